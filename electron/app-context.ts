@@ -1,0 +1,101 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Notice } from '../shared/ipc/define-contract';
+import type { Clock } from '../shared/kernel/dates';
+import { layOutId } from '../shared/kernel/ids';
+import { ok, type Result } from '../shared/kernel/result';
+import { createTranslate, type Language, type Translate } from '../shared/locales/translate';
+import type { Connection } from './database/connection';
+import { openDatabase } from './database/open';
+import type { Writer } from './database/transact';
+import type { JobRunner } from './jobs/define-job';
+import { inlineRunner } from './jobs/inline-runner';
+import { createWriteQueue, type WriteQueue } from './database/write-queue';
+
+/** Where an office's things lie, all under its data folder. */
+export type OfficePaths = {
+  readonly data: string;
+  readonly database: string;
+  readonly attachments: string;
+  readonly backups: string;
+  readonly keys: string;
+  readonly packages: string;
+  readonly temp: string;
+};
+
+/** Everything a use case may need besides its input. Services take it first; nothing reads a global. */
+export type AppContext = Writer & {
+  readonly db: Connection;
+  readonly paths: OfficePaths;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly queue: WriteQueue;
+  readonly jobs: JobRunner;
+  readonly notify: (notice: Notice) => void;
+  readonly close: () => void;
+};
+
+export type AppOptions = {
+  readonly dataDir: string;
+  readonly clock?: Clock;
+  readonly language?: Language;
+  /** Random bytes for new ids; a test gives its own to make them repeatable. */
+  readonly random?: (size: number) => Uint8Array;
+  readonly notify?: (notice: Notice) => void;
+  /** Where jobs run; in place unless the host gives a runner. */
+  readonly jobs?: JobRunner;
+};
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The computer's own clock and calendar. */
+export const systemClock: Clock = {
+  now: () => new Date().toISOString(),
+  today: () => {
+    const date = new Date();
+    return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  },
+};
+
+export const officePaths = (dataDir: string): OfficePaths => ({
+  data: dataDir,
+  database: join(dataDir, 'tidui.sqlite'),
+  attachments: join(dataDir, 'attachments'),
+  backups: join(dataDir, 'backups'),
+  keys: join(dataDir, 'keys'),
+  packages: join(dataDir, 'packages'),
+  temp: join(dataDir, 'temp'),
+});
+
+/** The 16-bit tag in front of an office's ids: it only clusters, so a hash of what is at hand will do. */
+export const officeTag = (seed: string): number => createHash('sha256').update(seed).digest().readUInt16BE(0);
+
+/** Open an office's data folder. Refusals are those of `openDatabase`. The caller closes it. */
+export const createAppContext = (options: AppOptions): Result<AppContext> => {
+  const clock = options.clock ?? systemClock;
+  const paths = officePaths(options.dataDir);
+  const opened = openDatabase(paths.database, clock.now);
+  if (!opened.ok) return opened;
+  const db = opened.value;
+  const random = options.random ?? ((size: number) => randomBytes(size));
+  const own = () => db.get<{ code: string; tag: number; administrator: string }>('SELECT code, tag, administrator FROM own_office');
+  const language = options.language ?? 'zh-CN';
+  const notify = options.notify ?? (() => undefined);
+  return ok({
+    db,
+    clock,
+    paths,
+    language,
+    t: createTranslate(language),
+    queue: createWriteQueue(),
+    jobs: options.jobs ?? inlineRunner,
+    notify,
+    get user() {
+      return own()?.administrator ?? '';
+    },
+    officeCode: () => own()?.code ?? '',
+    newId: () => layOutId(own()?.tag ?? 0, Date.parse(clock.now()), random(8)),
+    onChanged: (kinds) => notify({ type: 'changed', kinds }),
+    close: () => db.close(),
+  });
+};

@@ -1,0 +1,107 @@
+import type { RecordKind } from '../../shared/kernel/record-kinds';
+import type { Id } from '../../shared/kernel/ids';
+import type { CalendarDate, Clock, Instant } from '../../shared/kernel/dates';
+import type { Result } from '../../shared/kernel/result';
+import { type AuditChange, appendAudit } from './audit';
+import type { Connection, WritableDb } from './connection';
+
+declare const insideTransaction: unique symbol;
+
+/** The only type that can write. It lives for the length of one `transact`. */
+export type Tx = WritableDb & {
+  readonly [insideTransaction]: true;
+  readonly now: Instant;
+  readonly today: CalendarDate;
+  readonly user: string;
+  /** The code of the office that owns what is written. */
+  readonly office: string;
+  readonly newId: () => Id;
+  /** The next number of the database's change counter; every travelling row keeps the one of its last change. */
+  readonly nextChangeNo: () => number;
+  /** Enter a change of a record into this transaction's audit line and its change notice. */
+  readonly note: (change: AuditChange & { readonly kind: RecordKind }) => void;
+  /** Name a kind of record that changed without an audit entry of its own (local tables). */
+  readonly touch: (kind: RecordKind) => void;
+};
+
+export type Writer = {
+  readonly db: Connection;
+  readonly clock: Clock;
+  readonly user: string;
+  readonly officeCode: () => string;
+  readonly newId: () => Id;
+  /** Told after each commit which kinds of record changed. */
+  readonly onChanged: (kinds: readonly RecordKind[]) => void;
+};
+
+class Rollback<T> extends Error {
+  readonly answer: T;
+  constructor(answer: T) {
+    super('rolled back');
+    this.answer = answer;
+  }
+}
+
+const runInside = <T>(writer: Writer, op: string, body: (tx: Tx) => Result<T>, keep: boolean): { readonly answer: Result<T>; readonly kinds: readonly RecordKind[] } => {
+  const { db } = writer;
+  if (db.raw.inTransaction) throw new Error(`transact inside transact: ${op}`);
+  const changes: AuditChange[] = [];
+  const kinds = new Set<RecordKind>();
+  const run = (): Result<T> => {
+    let changeNo = db.get<{ value: number }>('SELECT value FROM change_counter')?.value ?? 0;
+    const start = changeNo;
+    const now = writer.clock.now();
+    const tx = {
+      get: db.get,
+      all: db.all,
+      iterate: db.iterate,
+      run: db.run,
+      now,
+      today: writer.clock.today(),
+      user: writer.user,
+      office: writer.officeCode(),
+      newId: writer.newId,
+      nextChangeNo: () => {
+        changeNo += 1;
+        return changeNo;
+      },
+      note: (change: AuditChange & { readonly kind: RecordKind }) => {
+        changes.push(change);
+        kinds.add(change.kind);
+      },
+      touch: (kind: RecordKind) => {
+        kinds.add(kind);
+      },
+    } as unknown as Tx;
+    const answer = body(tx);
+    if (!answer.ok || !keep) throw new Rollback(answer);
+    if (changeNo > start) db.run('UPDATE change_counter SET value = ?', [changeNo]);
+    if (changes.length > 0) {
+      appendAudit(db, { at: now, user: writer.user, op }, changes);
+      kinds.add('audit');
+    }
+    return answer;
+  };
+  try {
+    return { answer: db.raw.transaction(run).immediate(), kinds: [...kinds] };
+  } catch (cause) {
+    if (cause instanceof Rollback) return { answer: cause.answer as Result<T>, kinds: [] };
+    throw cause;
+  }
+};
+
+/**
+ * The one door to every write: one transaction, one audit line, one change notice.
+ *
+ * `op` names the use case (`feature.verbNoun`). A refusal returned by `body` rolls everything back and is returned as it
+ * is; a thrown error rolls back and goes on as the bug that it is.
+ */
+export const transact = <T>(writer: Writer, op: string, body: (tx: Tx) => Result<T>): Result<T> => {
+  const { answer, kinds } = runInside(writer, op, body, true);
+  if (kinds.length > 0) writer.onChanged(kinds);
+  return answer;
+};
+
+/** Do the whole thing for real and roll it back: what a preview shows is what the import would have done. */
+export const rehearse = <T>(writer: Writer, op: string, body: (tx: Tx) => Result<T>): Result<T> =>
+  runInside(writer, op, body, false).answer;

@@ -1,0 +1,17 @@
+import type { officeContract } from '../../../shared/features/office/contract';
+import type { HandlersOf } from '../../../shared/ipc/define-contract';
+import { ok } from '../../../shared/kernel/result';
+import type { AppContext } from '../../app-context';
+import { findOffice } from './repository';
+import { dropDraft, readDraft, readSettings, saveDraft, saveSettings, setUpOffice } from './service';
+
+export const officeHandlers: HandlersOf<typeof officeContract, AppContext> = {
+  getOffice: (app) => ok(findOffice(app.db) ?? null),
+  setUpOffice,
+  getSettings: (app) => ok(readSettings(app)),
+  saveSettings,
+  getDraft: (app, key) => ok(readDraft(app, key)),
+  saveDraft: (app, draft) => saveDraft(app, draft.key, draft.body),
+  dropDraft,
+  cancelJob: (app, job) => ok(app.jobs.cancel(job)),
+};

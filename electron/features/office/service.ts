@@ -1,0 +1,52 @@
+import type { Office, Settings, SetUp } from '../../../shared/features/office/types';
+import { zSettings } from '../../../shared/features/office/schema';
+import { appError } from '../../../shared/kernel/errors';
+import { ok, type Result, refuse } from '../../../shared/kernel/result';
+import { type AppContext, officeTag } from '../../app-context';
+import { transact } from '../../database/transact';
+import { seedOrganization } from '../organization/seed';
+import { loadBuiltinStandards } from '../standards/builtin';
+import { deleteDraft, findDraft, findOffice, findSetting, insertOffice, putDraft, putSetting } from './repository';
+
+const SETTINGS_KEY = 'settings';
+
+/**
+ * First set-up: the office, the built-in standards, and the standard's departments and posts.
+ *
+ * Happens once; refuses with `E_OFFICE_ALREADY_SET_UP`. Keys are made by the exchange when it first needs them.
+ */
+export const setUpOffice = (app: AppContext, input: SetUp): Result<Office> => {
+  const known = findOffice(app.db);
+  if (known !== undefined) return refuse(appError('E_OFFICE_ALREADY_SET_UP', { code: known.code, name: known.name }));
+  return transact({ ...app, user: input.administrator, officeCode: () => input.code }, 'office.setUpOffice', (tx) => {
+    const office = insertOffice(tx, input, officeTag(`${input.code}:${tx.now}`));
+    loadBuiltinStandards(tx);
+    seedOrganization(tx);
+    return ok(office);
+  });
+};
+
+export const readSettings = (app: AppContext): Settings => {
+  const parsed = zSettings.safeParse(JSON.parse(findSetting(app.db, SETTINGS_KEY) ?? 'null'));
+  return parsed.success ? parsed.data : { language: 'zh-CN' };
+};
+
+export const saveSettings = (app: AppContext, settings: Settings): Result<Settings> =>
+  transact(app, 'office.saveSettings', (tx) => {
+    putSetting(tx, SETTINGS_KEY, JSON.stringify(settings));
+    return ok(settings);
+  });
+
+export const readDraft = (app: AppContext, key: string): string | null => findDraft(app.db, key) ?? null;
+
+export const saveDraft = (app: AppContext, key: string, body: string): Result<true> =>
+  transact(app, 'office.saveDraft', (tx) => {
+    putDraft(tx, key, body);
+    return ok(true as const);
+  });
+
+export const dropDraft = (app: AppContext, key: string): Result<true> =>
+  transact(app, 'office.dropDraft', (tx) => {
+    deleteDraft(tx, key);
+    return ok(true as const);
+  });

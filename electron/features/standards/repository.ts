@@ -1,0 +1,32 @@
+import type { StandardBody, StandardDoc } from '../../../shared/features/standards/schema';
+import { standardSchemas } from '../../../shared/features/standards/schema';
+import { standardRecord } from '../../../shared/features/standards/travel';
+import type { CalendarDate } from '../../../shared/kernel/dates';
+import type { Id } from '../../../shared/kernel/ids';
+import type { RecordOf } from '../../../shared/kernel/record';
+import type { ReadableDb } from '../../database/connection';
+import { recordStore } from '../../database/record-store';
+
+export const standards = recordStore(standardRecord);
+
+/** A standard in force: its identity, its version, and its body as the schema parsed it. */
+export type Standard<D extends StandardDoc> = { readonly id: Id; readonly versionNo: number; readonly body: StandardBody<D> };
+
+const asStandard = <D extends StandardDoc>(doc: D, record: RecordOf<typeof standardRecord>): Standard<D> => ({
+  id: record.id,
+  versionNo: record.versionNo,
+  body: standardSchemas[doc].parse(record.body) as StandardBody<D>,
+});
+
+/** The version of a document that is in force on a day. Every set-up office has version 1 of each, so its absence is a bug. */
+export const standardInForce = <D extends StandardDoc>(db: ReadableDb, doc: D, on: CalendarDate): Standard<D> => {
+  const [record] = standards.list(db, 'r.doc = ? AND r.effective_from <= ?', [doc, on], 'r.version_no DESC LIMIT 1');
+  if (record === undefined) throw new Error(`no standard ${doc} in force on ${on}`);
+  return asStandard(doc, record);
+};
+
+/** The very version that a result was computed under. */
+export const standardById = <D extends StandardDoc>(db: ReadableDb, doc: D, id: Id): Standard<D> | undefined => {
+  const record = standards.find(db, id);
+  return record === undefined || record.doc !== doc ? undefined : asStandard(doc, record);
+};

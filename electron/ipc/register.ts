@@ -1,0 +1,52 @@
+import { BrowserWindow, ipcMain } from 'electron';
+import type { Call, Notice } from '../../shared/ipc/define-contract';
+import { type AppError, appError } from '../../shared/kernel/errors';
+import { refuse, type Result } from '../../shared/kernel/result';
+import type { AppContext } from '../app-context';
+import { calls, handlerOf } from './calls';
+
+export const CALL_CHANNEL = 'tidui:call';
+export const NOTICE_CHANNEL = 'tidui:notice';
+
+type Registration = {
+  readonly app: () => AppContext;
+  /** Whether this frame is our own page (origin and top frame). */
+  readonly isTrusted: (event: Electron.IpcMainInvokeEvent) => boolean;
+  readonly onBug: (channel: string, cause: unknown) => void;
+};
+
+const diskFull = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && (cause.code === 'SQLITE_FULL' || cause.code === 'ENOSPC');
+
+const invalid = (issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): AppError => {
+  const field = issue?.path.map(String).join('.') ?? '';
+  return appError('E_INPUT_INVALID', { field }, field);
+};
+
+/** Answer one call: known channel, schema, then the handler; commands one after the other. */
+export const answerCall = async (app: AppContext, channel: string, input: unknown, onBug: Registration['onBug']): Promise<Result<unknown>> => {
+  const call: Call | undefined = calls.get(channel);
+  const handler = handlerOf(channel);
+  if (call === undefined || handler === undefined) return refuse(appError('E_UNKNOWN_CALL', { channel }));
+  const parsed = call.input.safeParse(input);
+  if (!parsed.success) return refuse(invalid(parsed.error.issues[0]));
+  try {
+    const work = () => handler(app, parsed.data);
+    return await (call.kind === 'command' ? app.queue.run(work) : work());
+  } catch (cause) {
+    onBug(channel, cause);
+    return refuse(appError(diskFull(cause) ? 'E_DISK_FULL' : 'E_UNEXPECTED'));
+  }
+};
+
+/** The only place that touches `ipcMain`. */
+export const registerIpc = ({ app, isTrusted, onBug }: Registration): void => {
+  ipcMain.handle(CALL_CHANNEL, (event, channel: unknown, input: unknown) => {
+    if (!isTrusted(event)) return refuse(appError('E_UNTRUSTED_SENDER'));
+    return answerCall(app(), String(channel), input, onBug);
+  });
+};
+
+export const broadcast = (notice: Notice): void => {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(NOTICE_CHANNEL, notice);
+};

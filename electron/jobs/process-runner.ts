@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { type UtilityProcess, utilityProcess } from 'electron';
+import { appError } from '../../shared/kernel/errors';
+import { refuse, type Result } from '../../shared/kernel/result';
+import type { AppContext } from '../app-context';
+import type { JobRunner } from './define-job';
+import type { JobMessage, JobOrder } from './messages';
+
+const PROCESS_FILE = join(__dirname, 'job-process.js');
+
+/**
+ * Runs each job in a utility process of its own: a stuck or hostile file dies with its process, and the window stays fluid.
+ *
+ * A job that is cancelled, or whose process dies, answers `E_JOB_CANCELLED` or `E_JOB_DIED`; SQLite has rolled its
+ * transaction back by then.
+ */
+export const createProcessRunner = (onBug: (job: string, stack: string) => void): JobRunner => {
+  const running = new Map<string, { readonly child: UtilityProcess; cancelled: boolean }>();
+
+  const start = <O>(app: AppContext, name: string, input: unknown, report?: (done: number, total: number, label: string) => void): Promise<Result<O>> =>
+    new Promise((resolve) => {
+      const child = utilityProcess.fork(PROCESS_FILE, [], { serviceName: `tidui ${name}`, stdio: 'inherit' });
+      const entry = { child, cancelled: false };
+      running.set(name, entry);
+      let answer: Result<O> | undefined;
+      child.on('message', (message: JobMessage) => {
+        if (message.type === 'progress') {
+          report?.(message.done, message.total, message.label);
+          app.notify({ type: 'progress', job: name, done: message.done, total: message.total, label: message.label });
+        } else if (message.type === 'changed') app.notify({ type: 'changed', kinds: message.kinds });
+        else if (message.type === 'result') answer = message.result as Result<O>;
+        else onBug(name, message.stack);
+      });
+      child.once('exit', () => {
+        running.delete(name);
+        resolve(answer ?? refuse(appError(entry.cancelled ? 'E_JOB_CANCELLED' : 'E_JOB_DIED')));
+      });
+      child.postMessage({ job: name, input, dataDir: app.paths.data, language: app.language } satisfies JobOrder);
+    });
+
+  return {
+    run: (app, job, input, report) => {
+      const work = () => start(app, job.name, input, report) as Promise<Result<never>>;
+      return job.writes ? app.queue.run(work) : work();
+    },
+    cancel: (name) => {
+      const entry = running.get(name);
+      if (entry === undefined) return false;
+      entry.cancelled = true;
+      return entry.child.kill();
+    },
+  };
+};

@@ -1,0 +1,9 @@
+import type { z } from 'zod';
+import type { Instant } from '../../kernel/dates';
+import type { zSettings, zSetUp } from './schema';
+
+export type SetUp = z.infer<typeof zSetUp>;
+export type Settings = z.infer<typeof zSettings>;
+
+/** The one office that this database belongs to. */
+export type Office = SetUp & { readonly setUpAt: Instant; readonly tag: number };

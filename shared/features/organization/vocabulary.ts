@@ -1,0 +1,22 @@
+export const GENDERS = ['male', 'female'] as const;
+/** In ascending order; 高中 and 中专 rank the same (see `educationRank`). */
+export const EDUCATIONS = ['junior', 'senior', 'vocational', 'college', 'bachelor', 'postgraduate'] as const;
+export const SOURCES = ['internal', 'external', 'campus', 'dealer'] as const;
+export const STAFF_STATUSES = ['training', 'active', 'transferred', 'left', 'eliminated'] as const;
+export const TIMELINE_ASPECTS = [
+  'entry',
+  'post',
+  'grade',
+  'site',
+  'department',
+  'status',
+  'mentor',
+  'pay',
+  'training',
+  'exam',
+  'correction',
+] as const;
+
+export type Education = (typeof EDUCATIONS)[number];
+export type StaffStatus = (typeof STAFF_STATUSES)[number];
+export type TimelineAspect = (typeof TIMELINE_ASPECTS)[number];

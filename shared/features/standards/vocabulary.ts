@@ -1,0 +1,9 @@
+/** Words that schemas, tables, sheets and forms share; their Chinese stands in the locales. */
+export const TIERS = ['basic', 'intermediate', 'advanced'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const METHODS = ['lecture', 'practice', 'roleplay', 'field', 'online', 'external'] as const;
+export type Method = (typeof METHODS)[number];
+
+export const AREAS = ['product', 'service', 'teamwork', 'safety', 'rules', 'management'] as const;
+export type Area = (typeof AREAS)[number];

@@ -1,0 +1,3 @@
+import { planCalls } from './plan-contract';
+
+export const trainingContract = { ...planCalls } as const;

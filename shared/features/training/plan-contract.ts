@@ -1,0 +1,2 @@
+/** Individual plans and onboarding; part of the training contract. */
+export const planCalls = {} as const;

@@ -1,0 +1,25 @@
+import { deskContract } from '../features/desk/contract';
+import { examsContract } from '../features/exams/contract';
+import { exchangeContract } from '../features/exchange/contract';
+import { formsContract } from '../features/forms/contract';
+import { officeContract } from '../features/office/contract';
+import { organizationContract } from '../features/organization/contract';
+import { sheetsContract } from '../features/sheets/contract';
+import { trainingContract } from '../features/training/contract';
+import type { ClientOf } from './define-contract';
+
+/** The sum of the features' contracts. A channel is `feature.call`. */
+export const appContract = {
+  desk: deskContract,
+  exams: examsContract,
+  exchange: exchangeContract,
+  forms: formsContract,
+  office: officeContract,
+  organization: organizationContract,
+  sheets: sheetsContract,
+  training: trainingContract,
+} as const;
+
+export type AppContract = typeof appContract;
+export type FeatureName = keyof AppContract;
+export type AppClient = { readonly [F in FeatureName]: ClientOf<AppContract[F]> };

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { RecordKind } from '../kernel/record-kinds';
+import type { Result } from '../kernel/result';
+
+/** A call that only reads. `reads` names the kinds of record it shows, so that a change notice refreshes exactly it. */
+export type Query<I extends z.ZodType, O> = {
+  readonly kind: 'query';
+  readonly input: I;
+  readonly reads: readonly RecordKind[];
+  readonly output?: () => O;
+};
+
+/** A call that may write. Commands run one after the other; queries never wait for them. */
+export type Command<I extends z.ZodType, O> = {
+  readonly kind: 'command';
+  readonly input: I;
+  readonly output?: () => O;
+};
+
+/** A call that opens a dialog, starts a job or hands something to the system; it neither reads nor writes records itself. */
+export type Action<I extends z.ZodType, O> = {
+  readonly kind: 'action';
+  readonly input: I;
+  readonly output?: () => O;
+};
+
+export type Call = Query<z.ZodType, unknown> | Command<z.ZodType, unknown> | Action<z.ZodType, unknown>;
+export type Contract = Readonly<Record<string, Call>>;
+
+export const query = <I extends z.ZodType>(input: I, reads: readonly RecordKind[]) => ({
+  returns: <O>(): Query<I, O> => ({ kind: 'query', input, reads }),
+});
+
+export const command = <I extends z.ZodType>(input: I) => ({
+  returns: <O>(): Command<I, O> => ({ kind: 'command', input }),
+});
+
+export const action = <I extends z.ZodType>(input: I) => ({
+  returns: <O>(): Action<I, O> => ({ kind: 'action', input }),
+});
+
+export type InputOf<C extends Call> = z.input<C['input']>;
+export type ParsedInputOf<C extends Call> = z.output<C['input']>;
+export type OutputOf<C extends Call> = C extends { readonly output?: () => infer O } ? O : never;
+
+/** What a feature's `handlers.ts` must give: one function a call, `(app, input) → Result`. */
+export type HandlersOf<C extends Contract, App> = {
+  readonly [K in keyof C]: (
+    app: App,
+    input: ParsedInputOf<C[K]>,
+  ) => Result<OutputOf<C[K]>> | Promise<Result<OutputOf<C[K]>>>;
+};
+
+/** What the renderer sees of a contract. */
+export type ClientOf<C extends Contract> = {
+  readonly [K in keyof C]: (input: InputOf<C[K]>) => Promise<Result<OutputOf<C[K]>>>;
+};
+
+/** What main tells every window: these kinds of record changed, or a job went on. */
+export type Notice =
+  | { readonly type: 'changed'; readonly kinds: readonly RecordKind[] }
+  | { readonly type: 'progress'; readonly job: string; readonly done: number; readonly total: number; readonly label: string };

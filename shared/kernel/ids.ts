@@ -1,0 +1,24 @@
+/** A row's identity, made once at birth (UUID version 8, lower case, with hyphens). */
+export type Id = string;
+
+const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
+
+/**
+ * Lay out a UUIDv8: 16-bit office tag, 48-bit milliseconds, then random bits.
+ *
+ * The tag in front keeps the rows of one office together in every index, so that a database that receives files from a
+ * hundred branches grows without slowing down; it need not be unique. `tag` 0…65535, `milliseconds` since 1970, `random`
+ * at least 8 bytes.
+ */
+export const layOutId = (tag: number, milliseconds: number, random: Uint8Array): Id => {
+  const time = hex(milliseconds, 12);
+  const noise = Array.from(random.subarray(0, 8), (byte) => hex(byte, 2)).join('');
+  const variant = hex(0x80 | ((random[0] ?? 0) & 0x3f), 2);
+  return [
+    `${hex(tag, 4)}${time.slice(0, 4)}`,
+    time.slice(4, 8),
+    `8${time.slice(8, 11)}`,
+    `${variant}${time.slice(11, 12)}${noise.slice(2, 3)}`,
+    noise.slice(3, 15).padEnd(12, '0'),
+  ].join('-');
+};

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../zh-CN/catalogue';
+import { common } from './common';
+import { desk } from './desk';
+import { errorTexts } from './errors';
+import { exams } from './exams';
+import { exchange } from './exchange';
+import { forms } from './forms';
+import { office } from './office';
+import { organization } from './organization';
+import { sheets } from './sheets';
+import { standards } from './standards';
+import { training } from './training';
+
+export const en: Catalogue = {
+  common,
+  desk,
+  errors: errorTexts,
+  exams,
+  exchange,
+  forms,
+  office,
+  organization,
+  sheets,
+  standards,
+  training,
+};

@@ -1,0 +1,24 @@
+import { deskErrors } from './desk';
+import { examsErrors } from './exams';
+import { exchangeErrors } from './exchange';
+import { formsErrors } from './forms';
+import { kernelErrors } from './kernel-errors';
+import { officeErrors } from './office';
+import { organizationErrors } from './organization';
+import { sheetsErrors } from './sheets';
+import { standardsErrors } from './standards';
+import { trainingErrors } from './training';
+
+/** Every refusal's sentence (what happened, where, what was kept) and remedy (what to do), by code. */
+export const errorTexts = {
+  ...kernelErrors,
+  ...deskErrors,
+  ...examsErrors,
+  ...exchangeErrors,
+  ...formsErrors,
+  ...officeErrors,
+  ...organizationErrors,
+  ...sheetsErrors,
+  ...standardsErrors,
+  ...trainingErrors,
+} as const;

@@ -1,0 +1,3 @@
+export const exchange = {};
+
+export const exchangeErrors = {};

@@ -1,0 +1,3 @@
+export const organization = {};
+
+export const organizationErrors = {};

@@ -1,0 +1,42 @@
+import i18next, { type i18n } from 'i18next';
+import type { AppError } from '../kernel/errors';
+import { en } from './en/catalogue';
+import { zhCN } from './zh-CN/catalogue';
+
+export type Language = 'zh-CN' | 'en';
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+
+type Leaves<T, P extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Leaves<T[K], `${P}${K}.`>;
+}[keyof T & string];
+
+/** Every key of the catalogue, as `feature.section.name`. A key that does not exist does not compile. */
+export type TextKey = Leaves<typeof zhCN>;
+
+export type TextParams = Readonly<Record<string, string | number>>;
+export type Translate = (key: TextKey, params?: TextParams) => string;
+
+/** One i18next instance that holds both catalogues; main, workers and windows each make their own. */
+export const createCatalogue = (language: Language): i18n => {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: 'zh-CN',
+    initAsync: false,
+    resources: { 'zh-CN': { translation: zhCN }, en: { translation: en } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  return instance;
+};
+
+export const createTranslate = (language: Language): Translate => {
+  const instance = createCatalogue(language);
+  return (key, params) => instance.t(key, params ?? {});
+};
+
+/** The sentence of a refusal and what the reader can do about it. */
+export const describeError = (t: Translate, error: AppError): { readonly message: string; readonly remedy: string } => ({
+  message: t(`errors.${error.code}.message`, error.params),
+  remedy: t(`errors.${error.code}.remedy`, error.params),
+});

@@ -1,0 +1,3 @@
+export const sheets = {};
+
+export const sheetsErrors = {};

@@ -1,0 +1,3 @@
+export const standards = {};
+
+export const standardsErrors = {};

@@ -1,0 +1,3 @@
+export const trainingPlans = {};
+
+export const trainingPlansErrors = {};
