@@ -1,0 +1,104 @@
+import { cpSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Alias, Plugin } from 'vite';
+import { builtPolicy, developmentPolicy } from './electron/main/content-security-policy';
+import { sourceAliases } from './test/tooling/aliases';
+
+const root = import.meta.dirname;
+
+const aliases = sourceAliases(root);
+
+/** react-pdf must take the legacy build everywhere: the modern one crashes on the oldest Electron we run on. */
+const legacyPdf: Alias[] = [
+  { find: /^pdfjs-dist$/, replacement: resolve(root, 'node_modules/pdfjs-dist/legacy/build/pdf.min.mjs') },
+  {
+    find: /^pdfjs-dist\/build\/pdf\.worker(\.min)?\.mjs/,
+    replacement: resolve(root, 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+  },
+];
+
+/** Every process and worker that starts from a file of its own. */
+const mainEntries = Object.fromEntries(
+  Object.entries({
+    index: 'electron/main/index.ts',
+    'printing-worker': 'electron/printing/worker.ts',
+    'sheet-process': 'electron/files/sheets/process.ts',
+    'package-process': 'electron/features/exchange/process.ts',
+    'database-worker': 'electron/database/worker.ts',
+  }).filter(([, file]) => existsSync(resolve(root, file))),
+);
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'tidui-content-security-policy',
+    transformIndexHtml: (_html, context) => [
+      {
+        tag: 'meta',
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: context.server ? developmentPolicy : builtPolicy,
+        },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Foreign PDFs may need character maps, the 14 standard fonts and decoders; nothing is fetched from a network. */
+function pdfData(): Plugin {
+  return {
+    name: 'tidui-pdf-data',
+    apply: 'build',
+    closeBundle() {
+      for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
+        cpSync(resolve(root, 'node_modules/pdfjs-dist', folder), resolve(root, 'out/renderer/pdf', folder), {
+          recursive: true,
+        });
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  main: {
+    resolve: { alias: aliases },
+    build: {
+      target: 'node20.18',
+      outDir: resolve(root, 'out/main'),
+      // Bundled: one small file to read at start. Native code cannot be.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: mainEntries,
+        external: ['better-sqlite3'],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias: aliases },
+    build: {
+      target: 'node20.18',
+      outDir: resolve(root, 'out/preload'),
+      externalizeDeps: false,
+      // A sandboxed preload is one CommonJS file.
+      rolldownOptions: {
+        input: { index: resolve(root, 'electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    resolve: { alias: [...aliases, ...legacyPdf] },
+    plugins: [react(), contentSecurityPolicy(), pdfData()],
+    build: {
+      target: 'chrome130',
+      outDir: resolve(root, 'out/renderer'),
+      minify: true,
+      reportCompressedSize: false,
+      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { declareAppScheme } from './app-protocol';
+import { readEntry } from './entry';
+
+// One ASCII folder name on every system, whatever the product is called on screen.
+if (!app.commandLine.hasSwitch('user-data-dir'))
+  app.setPath('userData', join(app.getPath('appData'), 'tidui'));
+declareAppScheme();
+
+const entry = readEntry(process.argv, process.defaultApp === true, app.getPath('userData'));
+
+async function withoutWindow(): Promise<void> {
+  const { runUnattended } = await import('../unattended/run');
+  const code = await runUnattended([...entry.args]);
+  await new Promise((written) => process.stdout.write('', written));
+  app.exit(code);
+}
+
+async function withWindow(): Promise<void> {
+  const { openApp } = await import('./open-app');
+  await openApp(entry);
+}
+
+const failed = (cause: unknown): void => {
+  process.stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
+  app.exit(1);
+};
+
+if (entry.mode === 'unattended') withoutWindow().catch(failed);
+else withWindow().catch(failed);

