@@ -1,0 +1,55 @@
+import type { TextKey } from '../../locales/translate';
+
+/**
+ * What a cell of a column means.
+ *
+ * `text` any words; `code` a number that is a name (工号: leading zeros count, never reckoned with); `date` `YYYY-MM-DD`;
+ * `time` local `YYYY-MM-DDTHH:mm`; `month` `YYYY-MM`; `number` a finite number; `choice` one of `choices`, by label;
+ * `list` several texts in one cell, split by 、，,;；/ and line breaks.
+ */
+export type SheetColumnType = 'text' | 'code' | 'date' | 'time' | 'month' | 'number' | 'choice' | 'list';
+
+export type SheetChoice = {
+  readonly value: string;
+  readonly label: TextKey;
+  /** A 、-separated list of other words that people write for it. */
+  readonly synonyms?: TextKey;
+};
+
+export type SheetColumn = {
+  readonly key: string;
+  readonly header: TextKey;
+  /** A 、-separated list of other headers that mean this column, or null. */
+  readonly synonyms: TextKey | null;
+  /** A required column must be in the sheet, and its cell must not be empty. */
+  readonly required: boolean;
+  readonly type: SheetColumnType;
+  /** For `choice`. */
+  readonly choices?: readonly SheetChoice[];
+  /** The longest text (each entry of a list), in characters; 200 unless given. */
+  readonly maxLength?: number;
+};
+
+/** One value as the database wants it; null is an empty cell (or a column that the sheet lacks) and means "leave as it is". */
+export type SheetValue = string | number | null | readonly string[];
+
+/** One parsed row. Every column of the kind is there: text, code, date, time, month and choice (its value) are strings. */
+export type SheetRow = Readonly<Record<string, SheetValue>>;
+
+/** The string of a column, or null when its cell is empty. */
+export const rowText = (row: SheetRow, key: string): string | null => {
+  const value = row[key] ?? null;
+  return typeof value === 'string' ? value : null;
+};
+
+/** The number of a `number` column, or null when its cell is empty. */
+export const rowNumber = (row: SheetRow, key: string): number | null => {
+  const value = row[key] ?? null;
+  return typeof value === 'number' ? value : null;
+};
+
+/** The entries of a `list` column, or null when its cell is empty. */
+export const rowList = (row: SheetRow, key: string): readonly string[] | null => {
+  const value = row[key] ?? null;
+  return typeof value === 'object' ? value : null;
+};
