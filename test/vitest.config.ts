@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { sourceAliases } from './tooling/aliases';
+import { sourceAliases } from './tooling/aliases.ts';
 
 const root = resolve(import.meta.dirname, '..');
 

@@ -1,5 +1,5 @@
 /** Han characters, wherever they come from, may be a name, a post or a remark. */
-const han = /[\p{Script=Han}㐀-鿿豈-﫿]+/gu;
+const han = /\p{Script=Han}+/gu;
 
 /** Amounts, telephone and staff numbers. Line numbers and ports of a stack trace (under four digits) stay. */
 const longNumber = /\d[\d,]{3,}(\.\d+)?|\d+\.\d{2}\b/g;

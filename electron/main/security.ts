@@ -28,6 +28,7 @@ export function lockDown(): void {
 }
 
 function lockSession(target: Session): void {
+  target.setSpellCheckerEnabled(false);
   target.setPermissionRequestHandler((contents, permission, answer) =>
     answer(grantedPermissions.includes(permission) && isOwnPage(contents.getURL())),
   );

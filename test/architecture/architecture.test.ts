@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import * as imports from './import-rules';
+import * as names from './name-rules';
+import { type Rule, readSources, source, withoutComments } from './sources';
+import * as texts from './text-rules';
+
+type Case = readonly [
+  rule: Rule,
+  broken: 'alone' | 'together',
+  ...samples: readonly (readonly [path: string, text: string])[],
+];
+
+/** Each rule with small files that break it, each by itself or (marked) together. */
+const rules: Readonly<Record<string, Case>> = {
+  'layers do not know each other': [
+    imports.layers,
+    'alone',
+    ['shared/kernel/a.ts', "import { join } from 'node:path';"],
+    ['shared/kernel/a.ts', "import { x } from '../../electron/main/x';"],
+    ['shared/kernel/a.ts', "const x = await import('react');"],
+    ['renderer/app/a.ts', "import { x } from '../../electron/database/open';"],
+    ['renderer/app/a.ts', "import { app } from 'electron';"],
+    ['renderer/app/a.ts', "import { x } from '@electron/files/x';"],
+    ['electron/main/a.ts', "import { x } from '../../renderer/lib/x';"],
+    ['electron/main/a.ts', "import { x } from '../runtime/cache.mts';"],
+    ['electron/main/a.ts', "import { Table } from '@mantine/core';"],
+    ['electron/main/a.ts', "import { x } from '../../test/builders/x';"],
+  ],
+  'features know only those before them': [
+    imports.featureOrder,
+    'alone',
+    ['shared/features/training/a.ts', "import { x } from '../exams/rules';"],
+    ['electron/features/organization/a.ts', "import { x } from '../desk/service';"],
+    ['renderer/features/forms/a.ts', "import { x } from '@renderer/features/exchange/queries';"],
+    ['electron/features/exams/a.ts', "import type { X } from '../../../shared/features/promotion/types';"],
+    ['electron/features/novelty/a.ts', "import { x } from '../exams/service';"],
+  ],
+  'foundations know no feature': [
+    imports.foundationsKnowNoFeature,
+    'alone',
+    ['shared/kernel/a.ts', "import { x } from '../features/exams/types';"],
+    ['electron/database/a.ts', "import { x } from '../features/exams/repository';"],
+    ['renderer/ui/A.tsx', "import { x } from '../features/exams/queries';"],
+  ],
+  'the preload is one file': [
+    imports.preloadIsOneFile,
+    'alone',
+    ['electron/preload/index.ts', "import { z } from 'zod';"],
+    ['electron/preload/index.ts', "import { x } from '../../shared/kernel/result';"],
+  ],
+  'databases are opened in one place': [
+    imports.databaseLibrary,
+    'alone',
+    ['electron/features/exams/service.ts', "import Database from 'better-sqlite3';"],
+  ],
+  'only register.ts touches ipcMain': [
+    texts.onlyRegisterTouchesIpcMain,
+    'alone',
+    ['electron/features/exams/handlers.ts', "import { ipcMain } from 'electron';"],
+  ],
+  'only the preload touches ipcRenderer': [
+    texts.onlyPreloadTouchesIpcRenderer,
+    'alone',
+    ['renderer/lib/ipc.ts', "ipcRenderer.send('x');"],
+  ],
+  'only renderer/lib/ipc.ts touches the bridge': [
+    texts.onlyOneDoorInThePage,
+    'alone',
+    ['renderer/features/exams/queries.ts', 'window.tidui.call("exams.list", {});'],
+    ['renderer/app/A.tsx', "globalThis['tidui'].call();"],
+  ],
+  'SQL is in repositories': [
+    texts.sqlInItsPlace,
+    'alone',
+    ['electron/features/exams/service.ts', 'db.all(`SELECT id\n FROM exam`);'],
+    ['electron/features/exams/handlers.ts', "run('delete from exam');"],
+    ['electron/unattended/show.ts', "run('UPDATE exam SET a = 1');"],
+    ['electron/main/a.ts', "raw.exec('PRAGMA optimize');"],
+  ],
+  'a table has one writing feature': [
+    texts.oneWriterForATable,
+    'together',
+    ['electron/features/exams/repository.ts', "run('INSERT INTO exam VALUES (1)');"],
+    ['electron/features/desk/repository.ts', "run('UPDATE exam SET a = 1');"],
+  ],
+  'no user text outside of locales': [
+    texts.noUserTextOutsideLocales,
+    'alone',
+    ['renderer/features/exams/pages/Page.tsx', '<Button>\u4fdd\u5b58</Button>'],
+    ['electron/main/a.ts', "const title = '\u68af\u961f';"],
+    ['shared/features/exams/rules.ts', 'const colon = `a\uff1ab`;'],
+  ],
+  'files are short': [texts.shortFiles, 'alone', ['shared/kernel/a.ts', 'x;\n'.repeat(301)]],
+  'exports are named': [
+    texts.namedExports,
+    'alone',
+    ['shared/kernel/a.ts', 'export default 1;'],
+    ['shared/kernel/a.ts', "export * from './b';"],
+  ],
+  'no test is switched off': [
+    texts.noSwitchedOffTests,
+    'alone',
+    ['test/main/a.test.ts', `it${'.skip'}('x', () => {});`],
+    ['test/e2e/a.e2e.ts', `test${'.only'}('x', () => {});`],
+  ],
+  'names follow one habit': [
+    names.fileNames,
+    'alone',
+    ['shared/kernel/DateTools.ts', ''],
+    ['renderer/ui/data-table.tsx', 'export function DataTable() {}'],
+    ['renderer/ui/DataTable.tsx', 'export function Other() {}'],
+    ['electron/features/Exams/service.ts', ''],
+    ['electron/main/window_bounds.ts', ''],
+  ],
+  'no barrel inside a feature': [names.noBarrels, 'alone', ['renderer/features/exams/pages/index.ts', '']],
+  'migrations are in order': [
+    names.migrationsInOrder,
+    'alone',
+    ['electron/database/migrations/0015-odd.ts', 'export const odd = { version: 15 };'],
+    ['electron/database/migrations/0020-two.ts', 'export const two = { version: 30 };'],
+    ['electron/database/migrations/index.ts', "import { b } from './0020-b';\nimport { a } from './0010-a';"],
+  ],
+};
+
+const tree = readSources();
+
+describe('the tree', () => {
+  it('was read', () => {
+    expect(tree.length).toBeGreaterThan(40);
+    expect(tree.find(({ path }) => path === 'electron/main/index.ts')?.imports).toContain(
+      'electron/main/entry',
+    );
+  });
+
+  it.each(Object.entries(rules))('%s', (_name, [rule]) => {
+    expect(rule(tree)).toEqual([]);
+  });
+});
+
+describe('a rule notices', () => {
+  it.each(Object.entries(rules))('%s', (_name, [rule, together, ...samples]) => {
+    expect(samples.length).toBeGreaterThan(0);
+    const bad = samples.map(([path, text]) => source(path, text));
+    if (together === 'together') expect(rule(bad)).not.toEqual([]);
+    else
+      for (const file of bad) expect(rule([file]), `${file.path} ${file.text.slice(0, 60)}`).not.toEqual([]);
+  });
+});
+
+describe('comments', () => {
+  it('are blanked, strings that look like them are not', () => {
+    expect(withoutComments('a; // x\nb; /* y\n z */ c;')).toBe('a;     \nb;     \n      c;');
+    expect(withoutComments("const url = 'http://x'; // y")).toBe("const url = 'http://x';     ");
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the sample is a template itself
+    const nested = '`a ${b ? `// ${c}` : {}} /* d */` // e';
+    expect(withoutComments(nested)).toBe(`${nested.slice(0, -4)}    `);
+  });
+});
