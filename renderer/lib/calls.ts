@@ -1,0 +1,94 @@
+import { type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { type AppContract, appContract, type FeatureName } from '../../shared/ipc/app-contract';
+import type { Call, InputOf, OutputOf, Query } from '../../shared/ipc/define-contract';
+import { type AppError, appError } from '../../shared/kernel/errors';
+import type { RecordKind } from '../../shared/kernel/record-kinds';
+import { type Result, refuse } from '../../shared/kernel/result';
+import { useT } from './i18n';
+import { callMain } from './ipc';
+import { notifyRefusal } from './notify';
+
+type CallName<F extends FeatureName> = keyof AppContract[F] & string;
+type CallOf<F extends FeatureName, N extends CallName<F>> = AppContract[F][N] extends Call ? AppContract[F][N] : never;
+
+const askMain = async <O>(channel: string, input: unknown): Promise<Result<O>> => {
+  try {
+    return (await callMain(channel, input)) as Result<O>;
+  } catch {
+    return refuse(appError('E_UNEXPECTED'));
+  }
+};
+
+/** A refusal of a query, as React Query carries it. */
+class RefusedQuery extends Error {
+  readonly refusal: AppError;
+  constructor(refusal: AppError) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+export type CallState<O> = { readonly data: O | undefined; readonly error: AppError | undefined; readonly isLoading: boolean };
+
+/** Read through a query of the contract. Change notices refresh it when a kind of record that it reads has changed. */
+export const useCall = <F extends FeatureName, N extends CallName<F>>(
+  feature: F,
+  name: N,
+  input: InputOf<CallOf<F, N>>,
+  options: { readonly enabled?: boolean } = {},
+): CallState<OutputOf<CallOf<F, N>>> => {
+  const call = appContract[feature][name] as Query<never, unknown>;
+  const answer = useQuery({
+    queryKey: [feature, name, input],
+    meta: { reads: call.reads },
+    enabled: options.enabled ?? true,
+    placeholderData: (previous: unknown) => previous,
+    queryFn: async () => {
+      const result = await askMain<unknown>(`${feature}.${name}`, input);
+      if (!result.ok) throw new RefusedQuery(result.error);
+      return result.value;
+    },
+  });
+  const refusal = answer.error instanceof RefusedQuery ? answer.error.refusal : undefined;
+  return { data: answer.data as OutputOf<CallOf<F, N>> | undefined, error: refusal, isLoading: answer.isLoading };
+};
+
+export type Runner<I, O> = { readonly run: (input: I) => Promise<Result<O>>; readonly isRunning: boolean };
+
+/** Run a command or an action of the contract. A refusal is shown with its remedy, unless the caller shows it itself. */
+export const useCommand = <F extends FeatureName, N extends CallName<F>>(
+  feature: F,
+  name: N,
+  options: { readonly silent?: boolean } = {},
+): Runner<InputOf<CallOf<F, N>>, OutputOf<CallOf<F, N>>> => {
+  const t = useT();
+  const [running, setRunning] = useState(0);
+  const silent = options.silent ?? false;
+  const run = useCallback(
+    async (input: InputOf<CallOf<F, N>>) => {
+      setRunning((count) => count + 1);
+      const result = await askMain<OutputOf<CallOf<F, N>>>(`${feature}.${name}`, input);
+      setRunning((count) => count - 1);
+      if (!result.ok && !silent) notifyRefusal(t, result.error);
+      return result;
+    },
+    [feature, name, silent, t],
+  );
+  return { run, isRunning: running > 0 };
+};
+
+const readsAny = (meta: Readonly<Record<string, unknown>> | undefined, kinds: ReadonlySet<string>): boolean =>
+  Array.isArray(meta?.['reads']) && (meta['reads'] as readonly RecordKind[]).some((kind) => kinds.has(kind));
+
+/** Refresh exactly the queries that read one of these kinds of record. */
+export const useRefresh = (): ((kinds: readonly RecordKind[]) => void) => {
+  const queries = useQueryClient();
+  return useCallback(
+    (kinds) => {
+      const changed = new Set<string>(kinds);
+      void queries.invalidateQueries({ predicate: (query: { readonly queryKey: QueryKey; readonly meta?: Readonly<Record<string, unknown>> | undefined }) => readsAny(query.meta, changed) });
+    },
+    [queries],
+  );
+};

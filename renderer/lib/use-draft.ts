@@ -1,0 +1,63 @@
+import type { UseFormReturnType } from '@mantine/form';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { client } from './ipc';
+
+const SAVE_AFTER_MS = 400;
+
+export type Draft = {
+  /** Whether unsaved values of an earlier visit were put back. */
+  readonly restored: boolean;
+  /** Forget the draft (after saving). */
+  readonly clear: () => void;
+  /** Forget the draft and put the first values back. */
+  readonly discard: () => void;
+};
+
+/**
+ * Keep what is typed into a form, so that an interruption loses nothing.
+ *
+ * `key` names the form and its record (`staff:<id>:3`, with the version, so that a draft of an older record is not
+ * restored). Values are kept while they differ from the form's initial ones.
+ */
+export const useDraft = <V extends Record<string, unknown>>(key: string, form: UseFormReturnType<V>): Draft => {
+  const [restored, setRestored] = useState(false);
+  const live = useRef(true);
+  const save = useDebouncedCallback((values: V) => {
+    if (live.current) void client.office.saveDraft({ key, body: JSON.stringify(values) });
+  }, SAVE_AFTER_MS);
+
+  useEffect(() => {
+    let current = true;
+    live.current = true;
+    setRestored(false);
+    void client.office.getDraft(key).then((answer) => {
+      if (!current || !answer.ok || answer.value === null) return;
+      form.setValues({ ...form.getValues(), ...(JSON.parse(answer.value) as Partial<V>) });
+      setRestored(true);
+    });
+    return () => {
+      current = false;
+    };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: restored once for a key, not at each change of the form
+  }, [key]);
+
+  const values = form.getValues();
+  const body = JSON.stringify(values);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the body stands for the values
+  useEffect(() => {
+    if (form.isDirty()) save(values);
+  }, [body]);
+
+  const clear = useCallback(() => {
+    live.current = false;
+    setRestored(false);
+    void client.office.dropDraft(key);
+  }, [key]);
+  const discard = useCallback(() => {
+    form.reset();
+    setRestored(false);
+    void client.office.dropDraft(key);
+  }, [form, key]);
+  return { restored, clear, discard };
+};

@@ -1,0 +1,44 @@
+import {
+  type ColumnDef,
+  columnVisibilityFeature,
+  createSortedRowModel,
+  rowSelectionFeature,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
+import type { ReactNode } from 'react';
+
+/** A column of a list: how a row is shown and, where it can be sorted, by what. */
+export type DataColumn<T> = {
+  readonly key: string;
+  readonly header: string;
+  readonly render: (row: T) => ReactNode;
+  readonly sortValue?: (row: T) => string | number;
+  /** In pixels; a column without one shares what is left. */
+  readonly width?: number;
+  readonly align?: 'left' | 'right' | 'center';
+  /** Hidden until the reader asks for it. */
+  readonly optional?: boolean;
+};
+
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+
+const compare = (a: unknown, b: unknown): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+
+export const listFeatures = tableFeatures({
+  columnVisibilityFeature,
+  rowSelectionFeature,
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+});
+
+/** TanStack's column definitions of our columns. */
+export const toColumnDefs = <T extends object>(columns: readonly DataColumn<T>[]): ColumnDef<typeof listFeatures, T>[] =>
+  columns.map((column) => ({
+    id: column.key,
+    header: column.header,
+    accessorFn: (row: T) => column.sortValue?.(row) ?? '',
+    enableSorting: column.sortValue !== undefined,
+    sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
+  }));
