@@ -1,5 +1,5 @@
-import type { SheetKindName } from '../../../shared/features/sheets/vocabulary';
-import type { SheetKind } from './sheet-kind';
+import type { SheetKindName } from '../../../shared/kernel/sheet/kind-names';
+import type { SheetKind } from '../../files/sheets/sheet-kind';
 
 /** Every kind of spreadsheet, by name; each stands in the feature whose records it brings. */
 export const sheetKinds: ReadonlyMap<SheetKindName, SheetKind> = new Map<SheetKindName, SheetKind>([]);
