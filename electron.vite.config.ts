@@ -24,9 +24,7 @@ const mainEntries = Object.fromEntries(
   Object.entries({
     index: 'electron/main/index.ts',
     'printing-worker': 'electron/printing/worker.ts',
-    'sheet-process': 'electron/files/sheets/process.ts',
-    'package-process': 'electron/features/exchange/process.ts',
-    'database-worker': 'electron/database/worker.ts',
+    'job-process': 'electron/jobs/process.ts',
   }).filter(([, file]) => existsSync(resolve(root, file))),
 );
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { type UtilityProcess, utilityProcess } from 'electron';
+import { app as electronApp, type UtilityProcess, utilityProcess } from 'electron';
 import { appError } from '../../shared/kernel/errors';
 import { refuse, type Result } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
 import type { JobRunner } from './define-job';
 import type { JobMessage, JobOrder } from './messages';
 
-const PROCESS_FILE = join(__dirname, 'job-process.js');
+const processFile = (): string => join(electronApp.getAppPath(), 'out', 'main', 'job-process.js');
 
 /**
  * Runs each job in a utility process of its own: a stuck or hostile file dies with its process, and the window stays fluid.
@@ -19,7 +19,7 @@ export const createProcessRunner = (onBug: (job: string, stack: string) => void)
 
   const start = <O>(app: AppContext, name: string, input: unknown, report?: (done: number, total: number, label: string) => void): Promise<Result<O>> =>
     new Promise((resolve) => {
-      const child = utilityProcess.fork(PROCESS_FILE, [], { serviceName: `tidui ${name}`, stdio: 'inherit' });
+      const child = utilityProcess.fork(processFile(), [], { serviceName: `tidui ${name}`, stdio: 'inherit' });
       const entry = { child, cancelled: false };
       running.set(name, entry);
       let answer: Result<O> | undefined;

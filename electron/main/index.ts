@@ -12,7 +12,7 @@ const entry = readEntry(process.argv, process.defaultApp === true, app.getPath('
 
 async function withoutWindow(): Promise<void> {
   const { runUnattended } = await import('../unattended/run');
-  const code = await runUnattended([...entry.args]);
+  const code = await runUnattended(entry.args, entry.dataDir);
   await new Promise((written) => process.stdout.write('', written));
   app.exit(code);
 }

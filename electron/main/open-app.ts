@@ -1,14 +1,18 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
+import type { AppContext } from '../app-context';
 import { startLogging } from '../logging/log';
 import { serveApp } from './app-protocol';
-import { logUnexpectedErrors } from './crash';
+import { guardPage, logUnexpectedErrors } from './crash';
 import type { Entry } from './entry';
+import { setMenu } from './menu';
+import { hostOffice, OfficeRefused } from './office-host';
 import { lockDown } from './security';
+import { crashLabels, menuLabels } from './window-texts';
 import { openWindow, showWindow } from './window';
 
 /** Opens the app with its window. One instance for each user-data folder: a second start shows the first. */
-export async function openApp(_entry: Entry): Promise<void> {
+export async function openApp(entry: Entry): Promise<void> {
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;
@@ -18,7 +22,23 @@ export async function openApp(_entry: Entry): Promise<void> {
   await app.whenReady();
   lockDown();
   serveApp(join(app.getAppPath(), 'out', 'renderer'));
-  const window = openWindow(app.name);
+  const office = openOffice(entry.dataDir);
+  if (office === undefined) return;
+  setMenu(menuLabels(office.t), !app.isPackaged);
+  const window = openWindow(office.t('common.appName'));
+  guardPage(window, () => crashLabels(office.t));
   app.on('second-instance', () => showWindow(window));
   app.on('window-all-closed', () => app.quit());
+}
+
+/** The office's data, or nothing when it was refused: then the reason has been shown, and the app ends. */
+function openOffice(dataDir: string): AppContext | undefined {
+  try {
+    return hostOffice(dataDir);
+  } catch (cause) {
+    if (!(cause instanceof OfficeRefused)) throw cause;
+    dialog.showErrorBox(app.name, cause.message);
+    app.exit(1);
+    return undefined;
+  }
 }

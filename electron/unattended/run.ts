@@ -1,5 +1,72 @@
-/** Runs one command without a window and answers its exit code: 0 done, 1 refused, 2 usage. */
-export async function runUnattended(argv: readonly string[]): Promise<number> {
-  process.stdout.write(`${JSON.stringify({ ok: argv.includes('--help'), value: { args: argv } })}\n`);
-  return argv.includes('--help') ? 0 : 2;
-}
+import { appError } from '../../shared/kernel/errors';
+import { refuse, type Result } from '../../shared/kernel/result';
+import { createTranslate } from '../../shared/locales/translate';
+import { type AppContext, createAppContext } from '../app-context';
+import { findOffice } from '../features/office/repository';
+import { refusalAnswer, printAnswer } from './answer';
+import { type Arguments, readArguments, UsageError } from './arguments';
+import type { Answer, Command } from './command';
+import { commands, views } from './commands';
+
+const DONE = 0;
+const REFUSED = 1;
+const USAGE = 2;
+
+const t = createTranslate('zh-CN');
+
+const helpAnswer = (): Answer => ({
+  ok: true,
+  commands: commands.map((command) => ({ usage: `tidui ${command.usage} [--data DIR] [--json]`, help: t(command.help) })),
+  ...views,
+});
+
+const usageAnswer = (word: string): Answer => ({
+  ok: false,
+  error: {
+    code: 'E_USAGE',
+    message: t('common.cli.usage', { word }),
+    remedy: t('common.cli.usageRemedy'),
+  },
+});
+
+const perform = async (command: Command, dataDir: string, args: Arguments): Promise<Result<Answer>> => {
+  const opened = createAppContext({ dataDir });
+  if (!opened.ok) return opened;
+  const app: AppContext = opened.value;
+  try {
+    if (command.needsOffice && findOffice(app.db) === undefined) return refuse(appError('E_NOT_SET_UP'));
+    return await command.run(app, args);
+  } finally {
+    app.close();
+  }
+};
+
+/**
+ * Runs one command without a window and answers its exit code: 0 done, 1 refused (the reasons are in the answer), 2 usage.
+ *
+ * `argv` are the words after the program's; `dataDir` is the folder of `--data`, or the one that the window uses.
+ */
+export const runUnattended = async (argv: readonly string[], dataDir: string): Promise<number> => {
+  const json = argv.includes('--json');
+  const write = (answer: Answer): void => {
+    process.stdout.write(printAnswer(answer, json));
+  };
+  try {
+    const args = readArguments(argv);
+    const name = args.words[0];
+    if (args.flag('help') || name === undefined) {
+      write(helpAnswer());
+      return args.flag('help') ? DONE : USAGE;
+    }
+    const command = commands.find((one) => one.name === name);
+    if (command === undefined) throw new UsageError(name);
+    const result = await perform(command, dataDir, args);
+    const answer = result.ok ? result.value : refusalAnswer(t, result.error);
+    write(answer);
+    return result.ok && answer.ok !== false ? DONE : REFUSED;
+  } catch (cause) {
+    if (!(cause instanceof UsageError)) throw cause;
+    write(usageAnswer(cause.word));
+    return USAGE;
+  }
+};

@@ -1,4 +1,4 @@
-import { appendOnly, ENVELOPE } from './envelope';
+import { appendOnlyRecord, ENVELOPE } from './envelope';
 
 export const organization = {
   version: 20,
@@ -80,6 +80,6 @@ CREATE TABLE timeline_entry (${ENVELOPE}
 ) STRICT;
 CREATE INDEX timeline_entry_staff ON timeline_entry (staff_id, happened_on);
 CREATE INDEX timeline_entry_change ON timeline_entry (change_no);
-${appendOnly('timeline_entry')}
+${appendOnlyRecord('timeline_entry')}
 `,
 };

@@ -1,4 +1,4 @@
-import { appendOnly, ENVELOPE } from './envelope';
+import { appendOnlyRecord, ENVELOPE } from './envelope';
 
 export const training = {
   version: 30,
@@ -115,7 +115,7 @@ CREATE TABLE plan_event (${ENVELOPE}
 CREATE INDEX plan_event_plan ON plan_event (plan_id);
 CREATE INDEX plan_event_item ON plan_event (plan_item_id);
 CREATE INDEX plan_event_change ON plan_event (change_no);
-${appendOnly('plan_event')}
+${appendOnlyRecord('plan_event')}
 
 CREATE TABLE onboarding (${ENVELOPE}
   staff_id TEXT NOT NULL REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,

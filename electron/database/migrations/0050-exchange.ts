@@ -25,7 +25,7 @@ CREATE TABLE package_log (
   file_name TEXT NOT NULL,
   file_sha256 TEXT NOT NULL,
   manifest_sha256 TEXT NOT NULL,
-  prev_manifest_sha256 TEXT NOT NULL,
+  previous TEXT NOT NULL CHECK (json_valid(previous)),
   full INTEGER NOT NULL CHECK (full IN (0, 1)),
   from_change INTEGER NOT NULL,
   to_change INTEGER NOT NULL,

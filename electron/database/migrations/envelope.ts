@@ -15,3 +15,15 @@ CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}
 BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
 CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
 BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
+
+/**
+ * A ledger that travels: an office never changes or removes its own rows; the copies that it received from another office
+ * can be taken back, so that a received file can be undone as a whole.
+ */
+export const appendOnlyRecord = (table: string): string => `
+CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}
+WHEN OLD.owner_office IS (SELECT code FROM own_office)
+BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
+CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
+WHEN OLD.owner_office IS (SELECT code FROM own_office)
+BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;

@@ -1,3 +1,45 @@
-export const desk = {};
+export const desk = {
+  title: '工作台',
+  description: '今天是 {{today}}。先处理标红的事项。',
+  reminders: '待办与提醒',
+  nothingDue: '没有到期或逾期的事项',
+  nothingDueHint: '计划逾期、场次未签到、表单未签字、上报到期等都会出现在这里。',
+  late: '逾期 {{days}} 天',
+  more: '另有 {{count}} 项',
+  firstSteps: '接下来可以做',
+  tile: {
+    staff: '员工（在册）',
+    inTraining: '培训期员工',
+    activePlans: '进行中的培训计划',
+    sessionsThisMonth: '本月培训场次',
+  },
+  kind: {
+    planItemOverdue: '培训计划项逾期',
+    planDisputed: '培训计划项有异议',
+    sessionWithoutAttendance: '场次未登记签到',
+    onboardingEnding: '入职培训即将到期',
+    certificateExpiring: '证书即将到期',
+    printedUnsigned: '已打印未签字',
+    reportDue: '该向总部上报了',
+    notPaired: '尚未接入总部',
+  },
+  step: {
+    roster: '导入花名册',
+    courses: '建立课程目录',
+    entryTest: '给新员工安排摸底考试',
+    plan: '按摸底成绩制订培训计划',
+    pairing: '与总部交换配对文件',
+    report: '制作第一份上报文件',
+  },
+  detail: {
+    planItem: '第 {{position}} 项 {{content}}',
+    session: '{{course}}',
+    onboarding: '到期 {{due}}',
+    certificate: '{{name}}',
+    printed: '{{number}}',
+    report: '{{count}} 条变更待上报',
+    notPaired: '请向总部索取配对文件',
+  },
+};
 
 export const deskErrors = {};

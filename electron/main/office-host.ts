@@ -1,0 +1,41 @@
+import { app } from 'electron';
+import { createTranslate, describeError } from '../../shared/locales/translate';
+import { type AppContext, createAppContext } from '../app-context';
+import { readSettings } from '../features/office/service';
+import { broadcast, registerIpc } from '../ipc/register';
+import { createProcessRunner } from '../jobs/process-runner';
+import { logError } from '../logging/log';
+import { isOwnPage } from './security';
+
+const trusted = (event: Electron.IpcMainInvokeEvent): boolean =>
+  event.senderFrame !== null && event.senderFrame === event.sender.mainFrame && isOwnPage(event.senderFrame.url);
+
+/** An office's data folder could not be opened; the sentence is for the person at the screen. */
+export class OfficeRefused extends Error {}
+
+/** Open the office's data for the window: jobs in processes of their own, change notices to every window, calls registered. */
+export const hostOffice = (dataDir: string): AppContext => {
+  const open = (language: 'zh-CN' | 'en') =>
+    createAppContext({
+      dataDir,
+      language,
+      notify: broadcast,
+      jobs: createProcessRunner((job, stack) => logError(`job ${job}`, new Error(stack))),
+    });
+  const first = open('zh-CN');
+  if (!first.ok) {
+    const { message, remedy } = describeError(createTranslate('zh-CN'), first.error);
+    throw new OfficeRefused(`${message}\n${remedy}`);
+  }
+  let office = first.value;
+  const { language } = readSettings(office);
+  if (language !== office.language) {
+    office.close();
+    const again = open(language);
+    if (again.ok) office = again.value;
+  }
+  registerIpc({ app: () => office, isTrusted: trusted, onBug: (channel, cause) => logError(`call ${channel}`, cause) });
+  app.once('will-quit', () => office.close());
+  return office;
+};
+

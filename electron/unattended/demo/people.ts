@@ -1,0 +1,62 @@
+import office from '../../../resources/demo/office.json';
+import { addDays } from '../../../shared/kernel/dates';
+import { type Random, seededRandom } from './random';
+
+export type DemoPerson = {
+  readonly staffNo: string;
+  readonly name: string;
+  readonly gender: string;
+  readonly birthDate: string;
+  readonly hireDate: string;
+  readonly education: string;
+  readonly industrySince: string;
+  readonly site: string;
+  readonly department: string;
+  readonly post: string;
+  readonly grade: string;
+  readonly source: string;
+  readonly status: string;
+  readonly series: string;
+  readonly newcomer: boolean;
+};
+
+const SEED = 20260615;
+const PEOPLE = 60;
+const NEWCOMERS = 6;
+const TRAINERS = 7;
+/** The day on which the demo office lives. */
+export const DEMO_DAY = '2026-06-15';
+
+const birthDate = (random: Random): string => addDays('1975-01-01', random.below(9000));
+
+const person = (random: Random, index: number): DemoPerson => {
+  const newcomer = index >= PEOPLE - NEWCOMERS;
+  const trainer = index < TRAINERS;
+  const rare = office.rareNames[index - (PEOPLE - NEWCOMERS)];
+  const name = newcomer && rare !== undefined ? rare : `${random.pick(office.surnames)}${random.pick(office.givenNames)}`;
+  const born = birthDate(random);
+  const hireDate = newcomer ? addDays('2026-06-01', random.below(10)) : addDays('2016-01-01', random.below(3500));
+  return {
+    staffNo: String(index + 1).padStart(5, '0'),
+    name,
+    gender: random.below(5) === 0 ? office.female : office.male,
+    birthDate: born,
+    hireDate,
+    education: random.pick(office.educations),
+    industrySince: newcomer ? hireDate : addDays(hireDate, -random.below(1500)),
+    site: random.pick(office.sites),
+    department: office.departments[trainer ? index : 4] ?? '',
+    post: newcomer ? office.newcomerPost : trainer ? office.trainerPost : random.pick(office.posts),
+    grade: newcomer ? '' : random.pick(office.grades),
+    source: random.pick(office.sources),
+    status: newcomer ? office.inTraining : office.active,
+    series: newcomer ? '' : office.series.slice(0, 1 + random.below(3)).join(','),
+    newcomer,
+  };
+};
+
+/** Sixty people, the same every time: one trainer a department first, six newcomers with rare name characters last. */
+export const demoPeople = (): readonly DemoPerson[] => {
+  const random = seededRandom(SEED);
+  return Array.from({ length: PEOPLE }, (_one, index) => person(random, index));
+};

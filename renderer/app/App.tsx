@@ -1,0 +1,40 @@
+import { Center, Loader } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import { SetUpWizard } from '../features/office/pages/SetUpWizard';
+import { useCall, useRefresh } from '../lib/calls';
+import { catalogue } from '../lib/i18n';
+import { onNotice } from '../lib/ipc';
+import { ErrorPanel } from '../ui/ErrorPanel';
+import { routesOf } from './feature-routes';
+import { createAppRouter } from './router';
+
+/** First set-up until there is an office; then the shell with the pages of its kind. */
+export const App = () => {
+  const refresh = useRefresh();
+  useEffect(
+    () =>
+      onNotice((notice) => {
+        if (notice.type === 'changed') refresh(notice.kinds);
+      }),
+    [refresh],
+  );
+  const office = useCall('office', 'getOffice', {});
+  const settings = useCall('office', 'getSettings', {});
+  useEffect(() => {
+    if (settings.data !== undefined) void catalogue.changeLanguage(settings.data.language);
+  }, [settings.data]);
+  const kind = office.data?.kind;
+  const router = useMemo(() => (kind === undefined ? undefined : createAppRouter(routesOf(kind))), [kind]);
+
+  if (office.error !== undefined) return <ErrorPanel error={office.error} />;
+  if (office.data === null) return <SetUpWizard />;
+  if (router === undefined || settings.data === undefined) {
+    return (
+      <Center h="100%">
+        <Loader />
+      </Center>
+    );
+  }
+  return <RouterProvider router={router} />;
+};

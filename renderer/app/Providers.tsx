@@ -1,0 +1,40 @@
+import { createTheme, MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { catalogue } from '../lib/i18n';
+
+const theme = createTheme({
+  fontFamily: 'inherit',
+  primaryColor: 'blue',
+  primaryShade: 8,
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+  },
+});
+
+/** Queries are fresh until a change notice says otherwise: the data lies next door, in the main process. */
+const createQueries = (): QueryClient =>
+  new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' } } });
+
+export const Providers = ({ children }: { readonly children: ReactNode }) => {
+  const [queries] = useState(createQueries);
+  return (
+    <QueryClientProvider client={queries}>
+      <I18nextProvider i18n={catalogue}>
+        <MantineProvider theme={theme} forceColorScheme="light">
+          <DatesProvider settings={{ locale: catalogue.language === 'en' ? 'en' : 'zh-cn', firstDayOfWeek: 1 }}>
+            <Notifications position="bottom-right" limit={4} />
+            <ModalsProvider>{children}</ModalsProvider>
+          </DatesProvider>
+        </MantineProvider>
+      </I18nextProvider>
+    </QueryClientProvider>
+  );
+};

@@ -1,0 +1,24 @@
+import { deskRoutes } from '../features/desk/routes';
+import { examsRoutes } from '../features/exams/routes';
+import { exchangeRoutes } from '../features/exchange/routes';
+import { formsRoutes } from '../features/forms/routes';
+import { officeRoutes } from '../features/office/routes';
+import { organizationRoutes } from '../features/organization/routes';
+import { sheetsRoutes } from '../features/sheets/routes';
+import { trainingRoutes } from '../features/training/routes';
+import type { FeatureRoute } from '../lib/feature-route';
+
+/** Every page of the app. The navigation is made from these, so a page that does not exist cannot be in it. */
+export const featureRoutes: readonly FeatureRoute[] = [
+  ...deskRoutes,
+  ...organizationRoutes,
+  ...trainingRoutes,
+  ...examsRoutes,
+  ...formsRoutes,
+  ...sheetsRoutes,
+  ...exchangeRoutes,
+  ...officeRoutes,
+];
+
+export const routesOf = (office: 'head' | 'branch'): readonly FeatureRoute[] =>
+  featureRoutes.filter((route) => route.offices === undefined || route.offices.includes(office));

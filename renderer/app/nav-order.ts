@@ -1,0 +1,9 @@
+import type { FeatureRoute } from '../lib/feature-route';
+
+type NavRoute = FeatureRoute & { readonly nav: NonNullable<FeatureRoute['nav']> };
+
+const hasNav = (route: FeatureRoute): route is NavRoute => route.nav !== undefined;
+
+/** The pages that have an entry in the navigation, in its order. */
+export const inNavigation = (routes: readonly FeatureRoute[]): readonly NavRoute[] =>
+  routes.filter(hasNav).sort((a, b) => a.nav.order - b.nav.order);

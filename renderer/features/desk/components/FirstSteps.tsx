@@ -1,0 +1,37 @@
+import { Group, Paper, Stack, Text } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import type { FirstStep } from '../../../../shared/features/desk/types';
+import { useT } from '../../../lib/i18n';
+import { AppLink } from '../../../lib/navigate';
+
+const TARGETS: Readonly<Record<FirstStep, string>> = {
+  roster: '/import/roster',
+  courses: '/courses',
+  entryTest: '/exams',
+  plan: '/plans',
+  pairing: '/exchange',
+  report: '/exchange',
+};
+
+/** What a new office does next, in the order of the main job; gone when all of it has been done once. */
+export const FirstSteps = ({ steps }: { readonly steps: readonly FirstStep[] }) => {
+  const t = useT();
+  if (steps.length === 0) return null;
+  return (
+    <Paper withBorder p="sm" bg="blue.0">
+      <Text fw={600} size="sm" mb={4}>
+        {t('desk.firstSteps')}
+      </Text>
+      <Stack gap={2}>
+        {steps.map((step) => (
+          <Group key={step} gap={6} wrap="nowrap">
+            <IconArrowRight size={14} aria-hidden />
+            <AppLink to={TARGETS[step]} size="sm">
+              {t(`desk.step.${step}`)}
+            </AppLink>
+          </Group>
+        ))}
+      </Stack>
+    </Paper>
+  );
+};

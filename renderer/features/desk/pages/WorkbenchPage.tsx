@@ -1,0 +1,43 @@
+import { Grid, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useCall } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { FirstSteps } from '../components/FirstSteps';
+import { ReminderCard } from '../components/ReminderCard';
+import { Tile } from '../components/Tile';
+
+/** What is due, what comes next, and how the office stands: the page one starts the day with. */
+export const WorkbenchPage = () => {
+  const t = useT();
+  const { data, error } = useCall('desk', 'getWorkbench', {});
+  if (error !== undefined) return <ErrorPanel error={error} />;
+  if (data === undefined) return null;
+  return (
+    <Stack gap="sm">
+      <PageHeader title={t('desk.title')} description={t('desk.description', { today: data.today })} />
+      <SimpleGrid cols={4} spacing="sm">
+        <Tile to="/staff" label={t('desk.tile.staff')} value={data.staff} />
+        <Tile to="/staff" label={t('desk.tile.inTraining')} value={data.inTraining} />
+        <Tile to="/plans" label={t('desk.tile.activePlans')} value={data.activePlans} />
+        <Tile to="/sessions" label={t('desk.tile.sessionsThisMonth')} value={data.sessionsThisMonth} />
+      </SimpleGrid>
+      <FirstSteps steps={data.firstSteps} />
+      <Text component="h2" fw={600} mt="xs">
+        {t('desk.reminders')}
+      </Text>
+      {data.groups.length === 0 ? (
+        <EmptyState title={t('desk.nothingDue')} hint={t('desk.nothingDueHint')} />
+      ) : (
+        <Grid gap="sm">
+          {data.groups.map((group) => (
+            <Grid.Col key={group.kind} span={6}>
+              <ReminderCard group={group} />
+            </Grid.Col>
+          ))}
+        </Grid>
+      )}
+    </Stack>
+  );
+};
