@@ -1,5 +1,43 @@
 import type { organizationContract } from '../../../shared/features/organization/contract';
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
+import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
+import { spellName } from './pinyin';
+import { createStaff, getStaff, removeStaff, restoreStaff, updateStaff } from './service';
+import {
+  removeCertificate,
+  removeSeries,
+  restoreCertificate,
+  restoreSeries,
+  saveCertificate,
+  saveSeries,
+} from './service-skills';
+import { addUnit, changeUnit, orderUnits, removeUnit, restoreUnit } from './service-units';
+import { staffLabel } from './views';
+import { listStaff, pickStaff } from './views-list';
+import { listUnits, staffChoices } from './views-units';
 
-export const organizationHandlers: HandlersOf<typeof organizationContract, AppContext> = {};
+export const organizationHandlers: HandlersOf<typeof organizationContract, AppContext> = {
+  listStaff: (app, filter) => ok(listStaff(app.db, filter)),
+  pickStaff: (app, pick) => ok(pickStaff(app.db, app.officeCode(), pick)),
+  getStaffLabel: (app, id) => ok(staffLabel(app.db, id) ?? null),
+  getStaff,
+  getChoices: (app) => ok(staffChoices(app.db, app.officeCode(), app.clock.today())),
+  spellName: (_app, name) => ok(spellName(name)),
+  createStaff,
+  updateStaff,
+  removeStaff,
+  restoreStaff,
+  saveSeries,
+  removeSeries,
+  restoreSeries,
+  saveCertificate,
+  removeCertificate,
+  restoreCertificate,
+  listUnits: (app, unit) => ok(listUnits(app.db, unit, app.officeCode())),
+  addUnit,
+  changeUnit,
+  removeUnit,
+  restoreUnit,
+  orderUnits,
+};

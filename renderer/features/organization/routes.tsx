@@ -1,0 +1,3 @@
+import type { FeatureRoute } from '../../lib/feature-route';
+
+export const organizationRoutes: readonly FeatureRoute[] = [];

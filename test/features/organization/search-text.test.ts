@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spellName } from '../../../electron/features/organization/pinyin';
+import {
+  initialsOf,
+  normaliseName,
+  normalisePinyin,
+  normaliseSearch,
+  normaliseStaffNo,
+} from '../../../shared/features/organization/search';
+
+describe('normaliseSearch', () => {
+  it.each([
+    ['shan tian fang', 'shan tian fang', 'shantianfang'],
+    ['ＳＨＡＮ', 'shan', 'shan'],
+    ["Xi'an", "xi'an", 'xian'],
+    ['lü bu', 'lü bu', 'lvbu'],
+    ['单田芳', '单田芳', ''],
+    ['００１２', '0012', ''],
+    ['  stf ', 'stf', 'stf'],
+  ])('%s', (typed, text, letters) => expect(normaliseSearch(typed)).toEqual({ text, letters }));
+
+  it('does not change what is normal already', () => {
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        const once = normaliseSearch(typed);
+        expect(normaliseSearch(once.text).text).toBe(once.text);
+        expect(normaliseSearch(once.letters).letters).toBe(once.letters);
+      }),
+    );
+  });
+});
+
+describe('what is kept', () => {
+  it.each([
+    ['００１２', '0012'],
+    [' 00 12 ', '0012'],
+    ['ＢＪ－01', 'BJ-01'],
+  ])('the number %s', (typed, kept) => expect(normaliseStaffNo(typed)).toBe(kept));
+
+  it.each([
+    ['王　伟', '王伟'],
+    [' 单 田 芳 ', '单田芳'],
+    ['Tom  Lee', 'Tom Lee'],
+    ['买买提·艾力', '买买提·艾力'],
+  ])('the name %s', (typed, kept) => expect(normaliseName(typed)).toBe(kept));
+
+  it('pinyin as lower-case syllables', () => {
+    expect(normalisePinyin(' Shan  TIAN-fang ')).toBe('shan tian fang');
+    expect(initialsOf('Lü bu')).toBe('lb');
+  });
+});
+
+describe('spellName', () => {
+  it.each([
+    ['单田芳', 'shan tian fang', 'stf'],
+    ['仇和', 'qiu he', 'qh'],
+    ['曾国强', 'zeng guo qiang', 'zgq'],
+    ['解晓东', 'xie xiao dong', 'xxd'],
+    ['王伟', 'wang wei', 'ww'],
+    ['尉迟恭', 'yu chi gong', 'ycg'],
+    ['吕布', 'lv bu', 'lb'],
+    ['买买提·艾力', 'mai mai ti ai li', 'mmtal'],
+    ['Tom Lee', 'tom lee', 'tl'],
+  ])('%s', (name, pinyin, initials) => expect(spellName(name)).toEqual({ pinyin, initials }));
+});
