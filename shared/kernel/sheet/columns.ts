@@ -28,6 +28,8 @@ export type SheetColumn = {
   readonly choices?: readonly SheetChoice[];
   /** The longest text (each entry of a list), in characters; 200 unless given. */
   readonly maxLength?: number;
+  /** For names of people: blanks between ideographs, which only space a short name out, are taken away. */
+  readonly closeUp?: boolean;
 };
 
 /** One value as the database wants it; null is an empty cell (or a column that the sheet lacks) and means "leave as it is". */

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, calendarDate, type LocalTime, type Month } from '../dates';
 import type { RawCell } from './cell';
 import { AFTERNOON, DAY, HOUR, MINUTE, MONTH, MORNING, SECOND, YEAR } from './signs';
-import { foldWidth } from './text';
+import { foldWidth, tidy } from './text';
 
 /** Days before this serial (1927) are not taken from plain numbers: 2024 in a date column is a year, not a day of 1905. */
 const FIRST_PLAIN_SERIAL = 10_000;
@@ -19,7 +19,7 @@ const DAY_THEN_TIME = new RegExp(`^([^ T]+?${DAY})(?! ?$)\\s*(.+)$`);
 const TIME_APART = /^([^ T]+)[ T]+(.+)$/;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
-const plain = (text: string): string => foldWidth(text).trim().replace(/\s+/g, ' ');
+const plain = (text: string): string => foldWidth(tidy(text)).replace(/\s+/g, ' ');
 const pick = (parts: readonly (string | undefined)[]): number => Number(parts.find((part) => part !== undefined));
 
 /** A day that Excel counts as `serial`. The 1900 system has a 29 February 1900 that never was; it has no day. */
@@ -30,7 +30,7 @@ export const dateOfSerial = (serial: number, date1904: boolean): CalendarDate | 
 };
 
 const dateOfText = (text: string): CalendarDate | undefined => {
-  const match = DATE.exec(text);
+  const match = DATE.exec(text) ?? DATE.exec(text.includes(YEAR) ? text.replace(/ /g, '') : '');
   if (match === null) return undefined;
   const [, year, m1, d1, m2, d2, m3, d3, m4, d4, m5, d5] = match;
   return calendarDate(Number(year), pick([m1, m2, m3, m4, m5]), pick([d1, d2, d3, d4, d5]));

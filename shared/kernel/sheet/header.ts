@@ -1,0 +1,120 @@
+import type { Translate } from '../../locales/translate';
+import { type RawCell, type RawRow, type RawSheet, cellText } from './cell';
+import type { SheetColumn } from './columns';
+import { LIST_COMMA } from './signs';
+import { comparable, tidy } from './text';
+
+/** How far down a sheet a header is looked for. */
+const HEADER_WITHIN_ROWS = 40;
+/** Fewer known headers than this in a row do not make it a header (unless the kind has fewer columns). */
+const FEWEST_HEADERS = 2;
+
+const STARS = /[*\u2217\u2605\u2606\u203b:]/g;
+const BRACKETS = /[([\u3010\u3014][^)\]\u3011\u3015]*[)\]\u3011\u3015]/g;
+
+/** A header without what people add to it: stars, colons, line breaks, blanks. */
+const bareHeader = (text: string): string => comparable(text).replace(STARS, '');
+
+/** A header as it is named in messages: on one line, without its star. */
+export const headerName = (cell: RawCell | undefined): string =>
+  tidy(cellText(cell ?? null)).replace(/\s+/g, ' ').replace(/^[*\u2605\u203b\uff0a]+\s*|\s*[*\u2605\u203b\uff0a]+$/g, '');
+
+/** Which column a header means, by header and synonyms in every language; `ignored` are headers of our own reports. */
+export type HeaderWords = { readonly columns: ReadonlyMap<string, string>; readonly ignored: ReadonlySet<string> };
+
+export const headerWords = (columns: readonly SheetColumn[], words: readonly Translate[], ignored: readonly string[]): HeaderWords => {
+  const known = new Map<string, string>();
+  for (const t of words) {
+    for (const column of columns) {
+      for (const synonym of column.synonyms === null ? [] : t(column.synonyms).split(LIST_COMMA)) known.set(bareHeader(synonym), column.key);
+    }
+  }
+  // A column's own header counts before another's synonym.
+  for (const t of words) for (const column of columns) known.set(bareHeader(t(column.header)), column.key);
+  return { columns: known, ignored: new Set(ignored.map(bareHeader)) };
+};
+
+/** The column of a header, also when a remark stands behind it in brackets: `出生日期（年-月-日）`. */
+const columnOf = (text: string, words: HeaderWords): string | undefined => {
+  const bare = bareHeader(text);
+  return words.columns.get(bare) ?? words.columns.get(bare.replace(BRACKETS, ''));
+};
+
+export type FoundHeader = {
+  readonly sheet: RawSheet;
+  /** Index of the header's row in `sheet.rows`. */
+  readonly row: number;
+  /** Where each column of the kind stands, by key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The header of each column as the sheet writes it. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly unknown: readonly string[];
+  /** Headers that mean a column that another header already means. */
+  readonly twice: readonly string[];
+  readonly missing: readonly SheetColumn[];
+};
+
+const readHeader = (sheet: RawSheet, row: number, cells: RawRow, columns: readonly SheetColumn[], words: HeaderWords): FoundHeader => {
+  const places = new Map<string, number>();
+  const names = new Map<string, string>();
+  const unknown: string[] = [];
+  const twice: string[] = [];
+  cells.forEach((cell, place) => {
+    const name = headerName(cell);
+    if (name === '' || words.ignored.has(bareHeader(name))) return;
+    const key = columnOf(name, words);
+    if (key === undefined) {
+      if (!unknown.includes(name)) unknown.push(name);
+    } else if (places.has(key)) twice.push(name);
+    else {
+      places.set(key, place);
+      names.set(key, name);
+    }
+  });
+  return { sheet, row, places, names, unknown, twice, missing: columns.filter((column) => column.required && !places.has(column.key)) };
+};
+
+/** The row of a sheet that looks most like the header: whole ones first, then the one with the most known columns. */
+const bestHeader = (sheet: RawSheet, columns: readonly SheetColumn[], words: HeaderWords): FoundHeader | undefined => {
+  let best: FoundHeader | undefined;
+  let seen = 0;
+  for (let row = 0; row < sheet.rows.length && seen < HEADER_WITHIN_ROWS; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    if (!cells.some((cell) => typeof cell === 'string' && cell.trim() !== '')) continue;
+    seen += 1;
+    const header = readHeader(sheet, row, cells, columns, words);
+    if (header.places.size < Math.min(FEWEST_HEADERS, columns.length)) continue;
+    if (header.missing.length === 0) return header;
+    if (best === undefined || header.places.size > best.places.size) best = header;
+  }
+  return best;
+};
+
+export type HeaderSearch =
+  | { readonly found: 'whole'; readonly header: FoundHeader; readonly others: readonly string[] }
+  | { readonly found: 'partly'; readonly header: FoundHeader }
+  | { readonly found: 'none'; readonly seen: readonly string[] };
+
+const firstTexts = (sheets: readonly RawSheet[]): string[] =>
+  sheets
+    .flatMap((sheet) => sheet.rows.slice(0, HEADER_WITHIN_ROWS))
+    .map((row) => row.map((cell) => headerName(cell)).filter((text) => text !== ''))
+    .find((texts) => texts.length > 1) ?? [];
+
+/**
+ * Find the sheet and row of the header: the first visible sheet whose header has every required column, then a hidden one.
+ *
+ * `others` names further visible sheets that would fit too, so that nobody believes that they were read. Without a whole
+ * header the one with the most known columns is answered, so that the missing ones can be named.
+ */
+export const findHeader = (sheets: readonly RawSheet[], columns: readonly SheetColumn[], words: HeaderWords): HeaderSearch => {
+  const ordered = [...sheets.filter((sheet) => !sheet.hidden), ...sheets.filter((sheet) => sheet.hidden)];
+  const headers = ordered.flatMap((sheet) => bestHeader(sheet, columns, words) ?? []);
+  const [whole, ...rest] = headers.filter((header) => header.missing.length === 0);
+  if (whole !== undefined) {
+    const others = rest.filter((header) => !header.sheet.hidden && header.sheet.rows.length > header.row + 1);
+    return { found: 'whole', header: whole, others: others.map((header) => header.sheet.name) };
+  }
+  const [part] = headers.toSorted((a, b) => b.places.size - a.places.size);
+  return part === undefined ? { found: 'none', seen: firstTexts(ordered) } : { found: 'partly', header: part };
+};

@@ -1,0 +1,145 @@
+import { type AppError, appError } from '../errors';
+import type { Translate } from '../../locales/translate';
+import { type RawCell, cellText, numberText } from './cell';
+import { type CodeIndex, matchCode } from './codes';
+import type { SheetColumn, SheetValue } from './columns';
+import { dateOfCell, monthOfCell, timeOfCell } from './moments';
+import { LIST_COMMA } from './signs';
+import { closeUpIdeographs, comparable, foldWidth, openText, tidy } from './text';
+
+export type ParsedCell =
+  | { readonly ok: true; readonly value: SheetValue; readonly warning?: AppError }
+  | { readonly ok: false; readonly error: AppError };
+
+export type CellParser = (cell: RawCell | undefined) => ParsedCell;
+
+export type ParseOptions = {
+  readonly date1904: boolean;
+  /** Whether the file tells numbers from texts (a CSV does not). */
+  readonly typed: boolean;
+  /** The languages whose words are understood. */
+  readonly words: readonly Translate[];
+  /** Codes that exist, for a code column (or a list of codes). */
+  readonly codes?: CodeIndex | undefined;
+};
+
+const DEFAULT_MAX_LENGTH = 200;
+/** From here on Excel has turned the last digits into zeros. */
+const FIRST_INEXACT = 1e15;
+const LIST_SEPARATORS = new RegExp(`[${LIST_COMMA},;/\\n\\r]`);
+const EXPONENT = /^\d(\.\d+)?[eE]\+\d+$/;
+const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+
+const found = (value: SheetValue, warning?: AppError): ParsedCell => (warning === undefined ? { ok: true, value } : { ok: true, value, warning });
+const wrong = (error: AppError): ParsedCell => ({ ok: false, error });
+
+const textOf = (cell: RawCell): string => (typeof cell === 'string' ? openText(tidy(cell)) : cellText(cell));
+
+const isDate = (cell: RawCell): boolean => typeof cell === 'object' && cell !== null && 'date' in cell;
+
+const bounded = (column: SheetColumn, text: string): ParsedCell => {
+  const max = column.maxLength ?? DEFAULT_MAX_LENGTH;
+  return [...text].length > max ? wrong(appError('E_SHEET_TEXT_TOO_LONG', { max })) : found(text);
+};
+
+const parseCode = (column: SheetColumn, cell: Exclude<RawCell, null>, options: ParseOptions): ParsedCell => {
+  if (isDate(cell)) return wrong(appError('E_SHEET_CODE_IS_DATE', { value: cellText(cell) }));
+  const isNumber = typeof cell === 'number';
+  const text = foldWidth(textOf(cell));
+  if ((isNumber && Math.abs(cell) >= FIRST_INEXACT) || EXPONENT.test(text)) return wrong(appError('E_SHEET_CODE_CUT', { value: text }));
+  const mayLackZeros = isNumber || (!options.typed && /^\d+$/.test(text));
+  if (!mayLackZeros) return bounded(column, text);
+  const match = matchCode(text, options.codes ?? new Map());
+  if (match.kind === 'ambiguous') return wrong(appError('E_SHEET_CODE_AMBIGUOUS', { value: text, codes: match.codes.join(', ') }));
+  if (match.kind === 'padded') return found(match.code, appError('E_SHEET_CODE_PADDED', { value: text, code: match.code }));
+  if (match.kind === 'unknown' && isNumber) return found(text, appError('E_SHEET_CODE_WAS_NUMBER', { value: text }));
+  return found(text);
+};
+
+const parseNumber = (cell: Exclude<RawCell, null>): ParsedCell => {
+  if (typeof cell === 'number') return found(Number(numberText(cell)));
+  const text = foldWidth(textOf(cell)).replace(/\s/g, '').replace(/^\u2212/, '-');
+  if (isDate(cell) || !NUMBER.test(text)) return wrong(appError('E_SHEET_NOT_NUMBER', { value: cellText(cell) }));
+  return found(Number(text.replaceAll(',', '')));
+};
+
+const parseList = (column: SheetColumn, cell: Exclude<RawCell, null>, options: ParseOptions): ParsedCell => {
+  if (isDate(cell)) return wrong(appError('E_SHEET_CODE_IS_DATE', { value: cellText(cell) }));
+  const entries: string[] = [];
+  let warning: AppError | undefined;
+  const parts: readonly Exclude<RawCell, null>[] = typeof cell === 'string' ? foldWidth(openText(tidy(cell))).split(LIST_SEPARATORS) : [cell];
+  for (const part of parts) {
+    if (typeof part === 'string' && tidy(part) === '') continue;
+    const parsed = options.codes === undefined ? bounded(column, foldWidth(textOf(part))) : parseCode(column, part, options);
+    if (!parsed.ok) return parsed;
+    warning ??= parsed.warning;
+    if (!entries.includes(String(parsed.value))) entries.push(String(parsed.value));
+  }
+  return found(entries.length === 0 ? null : entries, warning);
+};
+
+const wordsOf = (column: SheetColumn, words: readonly Translate[]): ReadonlyMap<string, string> => {
+  const known = new Map<string, string>();
+  for (const { value, label, synonyms } of column.choices ?? []) {
+    known.set(comparable(value), value);
+    for (const t of words) {
+      known.set(comparable(t(label)), value);
+      if (synonyms !== undefined) for (const word of t(synonyms).split(LIST_COMMA)) known.set(comparable(word), value);
+    }
+  }
+  return known;
+};
+
+const parseTyped = (column: SheetColumn, options: ParseOptions): ((cell: Exclude<RawCell, null>) => ParsedCell) => {
+  const { date1904 } = options;
+  if (column.type === 'code') return (cell) => parseCode(column, cell, options);
+  if (column.type === 'number') return parseNumber;
+  if (column.type === 'list') return (cell) => parseList(column, cell, options);
+  if (column.type === 'date')
+    return (cell) => {
+      const day = dateOfCell(cell, date1904);
+      if (day === undefined) return wrong(appError('E_SHEET_NOT_DATE', { value: cellText(cell) }));
+      return found(day.date, day.hadTime ? appError('E_SHEET_TIME_LEFT', { value: cellText(cell), date: day.date }) : undefined);
+    };
+  if (column.type === 'time')
+    return (cell) => {
+      const time = timeOfCell(cell, date1904);
+      return time === undefined ? wrong(appError('E_SHEET_NOT_TIME', { value: cellText(cell) })) : found(time);
+    };
+  if (column.type === 'month')
+    return (cell) => {
+      const month = monthOfCell(cell, date1904);
+      return month === undefined ? wrong(appError('E_SHEET_NOT_MONTH', { value: cellText(cell) })) : found(month);
+    };
+  if (column.type === 'choice') {
+    const known = wordsOf(column, options.words);
+    const [t] = options.words;
+    const allowed = (column.choices ?? []).map((choice) => (t === undefined ? choice.value : t(choice.label))).join(LIST_COMMA);
+    return (cell) => {
+      const value = known.get(comparable(textOf(cell)));
+      return value === undefined ? wrong(appError('E_SHEET_NOT_CHOICE', { value: cellText(cell), allowed })) : found(value);
+    };
+  }
+  return (cell) => bounded(column, column.closeUp === true ? closeUpIdeographs(textOf(cell)) : textOf(cell));
+};
+
+/** A cell of nothing but blanks counts as empty. */
+export const isEmptyCell = (cell: RawCell | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && tidy(cell) === '');
+
+/**
+ * Make the reader of a column's cells.
+ *
+ * An empty cell is null, or refused where the column is required (`E_SHEET_CELL_EMPTY`). Errors of formulas
+ * (`E_SHEET_CELL_ERROR`) and formulas that were never reckoned (`E_SHEET_FORMULA_UNKNOWN`) are refused: nothing is run here.
+ */
+export const cellParser = (column: SheetColumn, options: ParseOptions): CellParser => {
+  const parse = parseTyped(column, options);
+  return (cell) => {
+    if (cell === null || cell === undefined || isEmptyCell(cell)) return column.required ? wrong(appError('E_SHEET_CELL_EMPTY')) : found(null);
+    if (typeof cell === 'object' && 'error' in cell) return wrong(appError('E_SHEET_CELL_ERROR', { value: cell.error }));
+    if (typeof cell === 'object' && 'uncached' in cell) return wrong(appError('E_SHEET_FORMULA_UNKNOWN'));
+    const parsed = parse(cell);
+    return parsed.ok && parsed.value === null && column.required ? wrong(appError('E_SHEET_CELL_EMPTY')) : parsed;
+  };
+};
