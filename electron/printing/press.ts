@@ -1,0 +1,62 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { appError } from '../../shared/kernel/errors';
+import { ok, type Result, refuse } from '../../shared/kernel/result';
+import { findMissingGlyph, type FontSet, loadFonts } from './font-metrics';
+import { layOutForm } from './forms/layout-form';
+import type { FormSheet } from './forms/sheet';
+import type { Page } from './layout/draw-op';
+import { paintPdf, type PdfProperties } from './paint';
+import type { PrintOrder, PrintOutcome, PrintProgress } from './print-runner';
+
+let fonts: Promise<FontSet> | undefined;
+
+/** Parsing both weights takes most of the first print; the press stays warm after it. */
+const warmFonts = (): Promise<FontSet> => {
+  fonts ??= loadFonts();
+  return fonts;
+};
+
+const propertiesOf = (sheet: FormSheet, createdAt: string): PdfProperties => ({
+  title: [sheet.heading.title, sheet.number ?? ''].join(' ').trim(),
+  author: sheet.heading.company,
+  createdAt,
+});
+
+const setPages = (sheet: FormSheet, set: FontSet): Result<readonly Page[]> => {
+  const pages = layOutForm(sheet, set.measure);
+  const missing = findMissingGlyph(pages, set);
+  return missing === undefined ? ok(pages) : refuse(appError('E_FORM_GLYPH_MISSING', missing));
+};
+
+/**
+ * Lay out, check and paint. All sheets are laid out and checked first: a refusal costs no painting.
+ *
+ * Between two sheets the event loop gets its turn, so that a cancel can come through.
+ */
+export const runPress = async (order: PrintOrder, progress: PrintProgress, isCancelled: () => boolean): Promise<Result<PrintOutcome>> => {
+  const set = await warmFonts();
+  const total = order.sheets.length;
+  const laidOut: (readonly Page[])[] = [];
+  for (const sheet of order.sheets) {
+    const pages = setPages(sheet, set);
+    if (!pages.ok) return pages;
+    laidOut.push(pages.value);
+    await nextTurn();
+    if (isCancelled()) return refuse(appError('E_FORM_CANCELLED'));
+  }
+  const pages = laidOut.map((set) => set.length);
+  const [first] = order.sheets;
+  if (order.together && first !== undefined) {
+    const file = await paintPdf(laidOut.flat(), propertiesOf(first, order.createdAt), set);
+    progress(total, total);
+    return isCancelled() ? refuse(appError('E_FORM_CANCELLED')) : ok({ files: [file], pages });
+  }
+  const files: Uint8Array[] = [];
+  for (const [i, sheet] of order.sheets.entries()) {
+    files.push(await paintPdf(laidOut[i] ?? [], propertiesOf(sheet, order.createdAt), set));
+    progress(i + 1, total);
+    await nextTurn();
+    if (isCancelled()) return refuse(appError('E_FORM_CANCELLED'));
+  }
+  return ok({ files, pages });
+};

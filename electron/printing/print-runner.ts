@@ -1,0 +1,28 @@
+import type { Result } from '../../shared/kernel/result';
+import type { FormSheet } from './forms/sheet';
+
+export type PrintOrder = {
+  readonly sheets: readonly FormSheet[];
+  /** One file for all, or one file for each. */
+  readonly together: boolean;
+  /** The creation date in the PDF: an instant of the office's clock, so that the same print gives the same bytes. */
+  readonly createdAt: string;
+};
+
+/** PDFs in the order of the sheets (or the only one), and how many pages each sheet took. */
+export type PrintOutcome = { readonly files: readonly Uint8Array[]; readonly pages: readonly number[] };
+
+export type PrintProgress = (done: number, total: number) => void;
+
+/**
+ * Turns sheets into PDFs, wherever the host sees fit.
+ *
+ * Refuses with `E_FORM_GLYPH_MISSING` (character, code point and field), `E_FORM_CANCELLED` and
+ * `E_FORM_PRINTING_FAILED`; then there is no file at all.
+ */
+export type PrintRunner = {
+  readonly print: (order: PrintOrder, progress?: PrintProgress) => Promise<Result<PrintOutcome>>;
+  /** Stop what is being printed; answers whether there was anything. */
+  readonly cancel: () => boolean;
+  readonly close: () => void;
+};
