@@ -3,10 +3,3 @@ export type TiduiBridge = {
   readonly call: (channel: string, input: unknown) => Promise<unknown>;
   readonly onNotice: (listener: (notice: unknown) => void) => () => void;
 };
-
-declare global {
-  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can extend the global one
-  interface Window {
-    readonly tidui: TiduiBridge;
-  }
-}

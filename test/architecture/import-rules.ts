@@ -15,8 +15,10 @@ const ordered = [
 /** These look across all features; none of those may look back. */
 const across = ['desk', 'forms', 'reports', 'exchange', 'backup', 'access', 'office', 'sheets'] as const;
 
-/** Exchange asks for a backup before it applies a file. */
-const acrossMayKnow: Readonly<Record<string, readonly string[]>> = { exchange: ['backup'] };
+/** Exchange asks for a backup before it applies a file, and carries the records of every feature. */
+const acrossMayKnow: Readonly<Record<string, readonly string[]>> = {
+  exchange: ['backup', 'forms', 'office'],
+};
 
 const sharedPackages = ['zod', 'i18next', 'pinyin-pro', 'linebreak'];
 

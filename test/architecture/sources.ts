@@ -42,7 +42,7 @@ export function places(
   );
 }
 
-const specifier = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(['"])([^'"\n]+)\1/g;
+const specifier = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(['"])([^'"\s]+)\1/g;
 
 function importsOf(path: string, code: string): readonly string[] {
   return [...code.matchAll(specifier)].map((match) => resolveImport(path, match[2] ?? ''));

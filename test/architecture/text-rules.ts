@@ -36,7 +36,7 @@ const lowerStatement = new RegExp(
   'g',
 );
 const mayHoldSql =
-  /(^electron\/database\/|\/(repository|views)(-[a-z-]+)?\.ts$|\/(repository|views)\/[a-z-]+\.ts$)/;
+  /(^electron\/database\/|\/([a-z-]+-)?(repository|views)(-[a-z-]+)?\.ts$|\/(repository|views)\/[a-z-]+\.ts$)/;
 
 /** SQL in repositories, read models and the database folder only, however it is written. */
 export const sqlInItsPlace: Rule = (sources) =>
@@ -69,13 +69,22 @@ export const oneWriterForATable: Rule = (sources) => {
     );
 };
 
-const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu;
+const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu;
+
+/** Where a line may break is a rule about punctuation, not a text. */
+const breaksLines = (file: Source): boolean => file.path.startsWith('electron/printing/layout/');
 
 /** What people read is in the catalogue. */
 export const noUserTextOutsideLocales: Rule = (sources) =>
   sources
     .filter((file) => inProduct(file) && !inLocales(file))
-    .flatMap((file) => places(file, han, (match) => `text outside of shared/locales: ${match[0]}`));
+    .flatMap((file) =>
+      places(
+        file,
+        breaksLines(file) ? /\p{Script=Han}+/gu : chinese,
+        (match) => `text outside of shared/locales: ${match[0]}`,
+      ),
+    );
 
 const longest = 300;
 

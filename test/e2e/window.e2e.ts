@@ -27,7 +27,7 @@ test('the page is isolated, sandboxed and has one door', async ({ office }) => {
   );
   const seen = await office.page.evaluate(() => ({
     address: window.location.href,
-    bridge: Object.keys(window.tidui).sort(),
+    bridge: Object.keys((window as unknown as { readonly tidui: object }).tidui).sort(),
     node: ['require', 'process', 'Buffer', 'module', 'electron'].filter((name) => name in window),
   }));
   expect(seen.address).toMatch(/^app:\/\/tidui\//);

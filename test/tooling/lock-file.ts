@@ -10,7 +10,18 @@ export type LockEntry = {
 };
 export type LockFile = { readonly packages: Readonly<Record<string, LockEntry>> };
 
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'openbsd', 'netbsd', 'openharmony', 'sunos', 'aix', 'win32'];
+const systems = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'openbsd',
+  'netbsd',
+  'openharmony',
+  'sunos',
+  'aix',
+  'win32',
+];
 const processors = ['arm64', 'arm', 'x64', 'ia32', 'riscv64', 's390x', 'ppc64', 'loong64', 'wasm32'];
 
 /**
@@ -23,7 +34,12 @@ export function missingPlatforms(lock: LockFile): Readonly<Record<string, LockEn
   const missing: Record<string, LockEntry> = {};
   for (const [owner, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      if (owner === '' || lock.packages[`node_modules/${name}`] || lock.packages[`${owner}/node_modules/${name}`]) continue;
+      if (
+        owner === '' ||
+        lock.packages[`node_modules/${name}`] ||
+        lock.packages[`${owner}/node_modules/${name}`]
+      )
+        continue;
       const words = (name.split('/').at(-1) ?? '').split('-');
       const os = systems.filter((system) => words.includes(system));
       const cpu = processors.filter((kind) => words.includes(kind));
