@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -44,13 +44,25 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const pdfFolders = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
+
 /** Foreign PDFs may need character maps, the 14 standard fonts and decoders; nothing is fetched from a network. */
 function pdfData(): Plugin {
   return {
     name: 'tidui-pdf-data',
-    apply: 'build',
+    configureServer(server) {
+      server.middlewares.use('/pdf', (request, response, next) => {
+        const file = resolve(root, 'node_modules/pdfjs-dist', `.${(request.url ?? '').split('?')[0]}`);
+        const served = pdfFolders.some((folder) =>
+          file.startsWith(resolve(root, 'node_modules/pdfjs-dist', folder)),
+        );
+        if (served && existsSync(file)) createReadStream(file).pipe(response);
+        else next();
+      });
+    },
     closeBundle() {
-      for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
+      if (this.environment.mode !== 'build') return;
+      for (const folder of pdfFolders) {
         cpSync(resolve(root, 'node_modules/pdfjs-dist', folder), resolve(root, 'out/renderer/pdf', folder), {
           recursive: true,
         });
