@@ -19,10 +19,9 @@ const nameTaken = (tx: Tx, unit: Unit, name: string, except: Id | undefined): bo
 };
 
 /** Write a new site, department or post, the latter two in the last place. The caller made sure that the name is free. */
-export const insertUnit = (tx: Tx, unit: Unit, name: string, address = ''): Id => {
-  if (unit === 'site') return sites.insert(tx, { name, address }).id;
-  const store = unit === 'department' ? departments : posts;
-  return store.insert(tx, { name, sort: nextSort(tx, unit, tx.office) }).id;
+export const insertUnit = (tx: Tx, unit: Unit, name: string, given: { readonly address?: string; readonly id?: Id } = {}): void => {
+  if (unit === 'site') sites.insert(tx, { name, address: given.address ?? '' }, given.id);
+  else (unit === 'department' ? departments : posts).insert(tx, { name, sort: nextSort(tx, unit, tx.office) }, given.id);
 };
 
 /** Add a site, department or post; refuses with `E_UNIT_NAME_TAKEN`. */
@@ -30,7 +29,7 @@ export const addUnit = (app: AppContext, input: z.output<typeof zAddUnit>): Resu
   transact(app, 'organization.addUnit', (tx) => {
     const { unit, name, address } = input;
     if (nameTaken(tx, unit, name, undefined)) return refuse(appError('E_UNIT_NAME_TAKEN', { name }, 'name'));
-    insertUnit(tx, unit, name, address);
+    insertUnit(tx, unit, name, { address });
     return ok(true as const);
   });
 

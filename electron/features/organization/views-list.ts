@@ -77,7 +77,7 @@ const FROM = `FROM staff s LEFT JOIN site si ON si.id = s.site_id LEFT JOIN depa
 export const listStaff = (db: ReadableDb, filter: StaffFilter): StaffList => {
   const condition = where(filter);
   const searching = normaliseSearch(filter.search).text !== '';
-  const rank: Piece = searching ? rankOf(filter.search) : { sql: '0', params: [] };
+  const rank: Piece = searching ? rankOf(filter.search) : { sql: 'NULL', params: [] };
   const rows = db.all<StaffRow>(
     `SELECT s.id, s.version, s.staff_no AS staffNo, s.name, s.pinyin, s.initials, s.owner_office AS office, si.name AS site,
        d.name AS department, p.name AS post, s.grade, s.status, s.hire_date AS hireDate
@@ -100,7 +100,7 @@ export const pickStaff = (db: ReadableDb, office: string, pick: Pick): readonly 
        WHERE ${scope} AND ${match.sql} ORDER BY ${rank.sql}, s.staff_no LIMIT ?`,
       [office, ...match.params, ...rank.params, pick.limit],
     );
-  if (normaliseSearch(pick.search).text === '') return ask({ sql: '1', params: [] }, { sql: '0', params: [] });
+  if (normaliseSearch(pick.search).text === '') return ask({ sql: '1', params: [] }, { sql: 'NULL', params: [] });
   const rank = rankOf(pick.search);
   const begins = ask(prefixMatch(pick.search), rank);
   return begins.length >= pick.limit ? begins : ask(fullMatch(pick.search), rank);

@@ -25,6 +25,14 @@ export const staffLabel = (db: ReadableDb, id: Id): StaffLabel | undefined => db
 export const listOwnStaff = (db: ReadableDb, office: string): readonly StaffLabel[] =>
   db.all<StaffLabel>(`${LABEL} WHERE s.owner_office = ? AND s.deleted_at IS NULL ORDER BY s.staff_no`, [office]);
 
+/** The staff numbers of this database's own office. */
+export const ownStaffNumbers = (db: ReadableDb): readonly string[] =>
+  db
+    .all<{ staffNo: string }>(
+      'SELECT staff_no AS staffNo FROM staff WHERE owner_office = (SELECT code FROM own_office) AND deleted_at IS NULL ORDER BY staff_no',
+    )
+    .map((row) => row.staffNo);
+
 /** Who is at work in an office (培训期 or 在职), by number. */
 export const listActiveStaff = (db: ReadableDb, office: string): readonly StaffLabel[] =>
   listOwnStaff(db, office).filter((person) => person.status === 'training' || person.status === 'active');

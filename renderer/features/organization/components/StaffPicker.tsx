@@ -7,6 +7,7 @@ import { useT } from '../../../lib/i18n';
 
 const ASK_AFTER_MS = 120;
 const SHOWN_MAX = 20;
+const SEARCH_MAX = 80;
 
 /** A person in one line: number, name, site. */
 const staffLine = (person: StaffLabel): string =>
@@ -33,7 +34,7 @@ export const StaffPicker = ({ value, onChange, label, all = false, except, ...re
   const [search] = useDebouncedValue(typed, ASK_AFTER_MS);
   const current = useCall('organization', 'getStaffLabel', value ?? '-', { enabled: value !== null });
   const chosen = value !== null && current.data?.id === value ? current.data : undefined;
-  const asked = chosen !== undefined && search === staffLine(chosen) ? '' : search;
+  const asked = chosen !== undefined && search === staffLine(chosen) ? '' : search.slice(0, SEARCH_MAX);
   const found = useCall('organization', 'pickStaff', { search: asked, limit: SHOWN_MAX, all });
   const people = [...(found.data ?? [])].filter((person) => person.id !== except && person.id !== value);
   const options = [...(chosen === undefined ? [] : [chosen]), ...people];
