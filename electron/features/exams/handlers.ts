@@ -1,5 +1,33 @@
 import type { examsContract } from '../../../shared/features/exams/contract';
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
+import { appError } from '../../../shared/kernel/errors';
+import { ok, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
+import {
+  createEntryTest,
+  drawPlanFromScore,
+  removeEntryTest,
+  removeScore,
+  restoreEntryTest,
+  restoreScore,
+  saveScores,
+  updateEntryTest,
+} from './service';
+import { findEntryTest, listEntryTests, readPaste } from './views';
 
-export const examsHandlers: HandlersOf<typeof examsContract, AppContext> = {};
+export const examsHandlers: HandlersOf<typeof examsContract, AppContext> = {
+  listEntryTests: (app, { search }) => ok(listEntryTests(app.db, search, app.officeCode())),
+  getEntryTest: (app, id) => {
+    const view = findEntryTest(app.db, id, app.officeCode(), app.clock.today());
+    return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
+  },
+  readPaste: (app, { text }) => ok(readPaste(app.db, text, app.officeCode())),
+  createEntryTest,
+  updateEntryTest,
+  removeEntryTest,
+  restoreEntryTest,
+  saveScores,
+  removeScore,
+  restoreScore,
+  drawPlanFromScore,
+};

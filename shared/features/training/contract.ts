@@ -1,3 +1,5 @@
+import { courseCalls } from './course-contract';
 import { planCalls } from './plan-contract';
+import { sessionCalls } from './session-contract';
 
-export const trainingContract = { ...planCalls } as const;
+export const trainingContract = { ...courseCalls, ...sessionCalls, ...planCalls } as const;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { defineRecord } from '../../kernel/record';
+import { EXAM_TYPES } from './vocabulary';
+
+const zRef = z.string().min(1).max(60);
+
+/** One examination on one day; entry tests (摸底) are those of newcomers. */
+export const examRecord = defineRecord(
+  'exam',
+  z.object({
+    name: z.string().min(1).max(80),
+    examType: z.enum(EXAM_TYPES),
+    heldOn: z.iso.date(),
+    productSeries: z.string().max(60),
+    trainerId: zRef.nullable(),
+  }),
+);
+
+/** What one person scored in one examination. */
+export const examScoreRecord = defineRecord(
+  'examScore',
+  z.object({
+    examId: zRef,
+    staffId: zRef,
+    score: z.number().min(0).max(100),
+    note: z.string().max(500),
+  }),
+);
