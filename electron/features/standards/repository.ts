@@ -18,9 +18,13 @@ const asStandard = <D extends StandardDoc>(doc: D, record: RecordOf<typeof stand
   body: standardSchemas[doc].parse(record.body) as StandardBody<D>,
 });
 
-/** The version of a document that is in force on a day. Every set-up office has version 1 of each, so its absence is a bug. */
+/**
+ * The version of a document that is in force on a day; on a day before all versions (a hire date of long ago), the first. Every
+ * set-up office has version 1 of each, so its absence is a bug.
+ */
 export const standardInForce = <D extends StandardDoc>(db: ReadableDb, doc: D, on: CalendarDate): Standard<D> => {
-  const [record] = standards.list(db, 'r.doc = ? AND r.effective_from <= ?', [doc, on], 'r.version_no DESC LIMIT 1');
+  const [held] = standards.list(db, 'r.doc = ? AND r.effective_from <= ?', [doc, on], 'r.version_no DESC LIMIT 1');
+  const record = held ?? standards.list(db, 'r.doc = ?', [doc], 'r.effective_from, r.version_no LIMIT 1')[0];
   if (record === undefined) throw new Error(`no standard ${doc} in force on ${on}`);
   return asStandard(doc, record);
 };
