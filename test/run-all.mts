@@ -6,7 +6,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildWhenStale } from '../electron/runtime/build.mts';
+import { buildWhenStale, builtAlready } from '../electron/runtime/build.mts';
 import { projectRoot } from '../electron/runtime/cache.mts';
 import { ensureDisplay } from '../electron/runtime/display.mts';
 import { type Prepared, prepareElectron } from '../electron/runtime/prepare.mts';
@@ -76,7 +76,7 @@ const vitest = (env: NodeJS.ProcessEnv): Promise<Count> => {
 const endToEnd = async (env: NodeJS.ProcessEnv): Promise<Count> => {
   const display = await ensureDisplay();
   const args = [toolScript('@playwright/test', 'cli.js'), 'test', '-c', 'test/playwright.config.ts'];
-  const onScreen = display.name ? { ...env, DISPLAY: display.name } : env;
+  const onScreen = { ...env, ...builtAlready, ...(display.name ? { DISPLAY: display.name } : {}) };
   const count = await suite('the app in Electron', args, onScreen, join(results, 'e2e.json'), readPlaywright);
   display.end();
   return count;

@@ -43,9 +43,15 @@ function pick(path: string): { size: number; mtimeMs: number; isDirectory: boole
 const isFresh = (stamp: string): boolean =>
   existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
 
+/**
+ * For commands that start others: what they build on must not be rebuilt under a running app, whatever is edited
+ * meanwhile.
+ */
+export const builtAlready = { TIDUI_BUILD: 'done' } as const;
+
 /** Builds if needed; silent unless the build fails, because stdout and stderr belong to the command that follows. */
 export async function buildWhenStale(): Promise<void> {
-  if (isFresh(currentStamp())) return;
+  if (process.env['TIDUI_BUILD'] === builtAlready.TIDUI_BUILD || isFresh(currentStamp())) return;
   await withLock(`build-${createHash('sha256').update(projectRoot).digest('hex').slice(0, 12)}`, async () => {
     const stamp = currentStamp();
     if (isFresh(stamp)) return;

@@ -5,7 +5,7 @@
  * builds first when the last build is stale, `--display` makes an invisible screen where there is none. The words
  * `electron`, `electron-vite`, `playwright` and `vitest` mean the locally installed tools.
  */
-import { buildWhenStale } from './build.mts';
+import { buildWhenStale, builtAlready } from './build.mts';
 import { ensureDisplay } from './display.mts';
 import { prepareElectron } from './prepare.mts';
 import { runThrough, say, toolScript } from './processes.mts';
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
     process.stdout.write(`Electron ${prepared.version}: ${prepared.electron}\n`);
     return 0;
   }
-  const env = { ...prepared.env };
+  const env: NodeJS.ProcessEnv = { ...prepared.env, ...(options.includes('--build') ? builtAlready : {}) };
   const display = onScreen ? await ensureDisplay() : undefined;
   if (onScreen) {
     // Boxes instead of characters are ugly but no reason to refuse a window.

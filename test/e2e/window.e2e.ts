@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { expectAccessible } from './harness/accessibility';
 import { launchApp } from './harness/launch';
 import { expect, test } from './harness/test';
 
@@ -33,6 +34,7 @@ test('the page is isolated, sandboxed and has one door', async ({ office }) => {
   expect(seen.address).toMatch(/^app:\/\/tidui\//);
   expect(seen.bridge).toEqual(['call', 'onNotice']);
   expect(seen.node).toEqual([]);
+  await expectAccessible(office.page);
 });
 
 test('the page can neither leave, open windows, ask for devices nor reach a network', async () => {
