@@ -1,7 +1,7 @@
 import { cpSync, createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'electron-vite';
+import { defineConfig, type UserConfig } from 'electron-vite';
 import type { Alias, Plugin } from 'vite';
 import { builtPolicy, developmentPolicy } from './electron/main/content-security-policy';
 import { sourceAliases } from './test/tooling/aliases';
@@ -71,7 +71,7 @@ function pdfData(): Plugin {
   };
 }
 
-export default defineConfig({
+const main: UserConfig = {
   main: {
     resolve: { alias: aliases },
     build: {
@@ -99,6 +99,9 @@ export default defineConfig({
       },
     },
   },
+};
+
+const page: UserConfig = {
   renderer: {
     root: resolve(root, 'renderer'),
     resolve: { alias: [...aliases, ...legacyPdf] },
@@ -111,4 +114,9 @@ export default defineConfig({
       rolldownOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },
-});
+};
+
+/** `TIDUI_PART` builds one part alone: the command line need not wait for the page. */
+const part = process.env['TIDUI_PART'];
+
+export default defineConfig({ ...(part === 'page' ? {} : main), ...(part === 'main' ? {} : page) });

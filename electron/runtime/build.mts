@@ -1,47 +1,47 @@
 /**
- * Builds the app when a source is newer than the last build. `node electron/runtime/build.mts` always builds.
+ * Builds the app's parts whose sources have changed since. `node electron/runtime/build.mts` always builds both.
  *
  * No Electron is needed for it: the targets are fixed in `electron.vite.config.ts`.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, withLock } from './cache.mts';
 import { runQuietly, runThrough, say, toolScript } from './processes.mts';
 
-const inputs = [
-  'electron/**/*',
-  'renderer/**/*',
-  'shared/**/*',
-  'electron.vite.config.ts',
-  'package-lock.json',
-];
-const stampFile = join(projectRoot, 'out', '.stamp');
+/** The main process with its workers and the preload; and the page, which the command line does not need. */
+type Part = 'main' | 'page';
+
+const common = ['shared/**/*', 'electron.vite.config.ts', 'test/tooling/aliases.ts', 'package-lock.json'];
+const inputs: Readonly<Record<Part, readonly string[]>> = {
+  main: [...common, 'electron/**/*'],
+  page: [...common, 'renderer/**/*', 'electron/main/content-security-policy.ts'],
+};
+const bothParts: readonly Part[] = ['main', 'page'];
+
 const command = [toolScript('electron-vite', 'bin/electron-vite.js'), 'build'];
-const environment = (): NodeJS.ProcessEnv => ({
+const environment = (part: Part): NodeJS.ProcessEnv => ({
   ...process.env,
   ELECTRON_MAJOR_VER: '33',
   NODE_ENV: 'production',
+  TIDUI_PART: part,
 });
 
 /** Path, size and time of every source: cheap to take (some milliseconds), and a checkout changes it. */
-function currentStamp(): string {
+function currentStamp(part: Part): string {
   const hash = createHash('sha256');
-  for (const path of globSync(inputs as string[], { cwd: projectRoot }).sort()) {
-    const { size, mtimeMs, isDirectory } = pick(join(projectRoot, path));
-    if (!isDirectory && !path.startsWith(join('electron', 'runtime')))
-      hash.update(`${path}\0${size}\0${mtimeMs}\n`);
+  for (const path of globSync([...inputs[part]], { cwd: projectRoot }).sort()) {
+    const found = statSync(join(projectRoot, path), { throwIfNoEntry: false });
+    if (found?.isFile() && !path.startsWith(join('electron', 'runtime'))) {
+      hash.update(`${path}\0${found.size}\0${found.mtimeMs}\n`);
+    }
   }
   return hash.digest('hex');
 }
 
-function pick(path: string): { size: number; mtimeMs: number; isDirectory: boolean } {
-  const found = statSync(path);
-  return { size: found.size, mtimeMs: found.mtimeMs, isDirectory: found.isDirectory() };
-}
-
-const isFresh = (stamp: string): boolean =>
-  existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+const stampFile = (part: Part): string => join(projectRoot, 'out', `.${part}-stamp`);
+const isFresh = (part: Part, stamp: string): boolean =>
+  existsSync(stampFile(part)) && readFileSync(stampFile(part), 'utf8') === stamp;
 
 /**
  * For commands that start others: what they build on must not be rebuilt under a running app, whatever is edited
@@ -49,28 +49,43 @@ const isFresh = (stamp: string): boolean =>
  */
 export const builtAlready = { TIDUI_BUILD: 'done' } as const;
 
-/** Builds if needed; silent unless the build fails, because stdout and stderr belong to the command that follows. */
-export async function buildWhenStale(): Promise<void> {
-  if (process.env['TIDUI_BUILD'] === builtAlready.TIDUI_BUILD || isFresh(currentStamp())) return;
+/** Builds what is stale; silent unless that fails, because stdout and stderr belong to the command that follows. */
+export async function buildWhenStale(parts: readonly Part[] = bothParts): Promise<void> {
+  if (process.env['TIDUI_BUILD'] === builtAlready.TIDUI_BUILD) return;
+  const stale = parts.filter((part) => !isFresh(part, currentStamp(part)));
+  if (stale.length === 0) return;
   await withLock(`build-${createHash('sha256').update(projectRoot).digest('hex').slice(0, 12)}`, async () => {
-    const stamp = currentStamp();
-    if (isFresh(stamp)) return;
-    rmSync(stampFile, { force: true });
-    const { code, output } = await runQuietly(process.execPath, command, {
-      cwd: projectRoot,
-      env: environment(),
-    });
-    if (code !== 0) throw new Error(`the build failed:\n${output}`);
-    writeFileSync(stampFile, stamp);
+    for (const part of stale) {
+      const stamp = currentStamp(part);
+      if (!isFresh(part, stamp)) await build(part, stamp);
+    }
   });
 }
 
+async function build(part: Part, stamp: string): Promise<void> {
+  rmSync(stampFile(part), { force: true });
+  const { code, output } = await runQuietly(process.execPath, command, {
+    cwd: projectRoot,
+    env: environment(part),
+  });
+  if (code !== 0) throw new Error(`the build failed:\n${output}`);
+  keepStamp(part, stamp);
+}
+
+function keepStamp(part: Part, stamp: string): void {
+  mkdirSync(join(projectRoot, 'out'), { recursive: true });
+  writeFileSync(stampFile(part), stamp);
+}
+
 async function buildNow(): Promise<number> {
-  const stamp = currentStamp();
-  rmSync(stampFile, { force: true });
-  const code = await runThrough(process.execPath, command, environment());
-  if (code === 0) writeFileSync(stampFile, stamp);
-  return code;
+  for (const part of bothParts) {
+    const stamp = currentStamp(part);
+    rmSync(stampFile(part), { force: true });
+    const code = await runThrough(process.execPath, command, environment(part));
+    if (code !== 0) return code;
+    keepStamp(part, stamp);
+  }
+  return 0;
 }
 
 if (import.meta.main) {

@@ -13,7 +13,7 @@ import { runThrough, say } from './processes.mts';
 const withoutScreen = ['--ozone-platform=headless', '--disable-gpu', '--log-level=3'];
 
 async function main(): Promise<number> {
-  const [prepared] = await Promise.all([prepareElectron(), buildWhenStale()]);
+  const [prepared] = await Promise.all([prepareElectron(), buildWhenStale(['main'])]);
   const sandbox = prepared.env['NO_SANDBOX'] ? ['--no-sandbox'] : [];
   const screen = process.platform === 'linux' ? withoutScreen : [];
   const args = [...sandbox, ...screen, projectRoot, '--unattended', ...process.argv.slice(2)];
