@@ -22,6 +22,8 @@ export type Tx = WritableDb & {
   readonly note: (change: AuditChange & { readonly kind: RecordKind }) => void;
   /** Name a kind of record that changed without an audit entry of its own (local tables). */
   readonly touch: (kind: RecordKind) => void;
+  /** Do a part that can fail alone: a refusal, or an error that is thrown on, takes back all that the part wrote and noted. */
+  readonly savepoint: <T>(body: () => Result<T>) => Result<T>;
 };
 
 export type Writer = {
@@ -72,6 +74,27 @@ const runInside = <T>(writer: Writer, op: string, body: (tx: Tx) => Result<T>, k
       touch: (kind: RecordKind) => {
         kinds.add(kind);
       },
+      savepoint: <P>(part: () => Result<P>): Result<P> => {
+        const before = { changeNo, changes: changes.length, kinds: [...kinds] };
+        const takeBack = (): void => {
+          db.run('ROLLBACK TO part');
+          db.run('RELEASE part');
+          changeNo = before.changeNo;
+          changes.length = before.changes;
+          kinds.clear();
+          for (const kind of before.kinds) kinds.add(kind);
+        };
+        db.run('SAVEPOINT part');
+        try {
+          const answer = part();
+          if (answer.ok) db.run('RELEASE part');
+          else takeBack();
+          return answer;
+        } catch (cause) {
+          takeBack();
+          throw cause;
+        }
+      },
     } as unknown as Tx;
     const answer = body(tx);
     if (!answer.ok || !keep) throw new Rollback(answer);
@@ -105,3 +128,9 @@ export const transact = <T>(writer: Writer, op: string, body: (tx: Tx) => Result
 /** Do the whole thing for real and roll it back: what a preview shows is what the import would have done. */
 export const rehearse = <T>(writer: Writer, op: string, body: (tx: Tx) => Result<T>): Result<T> =>
   runInside(writer, op, body, false).answer;
+
+/** Whether an error is the database's own refusal of a row (a duplicate, a range, a reference), and what it says. */
+export const constraintMessage = (cause: unknown): string | undefined => {
+  if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return undefined;
+  return cause.code.startsWith('SQLITE_CONSTRAINT') ? cause.message : undefined;
+};

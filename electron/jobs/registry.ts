@@ -1,4 +1,13 @@
+import { applySheetJob, exportSheetJob, previewSheetJob, saveRefusedJob, templateSheetJob } from '../features/sheets/jobs';
 import type { Job } from './define-job';
 
+const all: readonly Job<never, unknown>[] = [
+  applySheetJob,
+  exportSheetJob,
+  previewSheetJob,
+  saveRefusedJob,
+  templateSheetJob,
+];
+
 /** Every job that a process of its own can be asked to run, by name. */
-export const jobs: ReadonlyMap<string, Job> = new Map<string, Job>([]);
+export const jobs: ReadonlyMap<string, Job> = new Map(all.map((job) => [job.name, job as unknown as Job]));

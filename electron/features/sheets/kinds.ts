@@ -1,9 +1,15 @@
+import { appError } from '../../../shared/kernel/errors';
+import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { SheetKindName } from '../../../shared/kernel/sheet/kind-names';
 import type { SheetKind } from '../../files/sheets/sheet-kind';
 
 /** Every kind of spreadsheet, by name; each stands in the feature whose records it brings. */
 export const sheetKinds: ReadonlyMap<SheetKindName, SheetKind> = new Map<SheetKindName, SheetKind>([]);
 
-/** The kind of a command-line word such as `exam-scores`. */
-export const sheetKindOf = (command: string): SheetKind | undefined =>
-  [...sheetKinds.values()].find((kind) => kind.command === command || kind.name === command);
+/** The kind of a name (`examScores`) or of a command-line word (`exam-scores`). Refuses with `E_SHEET_KIND_UNKNOWN`. */
+export const findKind = (name: string): Result<SheetKind> => {
+  const kinds = [...sheetKinds.values()];
+  const kind = kinds.find((each) => each.name === name || each.command === name);
+  const known = kinds.map((each) => each.command).join(', ');
+  return kind === undefined ? refuse(appError('E_SHEET_KIND_UNKNOWN', { kind: name, known })) : ok(kind);
+};

@@ -2,6 +2,8 @@ export const sheets = {
   title: 'Spreadsheets',
   nav: 'Import sheets',
   exampleMark: 'Example',
+  alsoWrong: '; {{column}}: {{reason}}',
+  alsoDo: ' {{remedy}}',
   reasonHeader: 'Reason refused',
   remedyHeader: 'What to do',
   rowHeader: 'Original row',

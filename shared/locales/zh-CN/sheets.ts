@@ -2,6 +2,8 @@ export const sheets = {
   title: '表格导入导出',
   nav: '表格导入',
   exampleMark: '示例',
+  alsoWrong: '；{{column}}：{{reason}}',
+  alsoDo: ' {{remedy}}',
   reasonHeader: '未通过原因',
   remedyHeader: '处理办法',
   rowHeader: '原表行号',
