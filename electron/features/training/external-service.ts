@@ -1,6 +1,14 @@
 import type { z } from 'zod';
-import { type ChargeDerivation, chargeFor, checkExternal } from '../../../shared/features/training/external-rules';
-import type { SaveExternal, zQuoteExternal, zSeenExternal } from '../../../shared/features/training/external-schema';
+import {
+  type ChargeDerivation,
+  chargeFor,
+  checkExternal,
+} from '../../../shared/features/training/external-rules';
+import type {
+  SaveExternal,
+  zQuoteExternal,
+  zSeenExternal,
+} from '../../../shared/features/training/external-schema';
 import type { ExternalTraining } from '../../../shared/features/training/plan-types';
 import { appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
@@ -13,9 +21,20 @@ import { overlappingExternal } from './external-views';
 import { externalTrainings } from './plan-repository';
 
 /** What a training would cost under the standard in force on its first day. Refuses with `E_EXTERNAL_DATES`. */
-export const quoteExternal = (app: AppContext, { kind, startsOn, endsOn }: z.output<typeof zQuoteExternal>): Result<ChargeDerivation> => {
-  if (endsOn < startsOn) return refuse(appError('E_EXTERNAL_DATES', { from: startsOn, to: endsOn }, 'endsOn'));
-  return ok(chargeFor(kind, startsOn, endsOn, standardInForce(app.db, 'training', startsOn).body.dealerContinuedChargePerDayCents));
+export const quoteExternal = (
+  app: AppContext,
+  { kind, startsOn, endsOn }: z.output<typeof zQuoteExternal>,
+): Result<ChargeDerivation> => {
+  if (endsOn < startsOn)
+    return refuse(appError('E_EXTERNAL_DATES', { from: startsOn, to: endsOn }, 'endsOn'));
+  return ok(
+    chargeFor(
+      kind,
+      startsOn,
+      endsOn,
+      standardInForce(app.db, 'training', startsOn).body.dealerContinuedChargePerDayCents,
+    ),
+  );
 };
 
 /**
@@ -29,18 +48,30 @@ export const saveExternal = (app: AppContext, { seen, fields }: SaveExternal): R
   transact(app, 'training.saveExternal', (tx) => {
     const person = staff.find(tx, fields.staffId);
     if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
-    if (person.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: person.ownerOffice }, 'staffId'));
+    if (person.ownerOffice !== tx.office)
+      return refuse(appError('E_NOT_OWNED', { owner: person.ownerOffice }, 'staffId'));
     const failure = checkExternal(fields, person.source === 'dealer');
     if (failure !== undefined) return refuse(failure);
     const other = overlappingExternal(tx, person.id, fields.startsOn, fields.endsOn, seen?.id ?? null);
-    if (other !== undefined) return refuse(appError('E_EXTERNAL_OVERLAP', { name: person.name, title: other }, 'startsOn'));
+    if (other !== undefined)
+      return refuse(appError('E_EXTERNAL_OVERLAP', { name: person.name, title: other }, 'startsOn'));
     const standard = standardInForce(tx, 'training', fields.startsOn);
-    const { chargeCents } = chargeFor(fields.kind, fields.startsOn, fields.endsOn, standard.body.dealerContinuedChargePerDayCents);
+    const { chargeCents } = chargeFor(
+      fields.kind,
+      fields.startsOn,
+      fields.endsOn,
+      standard.body.dealerContinuedChargePerDayCents,
+    );
     const record = { ...fields, chargeCents, standardId: standard.id };
-    return seen === null ? ok(externalTrainings.insert(tx, record)) : externalTrainings.update(tx, seen.id, seen.version, record);
+    return seen === null
+      ? ok(externalTrainings.insert(tx, record))
+      : externalTrainings.update(tx, seen.id, seen.version, record);
   });
 
-export const removeExternal = (app: AppContext, { id, version }: z.output<typeof zSeenExternal>): Result<ExternalTraining> =>
+export const removeExternal = (
+  app: AppContext,
+  { id, version }: z.output<typeof zSeenExternal>,
+): Result<ExternalTraining> =>
   transact(app, 'training.removeExternal', (tx) => externalTrainings.remove(tx, id, version));
 
 /** Undo a deletion. Refuses with `E_EXTERNAL_OVERLAP` when the person got another training on a day of it meanwhile. */
@@ -49,6 +80,9 @@ export const restoreExternal = (app: AppContext, id: Id): Result<ExternalTrainin
     const training = externalTrainings.findDeleted(tx, id);
     if (training === undefined) return refuse(appError('E_NOT_FOUND'));
     const other = overlappingExternal(tx, training.staffId, training.startsOn, training.endsOn, id);
-    if (other !== undefined) return refuse(appError('E_EXTERNAL_OVERLAP', { name: staff.find(tx, training.staffId)?.name ?? '', title: other }));
+    if (other !== undefined)
+      return refuse(
+        appError('E_EXTERNAL_OVERLAP', { name: staff.find(tx, training.staffId)?.name ?? '', title: other }),
+      );
     return externalTrainings.restore(tx, id);
   });

@@ -8,12 +8,19 @@ import { standardById } from '../standards/repository';
 import { externalTrainings, personFits } from './plan-repository';
 
 /** External trainings, the newest first; the charge is explained by the standard that it was computed under. */
-export const listExternal = (db: ReadableDb, { search, staffId }: ListExternal, office: string): readonly ExternalRow[] => {
+export const listExternal = (
+  db: ReadableDb,
+  { search, staffId }: ListExternal,
+  office: string,
+): readonly ExternalRow[] => {
   const fits = personFits(search);
   const typed = search.trim().toLowerCase();
   const rates = new Map<Id, number>();
   const rateOf = (standardId: Id): number => {
-    const rate = rates.get(standardId) ?? standardById(db, 'training', standardId)?.body.dealerContinuedChargePerDayCents ?? 0;
+    const rate =
+      rates.get(standardId) ??
+      standardById(db, 'training', standardId)?.body.dealerContinuedChargePerDayCents ??
+      0;
     rates.set(standardId, rate);
     return rate;
   };
@@ -39,5 +46,16 @@ export const listExternal = (db: ReadableDb, { search, staffId }: ListExternal, 
 };
 
 /** Another external training of the person that shares a day with these. */
-export const overlappingExternal = (db: ReadableDb, staffId: Id, startsOn: CalendarDate, endsOn: CalendarDate, except: Id | null): string | undefined =>
-  externalTrainings.list(db, 'r.staff_id = ? AND r.starts_on <= ? AND r.ends_on >= ? AND r.id <> ?', [staffId, endsOn, startsOn, except ?? ''])[0]?.title;
+export const overlappingExternal = (
+  db: ReadableDb,
+  staffId: Id,
+  startsOn: CalendarDate,
+  endsOn: CalendarDate,
+  except: Id | null,
+): string | undefined =>
+  externalTrainings.list(db, 'r.staff_id = ? AND r.starts_on <= ? AND r.ends_on >= ? AND r.id <> ?', [
+    staffId,
+    endsOn,
+    startsOn,
+    except ?? '',
+  ])[0]?.title;

@@ -1,16 +1,24 @@
-import { needsOutcomeReason, onboardingDueOn, onboardingRuling } from '../../../shared/features/training/onboarding-rules';
-import type { DecideOnboarding, ExtendOnboarding, StartOnboarding } from '../../../shared/features/training/onboarding-schema';
-import type { Onboarding } from '../../../shared/features/training/plan-types';
-import type { OnboardingOutcome } from '../../../shared/features/training/plan-vocabulary';
 import { zStaffFields } from '../../../shared/features/organization/schema';
 import type { Staff } from '../../../shared/features/organization/types';
 import type { StaffStatus } from '../../../shared/features/organization/vocabulary';
+import {
+  needsOutcomeReason,
+  onboardingDueOn,
+  onboardingRuling,
+} from '../../../shared/features/training/onboarding-rules';
+import type {
+  DecideOnboarding,
+  ExtendOnboarding,
+  StartOnboarding,
+} from '../../../shared/features/training/onboarding-schema';
+import type { Onboarding } from '../../../shared/features/training/plan-types';
+import type { OnboardingOutcome } from '../../../shared/features/training/plan-vocabulary';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import { appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { transact, type Tx } from '../../database/transact';
+import { type Tx, transact } from '../../database/transact';
 import { changeStaff, directLookups } from '../organization/staff-writer';
 import { type Standard, standardInForce } from '../standards/repository';
 import { type PresentOnboarding, presentOnboarding } from './onboarding-views';
@@ -46,7 +54,8 @@ const openOnboarding = (tx: Tx, staffId: Id, version: number | null): Result<Ope
   const { person, record, facts, standard } = found.value;
   if (record !== undefined && record.version !== version) return refuse(appError('E_RECORD_CHANGED'));
   if (record !== undefined) return ok({ ...found.value, record });
-  if (person.status !== 'training') return refuse(appError('E_ONBOARDING_NOT_TRAINING', { name: person.name }));
+  if (person.status !== 'training')
+    return refuse(appError('E_ONBOARDING_NOT_TRAINING', { name: person.name }));
   return ok({ ...found.value, record: openAt(tx, staffId, facts.startsOn, standard) });
 };
 
@@ -55,14 +64,22 @@ const openOnboarding = (tx: Tx, staffId: Id, version: number | null): Result<Ope
  *
  * Refuses with `E_ONBOARDING_OPEN` (one is open), `E_ONBOARDING_NOT_TRAINING`, `E_ONBOARDING_BEFORE_HIRE`, `E_NOT_FOUND`, `E_NOT_OWNED`.
  */
-export const startOnboarding = (app: AppContext, { staffId, startsOn }: StartOnboarding): Result<Onboarding> =>
+export const startOnboarding = (
+  app: AppContext,
+  { staffId, startsOn }: StartOnboarding,
+): Result<Onboarding> =>
   transact(app, 'training.startOnboarding', (tx) => {
     const found = ownPerson(tx, staffId);
     if (!found.ok) return found;
     const { person, record } = found.value;
-    if (record !== undefined && record.outcome === null) return refuse(appError('E_ONBOARDING_OPEN', { name: person.name, due: record.dueOn }, 'staffId'));
-    if (person.status !== 'training') return refuse(appError('E_ONBOARDING_NOT_TRAINING', { name: person.name }, 'staffId'));
-    if (startsOn < person.hireDate) return refuse(appError('E_ONBOARDING_BEFORE_HIRE', { date: startsOn, hired: person.hireDate }, 'startsOn'));
+    if (record !== undefined && record.outcome === null)
+      return refuse(appError('E_ONBOARDING_OPEN', { name: person.name, due: record.dueOn }, 'staffId'));
+    if (person.status !== 'training')
+      return refuse(appError('E_ONBOARDING_NOT_TRAINING', { name: person.name }, 'staffId'));
+    if (startsOn < person.hireDate)
+      return refuse(
+        appError('E_ONBOARDING_BEFORE_HIRE', { date: startsOn, hired: person.hireDate }, 'startsOn'),
+      );
     return ok(openAt(tx, staffId, startsOn, standardInForce(tx, 'training', startsOn)));
   });
 
@@ -78,10 +95,12 @@ export const extendOnboarding = (app: AppContext, input: ExtendOnboarding): Resu
     if (!opened.ok) return opened;
     const { record, facts, standard } = opened.value;
     if (input.reason === '') return refuse(appError('E_ONBOARDING_REASON_MISSING', {}, 'reason'));
-    if (input.requestedOn > tx.today) return refuse(appError('E_ONBOARDING_DATE_FUTURE', { date: input.requestedOn }, 'requestedOn'));
+    if (input.requestedOn > tx.today)
+      return refuse(appError('E_ONBOARDING_DATE_FUTURE', { date: input.requestedOn }, 'requestedOn'));
     const { extension } = onboardingRuling(facts, standard.body.onboarding, input.requestedOn);
     if (extension.refusal !== null) return refuse(extension.refusal);
-    if (input.months > extension.monthsMax) return refuse(appError('E_ONBOARDING_MONTHS', { max: extension.monthsMax }, 'months'));
+    if (input.months > extension.monthsMax)
+      return refuse(appError('E_ONBOARDING_MONTHS', { max: extension.monthsMax }, 'months'));
     const extensionMonths = facts.extensionMonths + input.months;
     return onboardings.update(tx, record.id, undefined, {
       extensionMonths,
@@ -100,15 +119,30 @@ const STATUS_AFTER: Readonly<Record<OnboardingOutcome, StaffStatus>> = {
   dismissed: 'eliminated',
 };
 
-const changePerson = (app: AppContext, tx: Tx, person: Staff, input: DecideOnboarding, causeId: Id): Result<Staff> => {
+const changePerson = (
+  app: AppContext,
+  tx: Tx,
+  person: Staff,
+  input: DecideOnboarding,
+  causeId: Id,
+): Result<Staff> => {
   const words = app.t(`training.plans.onboarding.outcome.${input.outcome}`);
   const fields = {
     ...zStaffFields.parse(person),
     status: STATUS_AFTER[input.outcome],
     ...(input.outcome === 'movedPost' ? { postId: input.postId } : {}),
   };
-  const note = { effectiveOn: input.on, reason: input.reason === '' ? words : app.t('training.plans.onboarding.timelineReason', { outcome: words, reason: input.reason }) };
-  return changeStaff(tx, directLookups(tx, app.t), person, fields, note, { causeKind: 'onboarding', causeId });
+  const note = {
+    effectiveOn: input.on,
+    reason:
+      input.reason === ''
+        ? words
+        : app.t('training.plans.onboarding.timelineReason', { outcome: words, reason: input.reason }),
+  };
+  return changeStaff(tx, directLookups(tx, app.t), person, fields, note, {
+    causeKind: 'onboarding',
+    causeId,
+  });
 };
 
 /**
@@ -128,10 +162,16 @@ export const decideOnboarding = (app: AppContext, input: DecideOnboarding): Resu
     const ruling = onboardingRuling(facts, standard.body.onboarding, input.on);
     const refusal = ruling.outcomes.find(({ outcome }) => outcome === input.outcome)?.refusal ?? null;
     if (refusal !== null) return refuse({ ...refusal, field: 'outcome' });
-    if (needsOutcomeReason(input.outcome) && input.reason === '') return refuse(appError('E_ONBOARDING_REASON_MISSING', {}, 'reason'));
+    if (needsOutcomeReason(input.outcome) && input.reason === '')
+      return refuse(appError('E_ONBOARDING_REASON_MISSING', {}, 'reason'));
     const movesPost = input.outcome === 'movedPost';
-    if (movesPost && (input.postId === null || input.postId === person.postId)) return refuse(appError('E_ONBOARDING_POST_MISSING', {}, 'postId'));
+    if (movesPost && (input.postId === null || input.postId === person.postId))
+      return refuse(appError('E_ONBOARDING_POST_MISSING', {}, 'postId'));
     const changed = changePerson(app, tx, person, input, record.id);
     if (!changed.ok) return changed;
-    return onboardings.update(tx, record.id, undefined, { outcome: input.outcome, outcomeOn: input.on, outcomeReason: input.reason });
+    return onboardings.update(tx, record.id, undefined, {
+      outcome: input.outcome,
+      outcomeOn: input.on,
+      outcomeReason: input.reason,
+    });
   });

@@ -1,10 +1,14 @@
-import { type OnboardingFacts, onboardingDueOn, onboardingRuling } from '../../../shared/features/training/onboarding-rules';
+import type { Staff } from '../../../shared/features/organization/types';
+import {
+  type OnboardingFacts,
+  onboardingDueOn,
+  onboardingRuling,
+} from '../../../shared/features/training/onboarding-rules';
 import type { ListOnboarding } from '../../../shared/features/training/onboarding-schema';
 import type { Onboarding, OnboardingRow, OnboardingView } from '../../../shared/features/training/plan-types';
 import { addDays, type CalendarDate, daysBetween } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb, SqlValue } from '../../database/connection';
-import type { Staff } from '../../../shared/features/organization/types';
 import { staff } from '../organization/repository';
 import { ownUnits } from '../organization/views-units';
 import { type Standard, standardById, standardInForce } from '../standards/repository';
@@ -14,10 +18,17 @@ type Row = Omit<OnboardingRow, 'daysLeft' | 'dueOn'> & { readonly dueOn: Calenda
 
 const OPEN = "s.status = 'training' AND o.outcome IS NULL";
 
-const readRows = (db: ReadableDb, today: CalendarDate, where: string, params: readonly SqlValue[]): readonly OnboardingRow[] => {
+const readRows = (
+  db: ReadableDb,
+  today: CalendarDate,
+  where: string,
+  params: readonly SqlValue[],
+): readonly OnboardingRow[] => {
   const dueDays = new Map<CalendarDate, CalendarDate>();
   const dueOf = (startsOn: CalendarDate): CalendarDate => {
-    const due = dueDays.get(startsOn) ?? onboardingDueOn(startsOn, standardInForce(db, 'training', startsOn).body.onboarding);
+    const due =
+      dueDays.get(startsOn) ??
+      onboardingDueOn(startsOn, standardInForce(db, 'training', startsOn).body.onboarding);
     dueDays.set(startsOn, due);
     return due;
   };
@@ -42,7 +53,11 @@ const readRows = (db: ReadableDb, today: CalendarDate, where: string, params: re
  * People in onboarding, those that end first at the top. A person in training of whom nothing was entered yet stands here too: the
  * training time follows from the hire date and the standard in force on it.
  */
-export const listOnboarding = (db: ReadableDb, { search, show }: ListOnboarding, today: CalendarDate): readonly OnboardingRow[] => {
+export const listOnboarding = (
+  db: ReadableDb,
+  { search, show }: ListOnboarding,
+  today: CalendarDate,
+): readonly OnboardingRow[] => {
   const fits = personFits(search);
   const state = { open: OPEN, decided: 'o.outcome IS NOT NULL', all: '1' }[show];
   const rows = readRows(db, today, `${fits.sql} AND ${state}`, fits.params);
@@ -50,7 +65,12 @@ export const listOnboarding = (db: ReadableDb, { search, show }: ListOnboarding,
 };
 
 /** An office's open onboardings that end within `days` from today, or ended undecided; for the desk. */
-export const onboardingEnding = (db: ReadableDb, today: CalendarDate, days: number, office: string): readonly OnboardingRow[] => {
+export const onboardingEnding = (
+  db: ReadableDb,
+  today: CalendarDate,
+  days: number,
+  office: string,
+): readonly OnboardingRow[] => {
   const until = addDays(today, days);
   return readRows(db, today, `${OPEN} AND s.owner_office = ?`, [office]).filter((row) => row.dueOn <= until);
 };
@@ -67,7 +87,12 @@ export type PresentOnboarding = {
 export const presentOnboarding = (db: ReadableDb, staffId: Id): PresentOnboarding | undefined => {
   const person = staff.find(db, staffId);
   if (person === undefined) return undefined;
-  const [record] = onboardings.list(db, 'r.staff_id = ?', [staffId], 'r.outcome IS NOT NULL, r.outcome_on DESC, r.id DESC LIMIT 1');
+  const [record] = onboardings.list(
+    db,
+    'r.staff_id = ?',
+    [staffId],
+    'r.outcome IS NOT NULL, r.outcome_on DESC, r.id DESC LIMIT 1',
+  );
   const startsOn = record?.startsOn ?? person.hireDate;
   const held = record === undefined ? undefined : standardById(db, 'training', record.standardId);
   return {
@@ -85,7 +110,13 @@ export const presentOnboarding = (db: ReadableDb, staffId: Id): PresentOnboardin
 };
 
 /** One person's onboarding and what the rules allow on the day `on`; undefined when there is none. */
-export const onboardingView = (db: ReadableDb, office: string, staffId: Id, on: CalendarDate, today: CalendarDate): OnboardingView | undefined => {
+export const onboardingView = (
+  db: ReadableDb,
+  office: string,
+  staffId: Id,
+  on: CalendarDate,
+  today: CalendarDate,
+): OnboardingView | undefined => {
   const present = presentOnboarding(db, staffId);
   if (present === undefined) return undefined;
   const { record, standard } = present;

@@ -1,14 +1,14 @@
-import type { DrawPlan } from '../../../shared/features/training/plan-schema';
-import type { DrawnPlan } from '../../../shared/features/training/plan-types';
-import { layOut } from '../../../shared/features/training/plan-layout';
-import { tierForScore } from '../../../shared/features/training/plan-tier';
 import type { TrainingStandard } from '../../../shared/features/standards/schema';
 import type { Tier } from '../../../shared/features/standards/vocabulary';
+import { layOut } from '../../../shared/features/training/plan-layout';
+import type { DrawPlan } from '../../../shared/features/training/plan-schema';
+import { tierForScore } from '../../../shared/features/training/plan-tier';
+import type { DrawnPlan } from '../../../shared/features/training/plan-types';
 import { appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { transact, type Tx } from '../../database/transact';
+import { type Tx, transact } from '../../database/transact';
 import { staff } from '../organization/repository';
 import { ownUnits } from '../organization/views-units';
 import { standardInForce } from '../standards/repository';
@@ -27,7 +27,8 @@ const decideTier = (tx: Tx, input: DrawPlan, standard: TrainingStandard): Result
   const found = findEntryScore(tx, source.examScoreId);
   if (found === undefined) return refuse(appError('E_NOT_FOUND'));
   if (found.staffId !== input.staffId) return refuse(appError('E_PLAN_SCORE_OF_OTHER', {}, 'examScoreId'));
-  if (found.examType !== 'entry') return refuse(appError('E_PLAN_SCORE_NOT_ENTRY', { exam: found.examName }, 'examScoreId'));
+  if (found.examType !== 'entry')
+    return refuse(appError('E_PLAN_SCORE_NOT_ENTRY', { exam: found.examName }, 'examScoreId'));
   return ok({ tier: tierForScore(found.score, standard).tier, reason: '', examScoreId: source.examScoreId });
 };
 
@@ -48,9 +49,11 @@ export const drawPlanIn = (tx: Tx, input: DrawPlan): Result<DrawnPlan> => {
   const person = staff.find(tx, input.staffId);
   if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
   if (person.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: person.ownerOffice }));
-  if (person.status !== 'training' && person.status !== 'active') return refuse(appError('E_PLAN_STAFF_GONE', { name: person.name }, 'staffId'));
+  if (person.status !== 'training' && person.status !== 'active')
+    return refuse(appError('E_PLAN_STAFF_GONE', { name: person.name }, 'staffId'));
   const active = activePlanOf(tx, person.id);
-  if (active !== undefined) return refuse(appError('E_PLAN_ALREADY_ACTIVE', { name: person.name, planNo: active.planNo }, 'staffId'));
+  if (active !== undefined)
+    return refuse(appError('E_PLAN_ALREADY_ACTIVE', { name: person.name, planNo: active.planNo }, 'staffId'));
   const standard = standardInForce(tx, 'training', tx.today);
   const decided = decideTier(tx, input, standard.body);
   if (!decided.ok) return decided;
@@ -68,7 +71,10 @@ export const drawPlanIn = (tx: Tx, input: DrawPlan): Result<DrawnPlan> => {
     approvedBy: '',
   });
   const contents = contentsOf(standard.body, tier);
-  const times = layOut(input.startsOn, contents.map((content) => content.days));
+  const times = layOut(
+    input.startsOn,
+    contents.map((content) => content.days),
+  );
   const departments = new Map(ownUnits(tx, 'department', tx.office).map(({ id, name }) => [name, id]));
   contents.forEach(({ content, department, method }, index) => {
     planItems.insert(tx, {

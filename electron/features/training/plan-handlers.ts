@@ -9,13 +9,21 @@ import { listExternal } from './external-views';
 import { decideOnboarding, extendOnboarding, startOnboarding } from './onboarding-service';
 import { listOnboarding, onboardingView } from './onboarding-views';
 import { drawPlan } from './plan-draw';
-import { addPlanItem, approvePlan, layOutPlan, movePlanItem, removePlanItem, updatePlanItem } from './plan-items';
+import {
+  addPlanItem,
+  approvePlan,
+  layOutPlan,
+  movePlanItem,
+  removePlanItem,
+  updatePlanItem,
+} from './plan-items';
 import { cancelPlan, takePlanStep } from './plan-steps';
 import { planView } from './plan-views';
 import { listPlans, plansOf } from './plan-views-list';
 import { entryScoresOf } from './plan-views-scores';
 
-const found = <T>(value: T | undefined): Result<T> => (value === undefined ? refuse(appError('E_NOT_FOUND')) : ok(value));
+const found = <T>(value: T | undefined): Result<T> =>
+  value === undefined ? refuse(appError('E_NOT_FOUND')) : ok(value);
 
 export const planHandlers: HandlersOf<typeof planCalls, AppContext> = {
   listPlans: (app, input) => ok(listPlans(app.db, input, app.clock.today())),
@@ -33,7 +41,8 @@ export const planHandlers: HandlersOf<typeof planCalls, AppContext> = {
   layOutPlan,
   cancelPlan,
   listOnboarding: (app, input) => ok(listOnboarding(app.db, input, app.clock.today())),
-  getOnboarding: (app, { staffId, on }) => found(onboardingView(app.db, app.officeCode(), staffId, on, app.clock.today())),
+  getOnboarding: (app, { staffId, on }) =>
+    found(onboardingView(app.db, app.officeCode(), staffId, on, app.clock.today())),
   startOnboarding,
   extendOnboarding,
   decideOnboarding,

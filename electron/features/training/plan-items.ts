@@ -1,6 +1,14 @@
 import type { z } from 'zod';
-import { checkInsert, checkItemEdit, checkMove, checkRemove, checkTrainerEdit, fixedCount, moved } from '../../../shared/features/training/plan-order';
 import { layOut, workdaysOf } from '../../../shared/features/training/plan-layout';
+import {
+  checkInsert,
+  checkItemEdit,
+  checkMove,
+  checkRemove,
+  checkTrainerEdit,
+  fixedCount,
+  moved,
+} from '../../../shared/features/training/plan-order';
 import type {
   PlanItemFields,
   zAddPlanItem,
@@ -15,7 +23,7 @@ import { appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { transact, type Tx } from '../../database/transact';
+import { type Tx, transact } from '../../database/transact';
 import { departments, staff } from '../organization/repository';
 import { factsOf, planItems, plans, renumber } from './plan-repository';
 import { completeIfDone, openPlan } from './plan-steps';
@@ -36,9 +44,11 @@ const checkFields = (tx: Tx, plan: Plan, fields: PlanItemFields): Result<true> =
   if (plannedFrom !== null && plannedTo !== null && plannedTo < plannedFrom) {
     return refuse(appError('E_PLAN_PLANNED_DATES', { from: plannedFrom, to: plannedTo }, 'plannedTo'));
   }
-  if (departmentId !== null && departments.find(tx, departmentId) === undefined) return refuse(appError('E_NOT_FOUND', {}, 'departmentId'));
+  if (departmentId !== null && departments.find(tx, departmentId) === undefined)
+    return refuse(appError('E_NOT_FOUND', {}, 'departmentId'));
   if (trainerId === plan.staffId) return refuse(appError('E_PLAN_TRAINER_IS_TRAINEE', {}, 'trainerId'));
-  if (trainerId !== null && staff.find(tx, trainerId) === undefined) return refuse(appError('E_NOT_FOUND', {}, 'trainerId'));
+  if (trainerId !== null && staff.find(tx, trainerId) === undefined)
+    return refuse(appError('E_NOT_FOUND', {}, 'trainerId'));
   return ok(true);
 };
 
@@ -47,7 +57,10 @@ const checkFields = (tx: Tx, plan: Plan, fields: PlanItemFields): Result<true> =
  *
  * Refuses with `E_PLAN_POSITION` (before an item that has begun), `E_PLAN_PLANNED_DATES`, `E_PLAN_TRAINER_IS_TRAINEE`, and those of `openPlan`.
  */
-export const addPlanItem = (app: AppContext, { planId, position, fields }: z.output<typeof zAddPlanItem>): Result<PlanItem> =>
+export const addPlanItem = (
+  app: AppContext,
+  { planId, position, fields }: z.output<typeof zAddPlanItem>,
+): Result<PlanItem> =>
   transact(app, 'training.addPlanItem', (tx) => {
     const plan = openPlan(tx, planId);
     if (!plan.ok) return plan;
@@ -73,14 +86,19 @@ export const addPlanItem = (app: AppContext, { planId, position, fields }: z.out
   });
 
 const samePlanning = (item: PlanItem, fields: PlanItemFields): boolean =>
-  (['content', 'departmentId', 'plannedFrom', 'plannedTo', 'method'] as const).every((key) => item[key] === fields[key]);
+  (['content', 'departmentId', 'plannedFrom', 'plannedTo', 'method'] as const).every(
+    (key) => item[key] === fields[key],
+  );
 
 /**
  * Change what is planned of an item; once it has begun, only its trainer may change, until the evaluation.
  *
  * Refuses with `E_PLAN_ITEM_STARTED`, `E_PLAN_PLANNED_DATES`, `E_PLAN_TRAINER_IS_TRAINEE`, `E_RECORD_CHANGED` and those of `openPlan`.
  */
-export const updatePlanItem = (app: AppContext, { itemId, version, fields }: z.output<typeof zUpdatePlanItem>): Result<PlanItem> =>
+export const updatePlanItem = (
+  app: AppContext,
+  { itemId, version, fields }: z.output<typeof zUpdatePlanItem>,
+): Result<PlanItem> =>
   transact(app, 'training.updatePlanItem', (tx) => {
     const located = locate(tx, itemId);
     if (!located.ok) return located;
@@ -95,7 +113,10 @@ export const updatePlanItem = (app: AppContext, { itemId, version, fields }: z.o
   });
 
 /** Move an item among those that have not begun. Refuses with `E_PLAN_POSITION`, `E_PLAN_ITEM_STARTED`, `E_RECORD_CHANGED`. */
-export const movePlanItem = (app: AppContext, { itemId, version, position }: z.output<typeof zMovePlanItem>): Result<true> =>
+export const movePlanItem = (
+  app: AppContext,
+  { itemId, version, position }: z.output<typeof zMovePlanItem>,
+): Result<true> =>
   transact(app, 'training.movePlanItem', (tx) => {
     const located = locate(tx, itemId);
     if (!located.ok) return located;
@@ -112,7 +133,10 @@ export const movePlanItem = (app: AppContext, { itemId, version, position }: z.o
  *
  * Refuses with `E_PLAN_ITEM_STARTED`, `E_PLAN_ITEM_HAS_HISTORY`, `E_PLAN_LAST_ITEM`, `E_RECORD_CHANGED`.
  */
-export const removePlanItem = (app: AppContext, { itemId, version }: z.output<typeof zSeenItem>): Result<PlanItem> =>
+export const removePlanItem = (
+  app: AppContext,
+  { itemId, version }: z.output<typeof zSeenItem>,
+): Result<PlanItem> =>
   transact(app, 'training.removePlanItem', (tx) => {
     const located = locate(tx, itemId);
     if (!located.ok) return located;
@@ -121,13 +145,19 @@ export const removePlanItem = (app: AppContext, { itemId, version }: z.output<ty
     if (failure !== undefined) return refuse(failure);
     const removed = planItems.remove(tx, itemId, version);
     if (!removed.ok) return removed;
-    renumber(tx, items.filter(({ id }) => id !== itemId));
+    renumber(
+      tx,
+      items.filter(({ id }) => id !== itemId),
+    );
     const completed = completeIfDone(app, tx, plan, tx.today);
     return completed.ok ? removed : completed;
   });
 
 /** Write down who approved the plan (002 五.4: the plan is carried out after approval); an empty name takes it back. */
-export const approvePlan = (app: AppContext, { planId, version, approvedBy }: z.output<typeof zApprovePlan>): Result<Plan> =>
+export const approvePlan = (
+  app: AppContext,
+  { planId, version, approvedBy }: z.output<typeof zApprovePlan>,
+): Result<Plan> =>
   transact(app, 'training.approvePlan', (tx) => {
     const plan = openPlan(tx, planId);
     return plan.ok ? plans.update(tx, planId, version, { approvedBy }) : plan;
@@ -138,7 +168,10 @@ export const approvePlan = (app: AppContext, { planId, version, approvedBy }: z.
  *
  * Refuses with `E_PLAN_NOTHING_TO_LAY_OUT` and those of `openPlan`.
  */
-export const layOutPlan = (app: AppContext, { planId, version, startsOn }: z.output<typeof zLayOutPlan>): Result<Plan> =>
+export const layOutPlan = (
+  app: AppContext,
+  { planId, version, startsOn }: z.output<typeof zLayOutPlan>,
+): Result<Plan> =>
   transact(app, 'training.layOutPlan', (tx) => {
     const plan = openPlan(tx, planId);
     if (!plan.ok) return plan;
@@ -146,7 +179,9 @@ export const layOutPlan = (app: AppContext, { planId, version, startsOn }: z.out
     const items = factsOf(tx, planId);
     const open = items.slice(fixedCount(items));
     if (open.length === 0) return refuse(appError('E_PLAN_NOTHING_TO_LAY_OUT'));
-    const days = open.map(({ plannedFrom, plannedTo }) => (plannedFrom === null || plannedTo === null ? 1 : workdaysOf(plannedFrom, plannedTo)));
+    const days = open.map(({ plannedFrom, plannedTo }) =>
+      plannedFrom === null || plannedTo === null ? 1 : workdaysOf(plannedFrom, plannedTo),
+    );
     layOut(startsOn, days).forEach((times, index) => {
       const item = open[index];
       if (item !== undefined) planItems.update(tx, item.id, undefined, times);

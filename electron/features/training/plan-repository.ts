@@ -27,7 +27,10 @@ export const itemsOf = (db: ReadableDb, planId: Id): readonly PlanItem[] =>
 const lastDays = (db: ReadableDb, planId: Id): ReadonlyMap<Id, CalendarDate> =>
   new Map(
     db
-      .all<{ id: Id; day: CalendarDate }>('SELECT plan_item_id AS id, max(happened_on) AS day FROM plan_event WHERE plan_id = ? GROUP BY plan_item_id', [planId])
+      .all<{ id: Id; day: CalendarDate }>(
+        'SELECT plan_item_id AS id, max(happened_on) AS day FROM plan_event WHERE plan_id = ? GROUP BY plan_item_id',
+        [planId],
+      )
       .map(({ id, day }) => [id, day]),
   );
 
@@ -60,7 +63,9 @@ export const nextPlanNo = (tx: Tx): string => {
  */
 export const renumber = (tx: Tx, ordered: readonly PlanItem[]): void => {
   const present = new Map(ordered.map((item) => [item.id, item.position]));
-  let waiting = ordered.map((item, index) => ({ id: item.id, to: index + 1 })).filter(({ id, to }) => present.get(id) !== to);
+  let waiting = ordered
+    .map((item, index) => ({ id: item.id, to: index + 1 }))
+    .filter(({ id, to }) => present.get(id) !== to);
   const put = (id: Id, position: number): void => {
     planItems.update(tx, id, undefined, { position });
     present.set(id, position);

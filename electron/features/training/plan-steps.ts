@@ -1,6 +1,6 @@
-import type { TakeStep, zCancelPlan } from '../../../shared/features/training/plan-schema';
 import type { z } from 'zod';
 import { decideStep, isPlanComplete, type PlanChange } from '../../../shared/features/training/plan-rules';
+import type { TakeStep, zCancelPlan } from '../../../shared/features/training/plan-schema';
 import type { Plan, PlanItem } from '../../../shared/features/training/plan-types';
 import type { PlanAction } from '../../../shared/features/training/plan-vocabulary';
 import type { CalendarDate } from '../../../shared/kernel/dates';
@@ -8,7 +8,7 @@ import { appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { transact, type Tx } from '../../database/transact';
+import { type Tx, transact } from '../../database/transact';
 import { staff } from '../organization/repository';
 import { appendTimeline } from '../organization/staff-writer';
 import { factsOf, planEvents, planItems, plans } from './plan-repository';
@@ -18,12 +18,23 @@ export const openPlan = (tx: Tx, planId: Id): Result<Plan> => {
   const plan = plans.find(tx, planId);
   if (plan === undefined) return refuse(appError('E_NOT_FOUND'));
   if (plan.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: plan.ownerOffice }));
-  return plan.state === 'active' ? ok(plan) : refuse(appError('E_PLAN_NOT_ACTIVE', { planNo: plan.planNo, state: plan.state }));
+  return plan.state === 'active'
+    ? ok(plan)
+    : refuse(appError('E_PLAN_NOT_ACTIVE', { planNo: plan.planNo, state: plan.state }));
 };
 
-const wordsOf = (app: Pick<AppContext, 't'>, plan: Plan) => ({ planNo: plan.planNo, tier: app.t(`training.plans.tier.${plan.tier}`) });
+const wordsOf = (app: Pick<AppContext, 't'>, plan: Plan) => ({
+  planNo: plan.planNo,
+  tier: app.t(`training.plans.tier.${plan.tier}`),
+});
 
-const enterOnTimeline = (tx: Tx, plan: Plan, happenedOn: CalendarDate, afterText: string, reason: string): void =>
+const enterOnTimeline = (
+  tx: Tx,
+  plan: Plan,
+  happenedOn: CalendarDate,
+  afterText: string,
+  reason: string,
+): void =>
   appendTimeline(
     tx,
     { staffId: plan.staffId, happenedOn, aspect: 'training', beforeText: '', afterText, reason },
@@ -31,23 +42,42 @@ const enterOnTimeline = (tx: Tx, plan: Plan, happenedOn: CalendarDate, afterText
   );
 
 /** Complete the plan when its last open item was confirmed (or taken out); `on` is the day of that step. */
-export const completeIfDone = (app: Pick<AppContext, 't'>, tx: Tx, plan: Plan, on: CalendarDate): Result<Plan> => {
+export const completeIfDone = (
+  app: Pick<AppContext, 't'>,
+  tx: Tx,
+  plan: Plan,
+  on: CalendarDate,
+): Result<Plan> => {
   const items = factsOf(tx, plan.id);
   if (!isPlanComplete(items)) return ok(plan);
   const completed = plans.update(tx, plan.id, undefined, { state: 'completed' });
   if (!completed.ok) return completed;
-  const last = items.reduce((day, item) => (item.lastOn !== null && item.lastOn > day ? item.lastOn : day), on);
+  const last = items.reduce(
+    (day, item) => (item.lastOn !== null && item.lastOn > day ? item.lastOn : day),
+    on,
+  );
   enterOnTimeline(tx, plan, last, app.t('training.plans.timeline.completed', wordsOf(app, plan)), '');
   return completed;
 };
 
 /** Who acted: the trainer evaluates, the trainee signs or disagrees; everything else is the person at the keyboard. */
 const actorOf = (tx: Tx, action: PlanAction, plan: Plan, item: PlanItem): string => {
-  const id = action === 'evaluate' ? item.trainerId : action === 'confirm' || action === 'dispute' ? plan.staffId : null;
+  const id =
+    action === 'evaluate'
+      ? item.trainerId
+      : action === 'confirm' || action === 'dispute'
+        ? plan.staffId
+        : null;
   return (id === null ? undefined : staff.find(tx, id)?.name) ?? tx.user;
 };
 
-const applyChange = (tx: Tx, plan: Plan, item: PlanItem, input: TakeStep['step'], change: PlanChange): Result<PlanItem> => {
+const applyChange = (
+  tx: Tx,
+  plan: Plan,
+  item: PlanItem,
+  input: TakeStep['step'],
+  change: PlanChange,
+): Result<PlanItem> => {
   const updated = planItems.update(tx, item.id, undefined, {
     state: change.toState,
     ...(change.actualFrom === undefined ? {} : { actualFrom: change.actualFrom }),
@@ -92,7 +122,10 @@ export const takePlanStep = (app: AppContext, { itemId, version, step }: TakeSte
     const items = factsOf(tx, item.planId);
     const index = items.findIndex(({ id }) => id === itemId);
     const person = staff.find(tx, plan.value.staffId);
-    const decided = decideStep(items, index, step, { notBefore: person?.hireDate ?? plan.value.startsOn, today: tx.today });
+    const decided = decideStep(items, index, step, {
+      notBefore: person?.hireDate ?? plan.value.startsOn,
+      today: tx.today,
+    });
     if (!decided.ok) return decided;
     for (const change of decided.value) {
       const target = items[change.index];
@@ -104,7 +137,10 @@ export const takePlanStep = (app: AppContext, { itemId, version, step }: TakeSte
   });
 
 /** End a plan that will not be finished; it stays readable. Refuses with `E_PLAN_REASON_MISSING`, `E_PLAN_DATE_FUTURE` and those of `openPlan`. */
-export const cancelPlan = (app: AppContext, { planId, version, on, reason }: z.output<typeof zCancelPlan>): Result<Plan> =>
+export const cancelPlan = (
+  app: AppContext,
+  { planId, version, on, reason }: z.output<typeof zCancelPlan>,
+): Result<Plan> =>
   transact(app, 'training.cancelPlan', (tx) => {
     const plan = openPlan(tx, planId);
     if (!plan.ok) return plan;
@@ -112,6 +148,12 @@ export const cancelPlan = (app: AppContext, { planId, version, on, reason }: z.o
     if (on > tx.today) return refuse(appError('E_PLAN_DATE_FUTURE', { date: on }, 'on'));
     const cancelled = plans.update(tx, planId, version, { state: 'cancelled' });
     if (!cancelled.ok) return cancelled;
-    enterOnTimeline(tx, plan.value, on, app.t('training.plans.timeline.cancelled', wordsOf(app, plan.value)), reason);
+    enterOnTimeline(
+      tx,
+      plan.value,
+      on,
+      app.t('training.plans.timeline.cancelled', wordsOf(app, plan.value)),
+      reason,
+    );
     return cancelled;
   });

@@ -1,5 +1,10 @@
 import type { ListPlans, PlanFilter } from '../../../shared/features/training/plan-schema';
-import type { OverduePlanItem, PlanRow, PlanSheet, PlanSheetItem } from '../../../shared/features/training/plan-types';
+import type {
+  OverduePlanItem,
+  PlanRow,
+  PlanSheet,
+  PlanSheetItem,
+} from '../../../shared/features/training/plan-types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb, SqlValue } from '../../database/connection';
@@ -8,7 +13,12 @@ import { personFits } from './plan-repository';
 /** Overdue: an active plan's item from the day after its planned end until it is confirmed (`isOverdue`). */
 const OVERDUE = "i.state <> 'confirmed' AND i.planned_to IS NOT NULL AND i.planned_to < ?";
 
-const rowsOf = (db: ReadableDb, today: CalendarDate, where: string, params: readonly SqlValue[]): readonly PlanRow[] =>
+const rowsOf = (
+  db: ReadableDb,
+  today: CalendarDate,
+  where: string,
+  params: readonly SqlValue[],
+): readonly PlanRow[] =>
   db.all<PlanRow>(
     `WITH per_plan AS (
        SELECT i.plan_id, count(*) AS total, sum(i.state = 'confirmed') AS confirmed, sum(i.state = 'disputed') AS disputed,
@@ -36,19 +46,29 @@ const SHOWS: Readonly<Record<PlanFilter, (row: PlanRow) => boolean>> = {
 };
 
 /** The plans of all offices here, active ones first, the newest before the older. */
-export const listPlans = (db: ReadableDb, { search, show }: ListPlans, today: CalendarDate): readonly PlanRow[] => {
+export const listPlans = (
+  db: ReadableDb,
+  { search, show }: ListPlans,
+  today: CalendarDate,
+): readonly PlanRow[] => {
   const fits = personFits(search);
   const typed = search.trim().toLowerCase();
-  return rowsOf(db, today, `(${fits.sql} OR instr(lower(p.plan_no), ?) = 1)`, [...fits.params, typed]).filter(SHOWS[show]);
+  return rowsOf(db, today, `(${fits.sql} OR instr(lower(p.plan_no), ?) = 1)`, [...fits.params, typed]).filter(
+    SHOWS[show],
+  );
 };
 
 /** All plans that a person ever had. */
-export const plansOf = (db: ReadableDb, staffId: Id, today: CalendarDate): readonly PlanRow[] => rowsOf(db, today, 'p.staff_id = ?', [staffId]);
+export const plansOf = (db: ReadableDb, staffId: Id, today: CalendarDate): readonly PlanRow[] =>
+  rowsOf(db, today, 'p.staff_id = ?', [staffId]);
 
 type SheetItemRow = PlanSheetItem & { readonly planId: Id };
 
 /** Plans written out in full: of one person by staff number, of one plan by id, or all; cancelled ones only when asked for by id. */
-export const planSheets = (db: ReadableDb, which: 'all' | { readonly staffNo: string } | { readonly planId: Id }): readonly PlanSheet[] => {
+export const planSheets = (
+  db: ReadableDb,
+  which: 'all' | { readonly staffNo: string } | { readonly planId: Id },
+): readonly PlanSheet[] => {
   const [where, params]: [string, SqlValue[]] =
     which === 'all'
       ? ["p.state <> 'cancelled'", []]
@@ -77,7 +97,11 @@ export const planSheets = (db: ReadableDb, which: 'all' | { readonly staffNo: st
 };
 
 /** Items of an office's active plans that should be done and are not, the longest overdue first; nobody who has left is among them. */
-export const overduePlanItems = (db: ReadableDb, today: CalendarDate, office: string): readonly OverduePlanItem[] =>
+export const overduePlanItems = (
+  db: ReadableDb,
+  today: CalendarDate,
+  office: string,
+): readonly OverduePlanItem[] =>
   db.all<OverduePlanItem>(
     `SELECT p.id AS planId, i.id AS itemId, s.id AS staffId, s.staff_no AS staffNo, s.name AS staffName, i.position, i.content, i.state,
        i.planned_to AS plannedTo

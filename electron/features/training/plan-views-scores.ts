@@ -36,7 +36,10 @@ export const entryScoresOf = (db: ReadableDb, staffId: Id, today: CalendarDate):
  * How a plan's tier came about, under the very standard it was drawn by; null when it was chosen by hand. A score that was corrected
  * since then shows the tier it would lead to now, next to the plan's own.
  */
-export const derivationOf = (db: ReadableDb, plan: Plan): (TierDerivation & { readonly examName: string; readonly examOn: CalendarDate }) | null => {
+export const derivationOf = (
+  db: ReadableDb,
+  plan: Plan,
+): (TierDerivation & { readonly examName: string; readonly examOn: CalendarDate }) | null => {
   const standard = standardById(db, 'training', plan.standardId);
   const score = plan.examScoreId === null ? undefined : findEntryScore(db, plan.examScoreId);
   if (standard === undefined || score === undefined) return null;

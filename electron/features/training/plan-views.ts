@@ -1,4 +1,9 @@
-import { checkItemEdit, checkRemove, checkTrainerEdit, fixedCount } from '../../../shared/features/training/plan-order';
+import {
+  checkItemEdit,
+  checkRemove,
+  checkTrainerEdit,
+  fixedCount,
+} from '../../../shared/features/training/plan-order';
 import { allowedActions, isOverdue } from '../../../shared/features/training/plan-rules';
 import type { PlanEventView, PlanItemView, PlanView } from '../../../shared/features/training/plan-types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
@@ -14,28 +19,49 @@ import { derivationOf } from './plan-views-scores';
 type Facts = ReturnType<typeof factsOf>;
 
 const departmentName = (db: ReadableDb, id: Id | null): string | null =>
-  id === null ? null : (db.get<{ name: string }>('SELECT name FROM department WHERE id = ?', [id])?.name ?? null);
+  id === null
+    ? null
+    : (db.get<{ name: string }>('SELECT name FROM department WHERE id = ?', [id])?.name ?? null);
 
 /** Nothing may be done in a plan that is closed or belongs to another office, whatever its items would allow. */
 const closedFor = (plan: NonNullable<ReturnType<typeof plans.find>>, office: string): AppError | null => {
   if (plan.ownerOffice !== office) return appError('E_NOT_OWNED', { owner: plan.ownerOffice });
-  return plan.state === 'active' ? null : appError('E_PLAN_NOT_ACTIVE', { planNo: plan.planNo, state: plan.state });
+  return plan.state === 'active'
+    ? null
+    : appError('E_PLAN_NOT_ACTIVE', { planNo: plan.planNo, state: plan.state });
 };
 
-const itemView = (db: ReadableDb, items: Facts, index: number, closed: AppError | null, notBefore: CalendarDate, today: CalendarDate): PlanItemView => {
+const itemView = (
+  db: ReadableDb,
+  items: Facts,
+  index: number,
+  closed: AppError | null,
+  notBefore: CalendarDate,
+  today: CalendarDate,
+): PlanItemView => {
   const item = items[index] as Facts[number];
   const allowed = allowedActions(items, index);
-  const days = [notBefore, item.lastOn, item.state === 'planned' || item.state === 'returned' ? items[index - 1]?.lastOn : null];
+  const days = [
+    notBefore,
+    item.lastOn,
+    item.state === 'planned' || item.state === 'returned' ? items[index - 1]?.lastOn : null,
+  ];
   return {
     item,
     department: departmentName(db, item.departmentId),
     trainer: item.trainerId === null ? null : (staffLabel(db, item.trainerId)?.name ?? null),
     overdue: closed?.code !== 'E_PLAN_NOT_ACTIVE' && isOverdue(item, today),
-    allowed: closed === null ? allowed : allowed.map((action) => ({ ...action, outcomes: [], allowed: false, refusal: closed })),
+    allowed:
+      closed === null
+        ? allowed
+        : allowed.map((action) => ({ ...action, outcomes: [], allowed: false, refusal: closed })),
     editRefusal: closed ?? checkItemEdit(items, index) ?? null,
     trainerRefusal: closed ?? checkTrainerEdit(items, index) ?? null,
     removeRefusal: closed ?? checkRemove(items, index) ?? null,
-    earliest: days.reduce<CalendarDate>((latest, day) => (day !== null && day !== undefined && day > latest ? day : latest), notBefore),
+    earliest: days.reduce<CalendarDate>(
+      (latest, day) => (day !== null && day !== undefined && day > latest ? day : latest),
+      notBefore,
+    ),
   };
 };
 
@@ -49,7 +75,12 @@ const eventsOf = (db: ReadableDb, planId: Id): readonly PlanEventView[] =>
   );
 
 /** Everything about one plan as this office sees it on `today`; undefined when it is unknown or deleted. */
-export const planView = (db: ReadableDb, office: string, id: Id, today: CalendarDate): PlanView | undefined => {
+export const planView = (
+  db: ReadableDb,
+  office: string,
+  id: Id,
+  today: CalendarDate,
+): PlanView | undefined => {
   const plan = plans.find(db, id);
   if (plan === undefined) return undefined;
   const items = factsOf(db, id);

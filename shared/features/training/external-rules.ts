@@ -14,7 +14,12 @@ export type ChargeDerivation = {
  * What a dealer pays for a trainee who failed and goes on training: days × the daily rate (002 五.6.C: 200 yuan a day), the first
  * and the last day counted, in whole cents. Training under an agreement costs the branch nothing here.
  */
-export const chargeFor = (kind: ExternalKind, startsOn: CalendarDate, endsOn: CalendarDate, perDayCents: number): ChargeDerivation => {
+export const chargeFor = (
+  kind: ExternalKind,
+  startsOn: CalendarDate,
+  endsOn: CalendarDate,
+  perDayCents: number,
+): ChargeDerivation => {
   const days = daysBetween(startsOn, endsOn) + 1;
   const rate = kind === 'dealerContinued' ? perDayCents : 0;
   return { days, perDayCents: rate, chargeCents: Math.max(0, days) * rate };
@@ -35,11 +40,17 @@ export type ExternalFacts = {
  * `E_EXTERNAL_SIGNED_LATE` (signed after it started), `E_EXTERNAL_NOT_DEALER` (continued at a charge, but not a dealer's trainee).
  */
 export const checkExternal = (facts: ExternalFacts, isDealerTrainee: boolean): AppError | undefined => {
-  if (facts.endsOn < facts.startsOn) return appError('E_EXTERNAL_DATES', { from: facts.startsOn, to: facts.endsOn }, 'endsOn');
-  if (facts.kind === 'dealerContinued') return isDealerTrainee ? undefined : appError('E_EXTERNAL_NOT_DEALER', {}, 'staffId');
+  if (facts.endsOn < facts.startsOn)
+    return appError('E_EXTERNAL_DATES', { from: facts.startsOn, to: facts.endsOn }, 'endsOn');
+  if (facts.kind === 'dealerContinued')
+    return isDealerTrainee ? undefined : appError('E_EXTERNAL_NOT_DEALER', {}, 'staffId');
   if (facts.agreementNo.trim() === '') return appError('E_EXTERNAL_AGREEMENT', {}, 'agreementNo');
   if (facts.agreementSignedOn === null) return appError('E_EXTERNAL_AGREEMENT', {}, 'agreementSignedOn');
   return facts.agreementSignedOn <= facts.startsOn
     ? undefined
-    : appError('E_EXTERNAL_SIGNED_LATE', { signed: facts.agreementSignedOn, from: facts.startsOn }, 'agreementSignedOn');
+    : appError(
+        'E_EXTERNAL_SIGNED_LATE',
+        { signed: facts.agreementSignedOn, from: facts.startsOn },
+        'agreementSignedOn',
+      );
 };

@@ -20,7 +20,10 @@ export const zSaveExternal = z.object({
   fields: zExternalFields,
 });
 export const zSeenExternal = z.object({ id: zId, version: zVersion });
-export const zListExternal = z.object({ search: z.string().max(80).default(''), staffId: zId.nullable().default(null) });
+export const zListExternal = z.object({
+  search: z.string().max(80).default(''),
+  staffId: zId.nullable().default(null),
+});
 /** Ask what it would cost, before it is saved. */
 export const zQuoteExternal = z.object({ kind: z.enum(EXTERNAL_KINDS), startsOn: zDate, endsOn: zDate });
 

@@ -36,10 +36,17 @@ export type OnboardingDerivation = {
  * When the training time that began on `startsOn` is over. Always counted from the start, so that an extension does not lose days:
  * 30 November + 3 months is 28 February, + 4 is 30 March.
  */
-export const onboardingDueOn = (startsOn: CalendarDate, standard: OnboardingStandard, extensionMonths = 0): CalendarDate =>
-  addMonths(startsOn, standard.months + extensionMonths);
+export const onboardingDueOn = (
+  startsOn: CalendarDate,
+  standard: OnboardingStandard,
+  extensionMonths = 0,
+): CalendarDate => addMonths(startsOn, standard.months + extensionMonths);
 
-const derive = (facts: OnboardingFacts, standard: OnboardingStandard, on: CalendarDate): OnboardingDerivation => ({
+const derive = (
+  facts: OnboardingFacts,
+  standard: OnboardingStandard,
+  on: CalendarDate,
+): OnboardingDerivation => ({
   on,
   startsOn: facts.startsOn,
   months: standard.months,
@@ -54,24 +61,28 @@ const derive = (facts: OnboardingFacts, standard: OnboardingStandard, on: Calend
 });
 
 const yearsShort = (d: OnboardingDerivation, needed: number): AppError | undefined => {
-  if (d.yearsInTrade === null) return needed > 0 ? appError('E_ONBOARDING_TRADE_UNKNOWN', { needed }) : undefined;
-  return d.yearsInTrade >= needed ? undefined : appError('E_ONBOARDING_TRADE_SHORT', { years: d.yearsInTrade, needed });
+  if (d.yearsInTrade === null)
+    return needed > 0 ? appError('E_ONBOARDING_TRADE_UNKNOWN', { needed }) : undefined;
+  return d.yearsInTrade >= needed
+    ? undefined
+    : appError('E_ONBOARDING_TRADE_SHORT', { years: d.yearsInTrade, needed });
 };
 
 const notBefore = (d: OnboardingDerivation, from: CalendarDate): AppError | undefined =>
   d.on < from ? appError('E_ONBOARDING_TOO_EARLY', { date: d.on, from }) : undefined;
 
 /** Why an outcome is not open on the day of the derivation; the rules in one table. */
-const OUTCOME_RULES: Readonly<Record<OnboardingOutcome, (d: OnboardingDerivation) => AppError | undefined>> = {
-  confirmed: (d) => notBefore(d, d.baseDueOn),
-  earlyConfirmed: (d) =>
-    yearsShort(d, d.yearsForEarly) ??
-    notBefore(d, d.earlyFrom) ??
-    (d.on >= d.baseDueOn ? appError('E_ONBOARDING_NOT_EARLY', { due: d.baseDueOn }) : undefined),
-  toGradingExam: (d) => yearsShort(d, d.yearsForGrading),
-  dismissed: (d) => notBefore(d, d.dueOn),
-  movedPost: (d) => notBefore(d, d.dueOn),
-};
+const OUTCOME_RULES: Readonly<Record<OnboardingOutcome, (d: OnboardingDerivation) => AppError | undefined>> =
+  {
+    confirmed: (d) => notBefore(d, d.baseDueOn),
+    earlyConfirmed: (d) =>
+      yearsShort(d, d.yearsForEarly) ??
+      notBefore(d, d.earlyFrom) ??
+      (d.on >= d.baseDueOn ? appError('E_ONBOARDING_NOT_EARLY', { due: d.baseDueOn }) : undefined),
+    toGradingExam: (d) => yearsShort(d, d.yearsForGrading),
+    dismissed: (d) => notBefore(d, d.dueOn),
+    movedPost: (d) => notBefore(d, d.dueOn),
+  };
 
 export type OnboardingChoice = { readonly allowed: boolean; readonly refusal: AppError | null };
 
@@ -84,12 +95,17 @@ export type OnboardingRuling = {
   };
 };
 
-const choice = (refusal: AppError | undefined): OnboardingChoice => ({ allowed: refusal === undefined, refusal: refusal ?? null });
+const choice = (refusal: AppError | undefined): OnboardingChoice => ({
+  allowed: refusal === undefined,
+  refusal: refusal ?? null,
+});
 
 const extensionRefusal = (facts: OnboardingFacts, standard: OnboardingStandard): AppError | undefined => {
   const used = facts.extensionMonths > 0 ? 1 : 0;
-  if (used >= standard.extensionTimesMax) return appError('E_ONBOARDING_EXTENDED_BEFORE', { times: standard.extensionTimesMax });
-  if (facts.extensionMonths >= standard.extensionMonthsMax) return appError('E_ONBOARDING_MONTHS', { max: standard.extensionMonthsMax });
+  if (used >= standard.extensionTimesMax)
+    return appError('E_ONBOARDING_EXTENDED_BEFORE', { times: standard.extensionTimesMax });
+  if (facts.extensionMonths >= standard.extensionMonthsMax)
+    return appError('E_ONBOARDING_MONTHS', { max: standard.extensionMonthsMax });
   return undefined;
 };
 
@@ -102,7 +118,11 @@ const extensionRefusal = (facts: OnboardingFacts, standard: OnboardingStandard):
  * `E_ONBOARDING_NOT_EARLY`, `E_ONBOARDING_TRADE_UNKNOWN`, `E_ONBOARDING_TRADE_SHORT`, `E_ONBOARDING_EXTENDED_BEFORE`,
  * `E_ONBOARDING_MONTHS`, `E_ONBOARDING_DATE_EARLY`.
  */
-export const onboardingRuling = (facts: OnboardingFacts, standard: OnboardingStandard, on: CalendarDate): OnboardingRuling => {
+export const onboardingRuling = (
+  facts: OnboardingFacts,
+  standard: OnboardingStandard,
+  on: CalendarDate,
+): OnboardingRuling => {
   const derivation = derive(facts, standard, on);
   const begin = facts.extensionRequestedOn ?? facts.startsOn;
   const decided =
@@ -113,7 +133,10 @@ export const onboardingRuling = (facts: OnboardingFacts, standard: OnboardingSta
       : appError('E_ONBOARDING_DECIDED', { outcome: facts.outcome });
   return {
     derivation,
-    outcomes: ONBOARDING_OUTCOMES.map((outcome) => ({ outcome, ...choice(decided ?? OUTCOME_RULES[outcome](derivation)) })),
+    outcomes: ONBOARDING_OUTCOMES.map((outcome) => ({
+      outcome,
+      ...choice(decided ?? OUTCOME_RULES[outcome](derivation)),
+    })),
     extension: {
       ...choice(decided ?? extensionRefusal(facts, standard)),
       monthsMax: Math.max(0, standard.extensionMonthsMax - facts.extensionMonths),
@@ -122,4 +145,5 @@ export const onboardingRuling = (facts: OnboardingFacts, standard: OnboardingSta
 };
 
 /** Outcomes that nobody should decide without saying why. */
-export const needsOutcomeReason = (outcome: OnboardingOutcome): boolean => outcome !== 'confirmed' && outcome !== 'toGradingExam';
+export const needsOutcomeReason = (outcome: OnboardingOutcome): boolean =>
+  outcome !== 'confirmed' && outcome !== 'toGradingExam';

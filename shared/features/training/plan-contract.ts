@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { command, query } from '../../ipc/define-contract';
 import type { ChargeDerivation } from './external-rules';
 import { zListExternal, zQuoteExternal, zSaveExternal, zSeenExternal } from './external-schema';
-import { zDecideOnboarding, zExtendOnboarding, zListOnboarding, zRuleOnboarding, zStartOnboarding } from './onboarding-schema';
+import {
+  zDecideOnboarding,
+  zExtendOnboarding,
+  zListOnboarding,
+  zRuleOnboarding,
+  zStartOnboarding,
+} from './onboarding-schema';
 import {
   zAddPlanItem,
   zApprovePlan,
@@ -49,12 +55,21 @@ export const planCalls = {
   approvePlan: command(zApprovePlan).returns<Plan>(),
   layOutPlan: command(zLayOutPlan).returns<Plan>(),
   cancelPlan: command(zCancelPlan).returns<Plan>(),
-  listOnboarding: query(zListOnboarding, ['staff', 'onboarding', 'standard']).returns<readonly OnboardingRow[]>(),
-  getOnboarding: query(zRuleOnboarding, ['staff', 'onboarding', 'standard', 'post']).returns<OnboardingView>(),
+  listOnboarding: query(zListOnboarding, ['staff', 'onboarding', 'standard']).returns<
+    readonly OnboardingRow[]
+  >(),
+  getOnboarding: query(zRuleOnboarding, [
+    'staff',
+    'onboarding',
+    'standard',
+    'post',
+  ]).returns<OnboardingView>(),
   startOnboarding: command(zStartOnboarding).returns<Onboarding>(),
   extendOnboarding: command(zExtendOnboarding).returns<Onboarding>(),
   decideOnboarding: command(zDecideOnboarding).returns<Onboarding>(),
-  listExternal: query(zListExternal, ['externalTraining', 'staff', 'standard']).returns<readonly ExternalRow[]>(),
+  listExternal: query(zListExternal, ['externalTraining', 'staff', 'standard']).returns<
+    readonly ExternalRow[]
+  >(),
   quoteExternal: query(zQuoteExternal, ['standard']).returns<ChargeDerivation>(),
   saveExternal: command(zSaveExternal).returns<ExternalTraining>(),
   removeExternal: command(zSeenExternal).returns<ExternalTraining>(),

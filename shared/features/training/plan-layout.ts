@@ -6,9 +6,10 @@ const WORKDAYS_PER_WEEK = 5;
 
 /** Monday to Friday. Public holidays and the working weekends made up for them are not known here: they are moved by hand. */
 export const isWorkday = (date: CalendarDate): boolean =>
-  (((daysBetween(A_MONDAY, date) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK) < WORKDAYS_PER_WEEK;
+  ((daysBetween(A_MONDAY, date) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK < WORKDAYS_PER_WEEK;
 
-const onWorkday = (date: CalendarDate): CalendarDate => (isWorkday(date) ? date : onWorkday(addDays(date, 1)));
+const onWorkday = (date: CalendarDate): CalendarDate =>
+  isWorkday(date) ? date : onWorkday(addDays(date, 1));
 
 /** The last of `days` working days that begin on `from` (itself a working day, counted). */
 const lastWorkday = (from: CalendarDate, days: number): CalendarDate => {

@@ -4,7 +4,8 @@ import type { PlanItemFacts } from './plan-rules';
 type Items = readonly Pick<PlanItemFacts, 'position' | 'content' | 'state' | 'lastOn'>[];
 
 /** Up to here (a count of items) the order stands: everything before and including the last item that is not planned. */
-export const fixedCount = (items: Items): number => items.reduce((count, item, index) => (item.state === 'planned' ? count : index + 1), 0);
+export const fixedCount = (items: Items): number =>
+  items.reduce((count, item, index) => (item.state === 'planned' ? count : index + 1), 0);
 
 /** Whether content, department, method and planned time of an item may change: only while it is planned. */
 export const checkItemEdit = (items: Items, index: number): AppError | undefined => {
@@ -52,5 +53,7 @@ export const checkRemove = (items: Items, index: number): AppError | undefined =
 export const moved = <T>(list: readonly T[], index: number, position: number): readonly T[] => {
   const rest = list.filter((_, i) => i !== index);
   const element = list[index];
-  return element === undefined ? list : [...rest.slice(0, position - 1), element, ...rest.slice(position - 1)];
+  return element === undefined
+    ? list
+    : [...rest.slice(0, position - 1), element, ...rest.slice(position - 1)];
 };

@@ -1,7 +1,13 @@
 import type { CalendarDate } from '../../kernel/dates';
 import { type AppError, appError, type ErrorCode } from '../../kernel/errors';
 import { ok, type Result, refuse } from '../../kernel/result';
-import { type Evaluation, PLAN_ACTIONS, type PlanAction, type PlanItemState, type SettleOutcome } from './plan-vocabulary';
+import {
+  type Evaluation,
+  PLAN_ACTIONS,
+  type PlanAction,
+  type PlanItemState,
+  type SettleOutcome,
+} from './plan-vocabulary';
 
 /** What the rules look at in an item; the items of a plan are given in the order of their positions. */
 export type PlanItemFacts = {
@@ -43,22 +49,37 @@ type Transition = { readonly to: PlanItemState; readonly when: readonly Conditio
 const named = ({ position, content }: PlanItemFacts) => ({ position, content });
 
 const previousConfirmed: Condition = ({ previous }) =>
-  previous === undefined || previous.state === 'confirmed' ? undefined : appError('E_PLAN_ORDER', { ...named(previous), state: previous.state });
+  previous === undefined || previous.state === 'confirmed'
+    ? undefined
+    : appError('E_PLAN_ORDER', { ...named(previous), state: previous.state });
 const previousOpen: Condition = ({ previous }) =>
-  previous !== undefined && previous.state !== 'confirmed' ? undefined : appError('E_PLAN_OVERRIDE_NOT_NEEDED');
-const hasPrevious: Condition = ({ previous }) => (previous === undefined ? appError('E_PLAN_RETURN_FIRST') : undefined);
+  previous !== undefined && previous.state !== 'confirmed'
+    ? undefined
+    : appError('E_PLAN_OVERRIDE_NOT_NEEDED');
+const hasPrevious: Condition = ({ previous }) =>
+  previous === undefined ? appError('E_PLAN_RETURN_FIRST') : undefined;
 const previousReturnable: Condition = ({ previous }) =>
-  previous === undefined || previous.state === 'confirmed' ? undefined : appError('E_PLAN_RETURN_PREVIOUS', { ...named(previous), state: previous.state });
-const trainerKnown: Condition = ({ item }) => (item.trainerId === null ? appError('E_PLAN_TRAINER_MISSING', named(item), 'trainerId') : undefined);
-const learnt: Condition = ({ item }) => (item.evaluation === 'fail' ? appError('E_PLAN_NOT_LEARNT', named(item)) : undefined);
-const notLearnt: Condition = ({ item }) => (item.evaluation === 'fail' ? undefined : appError('E_PLAN_REOPEN_NOT_FAILED', named(item)));
+  previous === undefined || previous.state === 'confirmed'
+    ? undefined
+    : appError('E_PLAN_RETURN_PREVIOUS', { ...named(previous), state: previous.state });
+const trainerKnown: Condition = ({ item }) =>
+  item.trainerId === null ? appError('E_PLAN_TRAINER_MISSING', named(item), 'trainerId') : undefined;
+const learnt: Condition = ({ item }) =>
+  item.evaluation === 'fail' ? appError('E_PLAN_NOT_LEARNT', named(item)) : undefined;
+const notLearnt: Condition = ({ item }) =>
+  item.evaluation === 'fail' ? undefined : appError('E_PLAN_REOPEN_NOT_FAILED', named(item));
 
 /**
  * Every step that exists: action → state that it leaves → state that it reaches, and on which conditions (002 三, 五).
  * What does not stand here is refused. `settle` is listed by its outcome; on a returned item `upheld` means that the
  * earlier department gave an acceptable explanation.
  */
-const TRANSITIONS: Readonly<Record<Exclude<PlanAction, 'settle'> | `settle.${SettleOutcome}`, Partial<Record<PlanItemState, Transition>>>> = {
+const TRANSITIONS: Readonly<
+  Record<
+    Exclude<PlanAction, 'settle'> | `settle.${SettleOutcome}`,
+    Partial<Record<PlanItemState, Transition>>
+  >
+> = {
   start: {
     planned: { to: 'inProgress', when: [previousConfirmed] },
     returned: { to: 'inProgress', when: [previousConfirmed] },
@@ -93,12 +114,18 @@ const WRONG_STATE: Readonly<Record<PlanAction, ErrorCode>> = {
   reopen: 'E_PLAN_CANNOT_REOPEN',
 };
 
-const transitionOf = (items: readonly PlanItemFacts[], index: number, action: PlanAction, outcome?: SettleOutcome): Result<Transition> => {
+const transitionOf = (
+  items: readonly PlanItemFacts[],
+  index: number,
+  action: PlanAction,
+  outcome?: SettleOutcome,
+): Result<Transition> => {
   const item = items[index];
   if (item === undefined) return refuse(appError('E_NOT_FOUND'));
   const key = action === 'settle' ? (`settle.${outcome ?? 'upheld'}` as const) : action;
   const transition = TRANSITIONS[key][item.state];
-  if (transition === undefined) return refuse(appError(WRONG_STATE[action], { ...named(item), state: item.state }));
+  if (transition === undefined)
+    return refuse(appError(WRONG_STATE[action], { ...named(item), state: item.state }));
   for (const condition of transition.when) {
     const failure = condition({ item, previous: items[index - 1] });
     if (failure !== undefined) return refuse(failure);
@@ -129,8 +156,16 @@ export const allowedActions = (items: readonly PlanItemFacts[], index: number): 
     }
     const upheld = transitionOf(items, index, action, 'upheld');
     const reteach = transitionOf(items, index, action, 'reteach');
-    const outcomes = [...(upheld.ok ? (['upheld'] as const) : []), ...(reteach.ok ? (['reteach'] as const) : [])];
-    return { action, outcomes, allowed: outcomes.length > 0, refusal: outcomes.length > 0 || upheld.ok ? null : upheld.error };
+    const outcomes = [
+      ...(upheld.ok ? (['upheld'] as const) : []),
+      ...(reteach.ok ? (['reteach'] as const) : []),
+    ];
+    return {
+      action,
+      outcomes,
+      allowed: outcomes.length > 0,
+      refusal: outcomes.length > 0 || upheld.ok ? null : upheld.error,
+    };
   });
 
 /** What one step does to one item; a `return` touches two. `index` is the item's place in the given list. */
@@ -143,9 +178,15 @@ export type PlanChange = {
   readonly evaluated?: EvaluateDetails;
 };
 
-const later = (a: CalendarDate | null | undefined, b: CalendarDate): CalendarDate => (a !== null && a !== undefined && a > b ? a : b);
+const later = (a: CalendarDate | null | undefined, b: CalendarDate): CalendarDate =>
+  a !== null && a !== undefined && a > b ? a : b;
 
-const checkDates = (items: readonly PlanItemFacts[], index: number, step: PlanStep, window: StepWindow): AppError | undefined => {
+const checkDates = (
+  items: readonly PlanItemFacts[],
+  index: number,
+  step: PlanStep,
+  window: StepWindow,
+): AppError | undefined => {
   if (step.on > window.today) return appError('E_PLAN_DATE_FUTURE', { date: step.on }, 'on');
   const followsPrevious = step.action === 'start' || step.action === 'return';
   const own = later(items[index]?.lastOn, window.notBefore);
@@ -153,15 +194,21 @@ const checkDates = (items: readonly PlanItemFacts[], index: number, step: PlanSt
   if (step.on < earliest) return appError('E_PLAN_DATE_EARLY', { date: step.on, earliest }, 'on');
   if (step.action !== 'evaluate') return undefined;
   const begun = items[index]?.actualFrom ?? earliest;
-  if (step.actualFrom < begun) return appError('E_PLAN_ACTUAL_FROM', { date: step.actualFrom, earliest: begun }, 'actualFrom');
+  if (step.actualFrom < begun)
+    return appError('E_PLAN_ACTUAL_FROM', { date: step.actualFrom, earliest: begun }, 'actualFrom');
   if (step.actualTo < later(step.actualFrom, own) || step.actualTo > step.on) {
-    return appError('E_PLAN_ACTUAL_TO', { date: step.actualTo, from: later(step.actualFrom, own), to: step.on }, 'actualTo');
+    return appError(
+      'E_PLAN_ACTUAL_TO',
+      { date: step.actualTo, from: later(step.actualFrom, own), to: step.on },
+      'actualTo',
+    );
   }
   return undefined;
 };
 
 const checkTexts = (step: PlanStep): AppError | undefined => {
-  if (step.action === 'evaluate') return step.taught.trim() === '' ? appError('E_PLAN_TAUGHT_MISSING', {}, 'taught') : undefined;
+  if (step.action === 'evaluate')
+    return step.taught.trim() === '' ? appError('E_PLAN_TAUGHT_MISSING', {}, 'taught') : undefined;
   if (step.action === 'reopen' || !('reason' in step)) return undefined;
   return step.reason.trim() === '' ? appError('E_PLAN_REASON_MISSING', {}, 'reason') : undefined;
 };
@@ -169,12 +216,15 @@ const checkTexts = (step: PlanStep): AppError | undefined => {
 const SEPARATOR = ': ';
 
 /** What the ledger keeps of an evaluation: its result and the note, in one text. */
-const evaluationText = ({ evaluation, note }: EvaluateDetails): string => `${evaluation}${note.trim() === '' ? '' : `${SEPARATOR}${note.trim()}`}`;
+const evaluationText = ({ evaluation, note }: EvaluateDetails): string =>
+  `${evaluation}${note.trim() === '' ? '' : `${SEPARATOR}${note.trim()}`}`;
 
 /** The result and the note of an `evaluate` event's text. */
 export const readEvaluationText = (text: string): { readonly evaluation: string; readonly note: string } => {
   const at = text.indexOf(SEPARATOR);
-  return at < 0 ? { evaluation: text, note: '' } : { evaluation: text.slice(0, at), note: text.slice(at + SEPARATOR.length) };
+  return at < 0
+    ? { evaluation: text, note: '' }
+    : { evaluation: text.slice(0, at), note: text.slice(at + SEPARATOR.length) };
 };
 
 /**
@@ -186,7 +236,12 @@ export const readEvaluationText = (text: string): { readonly evaluation: string;
  * `E_PLAN_TRAINER_MISSING`, `E_PLAN_NOT_LEARNT`, `E_PLAN_REOPEN_NOT_FAILED`, `E_PLAN_REASON_MISSING`, `E_PLAN_TAUGHT_MISSING`,
  * `E_PLAN_DATE_FUTURE`, `E_PLAN_DATE_EARLY`, `E_PLAN_ACTUAL_FROM`, `E_PLAN_ACTUAL_TO` (002 五, training follow-up).
  */
-export const decideStep = (items: readonly PlanItemFacts[], index: number, step: PlanStep, window: StepWindow): Result<readonly PlanChange[]> => {
+export const decideStep = (
+  items: readonly PlanItemFacts[],
+  index: number,
+  step: PlanStep,
+  window: StepWindow,
+): Result<readonly PlanChange[]> => {
   const found = transitionOf(items, index, step.action, step.action === 'settle' ? step.outcome : undefined);
   if (!found.ok) return found;
   const failure = checkTexts(step) ?? checkDates(items, index, step, window);
@@ -195,7 +250,8 @@ export const decideStep = (items: readonly PlanItemFacts[], index: number, step:
   const own = { index, fromState: item.state, toState: found.value.to };
   const reason = 'reason' in step ? step.reason.trim() : '';
   if (step.action === 'evaluate') return ok([{ ...own, reason: evaluationText(step), evaluated: step }]);
-  if (step.action === 'start' || step.action === 'override') return ok([{ ...own, reason, actualFrom: item.actualFrom ?? step.on }]);
+  if (step.action === 'start' || step.action === 'override')
+    return ok([{ ...own, reason, actualFrom: item.actualFrom ?? step.on }]);
   if (step.action !== 'return') return ok([{ ...own, reason }]);
   return ok([
     { ...own, reason, actualFrom: null },
@@ -220,5 +276,7 @@ export const isPlanComplete = (items: readonly Pick<PlanItemFacts, 'state'>[]): 
   items.length > 0 && items.every((item) => item.state === 'confirmed');
 
 /** An item of an active plan is overdue from the day after its planned end until it is confirmed. */
-export const isOverdue = (item: { readonly state: PlanItemState; readonly plannedTo: CalendarDate | null }, today: CalendarDate): boolean =>
-  item.state !== 'confirmed' && item.plannedTo !== null && item.plannedTo < today;
+export const isOverdue = (
+  item: { readonly state: PlanItemState; readonly plannedTo: CalendarDate | null },
+  today: CalendarDate,
+): boolean => item.state !== 'confirmed' && item.plannedTo !== null && item.plannedTo < today;

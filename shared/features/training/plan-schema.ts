@@ -63,6 +63,9 @@ export const zLayOutPlan = zSeenPlan.extend({ startsOn: zDate });
 export const zCancelPlan = zSeenPlan.extend({ on: zDate, ...reason });
 
 export const PLAN_FILTERS = ['all', 'active', 'overdue', 'disputed', 'completed', 'cancelled'] as const;
-export const zListPlans = z.object({ search: z.string().max(80).default(''), show: z.enum(PLAN_FILTERS).default('all') });
+export const zListPlans = z.object({
+  search: z.string().max(80).default(''),
+  show: z.enum(PLAN_FILTERS).default('all'),
+});
 export type ListPlans = z.output<typeof zListPlans>;
 export type PlanFilter = ListPlans['show'];

@@ -8,7 +8,13 @@ export type TierDerivation = {
   /** The training grade of the band, as the standard names it. */
   readonly title: string;
   /** Half-open: from ≤ score < below; the last band has no upper end. */
-  readonly bands: readonly { readonly from: number; readonly below: number | null; readonly title: string; readonly tier: Tier; readonly hit: boolean }[];
+  readonly bands: readonly {
+    readonly from: number;
+    readonly below: number | null;
+    readonly title: string;
+    readonly tier: Tier;
+    readonly hit: boolean;
+  }[];
 };
 
 /**
@@ -16,10 +22,20 @@ export type TierDerivation = {
  * intermediate, engineer → advanced). Bands are half-open on the exact score: nothing is rounded. A score below every band falls
  * into the lowest.
  */
-export const tierForScore = (score: number, standard: Pick<TrainingStandard, 'entryTestBands'>): TierDerivation => {
+export const tierForScore = (
+  score: number,
+  standard: Pick<TrainingStandard, 'entryTestBands'>,
+): TierDerivation => {
   const ascending = [...standard.entryTestBands].sort((a, b) => a.from - b.from);
-  const at = Math.max(0, ascending.findLastIndex((band) => band.from <= score));
-  const bands = ascending.map((band, index) => ({ ...band, below: ascending[index + 1]?.from ?? null, hit: index === at }));
+  const at = Math.max(
+    0,
+    ascending.findLastIndex((band) => band.from <= score),
+  );
+  const bands = ascending.map((band, index) => ({
+    ...band,
+    below: ascending[index + 1]?.from ?? null,
+    hit: index === at,
+  }));
   const hit = bands[at];
   if (hit === undefined) throw new Error('a training standard without bands');
   return { score, tier: hit.tier, title: hit.title, bands };

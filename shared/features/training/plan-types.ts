@@ -83,7 +83,11 @@ export type PlanView = {
 };
 
 /** A department that the standard names and this office does not have: its items wait for someone to choose one. */
-export type DrawnPlan = { readonly plan: Plan; readonly tier: Tier; readonly missingDepartments: readonly string[] };
+export type DrawnPlan = {
+  readonly plan: Plan;
+  readonly tier: Tier;
+  readonly missingDepartments: readonly string[];
+};
 
 /** An entry test's score that a plan can be drawn from. */
 export type EntryScore = {

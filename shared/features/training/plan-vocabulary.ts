@@ -1,11 +1,33 @@
 /** The words of individual plans, onboarding and external training; their Chinese stands in the locales. */
 export const PLAN_STATES = ['active', 'completed', 'cancelled'] as const;
-export const PLAN_ITEM_STATES = ['planned', 'inProgress', 'evaluated', 'confirmed', 'disputed', 'returned'] as const;
-export const PLAN_ACTIONS = ['start', 'override', 'evaluate', 'confirm', 'dispute', 'settle', 'return', 'reopen'] as const;
+export const PLAN_ITEM_STATES = [
+  'planned',
+  'inProgress',
+  'evaluated',
+  'confirmed',
+  'disputed',
+  'returned',
+] as const;
+export const PLAN_ACTIONS = [
+  'start',
+  'override',
+  'evaluate',
+  'confirm',
+  'dispute',
+  'settle',
+  'return',
+  'reopen',
+] as const;
 export const EVALUATIONS = ['excellent', 'good', 'pass', 'fail'] as const;
 /** How a dispute ends: the evaluation stands, or the item is taught again. */
 export const SETTLE_OUTCOMES = ['upheld', 'reteach'] as const;
-export const ONBOARDING_OUTCOMES = ['confirmed', 'earlyConfirmed', 'toGradingExam', 'dismissed', 'movedPost'] as const;
+export const ONBOARDING_OUTCOMES = [
+  'confirmed',
+  'earlyConfirmed',
+  'toGradingExam',
+  'dismissed',
+  'movedPost',
+] as const;
 export const EXTERNAL_KINDS = ['agreement', 'dealerContinued'] as const;
 
 export type PlanState = (typeof PLAN_STATES)[number];

@@ -1,42 +1,52 @@
 export const trainingPlansErrors = {
   E_PLAN_CANNOT_START: {
-    message: 'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be started; nothing was changed.',
+    message:
+      'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be started; nothing was changed.',
     remedy: 'Only planned or returned items can be started.',
   },
   E_PLAN_CANNOT_OVERRIDE: {
-    message: 'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be started out of order; nothing was changed.',
+    message:
+      'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be started out of order; nothing was changed.',
     remedy: 'Only planned or returned items can be started out of order.',
   },
   E_PLAN_CANNOT_EVALUATE: {
-    message: 'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be evaluated; nothing was changed.',
+    message:
+      'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be evaluated; nothing was changed.',
     remedy: 'Start the item first; it is evaluated while it is in progress.',
   },
   E_PLAN_CANNOT_CONFIRM: {
-    message: 'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be confirmed by the trainee; nothing was changed.',
+    message:
+      'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be confirmed by the trainee; nothing was changed.',
     remedy: 'The trainee signs after the trainer has evaluated.',
   },
   E_PLAN_CANNOT_DISPUTE: {
-    message: 'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be disputed; nothing was changed.',
+    message:
+      'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be disputed; nothing was changed.',
     remedy: 'A dispute is raised after the evaluation and before the trainee signs.',
   },
   E_PLAN_CANNOT_SETTLE: {
-    message: 'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})”; there is no dispute or return to settle; nothing was changed.',
+    message:
+      'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})”; there is no dispute or return to settle; nothing was changed.',
     remedy: 'Only a disputed item, or a returned one that the earlier department explained, can be settled.',
   },
   E_PLAN_CANNOT_RETURN: {
-    message: 'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot send the trainee back; nothing was changed.',
+    message:
+      'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot send the trainee back; nothing was changed.',
     remedy: 'A department returns the trainee while its own item is planned or in progress.',
   },
   E_PLAN_CANNOT_REOPEN: {
-    message: 'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be taught again; nothing was changed.',
+    message:
+      'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})” and cannot be taught again; nothing was changed.',
     remedy: 'Only an item evaluated as failed is taught again.',
   },
   E_PLAN_ORDER: {
-    message: 'The item before it (item {{position}} “{{content}}”) is still “$t(training.plans.itemState.{{state}})”, so this one cannot start; nothing was changed.',
+    message:
+      'The item before it (item {{position}} “{{content}}”) is still “$t(training.plans.itemState.{{state}})”, so this one cannot start; nothing was changed.',
     remedy: 'Let the trainee confirm the item before it, or start out of order with a reason.',
   },
   E_PLAN_OVERRIDE_NOT_NEEDED: {
-    message: 'The item before it is confirmed (or this is the first), so no override is needed; nothing was changed.',
+    message:
+      'The item before it is confirmed (or this is the first), so no override is needed; nothing was changed.',
     remedy: 'Choose “Start”.',
   },
   E_PLAN_TRAINER_MISSING: {
@@ -44,11 +54,13 @@ export const trainingPlansErrors = {
     remedy: 'Choose the trainer first: the trainer evaluates and answers for it in a dispute.',
   },
   E_PLAN_NOT_LEARNT: {
-    message: 'Item {{position}} “{{content}}” was evaluated as failed and cannot count as learnt; nothing was changed.',
+    message:
+      'Item {{position}} “{{content}}” was evaluated as failed and cannot count as learnt; nothing was changed.',
     remedy: 'Choose “Teach again”; a trainee who disagrees may dispute it.',
   },
   E_PLAN_REOPEN_NOT_FAILED: {
-    message: 'Item {{position}} “{{content}}” was not evaluated as failed and need not be taught again; nothing was changed.',
+    message:
+      'Item {{position}} “{{content}}” was not evaluated as failed and need not be taught again; nothing was changed.',
     remedy: 'Let the trainee confirm it, or dispute the evaluation.',
   },
   E_PLAN_RETURN_FIRST: {
@@ -56,7 +68,8 @@ export const trainingPlansErrors = {
     remedy: 'If it was not learnt, evaluate it as failed and teach it again.',
   },
   E_PLAN_RETURN_PREVIOUS: {
-    message: 'The item before it (item {{position}} “{{content}}”) is “$t(training.plans.itemState.{{state}})”, not confirmed, so it cannot be returned; nothing was changed.',
+    message:
+      'The item before it (item {{position}} “{{content}}”) is “$t(training.plans.itemState.{{state}})”, not confirmed, so it cannot be returned; nothing was changed.',
     remedy: 'Only a confirmed item can be returned.',
   },
   E_PLAN_REASON_MISSING: {
@@ -108,7 +121,8 @@ export const trainingPlansErrors = {
     remedy: 'Choose an entry test, or choose the tier with a reason.',
   },
   E_PLAN_ITEM_STARTED: {
-    message: 'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})”; what was planned cannot be changed; nothing was saved.',
+    message:
+      'Item {{position}} “{{content}}” is “$t(training.plans.itemState.{{state}})”; what was planned cannot be changed; nothing was saved.',
     remedy: 'Only planned items can be changed; the trainer can be changed until the evaluation.',
   },
   E_PLAN_ITEM_HAS_HISTORY: {
@@ -148,7 +162,8 @@ export const trainingPlansErrors = {
     remedy: 'Enter {{hired}} or a later day.',
   },
   E_ONBOARDING_DECIDED: {
-    message: 'This onboarding was already decided: “$t(training.plans.onboarding.outcome.{{outcome}})”; nothing was changed.',
+    message:
+      'This onboarding was already decided: “$t(training.plans.onboarding.outcome.{{outcome}})”; nothing was changed.',
     remedy: 'Start another onboarding if training is needed again.',
   },
   E_ONBOARDING_DATE_EARLY: {
@@ -164,11 +179,13 @@ export const trainingPlansErrors = {
     remedy: 'It can be from {{from}}.',
   },
   E_ONBOARDING_NOT_EARLY: {
-    message: 'The regular training time ended on {{due}}, so this is no early confirmation; nothing was changed.',
+    message:
+      'The regular training time ended on {{due}}, so this is no early confirmation; nothing was changed.',
     remedy: 'Choose “Confirmed”.',
   },
   E_ONBOARDING_TRADE_UNKNOWN: {
-    message: 'It is not recorded since when the person works in the trade, so {{needed}} years cannot be shown; nothing was changed.',
+    message:
+      'It is not recorded since when the person works in the trade, so {{needed}} years cannot be shown; nothing was changed.',
     remedy: 'Enter the start in the trade on the person’s page.',
   },
   E_ONBOARDING_TRADE_SHORT: {
@@ -196,7 +213,8 @@ export const trainingPlansErrors = {
     remedy: 'Correct the dates.',
   },
   E_EXTERNAL_AGREEMENT: {
-    message: 'External training needs a signed agreement: its number and its date are required; nothing was saved.',
+    message:
+      'External training needs a signed agreement: its number and its date are required; nothing was saved.',
     remedy: 'Enter the number and the date; sign the agreement first if it is not signed.',
   },
   E_EXTERNAL_SIGNED_LATE: {

@@ -2,7 +2,8 @@ export { trainingPlansErrors } from './training-plans-errors';
 
 export const trainingPlans = {
   title: 'Training plans',
-  description: 'One for each person; it goes from department to department. An item starts when the one before it is confirmed.',
+  description:
+    'One for each person; it goes from department to department. An item starts when the one before it is confirmed.',
   empty: 'No training plans yet',
   emptyHint: 'Enter scores under “Entry tests” first, or draw a plan for a person.',
   draw: 'Draw a plan',
@@ -26,8 +27,22 @@ export const trainingPlans = {
     returned: 'returned',
   },
   evaluation: { excellent: 'excellent', good: 'good', pass: 'pass', fail: 'fail' },
-  method: { lecture: 'Lecture', practice: 'Practice', roleplay: 'Role play', field: 'Field', online: 'Online', external: 'External' },
-  filter: { all: 'All', active: 'Active', overdue: 'Overdue', disputed: 'Disputed', completed: 'Completed', cancelled: 'Cancelled' },
+  method: {
+    lecture: 'Lecture',
+    practice: 'Practice',
+    roleplay: 'Role play',
+    field: 'Field',
+    online: 'Online',
+    external: 'External',
+  },
+  filter: {
+    all: 'All',
+    active: 'Active',
+    overdue: 'Overdue',
+    disputed: 'Disputed',
+    completed: 'Completed',
+    cancelled: 'Cancelled',
+  },
   column: {
     planNo: 'Plan no.',
     staff: 'Trainee',
@@ -100,14 +115,20 @@ export const trainingPlans = {
     dispute: 'The trainee disagrees. The trainer answers for it until it is settled.',
     settle: 'The evaluation stands and the item is confirmed, or it is taught again.',
     settleReturned: 'The earlier department gave an acceptable explanation; the item is confirmed again.',
-    return: 'The next department found the item before it not learnt: that one reopens, this one is planned again.',
+    return:
+      'The next department found the item before it not learnt: that one reopens, this one is planned again.',
     reopen: 'Evaluated as failed; teach it again.',
   },
-  outcome: { upheld: 'The evaluation stands', explained: 'The explanation is accepted', reteach: 'Teach again' },
+  outcome: {
+    upheld: 'The evaluation stands',
+    explained: 'The explanation is accepted',
+    reteach: 'Teach again',
+  },
   done: {
     step: 'Entered: {{action}}',
     drawn: 'Plan {{planNo}} drawn ({{tier}})',
-    missingDepartments: 'This office has no {{names}}. The department of these items is open; please choose one.',
+    missingDepartments:
+      'This office has no {{names}}. The department of these items is open; please choose one.',
     itemSaved: 'Saved',
     itemRemoved: 'Item removed',
     completed: 'All items are confirmed; the plan is completed',
@@ -118,7 +139,8 @@ export const trainingPlans = {
   page: {
     title: 'Training plan of {{name}}',
     missing: 'There is no such plan',
-    order: 'Order: an item starts when the trainee has confirmed the one before it; start out of order only with a reason.',
+    order:
+      'Order: an item starts when the trainee has confirmed the one before it; start out of order only with a reason.',
     drawn: 'Drawn by {{name}}',
     approved: 'Approved by {{name}}',
     notApproved: 'No approval entered',
@@ -133,14 +155,16 @@ export const trainingPlans = {
     why: 'How the tier was decided',
     chosen: 'Chosen by hand: {{reason}}',
     scoreGone: 'The entry test score is no longer here.',
-    derivation: '{{exam}} ({{heldOn}}): {{score}} falls into the band “{{title}}”, which takes the plan: {{tier}}.',
+    derivation:
+      '{{exam}} ({{heldOn}}): {{score}} falls into the band “{{title}}”, which takes the plan: {{tier}}.',
     band: '{{from}} ≤ score < {{below}}: {{title}} → {{tier}}',
     bandLast: '{{from}} ≤ score: {{title}} → {{tier}}',
     rule: 'By the training standard, version {{version}}',
     changed: 'The score was corrected since; now it would lead to: {{tier}}.',
     readOnly: 'Kept by {{office}}; this office can only read it.',
     cancelTitle: 'Cancel this plan?',
-    layOutHint: 'One after the other in working days (Monday to Friday), each as long as before; adjust public holidays by hand.',
+    layOutHint:
+      'One after the other in working days (Monday to Friday), each as long as before; adjust public holidays by hand.',
   },
   timeline: {
     completed: 'Training plan {{planNo}} ({{tier}}) completed',
@@ -148,14 +172,24 @@ export const trainingPlans = {
   },
   onboarding: {
     title: 'Onboarding',
-    description: 'The training time counts from the hire date; at its end: confirmation, extension, dismissal or another post.',
+    description:
+      'The training time counts from the hire date; at its end: confirmation, extension, dismissal or another post.',
     empty: 'Nobody is in training',
     emptyHint: 'New people whose status is “in training” appear here by themselves.',
     start: 'Start on another day',
     decide: 'Decide',
     extend: 'Extend',
     filter: { open: 'In training', decided: 'Decided', all: 'All' },
-    column: { staff: 'Person', startsOn: 'Start', dueOn: 'Due', left: 'Left', extension: 'Extension', outcome: 'Outcome', outcomeOn: 'Decided on', reason: 'Reason' },
+    column: {
+      staff: 'Person',
+      startsOn: 'Start',
+      dueOn: 'Due',
+      left: 'Left',
+      extension: 'Extension',
+      outcome: 'Outcome',
+      outcomeOn: 'Decided on',
+      reason: 'Reason',
+    },
     daysLeft: '{{count}} days left',
     daysOver: '{{count}} days over',
     dueToday: 'due today',
@@ -181,23 +215,39 @@ export const trainingPlans = {
     rules: 'What the rules allow',
     allowed: 'open',
     extensionLeft: 'open, up to {{count}} months',
-    derivation: 'From {{startsOn}}, {{months}} months end on {{baseDueOn}}; with {{extensionMonths}} months of extension on {{dueOn}}.',
-    trade: 'On {{on}}: {{years}} full years in the trade ({{early}} allow early confirmation from {{earlyFrom}}; {{grading}} the grading exam at once).',
-    tradeUnknown: 'The start in the trade is not recorded: neither early confirmation nor the grading exam at once.',
+    derivation:
+      'From {{startsOn}}, {{months}} months end on {{baseDueOn}}; with {{extensionMonths}} months of extension on {{dueOn}}.',
+    trade:
+      'On {{on}}: {{years}} full years in the trade ({{early}} allow early confirmation from {{earlyFrom}}; {{grading}} the grading exam at once).',
+    tradeUnknown:
+      'The start in the trade is not recorded: neither early confirmation nor the grading exam at once.',
     timelineReason: '{{outcome}}: {{reason}}',
-    done: { decided: 'Decided: {{outcome}}', extended: 'Extended to {{dueOn}}', started: 'Entered, until {{dueOn}}' },
+    done: {
+      decided: 'Decided: {{outcome}}',
+      extended: 'Extended to {{dueOn}}',
+      started: 'Entered, until {{dueOn}}',
+    },
     openPerson: 'Person',
   },
   external: {
     title: 'External training',
-    description: 'An agreement is signed before the training; a dealer’s trainee who failed and goes on is charged by the day.',
+    description:
+      'An agreement is signed before the training; a dealer’s trainee who failed and goes on is charged by the day.',
     empty: 'No external training yet',
     emptyHint: 'Choose “Enter external training”; the agreement must be signed before it starts.',
     add: 'Enter external training',
     edit: 'Change external training',
     search: 'Name, pinyin, staff number or title',
     kind: { agreement: 'Under an agreement', dealerContinued: 'Dealer’s trainee goes on (charged)' },
-    column: { staff: 'Person', title: 'Title', provider: 'Provider', kind: 'Kind', time: 'Time', agreement: 'Agreement', charge: 'Charge' },
+    column: {
+      staff: 'Person',
+      title: 'Title',
+      provider: 'Provider',
+      kind: 'Kind',
+      time: 'Time',
+      agreement: 'Agreement',
+      charge: 'Charge',
+    },
     field: {
       staff: 'Person',
       title: 'Title',

@@ -1,38 +1,47 @@
 export const trainingPlansErrors = {
   E_PLAN_CANNOT_START: {
-    message: '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能开始，没有改动。',
+    message:
+      '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能开始，没有改动。',
     remedy: '只有“计划”或“退回”的项目可以开始。',
   },
   E_PLAN_CANNOT_OVERRIDE: {
-    message: '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能越序开始，没有改动。',
+    message:
+      '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能越序开始，没有改动。',
     remedy: '只有“计划”或“退回”的项目可以越序开始。',
   },
   E_PLAN_CANNOT_EVALUATE: {
-    message: '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能评估，没有改动。',
+    message:
+      '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能评估，没有改动。',
     remedy: '请先开始这一项，培训进行中才能评估。',
   },
   E_PLAN_CANNOT_CONFIRM: {
-    message: '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，受训人不能签名确认，没有改动。',
+    message:
+      '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，受训人不能签名确认，没有改动。',
     remedy: '培训师评估之后才能由受训人签名确认。',
   },
   E_PLAN_CANNOT_DISPUTE: {
-    message: '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能提出异议，没有改动。',
+    message:
+      '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能提出异议，没有改动。',
     remedy: '异议只能在培训师评估之后、受训人签名之前提出。',
   },
   E_PLAN_CANNOT_SETTLE: {
-    message: '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，没有需要处理的异议或退回，没有改动。',
+    message:
+      '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，没有需要处理的异议或退回，没有改动。',
     remedy: '只有“有异议”的项目（或被退回而上工序作出合理解释的项目）可以处理。',
   },
   E_PLAN_CANNOT_RETURN: {
-    message: '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能由它退回上道工序，没有改动。',
+    message:
+      '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能由它退回上道工序，没有改动。',
     remedy: '下道工序在“计划”或“进行中”时才能把受训人退回上道工序。',
   },
   E_PLAN_CANNOT_REOPEN: {
-    message: '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能重新培训，没有改动。',
+    message:
+      '第 {{position}} 项“{{content}}”现在是“$t(training.plans.itemState.{{state}})”，不能重新培训，没有改动。',
     remedy: '只有评估为“不合格”的项目需要重新培训。',
   },
   E_PLAN_ORDER: {
-    message: '前一项（第 {{position}} 项“{{content}}”）还是“$t(training.plans.itemState.{{state}})”，本项不能开始，没有改动。',
+    message:
+      '前一项（第 {{position}} 项“{{content}}”）还是“$t(training.plans.itemState.{{state}})”，本项不能开始，没有改动。',
     remedy: '请先让前一项由受训人签名确认；确需提前的，请用“越序开始”并写明理由。',
   },
   E_PLAN_OVERRIDE_NOT_NEEDED: {
@@ -56,7 +65,8 @@ export const trainingPlansErrors = {
     remedy: '本项没有学会时，请评估为“不合格”后重新培训。',
   },
   E_PLAN_RETURN_PREVIOUS: {
-    message: '前一项（第 {{position}} 项“{{content}}”）是“$t(training.plans.itemState.{{state}})”，还没有确认，谈不上退回，没有改动。',
+    message:
+      '前一项（第 {{position}} 项“{{content}}”）是“$t(training.plans.itemState.{{state}})”，还没有确认，谈不上退回，没有改动。',
     remedy: '只有已经确认的前一项可以退回。',
   },
   E_PLAN_REASON_MISSING: {
@@ -108,7 +118,8 @@ export const trainingPlansErrors = {
     remedy: '请选择摸底考试的成绩，或人工选择级别并写明理由。',
   },
   E_PLAN_ITEM_STARTED: {
-    message: '第 {{position}} 项“{{content}}”已是“$t(training.plans.itemState.{{state}})”，计划内容不能再改，没有保存。',
+    message:
+      '第 {{position}} 项“{{content}}”已是“$t(training.plans.itemState.{{state}})”，计划内容不能再改，没有保存。',
     remedy: '只有“计划”状态的项目可以修改；评估之前仍可更换培训师。',
   },
   E_PLAN_ITEM_HAS_HISTORY: {
