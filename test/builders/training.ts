@@ -1,0 +1,61 @@
+import type { AppContext } from '../../electron/app-context';
+import { createCourse } from '../../electron/features/training/course-service';
+import { traineesOf } from '../../electron/features/training/session-repository';
+import { createSession } from '../../electron/features/training/session-service';
+import type { CourseFields } from '../../shared/features/training/course-types';
+import type { Course } from '../../shared/features/training/course-types';
+import type { RecordAttendance, Session, SessionFields, SessionTrainee } from '../../shared/features/training/session-types';
+import { valueOf } from './office';
+
+export const addCourse = (app: AppContext, given: Partial<CourseFields> = {}): Course =>
+  valueOf(
+    createCourse(app, {
+      code: 'KT-01',
+      name: '变频空调电路原理',
+      area: 'product',
+      tier: 'basic',
+      method: null,
+      hours: 4,
+      materials: '',
+      productSeries: [],
+      ...given,
+    }),
+  );
+
+let serial = 0;
+
+/** The facts of a session on the morning of the office's usual test day, with a number of its own. */
+export const sessionFields = (courseId: string, given: Partial<SessionFields> = {}): SessionFields => {
+  serial += 1;
+  return {
+    sessionNo: `T${serial}`,
+    courseId,
+    startsAt: '2026-06-15T09:00',
+    endsAt: '2026-06-15T11:00',
+    place: '',
+    trainerId: null,
+    capacity: null,
+    content: '',
+    overlapReason: '',
+    ...given,
+  };
+};
+
+export const addSession = (app: AppContext, courseId: string, given: Partial<SessionFields> = {}, traineeIds: readonly string[] = []): Session =>
+  valueOf(createSession(app, { fields: sessionFields(courseId, given), traineeIds: [...traineeIds] }));
+
+/** The entry of one person in a session. */
+export const entryOf = (app: AppContext, sessionId: string, staffId: string): SessionTrainee => {
+  const entry = traineesOf(app.db, sessionId).find((trainee) => trainee.staffId === staffId);
+  if (entry === undefined) throw new Error('not on the list');
+  return entry;
+};
+
+/** One line of an attendance grid, from the entry as it stands. */
+export const attendanceLine = (
+  entry: SessionTrainee,
+  given: Partial<RecordAttendance['entries'][number]>,
+): RecordAttendance['entries'][number] => {
+  const { id, version, attendance, note, satisfaction, testScore, observation } = entry;
+  return { id, version, attendance, note, satisfaction, testScore, observation, ...given };
+};
