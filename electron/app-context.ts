@@ -11,6 +11,9 @@ import type { Writer } from './database/transact';
 import type { JobRunner } from './jobs/define-job';
 import { inlineRunner } from './jobs/inline-runner';
 import { createWriteQueue, type WriteQueue } from './database/write-queue';
+import { createInlinePrinter } from './printing/inline-printer';
+import type { PrintRunner } from './printing/print-runner';
+import type { KeyProtector } from './files/key-protector';
 
 /** Where an office's things lie, all under its data folder. */
 export type OfficePaths = {
@@ -32,6 +35,10 @@ export type AppContext = Writer & {
   readonly queue: WriteQueue;
   readonly jobs: JobRunner;
   readonly notify: (notice: Notice) => void;
+  /** Turns sheets into PDFs. */
+  readonly printer: PrintRunner;
+  /** The operating system's protection of secrets, where the host has it. */
+  readonly keyProtector: KeyProtector | undefined;
   readonly close: () => void;
 };
 
@@ -44,6 +51,9 @@ export type AppOptions = {
   readonly notify?: (notice: Notice) => void;
   /** Where jobs run; in place unless the host gives a runner. */
   readonly jobs?: JobRunner;
+  /** Where forms are painted; in place unless the host gives a runner. */
+  readonly printer?: PrintRunner;
+  readonly keyProtector?: KeyProtector | undefined;
 };
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -81,6 +91,7 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
   const own = () => db.get<{ code: string; tag: number; administrator: string }>('SELECT code, tag, administrator FROM own_office');
   const language = options.language ?? 'zh-CN';
   const notify = options.notify ?? (() => undefined);
+  const printer = options.printer ?? createInlinePrinter();
   return ok({
     db,
     clock,
@@ -90,12 +101,17 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
     queue: createWriteQueue(),
     jobs: options.jobs ?? inlineRunner,
     notify,
+    printer,
+    keyProtector: options.keyProtector,
     get user() {
       return own()?.administrator ?? '';
     },
     officeCode: () => own()?.code ?? '',
     newId: () => layOutId(own()?.tag ?? 0, Date.parse(clock.now()), random(8)),
     onChanged: (kinds) => notify({ type: 'changed', kinds }),
-    close: () => db.close(),
+    close: () => {
+      printer.close();
+      db.close();
+    },
   });
 };

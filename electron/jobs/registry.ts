@@ -1,3 +1,4 @@
+import { scanCodeJob } from '../features/forms/scan-code';
 import { applySheetJob, exportSheetJob, previewSheetJob, saveRefusedJob, templateSheetJob } from '../features/sheets/jobs';
 import type { Job } from './define-job';
 
@@ -6,6 +7,7 @@ const all: readonly Job<never, unknown>[] = [
   exportSheetJob,
   previewSheetJob,
   saveRefusedJob,
+  scanCodeJob,
   templateSheetJob,
 ];
 

@@ -5,6 +5,7 @@ import { readSettings } from '../features/office/service';
 import { broadcast, registerIpc } from '../ipc/register';
 import { createProcessRunner } from '../jobs/process-runner';
 import { logError } from '../logging/log';
+import { createWorkerPrinter } from '../printing/worker-printer';
 import { isOwnPage } from './security';
 
 const trusted = (event: Electron.IpcMainInvokeEvent): boolean =>
@@ -21,6 +22,7 @@ export const hostOffice = (dataDir: string): AppContext => {
       language,
       notify: broadcast,
       jobs: createProcessRunner((job, stack) => logError(`job ${job}`, new Error(stack))),
+      printer: createWorkerPrinter((stack) => logError('printing', new Error(stack))),
     });
   const first = open('zh-CN');
   if (!first.ok) {

@@ -1,5 +1,5 @@
 import { Font } from '@react-pdf/renderer';
-import { fontFiles } from './fonts';
+import type { FontFiles } from './fonts';
 import type { Measure, Page, Weight } from './layout/draw-op';
 
 /** What we use of a parsed font. */
@@ -24,8 +24,7 @@ const NUMERIC: Readonly<Record<Weight, 400 | 700>> = { regular: 400, bold: 700 }
  *
  * Helvetica is the renderer's hard-wired last resort and would print a wrong glyph in silence; so it is our font too.
  */
-export const loadFonts = async (): Promise<FontSet> => {
-  const files = fontFiles();
+export const loadFonts = async (files: FontFiles): Promise<FontSet> => {
   Font.clear();
   for (const family of [FAMILY, 'Helvetica']) {
     Font.register({

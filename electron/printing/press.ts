@@ -2,19 +2,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
 import { findMissingGlyph, type FontSet, loadFonts } from './font-metrics';
+import type { FontFiles } from './fonts';
 import { layOutForm } from './forms/layout-form';
 import type { FormSheet } from './forms/sheet';
 import type { Page } from './layout/draw-op';
 import { paintPdf, type PdfProperties } from './paint';
 import type { PrintOrder, PrintOutcome, PrintProgress } from './print-runner';
-
-let fonts: Promise<FontSet> | undefined;
-
-/** Parsing both weights takes most of the first print; the press stays warm after it. */
-const warmFonts = (): Promise<FontSet> => {
-  fonts ??= loadFonts();
-  return fonts;
-};
 
 const propertiesOf = (sheet: FormSheet, createdAt: string): PdfProperties => ({
   title: [sheet.heading.title, sheet.number ?? ''].join(' ').trim(),
@@ -28,13 +21,7 @@ const setPages = (sheet: FormSheet, set: FontSet): Result<readonly Page[]> => {
   return missing === undefined ? ok(pages) : refuse(appError('E_FORM_GLYPH_MISSING', missing));
 };
 
-/**
- * Lay out, check and paint. All sheets are laid out and checked first: a refusal costs no painting.
- *
- * Between two sheets the event loop gets its turn, so that a cancel can come through.
- */
-export const runPress = async (order: PrintOrder, progress: PrintProgress, isCancelled: () => boolean): Promise<Result<PrintOutcome>> => {
-  const set = await warmFonts();
+const run = async (set: FontSet, order: PrintOrder, progress: PrintProgress, isCancelled: () => boolean): Promise<Result<PrintOutcome>> => {
   const total = order.sheets.length;
   const laidOut: (readonly Page[])[] = [];
   for (const sheet of order.sheets) {
@@ -44,7 +31,7 @@ export const runPress = async (order: PrintOrder, progress: PrintProgress, isCan
     await nextTurn();
     if (isCancelled()) return refuse(appError('E_FORM_CANCELLED'));
   }
-  const pages = laidOut.map((set) => set.length);
+  const pages = laidOut.map((sheet) => sheet.length);
   const [first] = order.sheets;
   if (order.together && first !== undefined) {
     const file = await paintPdf(laidOut.flat(), propertiesOf(first, order.createdAt), set);
@@ -59,4 +46,20 @@ export const runPress = async (order: PrintOrder, progress: PrintProgress, isCan
     if (isCancelled()) return refuse(appError('E_FORM_CANCELLED'));
   }
   return ok({ files, pages });
+};
+
+export type Press = (order: PrintOrder, progress: PrintProgress, isCancelled: () => boolean) => Promise<Result<PrintOutcome>>;
+
+/**
+ * Lay out, check and paint. All sheets are laid out and checked first: a refusal costs no painting.
+ *
+ * Parsing both weights takes most of the first print; the press stays warm after it. Between two sheets the event loop
+ * gets its turn, so that a cancel can come through.
+ */
+export const createPress = (files: FontFiles): Press => {
+  let fonts: Promise<FontSet> | undefined;
+  return async (order, progress, isCancelled) => {
+    fonts ??= loadFonts(files);
+    return run(await fonts, order, progress, isCancelled);
+  };
 };

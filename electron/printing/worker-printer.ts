@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { appError } from '../../shared/kernel/errors';
 import { type Result, refuse } from '../../shared/kernel/result';
+import { fontFiles } from './fonts';
 import type { PrintOutcome, PrintProgress, PrintRunner } from './print-runner';
 import type { FromWorker, ToWorker } from './worker-messages';
 
@@ -43,7 +44,7 @@ export const createWorkerPrinter = (onBug: (stack: string) => void, file: string
   };
   const warmWorker = (): Worker => {
     if (worker !== undefined) return worker;
-    const started = new Worker(file, { env: { ...process.env, NODE_ENV: 'production' } });
+    const started = new Worker(file, { workerData: fontFiles(), env: { ...process.env, NODE_ENV: 'production' } });
     started.on('message', hear);
     started.on('error', (error) => failAll(error.stack ?? error.message));
     started.on('exit', (code) => {

@@ -1,5 +1,6 @@
-import { parentPort } from 'node:worker_threads';
-import { runPress } from './press';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FontFiles } from './fonts';
+import { createPress } from './press';
 import type { FromWorker, ToWorker } from './worker-messages';
 
 // React checks much more in development, and the renderer is React.
@@ -8,6 +9,7 @@ process.env['NODE_ENV'] = 'production';
 const port = parentPort;
 if (port === null) throw new Error('the printing worker runs as a worker thread only');
 
+const press = createPress(workerData as FontFiles);
 const cancelled = new Set<number>();
 
 const send = (message: FromWorker, transfer: readonly ArrayBuffer[] = []): void => port.postMessage(message, transfer);
@@ -15,7 +17,7 @@ const send = (message: FromWorker, transfer: readonly ArrayBuffer[] = []): void 
 const print = async (message: Extract<ToWorker, { type: 'print' }>): Promise<void> => {
   const { job } = message;
   try {
-    const result = await runPress(
+    const result = await press(
       message.order,
       (done, total) => send({ type: 'progress', job, done, total }),
       () => cancelled.has(job),

@@ -6,7 +6,7 @@ const zPlanContent = z.object({
   content: z.string().min(1).max(200),
   department: zName,
   method: z.enum(METHODS),
-  /** Working time foreseen, in calendar days. */
+  /** Working time foreseen, in working days (Monday to Friday). */
   days: z.number().int().min(1).max(365),
 });
 
@@ -46,6 +46,30 @@ const zDeskStandard = z.object({
 const zFormsStandard = z.object({
   forms: z.array(z.object({ form: z.string().min(1), title: zName, prefix: z.string().regex(/^[A-Z]{2,8}$/) })),
   numberDigits: z.number().int().min(3).max(9),
+  /** Blank rows at the end of a sign-in sheet. */
+  signInSpareRows: z.number().int().min(0).max(50),
+  /** The largest scan that is kept. */
+  scanBytesMax: z.number().int().min(100_000),
+});
+
+const zExchangeStandard = z.object({
+  /** How many days a branch may wait before it takes its pairing file and sends its first report. */
+  pairingDays: z.number().int().min(1).max(365),
+  /** What a file from outside may ask of the reader at most. */
+  reading: z.object({
+    fileBytesMax: z.number().int().min(1),
+    entriesMax: z.number().int().min(1),
+    totalBytesMax: z.number().int().min(1),
+    /** Unpacked to packed size of one part; parts under `ratioFreeBytes` are not measured. */
+    ratioMax: z.number().int().min(1),
+    ratioFreeBytes: z.number().int().min(0),
+    manifestBytesMax: z.number().int().min(1),
+    lineBytesMax: z.number().int().min(1),
+    recordsMax: z.number().int().min(1),
+    attachmentBytesMax: z.number().int().min(1),
+  }),
+  /** How many changed records of a kind, and how many refused ones in all, a preview lists in full. */
+  previewRecords: z.number().int().min(1),
 });
 
 /** The body of every standard document, by its name. A number that the business may change stands in one of these. */
@@ -54,12 +78,14 @@ export const standardSchemas = {
   organization: zOrganizationStandard,
   desk: zDeskStandard,
   forms: zFormsStandard,
+  exchange: zExchangeStandard,
 } as const;
 
 export type StandardDoc = keyof typeof standardSchemas;
 export type StandardBody<D extends StandardDoc> = z.infer<(typeof standardSchemas)[D]>;
 export type TrainingStandard = StandardBody<'training'>;
 export type OrganizationStandard = StandardBody<'organization'>;
+export type ExchangeStandard = StandardBody<'exchange'>;
 
 /** A standard as shipped or handed over: the document, its version and the day from which it holds. */
 export const zStandardFile = z.object({

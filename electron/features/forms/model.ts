@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../../shared/features/forms/canonical-json';
+import type { FormModel, FormSnapshot } from '../../../shared/features/forms/models';
+import type { FormKind } from '../../../shared/features/forms/vocabulary';
+import type { Id } from '../../../shared/kernel/ids';
+import type { ReadableDb } from '../../database/connection';
+import { trainingFileModel, trainingPlanModel } from './views-person';
+import { signInSheetModel, trainingRecordModel } from './views-session';
+
+/** The content of a form of a subject as the records say it now; undefined when the subject is gone. */
+export const readModel = (db: ReadableDb, form: FormKind, subjectId: Id, today: string): FormModel | undefined => {
+  switch (form) {
+    case 'trainingPlan':
+      return trainingPlanModel(db, subjectId);
+    case 'signInSheet':
+      return signInSheetModel(db, subjectId, today);
+    case 'trainingRecord':
+      return trainingRecordModel(db, subjectId);
+    case 'trainingFile':
+      return trainingFileModel(db, subjectId);
+  }
+};
+
+/** The fingerprint of a snapshot: what it says, not how it is written down. */
+export const snapshotHash = (snapshot: FormSnapshot): string => createHash('sha256').update(canonicalJson(snapshot)).digest('hex');

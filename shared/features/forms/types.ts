@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { Instant } from '../../kernel/dates';
+import type { Id } from '../../kernel/ids';
+import type { zFormFilter, zMarkSigned, zPrintInput, zVoidForms } from './schema';
+import type { FormKind, FormState, MediaType } from './vocabulary';
+
+export type FormFilter = z.infer<typeof zFormFilter>;
+export type PrintInput = z.infer<typeof zPrintInput>;
+export type MarkSignedInput = z.infer<typeof zMarkSigned>;
+export type VoidFormsInput = z.infer<typeof zVoidForms>;
+
+/** A printed form as the register lists it. `subject` is a person's name or a session's course. */
+export type PrintedFormRow = {
+  readonly id: Id;
+  readonly ownerOffice: string;
+  readonly number: string;
+  readonly form: FormKind;
+  readonly title: string;
+  readonly subjectId: Id;
+  readonly subject: string;
+  /** The employee number, or the number of the session. */
+  readonly subjectNo: string;
+  readonly state: FormState;
+  readonly pages: number;
+  readonly printedAt: Instant;
+  readonly signedOn: string | null;
+  readonly isReplaced: boolean;
+};
+
+type FormLink = { readonly id: Id; readonly number: string };
+
+/** How the records of today compare with what stands on the paper. */
+export type FormFreshness = 'same' | 'changed' | 'gone';
+
+export type PrintedFormView = PrintedFormRow & {
+  readonly note: string;
+  readonly snapshotHash: string;
+  readonly scanAttachedAt: Instant | null;
+  readonly filedAt: Instant | null;
+  readonly replaces: FormLink | null;
+  readonly replacedBy: FormLink | null;
+  readonly scan: { readonly fileName: string; readonly mediaType: MediaType; readonly size: number } | null;
+  readonly freshness: FormFreshness;
+};
+
+/** A form that was printed and registered. `sha256` is that of its kept PDF. */
+export type PrintedDocument = {
+  readonly id: Id;
+  readonly number: string;
+  readonly form: FormKind;
+  /** Null for a form about a session. */
+  readonly staffNo: string | null;
+  readonly pages: number;
+  readonly sha256: string;
+};
+
+export type PreviewFile = { readonly bytes: Uint8Array; readonly pages: number };
+export type KeptFile = { readonly bytes: Uint8Array; readonly mediaType: MediaType };
+export type PrinterChoice = { readonly name: string; readonly label: string; readonly isDefault: boolean };
+
+/** Printed, and not signed since: what the desk reminds of. */
+export type UnsignedForm = FormLink & { readonly form: FormKind; readonly title: string; readonly subject: string; readonly printedAt: Instant };
