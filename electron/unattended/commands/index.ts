@@ -1,10 +1,14 @@
+import { sheetKinds } from '../../features/sheets/kinds';
 import type { Command } from '../command';
 import { check } from './check';
+import { exportSheetCommand } from './export-sheet';
+import { importSheetCommand } from './import-sheet';
 import { init } from './init';
+import { formWords, print } from './print';
 import { show, viewNames } from './show';
 
 /** Every command, in the order of the main job. */
-export const commands: readonly Command[] = [init, check, show];
+export const commands: readonly Command[] = [init, importSheetCommand, exportSheetCommand, print, check, show];
 
 /** What `--help` lists besides the commands. */
-export const views = { views: viewNames } as const;
+export const views = { kinds: [...sheetKinds.values()].map((kind) => kind.command), forms: formWords(), views: viewNames } as const;

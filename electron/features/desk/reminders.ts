@@ -1,0 +1,62 @@
+import type { Reminder } from '../../../shared/features/desk/types';
+import { addDays, type CalendarDate } from '../../../shared/kernel/dates';
+import type { AppContext } from '../../app-context';
+import { findOffice } from '../office/repository';
+import { standardInForce } from '../standards/repository';
+import { onboardingEnding } from '../training/onboarding-views';
+import { overduePlanItems } from '../training/plan-views-list';
+import { sessionsWithoutAttendance } from '../training/session-views';
+import { certificatesExpiringBy, disputedItems } from './views';
+
+/** A reminder before the desk has counted the days. */
+type Due = Omit<Reminder, 'daysLate'>;
+
+const ofTraining = (app: AppContext, on: CalendarDate, onboardingDays: number): readonly Due[] => {
+  const office = app.officeCode();
+  return [
+    ...overduePlanItems(app.db, on, office).map((item) => ({
+      kind: 'planItemOverdue' as const,
+      subject: `${item.staffName} ${item.staffNo}`,
+      detail: app.t('desk.detail.planItem', { position: item.position, content: item.content }),
+      dueOn: item.plannedTo,
+      subjectId: item.planId,
+    })),
+    ...disputedItems(app.db).map((item) => ({
+      kind: 'planDisputed' as const,
+      subject: `${item.person} ${item.staffNo}`,
+      detail: app.t('desk.detail.planItem', { position: item.position, content: item.content }),
+      dueOn: item.since,
+      subjectId: item.planId,
+    })),
+    ...sessionsWithoutAttendance(app.db, on).map((session) => ({
+      kind: 'sessionWithoutAttendance' as const,
+      subject: session.sessionNo,
+      detail: app.t('desk.detail.session', { course: session.courseName }),
+      dueOn: session.day,
+      subjectId: session.id,
+    })),
+    ...onboardingEnding(app.db, on, onboardingDays, office).map((row) => ({
+      kind: 'onboardingEnding' as const,
+      subject: `${row.staffName} ${row.staffNo}`,
+      detail: app.t('desk.detail.onboarding', { due: row.dueOn }),
+      dueOn: row.dueOn,
+      subjectId: row.staffId,
+    })),
+  ];
+};
+
+const ofCertificates = (app: AppContext, on: CalendarDate, days: number): readonly Due[] =>
+  certificatesExpiringBy(app.db, addDays(on, days)).map((row) => ({
+    kind: 'certificateExpiring' as const,
+    subject: `${row.person} ${row.staffNo}`,
+    detail: app.t('desk.detail.certificate', { name: row.certificate }),
+    dueOn: row.expiresOn,
+    subjectId: row.staffId,
+  }));
+
+/** Everything that this office is reminded of on a day (domain §9); thresholds from the `desk` standard. */
+export const remindersOf = (app: AppContext, on: CalendarDate): readonly Due[] => {
+  if (findOffice(app.db) === undefined) return [];
+  const { body } = standardInForce(app.db, 'desk', on);
+  return [...ofTraining(app, on, body.onboardingDays), ...ofCertificates(app, on, body.certificateDays)];
+};
