@@ -6,6 +6,7 @@ import { layOutId } from '../shared/kernel/ids';
 import { ok, type Result } from '../shared/kernel/result';
 import { createTranslate, type Language, type Translate } from '../shared/locales/translate';
 import type { Connection } from './database/connection';
+import { findOwnOffice } from './database/own-office';
 import { openDatabase } from './database/open';
 import type { Writer } from './database/transact';
 import type { JobRunner } from './jobs/define-job';
@@ -88,7 +89,7 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
   if (!opened.ok) return opened;
   const db = opened.value;
   const random = options.random ?? ((size: number) => randomBytes(size));
-  const own = () => db.get<{ code: string; tag: number; administrator: string }>('SELECT code, tag, administrator FROM own_office');
+  const own = () => findOwnOffice(db);
   const language = options.language ?? 'zh-CN';
   const notify = options.notify ?? (() => undefined);
   const printer = options.printer ?? createInlinePrinter();

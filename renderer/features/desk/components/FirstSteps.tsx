@@ -2,7 +2,7 @@ import { Group, Paper, Stack, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { FirstStep } from '../../../../shared/features/desk/types';
 import { useT } from '../../../lib/i18n';
-import { AppLink } from '../../../lib/navigate';
+import { AppLink } from '../../../lib/AppLink';
 
 const TARGETS: Readonly<Record<FirstStep, string>> = {
   roster: '/import/roster',

@@ -1,7 +1,7 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import type { Reminder, ReminderGroup, ReminderKind } from '../../../../shared/features/desk/types';
 import { useT } from '../../../lib/i18n';
-import { AppLink } from '../../../lib/navigate';
+import { AppLink } from '../../../lib/AppLink';
 import { StateBadge } from '../../../ui/StateBadge';
 
 const TARGETS: Readonly<Record<ReminderKind, string>> = {
