@@ -3,11 +3,13 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { findOffice } from './repository';
-import { dropDraft, readDraft, readSettings, saveDraft, saveSettings, setUpOffice } from './service';
+import { dropDraft, officePlace, readDraft, readSettings, renameOffice, saveDraft, saveSettings, setUpOffice } from './service';
 
 export const officeHandlers: HandlersOf<typeof officeContract, AppContext> = {
   getOffice: (app) => ok(findOffice(app.db) ?? null),
   setUpOffice,
+  renameOffice,
+  getPlace: (app) => ok(officePlace(app)),
   getSettings: (app) => ok(readSettings(app)),
   saveSettings,
   getDraft: (app, key) => ok(readDraft(app, key)),

@@ -1,4 +1,4 @@
-import type { Office, SetUp } from '../../../shared/features/office/types';
+import type { Office, OfficeNames, SetUp } from '../../../shared/features/office/types';
 import type { ReadableDb } from '../../database/connection';
 import type { Tx } from '../../database/transact';
 
@@ -27,6 +27,13 @@ export const insertOffice = (tx: Tx, office: SetUp, tag: number): Office => {
   );
   tx.note({ kind: 'office', id: office.code, before: null, after: { ...office } });
   return { ...office, tag, setUpAt: tx.now };
+};
+
+export const updateOfficeNames = (tx: Tx, office: Office, names: OfficeNames): Office => {
+  tx.run('UPDATE own_office SET name = ?, company = ?, administrator = ?', [names.name, names.company, names.administrator]);
+  const { name, company, administrator } = office;
+  tx.note({ kind: 'office', id: office.code, before: { name, company, administrator }, after: { ...names } });
+  return { ...office, ...names };
 };
 
 export const findSetting = (db: ReadableDb, key: string): string | undefined =>

@@ -1,4 +1,4 @@
-import type { Office, Settings, SetUp } from '../../../shared/features/office/types';
+import type { Office, OfficeNames, OfficePlace, Settings, SetUp } from '../../../shared/features/office/types';
 import { zSettings } from '../../../shared/features/office/schema';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
@@ -6,7 +6,7 @@ import { type AppContext, officeTag } from '../../app-context';
 import { transact } from '../../database/transact';
 import { seedOrganization } from '../organization/seed';
 import { loadBuiltinStandards } from '../standards/builtin';
-import { deleteDraft, findDraft, findOffice, findSetting, insertOffice, putDraft, putSetting } from './repository';
+import { deleteDraft, findDraft, findOffice, findSetting, insertOffice, putDraft, putSetting, updateOfficeNames } from './repository';
 
 const SETTINGS_KEY = 'settings';
 
@@ -25,6 +25,16 @@ export const setUpOffice = (app: AppContext, input: SetUp): Result<Office> => {
     return ok(office);
   });
 };
+
+/** Give the office, its company or its administrator another name; refuses with `E_NOT_SET_UP`. The code stays for ever. */
+export const renameOffice = (app: AppContext, names: OfficeNames): Result<Office> =>
+  transact(app, 'office.renameOffice', (tx) => {
+    const office = findOffice(tx);
+    return office === undefined ? refuse(appError('E_NOT_SET_UP')) : ok(updateOfficeNames(tx, office, names));
+  });
+
+/** The folders that a person must know to copy or keep this office's data. */
+export const officePlace = (app: AppContext): OfficePlace => ({ dataFolder: app.paths.data, backupFolder: app.paths.backups });
 
 export const readSettings = (app: AppContext): Settings => {
   const parsed = zSettings.safeParse(JSON.parse(findSetting(app.db, SETTINGS_KEY) ?? 'null'));

@@ -20,6 +20,13 @@ export const zSetUp = z
   })
   .refine((input) => (input.kind === 'branch') === (input.branchKind !== null), { path: ['branchKind'] });
 
+/** What may change after set-up; the code and the kind may not. */
+export const zOfficeNames = z.object({
+  name: z.string().trim().min(1).max(40),
+  company: z.string().trim().min(1).max(60),
+  administrator: z.string().trim().min(1).max(20),
+});
+
 export const zDraftKey = z.string().min(1).max(200);
 export const zDraft = z.object({ key: zDraftKey, body: z.string().max(200_000) });
 export const zSettings = z.object({ language: z.enum(['zh-CN', 'en']) });

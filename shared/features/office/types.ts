@@ -1,9 +1,13 @@
 import type { z } from 'zod';
 import type { Instant } from '../../kernel/dates';
-import type { zSettings, zSetUp } from './schema';
+import type { zOfficeNames, zSettings, zSetUp } from './schema';
 
 export type SetUp = z.infer<typeof zSetUp>;
+export type OfficeNames = z.infer<typeof zOfficeNames>;
 export type Settings = z.infer<typeof zSettings>;
 
 /** The one office that this database belongs to. */
 export type Office = SetUp & { readonly setUpAt: Instant; readonly tag: number };
+
+/** Where this office's data lies on this computer. */
+export type OfficePlace = { readonly dataFolder: string; readonly backupFolder: string };

@@ -44,7 +44,7 @@ export const organization = {
     search: 'Find a person',
     searchHint: 'Name / pinyin / initials / staff no.',
     add: 'New person',
-    importRoster: 'Import roster',
+    importRoster: 'Import or export roster',
     printFiles: 'Print training files',
     allStatuses: 'Any status',
     atWork: 'At work (training or active)',
@@ -91,7 +91,7 @@ export const organization = {
     entryReasonHint: 'Optional; stands on the first line of the timeline.',
     created: '{{name}} added',
     saved: '{{name}} saved',
-    optional: 'Optional',
+    required: 'Required',
   },
   skills: {
     seriesTitle: 'Product series',

@@ -44,7 +44,7 @@ export const organization = {
     search: '查找员工',
     searchHint: '姓名 / 拼音 / 首字母 / 工号',
     add: '新增员工',
-    importRoster: '导入花名册',
+    importRoster: '导入或导出花名册',
     printFiles: '打印培训档案',
     allStatuses: '全部状态',
     atWork: '在岗（培训期和在职）',
@@ -89,7 +89,7 @@ export const organization = {
     entryReasonHint: '可不填，会写在履历的第一行。',
     created: '已新增 {{name}}',
     saved: '已保存 {{name}} 的资料',
-    optional: '选填',
+    required: '必填',
   },
   skills: {
     seriesTitle: '产品系列',

@@ -1,0 +1,48 @@
+import { Stack, Text, TextInput } from '@mantine/core';
+import { useT } from '../../../lib/i18n';
+import type { SetUpForm } from './set-up-form';
+
+/** Second step: code, names, administrator. */
+export const FactsStep = ({ form }: { readonly form: SetUpForm }) => {
+  const t = useT();
+  const code = form.getInputProps('code');
+  return (
+    <Stack gap="sm">
+      <Text size="sm" c="gray.7">
+        {t('office.setUp.factsHint')}
+      </Text>
+      <TextInput
+        label={t('office.field.code')}
+        description={t(form.values.kind === 'head' ? 'office.setUp.codeHintHead' : 'office.setUp.codeHint')}
+        required
+        autoFocus
+        w={220}
+        maxLength={12}
+        {...code}
+        onChange={(event) => form.setFieldValue('code', event.currentTarget.value.trim().toUpperCase())}
+      />
+      <TextInput
+        label={t('office.field.name')}
+        description={t('office.setUp.nameHint')}
+        required
+        maxLength={40}
+        {...form.getInputProps('name')}
+      />
+      <TextInput
+        label={t('office.field.company')}
+        description={t('office.setUp.companyHint')}
+        required
+        maxLength={60}
+        {...form.getInputProps('company')}
+      />
+      <TextInput
+        label={t('office.field.administrator')}
+        description={t('office.setUp.administratorHint')}
+        required
+        w={220}
+        maxLength={20}
+        {...form.getInputProps('administrator')}
+      />
+    </Stack>
+  );
+};

@@ -1,0 +1,75 @@
+import { Button, Group, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useHotkeys } from '@mantine/hooks';
+import { useRef } from 'react';
+import type { Office, OfficeNames } from '../../../../shared/features/office/types';
+import { useCommand } from '../../../lib/calls';
+import { formatInstant } from '../../../lib/format';
+import { useT } from '../../../lib/i18n';
+import { notifyDone } from '../../../lib/notify';
+import { FormSection } from '../../../ui/FormSection';
+
+/** The names of the office; its code and kind are for reading. */
+export const OfficeNamesForm = ({ office }: { readonly office: Office }) => {
+  const t = useT();
+  const element = useRef<HTMLFormElement>(null);
+  const rename = useCommand('office', 'renameOffice');
+  const filled = (value: string) => (value.trim() === '' ? t('office.setUp.required') : null);
+  const form = useForm<OfficeNames>({
+    initialValues: { name: office.name, company: office.company, administrator: office.administrator },
+    validate: { name: filled, company: filled, administrator: filled },
+  });
+  const save = async (names: OfficeNames): Promise<void> => {
+    const answer = await rename.run(names);
+    if (!answer.ok) return;
+    form.resetDirty();
+    notifyDone(t('office.settings.saved'));
+  };
+  useHotkeys([['mod+S', () => element.current?.requestSubmit()]], []);
+  const kind = office.branchKind === null ? t('office.kind.head') : t(`office.branchKind.${office.branchKind}`);
+  const facts = [`${t('office.field.code')}：${office.code}`, `${t('office.field.kind')}：${kind}`, `${t('office.field.setUpAt')}：${formatInstant(office.setUpAt)}`];
+  return (
+    <FormSection title={t('office.settings.officeTitle')}>
+      <form ref={element} onSubmit={form.onSubmit((names) => void save(names))} noValidate>
+        <Group gap="lg">
+          {facts.map((fact) => (
+            <Text key={fact} size="sm">
+              {fact}
+            </Text>
+          ))}
+        </Group>
+        <Text size="sm" c="gray.7" mb="xs">
+          {t('office.settings.codeFixed')}
+        </Text>
+        <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
+          <TextInput
+            label={t('office.field.name')}
+            description={t('office.setUp.nameHint')}
+            required
+            maxLength={40}
+            {...form.getInputProps('name')}
+          />
+          <TextInput
+            label={t('office.field.company')}
+            description={t('office.setUp.companyHint')}
+            required
+            maxLength={60}
+            {...form.getInputProps('company')}
+          />
+          <TextInput
+            label={t('office.field.administrator')}
+            description={t('office.setUp.administratorHint')}
+            required
+            maxLength={20}
+            {...form.getInputProps('administrator')}
+          />
+        </SimpleGrid>
+        <Group justify="flex-end" mt="xs">
+          <Button type="submit" loading={rename.isRunning} disabled={!form.isDirty()}>
+            {t('common.action.save')}
+          </Button>
+        </Group>
+      </form>
+    </FormSection>
+  );
+};

@@ -1,0 +1,119 @@
+import { ActionIcon, Autocomplete, Button, Group, Table, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import type { StaffSeries, StaffView } from '../../../../shared/features/organization/types';
+import { useCall, useCommand } from '../../../lib/calls';
+import { applyRefusal } from '../../../lib/form';
+import { formatDate } from '../../../lib/format';
+import { useT } from '../../../lib/i18n';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { DateField } from '../../../ui/DateField';
+import { FormSection } from '../../../ui/FormSection';
+
+const NEW_SERIES: { readonly series: string; readonly certifiedOn: string | null } = { series: '', certifiedOn: null };
+
+const AddSeries = ({ view }: { readonly view: StaffView }) => {
+  const t = useT();
+  const choices = useCall('organization', 'getChoices', {}).data;
+  const save = useCommand('organization', 'saveSeries', { silent: true });
+  const form = useForm({
+    initialValues: NEW_SERIES,
+    validate: { series: (value) => (value.trim() === '' ? t('organization.form.required') : null) },
+  });
+  const held = new Set(view.series.map((skill) => skill.series));
+  const add = async (values: typeof NEW_SERIES): Promise<void> => {
+    const answer = await save.run({ staffId: view.staff.id, seen: null, ...values });
+    if (answer.ok) form.reset();
+    else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
+  };
+  return (
+    <form onSubmit={form.onSubmit((values) => void add(values))} noValidate>
+      <Group gap="xs" align="flex-end">
+        <Autocomplete
+          label={t('organization.field.series')}
+          w={200}
+          maxLength={60}
+          data={(choices?.productSeries ?? []).filter((series) => !held.has(series))}
+          {...form.getInputProps('series')}
+        />
+        <DateField label={t('organization.field.certifiedOn')} w={160} {...form.getInputProps('certifiedOn')} />
+        <Button type="submit" variant="default" leftSection={<IconPlus size={16} aria-hidden />} loading={save.isRunning}>
+          {t('organization.skills.addSeries')}
+        </Button>
+      </Group>
+    </form>
+  );
+};
+
+const SeriesRow = ({ skill, mine }: { readonly skill: StaffSeries; readonly mine: boolean }) => {
+  const t = useT();
+  const save = useCommand('organization', 'saveSeries');
+  const remove = useCommand('organization', 'removeSeries');
+  const restore = useCommand('organization', 'restoreSeries');
+  const name = skill.series;
+  const { id, version, staffId } = skill;
+  const changeDay = (certifiedOn: string | null): void => {
+    if (certifiedOn !== skill.certifiedOn) void save.run({ staffId, seen: { id, version }, series: name, certifiedOn });
+  };
+  const drop = async (): Promise<void> => {
+    const answer = await remove.run({ id, version });
+    if (!answer.ok) return;
+    const undo = { label: t('common.action.undo'), run: () => void restore.run(id) };
+    notifyDone(t('organization.skills.removed', { name }), undo);
+  };
+  return (
+    <Table.Tr>
+      <Table.Td>{name}</Table.Td>
+      <Table.Td w={190}>
+        {mine ? (
+          <DateField
+            aria-label={`${name} ${t('organization.field.certifiedOn')}`}
+            size="xs"
+            value={skill.certifiedOn}
+            onChange={changeDay}
+          />
+        ) : (
+          formatDate(skill.certifiedOn)
+        )}
+      </Table.Td>
+      <Table.Td w={48}>
+        {mine ? (
+          <ActionIcon variant="subtle" color="gray" aria-label={t('organization.unitsPage.remove', { name })} onClick={() => void drop()}>
+            <IconTrash size={16} aria-hidden />
+          </ActionIcon>
+        ) : null}
+      </Table.Td>
+    </Table.Tr>
+  );
+};
+
+/** The product series 产品系列 that a person is skilled in. */
+export const SeriesList = ({ view }: { readonly view: StaffView }) => {
+  const t = useT();
+  return (
+    <FormSection title={t('organization.skills.seriesTitle')}>
+      <Text size="sm" c="gray.7">
+        {t('organization.skills.seriesHint')}
+      </Text>
+      {view.series.length === 0 ? (
+        <Text size="sm">{t('organization.skills.noSeries')}</Text>
+      ) : (
+        <Table maw={560} verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('organization.field.series')}</Table.Th>
+              <Table.Th>{t('organization.field.certifiedOn')}</Table.Th>
+              <Table.Th aria-label={t('common.action.delete')} />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {view.series.map((skill) => (
+              <SeriesRow key={`${skill.id}:${skill.version}`} skill={skill} mine={view.mine} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {view.mine ? <AddSeries view={view} /> : null}
+    </FormSection>
+  );
+};

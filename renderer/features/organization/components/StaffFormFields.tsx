@@ -1,0 +1,103 @@
+import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useRef } from 'react';
+import { nextStatuses } from '../../../../shared/features/organization/rules';
+import type { Choice, Staff, StaffChoices } from '../../../../shared/features/organization/types';
+import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES } from '../../../../shared/features/organization/vocabulary';
+import { useT } from '../../../lib/i18n';
+import { client } from '../../../lib/ipc';
+import { DateField } from '../../../ui/DateField';
+import { FormSection } from '../../../ui/FormSection';
+import { StaffPicker } from './StaffPicker';
+import type { StaffFormValues } from './staff-form';
+
+type StaffFormFieldsProps = {
+  readonly form: UseFormReturnType<StaffFormValues>;
+  readonly person: Staff | null;
+  readonly choices: StaffChoices | undefined;
+};
+
+const options = (choices: readonly Choice[] | undefined) => (choices ?? []).map(({ id, name }) => ({ value: id, label: name }));
+
+/** The fields of a person, grouped as on the page. */
+export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps) => {
+  const t = useT();
+  const spelt = useRef(person?.pinyin ?? '');
+  const spell = async (): Promise<void> => {
+    const { name, pinyin } = form.getValues();
+    if (name.trim() === '' || (pinyin !== '' && pinyin !== spelt.current)) return;
+    const answer = await client.organization.spellName(name.trim());
+    if (!answer.ok) return;
+    spelt.current = answer.value.pinyin;
+    form.setFieldValue('pinyin', answer.value.pinyin);
+  };
+  const label = (field: Exclude<keyof StaffFormValues, 'change' | 'siteId' | 'departmentId' | 'postId' | 'mentorId'>) => ({
+    label: t(`organization.field.${field}`),
+    ...form.getInputProps(field),
+  });
+  const name = form.getInputProps('name');
+  const grades = [...new Set([...(person?.grade ? [person.grade] : []), ...(choices?.grades ?? [])])];
+  const statuses = person === null ? STAFF_STATUSES : nextStatuses(person.status);
+  return (
+    <>
+      <FormSection title={t('organization.person.identity')}>
+        <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
+          <TextInput {...label('staffNo')} required data-autofocus maxLength={40} description={t('organization.form.staffNoHint')} />
+          <TextInput
+            {...label('name')}
+            required
+            maxLength={40}
+            description=" "
+            onBlur={(event) => {
+              name.onBlur?.(event);
+              void spell();
+            }}
+          />
+          <TextInput {...label('pinyin')} maxLength={200} description={t('organization.form.pinyinHint')} />
+          <DateField {...label('industrySince')} description={t('organization.form.industryHint')} />
+          <DateField {...label('hireDate')} required />
+          <DateField {...label('birthDate')} />
+          <Select
+            {...label('gender')}
+            clearable
+            data={GENDERS.map((value) => ({ value, label: t(`common.gender.${value}`) }))}
+          />
+          <Select
+            {...label('education')}
+            clearable
+            data={EDUCATIONS.map((value) => ({ value, label: t(`common.education.${value}`) }))}
+          />
+        </SimpleGrid>
+      </FormSection>
+      <FormSection title={t('organization.person.standing')}>
+        <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
+          <Select label={t('organization.field.site')} {...form.getInputProps('siteId')} clearable searchable data={options(choices?.sites)} />
+          <Select
+            label={t('organization.field.department')}
+            {...form.getInputProps('departmentId')}
+            clearable
+            searchable
+            data={options(choices?.departments)}
+          />
+          <Select label={t('organization.field.post')} {...form.getInputProps('postId')} clearable searchable data={options(choices?.posts)} />
+          <Select {...label('grade')} clearable data={grades} />
+          <Select
+            {...label('status')}
+            allowDeselect={false}
+            data={statuses.map((value) => ({ value, label: t(`common.staffStatus.${value}`) }))}
+          />
+          <Select
+            {...label('source')}
+            clearable
+            data={SOURCES.map((value) => ({ value, label: t(`common.source.${value}`) }))}
+          />
+          <StaffPicker label={t('organization.field.mentor')} except={person?.id} {...form.getInputProps('mentorId')} value={form.values.mentorId} />
+        </SimpleGrid>
+      </FormSection>
+      <FormSection title={t('organization.person.other')}>
+        <TextInput {...label('phone')} maxLength={40} />
+        <Textarea {...label('note')} autosize minRows={2} maxLength={1000} />
+      </FormSection>
+    </>
+  );
+};

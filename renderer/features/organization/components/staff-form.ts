@@ -1,0 +1,71 @@
+import type { InputOf } from '../../../../shared/ipc/define-contract';
+import type { AppContract } from '../../../../shared/ipc/app-contract';
+import { timelineChanges, type TimelineField } from '../../../../shared/features/organization/rules-timeline';
+import type { Staff } from '../../../../shared/features/organization/types';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
+
+type Update = InputOf<AppContract['organization']['updateStaff']>;
+type Fields = Update['fields'];
+
+/** What the person's form holds: the fields, and the note for the timeline. */
+export type StaffFormValues = Omit<Fields, 'phone' | 'hireDate'> & {
+  readonly phone: string;
+  readonly hireDate: CalendarDate | null;
+  readonly change: { readonly effectiveOn: CalendarDate | null; readonly reason: string };
+};
+
+const NOBODY: Omit<StaffFormValues, 'change'> = {
+  staffNo: '',
+  name: '',
+  pinyin: '',
+  gender: null,
+  birthDate: null,
+  hireDate: null,
+  education: null,
+  industrySince: null,
+  siteId: null,
+  departmentId: null,
+  postId: null,
+  mentorId: null,
+  grade: null,
+  source: null,
+  status: 'training',
+  phone: '',
+  note: '',
+};
+
+/** The values that the form starts from; a new person starts as a trainee. */
+export const initialValues = (person: Staff | null, today: CalendarDate): StaffFormValues => {
+  const change = { effectiveOn: today, reason: '' };
+  if (person === null) return { ...NOBODY, change };
+  const kept = Object.fromEntries(Object.keys(NOBODY).map((key) => [key, person[key as keyof Staff]]));
+  return { ...NOBODY, ...kept, phone: person.phone ?? '', change };
+};
+
+const fieldsOf = ({ change: _change, ...fields }: StaffFormValues): Fields => ({ ...fields, hireDate: fields.hireDate ?? '' });
+
+/** The fields of the timeline that the form changed. */
+export const changedFields = (person: Staff, values: StaffFormValues): readonly TimelineField[] =>
+  timelineChanges(person, values).map((change) => change.field);
+
+export const createInput = (values: StaffFormValues): InputOf<AppContract['organization']['createStaff']> => ({
+  fields: fieldsOf(values),
+  reason: values.change.reason,
+});
+
+export const updateInput = (person: Staff, values: StaffFormValues): Update => {
+  const { effectiveOn, reason } = values.change;
+  const noted = changedFields(person, values).length > 0;
+  return {
+    id: person.id,
+    version: person.version,
+    fields: fieldsOf(values),
+    change: noted ? { effectiveOn: effectiveOn ?? '', reason } : null,
+  };
+};
+
+/** Today on this computer, the day that a change is proposed for. */
+export const todayHere = (): CalendarDate => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};

@@ -1,0 +1,145 @@
+import { ActionIcon, Alert, Button, Group, Loader, Menu, Tabs } from '@mantine/core';
+import { IconArrowLeft, IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { StaffView } from '../../../../shared/features/organization/types';
+import { useCall, useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo, useRouteParam } from '../../../lib/navigate';
+import { notifyDone } from '../../../lib/notify';
+import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { confirmAction } from '../../../ui/confirm-action';
+import { PersonFacts } from '../components/PersonFacts';
+import { PersonSkills } from '../components/PersonSkills';
+import { PersonTimeline } from '../components/PersonTimeline';
+import { StaffPanel } from '../components/StaffPanel';
+
+const useRemove = ({ staff }: StaffView): (() => Promise<void>) => {
+  const t = useT();
+  const go = useGo();
+  const remove = useCommand('organization', 'removeStaff');
+  const restore = useCommand('organization', 'restoreStaff');
+  const { id, version, name } = staff;
+  const bringBack = async (): Promise<void> => {
+    const answer = await restore.run(id);
+    if (answer.ok) notifyDone(t('organization.person.restored', { name }));
+  };
+  return async () => {
+    const confirmed = await confirmAction({
+      title: t('organization.person.deleteTitle', { name }),
+      body: t('organization.person.deleteBody'),
+      confirmLabel: t('common.action.delete'),
+      danger: true,
+    });
+    if (!confirmed) return;
+    const answer = await remove.run({ id, version });
+    if (!answer.ok) return;
+    go('/staff');
+    notifyDone(t('organization.person.deleted', { name }), { label: t('common.action.undo'), run: () => void bringBack() });
+  };
+};
+
+const PersonActions = ({ view, onEdit }: { readonly view: StaffView; readonly onEdit: () => void }) => {
+  const t = useT();
+  const PrintButton = useSlot('printButton');
+  const remove = useRemove(view);
+  return (
+    <>
+      <PrintButton form="trainingFile" subjectIds={[view.staff.id]} />
+      {view.mine ? (
+        <>
+          <Button leftSection={<IconEdit size={16} aria-hidden />} onClick={onEdit}>
+            {t('organization.person.edit')}
+          </Button>
+          <Menu position="bottom-end" withArrow>
+            <Menu.Target>
+              <ActionIcon variant="default" size="lg" aria-label={t('common.action.more')}>
+                <IconDots size={18} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>
+                {t('organization.person.delete')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      ) : null}
+    </>
+  );
+};
+
+const PersonTabs = ({ view }: { readonly view: StaffView }) => {
+  const t = useT();
+  const others = useSlot('personTabs');
+  const [tab, setTab] = useSearchState('tab', 'facts');
+  return (
+    <Tabs value={tab} onChange={(next) => setTab(next ?? 'facts')} keepMounted={false}>
+      <Tabs.List mb="sm">
+        <Tabs.Tab value="facts">{t('organization.person.tabs.facts')}</Tabs.Tab>
+        <Tabs.Tab value="skills">{t('organization.person.tabs.skills')}</Tabs.Tab>
+        <Tabs.Tab value="timeline">{t('organization.person.tabs.timeline')}</Tabs.Tab>
+        {others.map((other) => (
+          <Tabs.Tab key={other.key} value={other.key}>
+            {t(other.title)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="facts">
+        <PersonFacts view={view} />
+      </Tabs.Panel>
+      <Tabs.Panel value="skills">
+        <PersonSkills view={view} />
+      </Tabs.Panel>
+      <Tabs.Panel value="timeline">
+        <PersonTimeline lines={view.timeline} />
+      </Tabs.Panel>
+      {others.map((other) => (
+        <Tabs.Panel key={other.key} value={other.key}>
+          {other.render(view.staff.id)}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+};
+
+/** Everything about one person. */
+export const PersonPage = () => {
+  const t = useT();
+  const go = useGo();
+  const id = useRouteParam('id');
+  const answer = useCall('organization', 'getStaff', id);
+  const [editing, setEditing] = useState(false);
+  const view = answer.data?.staff.id === id ? answer.data : undefined;
+  if (view === undefined) return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
+  const { staff } = view;
+  const place = [view.site, view.department, view.post, staff.grade].filter((part) => part !== null && part !== '').join(' · ');
+  return (
+    <>
+      <Group gap={4} mb={2}>
+        <Button variant="subtle" size="compact-sm" leftSection={<IconArrowLeft size={14} aria-hidden />} onClick={() => go('/staff')}>
+          {t('organization.list.title')}
+        </Button>
+      </Group>
+      <PageHeader
+        title={`${staff.name}  ${staff.staffNo}`}
+        description={place}
+        actions={<PersonActions view={view} onEdit={() => setEditing(true)} />}
+      />
+      {view.mine ? null : (
+        <Alert color="gray" mb="sm" p="xs">
+          {t('organization.person.notMine', { office: staff.ownerOffice })}
+        </Alert>
+      )}
+      {view.mine && staff.status === 'transferred' ? (
+        <Alert color="gray" mb="sm" p="xs">
+          {t('organization.person.transferred')}
+        </Alert>
+      ) : null}
+      <PersonTabs view={view} />
+      <StaffPanel opened={editing} person={staff} onClose={() => setEditing(false)} onSaved={() => setEditing(false)} />
+    </>
+  );
+};

@@ -1,0 +1,100 @@
+import { Alert, Button, Group, Loader } from '@mantine/core';
+import { IconFileSpreadsheet, IconUserPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useCall } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo } from '../../../lib/navigate';
+import { useSlot } from '../../../lib/slots';
+import { DataTable } from '../../../ui/DataTable';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { StaffFilters, useStaffFilter } from '../components/StaffFilters';
+import { StaffPanel } from '../components/StaffPanel';
+import { staffColumns } from '../components/staff-columns';
+
+/** The people of the office; at head office, of all branches. */
+export const StaffListPage = () => {
+  const t = useT();
+  const go = useGo();
+  const PrintButton = useSlot('printButton');
+  const filter = useStaffFilter();
+  const office = useCall('office', 'getOffice', {});
+  const list = useCall('organization', 'listStaff', filter.values);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [adding, setAdding] = useState(false);
+  const isHead = office.data?.kind === 'head';
+  const columns = useMemo(() => staffColumns(t, isHead), [t, isHead]);
+  const rows = list.data?.rows ?? [];
+  const total = list.data?.total ?? 0;
+  const shown = rows.filter((row) => selected.has(row.id)).map((row) => row.id);
+
+  const importButton = (
+    <Button variant="default" leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => go('/import/roster')}>
+      {t('organization.list.importRoster')}
+    </Button>
+  );
+  const addButton = (
+    <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+      {t('organization.list.add')}
+    </Button>
+  );
+  const nobody = (
+    <EmptyState
+      title={t('organization.list.emptyTitle')}
+      hint={t(isHead ? 'organization.list.emptyHintHead' : 'organization.list.emptyHint')}
+      action={
+        <Group gap="xs">
+          {importButton}
+          {addButton}
+        </Group>
+      }
+    />
+  );
+  const noMatch = (
+    <EmptyState
+      title={t('organization.list.noMatchTitle')}
+      hint={t('organization.list.noMatchHint')}
+      action={
+        <Button variant="default" onClick={() => go('/staff')}>
+          {t('organization.list.clearFilters')}
+        </Button>
+      }
+    />
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('organization.list.title')}
+        description={t(isHead ? 'organization.list.descriptionHead' : 'organization.list.description')}
+        actions={
+          <>
+            {shown.length === 0 ? null : (
+              <PrintButton form="trainingFile" subjectIds={shown} label={t('organization.list.printFiles')} />
+            )}
+            {importButton}
+            {addButton}
+          </>
+        }
+      />
+      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
+      {total > rows.length ? (
+        <Alert color="yellow" mb="xs">
+          {t('organization.list.cut', { total, shown: rows.length })}
+        </Alert>
+      ) : null}
+      <DataTable
+        id="staff"
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+        onOpen={(row) => go('/staff/$id', { id: row.id })}
+        selected={selected}
+        onSelectedChange={setSelected}
+        toolbar={<StaffFilters filter={filter} withOffice={isHead} onClear={() => go('/staff')} />}
+        empty={list.data === undefined ? <Loader m="md" /> : filter.isEmpty ? nobody : noMatch}
+      />
+      <StaffPanel opened={adding} person={null} onClose={() => setAdding(false)} onSaved={(person) => go('/staff/$id', { id: person.id })} />
+    </>
+  );
+};
