@@ -1,5 +1,63 @@
 import type { exchangeContract } from '../../../shared/features/exchange/contract';
+import { monthOf } from '../../../shared/kernel/dates';
+import { ok } from '../../../shared/kernel/result';
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import type { AppContext } from '../../app-context';
+import { chosenPath, rememberChosen } from './chosen-files';
+import { askPairingFile, askReportFiles, askWhereToPair, askWhereToReport } from './dialogs';
+import { describeOwnKeys } from './keys';
+import { createPairing, revokePairing } from './pairing-service';
+import { partName } from './report-service';
+import { acceptPairing, makeReport, readPairing, receiveReport, removeLeftover, showPackages, undoReceive } from './service';
+import { daysSinceLastReport, readPeers, readWaiting } from './views';
 
-export const exchangeHandlers: HandlersOf<typeof exchangeContract, AppContext> = {};
+export const exchangeHandlers: HandlersOf<typeof exchangeContract, AppContext> = {
+  getPairings: (app) => {
+    const keys = describeOwnKeys(app);
+    if (!keys.ok) return keys;
+    return ok({ keys: keys.value, ...readPeers(app), daysSinceLastReport: daysSinceLastReport(app.db, app.clock.today()) });
+  },
+  getWaiting: (app) => ok(readWaiting(app)),
+  listPackages: (app) => ok(showPackages(app)),
+
+  createPairing: async (app, input) => {
+    const name = app.t('exchange.fileNames.pairing', { code: input.code, month: monthOf(app.clock.today()) });
+    const out = await askWhereToPair(app, name);
+    return out === undefined ? ok(null) : app.queue.run(() => createPairing(app, { ...input, out }));
+  },
+  revokePairing: (app, code) => revokePairing(app, code),
+
+  choosePairingFile: async (app) => {
+    const path = await askPairingFile(app);
+    return ok(path === undefined ? null : rememberChosen(path));
+  },
+  readPairing: (app, file) => {
+    const path = chosenPath(file);
+    return path.ok ? readPairing(app, { file: path.value }) : path;
+  },
+  acceptPairing: async (app, { file, confirmFingerprint }) => {
+    const path = chosenPath(file);
+    return path.ok ? acceptPairing(app, { file: path.value, confirmFingerprint }) : path;
+  },
+
+  makeReport: async (app, { full }) => {
+    const no = (readWaiting(app)?.lastNo ?? 0) + 1;
+    const name = { code: app.officeCode(), month: monthOf(app.clock.today()), no: String(no).padStart(4, '0') };
+    const out = await askWhereToReport(app, app.t('exchange.fileNames.report', name));
+    if (out === undefined) return ok(null);
+    const made = await makeReport(app, { out, full });
+    if (!made.ok) removeLeftover(partName(out));
+    return made;
+  },
+
+  chooseReports: async (app) => ok((await askReportFiles(app)).map(rememberChosen)),
+  previewReport: (app, { file, confirmFingerprint }) => {
+    const path = chosenPath(file);
+    return path.ok ? receiveReport(app, { file: path.value, dryRun: true, confirmFingerprint }) : path;
+  },
+  receiveReport: (app, { file, confirmFingerprint }) => {
+    const path = chosenPath(file);
+    return path.ok ? receiveReport(app, { file: path.value, confirmFingerprint }) : path;
+  },
+  undoReceive,
+};

@@ -1,4 +1,5 @@
 import desk from '../../../resources/standards/desk.json';
+import exchange from '../../../resources/standards/exchange.json';
 import forms from '../../../resources/standards/forms.json';
 import organization from '../../../resources/standards/organization.json';
 import training from '../../../resources/standards/training.json';
@@ -9,7 +10,7 @@ import { standards } from './repository';
 /** Owner of what the app ships: nobody's to change, the same in every office. */
 export const BUILTIN_OWNER = 'BUILTIN';
 
-const files: readonly unknown[] = [desk, forms, organization, training];
+const files: readonly unknown[] = [desk, exchange, forms, organization, training];
 
 /** A shipped standard has the same id everywhere, so that files between offices can name it. */
 const builtinId = (doc: string, versionNo: number): string => `builtin-${doc}-${versionNo}`;

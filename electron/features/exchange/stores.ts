@@ -1,0 +1,60 @@
+import { examRecord, examScoreRecord } from '../../../shared/features/exams/travel';
+import { attachmentRecord, printedFormRecord } from '../../../shared/features/forms/travel';
+import {
+  departmentRecord,
+  postRecord,
+  siteRecord,
+  staffCertificateRecord,
+  staffRecord,
+  staffSeriesRecord,
+  timelineEntryRecord,
+} from '../../../shared/features/organization/travel';
+import { standardRecord } from '../../../shared/features/standards/travel';
+import { courseRecord } from '../../../shared/features/training/course-travel';
+import {
+  externalTrainingRecord,
+  onboardingRecord,
+  planEventRecord,
+  planItemRecord,
+  planRecord,
+} from '../../../shared/features/training/plan-travel';
+import { sessionRecord, sessionTraineeRecord } from '../../../shared/features/training/session-travel';
+import type { RecordDefinition } from '../../../shared/kernel/record';
+import type { RecordKind } from '../../../shared/kernel/record-kinds';
+import type { TravelStore } from '../../database/record-merge';
+import { recordStore } from '../../database/record-store';
+
+export type KindStore = TravelStore & { readonly kind: RecordKind };
+
+/** Every kind of record that travels, what others refer to first: this is the order in a file. */
+const definitions = [
+  standardRecord,
+  siteRecord,
+  departmentRecord,
+  postRecord,
+  staffRecord,
+  staffSeriesRecord,
+  staffCertificateRecord,
+  timelineEntryRecord,
+  courseRecord,
+  sessionRecord,
+  sessionTraineeRecord,
+  examRecord,
+  examScoreRecord,
+  planRecord,
+  planItemRecord,
+  planEventRecord,
+  onboardingRecord,
+  externalTrainingRecord,
+  printedFormRecord,
+  attachmentRecord,
+] as const satisfies readonly RecordDefinition<RecordKind>[];
+
+export const kindStores: readonly KindStore[] = definitions.map((definition) => ({
+  ...recordStore<RecordDefinition>(definition),
+  kind: definition.kind,
+}));
+
+const byKind: ReadonlyMap<string, KindStore> = new Map(kindStores.map((store) => [store.kind, store]));
+
+export const storeOf = (kind: string): KindStore | undefined => byKind.get(kind);
