@@ -2,9 +2,13 @@ import type { AppContext } from '../../electron/app-context';
 import { createCourse } from '../../electron/features/training/course-service';
 import { traineesOf } from '../../electron/features/training/session-repository';
 import { createSession } from '../../electron/features/training/session-service';
-import type { CourseFields } from '../../shared/features/training/course-types';
-import type { Course } from '../../shared/features/training/course-types';
-import type { RecordAttendance, Session, SessionFields, SessionTrainee } from '../../shared/features/training/session-types';
+import type { Course, CourseFields } from '../../shared/features/training/course-types';
+import type {
+  RecordAttendance,
+  Session,
+  SessionFields,
+  SessionTrainee,
+} from '../../shared/features/training/session-types';
 import { valueOf } from './office';
 
 export const addCourse = (app: AppContext, given: Partial<CourseFields> = {}): Course =>
@@ -41,7 +45,12 @@ export const sessionFields = (courseId: string, given: Partial<SessionFields> = 
   };
 };
 
-export const addSession = (app: AppContext, courseId: string, given: Partial<SessionFields> = {}, traineeIds: readonly string[] = []): Session =>
+export const addSession = (
+  app: AppContext,
+  courseId: string,
+  given: Partial<SessionFields> = {},
+  traineeIds: readonly string[] = [],
+): Session =>
   valueOf(createSession(app, { fields: sessionFields(courseId, given), traineeIds: [...traineeIds] }));
 
 /** The entry of one person in a session. */

@@ -139,8 +139,9 @@ export const readPaste = (db: ReadableDb, text: string, office: string): readonl
     const first = person === undefined ? undefined : firstLines.get(person.id);
     if (person !== undefined && first === undefined) firstLines.set(person.id, line);
     const problem =
+      (score === null ? appError('E_PASTE_NO_SCORE') : undefined) ??
       ('code' in found ? found : undefined) ??
-      (score === null ? appError('E_PASTE_NO_SCORE') : scoreProblem(score, 'score')) ??
+      (score === null ? undefined : scoreProblem(score, 'score')) ??
       (first === undefined
         ? undefined
         : appError('E_PASTE_PERSON_TWICE', { name: person?.name ?? '', line: first }));

@@ -48,6 +48,8 @@ export const checkSession = (
 ): readonly SessionConflict[] =>
   input.startsAt < input.endsAt ? findConflicts(db, { ...input, office, status: 'planned' }) : [];
 
+const FIELD = { trainer: 'trainerId', trainee: 'traineeIds', place: 'place' } as const;
+
 const asError = (conflict: SessionConflict, count: number): AppError =>
   appError(
     'E_SESSION_OVERLAP',
@@ -59,15 +61,15 @@ const asError = (conflict: SessionConflict, count: number): AppError =>
       to: conflict.endsAt.replace('T', ' '),
       count,
     },
-    'overlapReason',
+    FIELD[conflict.kind],
   );
 
-/** `E_SESSION_OVERLAP` naming the first conflict, with all of them as causes. */
+/** `E_SESSION_OVERLAP` naming the first conflict; the others are its causes. */
 export const overlapError = (conflicts: readonly SessionConflict[]): AppError | undefined => {
-  const [first] = conflicts;
+  const [first, ...others] = conflicts;
   if (first === undefined) return undefined;
-  const causes = conflicts.map((conflict) => asError(conflict, conflicts.length));
-  return { ...asError(first, conflicts.length), causes };
+  const causes = others.map((conflict) => asError(conflict, conflicts.length));
+  return { ...asError(first, conflicts.length), ...(causes.length === 0 ? {} : { causes }) };
 };
 
 /** The reason to keep with a session: none without a conflict; a conflict without one is refused with `E_SESSION_OVERLAP`. */

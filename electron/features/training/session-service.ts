@@ -46,7 +46,7 @@ const factsProblem = (
  *
  * Refuses `E_SESSION_COURSE_UNKNOWN`, `E_SESSION_NO_TAKEN`, `E_SESSION_TIMES`, `E_SESSION_TRAINER_IS_TRAINEE`,
  * `E_SESSION_OVER_CAPACITY`, `E_SESSION_PERSON_UNKNOWN`, `E_SESSION_PERSON_GONE`, and a double booking without a reason:
- * `E_SESSION_OVERLAP` (its causes name every one).
+ * `E_SESSION_OVERLAP` (its causes name the others).
  */
 export const insertSession = (tx: Tx, { fields, traineeIds }: CreateSession): Result<Session> => {
   const trainees = [...new Set(traineeIds)];

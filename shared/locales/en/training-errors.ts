@@ -68,6 +68,18 @@ export const trainingErrorTexts = {
     message: 'Attendance of {{count}} people in session {{sessionNo}} is missing; nothing was saved.',
     remedy: 'Enter present, late, absent or leave for everybody.',
   },
+  E_COURSE_HOURS: {
+    message: '{{value}} hours cannot be; the row was not imported.',
+    remedy: 'Enter a number above 0, or leave the cell empty.',
+  },
+  E_SESSION_STAFF_UNKNOWN: {
+    message: 'Nobody has staff number {{staffNo}}.',
+    remedy: 'Check the number, or import the roster first.',
+  },
+  E_SESSION_TRAINEES_KEPT: {
+    message: '{{list}} are on the list and not in the sheet; they stay on the list.',
+    remedy: 'Take people off the list in the app.',
+  },
   E_SESSION_UNKNOWN: {
     message: 'There is no session {{sessionNo}}.',
     remedy: 'Plan or import the session first, then its attendance.',

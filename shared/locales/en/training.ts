@@ -199,6 +199,7 @@ export const training = {
     methodSynonyms: 'Course method',
     hoursSynonyms: 'Course hours',
     seriesSynonyms: 'Series',
+    courseCodeSynonyms: 'Course',
     sessionNoSynonyms: 'Session number',
     startsSynonyms: 'Start',
     endsSynonyms: 'End',

@@ -68,6 +68,18 @@ export const trainingErrorTexts = {
     message: '场次 {{sessionNo}} 还有 {{count}} 人没有签到结果，没有保存。',
     remedy: '请为每个人登记出勤、迟到、缺勤或请假。',
   },
+  E_COURSE_HOURS: {
+    message: '课时 {{value}} 不对，没有导入。',
+    remedy: '请填写大于 0 的数，或留空。',
+  },
+  E_SESSION_STAFF_UNKNOWN: {
+    message: '花名册里没有工号 {{staffNo}}。',
+    remedy: '请核对工号，或先导入花名册。',
+  },
+  E_SESSION_TRAINEES_KEPT: {
+    message: '名单里另有 {{list}}，表里没有写，仍保留在名单上。',
+    remedy: '要移出名单请在程序里操作。',
+  },
   E_SESSION_UNKNOWN: {
     message: '没有场次 {{sessionNo}}。',
     remedy: '请先安排或导入这个场次，再导入签到。',

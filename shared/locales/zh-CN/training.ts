@@ -195,6 +195,7 @@ export const training = {
     methodSynonyms: '培训方式、授课方式',
     hoursSynonyms: '学时',
     seriesSynonyms: '系列、产品',
+    courseCodeSynonyms: '课程代码、课程',
     sessionNoSynonyms: '场次号、场次',
     startsSynonyms: '开始、起始时间',
     endsSynonyms: '结束、截止时间',

@@ -1,10 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
 import { courses } from '../../../electron/features/training/course-repository';
-import { createCourse, removeCourse, restoreCourse, updateCourse } from '../../../electron/features/training/course-service';
+import {
+  createCourse,
+  removeCourse,
+  restoreCourse,
+  updateCourse,
+} from '../../../electron/features/training/course-service';
 import { listCourses } from '../../../electron/features/training/course-views';
-import type { CourseFields } from '../../../shared/features/training/course-types';
 import { zCourseFields, zCourseFilter } from '../../../shared/features/training/course-schema';
+import type { CourseFields } from '../../../shared/features/training/course-types';
 import { ok } from '../../../shared/kernel/result';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
 
@@ -34,12 +39,18 @@ describe('the course catalogue', () => {
     const parsed = zCourseFields.parse(fields({ code: ' ＫＴ－０１ ' }));
     const course = valueOf(createCourse(office, parsed));
     expect(course.code).toBe('KT-01');
-    expect(listCourses(office.db, zCourseFilter.parse({}), 'BJ01')[0]).toMatchObject({ ...fields(), mine: true, sessions: 0 });
+    expect(listCourses(office.db, zCourseFilter.parse({}), 'BJ01')[0]).toMatchObject({
+      ...fields(),
+      mine: true,
+      sessions: 0,
+    });
   });
 
   it('finds by code, words, pinyin and initials, and filters by area and tier', () => {
     valueOf(createCourse(office, fields()));
-    valueOf(createCourse(office, fields({ code: 'AQ-01', name: '高空作业安全', area: 'safety', tier: 'advanced' })));
+    valueOf(
+      createCourse(office, fields({ code: 'AQ-01', name: '高空作业安全', area: 'safety', tier: 'advanced' })),
+    );
     expect(find({ search: 'kt' })).toEqual(['KT-01']);
     expect(find({ search: '电路' })).toEqual(['KT-01']);
     expect(find({ search: 'gaokong' })).toEqual(['AQ-01']);
@@ -53,7 +64,9 @@ describe('the course catalogue', () => {
     const first = valueOf(createCourse(office, fields()));
     expect(codeOf(createCourse(office, fields({ name: '别的课' })))).toBe('E_COURSE_CODE_TAKEN');
     const second = valueOf(createCourse(office, fields({ code: 'KT-02' })));
-    expect(codeOf(updateCourse(office, { id: second.id, version: 1, fields: fields() }))).toBe('E_COURSE_CODE_TAKEN');
+    expect(codeOf(updateCourse(office, { id: second.id, version: 1, fields: fields() }))).toBe(
+      'E_COURSE_CODE_TAKEN',
+    );
     valueOf(removeCourse(office, { id: first.id, version: 1 }));
     valueOf(createCourse(office, fields()));
     expect(codeOf(restoreCourse(office, first.id))).toBe('E_COURSE_CODE_TAKEN');
@@ -68,9 +81,25 @@ describe('the course catalogue', () => {
   });
 
   it("leaves head office's courses alone, and keeps their codes taken", () => {
-    const handedDown = valueOf(transact({ ...office, db: office.db, officeCode: () => 'HQ', user: '总部', newId: office.newId, clock: office.clock, onChanged: () => undefined }, 'test.handDown', (tx) => ok(courses.insert(tx, fields()))));
+    const handedDown = valueOf(
+      transact(
+        {
+          ...office,
+          db: office.db,
+          officeCode: () => 'HQ',
+          user: '总部',
+          newId: office.newId,
+          clock: office.clock,
+          onChanged: () => undefined,
+        },
+        'test.handDown',
+        (tx) => ok(courses.insert(tx, fields())),
+      ),
+    );
     expect(listCourses(office.db, zCourseFilter.parse({}), 'BJ01')[0]?.mine).toBe(false);
-    expect(codeOf(updateCourse(office, { id: handedDown.id, version: 1, fields: fields({ hours: 8 }) }))).toBe('E_NOT_OWNED');
+    expect(
+      codeOf(updateCourse(office, { id: handedDown.id, version: 1, fields: fields({ hours: 8 }) })),
+    ).toBe('E_NOT_OWNED');
     expect(codeOf(removeCourse(office, { id: handedDown.id, version: 1 }))).toBe('E_NOT_OWNED');
     expect(codeOf(createCourse(office, fields()))).toBe('E_COURSE_CODE_TAKEN');
   });

@@ -5,7 +5,11 @@ import { trainingOfPerson } from '../../../electron/features/training/session-pe
 import { sessions } from '../../../electron/features/training/session-repository';
 import { updateSession } from '../../../electron/features/training/session-service';
 import { removeTrainee } from '../../../electron/features/training/session-trainees';
-import { findSessionView, listOpenMakeups, sessionsWithoutAttendance } from '../../../electron/features/training/session-views';
+import {
+  findSessionView,
+  listOpenMakeups,
+  sessionsWithoutAttendance,
+} from '../../../electron/features/training/session-views';
 import type { RecordAttendance } from '../../../shared/features/training/session-types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
@@ -20,7 +24,10 @@ beforeEach(() => {
   clock = fixedClock('2026-06-15');
   office = openOffice(undefined, clock);
   course = addCourse(office).id;
-  [li, zhao] = [addStaff(office, { staffNo: '0002', name: '李娜' }).id, addStaff(office, { staffNo: '0003', name: '赵强' }).id];
+  [li, zhao] = [
+    addStaff(office, { staffNo: '0002', name: '李娜' }).id,
+    addStaff(office, { staffNo: '0003', name: '赵强' }).id,
+  ];
 });
 afterEach(() => office.dispose());
 
@@ -28,7 +35,9 @@ type Line = Partial<RecordAttendance['entries'][number]>;
 const enter = (sessionId: string, lines: Readonly<Record<string, Line>>) =>
   recordAttendance(office, {
     sessionId,
-    entries: Object.entries(lines).map(([staffId, line]) => attendanceLine(entryOf(office, sessionId, staffId), line)),
+    entries: Object.entries(lines).map(([staffId, line]) =>
+      attendanceLine(entryOf(office, sessionId, staffId), line),
+    ),
   });
 const view = (id: string) => findSessionView(office.db, id, 'BJ01', clock.today());
 const tomorrow = { startsAt: '2026-06-16T09:00', endsAt: '2026-06-16T11:00' };
@@ -44,7 +53,9 @@ describe('attendance', () => {
   it('marks the session as held with the last entry', () => {
     const session = addSession(office, course, {}, [li, zhao]);
     expect(valueOf(enter(session.id, { [li]: { attendance: 'late', note: '堵车' } })).status).toBe('planned');
-    expect(codeOf(setSessionStatus(office, { id: session.id, version: 1, status: 'held', overlapReason: '' }))).toBe('E_SESSION_ATTENDANCE_MISSING');
+    expect(
+      codeOf(setSessionStatus(office, { id: session.id, version: 1, status: 'held', overlapReason: '' })),
+    ).toBe('E_SESSION_ATTENDANCE_MISSING');
     expect(valueOf(enter(session.id, { [zhao]: { attendance: 'leave' } })).status).toBe('held');
     expect(view(session.id)).toMatchObject({ attended: 1, missing: 0, status: 'held' });
     expect(codeOf(enter(session.id, { [zhao]: { attendance: null } }))).toBe('E_SESSION_ATTENDANCE_MISSING');
@@ -52,8 +63,14 @@ describe('attendance', () => {
 
   it('keeps nothing of a save with one wrong line, and names the line', () => {
     const session = addSession(office, course, {}, [li, zhao]);
-    const refused = enter(session.id, { [li]: { attendance: 'present' }, [zhao]: { attendance: 'present', satisfaction: 6 } });
-    expect(refused).toMatchObject({ ok: false, error: { code: 'E_SATISFACTION_RANGE', field: 'entries.1.satisfaction' } });
+    const refused = enter(session.id, {
+      [li]: { attendance: 'present' },
+      [zhao]: { attendance: 'present', satisfaction: 6 },
+    });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'E_SATISFACTION_RANGE', field: 'entries.1.satisfaction' },
+    });
     expect(entryOf(office, session.id, li).attendance).toBeNull();
   });
 
@@ -61,38 +78,84 @@ describe('attendance', () => {
     const session = addSession(office, course, {}, [li]);
     const seen = entryOf(office, session.id, li);
     valueOf(enter(session.id, { [li]: { attendance: 'present' } }));
-    const stale = recordAttendance(office, { sessionId: session.id, entries: [attendanceLine(seen, { attendance: 'absent' })] });
+    const stale = recordAttendance(office, {
+      sessionId: session.id,
+      entries: [attendanceLine(seen, { attendance: 'absent' })],
+    });
     expect(codeOf(stale)).toBe('E_RECORD_CHANGED');
   });
 
   it('keeps the effect of who took part only', () => {
     const session = addSession(office, course, {}, [li]);
-    expect(codeOf(enter(session.id, { [li]: { attendance: 'absent', testScore: 80 } }))).toBe('E_EFFECT_NOT_ATTENDED');
-    valueOf(enter(session.id, { [li]: { attendance: 'present', satisfaction: 5, testScore: 88.5, observation: '能独立更换压缩机' } }));
-    expect(view(session.id)?.people[0]).toMatchObject({ satisfaction: 5, testScore: 88.5, observation: '能独立更换压缩机' });
+    expect(codeOf(enter(session.id, { [li]: { attendance: 'absent', testScore: 80 } }))).toBe(
+      'E_EFFECT_NOT_ATTENDED',
+    );
+    valueOf(
+      enter(session.id, {
+        [li]: { attendance: 'present', satisfaction: 5, testScore: 88.5, observation: '能独立更换压缩机' },
+      }),
+    );
+    expect(view(session.id)?.people[0]).toMatchObject({
+      satisfaction: 5,
+      testScore: 88.5,
+      observation: '能独立更换压缩机',
+    });
   });
 
   it('is not taken in a cancelled session, and a session with attendance is not cancelled or postponed', () => {
     const session = addSession(office, course, {}, [li, zhao]);
     const status = (next: 'planned' | 'held' | 'cancelled') =>
-      setSessionStatus(office, { id: session.id, version: sessions.find(office.db, session.id)?.version ?? 0, status: next, overlapReason: '' });
+      setSessionStatus(office, {
+        id: session.id,
+        version: sessions.find(office.db, session.id)?.version ?? 0,
+        status: next,
+        overlapReason: '',
+      });
     valueOf(status('cancelled'));
     expect(codeOf(enter(session.id, { [li]: { attendance: 'present' } }))).toBe('E_SESSION_CANCELLED');
     expect(codeOf(status('held'))).toBe('E_SESSION_STATUS');
     valueOf(status('planned'));
     valueOf(enter(session.id, { [li]: { attendance: 'present' } }));
     expect(codeOf(status('cancelled'))).toBe('E_SESSION_HAS_ATTENDANCE');
-    const { sessionNo, courseId, place, trainerId, capacity, content, version } = sessions.find(office.db, session.id) ?? session;
-    const fields = { sessionNo, courseId, place, trainerId, capacity, content, overlapReason: '', ...tomorrow };
-    expect(codeOf(updateSession(office, { id: session.id, version, fields }))).toBe('E_SESSION_HAS_ATTENDANCE');
+    const { sessionNo, courseId, place, trainerId, capacity, content, version } =
+      sessions.find(office.db, session.id) ?? session;
+    const fields = {
+      sessionNo,
+      courseId,
+      place,
+      trainerId,
+      capacity,
+      content,
+      overlapReason: '',
+      ...tomorrow,
+    };
+    expect(codeOf(updateSession(office, { id: session.id, version, fields }))).toBe(
+      'E_SESSION_HAS_ATTENDANCE',
+    );
   });
 
   it('can be corrected by reopening', () => {
     const session = addSession(office, course, {}, [li]);
     const held = valueOf(enter(session.id, { [li]: { attendance: 'present' } }));
-    const reopened = valueOf(setSessionStatus(office, { id: session.id, version: held.version, status: 'planned', overlapReason: '' }));
+    const reopened = valueOf(
+      setSessionStatus(office, {
+        id: session.id,
+        version: held.version,
+        status: 'planned',
+        overlapReason: '',
+      }),
+    );
     valueOf(enter(session.id, { [li]: { attendance: null } }));
-    expect(codeOf(setSessionStatus(office, { id: session.id, version: reopened.version, status: 'held', overlapReason: '' }))).toBe('E_SESSION_ATTENDANCE_MISSING');
+    expect(
+      codeOf(
+        setSessionStatus(office, {
+          id: session.id,
+          version: reopened.version,
+          status: 'held',
+          overlapReason: '',
+        }),
+      ),
+    ).toBe('E_SESSION_ATTENDANCE_MISSING');
   });
 });
 
@@ -102,7 +165,8 @@ describe('a make-up', () => {
     valueOf(enter(session.id, { [li]: { attendance: 'absent' }, [zhao]: { attendance: 'present' } }));
     return { session, entry: entryOf(office, session.id, li) };
   };
-  const makeUp = (sessionId: string, missedId: string) => addMakeup(office, { sessionId, missedId, overlapReason: '' });
+  const makeUp = (sessionId: string, missedId: string) =>
+    addMakeup(office, { sessionId, missedId, overlapReason: '' });
 
   it('puts the person on a later session of the course and links both', () => {
     const { session, entry } = missed();
@@ -149,7 +213,12 @@ describe('a make-up', () => {
     const later = addSession(office, course, tomorrow);
     valueOf(makeUp(later.id, entry.id));
     const status = (next: 'planned' | 'cancelled') =>
-      setSessionStatus(office, { id: later.id, version: sessions.find(office.db, later.id)?.version ?? 0, status: next, overlapReason: '' });
+      setSessionStatus(office, {
+        id: later.id,
+        version: sessions.find(office.db, later.id)?.version ?? 0,
+        status: next,
+        overlapReason: '',
+      });
     valueOf(status('cancelled'));
     const third = addSession(office, course, { startsAt: '2026-06-17T09:00', endsAt: '2026-06-17T10:00' });
     valueOf(makeUp(third.id, entry.id));
@@ -162,7 +231,9 @@ describe('what others look at', () => {
     const session = addSession(office, course, {}, [li, zhao]);
     const empty = addSession(office, course);
     expect(sessionsWithoutAttendance(office.db, '2026-06-15')).toEqual([]);
-    expect(sessionsWithoutAttendance(office.db, '2026-06-16').map(({ id, missing }) => [id, missing])).toEqual([
+    expect(
+      sessionsWithoutAttendance(office.db, '2026-06-16').map(({ id, missing }) => [id, missing]),
+    ).toEqual([
       [session.id, 2],
       [empty.id, 0],
     ]);
@@ -174,12 +245,25 @@ describe('what others look at', () => {
     const session = addSession(office, course, { sessionNo: 'M1' }, [li]);
     valueOf(enter(session.id, { [li]: { attendance: 'leave' } }));
     const later = addSession(office, course, { sessionNo: 'M2', ...tomorrow });
-    valueOf(addMakeup(office, { sessionId: later.id, missedId: entryOf(office, session.id, li).id, overlapReason: '' }));
+    valueOf(
+      addMakeup(office, {
+        sessionId: later.id,
+        missedId: entryOf(office, session.id, li).id,
+        overlapReason: '',
+      }),
+    );
     clock.set('2026-06-16');
     valueOf(enter(later.id, { [li]: { attendance: 'present', testScore: 91 } }));
     const { lines, hours } = trainingOfPerson(office.db, li);
     expect(hours).toBe(4);
-    expect(lines.map(({ sessionNo, attendance, makeupOfNo, madeUpInNo }) => [sessionNo, attendance, makeupOfNo, madeUpInNo])).toEqual([
+    expect(
+      lines.map(({ sessionNo, attendance, makeupOfNo, madeUpInNo }) => [
+        sessionNo,
+        attendance,
+        makeupOfNo,
+        madeUpInNo,
+      ]),
+    ).toEqual([
       ['M2', 'present', 'M1', null],
       ['M1', 'leave', null, 'M2'],
     ]);

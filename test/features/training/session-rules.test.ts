@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import standardFile from '../../../resources/standards/training.json';
+import { standardSchemas } from '../../../shared/features/standards/schema';
+import { copyOfCourse } from '../../../shared/features/training/course-rules';
 import {
   type Booking,
   clashesBetween,
@@ -12,9 +15,6 @@ import {
   timesOverlap,
   tooEarlyProblem,
 } from '../../../shared/features/training/session-rules';
-import { copyOfCourse } from '../../../shared/features/training/course-rules';
-import standardFile from '../../../resources/standards/training.json';
-import { standardSchemas } from '../../../shared/features/standards/schema';
 
 const standard = standardSchemas.training.parse(standardFile.body);
 
@@ -52,20 +52,28 @@ describe('double booking', () => {
   it('finds trainer, trainee and place, each by itself', () => {
     const taken = booking({ sessionId: 'x', trainerId: 'a', traineeIds: ['b', 'c'], place: '二楼培训室' });
     expect(clashesBetween(booking({ trainerId: 'a' }), taken)).toEqual([{ kind: 'trainer', staffId: 'a' }]);
-    expect(clashesBetween(booking({ traineeIds: ['c', 'd'] }), taken)).toEqual([{ kind: 'trainee', staffId: 'c' }]);
-    expect(clashesBetween(booking({ place: ' 二楼 培训室' }), taken)).toEqual([{ kind: 'place', staffId: null }]);
+    expect(clashesBetween(booking({ traineeIds: ['c', 'd'] }), taken)).toEqual([
+      { kind: 'trainee', staffId: 'c' },
+    ]);
+    expect(clashesBetween(booking({ place: ' 二楼 培训室' }), taken)).toEqual([
+      { kind: 'place', staffId: null },
+    ]);
   });
 
   it('finds a trainer who sits in the other session, and a trainee who teaches it', () => {
     const taken = booking({ sessionId: 'x', trainerId: 'a', traineeIds: ['b'] });
     expect(clashesBetween(booking({ trainerId: 'b' }), taken)).toEqual([{ kind: 'trainer', staffId: 'b' }]);
-    expect(clashesBetween(booking({ traineeIds: ['a'] }), taken)).toEqual([{ kind: 'trainee', staffId: 'a' }]);
+    expect(clashesBetween(booking({ traineeIds: ['a'] }), taken)).toEqual([
+      { kind: 'trainee', staffId: 'a' },
+    ]);
   });
 
   it('compares places without width, case and blanks; an empty place is none; other offices have other places', () => {
     expect(placeKey('Ａ座　２０１')).toBe(placeKey('a座201'));
     expect(clashesBetween(booking(), booking({ sessionId: 'x' }))).toEqual([]);
-    expect(clashesBetween(booking({ place: '会议室' }), booking({ place: '会议室', office: 'SH01' }))).toEqual([]);
+    expect(
+      clashesBetween(booking({ place: '会议室' }), booking({ place: '会议室', office: 'SH01' })),
+    ).toEqual([]);
   });
 
   it('leaves cancelled sessions out, on either side', () => {
@@ -77,7 +85,8 @@ describe('double booking', () => {
   });
 
   const pad = (n: number): string => String(n).padStart(2, '0');
-  const time = (minutes: number): string => `2026-03-${pad(1 + Math.floor(minutes / 1440))}T${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
+  const time = (minutes: number): string =>
+    `2026-03-${pad(1 + Math.floor(minutes / 1440))}T${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
   const person = fc.constantFrom('a', 'b', 'c', 'd');
   const anyBooking = (id: string) =>
     fc
@@ -89,8 +98,11 @@ describe('double booking', () => {
         traineeIds: fc.uniqueArray(person),
         status: fc.constantFrom('planned' as const, 'held' as const, 'cancelled' as const),
       })
-      .map(({ from, length, ...rest }) => booking({ ...rest, sessionId: id, startsAt: time(from), endsAt: time(from + length) }));
-  const who = (clashes: ReturnType<typeof clashesBetween>): readonly string[] => [...new Set(clashes.map(({ staffId }) => staffId ?? 'place'))].sort();
+      .map(({ from, length, ...rest }) =>
+        booking({ ...rest, sessionId: id, startsAt: time(from), endsAt: time(from + length) }),
+      );
+  const who = (clashes: ReturnType<typeof clashesBetween>): readonly string[] =>
+    [...new Set(clashes.map(({ staffId }) => staffId ?? 'place'))].sort();
 
   it('is symmetric: what clashes with me, I clash with, over the same people and place', () => {
     fc.assert(
@@ -101,7 +113,8 @@ describe('double booking', () => {
   });
 
   it('is irreflexive: a session never clashes with itself, wherever it is moved', () => {
-    fc.assert(fc.property(anyBooking('x'), anyBooking('x'), (a, b) => {
+    fc.assert(
+      fc.property(anyBooking('x'), anyBooking('x'), (a, b) => {
         expect(clashesBetween(a, b)).toEqual([]);
       }),
     );
@@ -111,7 +124,8 @@ describe('double booking', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), (first, second) => {
         const a = booking({ sessionId: 'x', trainerId: 'a', startsAt: time(0), endsAt: time(first) });
-        const b = (from: number) => booking({ sessionId: 'y', trainerId: 'a', startsAt: time(from), endsAt: time(first + second) });
+        const b = (from: number) =>
+          booking({ sessionId: 'y', trainerId: 'a', startsAt: time(from), endsAt: time(first + second) });
         expect(clashesBetween(a, b(first))).toEqual([]);
         expect(clashesBetween(a, b(first - 1))).toHaveLength(1);
       }),
@@ -120,7 +134,13 @@ describe('double booking', () => {
 });
 
 describe('a session', () => {
-  const session = { startsAt: '2026-03-05T09:00', endsAt: '2026-03-05T11:00', trainerId: 't', traineeIds: ['a', 'b'], capacity: 2 };
+  const session = {
+    startsAt: '2026-03-05T09:00',
+    endsAt: '2026-03-05T11:00',
+    trainerId: 't',
+    traineeIds: ['a', 'b'],
+    capacity: 2,
+  };
 
   it.each([
     ['fits', {}, undefined],
@@ -136,7 +156,9 @@ describe('a session', () => {
 
   it('gets the next number of its year', () => {
     expect(proposeSessionNo('2026', [])).toBe('PX2026001');
-    expect(proposeSessionNo('2026', ['PX2026009', 'PX2026010', 'PX2025099', 'PX2026-7', 'abc'])).toBe('PX2026011');
+    expect(proposeSessionNo('2026', ['PX2026009', 'PX2026010', 'PX2025099', 'PX2026-7', 'abc'])).toBe(
+      'PX2026011',
+    );
     expect(proposeSessionNo('2026', ['PX2026999'])).toBe('PX20261000');
   });
 
@@ -148,7 +170,14 @@ describe('a session', () => {
 });
 
 describe('a make-up', () => {
-  const missed = { staffId: 'a', attendance: 'absent' as const, sessionId: 's1', courseId: 'c', endsAt: '2026-03-05T11:00', madeUpIn: null };
+  const missed = {
+    staffId: 'a',
+    attendance: 'absent' as const,
+    sessionId: 's1',
+    courseId: 'c',
+    endsAt: '2026-03-05T11:00',
+    madeUpIn: null,
+  };
   const target = { sessionId: 's2', courseId: 'c', startsAt: '2026-03-06T09:00' };
 
   it.each([
@@ -186,17 +215,28 @@ describe('an effect', () => {
   });
 
   it('takes scores of at most two decimal places, every one of them', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 10_000 }), (hundredths) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000 }), (hundredths) => {
         expect(scoreProblem(hundredths / 100, 'score')).toBeUndefined();
       }),
     );
-    for (const wrong of [-0.01, 100.001, 79.999, Number.NaN, Number.POSITIVE_INFINITY]) expect(scoreProblem(wrong, 'score')?.code).toBe('E_SCORE_RANGE');
+    for (const wrong of [-0.01, 100.001, 79.999, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(scoreProblem(wrong, 'score')?.code).toBe('E_SCORE_RANGE');
   });
 });
 
 describe('a copy of a course', () => {
   it('keeps everything but the code, which is the first free one', () => {
-    const course = { code: 'KT-01', name: '电路', area: 'product', tier: 'basic', method: null, hours: 4, materials: '', productSeries: ['变频'] } as const;
+    const course = {
+      code: 'KT-01',
+      name: '电路',
+      area: 'product',
+      tier: 'basic',
+      method: null,
+      hours: 4,
+      materials: '',
+      productSeries: ['变频'],
+    } as const;
     const copy = copyOfCourse({ ...course, productSeries: [...course.productSeries] }, ['KT-01', 'KT-01-2']);
     expect(copy).toEqual({ ...course, code: 'KT-01-3' });
   });

@@ -1,12 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkSession } from '../../../electron/features/training/session-booking';
-import { sessions, traineesOf } from '../../../electron/features/training/session-repository';
 import { removeCourse } from '../../../electron/features/training/course-service';
-import { createSession, moveSession, removeSession, restoreSession, updateSession } from '../../../electron/features/training/session-service';
-import { addTrainees, removeTrainee, restoreTrainee } from '../../../electron/features/training/session-trainees';
 import { recordAttendance, setSessionStatus } from '../../../electron/features/training/session-attendance';
-import { listSessions } from '../../../electron/features/training/session-views';
+import { checkSession } from '../../../electron/features/training/session-booking';
 import { findTrainees } from '../../../electron/features/training/session-people-views';
+import { sessions, traineesOf } from '../../../electron/features/training/session-repository';
+import {
+  createSession,
+  moveSession,
+  removeSession,
+  restoreSession,
+  updateSession,
+} from '../../../electron/features/training/session-service';
+import {
+  addTrainees,
+  removeTrainee,
+  restoreTrainee,
+} from '../../../electron/features/training/session-trainees';
+import { listSessions } from '../../../electron/features/training/session-views';
 import { zFindTrainees, zSessionFilter } from '../../../shared/features/training/session-schema';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff, unitId } from '../../builders/staff';
@@ -28,27 +38,61 @@ beforeEach(() => {
 afterEach(() => office.dispose());
 
 const update = (id: string, given: Parameters<typeof sessionFields>[1]) => {
-  const { sessionNo, courseId, startsAt, endsAt, place, trainerId, capacity, content, version } = sessions.find(office.db, id) ?? addSession(office, course);
-  const fields = { sessionNo, courseId, startsAt, endsAt, place, trainerId, capacity, content, overlapReason: '', ...given };
+  const { sessionNo, courseId, startsAt, endsAt, place, trainerId, capacity, content, version } =
+    sessions.find(office.db, id) ?? addSession(office, course);
+  const fields = {
+    sessionNo,
+    courseId,
+    startsAt,
+    endsAt,
+    place,
+    trainerId,
+    capacity,
+    content,
+    overlapReason: '',
+    ...given,
+  };
   return updateSession(office, { id, version, fields });
 };
 const list = (filter: Record<string, unknown> = {}) =>
-  listSessions(office.db, zSessionFilter.parse(filter), 'BJ01', office.clock.today()).map(({ sessionNo }) => sessionNo);
+  listSessions(office.db, zSessionFilter.parse(filter), 'BJ01', office.clock.today()).map(
+    ({ sessionNo }) => sessionNo,
+  );
 
 describe('a session', () => {
   it('is kept with its trainees, each once', () => {
-    const session = addSession(office, course, { sessionNo: 'PX2026001', trainerId: wang, place: '二楼' }, [li, zhao, li]);
+    const session = addSession(office, course, { sessionNo: 'PX2026001', trainerId: wang, place: '二楼' }, [
+      li,
+      zhao,
+      li,
+    ]);
     expect(listSessions(office.db, zSessionFilter.parse({}), 'BJ01', '2026-06-15')[0]).toMatchObject({
-      id: session.id, sessionNo: 'PX2026001', courseCode: 'KT-01', trainerName: '王伟', place: '二楼', trainees: 2, attended: 0, missing: 2, status: 'planned', mine: true,
+      id: session.id,
+      sessionNo: 'PX2026001',
+      courseCode: 'KT-01',
+      trainerName: '王伟',
+      place: '二楼',
+      trainees: 2,
+      attended: 0,
+      missing: 2,
+      status: 'planned',
+      mine: true,
     });
   });
 
   it('is found by number, course, place, trainer, pinyin, day and status', () => {
-    addSession(office, course, { sessionNo: 'A1', trainerId: wang, place: '二楼', startsAt: '2026-06-10T09:00', endsAt: '2026-06-12T11:00' });
+    addSession(office, course, {
+      sessionNo: 'A1',
+      trainerId: wang,
+      place: '二楼',
+      startsAt: '2026-06-10T09:00',
+      endsAt: '2026-06-12T11:00',
+    });
     const other = addCourse(office, { code: 'AQ', name: '高空作业安全' }).id;
     addSession(office, other, { sessionNo: 'B1', startsAt: '2026-06-20T09:00', endsAt: '2026-06-20T11:00' });
     expect(list()).toEqual(['B1', 'A1']);
-    for (const search of ['a1', '变频', 'bpkt', '二楼', '王', 'wangwei', 'ww']) expect(list({ search })).toEqual(['A1']);
+    for (const search of ['a1', '变频', 'bpkt', '二楼', '王', 'wangwei', 'ww'])
+      expect(list({ search })).toEqual(['A1']);
     expect(list({ courseId: other })).toEqual(['B1']);
     expect(list({ trainerId: wang })).toEqual(['A1']);
     expect(list({ from: '2026-06-12', to: '2026-06-12' })).toEqual(['A1']);
@@ -87,17 +131,34 @@ describe('a session', () => {
 describe('double booking', () => {
   it('is named before saving, and saved only with a reason', () => {
     addSession(office, course, { sessionNo: 'A1', trainerId: wang, place: '二楼' }, [li]);
-    const fields = sessionFields(course, { startsAt: '2026-06-15T10:00', endsAt: '2026-06-15T12:00', place: '二 楼', trainerId: li });
-    const conflicts = checkSession(office.db, { ...fields, sessionId: null, traineeIds: [wang, zhao] }, 'BJ01');
+    const fields = sessionFields(course, {
+      startsAt: '2026-06-15T10:00',
+      endsAt: '2026-06-15T12:00',
+      place: '二 楼',
+      trainerId: li,
+    });
+    const conflicts = checkSession(
+      office.db,
+      { ...fields, sessionId: null, traineeIds: [wang, zhao] },
+      'BJ01',
+    );
     expect(conflicts.map(({ kind, what, sessionNo }) => [kind, what, sessionNo])).toEqual([
       ['trainer', '李娜', 'A1'],
       ['trainee', '王伟', 'A1'],
       ['place', '二 楼', 'A1'],
     ]);
     const refused = createSession(office, { fields, traineeIds: [wang, zhao] });
-    expect(refused).toMatchObject({ ok: false, error: { code: 'E_SESSION_OVERLAP', params: { what: '李娜 0002', sessionNo: 'A1', count: 3 } } });
-    expect(refused.ok ? 0 : refused.error.causes?.length).toBe(3);
-    const saved = valueOf(createSession(office, { fields: { ...fields, overlapReason: '两场合并讲授' }, traineeIds: [wang, zhao] }));
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'E_SESSION_OVERLAP', params: { what: '李娜 0002', sessionNo: 'A1', count: 3 } },
+    });
+    expect(refused.ok ? 0 : refused.error.causes?.length).toBe(2);
+    const saved = valueOf(
+      createSession(office, {
+        fields: { ...fields, overlapReason: '两场合并讲授' },
+        traineeIds: [wang, zhao],
+      }),
+    );
     expect(saved.overlapReason).toBe('两场合并讲授');
   });
 
@@ -107,9 +168,19 @@ describe('double booking', () => {
 
   it('is refused when a session is moved onto another, and the move back clears the reason', () => {
     addSession(office, course, { trainerId: wang });
-    const second = addSession(office, course, { trainerId: wang, startsAt: '2026-06-15T11:00', endsAt: '2026-06-15T12:00' });
+    const second = addSession(office, course, {
+      trainerId: wang,
+      startsAt: '2026-06-15T11:00',
+      endsAt: '2026-06-15T12:00',
+    });
     const move = (from: string, overlapReason: string, version: number) =>
-      moveSession(office, { id: second.id, version, startsAt: `2026-06-15T${from}`, endsAt: '2026-06-15T12:00', overlapReason });
+      moveSession(office, {
+        id: second.id,
+        version,
+        startsAt: `2026-06-15T${from}`,
+        endsAt: '2026-06-15T12:00',
+        overlapReason,
+      });
     expect(codeOf(move('10:30', '', 1))).toBe('E_SESSION_OVERLAP');
     expect(valueOf(move('10:30', '合并', 1)).overlapReason).toBe('合并');
     expect(valueOf(update(second.id, { content: '换了内容' })).overlapReason).toBe('合并');
@@ -119,13 +190,33 @@ describe('double booking', () => {
   it('looks at added trainees only, and at a revived session as a whole', () => {
     addSession(office, course, { sessionNo: 'A1' }, [li]);
     const second = addSession(office, course, {}, [zhao]);
-    expect(codeOf(addTrainees(office, { sessionId: second.id, staffIds: [li], overlapReason: '' }))).toBe('E_SESSION_OVERLAP');
-    expect(valueOf(addTrainees(office, { sessionId: second.id, staffIds: [wang, zhao], overlapReason: '' }))).toBe(1);
+    expect(codeOf(addTrainees(office, { sessionId: second.id, staffIds: [li], overlapReason: '' }))).toBe(
+      'E_SESSION_OVERLAP',
+    );
+    expect(
+      valueOf(addTrainees(office, { sessionId: second.id, staffIds: [wang, zhao], overlapReason: '' })),
+    ).toBe(1);
     const version = sessions.find(office.db, second.id)?.version ?? 0;
     valueOf(setSessionStatus(office, { id: second.id, version, status: 'cancelled', overlapReason: '' }));
     addSession(office, course, {}, [zhao]);
-    expect(codeOf(setSessionStatus(office, { id: second.id, version: version + 1, status: 'planned', overlapReason: '' }))).toBe('E_SESSION_OVERLAP');
-    valueOf(setSessionStatus(office, { id: second.id, version: version + 1, status: 'planned', overlapReason: '分组进行' }));
+    expect(
+      codeOf(
+        setSessionStatus(office, {
+          id: second.id,
+          version: version + 1,
+          status: 'planned',
+          overlapReason: '',
+        }),
+      ),
+    ).toBe('E_SESSION_OVERLAP');
+    valueOf(
+      setSessionStatus(office, {
+        id: second.id,
+        version: version + 1,
+        status: 'planned',
+        overlapReason: '分组进行',
+      }),
+    );
   });
 
   it('is found again when a deleted session comes back', () => {
@@ -139,8 +230,12 @@ describe('double booking', () => {
 describe('the list of trainees', () => {
   it('holds as many as the place', () => {
     const session = addSession(office, course, { capacity: 2 }, [li]);
-    expect(codeOf(addTrainees(office, { sessionId: session.id, staffIds: [wang, zhao], overlapReason: '' }))).toBe('E_SESSION_OVER_CAPACITY');
-    expect(valueOf(addTrainees(office, { sessionId: session.id, staffIds: [wang], overlapReason: '' }))).toBe(1);
+    expect(
+      codeOf(addTrainees(office, { sessionId: session.id, staffIds: [wang, zhao], overlapReason: '' })),
+    ).toBe('E_SESSION_OVER_CAPACITY');
+    expect(valueOf(addTrainees(office, { sessionId: session.id, staffIds: [wang], overlapReason: '' }))).toBe(
+      1,
+    );
     expect(codeOf(update(session.id, { capacity: 1 }))).toBe('E_SESSION_OVER_CAPACITY');
   });
 
@@ -157,9 +252,18 @@ describe('the list of trainees', () => {
 
   it('is closed once the session was held', () => {
     const session = addSession(office, course, {}, [li]);
-    valueOf(recordAttendance(office, { sessionId: session.id, entries: [attendanceLine(entryOf(office, session.id, li), { attendance: 'present' })] }));
-    expect(codeOf(addTrainees(office, { sessionId: session.id, staffIds: [zhao], overlapReason: '' }))).toBe('E_SESSION_HELD');
-    expect(codeOf(removeTrainee(office, { id: entryOf(office, session.id, li).id, version: 2 }))).toBe('E_SESSION_HELD');
+    valueOf(
+      recordAttendance(office, {
+        sessionId: session.id,
+        entries: [attendanceLine(entryOf(office, session.id, li), { attendance: 'present' })],
+      }),
+    );
+    expect(codeOf(addTrainees(office, { sessionId: session.id, staffIds: [zhao], overlapReason: '' }))).toBe(
+      'E_SESSION_HELD',
+    );
+    expect(codeOf(removeTrainee(office, { id: entryOf(office, session.id, li).id, version: 2 }))).toBe(
+      'E_SESSION_HELD',
+    );
     expect(codeOf(update(session.id, { place: '别处' }))).toBe('E_SESSION_HELD');
     valueOf(update(session.id, { content: '实际讲了结构' }));
     expect(codeOf(removeSession(office, { id: session.id, version: 3 }))).toBe('E_SESSION_HAS_ATTENDANCE');
@@ -167,7 +271,8 @@ describe('the list of trainees', () => {
 
   it('is filled by site or by pasted numbers, without those who are on it', () => {
     const session = addSession(office, course, {}, [wang]);
-    const find = (given: Record<string, unknown>) => findTrainees(office.db, zFindTrainees.parse({ sessionId: session.id, ...given }), 'BJ01');
+    const find = (given: Record<string, unknown>) =>
+      findTrainees(office.db, zFindTrainees.parse({ sessionId: session.id, ...given }), 'BJ01');
     expect(find({}).people.map(({ name }) => name)).toEqual(['李娜', '赵强']);
     expect(find({ site: '朝阳网点' }).people.map(({ name }) => name)).toEqual(['李娜']);
     const pasted = find({ pasted: '工号\t姓名\n０００３\t赵强\n0001 王伟\n0777，0002' });
