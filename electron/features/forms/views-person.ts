@@ -21,21 +21,29 @@ WHERE i.plan_id = ? AND i.deleted_at IS NULL ORDER BY i.position`;
 
 const itemsOf = (db: ReadableDb, planId: Id): PlanRow[] => db.all<PlanRow>(ITEMS, [planId]);
 
-type PlanHead = Omit<TrainingPlanModel, 'form' | 'trainee' | 'items'> & { readonly staffId: Id };
+const entryTestOf = (db: ReadableDb, scoreId: Id | null): TrainingPlanModel['entryTest'] =>
+  scoreId === null
+    ? null
+    : (db.get<NonNullable<TrainingPlanModel['entryTest']>>(
+        'SELECT e.name, e.held_on AS heldOn, x.score FROM exam_score x JOIN exam e ON e.id = x.exam_id WHERE x.id = ?',
+        [scoreId],
+      ) ?? null);
+
+type PlanHead = Omit<TrainingPlanModel, 'form' | 'trainee' | 'items' | 'entryTest'> & { readonly staffId: Id; readonly scoreId: Id | null };
 
 /** What the plan of a trainee shows; undefined when the plan or the person is gone. */
 export const trainingPlanModel = (db: ReadableDb, planId: Id): TrainingPlanModel | undefined => {
   const plan = db.get<PlanHead>(
     `SELECT plan_no AS planNo, tier, tier_reason AS tierReason, starts_on AS startsOn, drawn_by AS drawnBy, approved_by AS approvedBy,
-       staff_id AS staffId FROM plan WHERE id = ? AND deleted_at IS NULL`,
+       staff_id AS staffId, exam_score_id AS scoreId FROM plan WHERE id = ? AND deleted_at IS NULL`,
     [planId],
   );
   const person = plan === undefined ? undefined : db.get<Person>(PERSON, [plan.staffId]);
   if (plan === undefined || person === undefined) return undefined;
-  const { staffId: _staffId, ...head } = plan;
+  const { staffId: _staffId, scoreId, ...head } = plan;
   const { staffNo, name, gender, education, hireDate, site, department, post, grade, mentor } = person;
   const trainee = { staffNo, name, gender, education, hireDate, site, department, post, grade, mentor };
-  return { form: 'trainingPlan', ...head, trainee, items: itemsOf(db, planId) };
+  return { form: 'trainingPlan', ...head, entryTest: entryTestOf(db, scoreId), trainee, items: itemsOf(db, planId) };
 };
 
 const plansOf = (db: ReadableDb, staffId: Id): TrainingFileModel['plans'] =>

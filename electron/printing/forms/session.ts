@@ -11,7 +11,7 @@ const timeOf = (words: Words, session: SessionHead): string => {
 };
 
 const methodOf = ({ t }: Words, session: SessionHead): string =>
-  session.method === null ? '' : t(`forms.paper.method.${session.method}`);
+  session.method === null ? '' : t(`standards.method.${session.method}`);
 
 const headRows = (words: Words, session: SessionHead): Row[] => [
   {
@@ -66,7 +66,7 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
     ],
   });
   flow.grid({
-    columns: [28, 66, 76, 98, 60, 110, 85],
+    columns: [28, 64, 80, 96, 60, 110, 85],
     header: [words.headerRow(['position', 'staffNo', 'name', 'department', 'attendance', 'signature', 'note'])],
     continued,
     rows: [
@@ -125,7 +125,7 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
         minHeight: 24,
         cells: [
           words.labelCell('area'),
-          words.value('area', t('forms.paper.areaAndTier', { area: t(`forms.paper.area.${session.area}`), tier: t(`forms.paper.tier.${session.tier}`) })),
+          words.value('area', t('forms.paper.areaAndTier', { area: t(`standards.area.${session.area}`), tier: t(`standards.tier.${session.tier}`) })),
           words.labelCell('hours'),
           words.value('hours', session.hours === null ? '' : t('forms.paper.hoursOf', { hours: session.hours })),
           words.labelCell('materials'),
@@ -139,7 +139,7 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
   flow.gap(6);
   flow.grid(
     {
-      columns: [28, 64, 72, 92, 54, 54, 46, 113],
+      columns: [28, 62, 80, 88, 54, 54, 46, 111],
       header: [words.headerRow(['position', 'staffNo', 'name', 'department', 'attendance', 'testScore', 'satisfaction', 'observation'], 30)],
       continued,
       rows: model.trainees.map((trainee, i) => ({
@@ -165,6 +165,7 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
     t('forms.paper.section.attendees'),
   );
   flow.gap(8);
+  flow.keepTogether(140);
   const effects = (['reached', 'partly', 'missed'] as const).map((effect) => ({ label: t(`forms.paper.effect.${effect}`), checked: false }));
   flow.grid({
     columns: [80, 443],

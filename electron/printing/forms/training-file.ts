@@ -80,7 +80,7 @@ const planParts = (model: Model, flow: Flow, words: Words): void => {
     const { t } = words;
     const title = t('forms.paper.section.plan', {
       planNo: plan.planNo,
-      tier: t(`forms.paper.tier.${plan.tier}`),
+      tier: t(`standards.tier.${plan.tier}`),
       state: t(`forms.paper.planState.${plan.state}`),
     });
     part(

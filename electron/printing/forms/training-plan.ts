@@ -22,12 +22,16 @@ const itemRow = (words: Words, item: PlanRow): Row => ({
     words.value('departmentTrainer', departmentTrainer(item)),
     words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
     words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
-    words.value('method', item.method === null ? '' : words.t(`forms.paper.method.${item.method}`), { align: 'center' }),
+    words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), { align: 'center' }),
     words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
     words.value('trainerSignature', ''),
     words.value('traineeSignature', ''),
   ],
 });
+
+/** The test that decided the tier, or the reason of whoever chose it. */
+const tierReason = ({ t }: Words, { entryTest, tierReason: chosen }: TrainingPlanModel): string =>
+  join([entryTest === null ? '' : t('forms.paper.entryTest', entryTest), chosen], '\n');
 
 const HEADER = ['position', 'content', 'departmentTrainer', 'planned', 'actual', 'method', 'evaluation', 'trainerSignature', 'traineeSignature'] as const;
 const COLUMNS = [28, 98, 66, 72, 160, 52, 90, 80, 80] as const;
@@ -75,9 +79,9 @@ export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: 
         minHeight: 24,
         cells: [
           words.labelCell('tier'),
-          words.value('tier', t(`forms.paper.tier.${model.tier}`)),
+          words.value('tier', t(`standards.tier.${model.tier}`)),
           words.labelCell('tierReason'),
-          words.value('tierReason', model.tierReason, { span: 5 }),
+          words.value('tierReason', tierReason(words, model), { span: 5 }),
         ],
       },
     ],

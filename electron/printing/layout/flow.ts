@@ -29,6 +29,8 @@ export type Flow = {
   readonly width: number;
   readonly grid: (grid: Grid, title?: string) => void;
   readonly gap: (height: number) => void;
+  /** Start a new page unless this much room is left: what follows belongs together. */
+  readonly keepTogether: (height: number) => void;
   readonly note: (text: string, field: string) => void;
   /** Labels with a line to sign on, side by side, kept together on one page. */
   readonly signatures: (labels: readonly { readonly label: string; readonly name: string }[], dateLabel: string) => void;
@@ -138,6 +140,7 @@ export const createFlow = (orientation: Orientation, head: SheetHead, measure: M
     gap: (height) => {
       y += height;
     },
+    keepTogether: ensure,
     note: (text, field) => {
       const line = TYPE.small * TYPE.leading;
       for (const part of wrapText(text, { width, size: TYPE.small, weight: 'regular', measure })) {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES, TIMELINE_ASPECTS } from '../organization/vocabulary';
 import { AREAS, METHODS, TIERS } from '../standards/vocabulary';
+import { EVALUATIONS, ONBOARDING_OUTCOMES, PLAN_ITEM_STATES, PLAN_STATES } from '../training/plan-vocabulary';
+import { ATTENDANCES } from '../training/session-vocabulary';
+import { EXAM_TYPES } from '../exams/vocabulary';
 import { FORM_KINDS } from './vocabulary';
 
 const zDay = z.string().nullable();
@@ -18,10 +21,6 @@ const zTrainee = zPerson.extend({
   grade: z.string(),
 });
 
-const EVALUATIONS = ['excellent', 'good', 'pass', 'fail'] as const;
-const ATTENDANCES = ['present', 'late', 'absent', 'leave'] as const;
-const ITEM_STATES = ['planned', 'inProgress', 'evaluated', 'confirmed', 'disputed', 'returned'] as const;
-
 const zPlanRow = z.object({
   position: z.number().int(),
   content: z.string(),
@@ -33,7 +32,7 @@ const zPlanRow = z.object({
   actualTo: zDay,
   taught: z.string(),
   method: z.enum(METHODS).nullable(),
-  state: z.enum(ITEM_STATES),
+  state: z.enum(PLAN_ITEM_STATES),
   evaluation: z.enum(EVALUATIONS).nullable(),
   evaluationNote: z.string(),
 });
@@ -44,6 +43,8 @@ const zTrainingPlan = z.object({
   planNo: z.string(),
   tier: z.enum(TIERS),
   tierReason: z.string(),
+  /** The entry test that decided the tier, when one did. */
+  entryTest: z.object({ name: z.string(), heldOn: z.string(), score: z.number() }).nullable(),
   startsOn: z.string(),
   drawnBy: z.string(),
   approvedBy: z.string(),
@@ -114,13 +115,13 @@ const zTrainingFile = z.object({
       dueOn: z.string(),
       extensionMonths: z.number().int(),
       extensionReason: z.string(),
-      outcome: z.enum(['confirmed', 'earlyConfirmed', 'toGradingExam', 'dismissed', 'movedPost']).nullable(),
+      outcome: z.enum(ONBOARDING_OUTCOMES).nullable(),
       outcomeOn: zDay,
       outcomeReason: z.string(),
     }),
   ),
   plans: z.array(
-    z.object({ planNo: z.string(), tier: z.enum(TIERS), state: z.enum(['active', 'completed', 'cancelled']), startsOn: z.string(), items: z.array(zPlanRow) }),
+    z.object({ planNo: z.string(), tier: z.enum(TIERS), state: z.enum(PLAN_STATES), startsOn: z.string(), items: z.array(zPlanRow) }),
   ),
   sessions: z.array(
     z.object({
@@ -136,7 +137,7 @@ const zTrainingFile = z.object({
   exams: z.array(
     z.object({
       name: z.string(),
-      examType: z.enum(['entry', 'theory', 'practical', 'comprehensive']),
+      examType: z.enum(EXAM_TYPES),
       heldOn: z.string(),
       productSeries: z.string(),
       score: z.number(),

@@ -8,6 +8,7 @@ export const formsPaper = {
   date: 'Date',
   none: '(none)',
   period: '{{from}} to {{to}}',
+  entryTest: '{{name}} ({{heldOn}}), score {{score}}',
   areaAndTier: '{{area}} · {{tier}}',
   field: {
     company: 'Company',
@@ -114,23 +115,6 @@ export const formsPaper = {
   planNote:
     'This form travels with the trainee. The trainer fills it in truthfully, the trainee confirms by signature; in a disagreement the trainer is answerable.',
   signInNote: 'Sign for yourself only. Blank rows are for those who join unannounced.',
-  tier: { basic: 'Basic', intermediate: 'Intermediate', advanced: 'Advanced' },
-  area: {
-    product: 'Product knowledge',
-    service: 'Service skill',
-    teamwork: 'Teamwork',
-    safety: 'Safety',
-    rules: 'Rules',
-    management: 'Management',
-  },
-  method: {
-    lecture: 'Lecture',
-    practice: 'Practice',
-    roleplay: 'Role play',
-    field: 'In the field',
-    online: 'Online',
-    external: 'External',
-  },
   evaluation: { excellent: 'Excellent', good: 'Good', pass: 'Pass', fail: 'Fail' },
   attendance: { present: 'Present', late: 'Late', absent: 'Absent', leave: 'Leave' },
   itemState: {

@@ -8,6 +8,7 @@ export const formsPaper = {
   date: '日期',
   none: '（无）',
   period: '{{from}} 至 {{to}}',
+  entryTest: '{{name}}（{{heldOn}}）{{score}} 分',
   areaAndTier: '{{area}} · {{tier}}',
   field: {
     company: '公司名称',
@@ -113,9 +114,6 @@ export const formsPaper = {
   effect: { reached: '达到目标', partly: '部分达到', missed: '未达到' },
   planNote: '本表随受训人流动。主导培训人如实填写，受训人签名确认；意见不一致时由主导培训人负责。',
   signInNote: '请本人签名，不得代签。空白行供临时参加的人员填写。',
-  tier: { basic: '基础', intermediate: '中级', advanced: '高级' },
-  area: { product: '产品知识', service: '服务技能', teamwork: '团队协作', safety: '安全', rules: '规章制度', management: '管理' },
-  method: { lecture: '理论讲授', practice: '实操演练', roleplay: '角色扮演', field: '实战演练', online: '在线', external: '外部' },
   evaluation: { excellent: '优秀', good: '良好', pass: '合格', fail: '不合格' },
   attendance: { present: '出勤', late: '迟到', absent: '缺勤', leave: '请假' },
   itemState: {

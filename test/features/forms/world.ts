@@ -1,0 +1,56 @@
+import type { AppContext } from '../../../electron/app-context';
+import { transact } from '../../../electron/database/transact';
+import { drawPlan } from '../../../electron/features/training/plan-draw';
+import { planItems } from '../../../electron/features/training/plan-repository';
+import { ok } from '../../../shared/kernel/result';
+import type { FormKind } from '../../../shared/features/forms/vocabulary';
+import { valueOf } from '../../builders/office';
+import { addStaff } from '../../builders/staff';
+import { addCourse, addSession } from '../../builders/training';
+
+/** A trainee with a drawn plan, a session with two people on its list, and the subject of every form. */
+export const openWorld = (app: AppContext) => {
+  const trainer = addStaff(app, { staffNo: '00009', name: '王伟' });
+  const trainee = addStaff(app, { staffNo: '00101', name: '李䶮㛃', status: 'training', hireDate: '2026-03-02' });
+  const other = addStaff(app, { staffNo: '00102', name: '赵燚', status: 'training' });
+  const { plan } = valueOf(
+    drawPlan(app, { staffId: trainee.id, source: { kind: 'chosen', tier: 'basic', reason: '没有安装维修基础' }, startsOn: '2026-06-15' }),
+  );
+  const course = addCourse(app);
+  const session = addSession(app, course.id, { sessionNo: 'CC-1', trainerId: trainer.id }, [trainee.id, other.id]);
+  const subjects: Readonly<Record<FormKind, string>> = {
+    trainingPlan: plan.id,
+    signInSheet: session.id,
+    trainingRecord: session.id,
+    trainingFile: trainee.id,
+  };
+  return { trainer, trainee, other, plan, session, subjects };
+};
+
+/** What the trainer writes into the first item of a plan. */
+export const teach = (app: AppContext, planId: string, taught: string): void => {
+  valueOf(
+    transact(app, 'test.teach', (tx) => {
+      const [item] = planItems.list(tx, 'r.plan_id = ?', [planId], 'r.position');
+      return item === undefined ? ok(undefined) : planItems.update(tx, item.id, item.version, { taught });
+    }),
+  );
+};
+
+/** A printer that prints nothing: one page for every sheet, the bytes saying which. */
+export const paperless = () => {
+  const orders: { readonly numbers: readonly (string | null)[]; readonly together: boolean }[] = [];
+  return {
+    orders,
+    printer: {
+      print: async (order: Parameters<AppContext['printer']['print']>[0]) => {
+        orders.push({ numbers: order.sheets.map((sheet) => sheet.number), together: order.together });
+        const bytes = (text: string): Uint8Array => new TextEncoder().encode(`%PDF-${text}`);
+        const names = order.sheets.map((sheet) => `${sheet.number} ${JSON.stringify(sheet.model)}`);
+        return ok({ files: order.together ? [bytes(names.join('\n'))] : names.map(bytes), pages: order.sheets.map(() => 1) });
+      },
+      cancel: () => false,
+      close: () => undefined,
+    } satisfies AppContext['printer'],
+  };
+};

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { findMissingGlyph } from '../../electron/printing/font-metrics';
+import { layOutForm } from '../../electron/printing/forms/layout-form';
+import type { Measure, Page, TextOp } from '../../electron/printing/layout/draw-op';
+import { columnWidths, setRow, splitRow } from '../../electron/printing/layout/grid';
+import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
+
+const measure: Measure = (text, size) => [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e00 ? size : size / 2), 0);
+const textsOf = (page: Page): TextOp[] => page.ops.filter((op) => op.kind === 'text');
+const allText = (pages: readonly Page[]): string => pages.flatMap(textsOf).map((op) => op.text).join('');
+const LONG = '按图纸逐一讲解主回路与控制回路，现场辨认元器件，要求独立说明每一路的作用。'.repeat(60);
+
+const sheets = {
+  'a plan of 11 items': sheetOf(planModel()),
+  'an empty plan': sheetOf(planModel([])),
+  'a plan with a page of taught content': sheetOf(planModel([planRow(1), planRow(2, LONG), planRow(3)])),
+  'a sign-in sheet of 60': sheetOf(signInModel(60)),
+  'an empty sign-in sheet': sheetOf(signInModel(0, 0)),
+  'a record of 70': sheetOf(recordModel(70)),
+  'an empty record': sheetOf(recordModel(0)),
+  'a long file': sheetOf(fileModel(true)),
+  'an empty file': sheetOf(fileModel(false)),
+};
+
+describe.each(Object.entries(sheets))('%s', (_name, sheet) => {
+  const pages = layOutForm(sheet, measure);
+
+  it('says on every page whose form it is, its number, code and page', () => {
+    pages.forEach((page, i) => {
+      const texts = textsOf(page).map((op) => op.text);
+      expect(texts).toContain(sheet.heading.company);
+      expect(texts).toContain(sheet.heading.title);
+      expect(texts).toContain(`编号：${sheet.number}`);
+      expect(texts).toContain(`第 ${i + 1} 页 / 共 ${pages.length} 页`);
+      expect(page.ops.filter((op) => op.kind === 'qr')).toHaveLength(1);
+    });
+  });
+
+  it('stays on the paper', () => {
+    for (const page of pages) {
+      for (const op of page.ops) {
+        if (op.kind === 'rect') {
+          expect(op.x).toBeGreaterThanOrEqual(34 - 0.01);
+          expect(op.x + op.width).toBeLessThanOrEqual(page.width - 34 + 0.01);
+          expect(op.y + op.height).toBeLessThanOrEqual(page.height - 34 - 20 + 0.01);
+        }
+        if (op.kind === 'text') expect(op.x + measure(op.text, op.size, op.weight)).toBeLessThanOrEqual(page.width - 34 + 0.01);
+      }
+    }
+  });
+});
+
+describe('the plan', () => {
+  it('repeats the head of the grid on each page', () => {
+    for (const page of layOutForm(sheets['a plan of 11 items'], measure))
+      expect(textsOf(page).map((op) => op.text)).toEqual(expect.arrayContaining(['序号', '受训内容', '培训师签名', '受训人签名']));
+  });
+
+  it('cuts a row that is taller than a page, losing nothing, and marks what is continued', () => {
+    const pages = layOutForm(sheets['a plan with a page of taught content'], measure);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(allText(pages)).toContain(LONG.slice(0, 20));
+    const taught = pages
+      .flatMap(textsOf)
+      .filter((op) => op.field.startsWith('实际培训时间') && op.weight === 'regular')
+      .map((op) => op.text)
+      .join('');
+    expect(taught.includes(LONG)).toBe(true);
+    expect(pages.some((page) => textsOf(page).some((op) => op.text === '续'))).toBe(true);
+  });
+
+  it('keeps the signature line in one piece with its three signers', () => {
+    const last = layOutForm(sheets['a plan of 11 items'], measure).at(-1);
+    expect(last === undefined ? [] : textsOf(last).map((op) => op.text)).toEqual(
+      expect.arrayContaining(['批准：', '培训部门主管：', '制订：']),
+    );
+  });
+
+  it('shows a disagreement on the paper', () => {
+    const pages = layOutForm(sheetOf(planModel([{ ...planRow(1), state: 'disputed' }])), measure);
+    expect(allText(pages)).toContain('有异议');
+  });
+
+  it('is a draft without number, code and proof until it is registered', () => {
+    const [page] = layOutForm(sheetOf(planModel([]), null), measure);
+    expect(page?.ops.some((op) => op.kind === 'watermark')).toBe(true);
+    expect(page?.ops.some((op) => op.kind === 'qr')).toBe(false);
+    expect(page === undefined ? '' : allText([page])).toContain('未编号');
+  });
+});
+
+describe('the sign-in sheet', () => {
+  it('gives every trainee and every spare row a box to sign in', () => {
+    const [page] = layOutForm(sheetOf(signInModel(4, 5)), measure);
+    const texts = page === undefined ? [] : textsOf(page).map((op) => op.text);
+    expect(texts).toEqual(expect.arrayContaining(['1', '4', '5', '9', '签名']));
+  });
+});
+
+describe('a row', () => {
+  it('must fill its columns', () => {
+    expect(() => setRow({ cells: [{ field: 'a' }] }, [10, 10], measure)).toThrow('1 of 2');
+  });
+
+  it('is cut so that every part fits', () => {
+    const row = setRow({ cells: [{ field: 'a', text: '一二三四五六七八九十'.repeat(5) }] }, [60], measure);
+    const parts = splitRow(row, 40, 60, '续');
+    expect(parts.flatMap((part) => part.cells[0]?.lines ?? []).join('')).toBe('一二三四五六七八九十'.repeat(5));
+    expect(parts[0]?.height).toBeLessThanOrEqual(40);
+    for (const part of parts.slice(1)) expect(part.height).toBeLessThanOrEqual(60);
+  });
+
+  it('takes at least a line a part, even where none fits', () => {
+    const row = setRow({ cells: [{ field: 'a', text: '一二三四' }] }, [20], measure);
+    expect(splitRow(row, 1, 1, '续').length).toBe(4);
+  });
+
+  it('shares the width', () => {
+    expect(columnWidths([1, 3], 100)).toEqual([25, 75]);
+  });
+});
+
+describe('coverage', () => {
+  it('finds the first character that the font lacks, with the field that it stands in', () => {
+    const pages = layOutForm(sheetOf(planModel()), measure);
+    const lacks = (character: string) => ({ has: (codePoint: number) => codePoint !== character.codePointAt(0) });
+    expect(findMissingGlyph(pages, { has: () => true })).toBeUndefined();
+    expect(findMissingGlyph(pages, lacks('𬱖'))).toEqual({ character: '𬱖', codePoint: 'U+2CC56', field: '姓名' });
+    expect(RARE_NAMES).toContain('𬱖');
+  });
+});

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createInlinePrinter } from '../../electron/printing/inline-printer';
+import type { FormSheet } from '../../electron/printing/forms/sheet';
+import { codeOf, valueOf } from '../builders/office';
+import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
+import { canReadPdf, canReadQr, embeddedFonts, firstPageImage, pdfText, readQr } from './tools';
+
+const printer = createInlinePrinter();
+const folder = mkdtempSync(join(tmpdir(), 'tidui-press-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const createdAt = '2026-06-15T02:00:00.000Z';
+const print = (sheets: readonly FormSheet[], together = false) => printer.print({ sheets, together, createdAt });
+const one = async (sheet: FormSheet): Promise<Uint8Array> => valueOf(await print([sheet])).files[0] ?? new Uint8Array();
+
+const forms = {
+  trainingPlan: sheetOf(planModel()),
+  signInSheet: sheetOf(signInModel(12)),
+  trainingRecord: sheetOf(recordModel(12)),
+  trainingFile: sheetOf(fileModel(true)),
+};
+
+describe.skipIf(!canReadPdf).each(Object.entries(forms))('%s', (_name, sheet) => {
+  it('has its fonts inside and its text as text, rare names included', async () => {
+    const pdf = await one(sheet);
+    expect(embeddedFonts(pdf).length).toBeGreaterThan(0);
+    expect(embeddedFonts(pdf)).not.toContain(false);
+    const text = pdfText(pdf);
+    expect(text).toContain(RARE_NAMES);
+    expect(text).toContain(sheet.heading.title);
+    expect(text).toContain('恒源科技有限公司');
+  });
+
+  it.skipIf(!canReadQr)('carries a code that a scanner reads', async () => {
+    expect(readQr(firstPageImage(await one(sheet), join(folder, sheet.model.form)))).toBe(sheet.code);
+  });
+});
+
+describe('the press', () => {
+  it('gives the same bytes for the same sheet', async () => {
+    const [first, second] = [await one(forms.trainingPlan), await one(forms.trainingPlan)];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  });
+
+  it('refuses what the font cannot print, and names the character and the field', async () => {
+    const answer = await print([sheetOf(planModel([planRow(1, '浓度 𧒽 合格')]))]);
+    expect(codeOf(answer)).toBe('E_FORM_GLYPH_MISSING');
+    expect(!answer.ok && answer.error.params).toEqual({
+      character: '𧒽',
+      codePoint: 'U+274BD',
+      field: '实际培训时间及培训内容（简要说明）',
+    });
+  });
+
+  it('prints the signs of the trade, and refuses a subscript rather than printing another character', async () => {
+    const pdf = await one(sheetOf(planModel([planRow(1, '±5℃ 220V 5Ω ① ㎡')])));
+    if (canReadPdf) expect(pdfText(pdf)).toMatch(/±5℃\s*220V\s*5Ω\s*①\s*㎡/);
+    expect(codeOf(await print([sheetOf(planModel([planRow(1, 'CO₂')]))]))).toBe('E_FORM_GLYPH_MISSING');
+  });
+
+  it('makes one file of many, counting the pages of each', async () => {
+    const outcome = valueOf(await print([forms.trainingPlan, forms.signInSheet], true));
+    expect(outcome.files).toHaveLength(1);
+    expect(outcome.pages).toEqual([2, 1]);
+    if (canReadPdf) expect(pdfText(outcome.files[0] ?? new Uint8Array()).match(/第\s*1\s*页/g)).toHaveLength(2);
+  });
+
+  it('reports progress and stops when it is told to', async () => {
+    const done: number[] = [];
+    const answer = printer.print({ sheets: Array.from({ length: 5 }, () => forms.signInSheet), together: false, createdAt }, (n) => {
+      done.push(n);
+      if (n === 2) printer.cancel();
+    });
+    expect(codeOf(await answer)).toBe('E_FORM_CANCELLED');
+    expect(done).toEqual([1, 2]);
+    expect(printer.cancel()).toBe(false);
+    expect((await print([forms.signInSheet])).ok).toBe(true);
+  });
+});
