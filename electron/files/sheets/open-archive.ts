@@ -10,7 +10,7 @@ export type WorkbookParts = ReadonlyMap<string, Buffer>;
 
 /** Pictures, charts, links to other files, macros, comments…: never unpacked, so never parsed. */
 const NOT_NEEDED =
-  /\/(charts?|chartsheets|dialogsheets|macrosheets|drawings|media|externalLinks|comments|theme|printerSettings|embeddings|activeX|ctrlProps|pivot\w*|slicers?|slicerCaches|timeline\w*|tables|queryTables|threadedComments|persons|customProperty|model|richData|webextensions)\/|^(customXml|docProps)\/|\/worksheets\/_rels\/|\/(comments\d*|cellimages|calcChain|connections|metadata)\.xml/i;
+  /\/(charts?|chartsheets|dialogsheets|macrosheets|drawings|media|externalLinks|comments|theme|printerSettings|embeddings|activeX|ctrlProps|pivot\w*|slicers?|slicerCaches|timeline\w*|tables|queryTables|threadedComments|persons|customProperty|model|richData|webextensions)\/|^\/(customXml|docProps)\/|\/worksheets\/_rels\/|\/(comments\d*|cellimages|calcChain|connections|metadata)\.xml/i;
 
 const isNeeded = (name: string): boolean => /\.(xml|rels)$/i.test(name) && !NOT_NEEDED.test(`/${name}`.replace('//', '/'));
 

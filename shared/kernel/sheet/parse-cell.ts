@@ -30,6 +30,14 @@ const LIST_SEPARATORS = new RegExp(`[${LIST_COMMA},;/\\n\\r]`);
 const EXPONENT = /^\d(\.\d+)?[eE]\+\d+$/;
 const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 
+/** What a formula's error looks like where only its text was kept, as in a CSV. */
+const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+
+const errorOf = (cell: Exclude<RawCell, null>): string | undefined => {
+  if (typeof cell === 'object' && 'error' in cell) return cell.error;
+  return typeof cell === 'string' && ERROR_TEXT.test(tidy(cell)) ? tidy(cell) : undefined;
+};
+
 const found = (value: SheetValue, warning?: AppError): ParsedCell => (warning === undefined ? { ok: true, value } : { ok: true, value, warning });
 const wrong = (error: AppError): ParsedCell => ({ ok: false, error });
 
@@ -137,7 +145,8 @@ export const cellParser = (column: SheetColumn, options: ParseOptions): CellPars
   const parse = parseTyped(column, options);
   return (cell) => {
     if (cell === null || cell === undefined || isEmptyCell(cell)) return column.required ? wrong(appError('E_SHEET_CELL_EMPTY')) : found(null);
-    if (typeof cell === 'object' && 'error' in cell) return wrong(appError('E_SHEET_CELL_ERROR', { value: cell.error }));
+    const formulaError = errorOf(cell);
+    if (formulaError !== undefined) return wrong(appError('E_SHEET_CELL_ERROR', { value: formulaError }));
     if (typeof cell === 'object' && 'uncached' in cell) return wrong(appError('E_SHEET_FORMULA_UNKNOWN'));
     const parsed = parse(cell);
     return parsed.ok && parsed.value === null && column.required ? wrong(appError('E_SHEET_CELL_EMPTY')) : parsed;
