@@ -46,7 +46,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   page.on('console', (message) => {
     if (message.type() === 'error') pageErrors.push(message.text());
   });
-  await page.waitForSelector('#root > *');
+  await page.waitForSelector('#root > :not(style)');
   return {
     app,
     page,
