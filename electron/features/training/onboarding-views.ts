@@ -55,12 +55,16 @@ const readRows = (
  */
 export const listOnboarding = (
   db: ReadableDb,
-  { search, show }: ListOnboarding,
+  { search, show, staffId }: ListOnboarding,
   today: CalendarDate,
 ): readonly OnboardingRow[] => {
   const fits = personFits(search);
   const state = { open: OPEN, decided: 'o.outcome IS NOT NULL', all: '1' }[show];
-  const rows = readRows(db, today, `${fits.sql} AND ${state}`, fits.params);
+  const rows = readRows(db, today, `${fits.sql} AND ${state} AND (? IS NULL OR s.id = ?)`, [
+    ...fits.params,
+    staffId,
+    staffId,
+  ]);
   return [...rows].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 };
 

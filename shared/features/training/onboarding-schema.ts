@@ -25,6 +25,7 @@ export const zRuleOnboarding = z.object({ staffId: zId, on: zDate });
 export const zListOnboarding = z.object({
   search: z.string().max(80).default(''),
   show: z.enum(['open', 'decided', 'all']).default('open'),
+  staffId: zId.nullable().default(null),
 });
 
 export type StartOnboarding = z.output<typeof zStartOnboarding>;

@@ -48,7 +48,7 @@ describe('onboarding', () => {
   it('follows from the hire date until something is entered', () => {
     const id = newcomer('2026-03-31');
     addStaff(office, { staffNo: '00007', name: '李静' });
-    expect(listOnboarding(office.db, { search: '', show: 'open' }, TODAY)).toMatchObject([
+    expect(listOnboarding(office.db, { search: '', show: 'open', staffId: null }, TODAY)).toMatchObject([
       { id: null, version: null, staffId: id, startsOn: '2026-03-31', dueOn: '2026-06-30', daysLeft: 15 },
     ]);
     expect(onboardingEnding(office.db, TODAY, 14, 'BJ01')).toEqual([]);
@@ -93,8 +93,10 @@ describe('onboarding', () => {
     const [line] = staffTimeline(office.db, office.t, id);
     expect(line).toMatchObject({ aspect: 'status', happenedOn: TODAY, before: '培训期' });
     expect(line?.reason).toContain('按规定');
-    expect(listOnboarding(office.db, { search: '', show: 'open' }, TODAY)).toEqual([]);
-    expect(listOnboarding(office.db, { search: 'ww', show: 'decided' }, TODAY)).toMatchObject([{ outcome }]);
+    expect(listOnboarding(office.db, { search: '', show: 'open', staffId: null }, TODAY)).toEqual([]);
+    expect(listOnboarding(office.db, { search: 'ww', show: 'decided', staffId: null }, TODAY)).toMatchObject([
+      { outcome },
+    ]);
     expect(codeOf(decide(id, 'confirmed', { version: onboarding.version }))).toBe('E_ONBOARDING_DECIDED');
   });
 
@@ -133,7 +135,9 @@ describe('onboarding', () => {
         }),
       ),
     ).toBe('E_NOT_OWNED');
-    expect(listOnboarding(office.db, { search: '', show: 'open' }, TODAY)).toMatchObject([{ id: null }]);
+    expect(listOnboarding(office.db, { search: '', show: 'open', staffId: null }, TODAY)).toMatchObject([
+      { id: null },
+    ]);
     const atWork = addStaff(office, { staffNo: '00007', name: '李静' }).id;
     expect(codeOf(decide(atWork, 'confirmed'))).toBe('E_ONBOARDING_NOT_TRAINING');
     expect(codeOf(startOnboarding(office, { staffId: atWork, startsOn: TODAY }))).toBe(
@@ -156,7 +160,7 @@ describe('onboarding', () => {
 
   it('knows the rules of a hire date before every standard', () => {
     newcomer('1998-05-01');
-    expect(listOnboarding(office.db, { search: '', show: 'open' }, TODAY)).toMatchObject([
+    expect(listOnboarding(office.db, { search: '', show: 'open', staffId: null }, TODAY)).toMatchObject([
       { dueOn: '1998-08-01' },
     ]);
   });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   allowedActions,
@@ -6,47 +5,19 @@ import {
   isOverdue,
   isPlanComplete,
   type PlanItemFacts,
-  type PlanStep,
   readEvaluationText,
   replayEvents,
 } from '../../../shared/features/training/plan-rules';
 import {
-  EVALUATIONS,
   PLAN_ACTIONS,
   PLAN_ITEM_STATES,
   type PlanAction,
   type PlanItemState,
 } from '../../../shared/features/training/plan-vocabulary';
-import { addDays } from '../../../shared/kernel/dates';
 import { codeOf, valueOf } from '../../builders/office';
+import { DAY, planItem, stepOf } from '../../builders/plan-facts';
 
-const DAY = '2026-03-02';
 const WINDOW = { notBefore: '2026-01-05', today: '2026-06-15' };
-
-const item = (position: number, state: PlanItemState, over: Partial<PlanItemFacts> = {}): PlanItemFacts => ({
-  position,
-  content: `content ${position}`,
-  state,
-  evaluation: state === 'planned' || state === 'inProgress' ? null : 'pass',
-  trainerId: 'trainer',
-  actualFrom: state === 'planned' ? null : DAY,
-  lastOn: state === 'planned' ? null : DAY,
-  ...over,
-});
-
-const stepOf = (action: PlanAction, on = DAY, over: object = {}): PlanStep =>
-  ({
-    action,
-    on,
-    reason: 'because',
-    outcome: 'upheld',
-    evaluation: 'good',
-    note: '',
-    actualFrom: on,
-    actualTo: on,
-    taught: 'taught',
-    ...over,
-  }) as unknown as PlanStep;
 
 const refusal = (items: readonly PlanItemFacts[], index: number, action: PlanAction, over: object = {}) =>
   codeOf(decideStep(items, index, stepOf(action, DAY, over), WINDOW));
@@ -78,7 +49,7 @@ describe('the table of steps', () => {
   );
 
   it.each(cases)('$state × $action → $expected', ({ state, action, expected }) => {
-    const items = [item(1, 'confirmed'), item(2, state), item(3, 'planned')];
+    const items = [planItem(1, 'confirmed'), planItem(2, state), planItem(3, 'planned')];
     const answer = decideStep(items, 1, stepOf(action), WINDOW);
     expect(answer.ok ? answer.value[0]?.toState : answer.error.code).toBe(expected);
     const listed = allowedActions(items, 1).find((candidate) => candidate.action === action);
@@ -88,21 +59,21 @@ describe('the table of steps', () => {
 
   it('a settled dispute may also be taught again; a returned item may not', () => {
     const settle = (state: PlanItemState) =>
-      decideStep([item(1, state)], 0, stepOf('settle', DAY, { outcome: 'reteach' }), WINDOW);
+      decideStep([planItem(1, state)], 0, stepOf('settle', DAY, { outcome: 'reteach' }), WINDOW);
     expect(valueOf(settle('disputed'))[0]?.toState).toBe('inProgress');
     expect(codeOf(settle('returned'))).toBe('E_PLAN_CANNOT_SETTLE');
     expect(
-      allowedActions([item(1, 'disputed')], 0).find(({ action }) => action === 'settle')?.outcomes,
+      allowedActions([planItem(1, 'disputed')], 0).find(({ action }) => action === 'settle')?.outcomes,
     ).toEqual(['upheld', 'reteach']);
     expect(
-      allowedActions([item(1, 'returned')], 0).find(({ action }) => action === 'settle')?.outcomes,
+      allowedActions([planItem(1, 'returned')], 0).find(({ action }) => action === 'settle')?.outcomes,
     ).toEqual(['upheld']);
   });
 
   it.each(PLAN_ITEM_STATES.filter((state) => state !== 'confirmed'))(
     'the one before it is %s: no start, only an override',
     (before) => {
-      const items = [item(1, before), item(2, 'planned')];
+      const items = [planItem(1, before), planItem(2, 'planned')];
       expect(refusal(items, 1, 'start')).toBe('E_PLAN_ORDER');
       expect(refusal(items, 1, 'return')).toBe('E_PLAN_RETURN_PREVIOUS');
       expect(valueOf(decideStep(items, 1, stepOf('override'), WINDOW))[0]?.toState).toBe('inProgress');
@@ -110,12 +81,12 @@ describe('the table of steps', () => {
   );
 
   it('a failed item is not learnt: not confirmed, not upheld, but taught again', () => {
-    const failed = [item(1, 'evaluated', { evaluation: 'fail' })];
+    const failed = [planItem(1, 'evaluated', { evaluation: 'fail' })];
     expect(refusal(failed, 0, 'confirm')).toBe('E_PLAN_NOT_LEARNT');
     expect(valueOf(decideStep(failed, 0, stepOf('reopen', DAY, { reason: '' }), WINDOW))[0]?.toState).toBe(
       'inProgress',
     );
-    const disputed = [item(1, 'disputed', { evaluation: 'fail' })];
+    const disputed = [planItem(1, 'disputed', { evaluation: 'fail' })];
     expect(refusal(disputed, 0, 'settle')).toBe('E_PLAN_NOT_LEARNT');
     expect(allowedActions(disputed, 0).find(({ action }) => action === 'settle')?.outcomes).toEqual([
       'reteach',
@@ -123,16 +94,16 @@ describe('the table of steps', () => {
   });
 
   it('a return touches both items and forgets when this one began', () => {
-    const items = [item(1, 'confirmed'), item(2, 'inProgress')];
+    const items = [planItem(1, 'confirmed'), planItem(2, 'inProgress')];
     expect(valueOf(decideStep(items, 1, stepOf('return'), WINDOW))).toEqual([
       { index: 1, fromState: 'inProgress', toState: 'planned', reason: 'because', actualFrom: null },
       { index: 0, fromState: 'confirmed', toState: 'returned', reason: 'because' },
     ]);
-    expect(refusal([item(1, 'inProgress')], 0, 'return')).toBe('E_PLAN_RETURN_FIRST');
+    expect(refusal([planItem(1, 'inProgress')], 0, 'return')).toBe('E_PLAN_RETURN_FIRST');
   });
 
   it('an item without a trainer cannot be evaluated', () => {
-    expect(refusal([item(1, 'inProgress', { trainerId: null })], 0, 'evaluate')).toBe(
+    expect(refusal([planItem(1, 'inProgress', { trainerId: null })], 0, 'evaluate')).toBe(
       'E_PLAN_TRAINER_MISSING',
     );
   });
@@ -144,19 +115,19 @@ describe('the table of steps', () => {
       settle: 'disputed',
       return: 'planned',
     } as const;
-    const before = action === 'override' ? item(1, 'planned') : item(1, 'confirmed');
-    expect(refusal([before, item(2, state[action])], 1, action, { reason: '  ' })).toBe(
+    const before = action === 'override' ? planItem(1, 'planned') : planItem(1, 'confirmed');
+    expect(refusal([before, planItem(2, state[action])], 1, action, { reason: '  ' })).toBe(
       'E_PLAN_REASON_MISSING',
     );
   });
 
   it('knows no item beyond the last', () => {
-    expect(refusal([item(1, 'planned')], 1, 'start')).toBe('E_NOT_FOUND');
+    expect(refusal([planItem(1, 'planned')], 1, 'start')).toBe('E_NOT_FOUND');
   });
 });
 
 describe('days', () => {
-  const items = [item(1, 'confirmed', { lastOn: '2026-03-10' }), item(2, 'planned')];
+  const items = [planItem(1, 'confirmed', { lastOn: '2026-03-10' }), planItem(2, 'planned')];
   const start = (on: string) => decideStep(items, 1, stepOf('start', on), WINDOW);
 
   it.each([
@@ -170,12 +141,12 @@ describe('days', () => {
   });
 
   it('an override need not wait for the item before it, but for the hire date', () => {
-    const open = [item(1, 'inProgress', { lastOn: '2026-03-10' }), item(2, 'planned')];
+    const open = [planItem(1, 'inProgress', { lastOn: '2026-03-10' }), planItem(2, 'planned')];
     expect(decideStep(open, 1, stepOf('override', '2026-03-01'), WINDOW).ok).toBe(true);
     expect(codeOf(decideStep(open, 1, stepOf('override', '2026-01-04'), WINDOW))).toBe('E_PLAN_DATE_EARLY');
   });
 
-  const running = [item(1, 'inProgress', { actualFrom: '2026-03-02', lastOn: '2026-03-02' })];
+  const running = [planItem(1, 'inProgress', { actualFrom: '2026-03-02', lastOn: '2026-03-02' })];
   it.each([
     ['2026-03-02', '2026-03-06', '2026-03-06', undefined],
     ['2026-03-01', '2026-03-06', '2026-03-06', 'E_PLAN_ACTUAL_FROM'],
@@ -201,141 +172,6 @@ describe('days', () => {
   });
 });
 
-type LedgerLine = {
-  readonly index: number;
-  readonly action: PlanAction;
-  readonly fromState: PlanItemState;
-  readonly toState: PlanItemState;
-};
-
-const zTry = fc.record({
-  choice: fc.nat(),
-  evaluation: fc.constantFrom(...EVALUATIONS),
-  outcome: fc.constantFrom('upheld' as const, 'reteach' as const),
-  days: fc.nat({ max: 2 }),
-});
-
-type Try = {
-  readonly choice: number;
-  readonly evaluation: string;
-  readonly outcome: string;
-  readonly days: number;
-};
-
-/** Take steps at random, of those that the rules allow on any of five items, and look at the plan after each. */
-const walk = (
-  tries: readonly Try[],
-  look: (items: readonly PlanItemFacts[], ledger: readonly LedgerLine[]) => void,
-): void => {
-  let items: readonly PlanItemFacts[] = [1, 2, 3, 4, 5].map((position) => item(position, 'planned'));
-  const ledger: LedgerLine[] = [];
-  let on = '2026-01-05';
-  for (const { choice, evaluation, outcome, days } of tries) {
-    on = addDays(on, days);
-    const open = items.flatMap((_, at) =>
-      allowedActions(items, at)
-        .filter(({ allowed }) => allowed)
-        .map(({ action }) => ({ at, action })),
-    );
-    const chosen = open[choice % Math.max(1, open.length)];
-    if (chosen === undefined) return;
-    const { at: index, action } = chosen;
-    const actualFrom = items[index]?.actualFrom ?? on;
-    const answer = decideStep(
-      items,
-      index,
-      stepOf(action, on, { evaluation, outcome, actualFrom, actualTo: on }),
-      { notBefore: '2026-01-05', today: '2027-01-05' },
-    );
-    if (!answer.ok) continue;
-    for (const change of answer.value) {
-      ledger.push({ index: change.index, action, fromState: change.fromState, toState: change.toState });
-      items = items.map((old, i) =>
-        i === change.index
-          ? {
-              ...old,
-              state: change.toState,
-              lastOn: on,
-              ...(change.actualFrom === undefined ? {} : { actualFrom: change.actualFrom }),
-              ...(change.evaluated === undefined ? {} : { evaluation: change.evaluated.evaluation }),
-            }
-          : old,
-      );
-    }
-    look(items, ledger);
-  }
-};
-
-describe('any sequence of allowed steps', () => {
-  const tries = fc.array(zTry, { minLength: 20, maxLength: 200 });
-
-  it('never has an item in progress before the one before it is confirmed, unless it was overridden', () => {
-    fc.assert(
-      fc.property(tries, (list) =>
-        walk(list, (items, ledger) =>
-          items.forEach((current, index) => {
-            if (current.state !== 'inProgress' || index === 0 || items[index - 1]?.state === 'confirmed')
-              return;
-            const own = ledger.filter((line) => line.index === index);
-            const sincePlanned = own.slice(own.findLastIndex((line) => line.toState === 'planned') + 1);
-            expect(sincePlanned.some((line) => line.action === 'override')).toBe(true);
-          }),
-        ),
-      ),
-      { numRuns: 200 },
-    );
-  });
-
-  it('replays to the same states', () => {
-    fc.assert(
-      fc.property(tries, (list) =>
-        walk(list, (items, ledger) =>
-          items.forEach((current, index) =>
-            expect(replayEvents(ledger.filter((line) => line.index === index))).toBe(current.state),
-          ),
-        ),
-      ),
-      { numRuns: 100 },
-    );
-  });
-
-  it('never confirms what was evaluated as failed', () => {
-    fc.assert(
-      fc.property(tries, (list) =>
-        walk(list, (items) =>
-          expect(
-            items.some((current) => current.state === 'confirmed' && current.evaluation === 'fail'),
-          ).toBe(false),
-        ),
-      ),
-      { numRuns: 100 },
-    );
-  });
-
-  it('lists as allowed exactly what can be decided', () => {
-    fc.assert(
-      fc.property(tries, (list) =>
-        walk(list.slice(0, 40), (items) =>
-          items.forEach((current, index) => {
-            for (const { action, allowed, outcomes } of allowedActions(items, index)) {
-              const far = '2026-12-31';
-              const step = stepOf(action, far, {
-                outcome: outcomes[0] ?? 'upheld',
-                actualFrom: current.actualFrom ?? far,
-                actualTo: far,
-              });
-              expect(decideStep(items, index, step, { notBefore: '2026-01-05', today: far }).ok).toBe(
-                allowed,
-              );
-            }
-          }),
-        ),
-      ),
-      { numRuns: 50 },
-    );
-  });
-});
-
 describe('a ledger', () => {
   it('that does not fit together replays to nothing', () => {
     expect(replayEvents([{ fromState: 'inProgress', toState: 'evaluated' }])).toBeUndefined();
@@ -343,7 +179,7 @@ describe('a ledger', () => {
   });
 
   it('keeps the result of an evaluation next to its note', () => {
-    const running = [item(1, 'inProgress')];
+    const running = [planItem(1, 'inProgress')];
     const text = (note: string) =>
       valueOf(decideStep(running, 0, stepOf('evaluate', DAY, { evaluation: 'fail', note }), WINDOW))[0]
         ?.reason ?? '';
@@ -356,7 +192,9 @@ describe('a ledger', () => {
 
   it('completes a plan when all of at least one item are confirmed', () => {
     expect(
-      [[], [item(1, 'confirmed')], [item(1, 'confirmed'), item(2, 'evaluated')]].map(isPlanComplete),
+      [[], [planItem(1, 'confirmed')], [planItem(1, 'confirmed'), planItem(2, 'evaluated')]].map(
+        isPlanComplete,
+      ),
     ).toEqual([false, true, false]);
   });
 });
