@@ -85,8 +85,8 @@ export const writePackage = async (
   recipient: string | null,
 ): Promise<{ readonly fileSha256: string; readonly manifestSha256: string }> => {
   const bytes = manifestBytes(manifest);
+  const sink = createWriteStream(target, { fd: openSync(target, 'w', 0o600), flush: true });
   const zip = zipOf(bytes, signBytes(keys, bytes), parts, recipient === null ? CHECKSUM_PREFIX.padEnd(CHECKSUM_LENGTH, '0') : '');
-  const sink = createWriteStream(target, { flags: 'w', mode: 0o600, flush: true });
   const manifestSha256 = sha256(bytes);
   if (recipient === null) {
     await pipeline(zip, sink);
