@@ -71,9 +71,26 @@ function pdfData(): Plugin {
   };
 }
 
+const fontLoader = /require\$1\('#standard-fonts\/(\w+)'\)/g;
+
+/** pdfkit looks its font metrics up in its own package while it runs; in one bundle they must come along. */
+function pdfFontMetrics(): Plugin {
+  return {
+    name: 'tidui-pdf-font-metrics',
+    transform(code, id) {
+      if (!id.endsWith('pdfkit.node.mjs')) return null;
+      const names = [...new Set([...code.matchAll(fontLoader)].map((match) => match[1]))];
+      if (names.length === 0) this.error('pdfkit loads its font metrics in another way now');
+      const imports = names.map((name) => `import metricsOf${name} from 'pdfkit/standard-fonts/${name}';`);
+      return `${imports.join('\n')}\n${code.replace(fontLoader, (_call, name: string) => `metricsOf${name}`)}`;
+    },
+  };
+}
+
 const main: UserConfig = {
   main: {
     resolve: { alias: aliases },
+    plugins: [pdfFontMetrics()],
     build: {
       target: 'node20.18',
       outDir: resolve(root, 'out/main'),

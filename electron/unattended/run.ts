@@ -2,6 +2,7 @@ import { appError } from '../../shared/kernel/errors';
 import { refuse, type Result } from '../../shared/kernel/result';
 import { createTranslate } from '../../shared/locales/translate';
 import { type AppContext, createAppContext } from '../app-context';
+import type { KeyProtector } from '../files/key-protector';
 import { findOffice } from '../features/office/repository';
 import { refusalAnswer, printAnswer } from './answer';
 import { type Arguments, readArguments, UsageError } from './arguments';
@@ -29,12 +30,13 @@ const usageAnswer = (word: string): Answer => ({
   },
 });
 
-const perform = async (command: Command, dataDir: string, args: Arguments): Promise<Result<Answer>> => {
-  const opened = createAppContext({ dataDir });
+const perform = async (command: Command, dataDir: string, args: Arguments, keyProtector: KeyProtector | undefined): Promise<Result<Answer>> => {
+  if (command.office === 'none') return command.run(args);
+  const opened = createAppContext({ dataDir, ...(keyProtector === undefined ? {} : { keyProtector }) });
   if (!opened.ok) return opened;
   const app: AppContext = opened.value;
   try {
-    if (command.needsOffice && findOffice(app.db) === undefined) return refuse(appError('E_NOT_SET_UP'));
+    if (command.office === 'required' && findOffice(app.db) === undefined) return refuse(appError('E_NOT_SET_UP'));
     return await command.run(app, args);
   } finally {
     app.close();
@@ -44,9 +46,10 @@ const perform = async (command: Command, dataDir: string, args: Arguments): Prom
 /**
  * Runs one command without a window and answers its exit code: 0 done, 1 refused (the reasons are in the answer), 2 usage.
  *
- * `argv` are the words after the program's; `dataDir` is the folder of `--data`, or the one that the window uses.
+ * `argv` are the words after the program's; `dataDir` is the folder of `--data`, or the one that the window uses;
+ * `keyProtector` is the operating system's protection of secrets, where it has one.
  */
-export const runUnattended = async (argv: readonly string[], dataDir: string): Promise<number> => {
+export const runUnattended = async (argv: readonly string[], dataDir: string, keyProtector?: KeyProtector): Promise<number> => {
   const json = argv.includes('--json');
   const write = (answer: Answer): void => {
     process.stdout.write(printAnswer(answer, json));
@@ -60,7 +63,7 @@ export const runUnattended = async (argv: readonly string[], dataDir: string): P
     }
     const command = commands.find((one) => one.name === name);
     if (command === undefined) throw new UsageError(name);
-    const result = await perform(command, dataDir, args);
+    const result = await perform(command, dataDir, args, keyProtector);
     const answer = result.ok ? result.value : refusalAnswer(t, result.error);
     write(answer);
     return result.ok && answer.ok !== false ? DONE : REFUSED;

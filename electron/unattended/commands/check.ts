@@ -1,12 +1,12 @@
 import { ok } from '../../../shared/kernel/result';
 import { checkDatabase } from '../../database/check';
-import type { Command } from '../command';
+import type { OfficeCommand } from '../command';
 
-export const check: Command = {
+export const check: OfficeCommand = {
   name: 'check',
   usage: 'check',
   help: 'common.cli.check',
-  needsOffice: true,
+  office: 'required',
   run: (app) => {
     const found = checkDatabase(app.db);
     return ok({ ok: found.problems.length === 0, ...found });

@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
 import { exportSheet, writeTemplate } from '../../features/sheets/file-service';
 import { requiredWord } from '../arguments';
-import type { Command } from '../command';
+import type { OfficeCommand } from '../command';
 
-export const exportSheetCommand: Command = {
+export const exportSheetCommand: OfficeCommand = {
   name: 'export-sheet',
   usage: 'export-sheet KIND FILE [--template]',
   help: 'common.cli.exportSheet',
-  needsOffice: true,
+  office: 'required',
   run: async (app, args) => {
     const target = { kind: requiredWord(args, 1, 'KIND'), file: resolve(requiredWord(args, 2, 'FILE')) };
     const answer = args.flag('template') ? await writeTemplate(app, target) : await exportSheet(app, target);

@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
 import { importSheet } from '../../features/sheets/import-service';
 import { requiredWord } from '../arguments';
-import type { Command } from '../command';
+import type { OfficeCommand } from '../command';
 
-export const importSheetCommand: Command = {
+export const importSheetCommand: OfficeCommand = {
   name: 'import-sheet',
   usage: 'import-sheet KIND FILE [--dry-run] [--good-rows]',
   help: 'common.cli.importSheet',
-  needsOffice: true,
+  office: 'required',
   run: async (app, args) => {
     const answer = await importSheet(app, {
       kind: requiredWord(args, 1, 'KIND'),

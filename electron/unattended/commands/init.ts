@@ -3,17 +3,17 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import { setUpOffice } from '../../features/office/service';
 import { required } from '../arguments';
-import type { Command } from '../command';
+import type { OfficeCommand } from '../command';
 
 const HEAD_WORDS = ['head', 'hq', 'head-office'];
 
 const isBranchKind = (word: string): word is (typeof BRANCH_KINDS)[number] => (BRANCH_KINDS as readonly string[]).includes(word);
 
-export const init: Command = {
+export const init: OfficeCommand = {
   name: 'init',
   usage: 'init --kind head|branch --code CODE --name NAME [--branch-kind own|office|dealer] [--company NAME] [--administrator NAME]',
   help: 'common.cli.init',
-  needsOffice: false,
+  office: 'optional',
   run: (app, args) => {
     const word = required(args, 'kind').toLowerCase();
     const head = HEAD_WORDS.includes(word);

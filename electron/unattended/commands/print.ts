@@ -5,7 +5,7 @@ import type { AppContext } from '../../app-context';
 import { printForms } from '../../features/forms/service';
 import { standardInForce } from '../../features/standards/repository';
 import { type Arguments, required, requiredWord, UsageError } from '../arguments';
-import type { Command } from '../command';
+import type { OfficeCommand } from '../command';
 
 /** `trainingPlan` → `training-plan`: the word on the command line. */
 const wordOf = (form: FormKind): string => form.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -24,11 +24,11 @@ const formOf = (app: AppContext, word: string): FormKind => {
 /** `--staff 001 002` and `--staff 001,002` and `--staff 001 --staff 002` mean the same. */
 const staffNosOf = (args: Arguments): readonly string[] => [...args.list('staff'), ...args.words.slice(2)];
 
-export const print: Command = {
+export const print: OfficeCommand = {
   name: 'print',
   usage: 'print FORM --out FILE [--staff NO… | --session NO… | --all]',
   help: 'common.cli.print',
-  needsOffice: true,
+  office: 'required',
   run: async (app, args) => {
     const staffNos = staffNosOf(args);
     const sessionNos = args.list('session');

@@ -1,37 +1,71 @@
+import { isCalendarDate } from '../../../shared/kernel/dates';
+import { zStaffFilter } from '../../../shared/features/organization/schema';
 import { ok } from '../../../shared/kernel/result';
-import { listAudit } from '../../database/audit-views';
-import { requiredWord, UsageError } from '../arguments';
-import type { Answer, Command } from '../command';
 import type { AppContext } from '../../app-context';
-import type { Arguments } from '../arguments';
+import { listAudit } from '../../database/audit-views';
+import { listReminders } from '../../features/desk/service';
+import { showPackages } from '../../features/exchange/service';
+import { listStaff } from '../../features/organization/views-list';
+import { planSheets } from '../../features/training/plan-views-list';
+import { type Arguments, requiredWord, UsageError } from '../arguments';
+import type { Answer, OfficeCommand } from '../command';
 
-type View = (app: AppContext, args: Arguments) => Answer;
+/** Every list of the command line is an object of its items and how many there are in all. */
+type Items = { readonly items: readonly unknown[]; readonly total: number };
+
+type View = (app: AppContext, args: Arguments) => Items;
 
 const DEFAULT_LIMIT = 50;
 
-const limitOf = (args: Arguments): number => {
+const limitOf = (args: Arguments, fallback: number): number => {
   const text = args.option('limit');
-  if (text === undefined) return DEFAULT_LIMIT;
+  if (text === undefined) return fallback;
   const limit = Number(text);
   if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit');
   return limit;
 };
 
+const dayOf = (app: AppContext, args: Arguments): string => {
+  const day = args.option('on') ?? app.clock.today();
+  if (!isCalendarDate(day)) throw new UsageError('--on');
+  return day;
+};
+
+const all = (items: readonly unknown[]): Items => ({ items, total: items.length });
+
+const STAFF_LIMIT = 20_000;
+
+const showStaff: View = (app, args) => {
+  const limit = limitOf(args, STAFF_LIMIT);
+  const { rows, total } = listStaff(app.db, zStaffFilter.parse({ search: args.option('search') ?? '', limit }));
+  return { items: rows, total };
+};
+
+const showPlans: View = (app, args) => {
+  const staffNo = args.option('staff') ?? 'all';
+  return all(planSheets(app.db, staffNo === 'all' ? 'all' : { staffNo }));
+};
+
 const VIEWS: Readonly<Record<string, View>> = {
-  audit: (app, args) => listAudit(app.db, limitOf(args)),
+  staff: showStaff,
+  plan: showPlans,
+  audit: (app, args) => listAudit(app.db, limitOf(args, DEFAULT_LIMIT)),
+  packages: (app) => showPackages(app),
+  reminders: (app, args) => all(listReminders(app, dayOf(app, args)).flatMap((group) => group.items)),
 };
 
 export const viewNames: readonly string[] = Object.keys(VIEWS);
 
-export const show: Command = {
+export const show: OfficeCommand = {
   name: 'show',
   usage: 'show VIEW [--staff NO|all] [--search TEXT] [--on DATE] [--limit N]',
   help: 'common.cli.show',
-  needsOffice: true,
+  office: 'required',
   run: (app, args) => {
     const name = requiredWord(args, 1, 'VIEW');
     const view = VIEWS[name];
     if (view === undefined) throw new UsageError(name);
-    return ok(view(app, args));
+    const found: Answer = { ok: true, ...view(app, args) };
+    return ok(found);
   },
 };

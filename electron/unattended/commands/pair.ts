@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { BRANCH_KINDS } from '../../../shared/features/office/schema';
+import { ok } from '../../../shared/kernel/result';
+import { createPairing } from '../../features/exchange/pairing-service';
+import { acceptPairing } from '../../features/exchange/service';
+import { required, UsageError } from '../arguments';
+import type { OfficeCommand } from '../command';
+
+export const pair: OfficeCommand = {
+  name: 'pair',
+  usage: 'pair --branch CODE --out FILE [--name NAME] [--branch-kind own|office|dealer] | pair --in FILE [--confirm-fingerprint FP]',
+  help: 'common.cli.pair',
+  office: 'required',
+  run: async (app, args) => {
+    const file = args.option('in');
+    if (file !== undefined) {
+      const taken = await acceptPairing(app, { file: resolve(file), confirmFingerprint: args.option('confirm-fingerprint') });
+      return taken.ok ? ok({ ...taken.value }) : taken;
+    }
+    const code = required(args, 'branch');
+    const kind = BRANCH_KINDS.find((known) => known === (args.option('branch-kind') ?? 'own'));
+    if (kind === undefined) throw new UsageError('--branch-kind');
+    const made = await createPairing(app, { code, name: args.option('name') ?? code, kind, out: resolve(required(args, 'out')) });
+    return made.ok ? ok({ ...made.value }) : made;
+  },
+};

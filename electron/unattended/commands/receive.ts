@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { ok } from '../../../shared/kernel/result';
+import { receiveReport } from '../../features/exchange/service';
+import { refusalAnswer } from '../answer';
+import { requiredWord } from '../arguments';
+import type { OfficeCommand } from '../command';
+
+export const receive: OfficeCommand = {
+  name: 'receive',
+  usage: 'receive FILE [--dry-run] [--confirm-fingerprint FP]',
+  help: 'common.cli.receive',
+  office: 'required',
+  run: async (app, args) => {
+    const answer = await receiveReport(app, {
+      file: resolve(requiredWord(args, 1, 'FILE')),
+      dryRun: args.flag('dry-run'),
+      confirmFingerprint: args.option('confirm-fingerprint'),
+    });
+    if (!answer.ok) return answer;
+    const { error, ...facts } = answer.value;
+    return ok(error === null ? { ...facts } : { ...facts, ...refusalAnswer(app.t, error) });
+  },
+};

@@ -1,0 +1,79 @@
+import office from '../../../resources/demo/office.json';
+import type { TakeStep } from '../../../shared/features/training/plan-schema';
+import type { PlanItemView } from '../../../shared/features/training/plan-types';
+import { staff } from '../../features/organization/repository';
+import { findStaffByNo } from '../../features/organization/views';
+import { approvePlan, updatePlanItem } from '../../features/training/plan-items';
+import { takePlanStep } from '../../features/training/plan-steps';
+import { planView } from '../../features/training/plan-views';
+import { plansOf } from '../../features/training/plan-views-list';
+import type { DemoPerson } from './people';
+import { must, type Stage } from './stage';
+
+type StepWithoutDay = TakeStep['step'] extends infer S ? (S extends { readonly on: string } ? Omit<S, 'on'> : never) : never;
+
+const planIdOf = (stage: Stage, staffNo: string): string => {
+  const person = findStaffByNo(stage.branch.db, staffNo);
+  const [plan] = person === undefined ? [] : plansOf(stage.branch.db, person.id, stage.clock.today());
+  if (plan === undefined) throw new Error(`no plan of ${staffNo}`);
+  return plan.id;
+};
+
+const itemAt = (stage: Stage, planId: string, position: number): PlanItemView => {
+  const view = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today());
+  const item = view?.items.find((one) => one.item.position === position);
+  if (item === undefined) throw new Error(`no item ${position}`);
+  return item;
+};
+
+const take = (stage: Stage, planId: string, position: number, step: StepWithoutDay): void => {
+  const { item } = itemAt(stage, planId, position);
+  const dated = { ...step, on: stage.clock.today() } as TakeStep['step'];
+  must(takePlanStep(stage.branch, { itemId: item.id, version: item.version, step: dated }));
+};
+
+const teach = (stage: Stage, planId: string, position: number): void => {
+  take(stage, planId, position, { action: 'start' });
+  const from = stage.clock.today();
+  stage.clock.forward(1);
+  const evaluation = position % 2 === 0 ? 'good' : 'excellent';
+  const to = stage.clock.today();
+  take(stage, planId, position, { action: 'evaluate', evaluation, note: office.evaluationNote, actualFrom: from, actualTo: to, taught: office.taught });
+};
+
+const assignTrainers = (stage: Stage, planId: string, trainers: readonly DemoPerson[]): void => {
+  const view = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today());
+  for (const { item, department } of view?.items ?? []) {
+    const trainer = trainers.find((person) => person.department === department) ?? trainers[0];
+    const known = trainer === undefined ? undefined : findStaffByNo(stage.branch.db, trainer.staffNo);
+    const person = known === undefined ? undefined : staff.find(stage.branch.db, known.id);
+    const { content, departmentId, plannedFrom, plannedTo, method } = item;
+    const fields = { content, departmentId, trainerId: person?.id ?? null, plannedFrom, plannedTo, method };
+    must(updatePlanItem(stage.branch, { itemId: item.id, version: item.version, fields }));
+  }
+};
+
+/** One newcomer's plan travels through the departments: taught and signed, disputed and settled, returned and learnt again, overridden once. */
+export const playPlan = (stage: Stage, people: readonly DemoPerson[]): string => {
+  const staffNo = people.find((person) => person.newcomer)?.staffNo ?? '';
+  const planId = planIdOf(stage, staffNo);
+  assignTrainers(stage, planId, people.slice(0, office.departments.length));
+  const plan = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today())?.plan;
+  if (plan !== undefined) must(approvePlan(stage.branch, { planId, version: plan.version, approvedBy: office.approvedBy }));
+  for (const position of [1, 2]) {
+    teach(stage, planId, position);
+    take(stage, planId, position, { action: 'confirm' });
+  }
+  teach(stage, planId, 3);
+  take(stage, planId, 3, { action: 'dispute', reason: office.disputeReason });
+  stage.clock.forward(1);
+  take(stage, planId, 3, { action: 'settle', outcome: 'upheld', reason: office.settleReason });
+  take(stage, planId, 4, { action: 'return', reason: office.returnReason });
+  stage.clock.forward(1);
+  teach(stage, planId, 3);
+  take(stage, planId, 3, { action: 'confirm' });
+  take(stage, planId, 5, { action: 'override', reason: office.overrideReason });
+  const view = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today());
+  stage.tell('plan.walk', { staffNo, items: view?.items.map(({ item }) => [item.position, item.state]), events: view?.events.length });
+  return staffNo;
+};

@@ -1,0 +1,82 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays, type CalendarDate, type Clock } from '../../../shared/kernel/dates';
+import type { AppError } from '../../../shared/kernel/errors';
+import type { Result } from '../../../shared/kernel/result';
+import { type AppContext, createAppContext } from '../../app-context';
+
+/** The demo office's clock: it stands on a day and is moved by the story. */
+export type DemoClock = Clock & { readonly moveTo: (day: CalendarDate) => void; readonly forward: (days: number) => void };
+
+export const demoClock = (start: CalendarDate): DemoClock => {
+  let day = start;
+  let tick = 0;
+  return {
+    today: () => day,
+    now: () => {
+      tick += 1;
+      return new Date(Date.parse(`${day}T01:00:00.000Z`) + tick).toISOString();
+    },
+    moveTo: (next) => {
+      day = next;
+    },
+    forward: (days) => {
+      day = addDays(day, days);
+    },
+  };
+};
+
+/** A step of the demo was refused: the demo stops, and its answer says where and why. */
+export class DemoRefused extends Error {
+  readonly refusal: AppError;
+  constructor(refusal: AppError) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** The value of a step that must succeed. */
+export const must = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new DemoRefused(result.error);
+  return result.value;
+};
+
+export type DemoStep = { readonly step: string; readonly facts: Readonly<Record<string, unknown>> };
+
+/** Where the demo plays: two offices on one clock, a folder for what they hand out, and a list of what happened. */
+export type Stage = {
+  readonly out: string;
+  readonly sheets: string;
+  readonly files: string;
+  readonly clock: DemoClock;
+  readonly head: AppContext;
+  readonly branch: AppContext;
+  readonly tell: (step: string, facts: Readonly<Record<string, unknown>>) => void;
+  readonly steps: readonly DemoStep[];
+};
+
+const FOLDERS = ['head', 'branch', 'sheets', 'files'] as const;
+
+/** Open both offices in fresh folders under `out`; what an earlier run left there is removed. */
+export const setStage = (out: string, start: CalendarDate): Stage => {
+  mkdirSync(out, { recursive: true });
+  for (const folder of FOLDERS) {
+    rmSync(join(out, folder), { recursive: true, force: true });
+    mkdirSync(join(out, folder), { recursive: true });
+  }
+  const clock = demoClock(start);
+  const open = (folder: string): AppContext => must(createAppContext({ dataDir: join(out, folder), clock }));
+  const steps: DemoStep[] = [];
+  return {
+    out,
+    sheets: join(out, 'sheets'),
+    files: join(out, 'files'),
+    clock,
+    head: open('head'),
+    branch: open('branch'),
+    tell: (step, facts) => {
+      steps.push({ step, facts });
+    },
+    steps,
+  };
+};
