@@ -1,4 +1,4 @@
-import { createTheme, MantineProvider } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
@@ -19,6 +19,13 @@ const theme = createTheme({
   },
 });
 
+/** Descriptions and hints in a grey that weak eyes can read (WCAG AA). */
+const readableGrey: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)' },
+  dark: {},
+});
+
 /** Queries are fresh until a change notice says otherwise: the data lies next door, in the main process. */
 const createQueries = (): QueryClient =>
   new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' } } });
@@ -28,7 +35,7 @@ export const Providers = ({ children }: { readonly children: ReactNode }) => {
   return (
     <QueryClientProvider client={queries}>
       <I18nextProvider i18n={catalogue}>
-        <MantineProvider theme={theme} forceColorScheme="light">
+        <MantineProvider theme={theme} forceColorScheme="light" cssVariablesResolver={readableGrey}>
           <DatesProvider settings={{ locale: catalogue.language === 'en' ? 'en' : 'zh-cn', firstDayOfWeek: 1 }}>
             <Notifications position="bottom-right" limit={4} />
             <ModalsProvider>{children}</ModalsProvider>

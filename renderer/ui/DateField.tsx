@@ -2,6 +2,7 @@ import { DateInput, type DateInputProps } from '@mantine/dates';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
 import type { CalendarDate } from '../../shared/kernel/dates';
+import { useT } from '../lib/i18n';
 
 dayjs.extend(customParseFormat);
 
@@ -18,14 +19,18 @@ export type DateFieldProps = Omit<DateInputProps, 'value' | 'onChange' | 'valueF
 };
 
 /** A day: from the calendar, or typed as 2026-03-05, 2026/3/5, 2026.3.5, 20260305. */
-export const DateField = ({ value, onChange, ...rest }: DateFieldProps) => (
-  <DateInput
-    valueFormat="YYYY-MM-DD"
-    placeholder="2026-03-05"
-    clearable
-    {...rest}
-    {...(value === undefined ? {} : { value })}
-    dateParser={parse}
-    onChange={(next) => onChange?.(next === null ? null : dayjs(next).format('YYYY-MM-DD'))}
-  />
-);
+export const DateField = ({ value, onChange, ...rest }: DateFieldProps) => {
+  const t = useT();
+  return (
+    <DateInput
+      valueFormat="YYYY-MM-DD"
+      placeholder="2026-03-05"
+      clearable
+      clearButtonProps={{ 'aria-label': t('common.action.clear') }}
+      {...rest}
+      {...(value === undefined ? {} : { value })}
+      dateParser={parse}
+      onChange={(next) => onChange?.(next === null ? null : dayjs(next).format('YYYY-MM-DD'))}
+    />
+  );
+};

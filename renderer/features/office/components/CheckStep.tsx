@@ -15,8 +15,8 @@ export const CheckStep = ({ values }: { readonly values: SetUpValues }) => {
   ] as const;
   return (
     <Stack gap="sm">
+      <Text fw={600}>{t('office.setUp.checkTitle')}</Text>
       <Table withTableBorder verticalSpacing={4}>
-        <Table.Caption>{t('office.setUp.checkTitle')}</Table.Caption>
         <Table.Tbody>
           {facts.map(([label, value]) => (
             <Table.Tr key={label}>

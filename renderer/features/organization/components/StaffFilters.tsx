@@ -17,7 +17,7 @@ const FilterSelect = ({ label, all, options, value, onChange }: FilterSelectProp
   <Select
     aria-label={label}
     placeholder={all}
-    w={132}
+    w={118}
     clearable
     searchable={options.length > 8}
     data={[...options]}
@@ -65,7 +65,7 @@ export const StaffFilters = ({ filter, withOffice, onClear }: StaffFiltersProps)
         placeholder={t('organization.list.searchHint')}
         value={values.search}
         onChange={set.search}
-        width={250}
+        width={214}
       />
       {withOffice ? <FilterSelect {...field('office')} all={t('organization.list.allOffices')} options={choices?.offices ?? []} /> : null}
       <FilterSelect {...field('site')} all={t('organization.list.allSites')} options={choices?.siteNames ?? []} />

@@ -51,7 +51,9 @@ export const StaffPicker = ({ value, onChange, label, all = false, except, ...re
       value={value}
       onChange={(next) => onChange(next)}
       onSearchChange={setTyped}
-      filter={({ options: unfiltered }) => unfiltered}
+      filter={({ options: unfiltered }) =>
+        asked === '' ? unfiltered : unfiltered.filter((option) => !('value' in option) || option.value !== value)
+      }
     />
   );
 };
