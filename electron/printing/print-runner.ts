@@ -1,6 +1,9 @@
 import type { Result } from '../../shared/kernel/result';
 import type { FormSheet } from './forms/sheet';
 
+/** The name that progress notices of printing carry, and that a cancel names. */
+export const PRINT_JOB = 'forms.printForms';
+
 export type PrintOrder = {
   readonly sheets: readonly FormSheet[];
   /** One file for all, or one file for each. */

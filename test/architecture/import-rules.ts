@@ -18,6 +18,7 @@ const across = ['desk', 'forms', 'reports', 'exchange', 'backup', 'access', 'off
 /** Exchange asks for a backup before it applies a file, and carries the records of every feature. */
 const acrossMayKnow: Readonly<Record<string, readonly string[]>> = {
   exchange: ['backup', 'forms', 'office'],
+  forms: ['office'],
 };
 
 const sharedPackages = ['zod', 'i18next', 'pinyin-pro', 'linebreak'];

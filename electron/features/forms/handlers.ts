@@ -29,7 +29,6 @@ export const formsHandlers: HandlersOf<typeof formsContract, AppContext> = {
   getPaper: readPaper,
   getScan: readScan,
   printForms,
-  cancelPrint: (app) => ok(app.printer.cancel()),
   markSigned,
   fileForms: (app, { ids }) => fileForms(app, ids),
   voidForms,

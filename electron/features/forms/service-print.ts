@@ -9,14 +9,13 @@ import type { AppContext } from '../../app-context';
 import { transact } from '../../database/transact';
 import { putAttachment, type StoredFile } from '../../files/attachment-store';
 import type { FormSheet } from '../../printing/forms/sheet';
+import { PRINT_JOB } from '../../printing/print-runner';
 import { findOffice } from '../office/repository';
 import { standardInForce } from '../standards/repository';
 import { readModel, snapshotHash } from './model';
 import { attachments, lastSerial, latestPrint, printedForms, takeSerials } from './repository';
 import { staffOfSubject } from './views-register';
 
-/** The name that progress notices of printing carry. */
-const PRINT_JOB = 'forms.printForms';
 /** Another program may take a number while we paint; then the same forms are painted with the next ones. */
 const TRIES = 3;
 

@@ -2,6 +2,7 @@ import type { officeContract } from '../../../shared/features/office/contract';
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
+import { PRINT_JOB } from '../../printing/print-runner';
 import { findOffice } from './repository';
 import { dropDraft, officePlace, readDraft, readSettings, renameOffice, saveDraft, saveSettings, setUpOffice } from './service';
 
@@ -15,5 +16,5 @@ export const officeHandlers: HandlersOf<typeof officeContract, AppContext> = {
   getDraft: (app, key) => ok(readDraft(app, key)),
   saveDraft: (app, draft) => saveDraft(app, draft.key, draft.body),
   dropDraft,
-  cancelJob: (app, job) => ok(app.jobs.cancel(job)),
+  cancelJob: (app, job) => ok(job === PRINT_JOB ? app.printer.cancel() : app.jobs.cancel(job)),
 };

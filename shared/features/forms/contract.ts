@@ -31,7 +31,6 @@ export const formsContract = {
   getScan: query(zId, ['attachment']).returns<KeptFile>(),
   /** Number, print and register; all of them or none. */
   printForms: command(zPrintInput).returns<readonly PrintedDocument[]>(),
-  cancelPrint: action(z.object({})).returns<boolean>(),
   markSigned: command(zMarkSigned).returns<number>(),
   fileForms: command(zFormIds).returns<number>(),
   voidForms: command(zVoidForms).returns<number>(),

@@ -40,7 +40,7 @@ export const forms = {
     content: 'Content',
     replaces: 'Replaces {{number}}',
     replacedBy: 'Replaced by {{number}}',
-    note: 'Reason for voiding',
+    note: 'Reason for voiding: {{note}}',
     viewPaper: 'View the form',
     viewScan: 'View the scan',
     openPaper: 'Open with the system viewer',

@@ -37,7 +37,7 @@ export const forms = {
     content: '表单内容',
     replaces: '取代 {{number}}',
     replacedBy: '已由 {{number}} 取代',
-    note: '作废原因',
+    note: '作废原因：{{note}}',
     viewPaper: '查看表单',
     viewScan: '查看扫描件',
     openPaper: '用系统程序打开',

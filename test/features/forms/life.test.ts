@@ -75,8 +75,8 @@ describe('the command line’s print', () => {
 
 describe('signing', () => {
   it('refuses a day before the print or in the future, and then marks none', () => {
-    expect(codeOf(markSigned(office, { ids, signedOn: '2026-06-14' }))).toBe('E_FORM_SIGNED_DAY');
-    expect(codeOf(markSigned(office, { ids, signedOn: '2026-06-16' }))).toBe('E_FORM_SIGNED_DAY');
+    expect(codeOf(markSigned(office, { ids: [...ids], signedOn: '2026-06-14' }))).toBe('E_FORM_SIGNED_DAY');
+    expect(codeOf(markSigned(office, { ids: [...ids], signedOn: '2026-06-16' }))).toBe('E_FORM_SIGNED_DAY');
     expect(stateOf(first())).toBe('printed');
   });
 
@@ -87,7 +87,7 @@ describe('signing', () => {
 
   it('marks all or none', () => {
     expect(valueOf(markSigned(office, { ids: [first()], signedOn: '2026-06-15' }))).toBe(1);
-    expect(codeOf(markSigned(office, { ids, signedOn: '2026-06-15' }))).toBe('E_FORM_WRONG_STATE');
+    expect(codeOf(markSigned(office, { ids: [...ids], signedOn: '2026-06-15' }))).toBe('E_FORM_WRONG_STATE');
     expect(stateOf(second())).toBe('printed');
   });
 });

@@ -32,7 +32,8 @@ export const teach = (app: AppContext, planId: string, taught: string): void => 
   valueOf(
     transact(app, 'test.teach', (tx) => {
       const [item] = planItems.list(tx, 'r.plan_id = ?', [planId], 'r.position');
-      return item === undefined ? ok(undefined) : planItems.update(tx, item.id, item.version, { taught });
+      if (item === undefined) throw new Error('the plan has no items');
+      return planItems.update(tx, item.id, item.version, { taught });
     }),
   );
 };

@@ -1,0 +1,66 @@
+import { Button, Group, Stack, Stepper, Text } from '@mantine/core';
+import { mayForm } from '../../../../shared/features/forms/rules';
+import type { PrintedFormView } from '../../../../shared/features/forms/types';
+import { useCommand } from '../../../lib/calls';
+import { formatDate, formatInstant } from '../../../lib/format';
+import { useT } from '../../../lib/i18n';
+import { notifyDone } from '../../../lib/notify';
+import { confirmAction } from '../../../ui/confirm-action';
+import { FormSection } from '../../../ui/FormSection';
+import { SignForm } from './SignForm';
+import { VoidForm } from './VoidForm';
+
+const STEPS = ['printed', 'signed', 'scanAttached', 'filed'] as const;
+
+/** How far the paper has come, and the next step. */
+export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
+  const t = useT();
+  const attach = useCommand('forms', 'attachScan');
+  const file = useCommand('forms', 'fileForms');
+  const { id, state } = form;
+  const done = state === 'void' ? 0 : STEPS.indexOf(state) + 1;
+  const days = [formatInstant(form.printedAt), formatDate(form.signedOn), formatInstant(form.scanAttachedAt), formatInstant(form.filedAt)];
+  const attachScan = async (): Promise<void> => {
+    const answer = await attach.run({ id });
+    if (answer.ok && answer.value !== null) notifyDone(t('forms.scan.done', { number: answer.value.number }));
+  };
+  const putAway = async (): Promise<void> => {
+    const sure = await confirmAction({ title: t('forms.life.filed'), body: t('forms.filing.confirm'), confirmLabel: t('forms.action.file') });
+    const answer = sure ? await file.run({ ids: [id] }) : undefined;
+    if (answer?.ok) notifyDone(t('forms.filing.done', { count: answer.value }));
+  };
+  return (
+    <FormSection title={t('forms.life.title')}>
+      <Stack gap="sm">
+        {state === 'void' ? (
+          <Text size="sm">{t('forms.detail.note', { note: form.note })}</Text>
+        ) : (
+          <Stepper active={done} size="xs" iconSize={22} aria-label={t('forms.life.title')}>
+            {STEPS.map((step, i) => (
+              <Stepper.Step key={step} label={t(`forms.life.${step}`)} description={days[i]} />
+            ))}
+          </Stepper>
+        )}
+        {mayForm(state, 'markSigned') ? <SignForm ids={[id]} onDone={() => undefined} /> : null}
+        {mayForm(state, 'attachScan') ? (
+          <Stack gap={4}>
+            <Text size="sm" c="gray.7">
+              {t('forms.life.scanHint')}
+            </Text>
+            <Group gap="xs">
+              <Button variant={form.scan === null ? 'filled' : 'default'} loading={attach.isRunning} onClick={() => void attachScan()}>
+                {t(form.scan === null ? 'forms.scan.attach' : 'forms.scan.replace')}
+              </Button>
+              {mayForm(state, 'file') ? (
+                <Button loading={file.isRunning} onClick={() => void putAway()}>
+                  {t('forms.action.file')}
+                </Button>
+              ) : null}
+            </Group>
+          </Stack>
+        ) : null}
+        {mayForm(state, 'void') ? <VoidForm key={id} id={id} onDone={() => undefined} /> : null}
+      </Stack>
+    </FormSection>
+  );
+};

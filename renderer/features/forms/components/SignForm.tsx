@@ -1,0 +1,34 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { notifyDone } from '../../../lib/notify';
+import { DateField } from '../../../ui/DateField';
+
+/** Enter the day that stands on the signed paper, for one form or many. */
+export const SignForm = ({ ids, onDone }: { readonly ids: readonly string[]; readonly onDone: () => void }) => {
+  const t = useT();
+  const [day, setDay] = useState<string | null>(dayjs().format('YYYY-MM-DD'));
+  const mark = useCommand('forms', 'markSigned');
+  const save = async (): Promise<void> => {
+    if (day === null) return;
+    const answer = await mark.run({ ids: [...ids], signedOn: day });
+    if (!answer.ok) return;
+    notifyDone(t('forms.sign.done', { count: answer.value }));
+    onDone();
+  };
+  return (
+    <Stack gap="xs">
+      <Text size="sm" c="gray.7">
+        {t('forms.life.signedHint')}
+      </Text>
+      <Group align="flex-end" gap="xs">
+        <DateField label={t('forms.sign.day')} value={day} onChange={setDay} w={160} />
+        <Button loading={mark.isRunning} disabled={day === null} onClick={() => void save()}>
+          {t('forms.action.markSigned')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+};
