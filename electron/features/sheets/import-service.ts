@@ -80,7 +80,7 @@ const run = (app: AppContext, kind: SheetKind, file: ReadFile, located: LocatedR
  */
 export const importSheetAs = async (app: AppContext, kind: SheetKind, options: ImportOptions, report: ImportReport = silent): Promise<Result<ImportAnswer>> => {
   if (app.officeCode() === '') return refuse(appError('E_NOT_SET_UP'));
-  report(0, 0, app.t('sheets.progress.reading'));
+  report(0, 1, app.t('sheets.progress.reading'));
   const file = await readBook(options.file);
   if (!file.ok) return file;
   const { name, sha256, book } = file.value;

@@ -34,7 +34,7 @@ export const saveRefusedJob = defineJob<SheetTarget & { readonly target: string 
   name: 'sheets.saveRefused',
   writes: true,
   run: (app, input, report) => {
-    report(0, 0, app.t('sheets.progress.writing'));
+    report(0, 1, app.t('sheets.progress.writing'));
     return saveRefusedRows(app, input);
   },
 });
@@ -49,7 +49,7 @@ export const exportSheetJob = defineJob<SheetTarget, SheetWritten>({
   name: 'sheets.export',
   writes: false,
   run: (app, input, report) => {
-    report(0, 0, app.t('sheets.progress.writing'));
+    report(0, 1, app.t('sheets.progress.writing'));
     return exportSheet(app, input);
   },
 });

@@ -15,6 +15,9 @@ const FORMATS: Readonly<Partial<Record<SheetColumn['type'], string>>> = {
 
 const WIDTHS: Readonly<Partial<Record<SheetColumn['type'], number>>> = { date: 13, time: 18, month: 11, number: 10, list: 26 };
 
+/** Rows of a template whose cells already have their column's format. */
+const PREPARED_ROWS = 1_000;
+
 /** A header as templates and exports write it: required columns carry a star. */
 const starred = (column: SheetColumn, t: Translate): string => `${t(column.header)}${column.required ? '*' : ''}`;
 
@@ -84,6 +87,7 @@ export const templateBook = (app: AppContext, kind: SheetKind): OutBook => {
     columns: outColumns(kind, t, kind.suggestions?.(app)),
     rows: [[marked, ...rest]],
     grey: new Set([0]),
+    preparedRows: PREPARED_ROWS,
   };
   return { sheets: [sheet, helpSheet(kind, t)], listSheet: sheetName(t('sheets.listSheet')) };
 };

@@ -25,6 +25,8 @@ export type OutSheet = {
   readonly marked?: ReadonlySet<string>;
   /** Rows to draw in grey. */
   readonly grey?: ReadonlySet<number>;
+  /** Blank rows below that have the columns' formats: a whole column cannot have one here, and a code typed without it loses its zeros. */
+  readonly preparedRows?: number;
 };
 
 export type OutBook = { readonly sheets: readonly OutSheet[]; readonly listSheet: string };
@@ -39,7 +41,7 @@ const HEADER: CellStyle = {
   border: { bottom: { style: 'thin' } },
   alignment: { vertical: 'center', wrapText: true },
 };
-const TITLE: CellStyle = { font: { ...FONT, bold: true, size: 14 }, alignment: { horizontal: 'center', vertical: 'center' } };
+const TITLE: CellStyle = { font: { ...FONT, bold: true, size: 14 }, alignment: { horizontal: 'left', vertical: 'center' } };
 const MARKED: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FBD5D5' } } };
 const GREY: CellStyle = { font: { ...FONT, italic: true, color: { rgb: '808080' } } };
 
@@ -100,11 +102,18 @@ const toWriteSheet = (sheet: OutSheet, lists: Lists): WriteSheet => {
       if (Object.keys(style).length > 0) cells.set(`${top + 1 + index},${place}`, { value: toValue(cell), style });
     });
   });
+  const firstBlank = rows.length;
+  for (let row = 0; row < (sheet.preparedRows ?? 0); row += 1) {
+    rows.push([]);
+    sheet.columns.forEach(({ format }, place) => {
+      if (format !== undefined) cells.set(`${firstBlank + row},${place}`, { value: null, style: { numFmt: format } });
+    });
+  }
   return {
     name: sheet.name,
     rows,
     cells,
-    columns: sheet.columns.map((column) => ({ width: column.width, ...(column.format === undefined ? {} : { style: { numFmt: column.format } }) })),
+    columns: sheet.columns.map(({ width }) => ({ width })),
     merges: sheet.title === undefined || header.length < 2 ? [] : [{ startRow: 0, startCol: 0, endRow: 0, endCol: header.length - 1 }],
     freezePane: { rows: top + 1 },
     dataValidations: validations(sheet, top + 2, lists),
