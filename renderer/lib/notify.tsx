@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { AppError } from '../../shared/kernel/errors';
 import { describeError, type Translate } from '../../shared/locales/translate';
+import { catalogue } from './i18n';
 
 /** Say what was refused and what to do; it stays until it is read. */
 export const notifyRefusal = (t: Translate, error: AppError): void => {
@@ -10,6 +11,7 @@ export const notifyRefusal = (t: Translate, error: AppError): void => {
     color: 'red',
     autoClose: 12_000,
     withBorder: true,
+    closeButtonProps: { 'aria-label': catalogue.t('common.action.close') },
     message: (
       <Stack gap={2} role="alert">
         <Text size="sm">{message}</Text>
@@ -27,6 +29,7 @@ export const notifyDone = (text: string, undo?: { readonly label: string; readon
     color: 'teal',
     autoClose: undo === undefined ? 4_000 : 10_000,
     withBorder: true,
+    closeButtonProps: { 'aria-label': catalogue.t('common.action.close') },
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{text}</Text>
