@@ -7,6 +7,7 @@ import { createProcessRunner } from '../jobs/process-runner';
 import { logError } from '../logging/log';
 import { createWorkerPrinter } from '../printing/worker-printer';
 import { isOwnPage } from './security';
+import { systemProtector } from './system-protector';
 
 const trusted = (event: Electron.IpcMainInvokeEvent): boolean =>
   event.senderFrame !== null && event.senderFrame === event.sender.mainFrame && isOwnPage(event.senderFrame.url);
@@ -20,6 +21,7 @@ export const hostOffice = (dataDir: string): AppContext => {
     createAppContext({
       dataDir,
       language,
+      keyProtector: systemProtector(),
       notify: broadcast,
       jobs: createProcessRunner((job, stack) => logError(`job ${job}`, new Error(stack))),
       printer: createWorkerPrinter((stack) => logError('printing', new Error(stack))),

@@ -1,6 +1,8 @@
 import type { Reminder } from '../../../shared/features/desk/types';
 import { addDays, type CalendarDate } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
+import { readPeers, readWaiting } from '../exchange/views';
+import { listUnsignedForms } from '../forms/views-register';
 import { findOffice } from '../office/repository';
 import { standardInForce } from '../standards/repository';
 import { onboardingEnding } from '../training/onboarding-views';
@@ -54,9 +56,40 @@ const ofCertificates = (app: AppContext, on: CalendarDate, days: number): readon
     subjectId: row.staffId,
   }));
 
+const ofForms = (app: AppContext, on: CalendarDate, days: number): readonly Due[] =>
+  listUnsignedForms(app.db, app.officeCode(), addDays(on, -days)).map((form) => ({
+    kind: 'printedUnsigned' as const,
+    subject: form.subject,
+    detail: app.t('desk.detail.printed', { number: form.number }),
+    dueOn: addDays(form.printedAt.slice(0, 10), days),
+    subjectId: form.id,
+  }));
+
+/** A branch must be paired, and hands its changes to head office in time; counted from set-up until the first report. */
+const ofExchange = (app: AppContext, on: CalendarDate, days: number): readonly Due[] => {
+  const office = findOffice(app.db);
+  if (office?.kind !== 'branch') return [];
+  const { head } = readPeers(app);
+  const start = office.setUpAt.slice(0, 10);
+  const subjectId = office.code;
+  if (head === null) {
+    return [{ kind: 'notPaired', subject: office.name, detail: app.t('desk.detail.notPaired'), dueOn: addDays(start, days), subjectId }];
+  }
+  const waiting = readWaiting(app);
+  const count = waiting?.sinceLast.reduce((sum, kind) => sum + kind.count, 0) ?? 0;
+  const dueOn = addDays((waiting?.lastAt ?? office.setUpAt).slice(0, 10), days);
+  if (count === 0 || dueOn > on) return [];
+  return [{ kind: 'reportDue', subject: head.name, detail: app.t('desk.detail.report', { count }), dueOn, subjectId }];
+};
+
 /** Everything that this office is reminded of on a day (domain §9); thresholds from the `desk` standard. */
 export const remindersOf = (app: AppContext, on: CalendarDate): readonly Due[] => {
   if (findOffice(app.db) === undefined) return [];
   const { body } = standardInForce(app.db, 'desk', on);
-  return [...ofTraining(app, on, body.onboardingDays), ...ofCertificates(app, on, body.certificateDays)];
+  return [
+    ...ofTraining(app, on, body.onboardingDays),
+    ...ofCertificates(app, on, body.certificateDays),
+    ...ofForms(app, on, body.printedUnsignedDays),
+    ...ofExchange(app, on, body.reportDays),
+  ];
 };
