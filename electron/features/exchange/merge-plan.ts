@@ -137,6 +137,7 @@ export const planKind = (tx: Tx, staged: StagedKind, context: MergeContext, faul
     let index = 0;
     for (const line of staged.path === null ? [] : linesOf(staged.path, context.lineBytesMax)) {
       const answer = read(line);
+      if (store.kind === 'attachment' && 'record' in answer) usedAttachments.add(String((answer.record as { readonly sha256?: unknown }).sha256));
       const twice = 'record' in answer && seen.has(answer.record.id);
       const fault: Fault | undefined =
         'fault' in answer
@@ -149,7 +150,6 @@ export const planKind = (tx: Tx, staged: StagedKind, context: MergeContext, faul
       if (fault !== undefined) faults.add(store.kind, index + 1, fault);
       else if ('record' in answer) {
         seen.add(answer.record.id);
-        if (store.kind === 'attachment') usedAttachments.add(String((answer.record as { readonly sha256?: unknown }).sha256));
         yield { index, record: answer.record };
       }
       index += 1;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Manifest } from '../../../shared/features/exchange/manifest';
 import { OUTCOMES } from '../../../shared/features/exchange/rules-merge';
@@ -145,6 +145,24 @@ const merge = (app: AppContext, order: ReceiveOrder, prepared: Prepared, progres
   return ok(answer);
 };
 
+/** Store the file's attachments, then do the work; what was not here before goes again when the file is not taken. */
+const keepingAttachments = async (app: AppContext, parts: StagedParts, work: () => Result<ReceiveAnswer>): Promise<Result<ReceiveAnswer>> => {
+  const added: string[] = [];
+  let taken = false;
+  try {
+    for (const [sha256, { file }] of parts.attachments) {
+      if (existsSync(attachmentPath(app.paths, sha256))) continue;
+      added.push(sha256);
+      await putAttachment(app.paths, file);
+    }
+    const answer = work();
+    taken = answer.ok && answer.value.ok;
+    return answer;
+  } finally {
+    if (!taken) for (const sha256 of added) rmSync(attachmentPath(app.paths, sha256), { force: true });
+  }
+};
+
 const receive = async (app: AppContext, order: ReceiveOrder, folder: string, progress: Report): Promise<Result<ReceiveAnswer>> => {
   const limits = standardInForce(app.db, 'exchange', app.clock.today()).body.reading;
   progress(0, 0, app.t('exchange.progress.opening'));
@@ -162,8 +180,9 @@ const receive = async (app: AppContext, order: ReceiveOrder, folder: string, pro
     const standards = checkStandards(app, manifest);
     if (!standards.ok) return standards;
     const parts = await stageParts(opened, folder, limits, (done, total) => progress(done, total, app.t('exchange.progress.unpacking')));
-    if (!order.dryRun) for (const { file } of parts.attachments.values()) await putAttachment(app.paths, file);
-    return merge(app, order, { opened, sender: sender.value, place: place.value, parts }, progress);
+    const prepared = { opened, sender: sender.value, place: place.value, parts };
+    if (order.dryRun) return merge(app, order, prepared, progress);
+    return keepingAttachments(app, parts, () => merge(app, order, prepared, progress));
   } finally {
     opened.zip.close();
   }

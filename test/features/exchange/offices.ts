@@ -81,7 +81,7 @@ export const fill = async (app: AppContext, count = 5): Promise<void> => {
     for (let n = 0; n < count; n += 1) {
       const one = staff.insert(tx, person(`1${String(n).padStart(3, '0')}`, `学员${n}`, { siteId: site.id, mentorId: mentor.id }));
       timeline.insert(tx, { staffId: one.id, happenedOn: '2026-03-01', aspect: 'entry', beforeText: '', afterText: '入职', reason: '', causeKind: 'staff', causeId: one.id });
-      const score = examScores.insert(tx, { examId: exam.id, staffId: one.id, score: 70 + n, note: '' });
+      const score = examScores.insert(tx, { examId: exam.id, staffId: one.id, score: 60 + (n % 40), note: '' });
       const plan = plans.insert(tx, {
         planNo: `P${n}`,
         staffId: one.id,
@@ -172,7 +172,10 @@ export const stateOf = (app: AppContext): string => {
 
 const filesUnder = (folder: string): string[] => {
   try {
-    return readdirSync(folder, { recursive: true }).map(String).sort();
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort();
   } catch {
     return [];
   }

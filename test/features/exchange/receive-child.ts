@@ -1,0 +1,12 @@
+import { createAppContext } from '../../../electron/app-context';
+import { receiveReport } from '../../../electron/features/exchange/service';
+import { fixedClock } from '../../builders/office';
+
+/** A process of its own that receives one report, to be killed in the middle. */
+const [dataDir = '', file = '', confirmFingerprint] = process.argv.slice(2);
+const opened = createAppContext({ dataDir, clock: fixedClock() });
+if (!opened.ok) throw new Error(opened.error.code);
+process.stdout.write('go\n');
+const answer = await receiveReport(opened.value, { file, confirmFingerprint });
+process.stdout.write(`${JSON.stringify(answer.ok ? answer.value.ok : answer.error)}\n`);
+opened.value.close();
