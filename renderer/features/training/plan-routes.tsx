@@ -15,11 +15,11 @@ export const planRoutes: readonly FeatureRoute[] = [
   {
     path: '/onboarding',
     component: OnboardingPage,
-    nav: { order: 55, label: 'common.nav.onboarding', icon: IconUserCheck },
+    nav: { order: 51, label: 'common.nav.onboarding', icon: IconUserCheck },
   },
   {
     path: '/external',
     component: ExternalPage,
-    nav: { order: 56, label: 'training.plans.external.title', icon: IconSchool },
+    nav: { order: 52, label: 'training.plans.external.title', icon: IconSchool },
   },
 ];

@@ -42,12 +42,13 @@ export const trainingPlansErrors = {
   E_PLAN_ORDER: {
     message:
       'The item before it (item {{position}} “{{content}}”) is still “$t(training.plans.itemState.{{state}})”, so this one cannot start; nothing was changed.',
-    remedy: 'Let the trainee confirm the item before it, or start out of order with a reason.',
+    remedy:
+      'Let the trainee confirm item {{position}} “{{content}}” first, or start out of order with a reason.',
   },
   E_PLAN_OVERRIDE_NOT_NEEDED: {
     message:
       'The item before it is confirmed (or this is the first), so no override is needed; nothing was changed.',
-    remedy: 'Choose “Start”.',
+    remedy: 'Nothing before it is open: choose “Start”.',
   },
   E_PLAN_TRAINER_MISSING: {
     message: 'Item {{position}} “{{content}}” has no trainer and cannot be evaluated; nothing was changed.',
@@ -56,16 +57,18 @@ export const trainingPlansErrors = {
   E_PLAN_NOT_LEARNT: {
     message:
       'Item {{position}} “{{content}}” was evaluated as failed and cannot count as learnt; nothing was changed.',
-    remedy: 'Choose “Teach again”; a trainee who disagrees may dispute it.',
+    remedy: 'What was evaluated as failed is taught again; a trainee who disagrees may dispute it.',
   },
   E_PLAN_REOPEN_NOT_FAILED: {
     message:
       'Item {{position}} “{{content}}” was not evaluated as failed and need not be taught again; nothing was changed.',
-    remedy: 'Let the trainee confirm it, or dispute the evaluation.',
+    remedy:
+      'Only what was evaluated as failed is taught again; otherwise the trainee confirms or disputes it.',
   },
   E_PLAN_RETURN_FIRST: {
     message: 'This is the first item; there is none before it to return to; nothing was changed.',
-    remedy: 'If it was not learnt, evaluate it as failed and teach it again.',
+    remedy:
+      'There is no item before the first; if it was not learnt, evaluate it as failed and teach it again.',
   },
   E_PLAN_RETURN_PREVIOUS: {
     message:
@@ -181,20 +184,21 @@ export const trainingPlansErrors = {
   E_ONBOARDING_NOT_EARLY: {
     message:
       'The regular training time ended on {{due}}, so this is no early confirmation; nothing was changed.',
-    remedy: 'Choose “Confirmed”.',
+    remedy: 'From {{due}} on it is a regular confirmation: choose “Confirmed”.',
   },
   E_ONBOARDING_TRADE_UNKNOWN: {
     message:
       'It is not recorded since when the person works in the trade, so {{needed}} years cannot be shown; nothing was changed.',
-    remedy: 'Enter the start in the trade on the person’s page.',
+    remedy: '{{needed}} years in the trade are needed; enter its start on the person’s page.',
   },
   E_ONBOARDING_TRADE_SHORT: {
     message: '{{years}} full years in the trade are less than {{needed}}; nothing was changed.',
-    remedy: 'Confirm at the end of the training time.',
+    remedy:
+      '{{needed}} full years in the trade are needed ({{years}} so far); confirm at the end of the training time.',
   },
   E_ONBOARDING_EXTENDED_BEFORE: {
     message: 'The training time may be extended {{times}} time(s), which is used up; nothing was changed.',
-    remedy: 'Decide on dismissal or another post at its end.',
+    remedy: 'It can be extended {{times}} time(s); decide on dismissal or another post at its end.',
   },
   E_ONBOARDING_MONTHS: {
     message: 'At most {{max}} more months are possible; nothing was changed.',

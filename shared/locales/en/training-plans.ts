@@ -176,6 +176,7 @@ export const trainingPlans = {
       'The training time counts from the hire date; at its end: confirmation, extension, dismissal or another post.',
     empty: 'Nobody is in training',
     emptyHint: 'New people whose status is “in training” appear here by themselves.',
+    search: 'Name, pinyin or staff number',
     start: 'Start on another day',
     decide: 'Decide',
     extend: 'Extend',
@@ -215,8 +216,8 @@ export const trainingPlans = {
     rules: 'What the rules allow',
     allowed: 'open',
     extensionLeft: 'open, up to {{count}} months',
-    derivation:
-      'From {{startsOn}}, {{months}} months end on {{baseDueOn}}; with {{extensionMonths}} months of extension on {{dueOn}}.',
+    derivation: 'From {{startsOn}}, {{months}} months end on {{baseDueOn}}.',
+    derivationExtended: ' With {{extensionMonths}} months of extension: {{dueOn}}.',
     trade:
       'On {{on}}: {{years}} full years in the trade ({{early}} allow early confirmation from {{earlyFrom}}; {{grading}} the grading exam at once).',
     tradeUnknown:
@@ -238,7 +239,7 @@ export const trainingPlans = {
     add: 'Enter external training',
     edit: 'Change external training',
     search: 'Name, pinyin, staff number or title',
-    kind: { agreement: 'Under an agreement', dealerContinued: 'Dealer’s trainee goes on (charged)' },
+    kind: { agreement: 'Under an agreement', dealerContinued: 'Dealer’s trainee goes on' },
     column: {
       staff: 'Person',
       title: 'Title',

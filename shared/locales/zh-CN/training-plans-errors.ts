@@ -42,11 +42,11 @@ export const trainingPlansErrors = {
   E_PLAN_ORDER: {
     message:
       '前一项（第 {{position}} 项“{{content}}”）还是“$t(training.plans.itemState.{{state}})”，本项不能开始，没有改动。',
-    remedy: '请先让前一项由受训人签名确认；确需提前的，请用“越序开始”并写明理由。',
+    remedy: '请先让第 {{position}} 项“{{content}}”由受训人签名确认；确需提前的，请用“越序开始”并写明理由。',
   },
   E_PLAN_OVERRIDE_NOT_NEEDED: {
     message: '前一项已经确认（或本项是第一项），不需要越序，没有改动。',
-    remedy: '请直接点“开始”。',
+    remedy: '前一项没有未了结的，请直接点“开始”。',
   },
   E_PLAN_TRAINER_MISSING: {
     message: '第 {{position}} 项“{{content}}”还没有培训师，不能评估，没有改动。',
@@ -54,15 +54,15 @@ export const trainingPlansErrors = {
   },
   E_PLAN_NOT_LEARNT: {
     message: '第 {{position}} 项“{{content}}”评估为“不合格”，不能算作学会，没有改动。',
-    remedy: '请点“重新培训”再教一次；受训人不同意评估的，可以提出异议。',
+    remedy: '评估为“不合格”的，请点“重新培训”再教一次；受训人不同意评估的，可以提出异议。',
   },
   E_PLAN_REOPEN_NOT_FAILED: {
     message: '第 {{position}} 项“{{content}}”评估合格，不需要重新培训，没有改动。',
-    remedy: '请由受训人签名确认；不同意评估的，请提出异议。',
+    remedy: '只有评估为“不合格”的才重新培训；合格的由受训人签名确认，不同意评估的请提出异议。',
   },
   E_PLAN_RETURN_FIRST: {
     message: '这是第一项，前面没有可以退回的工序，没有改动。',
-    remedy: '本项没有学会时，请评估为“不合格”后重新培训。',
+    remedy: '第一项前面没有工序；本项没有学会时，请评估为“不合格”后重新培训。',
   },
   E_PLAN_RETURN_PREVIOUS: {
     message:
@@ -176,19 +176,19 @@ export const trainingPlansErrors = {
   },
   E_ONBOARDING_NOT_EARLY: {
     message: '正常培训期已于 {{due}} 届满，不再是提前转正，没有改动。',
-    remedy: '请选择“转正”。',
+    remedy: '{{due}} 起是正常转正，请选择“转正”。',
   },
   E_ONBOARDING_TRADE_UNKNOWN: {
     message: '没有登记从业起始日期，无法确认满 {{needed}} 年行业经验，没有改动。',
-    remedy: '请先在员工资料里填写从业起始日期。',
+    remedy: '须有 {{needed}} 年行业经验；请先在员工资料里填写从业起始日期。',
   },
   E_ONBOARDING_TRADE_SHORT: {
     message: '行业经验满 {{years}} 年，不足 {{needed}} 年，没有改动。',
-    remedy: '请等培训期满后转正。',
+    remedy: '须满 {{needed}} 年行业经验（现满 {{years}} 年），请等培训期满后转正。',
   },
   E_ONBOARDING_EXTENDED_BEFORE: {
     message: '培训期最多延长 {{times}} 次，已经用完，没有改动。',
-    remedy: '期满仍不合格的，请决定辞退或调换岗位。',
+    remedy: '只能延长 {{times}} 次；期满仍不合格的，请决定辞退或调换岗位。',
   },
   E_ONBOARDING_MONTHS: {
     message: '最多还能延长 {{max}} 个月，没有改动。',

@@ -165,6 +165,7 @@ export const trainingPlans = {
     description: '培训期从入职日算起；到期前提醒，期满决定转正、延长、辞退或调换岗位。',
     empty: '没有在培训期的员工',
     emptyHint: '新员工状态为“培训期”时，会自动出现在这里。',
+    search: '姓名、拼音或工号',
     start: '另定开始日期',
     decide: '作出决定',
     extend: '延长培训期',
@@ -204,8 +205,8 @@ export const trainingPlans = {
     rules: '规则允许什么',
     allowed: '可以',
     extensionLeft: '可以，最多 {{count}} 个月',
-    derivation:
-      '{{startsOn}} 开始，{{months}} 个月到 {{baseDueOn}}；延长 {{extensionMonths}} 个月后到 {{dueOn}}。',
+    derivation: '{{startsOn}} 开始，{{months}} 个月到 {{baseDueOn}}。',
+    derivationExtended: '延长 {{extensionMonths}} 个月后到 {{dueOn}}。',
     trade:
       '到 {{on}} 行业经验满 {{years}} 年（满 {{early}} 年的自 {{earlyFrom}} 起可申请提前转正，满 {{grading}} 年的可直接考级）。',
     tradeUnknown: '没有登记从业起始日期：不能提前转正或直接考级。',
@@ -225,7 +226,7 @@ export const trainingPlans = {
     add: '登记外部培训',
     edit: '修改外部培训',
     search: '姓名、拼音、工号或名称',
-    kind: { agreement: '签订协议', dealerContinued: '委培续训（收费）' },
+    kind: { agreement: '签订协议', dealerContinued: '委培续训' },
     column: {
       staff: '员工',
       title: '培训名称',

@@ -1,4 +1,4 @@
-import { Accordion, Button, Group, List, Text } from '@mantine/core';
+import { Accordion, Alert, Button, Group, List, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PlanItemView, PlanView } from '../../../../../shared/features/training/plan-types';
 import type { PlanAction } from '../../../../../shared/features/training/plan-vocabulary';
@@ -27,7 +27,7 @@ const Refusals = ({ view }: { readonly view: PlanItemView }) => {
               {t(`training.plans.action.${action}`)}
             </Text>
             <Text size="sm" c="gray.7">
-              {said === undefined ? '' : `${said.message} ${said.remedy}`}
+              {said?.remedy ?? ''}
             </Text>
           </List.Item>
         );
@@ -42,6 +42,8 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
   const open = view.allowed.filter((choice) => choice.allowed);
   const [picked, setPicked] = useState<PlanAction | null>(open[0]?.action ?? null);
   const choice = open.find(({ action }) => action === picked) ?? open[0];
+  const needsTrainer = item.trainerId === null && view.trainerRefusal === null;
+  const unfolded = choice === undefined ? [needsTrainer ? 'plan' : 'refused'] : [];
   return (
     <>
       <Group mb="sm" gap="xs">
@@ -50,6 +52,11 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
           {[view.department ?? '', view.trainer ?? ''].filter((part) => part !== '').join(' / ')}
         </Text>
       </Group>
+      {needsTrainer && item.state === 'inProgress' ? (
+        <Alert color="yellow" p="xs" mb="sm">
+          {t('errors.E_PLAN_TRAINER_MISSING.remedy')}
+        </Alert>
+      ) : null}
       {choice === undefined ? null : (
         <FormSection title={t('training.plans.page.allowed')}>
           <Group gap={6}>
@@ -73,7 +80,7 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
           />
         </FormSection>
       )}
-      <Accordion multiple defaultValue={choice === undefined ? ['refused'] : []} variant="contained">
+      <Accordion key={item.version} multiple defaultValue={unfolded} variant="contained">
         <Accordion.Item value="plan">
           <Accordion.Control>{t('training.plans.page.plan')}</Accordion.Control>
           <Accordion.Panel>

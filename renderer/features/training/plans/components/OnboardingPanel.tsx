@@ -26,8 +26,7 @@ const Ruling = ({ view }: { readonly view: OnboardingView }) => {
   const { derivation, outcomes, extension } = view.ruling;
   const why = (refusal: (typeof extension)['refusal'], allowed: string): string => {
     if (refusal === null) return allowed;
-    const { message, remedy } = describeError(t, refusal);
-    return `${message} ${remedy}`;
+    return describeError(t, refusal).remedy;
   };
   return (
     <FormSection title={t('training.plans.onboarding.rules')}>
@@ -36,9 +35,13 @@ const Ruling = ({ view }: { readonly view: OnboardingView }) => {
           startsOn: derivation.startsOn,
           months: derivation.months,
           baseDueOn: derivation.baseDueOn,
-          extensionMonths: derivation.extensionMonths,
-          dueOn: derivation.dueOn,
         })}
+        {derivation.extensionMonths === 0
+          ? ''
+          : t('training.plans.onboarding.derivationExtended', {
+              extensionMonths: derivation.extensionMonths,
+              dueOn: derivation.dueOn,
+            })}
       </Text>
       <Text size="sm">
         {derivation.yearsInTrade === null

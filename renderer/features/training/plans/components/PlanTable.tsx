@@ -13,8 +13,20 @@ type PlanTableProps = {
   readonly onOpen: (itemId: string) => void;
 };
 
+/** In the order of the columns; the content takes what is left. */
+const WIDTHS = [
+  { key: 'position', width: 46 },
+  { key: 'content', width: 'auto' },
+  { key: 'department', width: 108 },
+  { key: 'planned', width: 104 },
+  { key: 'actual', width: '25%' },
+  { key: 'evaluation', width: '14%' },
+  { key: 'trainee', width: 72 },
+  { key: 'state', width: 86 },
+] as const;
+
 const range = (from: string | null, to: string | null): string =>
-  from === null && to === null ? '' : `${formatDate(from)} ~ ${formatDate(to)}`;
+  from === null ? '' : `${from} ~ ${to ?? ''}`.trim();
 
 /** The plan as it is on paper: seven columns and the state. A click or Enter on a row opens the item. */
 export const PlanTable = ({ items, trainee, openId, onOpen }: PlanTableProps) => {
@@ -28,16 +40,21 @@ export const PlanTable = ({ items, trainee, openId, onOpen }: PlanTableProps) =>
       horizontalSpacing={8}
       stickyHeader
     >
+      <colgroup>
+        {WIDTHS.map(({ key, width }) => (
+          <col key={key} style={{ width }} />
+        ))}
+      </colgroup>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={46}>{t('training.plans.column.position')}</Table.Th>
+          <Table.Th>{t('training.plans.column.position')}</Table.Th>
           <Table.Th>{t('training.plans.column.content')}</Table.Th>
-          <Table.Th w={124}>{t('training.plans.column.department')}</Table.Th>
-          <Table.Th w={106}>{t('training.plans.column.planned')}</Table.Th>
-          <Table.Th w="24%">{t('training.plans.column.actual')}</Table.Th>
-          <Table.Th w="15%">{t('training.plans.column.evaluation')}</Table.Th>
-          <Table.Th w={74}>{t('training.plans.column.trainee')}</Table.Th>
-          <Table.Th w={88}>{t('training.plans.column.state')}</Table.Th>
+          <Table.Th>{t('training.plans.column.department')}</Table.Th>
+          <Table.Th>{t('training.plans.column.planned')}</Table.Th>
+          <Table.Th>{t('training.plans.column.actual')}</Table.Th>
+          <Table.Th>{t('training.plans.column.evaluation')}</Table.Th>
+          <Table.Th>{t('training.plans.column.trainee')}</Table.Th>
+          <Table.Th>{t('training.plans.column.state')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -21,7 +21,7 @@ export const externalColumns = (t: Translate): readonly DataColumn<ExternalRow>[
     {
       key: 'staff',
       header: head('staff'),
-      width: 150,
+      width: 120,
       render: (row) => `${row.staffNo} ${row.staffName}`,
       sortValue: (row) => row.staffNo,
     },
@@ -40,28 +40,28 @@ export const externalColumns = (t: Translate): readonly DataColumn<ExternalRow>[
     {
       key: 'kind',
       header: head('kind'),
-      width: 150,
+      width: 120,
       render: (row) => t(`training.plans.external.kind.${row.training.kind}`),
       sortValue: (row) => row.training.kind,
     },
     {
       key: 'time',
       header: head('time'),
-      width: 196,
+      width: 186,
       render: ({ training }) => `${formatDate(training.startsOn)} ~ ${formatDate(training.endsOn)}`,
       sortValue: (row) => row.training.startsOn,
     },
     {
       key: 'agreement',
       header: head('agreement'),
-      width: 130,
+      width: 112,
       render: (row) => row.training.agreementNo,
       sortValue: (row) => row.training.agreementNo,
     },
     {
       key: 'charge',
       header: head('charge'),
-      width: 110,
+      width: 84,
       align: 'right',
       render: (row) =>
         row.training.chargeCents === 0 ? (

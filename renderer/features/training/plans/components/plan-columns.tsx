@@ -8,7 +8,9 @@ import { PLAN_COLORS } from './plan-badges';
 
 const stateBadges = (t: Translate, row: PlanRow) => (
   <Group gap={4} wrap="nowrap">
-    <StateBadge color={PLAN_COLORS[row.state]} label={t(`training.plans.state.${row.state}`)} />
+    {row.overdue + row.disputed > 0 ? null : (
+      <StateBadge color={PLAN_COLORS[row.state]} label={t(`training.plans.state.${row.state}`)} />
+    )}
     {row.overdue > 0 ? (
       <StateBadge color="orange" label={t('training.plans.overdueCount', { count: row.overdue })} />
     ) : null}
@@ -29,7 +31,7 @@ export const planColumns = (t: Translate, withOffice: boolean): readonly DataCol
   {
     key: 'staff',
     header: t('training.plans.column.staff'),
-    width: 150,
+    width: 130,
     render: (row) => `${row.staffNo} ${row.staffName}`,
     sortValue: (row) => row.staffNo,
   },
@@ -69,7 +71,7 @@ export const planColumns = (t: Translate, withOffice: boolean): readonly DataCol
   {
     key: 'state',
     header: t('training.plans.column.state'),
-    width: 216,
+    width: 176,
     render: (row) => stateBadges(t, row),
     sortValue: (row) => `${row.state}${1000 - row.overdue}`,
   },

@@ -55,7 +55,7 @@ export const OnboardingPage = () => {
         rowTone={(row) => (row.outcome === null && row.daysLeft <= SOON_DAYS ? 'warning' : undefined)}
         toolbar={
           <>
-            <SearchInput value={search} onChange={setSearch} label={t('training.plans.search')} />
+            <SearchInput value={search} onChange={setSearch} label={t('training.plans.onboarding.search')} />
             <Select
               aria-label={t('training.plans.column.state')}
               w={130}
