@@ -1,0 +1,8 @@
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import type { FeatureRoute } from '../../lib/feature-route';
+import { ImportPage } from './pages/ImportPage';
+
+export const sheetsRoutes: readonly FeatureRoute[] = [
+  { path: '/import', component: ImportPage, nav: { order: 70, label: 'sheets.nav', icon: IconFileSpreadsheet } },
+  { path: '/import/$kind', component: ImportPage },
+];
