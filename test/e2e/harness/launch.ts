@@ -46,7 +46,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   page.on('console', (message) => {
     if (message.type() === 'error') pageErrors.push(message.text());
   });
-  await page.waitForSelector('#root > :not(style)');
+  await page.waitForSelector('#root > :not(style)', { state: 'attached' });
   return {
     app,
     page,
