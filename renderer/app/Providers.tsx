@@ -19,24 +19,39 @@ const theme = createTheme({
   },
 });
 
-/** Descriptions and hints in a grey that weak eyes can read (WCAG AA). */
-const readableGrey: CSSVariablesResolver = () => ({
+/** Descriptions, placeholders and errors in tones that weak eyes can read (WCAG AA). */
+const readableTones: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)' },
+  light: {
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    '--mantine-color-placeholder': 'var(--mantine-color-gray-6)',
+    '--mantine-color-error': 'var(--mantine-color-red-8)',
+  },
   dark: {},
 });
 
 /** Queries are fresh until a change notice says otherwise: the data lies next door, in the main process. */
 const createQueries = (): QueryClient =>
-  new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' } } });
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+    },
+  });
 
 export const Providers = ({ children }: { readonly children: ReactNode }) => {
   const [queries] = useState(createQueries);
   return (
     <QueryClientProvider client={queries}>
       <I18nextProvider i18n={catalogue}>
-        <MantineProvider theme={theme} forceColorScheme="light" cssVariablesResolver={readableGrey}>
-          <DatesProvider settings={{ locale: catalogue.language === 'en' ? 'en' : 'zh-cn', firstDayOfWeek: 1 }}>
+        <MantineProvider theme={theme} forceColorScheme="light" cssVariablesResolver={readableTones}>
+          <DatesProvider
+            settings={{ locale: catalogue.language === 'en' ? 'en' : 'zh-cn', firstDayOfWeek: 1 }}
+          >
             <Notifications position="bottom-right" limit={4} />
             <ModalsProvider>{children}</ModalsProvider>
           </DatesProvider>

@@ -24,7 +24,10 @@ export const notifyRefusal = (t: Translate, error: AppError): void => {
 };
 
 /** Say that something was done, with a way back where there is one. */
-export const notifyDone = (text: string, undo?: { readonly label: string; readonly run: () => void }): void => {
+export const notifyDone = (
+  text: string,
+  undo?: { readonly label: string; readonly run: () => void },
+): void => {
   const id = notifications.show({
     color: 'teal',
     autoClose: undo === undefined ? 4_000 : 10_000,

@@ -1,7 +1,7 @@
+import type { AppContext } from '../../electron/app-context';
 import { createStaff } from '../../electron/features/organization/service';
 import { addUnit } from '../../electron/features/organization/service-units';
 import { ownUnits } from '../../electron/features/organization/views-units';
-import type { AppContext } from '../../electron/app-context';
 import type { Staff, StaffFields, Unit } from '../../shared/features/organization/types';
 import { valueOf } from './office';
 
@@ -32,7 +32,8 @@ export const addStaff = (app: AppContext, given: Partial<StaffFields> = {}): Sta
 
 /** The id of a unit of the own office, added when it is not there. */
 export const unitId = (app: AppContext, unit: Unit, name: string): string => {
-  const find = (): string | undefined => ownUnits(app.db, unit, app.officeCode()).find((row) => row.name === name)?.id;
+  const find = (): string | undefined =>
+    ownUnits(app.db, unit, app.officeCode()).find((row) => row.name === name)?.id;
   const known = find();
   if (known !== undefined) return known;
   valueOf(addUnit(app, { unit, name, address: '' }));

@@ -4,7 +4,16 @@ import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { PRINT_JOB } from '../../printing/print-runner';
 import { findOffice } from './repository';
-import { dropDraft, officePlace, readDraft, readSettings, renameOffice, saveDraft, saveSettings, setUpOffice } from './service';
+import {
+  dropDraft,
+  officePlace,
+  readDraft,
+  readSettings,
+  renameOffice,
+  saveDraft,
+  saveSettings,
+  setUpOffice,
+} from './service';
 
 export const officeHandlers: HandlersOf<typeof officeContract, AppContext> = {
   getOffice: (app) => ok(findOffice(app.db) ?? null),

@@ -14,7 +14,9 @@ type OfficeRow = {
 };
 
 export const findOffice = (db: ReadableDb): Office | undefined => {
-  const row = db.get<OfficeRow>('SELECT kind, branch_kind, code, name, company, administrator, set_up_at, tag FROM own_office');
+  const row = db.get<OfficeRow>(
+    'SELECT kind, branch_kind, code, name, company, administrator, set_up_at, tag FROM own_office',
+  );
   if (row === undefined) return undefined;
   const { branch_kind, set_up_at, ...same } = row;
   return { ...same, branchKind: branch_kind, setUpAt: set_up_at };
@@ -23,14 +25,27 @@ export const findOffice = (db: ReadableDb): Office | undefined => {
 export const insertOffice = (tx: Tx, office: SetUp, tag: number): Office => {
   tx.run(
     'INSERT INTO own_office (one, code, name, company, kind, branch_kind, tag, administrator, set_up_at) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)',
-    [office.code, office.name, office.company, office.kind, office.branchKind, tag, office.administrator, tx.now],
+    [
+      office.code,
+      office.name,
+      office.company,
+      office.kind,
+      office.branchKind,
+      tag,
+      office.administrator,
+      tx.now,
+    ],
   );
   tx.note({ kind: 'office', id: office.code, before: null, after: { ...office } });
   return { ...office, tag, setUpAt: tx.now };
 };
 
 export const updateOfficeNames = (tx: Tx, office: Office, names: OfficeNames): Office => {
-  tx.run('UPDATE own_office SET name = ?, company = ?, administrator = ?', [names.name, names.company, names.administrator]);
+  tx.run('UPDATE own_office SET name = ?, company = ?, administrator = ?', [
+    names.name,
+    names.company,
+    names.administrator,
+  ]);
   const { name, company, administrator } = office;
   tx.note({ kind: 'office', id: office.code, before: { name, company, administrator }, after: { ...names } });
   return { ...office, ...names };
@@ -42,7 +57,10 @@ export const findSetting = (db: ReadableDb, key: string): string | undefined =>
 export const putSetting = (tx: Tx, key: string, body: string): void => {
   const before = findSetting(tx, key) ?? null;
   if (before === body) return;
-  tx.run('INSERT INTO setting (key, body) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET body = excluded.body', [key, body]);
+  tx.run(
+    'INSERT INTO setting (key, body) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET body = excluded.body',
+    [key, body],
+  );
   tx.note({ kind: 'office', id: key, before: before === null ? null : { body: before }, after: { body } });
 };
 
@@ -50,11 +68,10 @@ export const findDraft = (db: ReadableDb, key: string): string | undefined =>
   db.get<{ body: string }>('SELECT body FROM draft WHERE key = ?', [key])?.body;
 
 export const putDraft = (tx: Tx, key: string, body: string): void => {
-  tx.run('INSERT INTO draft (key, body, saved_at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at', [
-    key,
-    body,
-    tx.now,
-  ]);
+  tx.run(
+    'INSERT INTO draft (key, body, saved_at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at',
+    [key, body, tx.now],
+  );
 };
 
 export const deleteDraft = (tx: Tx, key: string): void => {

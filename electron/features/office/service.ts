@@ -1,12 +1,27 @@
-import type { Office, OfficeNames, OfficePlace, Settings, SetUp } from '../../../shared/features/office/types';
 import { zSettings } from '../../../shared/features/office/schema';
+import type {
+  Office,
+  OfficeNames,
+  OfficePlace,
+  Settings,
+  SetUp,
+} from '../../../shared/features/office/types';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { type AppContext, officeTag } from '../../app-context';
 import { transact } from '../../database/transact';
 import { seedOrganization } from '../organization/seed';
 import { loadBuiltinStandards } from '../standards/builtin';
-import { deleteDraft, findDraft, findOffice, findSetting, insertOffice, putDraft, putSetting, updateOfficeNames } from './repository';
+import {
+  deleteDraft,
+  findDraft,
+  findOffice,
+  findSetting,
+  insertOffice,
+  putDraft,
+  putSetting,
+  updateOfficeNames,
+} from './repository';
 
 const SETTINGS_KEY = 'settings';
 
@@ -17,13 +32,18 @@ const SETTINGS_KEY = 'settings';
  */
 export const setUpOffice = (app: AppContext, input: SetUp): Result<Office> => {
   const known = findOffice(app.db);
-  if (known !== undefined) return refuse(appError('E_OFFICE_ALREADY_SET_UP', { code: known.code, name: known.name }));
-  return transact({ ...app, user: input.administrator, officeCode: () => input.code }, 'office.setUpOffice', (tx) => {
-    const office = insertOffice(tx, input, officeTag(`${input.code}:${tx.now}`));
-    loadBuiltinStandards(tx);
-    seedOrganization(tx);
-    return ok(office);
-  });
+  if (known !== undefined)
+    return refuse(appError('E_OFFICE_ALREADY_SET_UP', { code: known.code, name: known.name }));
+  return transact(
+    { ...app, user: input.administrator, officeCode: () => input.code },
+    'office.setUpOffice',
+    (tx) => {
+      const office = insertOffice(tx, input, officeTag(`${input.code}:${tx.now}`));
+      loadBuiltinStandards(tx);
+      seedOrganization(tx);
+      return ok(office);
+    },
+  );
 };
 
 /** Give the office, its company or its administrator another name; refuses with `E_NOT_SET_UP`. The code stays for ever. */
@@ -34,7 +54,10 @@ export const renameOffice = (app: AppContext, names: OfficeNames): Result<Office
   });
 
 /** The folders that a person must know to copy or keep this office's data. */
-export const officePlace = (app: AppContext): OfficePlace => ({ dataFolder: app.paths.data, backupFolder: app.paths.backups });
+export const officePlace = (app: AppContext): OfficePlace => ({
+  dataFolder: app.paths.data,
+  backupFolder: app.paths.backups,
+});
 
 export const readSettings = (app: AppContext): Settings => {
   const parsed = zSettings.safeParse(JSON.parse(findSetting(app.db, SETTINGS_KEY) ?? 'null'));

@@ -8,7 +8,13 @@ import type { Spelling } from '../../../shared/features/organization/types';
  * A character that no dictionary knows is left out; the person's form can complete it.
  */
 export const spellName = (name: string): Spelling => {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true, nonZh: 'consecutive' });
+  const syllables = pinyin(name, {
+    toneType: 'none',
+    type: 'array',
+    surname: 'head',
+    v: true,
+    nonZh: 'consecutive',
+  });
   const spelt = normalisePinyin(syllables.join(' '));
   return { pinyin: spelt, initials: initialsOf(spelt) };
 };

@@ -1,4 +1,9 @@
-import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES } from '../../../shared/features/organization/vocabulary';
+import {
+  EDUCATIONS,
+  GENDERS,
+  SOURCES,
+  STAFF_STATUSES,
+} from '../../../shared/features/organization/vocabulary';
 import type { SheetColumn } from '../../../shared/kernel/sheet/columns';
 
 const H = 'organization.roster.headers' as const;
@@ -8,14 +13,33 @@ const optional = { required: false, synonyms: null } as const;
 
 /** The columns of a roster 花名册, in the order of the template. */
 export const ROSTER_COLUMNS: readonly SheetColumn[] = [
-  { key: 'staffNo', header: `${H}.staffNo`, synonyms: `${S}.staffNo`, required: true, type: 'code', maxLength: 40 },
-  { key: 'name', header: `${H}.name`, synonyms: null, required: true, type: 'text', maxLength: 40, closeUp: true },
+  {
+    key: 'staffNo',
+    header: `${H}.staffNo`,
+    synonyms: `${S}.staffNo`,
+    required: true,
+    type: 'code',
+    maxLength: 40,
+  },
+  {
+    key: 'name',
+    header: `${H}.name`,
+    synonyms: null,
+    required: true,
+    type: 'text',
+    maxLength: 40,
+    closeUp: true,
+  },
   {
     ...optional,
     key: 'gender',
     header: `${H}.gender`,
     type: 'choice',
-    choices: GENDERS.map((value) => ({ value, label: `common.gender.${value}` as const, synonyms: `${S}.${value}` as const })),
+    choices: GENDERS.map((value) => ({
+      value,
+      label: `common.gender.${value}` as const,
+      synonyms: `${S}.${value}` as const,
+    })),
   },
   { ...optional, key: 'birthDate', header: `${H}.birthDate`, synonyms: `${S}.birthDate`, type: 'date' },
   { key: 'hireDate', header: `${H}.hireDate`, synonyms: null, required: true, type: 'date' },
@@ -24,7 +48,11 @@ export const ROSTER_COLUMNS: readonly SheetColumn[] = [
     key: 'education',
     header: `${H}.education`,
     type: 'choice',
-    choices: EDUCATIONS.map((value) => ({ value, label: `common.education.${value}` as const, synonyms: `${S}.${value}` as const })),
+    choices: EDUCATIONS.map((value) => ({
+      value,
+      label: `common.education.${value}` as const,
+      synonyms: `${S}.${value}` as const,
+    })),
   },
   { ...optional, key: 'industrySince', header: `${H}.industrySince`, type: 'date' },
   { ...optional, key: 'site', header: `${H}.site`, type: 'text', maxLength: 60 },
@@ -36,7 +64,11 @@ export const ROSTER_COLUMNS: readonly SheetColumn[] = [
     key: 'source',
     header: `${H}.source`,
     type: 'choice',
-    choices: SOURCES.map((value) => ({ value, label: `common.source.${value}` as const, synonyms: `${S}.${value}` as const })),
+    choices: SOURCES.map((value) => ({
+      value,
+      label: `common.source.${value}` as const,
+      synonyms: `${S}.${value}` as const,
+    })),
   },
   {
     ...optional,

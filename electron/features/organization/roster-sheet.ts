@@ -1,10 +1,12 @@
 import { UNITS, zStaffFields } from '../../../shared/features/organization/schema';
 import { normaliseName, normaliseStaffNo } from '../../../shared/features/organization/search';
 import type { Staff, StaffFields, Unit } from '../../../shared/features/organization/types';
+import { type CalendarDate, daysBetween } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { rowList, rowText, type SheetRow } from '../../../shared/kernel/sheet/columns';
+import { LIST_COMMA } from '../../../shared/kernel/sheet/signs';
 import type { AppContext } from '../../app-context';
 import type { Tx } from '../../database/transact';
 import type { RowDone, SheetKind } from '../../files/sheets/sheet-kind';
@@ -36,18 +38,37 @@ const NEW_PERSON: Omit<StaffFields, 'staffNo' | 'name' | 'hireDate'> = {
   note: '',
 };
 
-const PLAIN_COLUMNS = ['gender', 'birthDate', 'hireDate', 'education', 'industrySince', 'grade', 'source', 'status', 'phone'] as const;
+const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (daysBetween(a, b) > 0 ? b : a);
+
+const PLAIN_COLUMNS = [
+  'gender',
+  'birthDate',
+  'hireDate',
+  'education',
+  'industrySince',
+  'grade',
+  'source',
+  'status',
+  'phone',
+] as const;
 
 const fieldsOf = (person: Staff): StaffFields =>
-  Object.fromEntries(Object.keys(zStaffFields.shape).map((key) => [key, person[key as keyof StaffFields]])) as StaffFields;
+  Object.fromEntries(
+    Object.keys(zStaffFields.shape).map((key) => [key, person[key as keyof StaffFields]]),
+  ) as StaffFields;
 
 /** The cells that say something; an empty one leaves what is there. The sheet's reader made sure of the choices. */
 const said = (row: SheetRow): Partial<StaffFields> =>
-  Object.fromEntries(PLAIN_COLUMNS.map((key) => [key, rowText(row, key)]).filter(([, value]) => value !== null));
+  Object.fromEntries(
+    PLAIN_COLUMNS.map((key) => [key, rowText(row, key)]).filter(([, value]) => value !== null),
+  );
 
 type SeriesBook = {
   /** Add what the row names and the person lacks; answers what the person has beyond that. */
-  readonly write: (staffId: Id, named: readonly string[]) => { readonly added: number; readonly kept: readonly string[] };
+  readonly write: (
+    staffId: Id,
+    named: readonly string[],
+  ) => { readonly added: number; readonly kept: readonly string[] };
 };
 
 const seriesBook = (tx: Tx): SeriesBook => {
@@ -75,7 +96,9 @@ const seriesBook = (tx: Tx): SeriesBook => {
  * timeline hold from today, or from a hire date ahead.
  */
 const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) => {
-  const people = new Map(staff.list(tx, 'r.owner_office = ?', [tx.office]).map((person) => [person.staffNo, person]));
+  const people = new Map(
+    staff.list(tx, 'r.owner_office = ?', [tx.office]).map((person) => [person.staffNo, person]),
+  );
   const holders = new Map<string, StaffNoHolder>(allStaffNoHolders(tx, tx.office));
   const units = rosterUnits(tx, app.t);
   const series = seriesBook(tx);
@@ -95,10 +118,16 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const unitFields = units.fieldsOf(row);
     if (before === undefined) {
       const hireDate = rowText(row, 'hireDate') ?? '';
-      return insertStaff(tx, lookups, { ...NEW_PERSON, ...said(row), ...unitFields, hireDate, staffNo, name }, reason, CAUSE);
+      return insertStaff(
+        tx,
+        lookups,
+        { ...NEW_PERSON, ...said(row), ...unitFields, hireDate, staffNo, name },
+        reason,
+        CAUSE,
+      );
     }
     const fields = { ...fieldsOf(before), ...said(row), ...unitFields };
-    const effectiveOn = fields.hireDate > tx.today ? fields.hireDate : tx.today;
+    const effectiveOn = laterOf(fields.hireDate, tx.today);
     return changeStaff(tx, lookups, before, fields, { effectiveOn, reason }, CAUSE);
   };
 
@@ -118,7 +147,8 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     holders.set(staffNo, { id: person.id, name, office: tx.office });
     const named = rowList(row, 'series');
     const { added, kept } = named === null ? { added: 0, kept: [] } : series.write(person.id, named);
-    if (kept.length > 0) warnings.push(appError('E_ROSTER_SERIES_KEPT', { staffNo, series: kept.join('、') }, 'series'));
+    if (kept.length > 0)
+      warnings.push(appError('E_ROSTER_SERIES_KEPT', { staffNo, series: kept.join(LIST_COMMA) }, 'series'));
     const changed = added > 0 || person.version !== before?.version;
     return ok({ outcome: before === undefined ? 'new' : changed ? 'changed' : 'unchanged', warnings });
   };
@@ -126,7 +156,9 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
 
 const exportRows = (app: AppContext): readonly SheetRow[] => {
   const office = app.officeCode();
-  const nameOf = new Map(UNITS.flatMap((unit) => ownUnits(app.db, unit, office).map((row) => [row.id, row.name] as const)));
+  const nameOf = new Map(
+    UNITS.flatMap((unit) => ownUnits(app.db, unit, office).map((row) => [row.id, row.name] as const)),
+  );
   const series = new Map<Id, string[]>();
   for (const skill of staffSeries.list(app.db, 'r.owner_office = ?', [office], 'r.series')) {
     series.set(skill.staffId, [...(series.get(skill.staffId) ?? []), skill.series]);

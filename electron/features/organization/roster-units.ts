@@ -8,7 +8,6 @@ import type { Tx } from '../../database/transact';
 import { insertUnit } from './service-units';
 import { ownUnits } from './views-units';
 
-
 type UnitFields = Partial<Pick<StaffFields, 'siteId' | 'departmentId' | 'postId'>>;
 
 /** The sites, departments and posts of a roster being imported: known ones, and new ones that wait for their row to be good. */
@@ -23,8 +22,12 @@ export type RosterUnits = {
 };
 
 export const rosterUnits = (tx: Tx, t: Translate): RosterUnits => {
-  const known = new Map(UNITS.map((unit) => [unit, new Map(ownUnits(tx, unit, tx.office).map((row) => [row.name, row.id]))]));
-  const names = new Map([...known.values()].flatMap((byName) => [...byName].map(([name, id]) => [id, name] as const)));
+  const known = new Map(
+    UNITS.map((unit) => [unit, new Map(ownUnits(tx, unit, tx.office).map((row) => [row.name, row.id]))]),
+  );
+  const names = new Map(
+    [...known.values()].flatMap((byName) => [...byName].map(([name, id]) => [id, name] as const)),
+  );
   let waiting: { readonly unit: Unit; readonly name: string; readonly id: Id }[] = [];
 
   const idOf = (unit: Unit, row: SheetRow): Id | undefined => {
@@ -46,7 +49,8 @@ export const rosterUnits = (tx: Tx, t: Translate): RosterUnits => {
         ...(postId === undefined ? {} : { postId }),
       };
     },
-    nameOf: (unit, id) => names.get(id) ?? waiting.find((fresh) => fresh.unit === unit && fresh.id === id)?.name,
+    nameOf: (unit, id) =>
+      names.get(id) ?? waiting.find((fresh) => fresh.unit === unit && fresh.id === id)?.name,
     forget: () => {
       waiting = [];
     },

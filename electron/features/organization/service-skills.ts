@@ -12,11 +12,14 @@ import type { Seen } from './service';
 const personFault = (tx: Tx, staffId: Id): AppError | undefined => {
   const person = staff.find(tx, staffId);
   if (person === undefined) return appError('E_NOT_FOUND');
-  return person.ownerOffice === tx.office ? undefined : appError('E_NOT_OWNED', { owner: person.ownerOffice });
+  return person.ownerOffice === tx.office
+    ? undefined
+    : appError('E_NOT_OWNED', { owner: person.ownerOffice });
 };
 
 const seriesTaken = (tx: Tx, staffId: Id, series: string, except: Id | undefined): boolean =>
-  staffSeries.list(tx, 'r.staff_id = ? AND r.series = ? AND r.id <> ?', [staffId, series, except ?? '']).length > 0;
+  staffSeries.list(tx, 'r.staff_id = ? AND r.series = ? AND r.id <> ?', [staffId, series, except ?? ''])
+    .length > 0;
 
 /**
  * Add or change a product series 产品系列 that a person is skilled in, with the day of its certificate.
@@ -29,7 +32,8 @@ export const saveSeries = (app: AppContext, input: z.output<typeof zSaveSeries>)
     const { staffId, seen, series, certifiedOn } = input;
     const fault = personFault(tx, staffId);
     if (fault !== undefined) return refuse(fault);
-    if (seriesTaken(tx, staffId, series, seen?.id)) return refuse(appError('E_SERIES_TAKEN', { series }, 'series'));
+    if (seriesTaken(tx, staffId, series, seen?.id))
+      return refuse(appError('E_SERIES_TAKEN', { series }, 'series'));
     if (certifiedOn !== null && certifiedOn > tx.today) {
       return refuse(appError('E_SERIES_DATE_FUTURE', { certifiedOn }, 'certifiedOn'));
     }
@@ -56,7 +60,10 @@ export const restoreSeries = (app: AppContext, id: Id): Result<StaffSeries> =>
  * Refuses with `E_CERTIFICATE_DATES` (it would expire before it was issued), `E_NOT_FOUND`, `E_NOT_OWNED` and
  * `E_RECORD_CHANGED`.
  */
-export const saveCertificate = (app: AppContext, input: z.output<typeof zSaveCertificate>): Result<StaffCertificate> =>
+export const saveCertificate = (
+  app: AppContext,
+  input: z.output<typeof zSaveCertificate>,
+): Result<StaffCertificate> =>
   transact(app, 'organization.saveCertificate', (tx) => {
     const { staffId, seen, ...fields } = input;
     const { issuedOn, expiresOn } = fields;
@@ -70,7 +77,9 @@ export const saveCertificate = (app: AppContext, input: z.output<typeof zSaveCer
   });
 
 export const removeCertificate = (app: AppContext, seen: Seen): Result<StaffCertificate> =>
-  transact(app, 'organization.removeCertificate', (tx) => staffCertificates.remove(tx, seen.id, seen.version));
+  transact(app, 'organization.removeCertificate', (tx) =>
+    staffCertificates.remove(tx, seen.id, seen.version),
+  );
 
 export const restoreCertificate = (app: AppContext, id: Id): Result<StaffCertificate> =>
   transact(app, 'organization.restoreCertificate', (tx) => staffCertificates.restore(tx, id));

@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import type { zAddUnit, zChangeUnit, zDeletedUnit, zOrderUnits, zSeenUnit } from '../../../shared/features/organization/schema';
+import type {
+  zAddUnit,
+  zChangeUnit,
+  zDeletedUnit,
+  zOrderUnits,
+  zSeenUnit,
+} from '../../../shared/features/organization/schema';
 import type { Unit } from '../../../shared/features/organization/types';
 import { appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
@@ -19,9 +25,19 @@ const nameTaken = (tx: Tx, unit: Unit, name: string, except: Id | undefined): bo
 };
 
 /** Write a new site, department or post, the latter two in the last place. The caller made sure that the name is free. */
-export const insertUnit = (tx: Tx, unit: Unit, name: string, given: { readonly address?: string; readonly id?: Id } = {}): void => {
+export const insertUnit = (
+  tx: Tx,
+  unit: Unit,
+  name: string,
+  given: { readonly address?: string; readonly id?: Id } = {},
+): void => {
   if (unit === 'site') sites.insert(tx, { name, address: given.address ?? '' }, given.id);
-  else (unit === 'department' ? departments : posts).insert(tx, { name, sort: nextSort(tx, unit, tx.office) }, given.id);
+  else
+    (unit === 'department' ? departments : posts).insert(
+      tx,
+      { name, sort: nextSort(tx, unit, tx.office) },
+      given.id,
+    );
 };
 
 /** Add a site, department or post; refuses with `E_UNIT_NAME_TAKEN`. */
@@ -57,7 +73,8 @@ export const restoreUnit = (app: AppContext, input: z.output<typeof zDeletedUnit
   transact(app, 'organization.restoreUnit', (tx) => {
     const store = UNIT_STORES[input.unit];
     const name = store.findDeleted(tx, input.id)?.name;
-    if (name !== undefined && nameTaken(tx, input.unit, name, input.id)) return refuse(appError('E_UNIT_NAME_TAKEN', { name }));
+    if (name !== undefined && nameTaken(tx, input.unit, name, input.id))
+      return refuse(appError('E_UNIT_NAME_TAKEN', { name }));
     return done(store.restore(tx, input.id));
   });
 

@@ -50,7 +50,9 @@ export const restoreStaff = (app: AppContext, id: Id): Result<Staff> =>
     if (person === undefined) return refuse(appError('E_NOT_FOUND'));
     const holder = staffNoHolder(tx, person.staffNo, tx.office, id);
     if (holder !== undefined) {
-      return refuse(appError('E_STAFF_NO_TAKEN', { staffNo: person.staffNo, name: holder.name, office: holder.office }));
+      return refuse(
+        appError('E_STAFF_NO_TAKEN', { staffNo: person.staffNo, name: holder.name, office: holder.office }),
+      );
     }
     return staff.restore(tx, id);
   });

@@ -1,5 +1,15 @@
-import { mayChangeStatus, mentorFault, type MentorFacts, staffFaults } from '../../../shared/features/organization/rules';
-import { type ChangeNote, changeNoteFault, timelineChanges, type TimelineField } from '../../../shared/features/organization/rules-timeline';
+import {
+  type MentorFacts,
+  mayChangeStatus,
+  mentorFault,
+  staffFaults,
+} from '../../../shared/features/organization/rules';
+import {
+  type ChangeNote,
+  changeNoteFault,
+  type TimelineField,
+  timelineChanges,
+} from '../../../shared/features/organization/rules-timeline';
 import { initialsOf } from '../../../shared/features/organization/search';
 import type { Spelling, Staff, StaffFields, Unit } from '../../../shared/features/organization/types';
 import type { TimelineAspect } from '../../../shared/features/organization/vocabulary';
@@ -54,10 +64,18 @@ const unitFaults = (lookups: StaffLookups, fields: StaffFields, before: Staff | 
   (Object.keys(UNIT_FIELDS) as UnitField[]).flatMap((field) => {
     const id = fields[field];
     if (id === null || id === before?.[field]) return [];
-    return lookups.unitName(UNIT_FIELDS[field], id) === undefined ? [appError('E_UNIT_GONE', undefined, field)] : [];
+    return lookups.unitName(UNIT_FIELDS[field], id) === undefined
+      ? [appError('E_UNIT_GONE', undefined, field)]
+      : [];
   });
 
-const mentorFaults = (tx: Tx, lookups: StaffLookups, id: Id, fields: StaffFields, before: Staff | undefined): AppError[] => {
+const mentorFaults = (
+  tx: Tx,
+  lookups: StaffLookups,
+  id: Id,
+  fields: StaffFields,
+  before: Staff | undefined,
+): AppError[] => {
   if (fields.mentorId === null || fields.mentorId === (before?.mentorId ?? null)) return [];
   const mentor = lookups.mentor(fields.mentorId);
   if (mentor === undefined) return [appError('E_MENTOR_GONE', undefined, 'mentorId')];
@@ -71,7 +89,13 @@ const numberFaults = (lookups: StaffLookups, id: Id, staffNo: string): AppError[
   return [appError('E_STAFF_NO_TAKEN', { staffNo, name: holder.name, office: holder.office }, 'staffNo')];
 };
 
-const faultsOf = (tx: Tx, lookups: StaffLookups, id: Id, fields: StaffFields, before: Staff | undefined): Result<true> => {
+const faultsOf = (
+  tx: Tx,
+  lookups: StaffLookups,
+  id: Id,
+  fields: StaffFields,
+  before: Staff | undefined,
+): Result<true> => {
   const faults = [
     ...staffFaults(fields, lookups.limits, tx.today, before?.grade ?? null),
     ...numberFaults(lookups, id, fields.staffNo),
@@ -119,20 +143,35 @@ const wordsOf = (tx: Tx, lookups: StaffLookups, field: TimelineField, value: str
  * Refuses with the codes of `staffFaults` and `mentorFault`, `E_STAFF_NO_TAKEN` (naming who has the number, and where),
  * `E_UNIT_GONE` and `E_MENTOR_GONE` (not a record of this office). Several faults come together as `causes`.
  */
-export const insertStaff = (tx: Tx, lookups: StaffLookups, fields: StaffFields, reason: string, cause: Cause): Result<Staff> => {
+export const insertStaff = (
+  tx: Tx,
+  lookups: StaffLookups,
+  fields: StaffFields,
+  reason: string,
+  cause: Cause,
+): Result<Staff> => {
   const id = tx.newId();
   const sound = faultsOf(tx, lookups, id, fields, undefined);
   if (!sound.ok) return sound;
   const person = staff.insert(tx, withSpelling(fields), id);
-  const place = (['siteId', 'departmentId', 'postId', 'grade'] as const).map((field) => wordsOf(tx, lookups, field, fields[field]));
+  const place = (['siteId', 'departmentId', 'postId', 'grade'] as const).map((field) =>
+    wordsOf(tx, lookups, field, fields[field]),
+  );
   const afterText = place.filter((word) => word !== '').join(' · ');
-  appendTimeline(tx, { staffId: id, happenedOn: fields.hireDate, aspect: 'entry', beforeText: '', afterText, reason }, cause);
+  appendTimeline(
+    tx,
+    { staffId: id, happenedOn: fields.hireDate, aspect: 'entry', beforeText: '', afterText, reason },
+    cause,
+  );
   return ok(person);
 };
 
 const statusFault = (lookups: StaffLookups, before: Staff, after: StaffFields): AppError | undefined => {
   if (!mayChangeStatus(before.status, after.status)) {
-    const words = { from: lookups.t(`common.staffStatus.${before.status}`), to: lookups.t(`common.staffStatus.${after.status}`) };
+    const words = {
+      from: lookups.t(`common.staffStatus.${before.status}`),
+      to: lookups.t(`common.staffStatus.${after.status}`),
+    };
     return appError('E_STAFF_STATUS_TRANSITION', words, 'status');
   }
   if (before.status !== 'transferred' || after.status !== 'transferred') return undefined;
@@ -180,7 +219,11 @@ export const changeStaff = (
     const beforeText = wordsOf(tx, lookups, change.field, change.before);
     const afterText = wordsOf(tx, lookups, change.field, change.after);
     const { effectiveOn: happenedOn, reason } = note;
-    appendTimeline(tx, { staffId: seen.id, happenedOn, aspect: change.aspect, beforeText, afterText, reason }, cause);
+    appendTimeline(
+      tx,
+      { staffId: seen.id, happenedOn, aspect: change.aspect, beforeText, afterText, reason },
+      cause,
+    );
   }
   return written;
 };

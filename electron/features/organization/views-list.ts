@@ -1,5 +1,10 @@
 import { normaliseSearch } from '../../../shared/features/organization/search';
-import type { StaffFilter, StaffLabel, StaffList, StaffRow } from '../../../shared/features/organization/types';
+import type {
+  StaffFilter,
+  StaffLabel,
+  StaffList,
+  StaffRow,
+} from '../../../shared/features/organization/types';
 import type { ReadableDb, SqlValue } from '../../database/connection';
 
 type Piece = { readonly sql: string; readonly params: readonly SqlValue[] };
@@ -17,8 +22,14 @@ const anyOf = (pieces: readonly Piece[]): Piece => ({
 /** What begins with the text: answered from the indexes on name, initials and pinyin, so that pickers cost the same at any size. */
 const prefixMatch = (search: string): Piece => {
   const { text, letters } = normaliseSearch(search);
-  const range = (column: string, from: string): Piece => ({ sql: `(${column} >= ? AND ${column} < ?)`, params: [from, from + LAST] });
-  return anyOf([range('s.name', text), ...(letters === '' ? [] : [range('s.initials', letters), range('s.pinyin', letters)])]);
+  const range = (column: string, from: string): Piece => ({
+    sql: `(${column} >= ? AND ${column} < ?)`,
+    params: [from, from + LAST],
+  });
+  return anyOf([
+    range('s.name', text),
+    ...(letters === '' ? [] : [range('s.initials', letters), range('s.pinyin', letters)]),
+  ]);
 };
 
 /** The whole search: the beginning or the inside of a name or number, pinyin with or without blanks, initials. */
@@ -35,7 +46,8 @@ const fullMatch = (search: string): Piece => {
     { sql: "instr(' ' || s.pinyin, ' ' || ?) > 0", params: [letters] },
     { sql: 'instr(s.initials, ?) = 1', params: [letters] },
   ];
-  if (letters.length >= INNER_LETTERS_MIN) spelt.push({ sql: "instr(replace(s.pinyin, ' ', ''), ?) > 0", params: [letters] });
+  if (letters.length >= INNER_LETTERS_MIN)
+    spelt.push({ sql: "instr(replace(s.pinyin, ' ', ''), ?) > 0", params: [letters] });
   return anyOf([...inside, ...spelt]);
 };
 
@@ -63,7 +75,10 @@ const where = (filter: StaffFilter): Piece => {
   if (filter.status === 'atWork') pieces.push({ sql: "s.status IN ('training', 'active')", params: [] });
   else equals('s.status', filter.status);
   if (normaliseSearch(filter.search).text !== '') pieces.push(fullMatch(filter.search));
-  return { sql: pieces.map((piece) => piece.sql).join(' AND '), params: pieces.flatMap((piece) => piece.params) };
+  return {
+    sql: pieces.map((piece) => piece.sql).join(' AND '),
+    params: pieces.flatMap((piece) => piece.params),
+  };
 };
 
 const FROM = `FROM staff s LEFT JOIN site si ON si.id = s.site_id LEFT JOIN department d ON d.id = s.department_id
@@ -85,7 +100,8 @@ export const listStaff = (db: ReadableDb, filter: StaffFilter): StaffList => {
     [...condition.params, ...rank.params, filter.limit],
   );
   if (rows.length < filter.limit) return { rows, total: rows.length };
-  const total = db.get<{ n: number }>(`SELECT count(*) AS n ${FROM} WHERE ${condition.sql}`, condition.params)?.n ?? 0;
+  const total =
+    db.get<{ n: number }>(`SELECT count(*) AS n ${FROM} WHERE ${condition.sql}`, condition.params)?.n ?? 0;
   return { rows, total };
 };
 
@@ -100,7 +116,8 @@ export const pickStaff = (db: ReadableDb, office: string, pick: Pick): readonly 
        WHERE ${scope} AND ${match.sql} ORDER BY ${rank.sql}, s.staff_no LIMIT ?`,
       [office, ...match.params, ...rank.params, pick.limit],
     );
-  if (normaliseSearch(pick.search).text === '') return ask({ sql: '1', params: [] }, { sql: 'NULL', params: [] });
+  if (normaliseSearch(pick.search).text === '')
+    return ask({ sql: '1', params: [] }, { sql: 'NULL', params: [] });
   const rank = rankOf(pick.search);
   const begins = ask(prefixMatch(pick.search), rank);
   return begins.length >= pick.limit ? begins : ask(fullMatch(pick.search), rank);

@@ -4,7 +4,12 @@ import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
 import { standardInForce } from '../standards/repository';
 
-type UnitTable = { readonly table: string; readonly column: string; readonly order: string; readonly address: string };
+type UnitTable = {
+  readonly table: string;
+  readonly column: string;
+  readonly order: string;
+  readonly address: string;
+};
 
 const UNIT_TABLES: Readonly<Record<Unit, UnitTable>> = {
   site: { table: 'site', column: 'site_id', order: 'u.name', address: 'u.address' },
@@ -32,7 +37,12 @@ export const ownUnits = (db: ReadableDb, unit: Unit, office: string): readonly C
   );
 };
 
-export const findUnitByName = (db: ReadableDb, unit: Unit, office: string, name: string): Choice | undefined =>
+export const findUnitByName = (
+  db: ReadableDb,
+  unit: Unit,
+  office: string,
+  name: string,
+): Choice | undefined =>
   db.get<Choice>(
     `SELECT id, name FROM ${UNIT_TABLES[unit].table} WHERE owner_office = ? AND name = ? AND deleted_at IS NULL`,
     [office, name],
@@ -40,11 +50,17 @@ export const findUnitByName = (db: ReadableDb, unit: Unit, office: string, name:
 
 /** How many people are in a site, department or post. */
 export const peopleIn = (db: ReadableDb, unit: Unit, id: Id): number =>
-  db.get<{ n: number }>(`SELECT count(*) AS n FROM staff WHERE ${UNIT_TABLES[unit].column} = ? AND deleted_at IS NULL`, [id])?.n ?? 0;
+  db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM staff WHERE ${UNIT_TABLES[unit].column} = ? AND deleted_at IS NULL`,
+    [id],
+  )?.n ?? 0;
 
 /** The place after the last one, for a unit that is added. */
 export const nextSort = (db: ReadableDb, unit: 'department' | 'post', office: string): number =>
-  db.get<{ n: number }>(`SELECT coalesce(max(sort), 0) + 1 AS n FROM ${unit} WHERE owner_office = ? AND deleted_at IS NULL`, [office])?.n ?? 1;
+  db.get<{ n: number }>(
+    `SELECT coalesce(max(sort), 0) + 1 AS n FROM ${unit} WHERE owner_office = ? AND deleted_at IS NULL`,
+    [office],
+  )?.n ?? 1;
 
 const names = (db: ReadableDb, unit: Unit, office: string): readonly string[] => [
   ...new Set(listUnits(db, unit, office).map((row) => row.name)),
@@ -53,7 +69,9 @@ const names = (db: ReadableDb, unit: Unit, office: string): readonly string[] =>
 /** What the forms and filters of people offer. */
 export const staffChoices = (db: ReadableDb, office: string, today: CalendarDate): StaffChoices => {
   const { body } = standardInForce(db, 'organization', today);
-  const held = db.all<{ series: string }>('SELECT DISTINCT series FROM staff_series WHERE deleted_at IS NULL ORDER BY series');
+  const held = db.all<{ series: string }>(
+    'SELECT DISTINCT series FROM staff_series WHERE deleted_at IS NULL ORDER BY series',
+  );
   return {
     sites: ownUnits(db, 'site', office),
     departments: ownUnits(db, 'department', office),
@@ -61,7 +79,9 @@ export const staffChoices = (db: ReadableDb, office: string, today: CalendarDate
     grades: body.grades,
     productSeries: [...new Set([...body.productSeries, ...held.map((row) => row.series)])],
     offices: db
-      .all<{ office: string }>('SELECT DISTINCT owner_office AS office FROM staff WHERE deleted_at IS NULL ORDER BY owner_office')
+      .all<{ office: string }>(
+        'SELECT DISTINCT owner_office AS office FROM staff WHERE deleted_at IS NULL ORDER BY owner_office',
+      )
       .map((row) => row.office),
     siteNames: names(db, 'site', office),
     departmentNames: names(db, 'department', office),

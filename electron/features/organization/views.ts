@@ -1,5 +1,9 @@
 import type { StaffLabel, StaffView, TimelineLine } from '../../../shared/features/organization/types';
-import { STAFF_STATUSES, type StaffStatus, type TimelineAspect } from '../../../shared/features/organization/vocabulary';
+import {
+  STAFF_STATUSES,
+  type StaffStatus,
+  type TimelineAspect,
+} from '../../../shared/features/organization/vocabulary';
 import type { Id } from '../../../shared/kernel/ids';
 import type { Translate } from '../../../shared/locales/translate';
 import type { ReadableDb } from '../../database/connection';
@@ -19,11 +23,14 @@ export const findStaffByNo = (db: ReadableDb, staffNo: string): StaffLabel | und
   );
 
 /** Who a person is, deleted or not: what a record names must stay readable. */
-export const staffLabel = (db: ReadableDb, id: Id): StaffLabel | undefined => db.get<StaffLabel>(`${LABEL} WHERE s.id = ?`, [id]);
+export const staffLabel = (db: ReadableDb, id: Id): StaffLabel | undefined =>
+  db.get<StaffLabel>(`${LABEL} WHERE s.id = ?`, [id]);
 
 /** Everyone of an office who is not deleted, by number: the look-up of whoever handles many people at once. */
 export const listOwnStaff = (db: ReadableDb, office: string): readonly StaffLabel[] =>
-  db.all<StaffLabel>(`${LABEL} WHERE s.owner_office = ? AND s.deleted_at IS NULL ORDER BY s.staff_no`, [office]);
+  db.all<StaffLabel>(`${LABEL} WHERE s.owner_office = ? AND s.deleted_at IS NULL ORDER BY s.staff_no`, [
+    office,
+  ]);
 
 /** The staff numbers of this database's own office. */
 export const ownStaffNumbers = (db: ReadableDb): readonly string[] =>
@@ -49,7 +56,12 @@ const HOLDERS = `SELECT id, staff_no AS staffNo, name, owner_office AS office FR
  * Who holds a staff number, so that nobody else may take it. A copy 已调出 holds it only against people of its own office,
  * whose list would show the number twice.
  */
-export const staffNoHolder = (db: ReadableDb, staffNo: string, office: string, except: Id): StaffNoHolder | undefined =>
+export const staffNoHolder = (
+  db: ReadableDb,
+  staffNo: string,
+  office: string,
+  except: Id,
+): StaffNoHolder | undefined =>
   db.get<HolderRow>(`${HOLDERS} AND staff_no = ? AND id <> ? LIMIT 1`, [office, staffNo, except]);
 
 /** All holders by number, for an import of many people. */
@@ -57,7 +69,8 @@ export const allStaffNoHolders = (db: ReadableDb, office: string): ReadonlyMap<s
   new Map(db.all<HolderRow>(HOLDERS, [office]).map((row) => [row.staffNo, row]));
 
 export const mentorOf = (db: ReadableDb, id: Id): Id | null =>
-  db.get<{ mentorId: Id | null }>('SELECT mentor_id AS mentorId FROM staff WHERE id = ?', [id])?.mentorId ?? null;
+  db.get<{ mentorId: Id | null }>('SELECT mentor_id AS mentorId FROM staff WHERE id = ?', [id])?.mentorId ??
+  null;
 
 const listMentees = (db: ReadableDb, id: Id): readonly StaffLabel[] =>
   db.all<StaffLabel>(`${LABEL} WHERE s.mentor_id = ? AND s.deleted_at IS NULL ORDER BY s.staff_no`, [id]);
@@ -80,9 +93,14 @@ export const staffTimeline = (db: ReadableDb, t: Translate, staffId: Id): readon
        FROM timeline_entry WHERE staff_id = ? AND deleted_at IS NULL ORDER BY happened_on DESC, change_no DESC`,
       [staffId],
     )
-    .map((row) => ({ ...row, before: timelineText(t, row.aspect, row.before), after: timelineText(t, row.aspect, row.after) }));
+    .map((row) => ({
+      ...row,
+      before: timelineText(t, row.aspect, row.before),
+      after: timelineText(t, row.aspect, row.after),
+    }));
 
-const seriesOf = (db: ReadableDb, staffId: Id) => staffSeries.list(db, 'r.staff_id = ?', [staffId], 'r.series');
+const seriesOf = (db: ReadableDb, staffId: Id) =>
+  staffSeries.list(db, 'r.staff_id = ?', [staffId], 'r.series');
 
 /** The whole page of one person, or undefined when the person is unknown or deleted. */
 export const staffView = (db: ReadableDb, t: Translate, office: string, id: Id): StaffView | undefined => {
@@ -92,7 +110,8 @@ export const staffView = (db: ReadableDb, t: Translate, office: string, id: Id):
     staff: person,
     mine: person.ownerOffice === office,
     site: person.siteId === null ? null : (sites.find(db, person.siteId)?.name ?? null),
-    department: person.departmentId === null ? null : (departments.find(db, person.departmentId)?.name ?? null),
+    department:
+      person.departmentId === null ? null : (departments.find(db, person.departmentId)?.name ?? null),
     post: person.postId === null ? null : (posts.find(db, person.postId)?.name ?? null),
     mentor: person.mentorId === null ? null : (staffLabel(db, person.mentorId) ?? null),
     series: seriesOf(db, id),

@@ -5,7 +5,11 @@ import { PersonPage } from './pages/PersonPage';
 import { StaffListPage } from './pages/StaffListPage';
 
 export const organizationRoutes: readonly FeatureRoute[] = [
-  { path: '/staff', component: StaffListPage, nav: { order: 10, label: 'common.nav.staff', icon: IconUsers } },
+  {
+    path: '/staff',
+    component: StaffListPage,
+    nav: { order: 10, label: 'common.nav.staff', icon: IconUsers },
+  },
   { path: '/staff/$id', component: PersonPage },
   {
     path: '/organization',

@@ -35,7 +35,13 @@ export const organizationContract = {
   pickStaff: query(zPick, ['staff', 'site']).returns<readonly StaffLabel[]>(),
   /** The line of one person, for a field that holds an id; null when the id is unknown. */
   getStaffLabel: query(zId, ['staff', 'site']).returns<StaffLabel | null>(),
-  getStaff: query(zId, ['staff', ...UNIT_KINDS, 'staffSeries', 'staffCertificate', 'timelineEntry']).returns<StaffView>(),
+  getStaff: query(zId, [
+    'staff',
+    ...UNIT_KINDS,
+    'staffSeries',
+    'staffCertificate',
+    'timelineEntry',
+  ]).returns<StaffView>(),
   getChoices: query(z.object({}), ['staff', ...UNIT_KINDS, 'standard']).returns<StaffChoices>(),
   spellName: query(z.string().max(40), []).returns<Spelling>(),
   createStaff: command(zCreateStaff).returns<Staff>(),

@@ -51,7 +51,8 @@ export const changeNoteFault = (
   today: CalendarDate,
   daysAheadMax: number,
 ): AppError | undefined => {
-  if (note === null || note.reason.trim() === '') return appError('E_STAFF_REASON_REQUIRED', undefined, 'change.reason');
+  if (note === null || note.reason.trim() === '')
+    return appError('E_STAFF_REASON_REQUIRED', undefined, 'change.reason');
   const { effectiveOn } = note;
   if (effectiveOn < hireDate) {
     return appError('E_STAFF_EFFECTIVE_BEFORE_HIRE', { effectiveOn, hireDate }, 'change.effectiveOn');

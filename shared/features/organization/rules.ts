@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, wholeYears } from '../../kernel/dates';
 import { type AppError, appError } from '../../kernel/errors';
+import { LIST_COMMA } from '../../kernel/sheet/signs';
 import type { OrganizationStandard } from '../standards/schema';
 import type { Education, StaffStatus } from './vocabulary';
 
@@ -31,9 +32,14 @@ const STAFF_NO = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,39}$/u;
 const hireFault = (facts: StaffFacts, limits: StaffLimits, today: CalendarDate): AppError | undefined => {
   const latest = addDays(today, limits.hireDaysAheadMax);
   if (facts.hireDate > latest) {
-    return appError('E_STAFF_HIRE_TOO_FAR', { hireDate: facts.hireDate, days: limits.hireDaysAheadMax, latest }, 'hireDate');
+    return appError(
+      'E_STAFF_HIRE_TOO_FAR',
+      { hireDate: facts.hireDate, days: limits.hireDaysAheadMax, latest },
+      'hireDate',
+    );
   }
-  if (facts.birthDate === null || wholeYears(facts.birthDate, facts.hireDate) >= limits.workingAgeMin) return undefined;
+  if (facts.birthDate === null || wholeYears(facts.birthDate, facts.hireDate) >= limits.workingAgeMin)
+    return undefined;
   const params = { birthDate: facts.birthDate, hireDate: facts.hireDate, years: limits.workingAgeMin };
   return appError('E_STAFF_TOO_YOUNG', params, 'hireDate');
 };
@@ -45,7 +51,9 @@ const industryFault = (facts: StaffFacts, today: CalendarDate): AppError | undef
     return appError('E_STAFF_INDUSTRY_BEFORE_BIRTH', { industrySince, birthDate }, 'industrySince');
   }
   const latest = hireDate > today ? hireDate : today;
-  return industrySince > latest ? appError('E_STAFF_INDUSTRY_FUTURE', { industrySince }, 'industrySince') : undefined;
+  return industrySince > latest
+    ? appError('E_STAFF_INDUSTRY_FUTURE', { industrySince }, 'industrySince')
+    : undefined;
 };
 
 /**
@@ -63,7 +71,9 @@ export const staffFaults = (
   heldGrade: string | null = null,
 ): readonly AppError[] => {
   const faults: (AppError | undefined)[] = [
-    STAFF_NO.test(facts.staffNo) ? undefined : appError('E_STAFF_NO_INVALID', { staffNo: facts.staffNo }, 'staffNo'),
+    STAFF_NO.test(facts.staffNo)
+      ? undefined
+      : appError('E_STAFF_NO_INVALID', { staffNo: facts.staffNo }, 'staffNo'),
     facts.birthDate !== null && facts.birthDate > today
       ? appError('E_STAFF_BIRTH_FUTURE', { birthDate: facts.birthDate }, 'birthDate')
       : undefined,
@@ -71,7 +81,11 @@ export const staffFaults = (
     industryFault(facts, today),
     facts.grade === null || facts.grade === heldGrade || limits.grades.includes(facts.grade)
       ? undefined
-      : appError('E_STAFF_GRADE_UNKNOWN', { grade: facts.grade, grades: limits.grades.join('、') }, 'grade'),
+      : appError(
+          'E_STAFF_GRADE_UNKNOWN',
+          { grade: facts.grade, grades: limits.grades.join(LIST_COMMA) },
+          'grade',
+        ),
   ];
   return faults.filter((fault) => fault !== undefined);
 };
@@ -88,7 +102,8 @@ const TRANSITIONS: Readonly<Record<StaffStatus, readonly StaffStatus[]>> = {
 export const nextStatuses = (from: StaffStatus): readonly StaffStatus[] => [from, ...TRANSITIONS[from]];
 
 /** Whether the status of a person may change so (domain §1: 培训期, 在职, 已调出, 离职, 淘汰). */
-export const mayChangeStatus = (from: StaffStatus, to: StaffStatus): boolean => nextStatuses(from).includes(to);
+export const mayChangeStatus = (from: StaffStatus, to: StaffStatus): boolean =>
+  nextStatuses(from).includes(to);
 
 /** Whether someone of this status is at work here: can be planned, taught, examined. */
 export const isAtWork = (status: StaffStatus): boolean => status === 'training' || status === 'active';

@@ -8,7 +8,8 @@ const zVersion = z.number().int().min(1);
 const zSearch = z.string().max(80);
 const zFilterName = z.string().max(60);
 
-const emptyAsNull = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
+const emptyAsNull = (text: string | null): string | null =>
+  text === null || text.trim() === '' ? null : text.trim();
 
 /** A person's own fields, as a form or a sheet gives them. Empty `pinyin` means: spell the name. */
 export const zStaffFields = z.object({
@@ -86,8 +87,15 @@ export const zUnit = z.enum(UNITS);
 
 const zUnitName = z.string().trim().min(1).max(60);
 /** A site has an address; departments and posts have an order instead. */
-export const zAddUnit = z.object({ unit: zUnit, name: zUnitName, address: z.string().trim().max(200).default('') });
+export const zAddUnit = z.object({
+  unit: zUnit,
+  name: zUnitName,
+  address: z.string().trim().max(200).default(''),
+});
 export const zChangeUnit = zAddUnit.extend({ id: zId, version: zVersion });
 export const zSeenUnit = zSeen.extend({ unit: zUnit });
 export const zDeletedUnit = z.object({ unit: zUnit, id: zId });
-export const zOrderUnits = z.object({ unit: z.enum(['department', 'post']), ids: z.array(zId).min(1).max(500) });
+export const zOrderUnits = z.object({
+  unit: z.enum(['department', 'post']),
+  ids: z.array(zId).min(1).max(500),
+});

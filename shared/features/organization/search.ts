@@ -24,7 +24,11 @@ export const normaliseSearch = (typed: string): StaffSearch => {
 
 /** The pinyin that a person typed or a library spelt, as it is kept: lower-case syllables with one blank between. */
 export const normalisePinyin = (pinyin: string): string =>
-  halfWidth(pinyin).toLowerCase().replace(/ü|u:/gu, 'v').replace(/[^a-z0-9]+/gu, ' ').trim();
+  halfWidth(pinyin)
+    .toLowerCase()
+    .replace(/ü|u:/gu, 'v')
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
 
 /** The first letter of every syllable of kept pinyin. */
 export const initialsOf = (pinyin: string): string =>
@@ -43,4 +47,5 @@ const HAN_BLANK = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
  *
  * Characters stay as they are (no NFKC): a compatibility character may be how the person is registered.
  */
-export const normaliseName = (typed: string): string => typed.trim().replace(/\s+/gu, ' ').replace(HAN_BLANK, '');
+export const normaliseName = (typed: string): string =>
+  typed.trim().replace(/\s+/gu, ' ').replace(HAN_BLANK, '');

@@ -5,11 +5,20 @@ import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES, TIMELINE_ASPECTS } from '
 const zDate = z.iso.date();
 const zRef = z.string().min(1).max(60);
 
-export const siteRecord = defineRecord('site', z.object({ name: z.string().min(1).max(60), address: z.string().max(200) }));
+export const siteRecord = defineRecord(
+  'site',
+  z.object({ name: z.string().min(1).max(60), address: z.string().max(200) }),
+);
 
-export const departmentRecord = defineRecord('department', z.object({ name: z.string().min(1).max(60), sort: z.number().int() }));
+export const departmentRecord = defineRecord(
+  'department',
+  z.object({ name: z.string().min(1).max(60), sort: z.number().int() }),
+);
 
-export const postRecord = defineRecord('post', z.object({ name: z.string().min(1).max(60), sort: z.number().int() }));
+export const postRecord = defineRecord(
+  'post',
+  z.object({ name: z.string().min(1).max(60), sort: z.number().int() }),
+);
 
 export const staffRecord = defineRecord(
   'staff',

@@ -1,6 +1,8 @@
+import { EDUCATIONS } from '../standards/vocabulary';
+
+export { EDUCATIONS };
+
 export const GENDERS = ['male', 'female'] as const;
-/** In ascending order; 高中 and 中专 rank the same (see `educationRank`). */
-export const EDUCATIONS = ['junior', 'senior', 'vocational', 'college', 'bachelor', 'postgraduate'] as const;
 export const SOURCES = ['internal', 'external', 'campus', 'dealer'] as const;
 export const STAFF_STATUSES = ['training', 'active', 'transferred', 'left', 'eliminated'] as const;
 export const TIMELINE_ASPECTS = [

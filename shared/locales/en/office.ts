@@ -16,7 +16,8 @@ export const office = {
     steps: { kind: 'Kind of office', facts: 'Office', check: 'Check' },
     kindQuestion: 'Whose data is on this computer?',
     branchTitle: 'A branch, a local office or a dealer',
-    branchHint: 'Manages its people, training and exams, prints the forms, and hands report files to head office.',
+    branchHint:
+      'Manages its people, training and exams, prints the forms, and hands report files to head office.',
     headTitle: 'Head office',
     headHint: 'Sets the standards, makes pairing files for the branches, receives and sums up their reports.',
     branchKindQuestion: 'This office is a',
@@ -48,12 +49,15 @@ export const office = {
     saved: 'Settings saved',
     languageTitle: 'Language',
     language: 'Language',
-    languageHint: 'Changes at once; the window menu follows at the next start. Forms are always printed in Chinese.',
+    languageHint:
+      'Changes at once; the window menu follows at the next start. Forms are always printed in Chinese.',
     languages: { 'zh-CN': '中文', en: 'English' },
     placeTitle: 'Where the data lies',
     dataFolder: 'Data folder',
     backupFolder: 'Backup folder',
-    placeHint: 'All data of this office is in the data folder. Quit before copying it; keep it out of cloud-synchronised folders.',
+    placeHint:
+      'All data of this office is in the data folder. Quit before copying it; keep it out of cloud-synchronised folders.',
+    fact: '{{label}}: {{value}}',
     copy: 'Copy path',
   },
 };

@@ -1,3 +1,5 @@
+import { organizationRoster, organizationRosterErrors } from './organization-roster';
+
 export const organization = {
   units: { site: 'site', department: 'department', post: 'post' },
   field: {
@@ -82,7 +84,8 @@ export const organization = {
   form: {
     createTitle: 'New person',
     editTitle: 'Edit {{name}}',
-    pinyinHint: 'For searching; spelt from the name. Correct it where a reading is wrong, one blank between syllables.',
+    pinyinHint:
+      'For searching; spelt from the name. Correct it where a reading is wrong, one blank between syllables.',
     staffNoHint: 'Kept as typed; leading zeros stay.',
     industryHint: 'The day of joining this trade; years in the trade are reckoned from it.',
     changeTitle: 'This goes on the timeline',
@@ -138,52 +141,7 @@ export const organization = {
     none: 'Nobody fits',
     gone: 'Unknown person',
   },
-  roster: {
-    title: 'Roster',
-    reason: 'Roster import',
-    headers: {
-      staffNo: 'Staff no.',
-      name: 'Name',
-      gender: 'Gender',
-      birthDate: 'Birth date',
-      hireDate: 'Hire date',
-      education: 'Education',
-      industrySince: 'In the trade since',
-      site: 'Site',
-      department: 'Department',
-      post: 'Post',
-      grade: 'Grade',
-      source: 'Source',
-      status: 'Status',
-      series: 'Product series',
-      phone: 'Mobile',
-    },
-    synonyms: {
-      staffNo: 'Employee no.、No.',
-      birthDate: 'Birthday',
-      post: 'Position',
-      grade: 'Level',
-      phone: 'Phone',
-      male: 'M',
-      female: 'F',
-      junior: 'Junior middle school',
-      senior: 'High school',
-      vocational: 'Technical school',
-      college: 'Junior college',
-      bachelor: 'Undergraduate',
-      postgraduate: 'Master、Doctor',
-      internal: 'Own',
-      external: 'External hire',
-      campus: 'Graduate',
-      dealer: 'Dealer',
-      training: 'Trainee',
-      active: 'Employed',
-      transferred: 'Moved',
-      left: 'Resigned',
-      eliminated: 'Dismissed',
-    },
-    example: { name: '单田芳', site: 'Chaoyang site', phone: '13800000000' },
-  },
+  roster: organizationRoster,
 };
 
 export const organizationErrors = {
@@ -193,7 +151,8 @@ export const organizationErrors = {
   },
   E_STAFF_NO_TAKEN: {
     message: 'Staff number {{staffNo}} belongs to {{name}} of {{office}}; nothing was saved.',
-    remedy: 'Check the number. If it is the same person, edit that record, or ask {{office}} to transfer the person first.',
+    remedy:
+      'Check the number. If it is the same person, edit that record, or ask {{office}} to transfer the person first.',
   },
   E_STAFF_BIRTH_FUTURE: {
     message: 'The birth date {{birthDate}} is after today; nothing was saved.',
@@ -212,7 +171,8 @@ export const organizationErrors = {
     remedy: 'Check the two dates.',
   },
   E_STAFF_INDUSTRY_FUTURE: {
-    message: 'In the trade since {{industrySince}} lies after today and after the hire date; nothing was saved.',
+    message:
+      'In the trade since {{industrySince}} lies after today and after the hire date; nothing was saved.',
     remedy: 'Check the date.',
   },
   E_STAFF_GRADE_UNKNOWN: {
@@ -221,11 +181,13 @@ export const organizationErrors = {
   },
   E_STAFF_STATUS_TRANSITION: {
     message: 'The status cannot change from “{{from}}” to “{{to}}”; nothing was saved.',
-    remedy: 'People who left or were transferred may become active or training again; eliminated people only training.',
+    remedy:
+      'People who left or were transferred may become active or training again; eliminated people only training.',
   },
   E_STAFF_TRANSFERRED: {
     message: '{{name}} was transferred; the record is for reading and was not saved.',
-    remedy: 'The receiving office changes it. If the person came back, set the status to active or training first.',
+    remedy:
+      'The receiving office changes it. If the person came back, set the status to active or training first.',
   },
   E_STAFF_REASON_REQUIRED: {
     message:
@@ -284,16 +246,5 @@ export const organizationErrors = {
     message: 'Valid until {{expiresOn}} is before the issue date {{issuedOn}}; nothing was saved.',
     remedy: 'Check the two dates.',
   },
-  E_ROSTER_NAME_CONFLICT: {
-    message: 'Staff number {{staffNo}} is “{{known}}” here, but the sheet says “{{name}}”; the row was not imported.',
-    remedy: 'If the name changed, change it on the person’s page and import again; if the number is wrong, mend the sheet.',
-  },
-  E_ROSTER_UNIT_CREATED: {
-    message: 'The {{unit}} “{{name}}” was not known and has been created.',
-    remedy: 'If it is only another spelling, rename it on the organization page, or mend the sheet and import again.',
-  },
-  E_ROSTER_SERIES_KEPT: {
-    message: 'Staff number {{staffNo}} keeps the product series “{{series}}”, which the sheet does not name.',
-    remedy: 'To remove it, delete it on the person’s page.',
-  },
+  ...organizationRosterErrors,
 };

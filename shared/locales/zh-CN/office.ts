@@ -53,6 +53,7 @@ export const office = {
     dataFolder: '数据文件夹',
     backupFolder: '备份文件夹',
     placeHint: '本单位的全部数据都在数据文件夹里。拷贝前请先退出程序；不要放在网盘的同步目录里。',
+    fact: '{{label}}：{{value}}',
     copy: '复制路径',
   },
 };

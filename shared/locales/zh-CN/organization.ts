@@ -1,3 +1,5 @@
+import { organizationRoster, organizationRosterErrors } from './organization-roster';
+
 export const organization = {
   units: { site: '网点', department: '部门', post: '岗位' },
   field: {
@@ -135,52 +137,7 @@ export const organization = {
     none: '没有找到符合的人员',
     gone: '查无此人',
   },
-  roster: {
-    title: '花名册',
-    reason: '花名册导入',
-    headers: {
-      staffNo: '工号',
-      name: '姓名',
-      gender: '性别',
-      birthDate: '出生日期',
-      hireDate: '入职日期',
-      education: '学历',
-      industrySince: '从业起始日期',
-      site: '网点',
-      department: '部门',
-      post: '岗位',
-      grade: '技能等级',
-      source: '来源',
-      status: '状态',
-      series: '产品系列',
-      phone: '手机',
-    },
-    synonyms: {
-      staffNo: '员工编号、编号',
-      birthDate: '生日',
-      post: '职务',
-      grade: '等级',
-      phone: '手机号、手机号码、电话',
-      male: '男性、先生',
-      female: '女性、女士',
-      junior: '初中毕业、初中及以下',
-      senior: '高中毕业',
-      vocational: '中专毕业、中技、职高、技校',
-      college: '专科、大学专科、高职',
-      bachelor: '大学本科、大学、学士',
-      postgraduate: '硕士、博士、硕士研究生、博士研究生',
-      internal: '自有员工、内部',
-      external: '社会招聘',
-      campus: '校园招聘',
-      dealer: '委托培训、经销商委培',
-      training: '试用期、培训、学员',
-      active: '在岗、正式、转正',
-      transferred: '调出',
-      left: '已离职、辞职',
-      eliminated: '已淘汰、辞退',
-    },
-    example: { name: '单田芳', site: '朝阳网点', phone: '13800000000' },
-  },
+  roster: organizationRoster,
 };
 
 export const organizationErrors = {
@@ -280,16 +237,5 @@ export const organizationErrors = {
     message: '有效期至 {{expiresOn}} 早于发证日期 {{issuedOn}}，没有保存。',
     remedy: '请核对这两个日期。',
   },
-  E_ROSTER_NAME_CONFLICT: {
-    message: '工号 {{staffNo}} 在系统里是“{{known}}”，表里写的是“{{name}}”，这一行没有导入。',
-    remedy: '如果确实改名，请在员工页面修改姓名后再导入；如果工号写错，请改正表格。',
-  },
-  E_ROSTER_UNIT_CREATED: {
-    message: '新建了{{unit}}“{{name}}”，系统里原来没有。',
-    remedy: '如果是写法不同，请在组织页面改名，或改正表格后重新导入。',
-  },
-  E_ROSTER_SERIES_KEPT: {
-    message: '工号 {{staffNo}} 表里没有写到的产品系列“{{series}}”予以保留。',
-    remedy: '如需删除，请在此人的“产品系列与证书”里删除。',
-  },
+  ...organizationRosterErrors,
 };

@@ -6,10 +6,10 @@ import { getStaff } from '../../../electron/features/organization/service';
 import { findStaffByNo } from '../../../electron/features/organization/views';
 import { listStaff, pickStaff } from '../../../electron/features/organization/views-list';
 import { listUnits } from '../../../electron/features/organization/views-units';
-import { zStaffFilter } from '../../../shared/features/organization/schema';
-import { type Result, ok } from '../../../shared/kernel/result';
-import type { SheetRow } from '../../../shared/kernel/sheet/columns';
 import type { RowDone } from '../../../electron/files/sheets/sheet-kind';
+import { zStaffFilter } from '../../../shared/features/organization/schema';
+import { ok, type Result } from '../../../shared/kernel/result';
+import type { SheetRow } from '../../../shared/kernel/sheet/columns';
 import { openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 
@@ -20,7 +20,13 @@ beforeEach(() => {
 afterEach(() => office.dispose());
 
 const EMPTY: SheetRow = Object.fromEntries(rosterSheet.columns.map((column) => [column.key, null]));
-const row = (given: SheetRow): SheetRow => ({ ...EMPTY, staffNo: '00001', name: '王伟', hireDate: '2024-03-01', ...given });
+const row = (given: SheetRow): SheetRow => ({
+  ...EMPTY,
+  staffNo: '00001',
+  name: '王伟',
+  hireDate: '2024-03-01',
+  ...given,
+});
 
 /** Rows through the kind as the sheets feature passes them: a savepoint a row. */
 const take = (rows: readonly SheetRow[]): Result<RowDone>[] =>
@@ -39,9 +45,14 @@ const take = (rows: readonly SheetRow[]): Result<RowDone>[] =>
     }),
   );
 
-const outcomes = (rows: readonly SheetRow[]): string[] => take(rows).map((done) => (done.ok ? done.value.outcome : done.error.code));
+const outcomes = (rows: readonly SheetRow[]): string[] =>
+  take(rows).map((done) => (done.ok ? done.value.outcome : done.error.code));
 const warnings = (done: Result<RowDone> | undefined): string[] =>
-  done?.ok ? (done.value.warnings ?? []).map((warning) => `${warning.code} ${Object.values(warning.params ?? {}).join(' ')}`) : [];
+  done?.ok
+    ? (done.value.warnings ?? []).map(
+        (warning) => `${warning.code} ${Object.values(warning.params ?? {}).join(' ')}`,
+      )
+    : [];
 
 describe('a roster row', () => {
   it('enters a new person with everything that it says', () => {
@@ -61,13 +72,23 @@ describe('a roster row', () => {
     });
     expect(outcomes([given])).toEqual(['new']);
     const view = valueOf(getStaff(office, findStaffByNo(office.db, '00001')?.id ?? ''));
-    expect(view).toMatchObject({ site: '朝阳网点', department: '售后', post: '维修技师', staff: { gender: 'female', status: 'training', phone: '13800000000' } });
+    expect(view).toMatchObject({
+      site: '朝阳网点',
+      department: '售后',
+      post: '维修技师',
+      staff: { gender: 'female', status: 'training', phone: '13800000000' },
+    });
     expect(view.series.map((skill) => skill.series)).toEqual(['A系列', 'B系列']);
-    expect(view.timeline).toMatchObject([{ aspect: 'entry', reason: '花名册导入', happenedOn: '2024-03-01' }]);
+    expect(view.timeline).toMatchObject([
+      { aspect: 'entry', reason: '花名册导入', happenedOn: '2024-03-01' },
+    ]);
   });
 
   it('names each new site, department and post once', () => {
-    const [first, second] = take([row({ site: '通州网点', department: '客服', post: '司机' }), row({ staffNo: '2', site: '通州网点' })]);
+    const [first, second] = take([
+      row({ site: '通州网点', department: '客服', post: '司机' }),
+      row({ staffNo: '2', site: '通州网点' }),
+    ]);
     expect(warnings(first)).toEqual([
       'E_ROSTER_UNIT_CREATED 网点 通州网点',
       'E_ROSTER_UNIT_CREATED 部门 客服',
@@ -90,20 +111,31 @@ describe('a roster row', () => {
     expect(outcomes([row({ grade: '初级技工' })])).toEqual(['changed']);
     const view = valueOf(getStaff(office, id));
     expect(view.staff).toMatchObject({ phone: '1', grade: '初级技工', version: 2 });
-    expect(view.timeline[0]).toMatchObject({ aspect: 'grade', before: '储备', after: '初级技工', happenedOn: '2026-06-15', reason: '花名册导入' });
+    expect(view.timeline[0]).toMatchObject({
+      aspect: 'grade',
+      before: '储备',
+      after: '初级技工',
+      happenedOn: '2026-06-15',
+      reason: '花名册导入',
+    });
   });
 
   it('with a hire date ahead changes from that day', () => {
     const id = addStaff(office, { hireDate: '2026-07-01' }).id;
     take([row({ hireDate: '2026-07-01', grade: '储备' })]);
-    expect(valueOf(getStaff(office, id)).timeline.find((line) => line.aspect === 'grade')?.happenedOn).toBe('2026-07-01');
+    expect(valueOf(getStaff(office, id)).timeline.find((line) => line.aspect === 'grade')?.happenedOn).toBe(
+      '2026-07-01',
+    );
   });
 
   it('with another name under a known number is refused', () => {
     addStaff(office);
     expect(take([row({ name: '王 伟' })])).toMatchObject([{ ok: true, value: { outcome: 'unchanged' } }]);
     expect(take([row({ name: '王炜' })])).toMatchObject([
-      { ok: false, error: { code: 'E_ROSTER_NAME_CONFLICT', field: 'name', params: { known: '王伟', name: '王炜' } } },
+      {
+        ok: false,
+        error: { code: 'E_ROSTER_NAME_CONFLICT', field: 'name', params: { known: '王伟', name: '王炜' } },
+      },
     ]);
   });
 
@@ -127,7 +159,14 @@ describe('a roster row', () => {
 
 it('what is exported comes back unchanged', () => {
   take([
-    row({ site: '朝阳网点', department: '售后', post: '维修技师', grade: '储备', series: ['B系列', 'A系列'], gender: 'male' }),
+    row({
+      site: '朝阳网点',
+      department: '售后',
+      post: '维修技师',
+      grade: '储备',
+      series: ['B系列', 'A系列'],
+      gender: 'male',
+    }),
     row({ staffNo: '2', name: '单田芳', status: 'left', birthDate: '1980-01-01', phone: '010-1' }),
   ]);
   const rows = rosterSheet.exportRows?.(office) ?? [];
@@ -158,7 +197,9 @@ describe('five thousand people', () => {
 
   it('are taken in and found at once', () => {
     const started = performance.now();
-    expect(new Set(outcomes(Array.from({ length: 5000 }, (_, index) => person(index))))).toEqual(new Set(['new']));
+    expect(new Set(outcomes(Array.from({ length: 5000 }, (_, index) => person(index))))).toEqual(
+      new Set(['new']),
+    );
     const taken = performance.now() - started;
     expect(taken).toBeLessThan(3000);
     console.log(`5000 roster rows: ${Math.round(taken)} ms`);
@@ -188,7 +229,9 @@ describe('five thousand people', () => {
     expect(search('%').total).toBe(0);
     expect(pickStaff(office.db, 'BJ01', { search: 'shan', limit: 20, all: false })[0]?.name).toBe('单田芳');
     expect(pickStaff(office.db, 'BJ01', { search: 'lifang', limit: 5, all: false }).length).toBe(5);
-    const times = ['shan', 'l', '000123', 'zhangli', ''].map((text) => `${text || '(all)'} ${quickest(text).toFixed(1)} ms`);
+    const times = ['shan', 'l', '000123', 'zhangli', ''].map(
+      (text) => `${text || '(all)'} ${quickest(text).toFixed(1)} ms`,
+    );
     console.log(times.join(', '));
     expect(quickest('shan')).toBeLessThan(50);
     expect(staff.list(office.db).length).toBe(5000);
@@ -196,10 +239,21 @@ describe('five thousand people', () => {
 });
 
 it('filters by unit, status and office together', () => {
-  take([row({ site: '朝阳网点' }), row({ staffNo: '2', name: '王芳', site: '朝阳网点', status: 'left' }), row({ staffNo: '3', name: '王丽' })]);
+  take([
+    row({ site: '朝阳网点' }),
+    row({ staffNo: '2', name: '王芳', site: '朝阳网点', status: 'left' }),
+    row({ staffNo: '3', name: '王丽' }),
+  ]);
   const count = (filter: object): number => listStaff(office.db, zStaffFilter.parse(filter)).total;
-  expect([count({}), count({ site: '朝阳网点' }), count({ site: '朝阳网点', status: 'atWork' }), count({ status: 'left' })]).toEqual([3, 2, 1, 1]);
-  expect([count({ search: 'wang', office: 'BJ01' }), count({ search: 'wang', office: 'SH01' })]).toEqual([3, 0]);
+  expect([
+    count({}),
+    count({ site: '朝阳网点' }),
+    count({ site: '朝阳网点', status: 'atWork' }),
+    count({ status: 'left' }),
+  ]).toEqual([3, 2, 1, 1]);
+  expect([count({ search: 'wang', office: 'BJ01' }), count({ search: 'wang', office: 'SH01' })]).toEqual([
+    3, 0,
+  ]);
   const cut = listStaff(office.db, zStaffFilter.parse({ limit: 2 }));
   expect([cut.rows.length, cut.total]).toEqual([2, 3]);
 });

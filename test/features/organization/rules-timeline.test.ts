@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changeNoteFault, timelineChanges, type TimelineState } from '../../../shared/features/organization/rules-timeline';
+import {
+  changeNoteFault,
+  type TimelineState,
+  timelineChanges,
+} from '../../../shared/features/organization/rules-timeline';
 
 const STATE: TimelineState = {
   postId: 'p1',
@@ -12,7 +16,8 @@ const STATE: TimelineState = {
 };
 
 describe('timelineChanges', () => {
-  it('is empty when nothing of the timeline changed', () => expect(timelineChanges(STATE, { ...STATE })).toEqual([]));
+  it('is empty when nothing of the timeline changed', () =>
+    expect(timelineChanges(STATE, { ...STATE })).toEqual([]));
 
   it.each([
     ['postId', 'p2', 'post'],
@@ -23,7 +28,9 @@ describe('timelineChanges', () => {
     ['mentorId', 'm1', 'mentor'],
     ['hireDate', '2024-01-08', 'correction'],
   ] as const)('%s stands under its aspect', (field, after, aspect) => {
-    expect(timelineChanges(STATE, { ...STATE, [field]: after })).toEqual([{ field, aspect, before: STATE[field], after }]);
+    expect(timelineChanges(STATE, { ...STATE, [field]: after })).toEqual([
+      { field, aspect, before: STATE[field], after },
+    ]);
   });
 });
 
@@ -36,5 +43,7 @@ describe('changeNoteFault', () => {
     ['a day further', { effectiveOn: '2026-07-17', reason: '转正' }, 'E_STAFF_EFFECTIVE_TOO_FAR'],
     ['a blank reason', { effectiveOn: '2026-06-15', reason: ' 　' }, 'E_STAFF_REASON_REQUIRED'],
     ['nothing', null, 'E_STAFF_REASON_REQUIRED'],
-  ])('%s', (_name, note, code) => expect(changeNoteFault(note, '2024-01-01', '2026-06-15', 31)?.code).toBe(code));
+  ])('%s', (_name, note, code) =>
+    expect(changeNoteFault(note, '2024-01-01', '2026-06-15', 31)?.code).toBe(code),
+  );
 });

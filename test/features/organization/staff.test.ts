@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { transact } from '../../../electron/database/transact';
 import { staff } from '../../../electron/features/organization/repository';
-import { createStaff, getStaff, removeStaff, restoreStaff, updateStaff } from '../../../electron/features/organization/service';
+import {
+  createStaff,
+  getStaff,
+  removeStaff,
+  restoreStaff,
+  updateStaff,
+} from '../../../electron/features/organization/service';
 import { findStaffByNo, listActiveStaff, staffLabel } from '../../../electron/features/organization/views';
 import { zStaffFields } from '../../../shared/features/organization/schema';
 import type { Staff, StaffFields } from '../../../shared/features/organization/types';
-import { transact } from '../../../electron/database/transact';
 import { ok } from '../../../shared/kernel/result';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
 import { addStaff, staffFields, unitId } from '../../builders/staff';
@@ -18,14 +24,35 @@ afterEach(() => office.dispose());
 const NOTE = { effectiveOn: '2026-06-01', reason: '考核合格' };
 const fieldsOf = (person: Staff): StaffFields => zStaffFields.parse(person);
 const change = (person: Staff, patch: Partial<StaffFields>, note: typeof NOTE | null = NOTE) =>
-  updateStaff(office, { id: person.id, version: person.version, fields: { ...fieldsOf(person), ...patch }, change: note });
+  updateStaff(office, {
+    id: person.id,
+    version: person.version,
+    fields: { ...fieldsOf(person), ...patch },
+    change: note,
+  });
 const timelineOf = (id: string) =>
-  valueOf(getStaff(office, id)).timeline.map((line) => [line.happenedOn, line.aspect, line.before, line.after, line.reason]);
+  valueOf(getStaff(office, id)).timeline.map((line) => [
+    line.happenedOn,
+    line.aspect,
+    line.before,
+    line.after,
+    line.reason,
+  ]);
 
 /** The record as another office's report would bring it. */
 const bringFrom = (code: string, given: Partial<StaffFields>) =>
-  transact({ ...office, db: office.db, clock: office.clock, user: 'x', officeCode: () => code, newId: office.newId, onChanged: () => undefined }, 'test.bring', (tx) =>
-    ok(staff.insert(tx, { ...staffFields(given), initials: '' })),
+  transact(
+    {
+      ...office,
+      db: office.db,
+      clock: office.clock,
+      user: 'x',
+      officeCode: () => code,
+      newId: office.newId,
+      onChanged: () => undefined,
+    },
+    'test.bring',
+    (tx) => ok(staff.insert(tx, { ...staffFields(given), initials: '' })),
   );
 
 describe('a new person', () => {
@@ -42,11 +69,16 @@ describe('a new person', () => {
       }),
     );
     expect([person.pinyin, person.initials, person.staffNo]).toEqual(['shan tian fang', 'stf', '00001']);
-    expect(timelineOf(person.id)).toEqual([['2024-03-01', 'entry', '', '朝阳网点 · 维修技师 · 初级技工', '校园招聘']]);
+    expect(timelineOf(person.id)).toEqual([
+      ['2024-03-01', 'entry', '', '朝阳网点 · 维修技师 · 初级技工', '校园招聘'],
+    ]);
   });
 
   it('keeps the pinyin that was typed', () => {
-    expect(addStaff(office, { name: '张乐', pinyin: 'zhang yue' })).toMatchObject({ pinyin: 'zhang yue', initials: 'zy' });
+    expect(addStaff(office, { name: '张乐', pinyin: 'zhang yue' })).toMatchObject({
+      pinyin: 'zhang yue',
+      initials: 'zy',
+    });
   });
 
   it('is refused with all that is wrong, the first in front', () => {
@@ -64,7 +96,9 @@ describe('a new person', () => {
   });
 
   it('may not stand in a unit that is gone', () => {
-    expect(codeOf(createStaff(office, { fields: staffFields({ siteId: 'nowhere' }), reason: '' }))).toBe('E_UNIT_GONE');
+    expect(codeOf(createStaff(office, { fields: staffFields({ siteId: 'nowhere' }), reason: '' }))).toBe(
+      'E_UNIT_GONE',
+    );
   });
 });
 
@@ -74,14 +108,20 @@ describe('a staff number', () => {
     expect(findStaffByNo(office.db, '0012')?.name).toBe('仇和');
     expect(findStaffByNo(office.db, '12')).toBeUndefined();
     const answer = createStaff(office, { fields: staffFields({ staffNo: '0012' }), reason: '' });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'E_STAFF_NO_TAKEN', params: { name: '仇和', office: 'BJ01' } } });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'E_STAFF_NO_TAKEN', params: { name: '仇和', office: 'BJ01' } },
+    });
     expect(addStaff(office, { staffNo: '12' }).staffNo).toBe('12');
   });
 
   it('is not free when another office has it, unless that copy moved away', () => {
     bringFrom('SH01', { staffNo: '0099', name: '解珍' });
     const answer = createStaff(office, { fields: staffFields({ staffNo: '0099' }), reason: '' });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'E_STAFF_NO_TAKEN', params: { name: '解珍', office: 'SH01' } } });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'E_STAFF_NO_TAKEN', params: { name: '解珍', office: 'SH01' } },
+    });
     bringFrom('SH01', { staffNo: '0100', status: 'transferred' });
     expect(addStaff(office, { staffNo: '0100' }).ownerOffice).toBe('BJ01');
     expect(findStaffByNo(office.db, '0100')?.status).toBe('active');
@@ -118,7 +158,9 @@ describe('a change', () => {
   it('needs a reason only when it goes on the timeline', () => {
     const person = addStaff(office);
     expect(codeOf(change(person, { grade: '储备' }, null))).toBe('E_STAFF_REASON_REQUIRED');
-    expect(codeOf(change(person, { grade: '储备' }, { effectiveOn: '2024-02-29', reason: '定级' }))).toBe('E_STAFF_EFFECTIVE_BEFORE_HIRE');
+    expect(codeOf(change(person, { grade: '储备' }, { effectiveOn: '2024-02-29', reason: '定级' }))).toBe(
+      'E_STAFF_EFFECTIVE_BEFORE_HIRE',
+    );
     const renamed = valueOf(change(person, { name: '曾伟', phone: '138' }, null));
     expect(renamed).toMatchObject({ name: '曾伟', pinyin: 'zeng wei', version: 2 });
     expect(timelineOf(person.id).length).toBe(1);
@@ -166,13 +208,18 @@ describe('a change', () => {
     expect(codeOf(change(teacher, { mentorId: person.id }))).toBe('E_MENTOR_CYCLE');
     expect(codeOf(change(person, { mentorId: 'nobody' }))).toBe('E_MENTOR_GONE');
     valueOf(change(teacher, { status: 'left' }));
-    expect(codeOf(change(addStaff(office, { staffNo: '3' }), { mentorId: teacher.id }))).toBe('E_MENTOR_NOT_ACTIVE');
+    expect(codeOf(change(addStaff(office, { staffNo: '3' }), { mentorId: teacher.id }))).toBe(
+      'E_MENTOR_NOT_ACTIVE',
+    );
     expect(valueOf(change(person, { phone: '1' }, null)).mentorId).toBe(teacher.id);
   });
 
   it('of another office’s person is refused', () => {
     const person = valueOf(bringFrom('SH01', { staffNo: '77' }));
-    expect(change(person, { phone: '1' })).toMatchObject({ ok: false, error: { code: 'E_NOT_OWNED', params: { owner: 'SH01' } } });
+    expect(change(person, { phone: '1' })).toMatchObject({
+      ok: false,
+      error: { code: 'E_NOT_OWNED', params: { owner: 'SH01' } },
+    });
     expect(codeOf(removeStaff(office, person))).toBe('E_NOT_OWNED');
     expect(valueOf(getStaff(office, person.id)).mine).toBe(false);
   });
@@ -198,12 +245,17 @@ describe('a deletion', () => {
   it('of a mentor is refused, saying how many they teach', () => {
     const mentor = addStaff(office, { staffNo: '9', name: '曾强' });
     valueOf(change(addStaff(office), { mentorId: mentor.id }));
-    expect(removeStaff(office, { id: mentor.id, version: 1 })).toMatchObject({ ok: false, error: { code: 'E_STAFF_IS_MENTOR', params: { count: 1 } } });
+    expect(removeStaff(office, { id: mentor.id, version: 1 })).toMatchObject({
+      ok: false,
+      error: { code: 'E_STAFF_IS_MENTOR', params: { count: 1 } },
+    });
   });
 });
 
 it('lists as active who is in training or in service', () => {
-  for (const [index, status] of (['training', 'active', 'transferred', 'left', 'eliminated'] as const).entries()) {
+  for (const [index, status] of (
+    ['training', 'active', 'transferred', 'left', 'eliminated'] as const
+  ).entries()) {
     addStaff(office, { staffNo: String(index), status });
   }
   expect(listActiveStaff(office.db, 'BJ01').map((person) => person.status)).toEqual(['training', 'active']);

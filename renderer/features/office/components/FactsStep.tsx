@@ -1,4 +1,4 @@
-import { Stack, Text, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useT } from '../../../lib/i18n';
 import type { SetUpForm } from './set-up-form';
 
@@ -11,38 +11,38 @@ export const FactsStep = ({ form }: { readonly form: SetUpForm }) => {
       <Text size="sm" c="gray.7">
         {t('office.setUp.factsHint')}
       </Text>
-      <TextInput
-        label={t('office.field.code')}
-        description={t(form.values.kind === 'head' ? 'office.setUp.codeHintHead' : 'office.setUp.codeHint')}
-        required
-        autoFocus
-        w={220}
-        maxLength={12}
-        {...code}
-        onChange={(event) => form.setFieldValue('code', event.currentTarget.value.trim().toUpperCase())}
-      />
-      <TextInput
-        label={t('office.field.name')}
-        description={t('office.setUp.nameHint')}
-        required
-        maxLength={40}
-        {...form.getInputProps('name')}
-      />
-      <TextInput
-        label={t('office.field.company')}
-        description={t('office.setUp.companyHint')}
-        required
-        maxLength={60}
-        {...form.getInputProps('company')}
-      />
-      <TextInput
-        label={t('office.field.administrator')}
-        description={t('office.setUp.administratorHint')}
-        required
-        w={220}
-        maxLength={20}
-        {...form.getInputProps('administrator')}
-      />
+      <SimpleGrid cols={2} spacing="md" verticalSpacing="sm">
+        <TextInput
+          label={t('office.field.code')}
+          description={t(form.values.kind === 'head' ? 'office.setUp.codeHintHead' : 'office.setUp.codeHint')}
+          required
+          autoFocus
+          maxLength={12}
+          {...code}
+          onChange={(event) => form.setFieldValue('code', event.currentTarget.value.trim().toUpperCase())}
+        />
+        <TextInput
+          label={t('office.field.name')}
+          description={t('office.setUp.nameHint')}
+          required
+          maxLength={40}
+          {...form.getInputProps('name')}
+        />
+        <TextInput
+          label={t('office.field.company')}
+          description={t('office.setUp.companyHint')}
+          required
+          maxLength={60}
+          {...form.getInputProps('company')}
+        />
+        <TextInput
+          label={t('office.field.administrator')}
+          description={t('office.setUp.administratorHint')}
+          required
+          maxLength={20}
+          {...form.getInputProps('administrator')}
+        />
+      </SimpleGrid>
     </Stack>
   );
 };

@@ -6,7 +6,12 @@ import type { SetUpForm, SetUpValues } from './set-up-form';
 
 const KINDS = [
   { kind: 'branch', title: 'office.setUp.branchTitle', hint: 'office.setUp.branchHint', icon: IconBuilding },
-  { kind: 'head', title: 'office.setUp.headTitle', hint: 'office.setUp.headHint', icon: IconBuildingSkyscraper },
+  {
+    kind: 'head',
+    title: 'office.setUp.headTitle',
+    hint: 'office.setUp.headHint',
+    icon: IconBuildingSkyscraper,
+  },
 ] as const;
 
 /** First step: branch or head office. */

@@ -26,15 +26,20 @@ export const OfficeNamesForm = ({ office }: { readonly office: Office }) => {
     notifyDone(t('office.settings.saved'));
   };
   useHotkeys([['mod+S', () => element.current?.requestSubmit()]], []);
-  const kind = office.branchKind === null ? t('office.kind.head') : t(`office.branchKind.${office.branchKind}`);
-  const facts = [`${t('office.field.code')}：${office.code}`, `${t('office.field.kind')}：${kind}`, `${t('office.field.setUpAt')}：${formatInstant(office.setUpAt)}`];
+  const kind =
+    office.branchKind === null ? t('office.kind.head') : t(`office.branchKind.${office.branchKind}`);
+  const facts = [
+    { label: t('office.field.code'), value: office.code },
+    { label: t('office.field.kind'), value: kind },
+    { label: t('office.field.setUpAt'), value: formatInstant(office.setUpAt) },
+  ];
   return (
     <FormSection title={t('office.settings.officeTitle')}>
       <form ref={element} onSubmit={form.onSubmit((names) => void save(names))} noValidate>
         <Group gap="lg">
           {facts.map((fact) => (
-            <Text key={fact} size="sm">
-              {fact}
+            <Text key={fact.label} size="sm">
+              {t('office.settings.fact', fact)}
             </Text>
           ))}
         </Group>

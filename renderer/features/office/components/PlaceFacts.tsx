@@ -13,7 +13,12 @@ const Folder = ({ label, path }: { readonly label: string; readonly path: string
       <Code style={{ overflowWrap: 'anywhere' }}>{path}</Code>
       <CopyButton value={path}>
         {({ copied, copy }) => (
-          <Button size="compact-sm" variant="default" onClick={copy} aria-label={`${t('office.settings.copy')} ${label}`}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={copy}
+            aria-label={`${t('office.settings.copy')} ${label}`}
+          >
             {copied ? t('common.state.copied') : t('office.settings.copy')}
           </Button>
         )}

@@ -52,8 +52,20 @@ export const CertificateForm = ({ staffId, certificate, onDone }: CertificateFor
       noValidate
     >
       <Group gap="xs" align="flex-end">
-        <TextInput label={t('organization.skills.certificateName')} required w={180} maxLength={60} data-autofocus {...form.getInputProps('name')} />
-        <TextInput label={t('organization.skills.certificateNumber')} w={150} maxLength={60} {...form.getInputProps('number')} />
+        <TextInput
+          label={t('organization.skills.certificateName')}
+          required
+          w={180}
+          maxLength={60}
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
+        <TextInput
+          label={t('organization.skills.certificateNumber')}
+          w={150}
+          maxLength={60}
+          {...form.getInputProps('number')}
+        />
         <DateField label={t('organization.skills.issuedOn')} w={145} {...form.getInputProps('issuedOn')} />
         <DateField label={t('organization.skills.expiresOn')} w={145} {...form.getInputProps('expiresOn')} />
         <Button type="submit" loading={save.isRunning}>

@@ -22,7 +22,11 @@ const Validity = ({ expiresOn }: { readonly expiresOn: string | null }) => {
   );
 };
 
-type CertificateRowProps = { readonly certificate: StaffCertificate; readonly mine: boolean; readonly onEdit: () => void };
+type CertificateRowProps = {
+  readonly certificate: StaffCertificate;
+  readonly mine: boolean;
+  readonly onEdit: () => void;
+};
 
 const CertificateRow = ({ certificate, mine, onEdit }: CertificateRowProps) => {
   const t = useT();
@@ -46,10 +50,20 @@ const CertificateRow = ({ certificate, mine, onEdit }: CertificateRowProps) => {
       <Table.Td w={80}>
         {mine ? (
           <Group gap={2} wrap="nowrap">
-            <ActionIcon variant="subtle" color="gray" aria-label={t('organization.unitsPage.rename', { name })} onClick={onEdit}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('organization.unitsPage.rename', { name })}
+              onClick={onEdit}
+            >
               <IconEdit size={16} aria-hidden />
             </ActionIcon>
-            <ActionIcon variant="subtle" color="gray" aria-label={t('organization.unitsPage.remove', { name })} onClick={() => void drop()}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('organization.unitsPage.remove', { name })}
+              onClick={() => void drop()}
+            >
               <IconTrash size={16} aria-hidden />
             </ActionIcon>
           </Group>
@@ -73,7 +87,12 @@ export const CertificateList = ({ view }: { readonly view: StaffView }) => {
         </Table.Td>
       </Table.Tr>
     ) : (
-      <CertificateRow key={certificate.id} certificate={certificate} mine={view.mine} onEdit={() => setEditing(certificate.id)} />
+      <CertificateRow
+        key={certificate.id}
+        certificate={certificate}
+        mine={view.mine}
+        onEdit={() => setEditing(certificate.id)}
+      />
     );
   return (
     <FormSection title={t('organization.skills.certificatesTitle')}>
@@ -96,7 +115,11 @@ export const CertificateList = ({ view }: { readonly view: StaffView }) => {
       {editing === 'new' ? <CertificateForm staffId={staffId} certificate={null} onDone={done} /> : null}
       {view.mine && editing === undefined ? (
         <Group>
-          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEditing('new')}>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setEditing('new')}
+          >
             {t('organization.skills.addCertificate')}
           </Button>
         </Group>

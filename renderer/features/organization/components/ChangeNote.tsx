@@ -1,6 +1,7 @@
 import { Text, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { TimelineField } from '../../../../shared/features/organization/rules-timeline';
+import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
 import { useT } from '../../../lib/i18n';
 import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
@@ -38,11 +39,16 @@ export const ChangeNote = ({ form, isNew, changed }: ChangeNoteProps) => {
     );
   }
   if (changed.length === 0) return null;
-  const fields = changed.map((field) => t(`organization.field.${LABELS[field]}`)).join('、');
+  const fields = changed.map((field) => t(`organization.field.${LABELS[field]}`)).join(LIST_COMMA);
   return (
     <FormSection title={t('organization.form.changeTitle')}>
       <Text size="sm">{t('organization.form.changeHint', { fields })}</Text>
-      <DateField label={t('organization.field.effectiveOn')} required clearable={false} {...form.getInputProps('change.effectiveOn')} />
+      <DateField
+        label={t('organization.field.effectiveOn')}
+        required
+        clearable={false}
+        {...form.getInputProps('change.effectiveOn')}
+      />
       <Textarea
         label={t('organization.field.reason')}
         required

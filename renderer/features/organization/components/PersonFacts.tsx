@@ -1,8 +1,8 @@
 import { Group, SimpleGrid, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { StaffLabel, StaffView } from '../../../../shared/features/organization/types';
-import { useT } from '../../../lib/i18n';
 import { AppLink } from '../../../lib/AppLink';
+import { useT } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';
 import { StatusBadge } from './StatusBadge';
 
@@ -14,7 +14,12 @@ const Fact = ({ label, children }: { readonly label: string; readonly children: 
       <Text size="sm" c="gray.7" w={104} style={{ flexShrink: 0 }}>
         {label}
       </Text>
-      <Text size="sm" component="div" {...(empty ? { c: 'gray.7' } : {})} style={{ overflowWrap: 'anywhere' }}>
+      <Text
+        size="sm"
+        component="div"
+        {...(empty ? { c: 'gray.7' } : {})}
+        style={{ overflowWrap: 'anywhere' }}
+      >
         {empty ? t('organization.person.unset') : children}
       </Text>
     </Group>
@@ -38,7 +43,9 @@ export const PersonFacts = ({ view }: { readonly view: StaffView }) => {
         <SimpleGrid cols={columns} spacing="lg" verticalSpacing={6}>
           <Fact label={t('organization.field.staffNo')}>{staff.staffNo}</Fact>
           <Fact label={t('organization.field.pinyin')}>{staff.pinyin}</Fact>
-          <Fact label={t('organization.field.gender')}>{staff.gender === null ? null : t(`common.gender.${staff.gender}`)}</Fact>
+          <Fact label={t('organization.field.gender')}>
+            {staff.gender === null ? null : t(`common.gender.${staff.gender}`)}
+          </Fact>
           <Fact label={t('organization.field.birthDate')}>{staff.birthDate}</Fact>
           <Fact label={t('organization.field.education')}>
             {staff.education === null ? null : t(`common.education.${staff.education}`)}
@@ -56,9 +63,13 @@ export const PersonFacts = ({ view }: { readonly view: StaffView }) => {
           <Fact label={t('organization.field.department')}>{view.department}</Fact>
           <Fact label={t('organization.field.post')}>{view.post}</Fact>
           <Fact label={t('organization.field.grade')}>{staff.grade}</Fact>
-          <Fact label={t('organization.field.source')}>{staff.source === null ? null : t(`common.source.${staff.source}`)}</Fact>
+          <Fact label={t('organization.field.source')}>
+            {staff.source === null ? null : t(`common.source.${staff.source}`)}
+          </Fact>
           <Fact label={t('organization.field.industrySince')}>{staff.industrySince}</Fact>
-          <Fact label={t('organization.field.mentor')}>{view.mentor === null ? null : <PersonLink person={view.mentor} />}</Fact>
+          <Fact label={t('organization.field.mentor')}>
+            {view.mentor === null ? null : <PersonLink person={view.mentor} />}
+          </Fact>
           <Fact label={t('organization.person.mentees')}>
             {view.mentees.length === 0 ? (
               t('organization.person.noMentees')

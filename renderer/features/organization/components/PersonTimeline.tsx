@@ -10,7 +10,10 @@ export const PersonTimeline = ({ lines }: { readonly lines: readonly TimelineLin
   const nothing = t('organization.timeline.nothing');
   const what = (line: TimelineLine): string => {
     if (line.before === '' && line.aspect === 'entry') return line.after;
-    return t('organization.timeline.change', { before: line.before || nothing, after: line.after || nothing });
+    return t('organization.timeline.change', {
+      before: line.before || nothing,
+      after: line.after || nothing,
+    });
   };
   return (
     <Timeline bulletSize={14} lineWidth={2} active={lines.length}>
@@ -25,7 +28,9 @@ export const PersonTimeline = ({ lines }: { readonly lines: readonly TimelineLin
         >
           <Text size="sm">{what(line)}</Text>
           <Text size="xs" c="gray.7">
-            {[line.reason, t('organization.timeline.enteredBy', { user: line.enteredBy })].filter((part) => part !== '').join(' · ')}
+            {[line.reason, t('organization.timeline.enteredBy', { user: line.enteredBy })]
+              .filter((part) => part !== '')
+              .join(' · ')}
           </Text>
         </Timeline.Item>
       ))}

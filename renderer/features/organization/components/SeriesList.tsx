@@ -10,7 +10,10 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
 
-const NEW_SERIES: { readonly series: string; readonly certifiedOn: string | null } = { series: '', certifiedOn: null };
+const NEW_SERIES: { readonly series: string; readonly certifiedOn: string | null } = {
+  series: '',
+  certifiedOn: null,
+};
 
 const AddSeries = ({ view }: { readonly view: StaffView }) => {
   const t = useT();
@@ -36,8 +39,17 @@ const AddSeries = ({ view }: { readonly view: StaffView }) => {
           data={(choices?.productSeries ?? []).filter((series) => !held.has(series))}
           {...form.getInputProps('series')}
         />
-        <DateField label={t('organization.field.certifiedOn')} w={160} {...form.getInputProps('certifiedOn')} />
-        <Button type="submit" variant="default" leftSection={<IconPlus size={16} aria-hidden />} loading={save.isRunning}>
+        <DateField
+          label={t('organization.field.certifiedOn')}
+          w={160}
+          {...form.getInputProps('certifiedOn')}
+        />
+        <Button
+          type="submit"
+          variant="default"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          loading={save.isRunning}
+        >
           {t('organization.skills.addSeries')}
         </Button>
       </Group>
@@ -53,7 +65,8 @@ const SeriesRow = ({ skill, mine }: { readonly skill: StaffSeries; readonly mine
   const name = skill.series;
   const { id, version, staffId } = skill;
   const changeDay = (certifiedOn: string | null): void => {
-    if (certifiedOn !== skill.certifiedOn) void save.run({ staffId, seen: { id, version }, series: name, certifiedOn });
+    if (certifiedOn !== skill.certifiedOn)
+      void save.run({ staffId, seen: { id, version }, series: name, certifiedOn });
   };
   const drop = async (): Promise<void> => {
     const answer = await remove.run({ id, version });
@@ -78,7 +91,12 @@ const SeriesRow = ({ skill, mine }: { readonly skill: StaffSeries; readonly mine
       </Table.Td>
       <Table.Td w={48}>
         {mine ? (
-          <ActionIcon variant="subtle" color="gray" aria-label={t('organization.unitsPage.remove', { name })} onClick={() => void drop()}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('organization.unitsPage.remove', { name })}
+            onClick={() => void drop()}
+          >
             <IconTrash size={16} aria-hidden />
           </ActionIcon>
         ) : null}

@@ -27,7 +27,8 @@ const FilterSelect = ({ label, all, options, value, onChange }: FilterSelectProp
 );
 
 type Status = '' | 'atWork' | (typeof STAFF_STATUSES)[number];
-const asStatus = (text: string): Status => (['atWork', ...STAFF_STATUSES] as readonly string[]).includes(text) ? (text as Status) : '';
+const asStatus = (text: string): Status =>
+  (['atWork', ...STAFF_STATUSES] as readonly string[]).includes(text) ? (text as Status) : '';
 
 /** The filters of the people list, as the address keeps them. */
 export const useStaffFilter = () => {
@@ -38,11 +39,22 @@ export const useStaffFilter = () => {
   const [status, setStatus] = useSearchState('status');
   const [office, setOffice] = useSearchState('office');
   const values = { search: search.slice(0, 80), site, department, post, status: asStatus(status), office };
-  const set = { search: setSearch, site: setSite, department: setDepartment, post: setPost, status: setStatus, office: setOffice };
+  const set = {
+    search: setSearch,
+    site: setSite,
+    department: setDepartment,
+    post: setPost,
+    status: setStatus,
+    office: setOffice,
+  };
   return { values, set, isEmpty: Object.values(values).every((value) => value === '') };
 };
 
-type StaffFiltersProps = { readonly filter: ReturnType<typeof useStaffFilter>; readonly withOffice: boolean; readonly onClear: () => void };
+type StaffFiltersProps = {
+  readonly filter: ReturnType<typeof useStaffFilter>;
+  readonly withOffice: boolean;
+  readonly onClear: () => void;
+};
 
 /** Search and filters above the people list. */
 export const StaffFilters = ({ filter, withOffice, onClear }: StaffFiltersProps) => {
@@ -67,10 +79,28 @@ export const StaffFilters = ({ filter, withOffice, onClear }: StaffFiltersProps)
         onChange={set.search}
         width={214}
       />
-      {withOffice ? <FilterSelect {...field('office')} all={t('organization.list.allOffices')} options={choices?.offices ?? []} /> : null}
-      <FilterSelect {...field('site')} all={t('organization.list.allSites')} options={choices?.siteNames ?? []} />
-      <FilterSelect {...field('department')} all={t('organization.list.allDepartments')} options={choices?.departmentNames ?? []} />
-      <FilterSelect {...field('post')} all={t('organization.list.allPosts')} options={choices?.postNames ?? []} />
+      {withOffice ? (
+        <FilterSelect
+          {...field('office')}
+          all={t('organization.list.allOffices')}
+          options={choices?.offices ?? []}
+        />
+      ) : null}
+      <FilterSelect
+        {...field('site')}
+        all={t('organization.list.allSites')}
+        options={choices?.siteNames ?? []}
+      />
+      <FilterSelect
+        {...field('department')}
+        all={t('organization.list.allDepartments')}
+        options={choices?.departmentNames ?? []}
+      />
+      <FilterSelect
+        {...field('post')}
+        all={t('organization.list.allPosts')}
+        options={choices?.postNames ?? []}
+      />
       <FilterSelect {...field('status')} all={t('organization.list.allStatuses')} options={statuses} />
       {filter.isEmpty ? null : (
         <Button variant="subtle" onClick={onClear}>

@@ -3,7 +3,12 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useRef } from 'react';
 import { nextStatuses } from '../../../../shared/features/organization/rules';
 import type { Choice, Staff, StaffChoices } from '../../../../shared/features/organization/types';
-import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES } from '../../../../shared/features/organization/vocabulary';
+import {
+  EDUCATIONS,
+  GENDERS,
+  SOURCES,
+  STAFF_STATUSES,
+} from '../../../../shared/features/organization/vocabulary';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
 import { DateField } from '../../../ui/DateField';
@@ -17,7 +22,19 @@ type StaffFormFieldsProps = {
   readonly choices: StaffChoices | undefined;
 };
 
-const options = (choices: readonly Choice[] | undefined) => (choices ?? []).map(({ id, name }) => ({ value: id, label: name }));
+const options = (choices: readonly Choice[] | undefined) =>
+  (choices ?? []).map(({ id, name }) => ({ value: id, label: name }));
+
+/** A hint stands below its field, so that fields side by side stay in line. */
+const hint = (description: string) => ({
+  description,
+  inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
+    | 'label'
+    | 'input'
+    | 'description'
+    | 'error'
+  )[],
+});
 
 /** The fields of a person, grouped as on the page. */
 export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps) => {
@@ -31,7 +48,9 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
     spelt.current = answer.value.pinyin;
     form.setFieldValue('pinyin', answer.value.pinyin);
   };
-  const label = (field: Exclude<keyof StaffFormValues, 'change' | 'siteId' | 'departmentId' | 'postId' | 'mentorId'>) => ({
+  const label = (
+    field: Exclude<keyof StaffFormValues, 'change' | 'siteId' | 'departmentId' | 'postId' | 'mentorId'>,
+  ) => ({
     label: t(`organization.field.${field}`),
     ...form.getInputProps(field),
   });
@@ -42,26 +61,31 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
     <>
       <FormSection title={t('organization.person.identity')}>
         <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
-          <TextInput {...label('staffNo')} required data-autofocus maxLength={40} description={t('organization.form.staffNoHint')} />
+          <TextInput
+            {...label('staffNo')}
+            {...hint(t('organization.form.staffNoHint'))}
+            required
+            data-autofocus
+            maxLength={40}
+          />
           <TextInput
             {...label('name')}
             required
             maxLength={40}
-            description=" "
             onBlur={(event) => {
               name.onBlur?.(event);
               void spell();
             }}
           />
-          <TextInput {...label('pinyin')} maxLength={200} description={t('organization.form.pinyinHint')} />
-          <DateField {...label('industrySince')} description={t('organization.form.industryHint')} />
-          <DateField {...label('hireDate')} required />
-          <DateField {...label('birthDate')} />
+          <TextInput {...label('pinyin')} {...hint(t('organization.form.pinyinHint'))} maxLength={200} />
           <Select
             {...label('gender')}
             clearable
             data={GENDERS.map((value) => ({ value, label: t(`common.gender.${value}`) }))}
           />
+          <DateField {...label('hireDate')} required />
+          <DateField {...label('birthDate')} />
+          <DateField {...label('industrySince')} {...hint(t('organization.form.industryHint'))} />
           <Select
             {...label('education')}
             clearable
@@ -71,7 +95,13 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
       </FormSection>
       <FormSection title={t('organization.person.standing')}>
         <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
-          <Select label={t('organization.field.site')} {...form.getInputProps('siteId')} clearable searchable data={options(choices?.sites)} />
+          <Select
+            label={t('organization.field.site')}
+            {...form.getInputProps('siteId')}
+            clearable
+            searchable
+            data={options(choices?.sites)}
+          />
           <Select
             label={t('organization.field.department')}
             {...form.getInputProps('departmentId')}
@@ -79,7 +109,13 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
             searchable
             data={options(choices?.departments)}
           />
-          <Select label={t('organization.field.post')} {...form.getInputProps('postId')} clearable searchable data={options(choices?.posts)} />
+          <Select
+            label={t('organization.field.post')}
+            {...form.getInputProps('postId')}
+            clearable
+            searchable
+            data={options(choices?.posts)}
+          />
           <Select {...label('grade')} clearable data={grades} />
           <Select
             {...label('status')}
@@ -91,7 +127,12 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
             clearable
             data={SOURCES.map((value) => ({ value, label: t(`common.source.${value}`) }))}
           />
-          <StaffPicker label={t('organization.field.mentor')} except={person?.id} {...form.getInputProps('mentorId')} value={form.values.mentorId} />
+          <StaffPicker
+            label={t('organization.field.mentor')}
+            except={person?.id}
+            {...form.getInputProps('mentorId')}
+            value={form.values.mentorId}
+          />
         </SimpleGrid>
       </FormSection>
       <FormSection title={t('organization.person.other')}>

@@ -12,7 +12,14 @@ import { useDraft } from '../../../lib/use-draft';
 import { SidePanel } from '../../../ui/SidePanel';
 import { ChangeNote } from './ChangeNote';
 import { StaffFormFields } from './StaffFormFields';
-import { changedFields, createInput, initialValues, type StaffFormValues, todayHere, updateInput } from './staff-form';
+import {
+  changedFields,
+  createInput,
+  initialValues,
+  type StaffFormValues,
+  todayHere,
+  updateInput,
+} from './staff-form';
 
 type StaffPanelProps = {
   readonly opened: boolean;
@@ -30,7 +37,8 @@ const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
   const choices = useCall('organization', 'getChoices', {}).data;
   const create = useCommand('organization', 'createStaff', { silent: true });
   const update = useCommand('organization', 'updateStaff', { silent: true });
-  const required = (value: string | null) => ((value ?? '').trim() === '' ? t('organization.form.required') : null);
+  const required = (value: string | null) =>
+    (value ?? '').trim() === '' ? t('organization.form.required') : null;
   const values = useForm<StaffFormValues>({
     initialValues: initialValues(person, todayHere()),
     validate: { staffNo: required, name: required, hireDate: required },
@@ -44,10 +52,15 @@ const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
     if (first !== undefined) notifyRefusal(t, first);
   };
   const save = async (given: StaffFormValues): Promise<void> => {
-    const answer = person === null ? await create.run(createInput(given)) : await update.run(updateInput(person, given));
+    const answer =
+      person === null ? await create.run(createInput(given)) : await update.run(updateInput(person, given));
     if (!answer.ok) return showRefusal(answer.error);
     draft.clear();
-    notifyDone(t(person === null ? 'organization.form.created' : 'organization.form.saved', { name: answer.value.name }));
+    notifyDone(
+      t(person === null ? 'organization.form.created' : 'organization.form.saved', {
+        name: answer.value.name,
+      }),
+    );
     onClose();
     onSaved(answer.value);
   };
@@ -82,11 +95,19 @@ const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
 /** Enter or change a person, beside the page. Ctrl+S saves; what was typed is kept when the panel closes. */
 export const StaffPanel = ({ opened, person, onClose, onSaved }: StaffPanelProps) => {
   const t = useT();
-  const title = person === null ? t('organization.form.createTitle') : t('organization.form.editTitle', { name: person.name });
+  const title =
+    person === null
+      ? t('organization.form.createTitle')
+      : t('organization.form.editTitle', { name: person.name });
   return (
     <SidePanel opened={opened} onClose={onClose} title={title} size={640}>
       {opened ? (
-        <StaffForm key={person === null ? 'new' : `${person.id}:${person.version}`} person={person} onClose={onClose} onSaved={onSaved} />
+        <StaffForm
+          key={person === null ? 'new' : `${person.id}:${person.version}`}
+          person={person}
+          onClose={onClose}
+          onSaved={onSaved}
+        />
       ) : null}
     </SidePanel>
   );

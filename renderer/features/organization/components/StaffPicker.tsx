@@ -52,7 +52,9 @@ export const StaffPicker = ({ value, onChange, label, all = false, except, ...re
       onChange={(next) => onChange(next)}
       onSearchChange={setTyped}
       filter={({ options: unfiltered }) =>
-        asked === '' ? unfiltered : unfiltered.filter((option) => !('value' in option) || option.value !== value)
+        asked === ''
+          ? unfiltered
+          : unfiltered.filter((option) => !('value' in option) || option.value !== value)
       }
     />
   );

@@ -2,13 +2,23 @@ import { ActionIcon, Group, Table } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconEdit, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Unit, UnitRow } from '../../../../shared/features/organization/types';
-import { useT } from '../../../lib/i18n';
 import { AppLink } from '../../../lib/AppLink';
+import { useT } from '../../../lib/i18n';
 
-type LineActionProps = { readonly label: string; readonly onClick: (() => void) | undefined; readonly children: ReactNode };
+type LineActionProps = {
+  readonly label: string;
+  readonly onClick: (() => void) | undefined;
+  readonly children: ReactNode;
+};
 
 const LineAction = ({ label, onClick, children }: LineActionProps) => (
-  <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={onClick === undefined} onClick={onClick}>
+  <ActionIcon
+    variant="subtle"
+    color="gray"
+    aria-label={label}
+    disabled={onClick === undefined}
+    onClick={onClick}
+  >
     {children}
   </ActionIcon>
 );

@@ -68,7 +68,13 @@ export const UnitList = ({ unit, office, withOffice }: UnitListProps) => {
     return (
       <Table.Tr key={row.id}>
         <Table.Td colSpan={5}>
-          <UnitForm unit={unit} values={{ name: row.name, address: row.address }} label={t('common.action.save')} save={save} onCancel={() => setEditing(undefined)} />
+          <UnitForm
+            unit={unit}
+            values={{ name: row.name, address: row.address }}
+            label={t('common.action.save')}
+            save={save}
+            onCancel={() => setEditing(undefined)}
+          />
         </Table.Td>
       </Table.Tr>
     );

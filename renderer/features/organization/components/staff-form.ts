@@ -1,7 +1,7 @@
-import type { InputOf } from '../../../../shared/ipc/define-contract';
-import type { AppContract } from '../../../../shared/ipc/app-contract';
-import { timelineChanges, type TimelineField } from '../../../../shared/features/organization/rules-timeline';
+import { type TimelineField, timelineChanges } from '../../../../shared/features/organization/rules-timeline';
 import type { Staff } from '../../../../shared/features/organization/types';
+import type { AppContract } from '../../../../shared/ipc/app-contract';
+import type { InputOf } from '../../../../shared/ipc/define-contract';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 
 type Update = InputOf<AppContract['organization']['updateStaff']>;
@@ -42,13 +42,18 @@ export const initialValues = (person: Staff | null, today: CalendarDate): StaffF
   return { ...NOBODY, ...kept, phone: person.phone ?? '', change };
 };
 
-const fieldsOf = ({ change: _change, ...fields }: StaffFormValues): Fields => ({ ...fields, hireDate: fields.hireDate ?? '' });
+const fieldsOf = ({ change: _change, ...fields }: StaffFormValues): Fields => ({
+  ...fields,
+  hireDate: fields.hireDate ?? '',
+});
 
 /** The fields of the timeline that the form changed. */
 export const changedFields = (person: Staff, values: StaffFormValues): readonly TimelineField[] =>
   timelineChanges(person, values).map((change) => change.field);
 
-export const createInput = (values: StaffFormValues): InputOf<AppContract['organization']['createStaff']> => ({
+export const createInput = (
+  values: StaffFormValues,
+): InputOf<AppContract['organization']['createStaff']> => ({
   fields: fieldsOf(values),
   reason: values.change.reason,
 });
@@ -67,5 +72,7 @@ export const updateInput = (person: Staff, values: StaffFormValues): Update => {
 /** Today on this computer, the day that a change is proposed for. */
 export const todayHere = (): CalendarDate => {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 };

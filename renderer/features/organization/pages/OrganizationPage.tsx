@@ -19,7 +19,9 @@ export const OrganizationPage = () => {
     <>
       <PageHeader
         title={t('organization.unitsPage.title')}
-        description={t(isHead ? 'organization.unitsPage.descriptionHead' : 'organization.unitsPage.description')}
+        description={t(
+          isHead ? 'organization.unitsPage.descriptionHead' : 'organization.unitsPage.description',
+        )}
       />
       <Tabs value={asUnit(tab)} onChange={(next) => setTab(next ?? 'site')} keepMounted={false}>
         <Tabs.List mb="sm">

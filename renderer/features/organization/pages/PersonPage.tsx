@@ -8,9 +8,9 @@ import { useGo, useRouteParam } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
+import { confirmAction } from '../../../ui/confirm-action';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
-import { confirmAction } from '../../../ui/confirm-action';
 import { PersonFacts } from '../components/PersonFacts';
 import { PersonSkills } from '../components/PersonSkills';
 import { PersonTimeline } from '../components/PersonTimeline';
@@ -37,7 +37,10 @@ const useRemove = ({ staff }: StaffView): (() => Promise<void>) => {
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
     go('/staff');
-    notifyDone(t('organization.person.deleted', { name }), { label: t('common.action.undo'), run: () => void bringBack() });
+    notifyDone(t('organization.person.deleted', { name }), {
+      label: t('common.action.undo'),
+      run: () => void bringBack(),
+    });
   };
 };
 
@@ -60,7 +63,11 @@ const PersonActions = ({ view, onEdit }: { readonly view: StaffView; readonly on
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>
+              <Menu.Item
+                color="red"
+                leftSection={<IconTrash size={16} aria-hidden />}
+                onClick={() => void remove()}
+              >
                 {t('organization.person.delete')}
               </Menu.Item>
             </Menu.Dropdown>
@@ -113,13 +120,21 @@ export const PersonPage = () => {
   const answer = useCall('organization', 'getStaff', id);
   const [editing, setEditing] = useState(false);
   const view = answer.data?.staff.id === id ? answer.data : undefined;
-  if (view === undefined) return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
+  if (view === undefined)
+    return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
   const { staff } = view;
-  const place = [view.site, view.department, view.post, staff.grade].filter((part) => part !== null && part !== '').join(' · ');
+  const place = [view.site, view.department, view.post, staff.grade]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
   return (
     <>
       <Group gap={4} mb={2}>
-        <Button variant="subtle" size="compact-sm" leftSection={<IconArrowLeft size={14} aria-hidden />} onClick={() => go('/staff')}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft size={14} aria-hidden />}
+          onClick={() => go('/staff')}
+        >
           {t('organization.list.title')}
         </Button>
       </Group>
@@ -139,7 +154,12 @@ export const PersonPage = () => {
         </Alert>
       ) : null}
       <PersonTabs view={view} />
-      <StaffPanel opened={editing} person={staff} onClose={() => setEditing(false)} onSaved={() => setEditing(false)} />
+      <StaffPanel
+        opened={editing}
+        person={staff}
+        onClose={() => setEditing(false)}
+        onSaved={() => setEditing(false)}
+      />
     </>
   );
 };

@@ -30,7 +30,11 @@ export const StaffListPage = () => {
   const shown = rows.filter((row) => selected.has(row.id)).map((row) => row.id);
 
   const importButton = (
-    <Button variant="default" leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => go('/import/roster')}>
+    <Button
+      variant="default"
+      leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+      onClick={() => go('/import/roster')}
+    >
       {t('organization.list.importRoster')}
     </Button>
   );
@@ -94,7 +98,12 @@ export const StaffListPage = () => {
         toolbar={<StaffFilters filter={filter} withOffice={isHead} onClear={() => go('/staff')} />}
         empty={list.data === undefined ? <Loader m="md" /> : filter.isEmpty ? nobody : noMatch}
       />
-      <StaffPanel opened={adding} person={null} onClose={() => setAdding(false)} onSaved={(person) => go('/staff/$id', { id: person.id })} />
+      <StaffPanel
+        opened={adding}
+        person={null}
+        onClose={() => setAdding(false)}
+        onSaved={(person) => go('/staff/$id', { id: person.id })}
+      />
     </>
   );
 };
