@@ -100,7 +100,7 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
         onChange={(id) => form.setFieldValue('staffId', id ?? '')}
         error={form.errors['staffId']}
         disabled={readOnly}
-        data-autofocus
+        {...(row === null ? { 'data-autofocus': true } : {})}
         withAsterisk
       />
       <TextInput
