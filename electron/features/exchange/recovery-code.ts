@@ -7,7 +7,7 @@ import { writeSecretFile } from './secret-file';
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const GROUPS = 6;
 const GROUP_LENGTH = 5;
-const SCRYPT = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+const SCRYPT = { N: 2 ** 14, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
 
 /** What the recovery code closed: salt, nonce, tag and ciphertext, base64. */
 export type Sealed = { readonly salt: string; readonly nonce: string; readonly tag: string; readonly body: string };
