@@ -13,7 +13,7 @@ export const TierWhy = ({ view }: { readonly view: PlanView }) => {
       <Popover.Target>
         <Button
           size="compact-sm"
-          variant="light"
+          variant="default"
           rightSection={<IconInfoCircle size={14} aria-hidden />}
           aria-label={`${tier} · ${t('training.plans.page.why')}`}
         >
