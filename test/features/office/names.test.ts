@@ -47,4 +47,6 @@ it.each([
   ['a branch of no kind', { branchKind: null }],
   ['a head office with a kind of branch', { kind: 'head' }],
   ['no administrator', { administrator: ' ' }],
-])('is not set up with %s', (_name, given) => expect(zSetUp.safeParse({ ...BRANCH, ...given }).success).toBe(false));
+])('is not set up with %s', (_name, given) =>
+  expect(zSetUp.safeParse({ ...BRANCH, ...given }).success).toBe(false),
+);
