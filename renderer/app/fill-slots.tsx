@@ -1,11 +1,15 @@
 import { PrintButton } from '../features/forms/components/PrintButton';
 import { PersonPlans } from '../features/training/plans/components/PersonPlans';
+import { PersonTraining } from '../features/training/sessions/components/PersonTraining';
 import { fillSlots } from '../lib/slots';
 
 /** Which feature fills which place that another leaves open. The shell alone knows all features. */
 export const fillAppSlots = (): void => {
   fillSlots({
     printButton: PrintButton,
-    personTabs: [{ key: 'plans', title: 'common.nav.plans', render: (staffId) => <PersonPlans staffId={staffId} /> }],
+    personTabs: [
+      { key: 'plans', title: 'common.nav.plans', render: (staffId) => <PersonPlans staffId={staffId} /> },
+      { key: 'sessions', title: 'training.person.tab', render: (staffId) => <PersonTraining staffId={staffId} /> },
+    ],
   });
 };

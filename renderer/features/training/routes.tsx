@@ -1,4 +1,21 @@
+import { IconBook, IconCalendarEvent } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../lib/feature-route';
+import { CoursesPage } from './courses/pages/CoursesPage';
 import { planRoutes } from './plan-routes';
+import { SessionPage } from './sessions/pages/SessionPage';
+import { SessionsPage } from './sessions/pages/SessionsPage';
 
-export const trainingRoutes: readonly FeatureRoute[] = [...planRoutes];
+export const trainingRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/courses',
+    component: CoursesPage,
+    nav: { order: 20, label: 'common.nav.courses', icon: IconBook },
+  },
+  {
+    path: '/sessions',
+    component: SessionsPage,
+    nav: { order: 30, label: 'common.nav.sessions', icon: IconCalendarEvent },
+  },
+  { path: '/sessions/$id', component: SessionPage },
+  ...planRoutes,
+];

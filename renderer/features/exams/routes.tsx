@@ -1,0 +1,13 @@
+import { IconClipboardCheck } from '@tabler/icons-react';
+import type { FeatureRoute } from '../../lib/feature-route';
+import { EntryTestPage } from './pages/EntryTestPage';
+import { EntryTestsPage } from './pages/EntryTestsPage';
+
+export const examsRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/exams',
+    component: EntryTestsPage,
+    nav: { order: 40, label: 'common.nav.exams', icon: IconClipboardCheck },
+  },
+  { path: '/exams/$id', component: EntryTestPage },
+];

@@ -1,0 +1,135 @@
+import '@mantine/schedule/styles.css';
+import { Box, Group, SegmentedControl, Text } from '@mantine/core';
+import { ResourcesSchedule, Schedule, type ScheduleEventData } from '@mantine/schedule';
+import { useMemo } from 'react';
+import type { SessionRow } from '../../../../../shared/features/training/session-types';
+import { addDays } from '../../../../../shared/kernel/dates';
+import { useCall } from '../../../../lib/calls';
+import { catalogue, useT } from '../../../../lib/i18n';
+import { useSearchState } from '../../../../lib/search-state';
+import { ErrorPanel } from '../../../../ui/ErrorPanel';
+import { todayHere } from '../../../organization/components/staff-form';
+import {
+  CALENDAR_ROWS,
+  type CalendarRows,
+  calendarLabels,
+  dropped,
+  shownSessions,
+  toEvents,
+  toRows,
+} from './calendar-model';
+import { fromCalendar, type MovedSession } from './session-form';
+
+/** Days fetched on either side of the day shown: a month's grid, whatever the view. */
+const AROUND = 45;
+const VIEWS = ['day', 'week', 'month'] as const;
+type View = (typeof VIEWS)[number];
+
+type SessionCalendarProps = {
+  readonly search: string;
+  readonly onOpen: (session: SessionRow) => void;
+  readonly onMove: (moved: MovedSession) => void;
+  /** A free stretch was chosen, to plan a session there. */
+  readonly onPlan: (startsAt: string, endsAt: string) => void;
+};
+
+const sessionOf = (event: ScheduleEventData): SessionRow | undefined =>
+  (event.payload as { readonly session?: SessionRow } | undefined)?.session;
+
+/** Sessions by day, week or month; plain, by trainer or by place. A planned one is dragged to another time or row. */
+export const SessionCalendar = ({ search, onOpen, onMove, onPlan }: SessionCalendarProps) => {
+  const t = useT();
+  const [date, setDate] = useSearchState('on', todayHere());
+  const [view, setView] = useSearchState('scale', 'week');
+  const [by, setBy] = useSearchState('by', 'time');
+  const rows = by as CalendarRows;
+  const list = useCall('training', 'listSessions', {
+    search,
+    from: addDays(date, -AROUND),
+    to: addDays(date, AROUND),
+  });
+  const sessions = useMemo(() => shownSessions(list.data ?? []), [list.data]);
+  const events = useMemo(() => toEvents(sessions, rows), [sessions, rows]);
+  const labels = useMemo(() => calendarLabels(t), [t]);
+  const hours = { startTime: '07:00:00', endTime: '21:00:00' };
+  const locale = catalogue.language === 'en' ? 'en' : 'zh-cn';
+  const common = {
+    date,
+    onDateChange: (next: string) => setDate(next.slice(0, 10)),
+    events,
+    labels,
+    locale,
+    withEventsDragAndDrop: true,
+    canDragEvent: (event: ScheduleEventData) => {
+      const session = sessionOf(event);
+      return session?.status === 'planned' && session.mine;
+    },
+    onEventDrop: (drop: {
+      eventId: string | number;
+      newStart: string;
+      newEnd: string;
+      resourceId?: string | number;
+    }) => {
+      const moved = dropped(sessions, rows, drop);
+      if (moved !== undefined) onMove(moved);
+    },
+    onEventClick: (event: ScheduleEventData) => {
+      const session = sessionOf(event);
+      if (session !== undefined) onOpen(session);
+    },
+    onTimeSlotClick: ({ slotStart, slotEnd }: { slotStart: string; slotEnd: string }) =>
+      onPlan(fromCalendar(slotStart), fromCalendar(slotEnd)),
+  };
+  return (
+    <Box>
+      <Group gap="sm" mb="xs">
+        <Text size="sm">{t('training.calendar.by')}</Text>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('training.calendar.by')}
+          value={rows}
+          onChange={setBy}
+          data={CALENDAR_ROWS.map((value) => ({
+            value,
+            label: t(
+              value === 'time'
+                ? 'training.calendar.byTime'
+                : value === 'trainer'
+                  ? 'training.calendar.byTrainer'
+                  : 'training.calendar.byPlace',
+            ),
+          }))}
+        />
+        <Text size="xs" c="gray.7">
+          {t('training.calendar.hint')}
+        </Text>
+      </Group>
+      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
+      {rows === 'time' ? (
+        <Schedule
+          {...common}
+          view={view as View}
+          onViewChange={setView}
+          dayViewProps={{ ...hours, intervalMinutes: 30, withAllDaySlot: false }}
+          weekViewProps={{
+            ...hours,
+            intervalMinutes: 30,
+            slotHeight: 40,
+            withAllDaySlots: false,
+            firstDayOfWeek: 1,
+          }}
+          monthViewProps={{ firstDayOfWeek: 1 }}
+        />
+      ) : (
+        <ResourcesSchedule
+          {...common}
+          resources={toRows(t, sessions, rows)}
+          view={view as View}
+          onViewChange={setView}
+          dayViewProps={hours}
+          weekViewProps={{ ...hours, intervalMinutes: 120, firstDayOfWeek: 1 }}
+        />
+      )}
+    </Box>
+  );
+};
