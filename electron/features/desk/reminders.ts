@@ -78,7 +78,7 @@ const ofExchange = (app: AppContext, on: CalendarDate, days: number): readonly D
   const waiting = readWaiting(app);
   const count = waiting?.sinceLast.reduce((sum, kind) => sum + kind.count, 0) ?? 0;
   const dueOn = addDays((waiting?.lastAt ?? office.setUpAt).slice(0, 10), days);
-  if (count === 0 || dueOn > on) return [];
+  if (dueOn > on) return [];
   return [{ kind: 'reportDue', subject: head.name, detail: app.t('desk.detail.report', { count }), dueOn, subjectId }];
 };
 

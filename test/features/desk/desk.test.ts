@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listReminders, readWorkbench } from '../../../electron/features/desk/service';
+import { staff, staffCertificates } from '../../../electron/features/organization/repository';
+import { transact } from '../../../electron/database/transact';
+import { daysLate, groupReminders } from '../../../shared/features/desk/rules';
+import { REMINDER_KINDS, type Reminder } from '../../../shared/features/desk/types';
+import { addDays } from '../../../shared/kernel/dates';
+import { ok } from '../../../shared/kernel/result';
+import { fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
+
+const DAY = '2026-06-15';
+let office = openOffice();
+beforeEach(() => {
+  office = openOffice();
+});
+afterEach(() => office.dispose());
+
+const givePersonWithCertificate = (expiresOn: string): void => {
+  valueOf(
+    transact(office, 'test.person', (tx) => {
+      const person = staff.insert(tx, {
+        staffNo: '001',
+        name: '王芳',
+        pinyin: 'wang fang',
+        initials: 'wf',
+        gender: null,
+        birthDate: null,
+        hireDate: '2020-01-01',
+        education: null,
+        industrySince: null,
+        siteId: null,
+        departmentId: null,
+        postId: null,
+        mentorId: null,
+        grade: null,
+        source: null,
+        status: 'active',
+        phone: null,
+        note: '',
+      });
+      staffCertificates.insert(tx, { staffId: person.id, name: '电工证', number: '', issuedOn: null, expiresOn });
+      return ok(true);
+    }),
+  );
+};
+
+const kindsOn = (day: string): readonly string[] => listReminders(office, day).map((group) => group.kind);
+
+describe('a day late', () => {
+  it.each([
+    ['the day before', addDays(DAY, 1), 0],
+    ['the day itself', DAY, 0],
+    ['the day after', addDays(DAY, -1), 1],
+    ['a leap year later', '2024-02-28', 838],
+  ])('%s', (_name, dueOn, late) => expect(daysLate(dueOn, DAY)).toBe(late));
+});
+
+describe('reminders', () => {
+  it('of a certificate begin the standard’s 30 days before it expires, and count the days after', () => {
+    givePersonWithCertificate('2026-08-01');
+    expect(kindsOn('2026-07-01')).not.toContain('certificateExpiring');
+    expect(kindsOn('2026-07-02')).toContain('certificateExpiring');
+    const group = listReminders(office, '2026-08-04').find((one) => one.kind === 'certificateExpiring');
+    expect(group?.items[0]).toMatchObject({ daysLate: 3, detail: '电工证' });
+  });
+
+  it('tell a branch that it is not paired, and never tell head office', () => {
+    expect(kindsOn(DAY)).toContain('notPaired');
+    const head = openOffice(HEAD, fixedClock(DAY));
+    expect(listReminders(head, DAY)).toEqual([]);
+    expect(valueOf(readWorkbench(head)).firstSteps).toEqual(['pairing']);
+    head.dispose();
+  });
+
+  it('lead a new branch along the main job', () => {
+    expect(valueOf(readWorkbench(office)).firstSteps).toEqual(['roster', 'courses', 'entryTest', 'pairing']);
+  });
+
+  it('lose none when they are grouped, and show the latest first', () => {
+    const reminder = fc.record({
+      kind: fc.constantFrom(...REMINDER_KINDS),
+      subject: fc.string(),
+      detail: fc.string(),
+      dueOn: fc.integer({ min: 0, max: 900 }).map((days) => addDays('2025-01-01', days)),
+      daysLate: fc.nat(400),
+      subjectId: fc.string(),
+    });
+    fc.assert(
+      fc.property(fc.array(reminder), fc.integer({ min: 1, max: 9 }), (reminders: Reminder[], shown) => {
+        const groups = groupReminders(reminders, shown);
+        expect(groups.reduce((sum, group) => sum + group.total, 0)).toBe(reminders.length);
+        for (const { items, total } of groups) {
+          expect(items.length).toBe(Math.min(shown, total));
+          expect(items.map((item) => item.daysLate)).toEqual(items.map((item) => item.daysLate).toSorted((a, b) => b - a));
+        }
+      }),
+    );
+  });
+});
