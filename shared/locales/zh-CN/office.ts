@@ -21,7 +21,7 @@ export const office = {
     headHint: '制定标准，给各单位制作配对文件，接收并汇总各单位的上报文件。',
     branchKindQuestion: '本单位是',
     factsHint: '单位代码会写进每一条记录和每一个上报文件，以后不能更改。其他内容可以在“设置”里改。',
-    codeHint: '2 到 12 位大写字母或数字，例如 BJ01。请使用总部统一分配的代码。',
+    codeHint: '2 到 12 位大写字母或数字，由总部分配，例如 BJ01。',
     codeHintHead: '2 到 12 位大写字母或数字，例如 HQ。',
     codeError: '请填写 2 到 12 位大写字母或数字',
     nameHint: '印在表单上，例如 北京分公司。',
