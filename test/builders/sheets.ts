@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { sites } from '../../electron/features/organization/repository';
-import { importSheetAs, type ImportOptions } from '../../electron/features/sheets/import-service';
 import type { AppContext } from '../../electron/app-context';
+import { sites } from '../../electron/features/organization/repository';
+import { type ImportOptions, importSheetAs } from '../../electron/features/sheets/import-service';
 import type { SheetKind } from '../../electron/files/sheets/sheet-kind';
 import type { ImportAnswer } from '../../shared/features/sheets/types';
 import { appError } from '../../shared/kernel/errors';
@@ -28,18 +28,42 @@ export const testKind: SheetKind = {
   command: 'people',
   title: word('花名册'),
   columns: [
-    { key: 'staffNo', header: word('工号'), synonyms: word('员工编号、编号'), required: true, type: 'code', maxLength: 20 },
+    {
+      key: 'staffNo',
+      header: word('工号'),
+      synonyms: word('员工编号、编号'),
+      required: true,
+      type: 'code',
+      maxLength: 20,
+    },
     { key: 'name', header: word('姓名'), synonyms: null, required: true, type: 'text', closeUp: true },
     { key: 'hired', header: word('入职日期'), synonyms: word('入职时间'), required: true, type: 'date' },
     { key: 'site', header: word('网点'), synonyms: null, required: false, type: 'text' },
     { key: 'met', header: word('上次面谈'), synonyms: null, required: false, type: 'time' },
     { key: 'score', header: word('得分'), synonyms: null, required: false, type: 'number' },
-    { key: 'gender', header: word('性别'), synonyms: null, required: false, type: 'choice', choices: [{ value: 'male', label: 'common.gender.male' }, { value: 'female', label: 'common.gender.female' }] },
+    {
+      key: 'gender',
+      header: word('性别'),
+      synonyms: null,
+      required: false,
+      type: 'choice',
+      choices: [
+        { value: 'male', label: 'common.gender.male' },
+        { value: 'female', label: 'common.gender.female' },
+      ],
+    },
     { key: 'series', header: word('产品系列'), synonyms: null, required: false, type: 'list' },
     { key: 'month', header: word('月份'), synonyms: null, required: false, type: 'month' },
   ],
   keyColumns: ['staffNo'],
-  example: () => ({ staffNo: '00001', name: '王伟', hired: '2024-03-05', gender: 'male', series: ['C6', 'C7'], month: '2026-04' }),
+  example: () => ({
+    staffNo: '00001',
+    name: '王伟',
+    hired: '2024-03-05',
+    gender: 'male',
+    series: ['C6', 'C7'],
+    month: '2026-04',
+  }),
   suggestions: () => ({ site: ['朝阳网点', '海淀网点'] }),
   knownCodes: (db) => ({ staffNo: sites.list(db).map((site) => site.name) }),
   prepare: (_app, tx) => {
@@ -48,8 +72,12 @@ export const testKind: SheetKind = {
       const staffNo = rowText(row, 'staffNo') ?? '';
       const name = rowText(row, 'name');
       const before = known.get(staffNo);
-      if (name === 'CONFLICT') return ok({ outcome: 'conflict', warnings: [appError('E_RECORD_CHANGED', undefined, 'name')] });
-      const after = before === undefined ? ok(sites.insert(tx, { name: staffNo, address: storedAs(row) })) : sites.update(tx, before.id, before.version, { address: storedAs(row) });
+      if (name === 'CONFLICT')
+        return ok({ outcome: 'conflict', warnings: [appError('E_RECORD_CHANGED', undefined, 'name')] });
+      const after =
+        before === undefined
+          ? ok(sites.insert(tx, { name: staffNo, address: storedAs(row) }))
+          : sites.update(tx, before.id, before.version, { address: storedAs(row) });
       if (!after.ok) return after;
       if (name === 'REFUSE') return refuse(appError('E_NOT_OWNED', { owner: '总部' }, 'name'));
       if (name === 'BREAK') sites.insert(tx, { name: staffNo, address: '' });
@@ -59,7 +87,9 @@ export const testKind: SheetKind = {
     };
   },
   exportRows: (app) =>
-    sites.list(app.db, '1', [], 'r.name').map((site) => ({ ...(JSON.parse(site.address) as SheetRow), staffNo: site.name })),
+    sites
+      .list(app.db, '1', [], 'r.name')
+      .map((site) => ({ ...(JSON.parse(site.address) as SheetRow), staffNo: site.name })),
 };
 
 /** A folder for the files of one test. */
@@ -82,8 +112,14 @@ export const sheetFolder = () => {
 
 const WITHOUT = { dryRun: false, goodRows: false } as const;
 
-export const tryImport = (app: AppContext, file: string, options: Partial<ImportOptions> = {}): Promise<Result<ImportAnswer>> =>
-  importSheetAs(app, testKind, { ...WITHOUT, file, ...options });
+export const tryImport = (
+  app: AppContext,
+  file: string,
+  options: Partial<ImportOptions> = {},
+): Promise<Result<ImportAnswer>> => importSheetAs(app, testKind, { ...WITHOUT, file, ...options });
 
-export const imported = async (app: AppContext, file: string, options: Partial<ImportOptions> = {}): Promise<ImportAnswer> =>
-  valueOf(await tryImport(app, file, options));
+export const imported = async (
+  app: AppContext,
+  file: string,
+  options: Partial<ImportOptions> = {},
+): Promise<ImportAnswer> => valueOf(await tryImport(app, file, options));

@@ -29,13 +29,27 @@ describe('the header', () => {
   });
 
   it('stands below titles and blank rows', () => {
-    const { header } = whole(sheet([['花名册 2026', null, null], [], ['单位：北京', null, '日期：2026-01-01'], PEOPLE, ['1', 'a', '2024-01-01']]));
+    const { header } = whole(
+      sheet([
+        ['花名册 2026', null, null],
+        [],
+        ['单位：北京', null, '日期：2026-01-01'],
+        PEOPLE,
+        ['1', 'a', '2024-01-01'],
+      ]),
+    );
     expect(header.row).toBe(3);
   });
 
   it('is looked for on every sheet; visible ones come first, and others that fit are named', () => {
     const people = sheet([PEOPLE, ['1', 'a', '2024-01-01']], '员工');
-    const { header, others } = whole(sheet([['说明']], '封面'), sheet([PEOPLE, ['9', 'x', '2020-01-01']], '旧', true), people, sheet([PEOPLE, ['2', 'b', '2024-01-01']], '二部'), sheet([PEOPLE], '空'));
+    const { header, others } = whole(
+      sheet([['说明']], '封面'),
+      sheet([PEOPLE, ['9', 'x', '2020-01-01']], '旧', true),
+      people,
+      sheet([PEOPLE, ['2', 'b', '2024-01-01']], '二部'),
+      sheet([PEOPLE], '空'),
+    );
     expect(header.sheet.name).toBe('员工');
     expect(others).toEqual(['二部']);
     expect(whole(sheet([PEOPLE, ['9']], '只此一张', true)).header.sheet.name).toBe('只此一张');
@@ -46,11 +60,23 @@ describe('the header', () => {
     expect(partly.found === 'partly' && partly.header.missing.map((column) => column.key)).toEqual(['hired']);
     const { header } = whole(sheet([[...PEOPLE, '备注', '备注', '原因', '员工编号', null]]));
     expect([header.unknown, header.twice]).toEqual([['备注'], ['员工编号']]);
-    expect(search(sheet([['课程', '时间'], ['a', 'b']]))).toEqual({ found: 'none', seen: ['课程', '时间'] });
+    expect(
+      search(
+        sheet([
+          ['课程', '时间'],
+          ['a', 'b'],
+        ]),
+      ),
+    ).toEqual({ found: 'none', seen: ['课程', '时间'] });
   });
 
   it('of data without a name is told by its letter', () => {
-    const { header } = whole(sheet([[...PEOPLE, null, null], ['1', 'a', '2024-01-01', null, 'x']]));
+    const { header } = whole(
+      sheet([
+        [...PEOPLE, null, null],
+        ['1', 'a', '2024-01-01', null, 'x'],
+      ]),
+    );
     expect(unnamedColumns(header)).toEqual(['E']);
     expect([0, 25, 26, 51, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'ZZ', 'AAA']);
   });
@@ -59,8 +85,26 @@ describe('the header', () => {
 describe('the rows below it', () => {
   it('pass over blank ones, keep the number that the program shows, and hold every column', () => {
     const { header } = whole(sheet([['标题'], PEOPLE, [], [' ', null, ''], ['1', 'a', '2024-01-01']]));
-    const rows = [...parseRows(header, testKind.columns, { date1904: false, typed: true, words, codes: {}, exampleMarks: ['示例'] })];
+    const rows = [
+      ...parseRows(header, testKind.columns, {
+        date1904: false,
+        typed: true,
+        words,
+        codes: {},
+        exampleMarks: ['示例'],
+      }),
+    ];
     expect(rows.map((row) => row.number)).toEqual([5]);
-    expect(rows[0]?.row).toEqual({ staffNo: '1', name: 'a', hired: '2024-01-01', site: null, met: null, score: null, gender: null, series: null, month: null });
+    expect(rows[0]?.row).toEqual({
+      staffNo: '1',
+      name: 'a',
+      hired: '2024-01-01',
+      site: null,
+      met: null,
+      score: null,
+      gender: null,
+      series: null,
+      month: null,
+    });
   });
 });

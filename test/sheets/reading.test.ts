@@ -23,7 +23,8 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationsh
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const workbookParts = (sheet: string, more: Readonly<Record<string, string | Buffer>> = {}) => ({
-  '[Content_Types].xml': '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+  '[Content_Types].xml':
+    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
   '_rels/.rels': `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="r1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${OFFICE}/externalLink" Target="externalLinks/externalLink1.xml"/><Relationship Id="r3" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>`,
@@ -40,24 +41,46 @@ afterEach(() => folder.remove());
 describe('workbooks of other programs', () => {
   it('reads what LibreOffice wrote: titles, dates, padded numbers, formulas, hidden columns', async () => {
     const { sheets, date1904, typed } = await bookOf(fixture('libreoffice.xlsx'));
-    expect({ date1904, typed, names: sheets.map((sheet) => sheet.name) }).toEqual({ date1904: false, typed: true, names: ['封面', '花名册'] });
+    expect({ date1904, typed, names: sheets.map((sheet) => sheet.name) }).toEqual({
+      date1904: false,
+      typed: true,
+      names: ['封面', '花名册'],
+    });
     const rows = sheets[1]?.rows ?? [];
     expect(rows[0]?.[0]).toBe('北京分公司花名册（2026年）');
     expect(rows[2]?.slice(1, 4)).toEqual(['工 号*', '姓\n名 *', '入职日期\n（年-月-日）']);
-    expect(rows[4]?.slice(3, 7)).toEqual([{ date: '2024-03-05T00:00:00' }, ' 朝阳网点 ', { date: '2026-04-01T08:30:00' }, 85.5]);
+    expect(rows[4]?.slice(3, 7)).toEqual([
+      { date: '2024-03-05T00:00:00' },
+      ' 朝阳网点 ',
+      { date: '2026-04-01T08:30:00' },
+      85.5,
+    ]);
     expect(rows[6]?.slice(1, 7)).toEqual([{ shown: '00015' }, '张三', 45356, '海淀网点', null, 81]);
   });
 
   it('reads the 1904 date system without a shift of four years', async () => {
     const { sheets, date1904 } = await bookOf(fixture('libreoffice-1904.xlsx'));
     expect(date1904).toBe(true);
-    expect(sheets[0]?.rows[1]?.slice(2)).toEqual([{ date: '2024-03-05T00:00:00' }, { date: '2026-04-01T08:30:00' }]);
+    expect(sheets[0]?.rows[1]?.slice(2)).toEqual([
+      { date: '2024-03-05T00:00:00' },
+      { date: '2026-04-01T08:30:00' },
+    ]);
   });
 
   it('passes over chart sheets, knows hidden sheets, and runs no formula that was never reckoned', async () => {
     const { sheets } = await bookOf(fixture('openpyxl.xlsx'));
-    expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([['旧表', true], ['员工', false]]);
-    expect(sheets[1]?.rows[1]).toEqual(['0012', '王伟', { date: '2024-03-05T00:00:00' }, '朝阳网点', 85.5, { uncached: true }]);
+    expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['旧表', true],
+      ['员工', false],
+    ]);
+    expect(sheets[1]?.rows[1]).toEqual([
+      '0012',
+      '王伟',
+      { date: '2024-03-05T00:00:00' },
+      '朝阳网点',
+      85.5,
+      { uncached: true },
+    ]);
   });
 
   it('reads rich text, inline text, errors, booleans and cells without a place', async () => {
@@ -78,14 +101,20 @@ describe('workbooks of other programs', () => {
 });
 
 describe('files that are not what they seem', () => {
-  it.each([['libreoffice.xls', 'E_SHEET_OLD_FORMAT'], ['libreoffice.ods', 'E_SHEET_NOT_SHEET']])('%s: %s', async (name, code) => {
+  it.each([
+    ['libreoffice.xls', 'E_SHEET_OLD_FORMAT'],
+    ['libreoffice.ods', 'E_SHEET_NOT_SHEET'],
+  ])('%s: %s', async (name, code) => {
     expect(codeOf(await readBook(fixture(name)))).toBe(code);
     const renamed = folder.put('a.xlsx', readFileSync(fixture(name)));
     expect(codeOf(await readBook(renamed))).toBe(code);
   });
 
   it('a workbook with a password', async () => {
-    const bytes = await writeXlsx({ sheets: [{ name: 'S', rows: [['工号']] }], encryption: { password: 'x', spinCount: 1000 } });
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'S', rows: [['工号']] }],
+      encryption: { password: 'x', spinCount: 1000 },
+    });
     expect(codeOf(await readBook(folder.put('a.xlsx', bytes)))).toBe('E_SHEET_PASSWORD');
   });
 
@@ -108,9 +137,15 @@ describe('files that are not what they seem', () => {
   });
 
   it('a binary workbook, a text document, an empty workbook', async () => {
-    expect(codeOf(await readBook(folder.put('a.xlsx', await zipped({ 'xl/workbook.bin': 'x' }))))).toBe('E_SHEET_BINARY_FORMAT');
-    expect(codeOf(await readBook(folder.put('a.xlsx', await zipped({ 'word/document.xml': '<x/>' }))))).toBe('E_SHEET_NOT_SHEET');
-    expect(codeOf(await readBook(folder.put('a.xlsx', await zipped(workbookParts('')))))).toBe('E_SHEET_EMPTY_FILE');
+    expect(codeOf(await readBook(folder.put('a.xlsx', await zipped({ 'xl/workbook.bin': 'x' }))))).toBe(
+      'E_SHEET_BINARY_FORMAT',
+    );
+    expect(codeOf(await readBook(folder.put('a.xlsx', await zipped({ 'word/document.xml': '<x/>' }))))).toBe(
+      'E_SHEET_NOT_SHEET',
+    );
+    expect(codeOf(await readBook(folder.put('a.xlsx', await zipped(workbookParts('')))))).toBe(
+      'E_SHEET_EMPTY_FILE',
+    );
   });
 
   it('a workbook cut off or changed anywhere is refused, never read in part', async () => {
@@ -124,7 +159,9 @@ describe('files that are not what they seem', () => {
 
 describe('hostile workbooks', () => {
   it('are refused by their directory before anything is unpacked', async () => {
-    const bomb = await zipped(workbookParts('', { 'xl/worksheets/sheet1.xml': Buffer.alloc(SHEET_LIMITS.partBytes + 1, 0x20) }));
+    const bomb = await zipped(
+      workbookParts('', { 'xl/worksheets/sheet1.xml': Buffer.alloc(SHEET_LIMITS.partBytes + 1, 0x20) }),
+    );
     expect(bomb.length).toBeLessThan(1024 * 1024);
     const file = folder.put('bomb.xlsx', bomb);
     const before = process.memoryUsage().rss;
@@ -143,32 +180,49 @@ describe('hostile workbooks', () => {
   });
 
   it('of too many parts, or far too large, are refused', async () => {
-    const many = Object.fromEntries(Array.from({ length: SHEET_LIMITS.entries }, (_, i) => [`x/${i}.xml`, '']));
-    expect(codeOf(await readBook(folder.put('many.xlsx', await zipped(workbookParts('', many)))))).toBe('E_SHEET_BOMB');
-    expect(codeOf(await readBook(folder.put('large.csv', Buffer.alloc(SHEET_LIMITS.fileBytes + 1, 0x41))))).toBe('E_SHEET_FILE_TOO_LARGE');
+    const many = Object.fromEntries(
+      Array.from({ length: SHEET_LIMITS.entries }, (_, i) => [`x/${i}.xml`, '']),
+    );
+    expect(codeOf(await readBook(folder.put('many.xlsx', await zipped(workbookParts('', many)))))).toBe(
+      'E_SHEET_BOMB',
+    );
+    expect(
+      codeOf(await readBook(folder.put('large.csv', Buffer.alloc(SHEET_LIMITS.fileBytes + 1, 0x41)))),
+    ).toBe('E_SHEET_FILE_TOO_LARGE');
   });
 
   it('that point outside of the sheet are refused, and so is a row or a column too many', async () => {
     const cell = (place: string) => `<row r="${/\d+/.exec(place)?.[0]}"><c r="${place}"><v>1</v></c></row>`;
-    const read = async (place: string) => codeOf(await readBook(folder.put('a.xlsx', await zipped(workbookParts(cell('A1') + cell(place))))));
+    const read = async (place: string) =>
+      codeOf(await readBook(folder.put('a.xlsx', await zipped(workbookParts(cell('A1') + cell(place))))));
     expect(await read(`A${SHEET_LIMITS.rows + 1}`)).toBe('E_SHEET_TOO_MANY_ROWS');
     expect(await read('IW2')).toBe('E_SHEET_TOO_MANY_COLUMNS');
   });
 
   it('with macros, links to other files and entities are read as values only', async () => {
-    const links = { 'xl/vbaProject.bin': Buffer.from('macro'), 'xl/externalLinks/externalLink1.xml': '<not xml', 'docProps/core.xml': '<not xml', 'xl/drawings/drawing1.xml': '<not xml' };
-    const rows = '<row r="1"><c r="A1" t="str"><f>[1]S!A1</f><v>缓存</v></c><c r="B1" t="str"><f>CMD|\'/C calc\'!A0</f><v>x</v></c></row>';
+    const links = {
+      'xl/vbaProject.bin': Buffer.from('macro'),
+      'xl/externalLinks/externalLink1.xml': '<not xml',
+      'docProps/core.xml': '<not xml',
+      'xl/drawings/drawing1.xml': '<not xml',
+    };
+    const rows =
+      '<row r="1"><c r="A1" t="str"><f>[1]S!A1</f><v>缓存</v></c><c r="B1" t="str"><f>CMD|\'/C calc\'!A0</f><v>x</v></c></row>';
     const { sheets } = await bookOf(folder.put('a.xlsm', await zipped(workbookParts(rows, links))));
     expect(sheets[0]?.rows[0]).toEqual(['缓存', 'x']);
     const entity = workbookParts('<row r="1"><c r="A1" t="inlineStr"><is><t>&x;</t></is></c></row>');
-    entity['xl/worksheets/sheet1.xml'] = `<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>${entity['xl/worksheets/sheet1.xml']}`;
+    entity['xl/worksheets/sheet1.xml'] =
+      `<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>${entity['xl/worksheets/sheet1.xml']}`;
     const answer = await readBook(folder.put('b.xlsx', await zipped(entity)));
     expect(JSON.stringify(answer)).not.toContain('root:');
   });
 
   it('whose parts have paths that climb are refused', async () => {
     const bytes = await zipped(workbookParts('<row/>', { 'xl/zz/zz/zz.xml': '<x/>' }));
-    const climbing = Buffer.from(bytes.toString('latin1').replaceAll('xl/zz/zz/zz.xml', '../../../../x.xm'.slice(0, 15)), 'latin1');
+    const climbing = Buffer.from(
+      bytes.toString('latin1').replaceAll('xl/zz/zz/zz.xml', '../../../../x.xm'.slice(0, 15)),
+      'latin1',
+    );
     expect(codeOf(await readBook(folder.put('a.xlsx', climbing)))).toBe('E_SHEET_DAMAGED');
   });
 });
@@ -177,7 +231,10 @@ describe('CSV', () => {
   const TEXT = '工号,姓名\r\n0012,王伟\r\n';
   // 工号,姓名 / 0012,王伟 in GBK.
   const GBK = Buffer.from('b9a4bac52cd0d5c3fb0d0a303031322ccdf5ceb00d0a', 'hex');
-  const UTF16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('工号\t姓名\r\n0012\t王伟\r\n', 'utf16le')]);
+  const UTF16 = Buffer.concat([
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from('工号\t姓名\r\n0012\t王伟\r\n', 'utf16le'),
+  ]);
 
   it.each<[string, string | Uint8Array]>([
     ['UTF-8', TEXT],
@@ -190,7 +247,10 @@ describe('CSV', () => {
   ])('in %s', async (_what, content) => {
     const book = await bookOf(folder.put('a.csv', content));
     expect(book.typed).toBe(false);
-    expect(book.sheets[0]?.rows).toEqual([['工号', '姓名'], ['0012', '王伟']]);
+    expect(book.sheets[0]?.rows).toEqual([
+      ['工号', '姓名'],
+      ['0012', '王伟'],
+    ]);
   });
 
   it('in GB18030 with characters that GBK lacks', async () => {

@@ -8,14 +8,22 @@ import type { RowRemarks } from './import-rows';
 
 /** Names columns as the sheet does, and as the template does where the sheet lacks them. */
 const columnNames = (kind: SheetKind, header: FoundHeader, t: Translate): ((key: string) => string) => {
-  const names = new Map(kind.columns.map((column) => [column.key, header.names.get(column.key) ?? t(column.header)]));
+  const names = new Map(
+    kind.columns.map((column) => [column.key, header.names.get(column.key) ?? t(column.header)]),
+  );
   return (key) => names.get(key) ?? '';
 };
 
-const join = (t: Translate, remarks: readonly CellRemark[], name: (key: string) => string): { readonly reason: string; readonly remedy: string } => {
+const join = (
+  t: Translate,
+  remarks: readonly CellRemark[],
+  name: (key: string) => string,
+): { readonly reason: string; readonly remedy: string } => {
   const texts = remarks.map((remark) => ({ column: name(remark.column), ...describeError(t, remark.error) }));
   const [first, ...rest] = texts;
-  const also = rest.map(({ column, message }) => (column === '' ? ` ${message}` : t('sheets.alsoWrong', { column, reason: message })));
+  const also = rest.map(({ column, message }) =>
+    column === '' ? ` ${message}` : t('sheets.alsoWrong', { column, reason: message }),
+  );
   const remedies = [...new Set(texts.map((text) => text.remedy))].slice(1);
   return {
     reason: (first?.message ?? '') + also.join(''),
@@ -28,20 +36,42 @@ const join = (t: Translate, remarks: readonly CellRemark[], name: (key: string) 
  *
  * Code, column and value are those of the row's first fault; the reason names all of them.
  */
-export const describeRefused = (rows: readonly RowRemarks[], kind: SheetKind, header: FoundHeader, t: Translate): SheetRemark[] => {
+export const describeRefused = (
+  rows: readonly RowRemarks[],
+  kind: SheetKind,
+  header: FoundHeader,
+  t: Translate,
+): SheetRemark[] => {
   const name = columnNames(kind, header, t);
   return rows.flatMap(({ row, remarks }) => {
     const [first] = remarks;
     if (first === undefined) return [];
-    return { code: first.error.code, sheet: header.sheet.name, row, column: name(first.column), value: first.value, ...join(t, remarks, name) };
+    return {
+      code: first.error.code,
+      sheet: header.sheet.name,
+      row,
+      column: name(first.column),
+      value: first.value,
+      ...join(t, remarks, name),
+    };
   });
 };
 
 /** Each warning is an entry of its own: it asks for nothing but a look. */
-export const describeWarnings = (rows: readonly RowRemarks[], kind: SheetKind, header: FoundHeader, t: Translate): SheetRemark[] =>
-  rows.flatMap(({ row, remarks }) => remarks.flatMap((remark) => describeRefused([{ row, remarks: [remark] }], kind, header, t)));
+export const describeWarnings = (
+  rows: readonly RowRemarks[],
+  kind: SheetKind,
+  header: FoundHeader,
+  t: Translate,
+): SheetRemark[] =>
+  rows.flatMap(({ row, remarks }) =>
+    remarks.flatMap((remark) => describeRefused([{ row, remarks: [remark] }], kind, header, t)),
+  );
 
-export const describeFailure = (t: Translate, error: AppError): { readonly code: AppError['code']; readonly message: string; readonly remedy: string } => ({
+export const describeFailure = (
+  t: Translate,
+  error: AppError,
+): { readonly code: AppError['code']; readonly message: string; readonly remedy: string } => ({
   code: error.code,
   ...describeError(t, error),
 });

@@ -19,8 +19,13 @@ const writeBook = async (file: string, book: OutBook): Promise<Result<true>> => 
   return refuse(appError('E_SHEET_FILE_TYPE', { name: basename(file) }));
 };
 
-export const exportSheetAs = async (app: AppContext, kind: SheetKind, file: string): Promise<Result<SheetWritten>> => {
-  if (kind.exportRows === undefined) return refuse(appError('E_SHEET_KIND_NO_EXPORT', { title: app.t(kind.title) }));
+export const exportSheetAs = async (
+  app: AppContext,
+  kind: SheetKind,
+  file: string,
+): Promise<Result<SheetWritten>> => {
+  if (kind.exportRows === undefined)
+    return refuse(appError('E_SHEET_KIND_NO_EXPORT', { title: app.t(kind.title) }));
   const rows = kind.exportRows(app);
   const written = await writeBook(file, exportBook(app, kind, rows));
   return written.ok ? ok({ file, rows: rows.length }) : written;
@@ -32,23 +37,38 @@ export const exportSheetAs = async (app: AppContext, kind: SheetKind, file: stri
  * Texts that a spreadsheet program would take for a formula get an apostrophe, which the import takes away. Refuses with
  * `E_SHEET_KIND_UNKNOWN`, `E_SHEET_KIND_NO_EXPORT`, `E_SHEET_FILE_TYPE`, `E_FILE_UNWRITABLE`, `E_DISK_FULL`.
  */
-export const exportSheet = async (app: AppContext, { kind, file }: SheetTarget): Promise<Result<SheetWritten>> => {
+export const exportSheet = async (
+  app: AppContext,
+  { kind, file }: SheetTarget,
+): Promise<Result<SheetWritten>> => {
   const found = findKind(kind);
   return found.ok ? exportSheetAs(app, found.value, file) : found;
 };
 
-export const writeTemplateAs = async (app: AppContext, kind: SheetKind, file: string): Promise<Result<{ readonly file: string }>> => {
+export const writeTemplateAs = async (
+  app: AppContext,
+  kind: SheetKind,
+  file: string,
+): Promise<Result<{ readonly file: string }>> => {
   const written = await writeBook(file, templateBook(app, kind));
   return written.ok ? ok({ file }) : written;
 };
 
 /** Write the empty template of a kind: drop-down lists, an example row that an import passes over, a help sheet. */
-export const writeTemplate = async (app: AppContext, { kind, file }: SheetTarget): Promise<Result<{ readonly file: string }>> => {
+export const writeTemplate = async (
+  app: AppContext,
+  { kind, file }: SheetTarget,
+): Promise<Result<{ readonly file: string }>> => {
   const found = findKind(kind);
   return found.ok ? writeTemplateAs(app, found.value, file) : found;
 };
 
-export const saveRefusedRowsAs = async (app: AppContext, kind: SheetKind, source: string, target: string): Promise<Result<SheetWritten>> => {
+export const saveRefusedRowsAs = async (
+  app: AppContext,
+  kind: SheetKind,
+  source: string,
+  target: string,
+): Promise<Result<SheetWritten>> => {
   const book = await refusedBook(app, kind, source);
   if (!book.ok) return book;
   const written = await writeBook(target, book.value.book);
@@ -60,7 +80,10 @@ export const saveRefusedRowsAs = async (app: AppContext, kind: SheetKind, source
  *
  * The rows are found by rehearsing the import, so this works before and after it.
  */
-export const saveRefusedRows = async (app: AppContext, { kind, file, target }: SheetTarget & { readonly target: string }): Promise<Result<SheetWritten>> => {
+export const saveRefusedRows = async (
+  app: AppContext,
+  { kind, file, target }: SheetTarget & { readonly target: string },
+): Promise<Result<SheetWritten>> => {
   const found = findKind(kind);
   return found.ok ? saveRefusedRowsAs(app, found.value, file, target) : found;
 };

@@ -19,14 +19,22 @@ const viewOf = (kind: SheetKind, t: Translate): SheetKindView => ({
   name: kind.name,
   title: t(kind.title),
   canExport: kind.exportRows !== undefined,
-  columns: kind.columns.map((column) => ({ header: t(column.header), required: column.required, type: column.type })),
+  columns: kind.columns.map((column) => ({
+    header: t(column.header),
+    required: column.required,
+    type: column.type,
+  })),
 });
 
 const xlsx = (t: Translate) => ({ name: t('sheets.fileType.xlsx'), extensions: ['xlsx'] });
 const csv = (t: Translate) => ({ name: t('sheets.fileType.csv'), extensions: ['csv'] });
 
 /** Ask where to save a sheet of a kind under a proposed name, and write it there; null when no place was chosen. */
-const saveAs = async <O>(app: AppContext, name: string, write: (file: string) => Promise<Result<O>>): Promise<Result<(O & { readonly name: string }) | null>> => {
+const saveAs = async <O>(
+  app: AppContext,
+  name: string,
+  write: (file: string) => Promise<Result<O>>,
+): Promise<Result<(O & { readonly name: string }) | null>> => {
   const file = await askPlaceToSave(app.t('sheets.dialog.save'), name, [xlsx(app.t), csv(app.t)]);
   if (file === undefined) return ok(null);
   const written = await write(file);
@@ -38,7 +46,9 @@ export const sheetsHandlers: HandlersOf<typeof sheetsContract, AppContext> = {
   listImports: (app) => ok(listImports(app.db, IMPORTS_LISTED)),
   chooseFile: async (app) => {
     const { t } = app;
-    const file = await askFileToOpen(t('sheets.dialog.open'), [{ name: t('sheets.fileType.sheets'), extensions: ['xlsx', 'xlsm', 'csv', 'txt'] }]);
+    const file = await askFileToOpen(t('sheets.dialog.open'), [
+      { name: t('sheets.fileType.sheets'), extensions: ['xlsx', 'xlsm', 'csv', 'txt'] },
+    ]);
     return ok(file === undefined ? null : { token: rememberFile(file), name: basename(file) });
   },
   previewImport: async (app, { token, kind }) => {
@@ -47,7 +57,9 @@ export const sheetsHandlers: HandlersOf<typeof sheetsContract, AppContext> = {
   },
   applyImport: async (app, { token, kind, sha256, goodRows, again }) => {
     const file = chosenFile(token);
-    return file.ok ? app.jobs.run(app, applySheetJob, { kind, file: file.value, sha256, goodRows, again }) : file;
+    return file.ok
+      ? app.jobs.run(app, applySheetJob, { kind, file: file.value, sha256, goodRows, again })
+      : file;
   },
   saveRefusedRows: async (app, { token, kind }) => {
     const source = chosenFile(token);
@@ -55,7 +67,9 @@ export const sheetsHandlers: HandlersOf<typeof sheetsContract, AppContext> = {
     if (!source.ok) return source;
     if (!found.ok) return found;
     const name = `${app.t('sheets.fileName.refused', { title: app.t(found.value.title) })}.xlsx`;
-    return saveAs(app, name, (target) => app.jobs.run(app, saveRefusedJob, { kind, file: source.value, target }));
+    return saveAs(app, name, (target) =>
+      app.jobs.run(app, saveRefusedJob, { kind, file: source.value, target }),
+    );
   },
   saveTemplate: async (app, { kind }) => {
     const found = findKind(kind);
@@ -66,6 +80,8 @@ export const sheetsHandlers: HandlersOf<typeof sheetsContract, AppContext> = {
   exportSheet: async (app, { kind }) => {
     const found = findKind(kind);
     if (!found.ok) return found;
-    return saveAs(app, exportName(app, found.value, app.clock.today()), (file) => app.jobs.run(app, exportSheetJob, { kind, file }));
+    return saveAs(app, exportName(app, found.value, app.clock.today()), (file) =>
+      app.jobs.run(app, exportSheetJob, { kind, file }),
+    );
   },
 };

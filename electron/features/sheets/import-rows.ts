@@ -1,10 +1,10 @@
 import type { ImportCounts } from '../../../shared/features/sheets/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { type Result, refuse } from '../../../shared/kernel/result';
+import type { RawBook } from '../../../shared/kernel/sheet/cell';
 import { cellText } from '../../../shared/kernel/sheet/cell';
 import { indexCodes } from '../../../shared/kernel/sheet/codes';
 import { type CellRemark, type ParsedRow, parseRows } from '../../../shared/kernel/sheet/parse-rows';
-import type { RawBook } from '../../../shared/kernel/sheet/cell';
 import type { AppContext } from '../../app-context';
 import { constraintMessage, type Tx } from '../../database/transact';
 import type { RowDone, SheetKind } from '../../files/sheets/sheet-kind';
@@ -44,7 +44,11 @@ const shownKey = (kind: SheetKind, parsed: ParsedRow): string =>
     .join(' ');
 
 /** One row inside a savepoint, so that what a refused row wrote is taken back, and a broken constraint refuses only it. */
-const doRow = (tx: Tx, step: (row: ParsedRow['row']) => Result<RowDone>, parsed: ParsedRow): Result<RowDone> => {
+const doRow = (
+  tx: Tx,
+  step: (row: ParsedRow['row']) => Result<RowDone>,
+  parsed: ParsedRow,
+): Result<RowDone> => {
   try {
     return tx.savepoint(() => step(parsed.row));
   } catch (cause) {
@@ -69,7 +73,9 @@ export const importRows = (
   report: (done: number) => void,
 ): RowsImported => {
   const words = wordsFor(app.t);
-  const codes = Object.fromEntries(Object.entries(kind.knownCodes?.(tx) ?? {}).map(([key, known]) => [key, indexCodes(known)]));
+  const codes = Object.fromEntries(
+    Object.entries(kind.knownCodes?.(tx) ?? {}).map(([key, known]) => [key, indexCodes(known)]),
+  );
   const step = kind.prepare(app, tx);
   const counts = { new: 0, changed: 0, unchanged: 0, conflict: 0, refused: 0 };
   const refused: RowRemarks[] = [];
@@ -86,16 +92,31 @@ export const importRows = (
     const first = key === undefined ? undefined : seen.get(key);
     if (first !== undefined) {
       const [column = ''] = kind.keyColumns;
-      return [{ column, value: parsed.shown(column), error: appError('E_SHEET_ROW_TWICE', { first, key: shownKey(kind, parsed) }) }];
+      return [
+        {
+          column,
+          value: parsed.shown(column),
+          error: appError('E_SHEET_ROW_TWICE', { first, key: shownKey(kind, parsed) }),
+        },
+      ];
     }
     if (key !== undefined) seen.set(key, parsed.number);
     return parsed.errors.length > 0 ? parsed.errors : doRow(tx, step, parsed);
   };
 
-  for (const parsed of parseRows(header, kind.columns, { date1904: book.date1904, typed: book.typed, words, codes, exampleMarks: words.map((t) => t('sheets.exampleMark')) })) {
+  for (const parsed of parseRows(header, kind.columns, {
+    date1904: book.date1904,
+    typed: book.typed,
+    words,
+    codes,
+    exampleMarks: words.map((t) => t('sheets.exampleMark')),
+  })) {
     if (parsed.example) {
       const value = cellText(header.sheet.rows[parsed.number - 1]?.find((cell) => cell !== null));
-      warnings.push({ row: parsed.number, remarks: [{ column: '', value, error: appError('E_SHEET_EXAMPLE_SKIPPED') }] });
+      warnings.push({
+        row: parsed.number,
+        remarks: [{ column: '', value, error: appError('E_SHEET_EXAMPLE_SKIPPED') }],
+      });
       continue;
     }
     rows += 1;
@@ -112,7 +133,10 @@ export const importRows = (
       continue;
     }
     counts[answer.value.outcome] += 1;
-    const remarks = [...parsed.warnings, ...(answer.value.warnings ?? []).flatMap((warning) => remarksOf(warning, parsed))];
+    const remarks = [
+      ...parsed.warnings,
+      ...(answer.value.warnings ?? []).flatMap((warning) => remarksOf(warning, parsed)),
+    ];
     if (remarks.length > 0) warnings.push({ row: parsed.number, remarks });
   }
   return { rows, counts, refused, warnings };

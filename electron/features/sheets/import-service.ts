@@ -38,8 +38,13 @@ const localMinute = (instant: string): string => {
 };
 
 /** Why an import must write nothing although its file could be read. */
-const judge = ({ counts }: RowsImported, earlier: ImportLogEntry | undefined, options: ImportOptions): AppError | undefined => {
-  if (counts.refused > 0 && !options.goodRows) return appError('E_SHEET_ROWS_REFUSED', { count: counts.refused });
+const judge = (
+  { counts }: RowsImported,
+  earlier: ImportLogEntry | undefined,
+  options: ImportOptions,
+): AppError | undefined => {
+  if (counts.refused > 0 && !options.goodRows)
+    return appError('E_SHEET_ROWS_REFUSED', { count: counts.refused });
   const writes = counts.new + counts.changed;
   // Rows that were refused then may be good now; more than those means that the file would set later work back.
   if (earlier !== undefined && options.again !== true && writes > earlier.counts.refused)
@@ -47,22 +52,43 @@ const judge = ({ counts }: RowsImported, earlier: ImportLogEntry | undefined, op
   return undefined;
 };
 
-type Done = { readonly imported: RowsImported; readonly error: AppError | undefined; readonly no: number | null; readonly earlier: ImportLogEntry | undefined };
+type Done = {
+  readonly imported: RowsImported;
+  readonly error: AppError | undefined;
+  readonly no: number | null;
+  readonly earlier: ImportLogEntry | undefined;
+};
 
 /** The import itself, real or rehearsed. A refusal of the whole rolls back, but its rows and counts are answered. */
-const run = (app: AppContext, kind: SheetKind, file: ReadFile, located: LocatedRows, options: ImportOptions, report: ImportReport): Done => {
+const run = (
+  app: AppContext,
+  kind: SheetKind,
+  file: ReadFile,
+  located: LocatedRows,
+  options: ImportOptions,
+  report: ImportReport,
+): Done => {
   const total = countRows(located.header);
   let done: Done | undefined;
   const enter = options.dryRun ? rehearse : transact;
   enter(app, `sheets.import.${kind.name}`, (tx) => {
     const label = app.t('sheets.progress.importing');
     const imported = importRows(app, tx, kind, file.book, located, (count) => report(count, total, label));
+    report(total, total, label);
     const earlier = findImportOf(tx, kind.name, file.sha256);
     const error = judge(imported, earlier, options);
     const { counts } = imported;
     const wrote = counts.new + counts.changed > 0;
     const worthLogging = wrote || (earlier === undefined && counts.refused === 0 && imported.rows > 0);
-    const entry = { kind: kind.name, sha256: file.sha256, fileName: file.name, sheetName: located.header.sheet.name, at: tx.now, user: tx.user, counts };
+    const entry = {
+      kind: kind.name,
+      sha256: file.sha256,
+      fileName: file.name,
+      sheetName: located.header.sheet.name,
+      at: tx.now,
+      user: tx.user,
+      counts,
+    };
     const no = error === undefined && !options.dryRun && worthLogging ? insertImport(tx, entry) : null;
     done = { imported, error, no, earlier };
     return error === undefined ? ok(true) : refuse(error);
@@ -78,13 +104,19 @@ const run = (app: AppContext, kind: SheetKind, file: ReadFile, located: LocatedR
  * rows are not refusals of the call: they are in the answer, with `ok: false` and nothing written unless `goodRows` is set.
  * The same file twice changes nothing and says so.
  */
-export const importSheetAs = async (app: AppContext, kind: SheetKind, options: ImportOptions, report: ImportReport = silent): Promise<Result<ImportAnswer>> => {
+export const importSheetAs = async (
+  app: AppContext,
+  kind: SheetKind,
+  options: ImportOptions,
+  report: ImportReport = silent,
+): Promise<Result<ImportAnswer>> => {
   if (app.officeCode() === '') return refuse(appError('E_NOT_SET_UP'));
   report(0, 1, app.t('sheets.progress.reading'));
   const file = await readBook(options.file);
   if (!file.ok) return file;
   const { name, sha256, book } = file.value;
-  if (options.sha256 !== undefined && options.sha256 !== sha256) return refuse(appError('E_SHEET_FILE_CHANGED', { name }));
+  if (options.sha256 !== undefined && options.sha256 !== sha256)
+    return refuse(appError('E_SHEET_FILE_CHANGED', { name }));
   const located = locateRows(kind, book, app.t);
   if (!located.ok) return located;
   const { header } = located.value;
@@ -100,7 +132,10 @@ export const importSheetAs = async (app: AppContext, kind: SheetKind, options: I
     counts: imported.counts,
     refused: describeRefused(imported.refused, kind, header, app.t),
     warnings: describeWarnings(imported.warnings, kind, header, app.t),
-    unknownColumns: [...header.unknown, ...unnamedColumns(header).map((letter) => app.t('sheets.unnamedColumn', { letter }))],
+    unknownColumns: [
+      ...header.unknown,
+      ...unnamedColumns(header).map((letter) => app.t('sheets.unnamedColumn', { letter })),
+    ],
     repeatOf: earlier === undefined ? null : { no: earlier.no, at: earlier.at },
     written: error === undefined && !options.dryRun && imported.counts.new + imported.counts.changed > 0,
     no,

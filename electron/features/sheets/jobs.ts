@@ -1,7 +1,14 @@
 import { type ImportAnswer, type ImportView, LISTED_REMARKS } from '../../../shared/features/sheets/types';
 import { ok, type Result } from '../../../shared/kernel/result';
-import { defineJob } from '../../jobs/define-job';
-import { exportSheet, saveRefusedRows, type SheetTarget, type SheetWritten, writeTemplate } from './file-service';
+import type { AppContext } from '../../app-context';
+import { defineJob, type Report } from '../../jobs/define-job';
+import {
+  exportSheet,
+  type SheetTarget,
+  type SheetWritten,
+  saveRefusedRows,
+  writeTemplate,
+} from './file-service';
 import { type ImportOptions, importSheet } from './import-service';
 
 type ImportInput = Omit<ImportOptions, 'dryRun'> & { readonly kind: string };
@@ -16,6 +23,14 @@ const forWindow = (answer: Result<ImportAnswer>): Result<ImportView> =>
         warningsTotal: answer.value.warnings.length,
       })
     : answer;
+
+const writing = async <O>(app: AppContext, report: Report, write: () => Promise<O>): Promise<O> => {
+  const label = app.t('sheets.progress.writing');
+  report(0, 1, label);
+  const answer = await write();
+  report(1, 1, label);
+  return answer;
+};
 
 /** Takes the writer's turn too: its rehearsal is a transaction that writes. */
 export const previewSheetJob = defineJob<ImportInput, ImportView>({
@@ -33,10 +48,7 @@ export const applySheetJob = defineJob<ImportInput, ImportView>({
 export const saveRefusedJob = defineJob<SheetTarget & { readonly target: string }, SheetWritten>({
   name: 'sheets.saveRefused',
   writes: true,
-  run: (app, input, report) => {
-    report(0, 1, app.t('sheets.progress.writing'));
-    return saveRefusedRows(app, input);
-  },
+  run: (app, input, report) => writing(app, report, () => saveRefusedRows(app, input)),
 });
 
 export const templateSheetJob = defineJob<SheetTarget, { readonly file: string }>({
@@ -48,8 +60,5 @@ export const templateSheetJob = defineJob<SheetTarget, { readonly file: string }
 export const exportSheetJob = defineJob<SheetTarget, SheetWritten>({
   name: 'sheets.export',
   writes: false,
-  run: (app, input, report) => {
-    report(0, 1, app.t('sheets.progress.writing'));
-    return exportSheet(app, input);
-  },
+  run: (app, input, report) => writing(app, report, () => exportSheet(app, input)),
 });

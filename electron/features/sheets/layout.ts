@@ -13,25 +13,45 @@ const FORMATS: Readonly<Partial<Record<SheetColumn['type'], string>>> = {
   time: 'yyyy-mm-dd hh:mm',
 };
 
-const WIDTHS: Readonly<Partial<Record<SheetColumn['type'], number>>> = { date: 13, time: 18, month: 11, number: 10, list: 26 };
+const WIDTHS: Readonly<Partial<Record<SheetColumn['type'], number>>> = {
+  date: 13,
+  time: 18,
+  month: 11,
+  number: 10,
+  list: 26,
+};
 
 /** Rows of a template whose cells already have their column's format. */
 const PREPARED_ROWS = 1_000;
 
 /** A header as templates and exports write it: required columns carry a star. */
-const starred = (column: SheetColumn, t: Translate): string => `${t(column.header)}${column.required ? '*' : ''}`;
+const starred = (column: SheetColumn, t: Translate): string =>
+  `${t(column.header)}${column.required ? '*' : ''}`;
 
-const choiceLabels = (column: SheetColumn, t: Translate): string[] => (column.choices ?? []).map((choice) => t(choice.label));
+const choiceLabels = (column: SheetColumn, t: Translate): string[] =>
+  (column.choices ?? []).map((choice) => t(choice.label));
 
 /** The columns of a kind as a sheet shows them; `suggestions` are known values of open columns. */
-export const outColumns = (kind: SheetKind, t: Translate, suggestions: Readonly<Record<string, readonly string[]>> = {}): OutColumn[] =>
+export const outColumns = (
+  kind: SheetKind,
+  t: Translate,
+  suggestions: Readonly<Record<string, readonly string[]>> = {},
+): OutColumn[] =>
   kind.columns.map((column) => {
     const header = starred(column, t);
     const format = FORMATS[column.type];
     const strict = column.type === 'choice';
     const values = strict ? choiceLabels(column, t) : (suggestions[column.key] ?? []);
-    const list = values.length === 0 || column.type === 'list' ? {} : { list: { values, strict, message: t('sheets.chooseError') } };
-    return { header, width: WIDTHS[column.type] ?? Math.max(12, header.length * 2 + 4), ...(format === undefined ? {} : { format }), ...list };
+    const list =
+      values.length === 0 || column.type === 'list'
+        ? {}
+        : { list: { values, strict, message: t('sheets.chooseError') } };
+    return {
+      header,
+      width: WIDTHS[column.type] ?? Math.max(12, header.length * 2 + 4),
+      ...(format === undefined ? {} : { format }),
+      ...list,
+    };
   });
 
 const outCell = (column: SheetColumn, value: SheetValue, t: Translate): OutCell => {
@@ -43,7 +63,8 @@ const outCell = (column: SheetColumn, value: SheetValue, t: Translate): OutCell 
   return choice === undefined ? value : t(choice.label);
 };
 
-export const outRow = (kind: SheetKind, row: SheetRow, t: Translate): OutCell[] => kind.columns.map((column) => outCell(column, row[column.key] ?? null, t));
+export const outRow = (kind: SheetKind, row: SheetRow, t: Translate): OutCell[] =>
+  kind.columns.map((column) => outCell(column, row[column.key] ?? null, t));
 
 /** Excel allows 31 characters and none of these in a sheet's name. */
 export const sheetName = (text: string): string => text.replace(/[\\/?*[\]:']/g, ' ').slice(0, 31);
@@ -52,8 +73,16 @@ const formatText = (column: SheetColumn, t: Translate): string =>
   t(`sheets.format.${column.type}` satisfies TextKey, { choices: choiceLabels(column, t).join(LIST_COMMA) });
 
 const helpSheet = (kind: SheetKind, t: Translate): OutSheet => {
-  const keys = kind.columns.filter((column) => kind.keyColumns.includes(column.key)).map((column) => t(column.header));
-  const notes = [t('sheets.help.note1'), t('sheets.help.note2'), t('sheets.help.note3'), t('sheets.help.note4'), t('sheets.help.note5', { columns: keys.join(LIST_COMMA) })];
+  const keys = kind.columns
+    .filter((column) => kind.keyColumns.includes(column.key))
+    .map((column) => t(column.header));
+  const notes = [
+    t('sheets.help.note1'),
+    t('sheets.help.note2'),
+    t('sheets.help.note3'),
+    t('sheets.help.note4'),
+    t('sheets.help.note5', { columns: keys.join(LIST_COMMA) }),
+  ];
   return {
     name: sheetName(t('sheets.help.sheetName')),
     title: t('sheets.help.title', { title: t(kind.title) }),
@@ -80,7 +109,8 @@ const helpSheet = (kind: SheetKind, t: Translate): OutSheet => {
 export const templateBook = (app: AppContext, kind: SheetKind): OutBook => {
   const { t } = app;
   const [first, ...rest] = outRow(kind, kind.example(app), t);
-  const marked = `${t('sheets.exampleMark')} ${typeof first === 'string' || typeof first === 'number' ? first : ''}`.trim();
+  const marked =
+    `${t('sheets.exampleMark')} ${typeof first === 'string' || typeof first === 'number' ? first : ''}`.trim();
   const sheet: OutSheet = {
     name: sheetName(t(kind.title)),
     title: t(kind.title),
@@ -94,7 +124,13 @@ export const templateBook = (app: AppContext, kind: SheetKind): OutBook => {
 
 /** The rows of a kind in the columns of its template. */
 export const exportBook = (app: AppContext, kind: SheetKind, rows: readonly SheetRow[]): OutBook => ({
-  sheets: [{ name: sheetName(app.t(kind.title)), columns: outColumns(kind, app.t), rows: rows.map((row) => outRow(kind, row, app.t)) }],
+  sheets: [
+    {
+      name: sheetName(app.t(kind.title)),
+      columns: outColumns(kind, app.t),
+      rows: rows.map((row) => outRow(kind, row, app.t)),
+    },
+  ],
   listSheet: sheetName(app.t('sheets.listSheet')),
 });
 

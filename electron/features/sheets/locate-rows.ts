@@ -30,14 +30,29 @@ export const locateRows = (kind: SheetKind, book: RawBook, t: Translate): Result
   const fail = (error: AppError) => refuse(error);
   if (search.found === 'none') {
     const expected = kind.columns.filter((column) => column.required).map((column) => t(column.header));
-    return fail(appError('E_SHEET_NO_HEADER', { title: t(kind.title), expected: list(expected), found: list(search.seen) }));
+    return fail(
+      appError('E_SHEET_NO_HEADER', {
+        title: t(kind.title),
+        expected: list(expected),
+        found: list(search.seen),
+      }),
+    );
   }
   const { header } = search;
   const place = { sheet: header.sheet.name, row: header.row + 1 };
   if (search.found === 'partly') {
-    const seen = (header.sheet.rows[header.row] ?? []).map((cell) => headerName(cell)).filter((name) => name !== '');
-    return fail(appError('E_SHEET_COLUMNS_MISSING', { ...place, missing: list(header.missing.map((column) => t(column.header))), found: list(seen) }));
+    const seen = (header.sheet.rows[header.row] ?? [])
+      .map((cell) => headerName(cell))
+      .filter((name) => name !== '');
+    return fail(
+      appError('E_SHEET_COLUMNS_MISSING', {
+        ...place,
+        missing: list(header.missing.map((column) => t(column.header))),
+        found: list(seen),
+      }),
+    );
   }
-  if (header.twice.length > 0) return fail(appError('E_SHEET_HEADER_TWICE', { ...place, names: list(header.twice) }));
+  if (header.twice.length > 0)
+    return fail(appError('E_SHEET_HEADER_TWICE', { ...place, names: list(header.twice) }));
   return ok({ header, others: search.others });
 };

@@ -14,7 +14,8 @@ import { locateRows } from './locate-rows';
 /** A cell as it was: numbers stay numbers, because a code that lost its zeros as a number is looked up when it is read again. */
 const asItWas = (cell: RawCell | undefined): OutCell => {
   if (typeof cell === 'number') return cell;
-  if (typeof cell === 'object' && cell !== null && 'date' in cell) return { date: cell.date.endsWith('T00:00:00') ? cell.date.slice(0, 10) : cell.date.slice(0, 16) };
+  if (typeof cell === 'object' && cell !== null && 'date' in cell)
+    return { date: cell.date.endsWith('T00:00:00') ? cell.date.slice(0, 10) : cell.date.slice(0, 16) };
   return cellText(cell);
 };
 
@@ -22,14 +23,20 @@ const asItWas = (cell: RawCell | undefined): OutCell => {
  * The sheet of a file's refused rows: the kind's columns with what stood in them (faulty cells marked), then reason, remedy
  * and the row's number in the original. Refuses with `E_SHEET_NO_ROWS_REFUSED` and with what the reading refuses.
  */
-export const refusedBook = async (app: AppContext, kind: SheetKind, source: string): Promise<Result<{ readonly book: OutBook; readonly rows: number }>> => {
+export const refusedBook = async (
+  app: AppContext,
+  kind: SheetKind,
+  source: string,
+): Promise<Result<{ readonly book: OutBook; readonly rows: number }>> => {
   const { t } = app;
   const file = await readBook(source);
   if (!file.ok) return file;
   const located = locateRows(kind, file.value.book, t);
   if (!located.ok) return located;
   const { header } = located.value;
-  const rehearsed: Result<RowsImported> = rehearse(app, `sheets.import.${kind.name}`, (tx) => ok(importRows(app, tx, kind, file.value.book, located.value, () => undefined)));
+  const rehearsed: Result<RowsImported> = rehearse(app, `sheets.import.${kind.name}`, (tx) =>
+    ok(importRows(app, tx, kind, file.value.book, located.value, () => undefined)),
+  );
   if (!rehearsed.ok) return rehearsed;
   const { refused } = rehearsed.value;
   if (refused.length === 0) return refuse(appError('E_SHEET_NO_ROWS_REFUSED'));
@@ -52,5 +59,8 @@ export const refusedBook = async (app: AppContext, kind: SheetKind, source: stri
     { header: t('sheets.rowHeader'), width: 12 },
   ];
   const name = sheetName(t('sheets.refusedSheet'));
-  return ok({ book: { sheets: [{ name, columns, rows, marked }], listSheet: sheetName(t('sheets.listSheet')) }, rows: rows.length });
+  return ok({
+    book: { sheets: [{ name, columns, rows, marked }], listSheet: sheetName(t('sheets.listSheet')) },
+    rows: rows.length,
+  });
 };

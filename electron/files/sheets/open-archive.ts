@@ -12,25 +12,30 @@ export type WorkbookParts = ReadonlyMap<string, Buffer>;
 const NOT_NEEDED =
   /\/(charts?|chartsheets|dialogsheets|macrosheets|drawings|media|externalLinks|comments|theme|printerSettings|embeddings|activeX|ctrlProps|pivot\w*|slicers?|slicerCaches|timeline\w*|tables|queryTables|threadedComments|persons|customProperty|model|richData|webextensions)\/|^\/(customXml|docProps)\/|\/worksheets\/_rels\/|\/(comments\d*|cellimages|calcChain|connections|metadata)\.xml/i;
 
-const isNeeded = (name: string): boolean => /\.(xml|rels)$/i.test(name) && !NOT_NEEDED.test(`/${name}`.replace('//', '/'));
+const isNeeded = (name: string): boolean =>
+  /\.(xml|rels)$/i.test(name) && !NOT_NEEDED.test(`/${name}`.replace('//', '/'));
 
-const isWorkbook = (names: readonly string[]): boolean => names.some((name) => /(^|\/)workbook\w*\.xml$/i.test(name));
+const isWorkbook = (names: readonly string[]): boolean =>
+  names.some((name) => /(^|\/)workbook\w*\.xml$/i.test(name));
 
 const readParts = async (zip: ZipFile, entries: readonly Entry[]): Promise<WorkbookParts> => {
   const parts = new Map<string, Buffer>();
-  for (const entry of entries) parts.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
+  for (const entry of entries)
+    parts.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
   return parts;
 };
 
 /** What the directory alone tells: the kind of file, and what unpacking would cost. Nothing has been unpacked yet. */
 const judge = (name: string, entries: readonly Entry[], needed: readonly Entry[]): Result<true> => {
   const names = entries.map((entry) => entry.fileName);
-  if (names.some((entry) => /(^|\/)workbook\.bin$/i.test(entry))) return refuse(appError('E_SHEET_BINARY_FORMAT', { name }));
+  if (names.some((entry) => /(^|\/)workbook\.bin$/i.test(entry)))
+    return refuse(appError('E_SHEET_BINARY_FORMAT', { name }));
   if (!isWorkbook(names)) return refuse(appError('E_SHEET_NOT_SHEET', { name }));
   if (entries.some((entry) => entry.isEncrypted())) return refuse(appError('E_SHEET_PASSWORD', { name }));
   const total = needed.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   const largest = Math.max(...needed.map((entry) => entry.uncompressedSize));
-  if (largest > SHEET_LIMITS.partBytes || total > SHEET_LIMITS.totalBytes) return refuse(appError('E_SHEET_BOMB', { name }));
+  if (largest > SHEET_LIMITS.partBytes || total > SHEET_LIMITS.totalBytes)
+    return refuse(appError('E_SHEET_BOMB', { name }));
   return ok(true);
 };
 

@@ -14,7 +14,8 @@ export type ReadFile = { readonly book: RawBook; readonly name: string; readonly
 const readByContent = (file: FileBytes): Result<RawBook> | Promise<Result<RawBook>> => {
   const { bytes, name } = file;
   if (bytes.subarray(0, 4).equals(ZIP)) return readXlsxBook(file);
-  if (bytes.subarray(0, 4).equals(OLE)) return refuse(appError(bytes.includes(ENCRYPTED) ? 'E_SHEET_PASSWORD' : 'E_SHEET_OLD_FORMAT', { name }));
+  if (bytes.subarray(0, 4).equals(OLE))
+    return refuse(appError(bytes.includes(ENCRYPTED) ? 'E_SHEET_PASSWORD' : 'E_SHEET_OLD_FORMAT', { name }));
   return readText(file);
 };
 

@@ -16,7 +16,9 @@ export const readBytes = async (file: string): Promise<Result<FileBytes>> => {
       const stat = await handle.stat();
       if (!stat.isFile()) return refuse(appError('E_FILE_UNREADABLE', { name }));
       if (stat.size > SHEET_LIMITS.fileBytes)
-        return refuse(appError('E_SHEET_FILE_TOO_LARGE', { name, max: SHEET_LIMITS.fileBytes / 1024 / 1024 }));
+        return refuse(
+          appError('E_SHEET_FILE_TOO_LARGE', { name, max: SHEET_LIMITS.fileBytes / 1024 / 1024 }),
+        );
       const bytes = await handle.readFile();
       if (bytes.length === 0) return refuse(appError('E_SHEET_EMPTY_FILE', { name }));
       return ok({ name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });

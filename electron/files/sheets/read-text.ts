@@ -20,7 +20,8 @@ const decode = (bytes: Uint8Array): string | undefined => {
   return decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes);
 };
 
-const isMarkup = (text: string): boolean => /^\s*<(!doctype|html|head|body|table|meta|\?xml|style)|^\s*mime-version:/i.test(text);
+const isMarkup = (text: string): boolean =>
+  /^\s*<(!doctype|html|head|body|table|meta|\?xml|style)|^\s*mime-version:/i.test(text);
 
 /**
  * Read a text of separated values as a workbook of one sheet.
@@ -29,13 +30,15 @@ const isMarkup = (text: string): boolean => /^\s*<(!doctype|html|head|body|table
  */
 export const readText = ({ name, bytes }: FileBytes): Result<RawBook> => {
   const text = decode(bytes);
-  if (text === undefined) return refuse(appError(bytes.includes(0) ? 'E_SHEET_NOT_SHEET' : 'E_SHEET_ENCODING', { name }));
+  if (text === undefined)
+    return refuse(appError(bytes.includes(0) ? 'E_SHEET_NOT_SHEET' : 'E_SHEET_ENCODING', { name }));
   if (text.includes('\0') || text.startsWith('%PDF')) return refuse(appError('E_SHEET_NOT_SHEET', { name }));
   if (isMarkup(text)) return refuse(appError('E_SHEET_IS_HTML', { name }));
   if (text.trim() === '') return refuse(appError('E_SHEET_EMPTY_FILE', { name }));
   const { rows, unclosed, tooLong } = parseCsv(text, SHEET_LIMITS.rows);
   if (unclosed !== undefined) return refuse(appError('E_SHEET_CSV_QUOTE', { name, row: unclosed }));
   if (tooLong) return refuse(appError('E_SHEET_TOO_MANY_ROWS', { sheet: name, max: SHEET_LIMITS.rows }));
-  if (rows.some((row) => row.length > SHEET_LIMITS.columns)) return refuse(appError('E_SHEET_TOO_MANY_COLUMNS', { sheet: name, max: SHEET_LIMITS.columns }));
+  if (rows.some((row) => row.length > SHEET_LIMITS.columns))
+    return refuse(appError('E_SHEET_TOO_MANY_COLUMNS', { sheet: name, max: SHEET_LIMITS.columns }));
   return ok({ sheets: [{ name, hidden: false, rows }], date1904: false, typed: false });
 };

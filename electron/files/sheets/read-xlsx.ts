@@ -14,20 +14,24 @@ const partText = (parts: WorkbookParts, pattern: RegExp): string => {
   return '';
 };
 
-const attribute = (tag: string, name: RegExp): string => new RegExp(`\\s(?:\\w+:)?${name.source}="([^"]*)"`).exec(tag)?.[1] ?? '';
+const attribute = (tag: string, name: RegExp): string =>
+  new RegExp(`\\s(?:\\w+:)?${name.source}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
 /** Which sheets of the workbook are worksheets, in order: a sheet of nothing but a chart has no rows. */
 const worksheetFlags = (parts: WorkbookParts): boolean[] => {
   const relations = partText(parts, /(^|\/)_rels\/workbook\w*\.xml\.rels$/i);
   const ids = new Set(
-    [...relations.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].filter(([tag]) => attribute(tag, /Type/).endsWith('/worksheet')).map(([tag]) => attribute(tag, /Id/)),
+    [...relations.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)]
+      .filter(([tag]) => attribute(tag, /Type/).endsWith('/worksheet'))
+      .map(([tag]) => attribute(tag, /Id/)),
   );
   const workbook = partText(parts, /(^|\/)workbook\w*\.xml$/i);
   return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => ids.has(attribute(tag, /id/)));
 };
 
 /** Codes are often kept as numbers whose format pads them: only then are formats read, because that is slow. */
-const padsNumbers = (parts: WorkbookParts): boolean => /formatCode="0{2,}"/.test(partText(parts, /(^|\/)styles\w*\.xml$/i));
+const padsNumbers = (parts: WorkbookParts): boolean =>
+  /formatCode="0{2,}"/.test(partText(parts, /(^|\/)styles\w*\.xml$/i));
 
 /** The parts as an archive again, for the parser: nothing else of the file reaches it. */
 const packLean = async (parts: WorkbookParts): Promise<Uint8Array> => {
@@ -43,7 +47,8 @@ const fromDetail = (cell: Cell, value: CellValue): RawCell | undefined => {
   if (cell.type === 'error') return { error: String(value) };
   if (cell.formula !== undefined && value === null) return { uncached: true };
   const format = cell.style?.numFmt ?? '';
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && PADDED.test(format)) return { shown: String(value).padStart(format.length, '0') };
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && PADDED.test(format))
+    return { shown: String(value).padStart(format.length, '0') };
   return undefined;
 };
 
@@ -51,7 +56,9 @@ const fromValue = (value: CellValue): RawCell => {
   if (value === '' || value === undefined) return null;
   if (!(value instanceof Date)) return value;
   const seconds = Math.round(value.getTime() / 1000);
-  return Number.isFinite(seconds) && Math.abs(seconds) < 1e11 ? { date: new Date(seconds * 1000).toISOString().slice(0, 19) } : { error: '#NUM!' };
+  return Number.isFinite(seconds) && Math.abs(seconds) < 1e11
+    ? { date: new Date(seconds * 1000).toISOString().slice(0, 19) }
+    : { error: '#NUM!' };
 };
 
 const toRawSheet = (sheet: Sheet): RawSheet => {
@@ -69,8 +76,10 @@ const toRawSheet = (sheet: Sheet): RawSheet => {
 const isFilled = (cell: CellValue | undefined): boolean => cell !== null && cell !== undefined && cell !== '';
 
 const judgeSize = (sheet: Sheet): Result<true> => {
-  if (sheet.rows.slice(SHEET_LIMITS.rows).some((row) => row.some(isFilled))) return refuse(appError('E_SHEET_TOO_MANY_ROWS', { sheet: sheet.name, max: SHEET_LIMITS.rows }));
-  if (sheet.rows.some((row) => isFilled(row[SHEET_LIMITS.columns]))) return refuse(appError('E_SHEET_TOO_MANY_COLUMNS', { sheet: sheet.name, max: SHEET_LIMITS.columns }));
+  if (sheet.rows.slice(SHEET_LIMITS.rows).some((row) => row.some(isFilled)))
+    return refuse(appError('E_SHEET_TOO_MANY_ROWS', { sheet: sheet.name, max: SHEET_LIMITS.rows }));
+  if (sheet.rows.some((row) => isFilled(row[SHEET_LIMITS.columns])))
+    return refuse(appError('E_SHEET_TOO_MANY_COLUMNS', { sheet: sheet.name, max: SHEET_LIMITS.columns }));
   return ok(true);
 };
 
@@ -97,7 +106,8 @@ export const readXlsxBook = async (file: FileBytes): Promise<Result<RawBook>> =>
       const judged = judgeSize(sheet);
       if (!judged.ok) return judged;
     }
-    if (book.sheets.every((sheet) => !sheet.rows.some((row) => row.some(isFilled)))) return refuse(appError('E_SHEET_EMPTY_FILE', { name: file.name }));
+    if (book.sheets.every((sheet) => !sheet.rows.some((row) => row.some(isFilled))))
+      return refuse(appError('E_SHEET_EMPTY_FILE', { name: file.name }));
     return ok({ sheets: book.sheets.map(toRawSheet), date1904: book.dateSystem === '1904', typed: true });
   } catch {
     return refuse(appError('E_SHEET_DAMAGED', { name: file.name }));

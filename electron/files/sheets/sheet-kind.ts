@@ -1,7 +1,7 @@
-import type { SheetKindName } from '../../../shared/kernel/sheet/kind-names';
 import type { AppError } from '../../../shared/kernel/errors';
 import type { Result } from '../../../shared/kernel/result';
 import type { SheetColumn, SheetRow } from '../../../shared/kernel/sheet/columns';
+import type { SheetKindName } from '../../../shared/kernel/sheet/kind-names';
 import type { TextKey } from '../../../shared/locales/translate';
 import type { AppContext } from '../../app-context';
 import type { ReadableDb } from '../../database/connection';

@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 
-const isDiskFull = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
+const isDiskFull = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
 
 /** Write a file so that it is there whole or not at all: beside its place, to the disk, then renamed onto it. */
 export const writeAtomic = async (file: string, bytes: Uint8Array): Promise<Result<true>> => {
@@ -21,6 +22,8 @@ export const writeAtomic = async (file: string, bytes: Uint8Array): Promise<Resu
     return ok(true);
   } catch (cause) {
     await rm(part, { force: true }).catch(() => undefined);
-    return refuse(isDiskFull(cause) ? appError('E_DISK_FULL') : appError('E_FILE_UNWRITABLE', { name: basename(file) }));
+    return refuse(
+      isDiskFull(cause) ? appError('E_DISK_FULL') : appError('E_FILE_UNWRITABLE', { name: basename(file) }),
+    );
   }
 };

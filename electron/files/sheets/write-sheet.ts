@@ -41,13 +41,17 @@ const HEADER: CellStyle = {
   border: { bottom: { style: 'thin' } },
   alignment: { vertical: 'center', wrapText: true },
 };
-const TITLE: CellStyle = { font: { ...FONT, bold: true, size: 14 }, alignment: { horizontal: 'left', vertical: 'center' } };
+const TITLE: CellStyle = {
+  font: { ...FONT, bold: true, size: 14 },
+  alignment: { horizontal: 'left', vertical: 'center' },
+};
 const MARKED: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FBD5D5' } } };
 const GREY: CellStyle = { font: { ...FONT, italic: true, color: { rgb: '808080' } } };
 
 const toValue = (cell: OutCell): CellValue => {
   if (typeof cell === 'string') return guardText(cell);
-  if (typeof cell === 'object' && cell !== null) return new Date(`${cell.date}${cell.date.length === 10 ? 'T00:00' : ''}Z`);
+  if (typeof cell === 'object' && cell !== null)
+    return new Date(`${cell.date}${cell.date.length === 10 ? 'T00:00' : ''}Z`);
   return cell;
 };
 
@@ -69,11 +73,15 @@ const gatherLists = (book: OutBook): Lists => {
       const letter = columnLetter(references.size);
       const width = references.size;
       values.forEach((value, row) => {
-        const cells = (rows[row] ??= []);
+        const cells = rows[row] ?? [];
+        rows[row] = cells;
         while (cells.length < width) cells.push(null);
         cells[width] = guardText(value);
       });
-      references.set(`${sheet.name},${place}`, `'${book.listSheet}'!$${letter}$1:$${letter}$${values.length}`);
+      references.set(
+        `${sheet.name},${place}`,
+        `'${book.listSheet}'!$${letter}$1:$${letter}$${values.length}`,
+      );
     });
   }
   return { rows, references };
@@ -85,28 +93,49 @@ const validations = (sheet: OutSheet, firstRow: number, lists: Lists): DataValid
     if (column.list === undefined || formula1 === undefined) return [];
     const letter = columnLetter(place);
     const range = `${letter}${firstRow}:${letter}${firstRow + LIST_ROWS}`;
-    return [{ type: 'list' as const, formula1, range, allowBlank: true, showErrorMessage: column.list.strict, errorMessage: column.list.message }];
+    return [
+      {
+        type: 'list' as const,
+        formula1,
+        range,
+        allowBlank: true,
+        showErrorMessage: column.list.strict,
+        errorMessage: column.list.message,
+      },
+    ];
   });
 
 const toWriteSheet = (sheet: OutSheet, lists: Lists): WriteSheet => {
   const top = sheet.title === undefined ? 0 : 1;
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const header = sheet.columns.map((column) => column.header);
-  const rows: CellValue[][] = [...(sheet.title === undefined ? [] : [[sheet.title]]), header, ...sheet.rows.map((row) => row.map(toValue))];
+  const rows: CellValue[][] = [
+    ...(sheet.title === undefined ? [] : [[sheet.title]]),
+    header,
+    ...sheet.rows.map((row) => row.map(toValue)),
+  ];
   if (sheet.title !== undefined) cells.set('0,0', { value: sheet.title, style: TITLE });
-  header.forEach((value, place) => cells.set(`${top},${place}`, { value, style: HEADER }));
+  header.forEach((value, place) => {
+    cells.set(`${top},${place}`, { value, style: HEADER });
+  });
   sheet.rows.forEach((row, index) => {
     row.forEach((cell, place) => {
       const numFmt = formatOf(cell) ?? (typeof cell === 'number' ? undefined : sheet.columns[place]?.format);
-      const style = { ...(sheet.grey?.has(index) ? GREY : {}), ...(sheet.marked?.has(`${index},${place}`) ? MARKED : {}), ...(numFmt === undefined ? {} : { numFmt }) };
-      if (Object.keys(style).length > 0) cells.set(`${top + 1 + index},${place}`, { value: toValue(cell), style });
+      const style = {
+        ...(sheet.grey?.has(index) ? GREY : {}),
+        ...(sheet.marked?.has(`${index},${place}`) ? MARKED : {}),
+        ...(numFmt === undefined ? {} : { numFmt }),
+      };
+      if (Object.keys(style).length > 0)
+        cells.set(`${top + 1 + index},${place}`, { value: toValue(cell), style });
     });
   });
   const firstBlank = rows.length;
   for (let row = 0; row < (sheet.preparedRows ?? 0); row += 1) {
     rows.push([]);
     sheet.columns.forEach(({ format }, place) => {
-      if (format !== undefined) cells.set(`${firstBlank + row},${place}`, { value: null, style: { numFmt: format } });
+      if (format !== undefined)
+        cells.set(`${firstBlank + row},${place}`, { value: null, style: { numFmt: format } });
     });
   }
   return {
@@ -114,7 +143,10 @@ const toWriteSheet = (sheet: OutSheet, lists: Lists): WriteSheet => {
     rows,
     cells,
     columns: sheet.columns.map(({ width }) => ({ width })),
-    merges: sheet.title === undefined || header.length < 2 ? [] : [{ startRow: 0, startCol: 0, endRow: 0, endCol: header.length - 1 }],
+    merges:
+      sheet.title === undefined || header.length < 2
+        ? []
+        : [{ startRow: 0, startCol: 0, endRow: 0, endCol: header.length - 1 }],
     freezePane: { rows: top + 1 },
     dataValidations: validations(sheet, top + 2, lists),
   };
@@ -124,8 +156,12 @@ const toWriteSheet = (sheet: OutSheet, lists: Lists): WriteSheet => {
 export const writeXlsxBook = async (book: OutBook): Promise<Uint8Array> => {
   const { writeXlsx } = await import('hucre/xlsx');
   const lists = gatherLists(book);
-  const hidden: WriteSheet[] = lists.rows.length === 0 ? [] : [{ name: book.listSheet, rows: lists.rows, hidden: true }];
-  return writeXlsx({ sheets: [...book.sheets.map((sheet) => toWriteSheet(sheet, lists)), ...hidden], defaultFont: FONT });
+  const hidden: WriteSheet[] =
+    lists.rows.length === 0 ? [] : [{ name: book.listSheet, rows: lists.rows, hidden: true }];
+  return writeXlsx({
+    sheets: [...book.sheets.map((sheet) => toWriteSheet(sheet, lists)), ...hidden],
+    defaultFont: FONT,
+  });
 };
 
 const csvCell = (cell: OutCell): string => {
@@ -136,6 +172,9 @@ const csvCell = (cell: OutCell): string => {
 
 /** Make a CSV of the first sheet: UTF-8 with its mark, so that Excel reads Chinese. */
 export const writeCsvBook = ({ sheets: [sheet] }: OutBook): Uint8Array => {
-  const lines = [sheet?.columns.map((column) => column.header) ?? [], ...(sheet?.rows ?? []).map((row) => row.map(csvCell))];
+  const lines = [
+    sheet?.columns.map((column) => column.header) ?? [],
+    ...(sheet?.rows ?? []).map((row) => row.map(csvCell)),
+  ];
   return Buffer.from(`\ufeff${lines.map(csvLine).join('\r\n')}\r\n`, 'utf8');
 };

@@ -3,6 +3,10 @@ import type { FeatureRoute } from '../../lib/feature-route';
 import { ImportPage } from './pages/ImportPage';
 
 export const sheetsRoutes: readonly FeatureRoute[] = [
-  { path: '/import', component: ImportPage, nav: { order: 70, label: 'sheets.nav', icon: IconFileSpreadsheet } },
+  {
+    path: '/import',
+    component: ImportPage,
+    nav: { order: 70, label: 'sheets.nav', icon: IconFileSpreadsheet },
+  },
   { path: '/import/$kind', component: ImportPage },
 ];

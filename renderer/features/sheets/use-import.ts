@@ -36,7 +36,9 @@ export const useImport = (kind: SheetKindName): ImportFlow => {
     async (chosen: ChosenFile) => {
       setProgress({ file: chosen });
       const answer = await previewImport.run({ kind, token: chosen.token });
-      setProgress(answer.ok ? { file: chosen, preview: answer.value } : { file: chosen, error: answer.error });
+      setProgress(
+        answer.ok ? { file: chosen, preview: answer.value } : { file: chosen, error: answer.error },
+      );
     },
     [kind, previewImport.run],
   );
@@ -51,7 +53,9 @@ export const useImport = (kind: SheetKindName): ImportFlow => {
     async (options: { readonly goodRows: boolean; readonly again: boolean }) => {
       if (file === undefined || preview === undefined) return;
       const answer = await applyImport.run({ kind, token: file.token, sha256: preview.sha256, ...options });
-      setProgress(answer.ok ? { file, preview, result: answer.value } : { file, preview, error: answer.error });
+      setProgress(
+        answer.ok ? { file, preview, result: answer.value } : { file, preview, error: answer.error },
+      );
     },
     [applyImport.run, file, kind, preview],
   );
@@ -63,7 +67,8 @@ export const useImport = (kind: SheetKindName): ImportFlow => {
 
   return {
     ...progress,
-    isBusy: chooseFile.isRunning || previewImport.isRunning || applyImport.isRunning || saveRefusedRows.isRunning,
+    isBusy:
+      chooseFile.isRunning || previewImport.isRunning || applyImport.isRunning || saveRefusedRows.isRunning,
     choose,
     reload,
     apply,

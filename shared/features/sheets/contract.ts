@@ -16,7 +16,9 @@ export const sheetsContract = {
   /** Read the chosen file and do the import in rehearsal. */
   previewImport: action(zChosen).returns<ImportView>(),
   /** Do it. `sha256` is that of the preview: a file that has changed since is refused. */
-  applyImport: action(zChosen.extend({ sha256: z.string().length(64), goodRows: z.boolean(), again: z.boolean() })).returns<ImportView>(),
+  applyImport: action(
+    zChosen.extend({ sha256: z.string().length(64), goodRows: z.boolean(), again: z.boolean() }),
+  ).returns<ImportView>(),
   /** Save the refused rows of the chosen file; null when no place was chosen. */
   saveRefusedRows: action(zChosen).returns<{ readonly name: string; readonly rows: number } | null>(),
   saveTemplate: action(zKind).returns<{ readonly name: string } | null>(),

@@ -54,7 +54,11 @@ export type SheetKindView = {
   readonly name: SheetKindName;
   readonly title: string;
   readonly canExport: boolean;
-  readonly columns: readonly { readonly header: string; readonly required: boolean; readonly type: SheetColumnType }[];
+  readonly columns: readonly {
+    readonly header: string;
+    readonly required: boolean;
+    readonly type: SheetColumnType;
+  }[];
 };
 
 /** An earlier import. */

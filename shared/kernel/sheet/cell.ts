@@ -45,7 +45,10 @@ export const cellText = (cell: RawCell | undefined): string => {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return numberText(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if ('date' in cell) return cell.date.endsWith('T00:00:00') ? cell.date.slice(0, 10) : cell.date.replace('T', ' ').replace(/:00$/, '');
+  if ('date' in cell)
+    return cell.date.endsWith('T00:00:00')
+      ? cell.date.slice(0, 10)
+      : cell.date.replace('T', ' ').replace(/:00$/, '');
   if ('shown' in cell) return cell.shown;
   if ('error' in cell) return cell.error;
   return '';

@@ -29,7 +29,10 @@ export const csvDelimiter = (text: string): string => {
  * Empty cells are null. A quote that never ends answers `unclosed` with its row (from 1): the rest would silently become
  * one cell.
  */
-export const parseCsv = (given: string, maxRows: number): { readonly rows: readonly RawRow[]; readonly unclosed?: number; readonly tooLong?: true } => {
+export const parseCsv = (
+  given: string,
+  maxRows: number,
+): { readonly rows: readonly RawRow[]; readonly unclosed?: number; readonly tooLong?: true } => {
   const delimiter = csvDelimiter(given);
   const text = given.replace(/^sep=.\r?\n/i, '');
   const rows: (string | null)[][] = [];
@@ -45,12 +48,14 @@ export const parseCsv = (given: string, maxRows: number): { readonly rows: reado
       const end = quotedEnd(text, at + 1);
       if (end === -1) return { rows, unclosed: rows.length + 1 };
       let next = end + 1;
-      while (next < text.length && text[next] !== delimiter && text[next] !== '\n' && text[next] !== '\r') next += 1;
+      while (next < text.length && text[next] !== delimiter && text[next] !== '\n' && text[next] !== '\r')
+        next += 1;
       put(text.slice(at + 1, end).replaceAll('""', '"') + text.slice(end + 1, next));
       at = next;
     } else {
       let next = at;
-      while (next < text.length && text[next] !== delimiter && text[next] !== '\n' && text[next] !== '\r') next += 1;
+      while (next < text.length && text[next] !== delimiter && text[next] !== '\n' && text[next] !== '\r')
+        next += 1;
       put(text.slice(at, next));
       at = next;
     }
@@ -69,4 +74,5 @@ export const parseCsv = (given: string, maxRows: number): { readonly rows: reado
 };
 
 /** One line of a CSV as Excel reads it. `cells` are already guarded against formulas. */
-export const csvLine = (cells: readonly string[]): string => cells.map((cell) => (/[",\r\n\t;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+export const csvLine = (cells: readonly string[]): string =>
+  cells.map((cell) => (/[",\r\n\t;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');

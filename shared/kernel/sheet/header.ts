@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/translate';
-import { type RawCell, type RawRow, type RawSheet, cellText } from './cell';
+import { cellText, type RawCell, type RawRow, type RawSheet } from './cell';
 import type { SheetColumn } from './columns';
 import { LIST_COMMA } from './signs';
 import { comparable, tidy } from './text';
@@ -17,16 +17,26 @@ const bareHeader = (text: string): string => comparable(text).replace(STARS, '')
 
 /** A header as it is named in messages: on one line, without its star. */
 export const headerName = (cell: RawCell | undefined): string =>
-  tidy(cellText(cell ?? null)).replace(/\s+/g, ' ').replace(/^[*\u2605\u203b\uff0a]+\s*|\s*[*\u2605\u203b\uff0a]+$/g, '');
+  tidy(cellText(cell ?? null))
+    .replace(/\s+/g, ' ')
+    .replace(/^[*\u2605\u203b\uff0a]+\s*|\s*[*\u2605\u203b\uff0a]+$/g, '');
 
 /** Which column a header means, by header and synonyms in every language; `ignored` are headers of our own reports. */
-export type HeaderWords = { readonly columns: ReadonlyMap<string, string>; readonly ignored: ReadonlySet<string> };
+export type HeaderWords = {
+  readonly columns: ReadonlyMap<string, string>;
+  readonly ignored: ReadonlySet<string>;
+};
 
-export const headerWords = (columns: readonly SheetColumn[], words: readonly Translate[], ignored: readonly string[]): HeaderWords => {
+export const headerWords = (
+  columns: readonly SheetColumn[],
+  words: readonly Translate[],
+  ignored: readonly string[],
+): HeaderWords => {
   const known = new Map<string, string>();
   for (const t of words) {
     for (const column of columns) {
-      for (const synonym of column.synonyms === null ? [] : t(column.synonyms).split(LIST_COMMA)) known.set(bareHeader(synonym), column.key);
+      for (const synonym of column.synonyms === null ? [] : t(column.synonyms).split(LIST_COMMA))
+        known.set(bareHeader(synonym), column.key);
     }
   }
   // A column's own header counts before another's synonym.
@@ -54,7 +64,13 @@ export type FoundHeader = {
   readonly missing: readonly SheetColumn[];
 };
 
-const readHeader = (sheet: RawSheet, row: number, cells: RawRow, columns: readonly SheetColumn[], words: HeaderWords): FoundHeader => {
+const readHeader = (
+  sheet: RawSheet,
+  row: number,
+  cells: RawRow,
+  columns: readonly SheetColumn[],
+  words: HeaderWords,
+): FoundHeader => {
   const places = new Map<string, number>();
   const names = new Map<string, string>();
   const unknown: string[] = [];
@@ -71,11 +87,23 @@ const readHeader = (sheet: RawSheet, row: number, cells: RawRow, columns: readon
       names.set(key, name);
     }
   });
-  return { sheet, row, places, names, unknown, twice, missing: columns.filter((column) => column.required && !places.has(column.key)) };
+  return {
+    sheet,
+    row,
+    places,
+    names,
+    unknown,
+    twice,
+    missing: columns.filter((column) => column.required && !places.has(column.key)),
+  };
 };
 
 /** The row of a sheet that looks most like the header: whole ones first, then the one with the most known columns. */
-const bestHeader = (sheet: RawSheet, columns: readonly SheetColumn[], words: HeaderWords): FoundHeader | undefined => {
+const bestHeader = (
+  sheet: RawSheet,
+  columns: readonly SheetColumn[],
+  words: HeaderWords,
+): FoundHeader | undefined => {
   let best: FoundHeader | undefined;
   let seen = 0;
   for (let row = 0; row < sheet.rows.length && seen < HEADER_WITHIN_ROWS; row += 1) {
@@ -107,7 +135,11 @@ const firstTexts = (sheets: readonly RawSheet[]): string[] =>
  * `others` names further visible sheets that would fit too, so that nobody believes that they were read. Without a whole
  * header the one with the most known columns is answered, so that the missing ones can be named.
  */
-export const findHeader = (sheets: readonly RawSheet[], columns: readonly SheetColumn[], words: HeaderWords): HeaderSearch => {
+export const findHeader = (
+  sheets: readonly RawSheet[],
+  columns: readonly SheetColumn[],
+  words: HeaderWords,
+): HeaderSearch => {
   const ordered = [...sheets.filter((sheet) => !sheet.hidden), ...sheets.filter((sheet) => sheet.hidden)];
   const headers = ordered.flatMap((sheet) => bestHeader(sheet, columns, words) ?? []);
   const [whole, ...rest] = headers.filter((header) => header.missing.length === 0);
@@ -116,5 +148,7 @@ export const findHeader = (sheets: readonly RawSheet[], columns: readonly SheetC
     return { found: 'whole', header: whole, others: others.map((header) => header.sheet.name) };
   }
   const [part] = headers.toSorted((a, b) => b.places.size - a.places.size);
-  return part === undefined ? { found: 'none', seen: firstTexts(ordered) } : { found: 'partly', header: part };
+  return part === undefined
+    ? { found: 'none', seen: firstTexts(ordered) }
+    : { found: 'partly', header: part };
 };

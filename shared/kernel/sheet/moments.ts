@@ -14,13 +14,16 @@ const DATE = new RegExp(
 const TIME = new RegExp(
   `^(${MORNING}|${AFTERNOON}|[AaPp][Mm])?\\s*(\\d{1,2})(?::(\\d{1,2})(?::\\d{1,2}(?:\\.\\d+)?)?|${HOUR}(?:(\\d{1,2})${MINUTE}?(?:\\d{1,2}${SECOND})?)?)\\s*([AaPp][Mm])?$`,
 );
-const MONTH_ALONE = new RegExp(`^(\\d{4})(?:-(\\d{1,2})|/(\\d{1,2})|\\.(\\d{1,2})|${YEAR}(\\d{1,2})${MONTH}?|(\\d{2}))$`);
+const MONTH_ALONE = new RegExp(
+  `^(\\d{4})(?:-(\\d{1,2})|/(\\d{1,2})|\\.(\\d{1,2})|${YEAR}(\\d{1,2})${MONTH}?|(\\d{2}))$`,
+);
 const DAY_THEN_TIME = new RegExp(`^([^ T]+?${DAY})(?! ?$)\\s*(.+)$`);
 const TIME_APART = /^([^ T]+)[ T]+(.+)$/;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const plain = (text: string): string => foldWidth(tidy(text)).replace(/\s+/g, ' ');
-const pick = (parts: readonly (string | undefined)[]): number => Number(parts.find((part) => part !== undefined));
+const pick = (parts: readonly (string | undefined)[]): number =>
+  Number(parts.find((part) => part !== undefined));
 
 /** A day that Excel counts as `serial`. The 1900 system has a 29 February 1900 that never was; it has no day. */
 export const dateOfSerial = (serial: number, date1904: boolean): CalendarDate | undefined => {
@@ -73,27 +76,39 @@ const momentOfNumber = (value: number, date1904: boolean): Moment | undefined =>
   if (date === undefined) return undefined;
   const minutes = Math.round((value - Math.floor(value)) * 1440);
   if (minutes === 0) return { date, time: undefined };
-  return minutes === 1440 ? { date: addDays(date, 1), time: '00:00' } : { date, time: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` };
+  return minutes === 1440
+    ? { date: addDays(date, 1), time: '00:00' }
+    : { date, time: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` };
 };
 
 const momentOf = (cell: Exclude<RawCell, null>, date1904: boolean): Moment | undefined => {
   if (typeof cell === 'number') return momentOfNumber(cell, date1904);
   if (typeof cell === 'string') {
     const serial = plain(cell);
-    return momentOfText(cell) ?? (/^\d{5}(\.\d+)?$/.test(serial) ? momentOfNumber(Number(serial), date1904) : undefined);
+    return (
+      momentOfText(cell) ??
+      (/^\d{5}(\.\d+)?$/.test(serial) ? momentOfNumber(Number(serial), date1904) : undefined)
+    );
   }
   if (typeof cell !== 'object') return undefined;
   if ('shown' in cell) return momentOfText(cell.shown);
   if (!('date' in cell)) return undefined;
   const date = cell.date.slice(0, 10);
   const parts = date.split('-').map(Number);
-  return calendarDate(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0) === date ? { date, time: cell.date.slice(11, 16) } : undefined;
+  return calendarDate(parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0) === date
+    ? { date, time: cell.date.slice(11, 16) }
+    : undefined;
 };
 
 /** The day of a cell, and whether a time of day other than midnight stood with it; undefined when it is no day. */
-export const dateOfCell = (cell: Exclude<RawCell, null>, date1904: boolean): { readonly date: CalendarDate; readonly hadTime: boolean } | undefined => {
+export const dateOfCell = (
+  cell: Exclude<RawCell, null>,
+  date1904: boolean,
+): { readonly date: CalendarDate; readonly hadTime: boolean } | undefined => {
   const moment = momentOf(cell, date1904);
-  return moment === undefined ? undefined : { date: moment.date, hadTime: moment.time !== undefined && moment.time !== '00:00' };
+  return moment === undefined
+    ? undefined
+    : { date: moment.date, hadTime: moment.time !== undefined && moment.time !== '00:00' };
 };
 
 /** The local time of a cell. A day alone is not one: midnight would be a guess. */
@@ -104,7 +119,8 @@ export const timeOfCell = (cell: Exclude<RawCell, null>, date1904: boolean): Loc
   return `${moment.date}T${moment.time}`;
 };
 
-const validMonth = (year: number, month: number): Month | undefined => calendarDate(year, month, 1)?.slice(0, 7);
+const validMonth = (year: number, month: number): Month | undefined =>
+  calendarDate(year, month, 1)?.slice(0, 7);
 
 /**
  * The month of a cell: `2026-04`, `2026/4`, `2026年4月`, `202604`, or the first of a month, which is what Excel makes of
@@ -113,8 +129,10 @@ const validMonth = (year: number, month: number): Month | undefined => calendarD
 export const monthOfCell = (cell: Exclude<RawCell, null>, date1904: boolean): Month | undefined => {
   if (typeof cell === 'number') {
     const month = Number.isInteger(cell) ? cell % 100 : Number(cell.toFixed(2).slice(5));
-    if (Number.isInteger(cell) && cell > 190_000 && cell < 220_000) return validMonth(Math.floor(cell / 100), month);
-    if (cell > 1900 && cell < 2200 && month !== 10) return validMonth(Math.floor(cell), month % 10 === 0 ? month / 10 : month);
+    if (Number.isInteger(cell) && cell > 190_000 && cell < 220_000)
+      return validMonth(Math.floor(cell / 100), month);
+    if (cell > 1900 && cell < 2200 && month !== 10)
+      return validMonth(Math.floor(cell), month % 10 === 0 ? month / 10 : month);
   }
   if (typeof cell === 'string') {
     const match = MONTH_ALONE.exec(plain(cell).replace(/ /g, ''));

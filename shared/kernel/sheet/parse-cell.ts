@@ -1,6 +1,6 @@
-import { type AppError, appError } from '../errors';
 import type { Translate } from '../../locales/translate';
-import { type RawCell, cellText, numberText } from './cell';
+import { type AppError, appError } from '../errors';
+import { cellText, numberText, type RawCell } from './cell';
 import { type CodeIndex, matchCode } from './codes';
 import type { SheetColumn, SheetValue } from './columns';
 import { dateOfCell, monthOfCell, timeOfCell } from './moments';
@@ -38,7 +38,8 @@ const errorOf = (cell: Exclude<RawCell, null>): string | undefined => {
   return typeof cell === 'string' && ERROR_TEXT.test(tidy(cell)) ? tidy(cell) : undefined;
 };
 
-const found = (value: SheetValue, warning?: AppError): ParsedCell => (warning === undefined ? { ok: true, value } : { ok: true, value, warning });
+const found = (value: SheetValue, warning?: AppError): ParsedCell =>
+  warning === undefined ? { ok: true, value } : { ok: true, value, warning };
 const wrong = (error: AppError): ParsedCell => ({ ok: false, error });
 
 const textOf = (cell: RawCell): string => (typeof cell === 'string' ? openText(tidy(cell)) : cellText(cell));
@@ -54,20 +55,27 @@ const parseCode = (column: SheetColumn, cell: Exclude<RawCell, null>, options: P
   if (isDate(cell)) return wrong(appError('E_SHEET_CODE_IS_DATE', { value: cellText(cell) }));
   const isNumber = typeof cell === 'number';
   const text = foldWidth(textOf(cell));
-  if ((isNumber && Math.abs(cell) >= FIRST_INEXACT) || EXPONENT.test(text)) return wrong(appError('E_SHEET_CODE_CUT', { value: text }));
+  if ((isNumber && Math.abs(cell) >= FIRST_INEXACT) || EXPONENT.test(text))
+    return wrong(appError('E_SHEET_CODE_CUT', { value: text }));
   const mayLackZeros = isNumber || (!options.typed && /^\d+$/.test(text));
   if (!mayLackZeros) return bounded(column, text);
   const match = matchCode(text, options.codes ?? new Map());
-  if (match.kind === 'ambiguous') return wrong(appError('E_SHEET_CODE_AMBIGUOUS', { value: text, codes: match.codes.join(', ') }));
-  if (match.kind === 'padded') return found(match.code, appError('E_SHEET_CODE_PADDED', { value: text, code: match.code }));
-  if (match.kind === 'unknown' && isNumber) return found(text, appError('E_SHEET_CODE_WAS_NUMBER', { value: text }));
+  if (match.kind === 'ambiguous')
+    return wrong(appError('E_SHEET_CODE_AMBIGUOUS', { value: text, codes: match.codes.join(', ') }));
+  if (match.kind === 'padded')
+    return found(match.code, appError('E_SHEET_CODE_PADDED', { value: text, code: match.code }));
+  if (match.kind === 'unknown' && isNumber)
+    return found(text, appError('E_SHEET_CODE_WAS_NUMBER', { value: text }));
   return found(text);
 };
 
 const parseNumber = (cell: Exclude<RawCell, null>): ParsedCell => {
   if (typeof cell === 'number') return found(Number(numberText(cell)));
-  const text = foldWidth(textOf(cell)).replace(/\s/g, '').replace(/^\u2212/, '-');
-  if (isDate(cell) || !NUMBER.test(text)) return wrong(appError('E_SHEET_NOT_NUMBER', { value: cellText(cell) }));
+  const text = foldWidth(textOf(cell))
+    .replace(/\s/g, '')
+    .replace(/^\u2212/, '-');
+  if (isDate(cell) || !NUMBER.test(text))
+    return wrong(appError('E_SHEET_NOT_NUMBER', { value: cellText(cell) }));
   return found(Number(text.replaceAll(',', '')));
 };
 
@@ -75,10 +83,14 @@ const parseList = (column: SheetColumn, cell: Exclude<RawCell, null>, options: P
   if (isDate(cell)) return wrong(appError('E_SHEET_CODE_IS_DATE', { value: cellText(cell) }));
   const entries: string[] = [];
   let warning: AppError | undefined;
-  const parts: readonly Exclude<RawCell, null>[] = typeof cell === 'string' ? foldWidth(openText(tidy(cell))).split(LIST_SEPARATORS) : [cell];
+  const parts: readonly Exclude<RawCell, null>[] =
+    typeof cell === 'string' ? foldWidth(openText(tidy(cell))).split(LIST_SEPARATORS) : [cell];
   for (const part of parts) {
     if (typeof part === 'string' && tidy(part) === '') continue;
-    const parsed = options.codes === undefined ? bounded(column, foldWidth(textOf(part))) : parseCode(column, part, options);
+    const parsed =
+      options.codes === undefined
+        ? bounded(column, foldWidth(textOf(part)))
+        : parseCode(column, part, options);
     if (!parsed.ok) return parsed;
     warning ??= parsed.warning;
     if (!entries.includes(String(parsed.value))) entries.push(String(parsed.value));
@@ -92,13 +104,17 @@ const wordsOf = (column: SheetColumn, words: readonly Translate[]): ReadonlyMap<
     known.set(comparable(value), value);
     for (const t of words) {
       known.set(comparable(t(label)), value);
-      if (synonyms !== undefined) for (const word of t(synonyms).split(LIST_COMMA)) known.set(comparable(word), value);
+      if (synonyms !== undefined)
+        for (const word of t(synonyms).split(LIST_COMMA)) known.set(comparable(word), value);
     }
   }
   return known;
 };
 
-const parseTyped = (column: SheetColumn, options: ParseOptions): ((cell: Exclude<RawCell, null>) => ParsedCell) => {
+const parseTyped = (
+  column: SheetColumn,
+  options: ParseOptions,
+): ((cell: Exclude<RawCell, null>) => ParsedCell) => {
   const { date1904 } = options;
   if (column.type === 'code') return (cell) => parseCode(column, cell, options);
   if (column.type === 'number') return parseNumber;
@@ -107,25 +123,36 @@ const parseTyped = (column: SheetColumn, options: ParseOptions): ((cell: Exclude
     return (cell) => {
       const day = dateOfCell(cell, date1904);
       if (day === undefined) return wrong(appError('E_SHEET_NOT_DATE', { value: cellText(cell) }));
-      return found(day.date, day.hadTime ? appError('E_SHEET_TIME_LEFT', { value: cellText(cell), date: day.date }) : undefined);
+      return found(
+        day.date,
+        day.hadTime ? appError('E_SHEET_TIME_LEFT', { value: cellText(cell), date: day.date }) : undefined,
+      );
     };
   if (column.type === 'time')
     return (cell) => {
       const time = timeOfCell(cell, date1904);
-      return time === undefined ? wrong(appError('E_SHEET_NOT_TIME', { value: cellText(cell) })) : found(time);
+      return time === undefined
+        ? wrong(appError('E_SHEET_NOT_TIME', { value: cellText(cell) }))
+        : found(time);
     };
   if (column.type === 'month')
     return (cell) => {
       const month = monthOfCell(cell, date1904);
-      return month === undefined ? wrong(appError('E_SHEET_NOT_MONTH', { value: cellText(cell) })) : found(month);
+      return month === undefined
+        ? wrong(appError('E_SHEET_NOT_MONTH', { value: cellText(cell) }))
+        : found(month);
     };
   if (column.type === 'choice') {
     const known = wordsOf(column, options.words);
     const [t] = options.words;
-    const allowed = (column.choices ?? []).map((choice) => (t === undefined ? choice.value : t(choice.label))).join(LIST_COMMA);
+    const allowed = (column.choices ?? [])
+      .map((choice) => (t === undefined ? choice.value : t(choice.label)))
+      .join(LIST_COMMA);
     return (cell) => {
       const value = known.get(comparable(textOf(cell)));
-      return value === undefined ? wrong(appError('E_SHEET_NOT_CHOICE', { value: cellText(cell), allowed })) : found(value);
+      return value === undefined
+        ? wrong(appError('E_SHEET_NOT_CHOICE', { value: cellText(cell), allowed }))
+        : found(value);
     };
   }
   return (cell) => bounded(column, column.closeUp === true ? closeUpIdeographs(textOf(cell)) : textOf(cell));
@@ -144,11 +171,14 @@ export const isEmptyCell = (cell: RawCell | undefined): boolean =>
 export const cellParser = (column: SheetColumn, options: ParseOptions): CellParser => {
   const parse = parseTyped(column, options);
   return (cell) => {
-    if (cell === null || cell === undefined || isEmptyCell(cell)) return column.required ? wrong(appError('E_SHEET_CELL_EMPTY')) : found(null);
+    if (cell === null || cell === undefined || isEmptyCell(cell))
+      return column.required ? wrong(appError('E_SHEET_CELL_EMPTY')) : found(null);
     const formulaError = errorOf(cell);
     if (formulaError !== undefined) return wrong(appError('E_SHEET_CELL_ERROR', { value: formulaError }));
     if (typeof cell === 'object' && 'uncached' in cell) return wrong(appError('E_SHEET_FORMULA_UNKNOWN'));
     const parsed = parse(cell);
-    return parsed.ok && parsed.value === null && column.required ? wrong(appError('E_SHEET_CELL_EMPTY')) : parsed;
+    return parsed.ok && parsed.value === null && column.required
+      ? wrong(appError('E_SHEET_CELL_EMPTY'))
+      : parsed;
   };
 };

@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/translate';
 import type { AppError } from '../errors';
-import { type RawRow, cellText } from './cell';
+import { cellText, type RawRow } from './cell';
 import type { CodeIndex } from './codes';
 import type { SheetColumn, SheetRow, SheetValue } from './columns';
 import type { FoundHeader } from './header';
@@ -59,7 +59,11 @@ export const columnLetter = (place: number): string =>
   (place >= 26 ? columnLetter(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26));
 
 /** Read the rows below a header one after the other; blank rows are passed over. Every column of the kind is in each row. */
-export function* parseRows(header: FoundHeader, columns: readonly SheetColumn[], options: RowOptions): Generator<ParsedRow> {
+export function* parseRows(
+  header: FoundHeader,
+  columns: readonly SheetColumn[],
+  options: RowOptions,
+): Generator<ParsedRow> {
   const readers = columns.map((column) => ({
     key: column.key,
     place: header.places.get(column.key),
@@ -83,7 +87,8 @@ export function* parseRows(header: FoundHeader, columns: readonly SheetColumn[],
       if (!parsed.ok) errors.push({ column: key, value: shown(key), error: parsed.error });
       else {
         row[key] = parsed.value;
-        if (parsed.warning !== undefined) warnings.push({ column: key, value: shown(key), error: parsed.warning });
+        if (parsed.warning !== undefined)
+          warnings.push({ column: key, value: shown(key), error: parsed.warning });
       }
     }
     yield { number: index + 1, example: isExample(raw, options.exampleMarks), row, errors, warnings, shown };

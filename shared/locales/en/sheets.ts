@@ -17,7 +17,8 @@ export const sheets = {
     synonyms: 'Other headers understood',
     yes: 'required',
     no: 'optional',
-    note1: 'Columns with * are required. The order of columns is free; unknown columns are named and left out.',
+    note1:
+      'Columns with * are required. The order of columns is free; unknown columns are named and left out.',
     note2: 'The row that begins with "Example" is skipped; keep it or delete it.',
     note3: 'An empty cell means "leave as it is"; it clears nothing.',
     note4: 'Code columns are set to text: keep leading zeros.',
@@ -45,23 +46,22 @@ export const sheets = {
   dialog: { open: 'Choose the sheet to import', save: 'Save as' },
   progress: { reading: 'Reading the sheet', importing: 'Checking rows', writing: 'Writing the sheet' },
   page: {
-    description: 'Import from Excel or CSV. Preview first; nothing is written until you confirm, and the preview is what the import does.',
+    description:
+      'Import from Excel or CSV. Preview first; nothing is written until you confirm, and the preview is what the import does.',
     kind: 'What to import',
-    step: { choose: 'Choose the sheet', preview: 'Check the preview', done: 'Result' },
     template: 'Empty template',
     export: 'Export what is there',
     chooseFile: 'Choose file…',
     chooseAgain: 'Choose again',
     reload: 'Read again after mending',
     columns: 'Columns of this sheet',
-    required: 'required',
     requiredMark: ' (required)',
-    formats: '.xlsx and .csv (UTF-8 or GBK). Title rows, blank rows, any order of columns and common headers are understood.',
+    formats:
+      '.xlsx and .csv (UTF-8 or GBK). Title rows, blank rows, any order of columns and common headers are understood.',
     noKinds: 'Nothing can be imported yet',
     noKindsHint: 'Finish the first set-up first.',
     file: 'File',
     sheet: 'Sheet',
-    rows: '{{count}} rows',
     noRows: 'There is nothing below the header',
     noRowsHint: 'Fill in the template, then choose it.',
     unknownColumns: 'Unknown columns, not imported: {{columns}}',
@@ -89,10 +89,9 @@ export const sheets = {
     nothingWritten: 'Nothing was written.',
     saved: 'Saved as {{name}}',
     exported: 'Exported {{rows}} rows to {{name}}',
-    cancel: 'Stop reading',
     another: 'Import another file',
     history: 'Latest imports',
-    historyEmpty: 'No sheet was imported yet',
+    historyEmpty: 'No sheet was imported yet.',
     historyHint: 'After an import, the file, the time and its counts are listed here.',
     at: 'Time',
     user: 'By',
@@ -111,6 +110,8 @@ export const sheets = {
     sessions: 'Sessions',
     attendance: 'Attendance',
     examScores: 'Exam scores',
+    gradings: 'Past gradings',
+    points: 'Points entries',
   },
 };
 
@@ -172,7 +173,8 @@ export const sheetsErrors = {
     remedy: 'Check whether it is the right sheet, or paste its content into the empty template.',
   },
   E_SHEET_COLUMNS_MISSING: {
-    message: 'The header in row {{row}} of "{{sheet}}" lacks required columns: {{missing}}. Found: {{found}}. No row was read.',
+    message:
+      'The header in row {{row}} of "{{sheet}}" lacks required columns: {{missing}}. Found: {{found}}. No row was read.',
     remedy: 'Add the missing columns (the template shows their names).',
   },
   E_SHEET_HEADER_TWICE: {
@@ -204,7 +206,8 @@ export const sheetsErrors = {
     remedy: 'Mend these rows and import again, or choose to import the good rows only.',
   },
   E_SHEET_REPEATED: {
-    message: 'This file was imported at {{at}} (import no. {{no}}) and data were changed since; importing it again would set back {{count}} rows. Nothing was written.',
+    message:
+      'This file was imported at {{at}} (import no. {{no}}) and data were changed since; importing it again would set back {{count}} rows. Nothing was written.',
     remedy: 'Confirm to import it again if the file is right; otherwise there is nothing to do.',
   },
   E_SHEET_NO_ROWS_REFUSED: {
@@ -232,7 +235,10 @@ export const sheetsErrors = {
     message: '"{{value}}" is not a month that is understood.',
     remedy: 'Write it like 2026-04 in a cell set to text.',
   },
-  E_SHEET_NOT_NUMBER: { message: '"{{value}}" is not a number.', remedy: 'Write the number only, without a unit.' },
+  E_SHEET_NOT_NUMBER: {
+    message: '"{{value}}" is not a number.',
+    remedy: 'Write the number only, without a unit.',
+  },
   E_SHEET_NOT_CHOICE: {
     message: '"{{value}}" is not one of the choices.',
     remedy: 'Choose one of: {{allowed}}.',
@@ -255,7 +261,8 @@ export const sheetsErrors = {
     remedy: 'Check that it is {{code}}; otherwise set the cell to text and write the whole code.',
   },
   E_SHEET_CODE_WAS_NUMBER: {
-    message: 'The code "{{value}}" is a number in the sheet; leading zeros, if any, are lost. No existing code fits, so it was taken as "{{value}}".',
+    message:
+      'The code "{{value}}" is a number in the sheet; leading zeros, if any, are lost. No existing code fits, so it was taken as "{{value}}".',
     remedy: 'If it has leading zeros, set the cell to text and write the whole code.',
   },
   E_SHEET_TIME_LEFT: {
@@ -271,7 +278,7 @@ export const sheetsErrors = {
     remedy: 'Check its content; if it happens again, give the sheet to your IT staff.',
   },
   E_SHEET_EXAMPLE_SKIPPED: {
-    message: "The row begins with \"Example\" and was skipped as the template's example.",
+    message: 'The row begins with "Example" and was skipped as the template\'s example.',
     remedy: 'If it is real, take the word away and import again.',
   },
   E_SHEET_OTHER_SHEETS: {

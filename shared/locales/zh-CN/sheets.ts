@@ -47,21 +47,18 @@ export const sheets = {
   page: {
     description: '从 Excel 或 CSV 表格导入。先预览，确认后才写入；预览的结果就是导入的结果。',
     kind: '要导入的内容',
-    step: { choose: '选择表格', preview: '核对预览', done: '导入结果' },
     template: '下载空白模板',
     export: '导出现有数据',
     chooseFile: '选择文件…',
     chooseAgain: '重新选择文件',
     reload: '改好后重新读取',
     columns: '这张表的列',
-    required: '必填',
     requiredMark: '（必填）',
     formats: '支持 .xlsx 和 .csv（UTF-8 或 GBK）。标题行、空行、列的先后、常见的列名写法都能识别。',
     noKinds: '目前没有可以导入的表格',
     noKindsHint: '请先完成首次设置。',
     file: '文件',
     sheet: '工作表',
-    rows: '共 {{count}} 行',
     noRows: '表头下面没有数据',
     noRowsHint: '请在模板里填写后再选择它。',
     unknownColumns: '以下列不认识，没有导入：{{columns}}',
@@ -89,10 +86,9 @@ export const sheets = {
     nothingWritten: '没有写入任何内容。',
     saved: '已保存到 {{name}}',
     exported: '已导出 {{rows}} 行到 {{name}}',
-    cancel: '取消读取',
     another: '再导入一个文件',
     history: '最近的导入',
-    historyEmpty: '还没有导入过表格',
+    historyEmpty: '还没有导入过表格。',
     historyHint: '导入成功后，这里会列出文件、时间和各类行数。',
     at: '时间',
     user: '操作人',
@@ -111,6 +107,8 @@ export const sheets = {
     sessions: '培训场次',
     attendance: '签到',
     examScores: '考试成绩',
+    gradings: '历史定级',
+    points: '积分记录',
   },
 } as const;
 
@@ -172,7 +170,8 @@ export const sheetsErrors = {
     remedy: '请检查是否选错了表格，或下载空白模板，把内容粘贴进去。',
   },
   E_SHEET_COLUMNS_MISSING: {
-    message: '工作表“{{sheet}}”第 {{row}} 行的表头缺少必填的列：{{missing}}。看到的列：{{found}}。没有读取任何行。',
+    message:
+      '工作表“{{sheet}}”第 {{row}} 行的表头缺少必填的列：{{missing}}。看到的列：{{found}}。没有读取任何行。',
     remedy: '请补上缺少的列（列名可参照空白模板）后再导入。',
   },
   E_SHEET_HEADER_TWICE: {
@@ -204,7 +203,8 @@ export const sheetsErrors = {
     remedy: '请改好这些行后重新导入，或选择只导入合格的行。',
   },
   E_SHEET_REPEATED: {
-    message: '这个文件已在 {{at}} 导入过（第 {{no}} 次导入），之后数据又有改动；再次导入会改回 {{count}} 行，没有写入。',
+    message:
+      '这个文件已在 {{at}} 导入过（第 {{no}} 次导入），之后数据又有改动；再次导入会改回 {{count}} 行，没有写入。',
     remedy: '如果确实要用这个文件覆盖，请确认再次导入；否则不用处理。',
   },
   E_SHEET_NO_ROWS_REFUSED: {

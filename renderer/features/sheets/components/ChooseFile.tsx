@@ -28,7 +28,11 @@ export const ChooseFile = ({ kind, flow }: { readonly kind: SheetKindView; reado
                       {t('sheets.page.reload')}
                     </Button>
                   ) : null}
-                  <Button loading={flow.isBusy} leftSection={<IconUpload size={16} aria-hidden />} onClick={() => void flow.choose()}>
+                  <Button
+                    loading={flow.isBusy}
+                    leftSection={<IconUpload size={16} aria-hidden />}
+                    onClick={() => void flow.choose()}
+                  >
                     {t('sheets.page.chooseFile')}
                   </Button>
                 </Group>

@@ -2,7 +2,14 @@ import { Paper, SimpleGrid, Text } from '@mantine/core';
 import type { ImportCounts } from '../../../../shared/features/sheets/types';
 import { useT } from '../../../lib/i18n';
 
-const COLORS = { rows: 'dark', new: 'teal.8', changed: 'blue.8', unchanged: 'gray.7', conflict: 'orange.8', refused: 'red.8' } as const;
+const COLORS = {
+  rows: 'dark',
+  new: 'teal.8',
+  changed: 'blue.8',
+  unchanged: 'gray.7',
+  conflict: 'orange.8',
+  refused: 'red.8',
+} as const;
 const ORDER = ['new', 'changed', 'unchanged', 'conflict', 'refused'] as const;
 
 /** The five counts, and the rows that they add up to. */

@@ -19,26 +19,53 @@ export const ImportActions = ({ flow }: { readonly flow: ImportFlow }) => {
     const saved = await flow.saveRefused();
     if (saved !== undefined) notifyDone(t('sheets.page.saved', { name: saved.name }));
   };
-  const importLabel = writes === 0 ? t('sheets.page.nothingToWrite') : t(view.counts.refused > 0 ? 'sheets.page.importGood' : 'sheets.page.importAll', { count: writes });
+  const importLabel =
+    writes === 0
+      ? t('sheets.page.nothingToWrite')
+      : t(view.counts.refused > 0 ? 'sheets.page.importGood' : 'sheets.page.importAll', { count: writes });
   return (
     <Stack gap="xs" mb="sm">
       {repeated ? (
-        <Checkbox checked={again} onChange={(event) => setAgain(event.currentTarget.checked)} label={t('sheets.page.importAgain')} description={t('sheets.page.againHint')} />
+        <Checkbox
+          checked={again}
+          onChange={(event) => setAgain(event.currentTarget.checked)}
+          label={t('sheets.page.importAgain')}
+          description={t('sheets.page.againHint')}
+        />
       ) : null}
       <Group gap="xs">
-        <Button variant="default" disabled={isBusy} leftSection={<IconUpload size={16} aria-hidden />} onClick={() => void flow.choose()}>
+        <Button
+          variant="default"
+          disabled={isBusy}
+          leftSection={<IconUpload size={16} aria-hidden />}
+          onClick={() => void flow.choose()}
+        >
           {t('sheets.page.chooseAgain')}
         </Button>
-        <Button variant="default" disabled={isBusy} leftSection={<IconRefresh size={16} aria-hidden />} onClick={() => void flow.reload()}>
+        <Button
+          variant="default"
+          disabled={isBusy}
+          leftSection={<IconRefresh size={16} aria-hidden />}
+          onClick={() => void flow.reload()}
+        >
           {t('sheets.page.reload')}
         </Button>
         {view.counts.refused > 0 ? (
-          <Button variant="default" disabled={isBusy} leftSection={<IconDeviceFloppy size={16} aria-hidden />} onClick={() => void save()}>
+          <Button
+            variant="default"
+            disabled={isBusy}
+            leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+            onClick={() => void save()}
+          >
             {t('sheets.page.saveRefused')}
           </Button>
         ) : null}
         {open ? (
-          <Button disabled={writes === 0 || (repeated && !again)} loading={isBusy} onClick={() => void flow.apply({ goodRows: true, again })}>
+          <Button
+            disabled={writes === 0 || (repeated && !again)}
+            loading={isBusy}
+            onClick={() => void flow.apply({ goodRows: true, again })}
+          >
             {importLabel}
           </Button>
         ) : (

@@ -1,4 +1,4 @@
-import { Alert, Stack } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import type { ImportView } from '../../../../shared/features/sheets/types';
 import { formatInstant } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
@@ -11,14 +11,20 @@ export const ImportNotes = ({ view }: { readonly view: ImportView }) => {
     ...(view.rows === 0 ? [`${t('sheets.page.noRows')} ${t('sheets.page.noRowsHint')}`] : []),
     ...(view.repeatOf === null
       ? []
-      : [`${t('sheets.page.repeat', { no: view.repeatOf.no, at: formatInstant(view.repeatOf.at) })}${writes === 0 ? ` ${t('sheets.page.repeatNothing')}` : ''}`]),
-    ...(view.unknownColumns.length === 0 ? [] : [t('sheets.page.unknownColumns', { columns: view.unknownColumns.join(' | ') })]),
+      : [
+          `${t('sheets.page.repeat', { no: view.repeatOf.no, at: formatInstant(view.repeatOf.at) })}${writes === 0 ? ` ${t('sheets.page.repeatNothing')}` : ''}`,
+        ]),
+    ...(view.unknownColumns.length === 0
+      ? []
+      : [t('sheets.page.unknownColumns', { columns: view.unknownColumns.join(' | ') })]),
   ];
   if (notes.length === 0) return null;
   return (
     <Stack gap="xs" mb="sm">
       {notes.map((note) => (
-        <Alert key={note} color="yellow" variant="light" p="xs" title={note} />
+        <Alert key={note} color="yellow" variant="light" p="xs" role="note">
+          <Text size="sm">{note}</Text>
+        </Alert>
       ))}
     </Stack>
   );

@@ -12,7 +12,13 @@ const Outcome = ({ result }: { readonly result: View }) => {
   const t = useT();
   if (result.error !== null) {
     return (
-      <Alert color="red" icon={<IconAlertTriangle aria-hidden />} role="alert" mb="sm" title={result.error.message}>
+      <Alert
+        color="red"
+        icon={<IconAlertTriangle aria-hidden />}
+        role="alert"
+        mb="sm"
+        title={result.error.message}
+      >
         {result.error.remedy}
       </Alert>
     );
@@ -29,8 +35,14 @@ export const ImportView = ({ flow }: { readonly flow: ImportFlow }) => {
   const view = flow.result ?? flow.preview;
   if (view === undefined) return null;
   const { refused, warnings, counts, warningsTotal } = view;
-  const refusedTitle = refused.length < counts.refused ? t('sheets.page.refusedCap', { total: counts.refused, shown: refused.length }) : t('sheets.page.refusedTitle');
-  const warningsTitle = warnings.length < warningsTotal ? t('sheets.page.warningsCap', { total: warningsTotal, shown: warnings.length }) : t('sheets.page.warningsTitle');
+  const refusedTitle =
+    refused.length < counts.refused
+      ? t('sheets.page.refusedCap', { total: counts.refused, shown: refused.length })
+      : t('sheets.page.refusedTitle');
+  const warningsTitle =
+    warnings.length < warningsTotal
+      ? t('sheets.page.warningsCap', { total: warningsTotal, shown: warnings.length })
+      : t('sheets.page.warningsTitle');
   return (
     <>
       <Text size="sm" mb="xs">
@@ -40,8 +52,17 @@ export const ImportView = ({ flow }: { readonly flow: ImportFlow }) => {
       <CountTiles rows={view.rows} counts={counts} />
       <ImportNotes view={view} />
       <ImportActions flow={flow} />
-      {refused.length > 0 ? <RemarkTable id="sheet-refused" remarks={refused} title={refusedTitle} height={warnings.length > 0 ? 280 : 'calc(100vh - 420px)'} /> : null}
-      {warnings.length > 0 ? <RemarkTable id="sheet-warnings" remarks={warnings} title={warningsTitle} height={220} /> : null}
+      {refused.length > 0 ? (
+        <RemarkTable
+          id="sheet-refused"
+          remarks={refused}
+          title={refusedTitle}
+          height={warnings.length > 0 ? 280 : 'calc(100vh - 420px)'}
+        />
+      ) : null}
+      {warnings.length > 0 ? (
+        <RemarkTable id="sheet-warnings" remarks={warnings} title={warningsTitle} height={220} />
+      ) : null}
       {refused.length === 0 && view.rows > 0 && flow.result === undefined ? (
         <Text size="sm" c="teal.8">
           {t('sheets.page.allGood')}

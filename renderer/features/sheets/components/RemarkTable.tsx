@@ -2,8 +2,8 @@ import { Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { SheetRemark } from '../../../../shared/features/sheets/types';
 import { useT } from '../../../lib/i18n';
-import type { DataColumn } from '../../../ui/data-table-model';
 import { DataTable } from '../../../ui/DataTable';
+import type { DataColumn } from '../../../ui/data-table-model';
 import { SidePanel } from '../../../ui/SidePanel';
 
 export type RemarkTableProps = {
@@ -22,12 +22,31 @@ export const RemarkTable = ({ id, remarks, title, height }: RemarkTableProps) =>
   const [opened, setOpened] = useState<Listed>();
   const rows = useMemo(() => remarks.map((remark, index) => ({ ...remark, key: String(index) })), [remarks]);
   const columns: DataColumn<Listed>[] = [
-    { key: 'row', header: t('sheets.page.row'), width: 70, align: 'right', render: (remark) => remark.row, sortValue: (remark) => remark.row },
-    { key: 'column', header: t('sheets.page.column'), width: 110, render: (remark) => remark.column || '—', sortValue: (remark) => remark.column },
+    {
+      key: 'row',
+      header: t('sheets.page.row'),
+      width: 70,
+      align: 'right',
+      render: (remark) => remark.row,
+      sortValue: (remark) => remark.row,
+    },
+    {
+      key: 'column',
+      header: t('sheets.page.column'),
+      width: 110,
+      render: (remark) => remark.column || '—',
+      sortValue: (remark) => remark.column,
+    },
     { key: 'value', header: t('sheets.page.value'), width: 130, render: (remark) => remark.value || '—' },
     { key: 'reason', header: t('sheets.page.reason'), render: (remark) => remark.reason },
     { key: 'remedy', header: t('sheets.page.remedy'), render: (remark) => remark.remedy },
-    { key: 'code', header: t('sheets.page.code'), width: 210, render: (remark) => remark.code, sortValue: (remark) => remark.code },
+    {
+      key: 'code',
+      header: t('sheets.page.code'),
+      width: 210,
+      render: (remark) => remark.code,
+      sortValue: (remark) => remark.code,
+    },
   ];
   return (
     <>
@@ -45,7 +64,11 @@ export const RemarkTable = ({ id, remarks, title, height }: RemarkTableProps) =>
           </Text>
         }
       />
-      <SidePanel opened={opened !== undefined} onClose={() => setOpened(undefined)} title={`${t('sheets.page.row')} ${opened?.row ?? ''}`}>
+      <SidePanel
+        opened={opened !== undefined}
+        onClose={() => setOpened(undefined)}
+        title={`${t('sheets.page.row')} ${opened?.row ?? ''}`}
+      >
         <Stack gap="sm">
           {opened === undefined
             ? null

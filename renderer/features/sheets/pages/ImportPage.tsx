@@ -34,16 +34,27 @@ const KindActions = ({ kind }: { readonly kind: SheetKindView }) => {
   };
   const exported = async (): Promise<void> => {
     const answer = await exportSheet.run({ kind: kind.name });
-    if (answer.ok && answer.value !== null) notifyDone(t('sheets.page.exported', { rows: answer.value.rows, name: answer.value.name }));
+    if (answer.ok && answer.value !== null)
+      notifyDone(t('sheets.page.exported', { rows: answer.value.rows, name: answer.value.name }));
   };
   return (
     <>
       {kind.canExport ? (
-        <Button variant="default" loading={exportSheet.isRunning} leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void exported()}>
+        <Button
+          variant="default"
+          loading={exportSheet.isRunning}
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() => void exported()}
+        >
           {t('sheets.page.export')}
         </Button>
       ) : null}
-      <Button variant="default" loading={saveTemplate.isRunning} leftSection={<IconFileTypeXls size={16} aria-hidden />} onClick={() => void template()}>
+      <Button
+        variant="default"
+        loading={saveTemplate.isRunning}
+        leftSection={<IconFileTypeXls size={16} aria-hidden />}
+        onClick={() => void template()}
+      >
         {t('sheets.page.template')}
       </Button>
     </>
@@ -60,11 +71,20 @@ export const ImportPage = () => {
   const kind = kinds.find((each) => each.name === named) ?? kinds[0];
   return (
     <>
-      <PageHeader title={t('sheets.title')} description={t('sheets.page.description')} actions={kind === undefined ? null : <KindActions kind={kind} />} />
+      <PageHeader
+        title={t('sheets.title')}
+        description={t('sheets.page.description')}
+        actions={kind === undefined ? null : <KindActions kind={kind} />}
+      />
       {kind === undefined ? (
         <EmptyState title={t('sheets.page.noKinds')} hint={t('sheets.page.noKindsHint')} />
       ) : (
-        <Tabs value={kind.name} onChange={(name) => go('/import/$kind', { kind: name ?? kind.name })} mb="sm" keepMounted={false}>
+        <Tabs
+          value={kind.name}
+          onChange={(name) => go('/import/$kind', { kind: name ?? kind.name })}
+          mb="sm"
+          keepMounted={false}
+        >
           <Tabs.List mb="sm" aria-label={t('sheets.page.kind')}>
             {kinds.map((each) => (
               <Tabs.Tab key={each.name} value={each.name}>

@@ -1,0 +1,45 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { answerOpenDialog, answerSaveDialog } from '../harness/dialogs';
+import { PageObject } from './page-object';
+
+/** The import of spreadsheets: choose, preview, import, save what was refused. */
+export class ImportPage extends PageObject {
+  readonly app: ElectronApplication;
+
+  constructor(page: Page, app: ElectronApplication) {
+    super(page);
+    this.app = app;
+  }
+
+  async choose(file: string, button: '选择文件…' | '重新选择文件' = '选择文件…'): Promise<void> {
+    await answerOpenDialog(this.app, file);
+    await this.button(button).click();
+  }
+
+  async saveRefusedTo(file: string): Promise<void> {
+    await answerSaveDialog(this.app, file);
+    await this.button('保存未通过的行').click();
+  }
+
+  async saveTemplateTo(file: string): Promise<void> {
+    await answerSaveDialog(this.app, file);
+    await this.button('下载空白模板').click();
+  }
+
+  async exportTo(file: string): Promise<void> {
+    await answerSaveDialog(this.app, file);
+    await this.button('导出现有数据').click();
+  }
+
+  importButton(label: string | RegExp): Locator {
+    return this.button(label);
+  }
+
+  count(name: '总行数' | '新增' | '更新' | '无变化' | '冲突' | '未通过'): Locator {
+    return this.page.locator('[data-count]').filter({ hasText: name }).locator('p').nth(1);
+  }
+
+  says(text: string | RegExp): Locator {
+    return this.page.getByText(text);
+  }
+}
