@@ -6,15 +6,16 @@ import { layOutId } from '../shared/kernel/ids';
 import { ok, type Result } from '../shared/kernel/result';
 import { createTranslate, type Language, type Translate } from '../shared/locales/translate';
 import type { Connection } from './database/connection';
-import { findOwnOffice } from './database/own-office';
 import { openDatabase } from './database/open';
+import { findOwnOffice } from './database/own-office';
 import type { Writer } from './database/transact';
+import { createWriteQueue, type WriteQueue } from './database/write-queue';
+import { completeBuiltinStandards } from './features/standards/builtin';
+import type { KeyProtector } from './files/key-protector';
 import type { JobRunner } from './jobs/define-job';
 import { inlineRunner } from './jobs/inline-runner';
-import { createWriteQueue, type WriteQueue } from './database/write-queue';
 import { createInlinePrinter } from './printing/inline-printer';
 import type { PrintRunner } from './printing/print-runner';
-import type { KeyProtector } from './files/key-protector';
 
 /** Where an office's things lie, all under its data folder. */
 export type OfficePaths = {
@@ -93,7 +94,7 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
   const language = options.language ?? 'zh-CN';
   const notify = options.notify ?? (() => undefined);
   const printer = options.printer ?? createInlinePrinter();
-  return ok({
+  const app: AppContext = {
     db,
     clock,
     paths,
@@ -114,5 +115,7 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
       printer.close();
       db.close();
     },
-  });
+  };
+  completeBuiltinStandards(app);
+  return ok(app);
 };

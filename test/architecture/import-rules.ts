@@ -4,6 +4,7 @@ import type { Rule, Source, Violation } from './sources';
 const ordered = [
   'standards',
   'organization',
+  'grades',
   'points',
   'training',
   'exams',

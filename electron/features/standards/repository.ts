@@ -10,7 +10,11 @@ import { recordStore } from '../../database/record-store';
 export const standards = recordStore(standardRecord);
 
 /** A standard in force: its identity, its version, and its body as the schema parsed it. */
-export type Standard<D extends StandardDoc> = { readonly id: Id; readonly versionNo: number; readonly body: StandardBody<D> };
+export type Standard<D extends StandardDoc> = {
+  readonly id: Id;
+  readonly versionNo: number;
+  readonly body: StandardBody<D>;
+};
 
 const asStandard = <D extends StandardDoc>(doc: D, record: RecordOf<typeof standardRecord>): Standard<D> => ({
   id: record.id,
@@ -22,15 +26,33 @@ const asStandard = <D extends StandardDoc>(doc: D, record: RecordOf<typeof stand
  * The version of a document that is in force on a day; on a day before all versions (a hire date of long ago), the first. Every
  * set-up office has version 1 of each, so its absence is a bug.
  */
-export const standardInForce = <D extends StandardDoc>(db: ReadableDb, doc: D, on: CalendarDate): Standard<D> => {
-  const [held] = standards.list(db, 'r.doc = ? AND r.effective_from <= ?', [doc, on], 'r.version_no DESC LIMIT 1');
+export const standardInForce = <D extends StandardDoc>(
+  db: ReadableDb,
+  doc: D,
+  on: CalendarDate,
+): Standard<D> => {
+  const [held] = standards.list(
+    db,
+    'r.doc = ? AND r.effective_from <= ?',
+    [doc, on],
+    'r.version_no DESC LIMIT 1',
+  );
   const record = held ?? standards.list(db, 'r.doc = ?', [doc], 'r.effective_from, r.version_no LIMIT 1')[0];
   if (record === undefined) throw new Error(`no standard ${doc} in force on ${on}`);
   return asStandard(doc, record);
 };
 
 /** The very version that a result was computed under. */
-export const standardById = <D extends StandardDoc>(db: ReadableDb, doc: D, id: Id): Standard<D> | undefined => {
+export const standardById = <D extends StandardDoc>(
+  db: ReadableDb,
+  doc: D,
+  id: Id,
+): Standard<D> | undefined => {
   const record = standards.find(db, id);
   return record === undefined || record.doc !== doc ? undefined : asStandard(doc, record);
 };
+
+/** Whether this office hands out standards: head office, or a branch that is paired with none. */
+export const handsOutStandards = (db: ReadableDb): boolean =>
+  db.get<{ kind: string }>('SELECT kind FROM own_office')?.kind === 'head' ||
+  db.get("SELECT 1 AS found FROM office_peer WHERE kind = 'head' AND state = 'paired'") === undefined;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { zGradesStandard } from './schema-grades';
+import { zPointsStandard } from './schema-points';
 import { METHODS, TIERS } from './vocabulary';
 
 const zName = z.string().min(1).max(60);
@@ -79,6 +81,8 @@ export const standardSchemas = {
   desk: zDeskStandard,
   forms: zFormsStandard,
   exchange: zExchangeStandard,
+  grades: zGradesStandard,
+  points: zPointsStandard,
 } as const;
 
 export type StandardDoc = keyof typeof standardSchemas;

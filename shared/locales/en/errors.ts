@@ -2,9 +2,11 @@ import { deskErrors } from './desk';
 import { examsErrors } from './exams';
 import { exchangeErrors } from './exchange';
 import { formsErrors } from './forms';
+import { gradesErrors } from './grades';
 import { kernelErrors } from './kernel-errors';
 import { officeErrors } from './office';
 import { organizationErrors } from './organization';
+import { pointsErrors } from './points';
 import { sheetsErrors } from './sheets';
 import { standardsErrors } from './standards';
 import { trainingErrors } from './training';
@@ -16,8 +18,10 @@ export const errorTexts = {
   ...examsErrors,
   ...exchangeErrors,
   ...formsErrors,
+  ...gradesErrors,
   ...officeErrors,
   ...organizationErrors,
+  ...pointsErrors,
   ...sheetsErrors,
   ...standardsErrors,
   ...trainingErrors,

@@ -4,8 +4,10 @@ import { errorTexts } from './errors';
 import { exams } from './exams';
 import { exchange } from './exchange';
 import { forms } from './forms';
+import { grades } from './grades';
 import { office } from './office';
 import { organization } from './organization';
+import { points } from './points';
 import { sheets } from './sheets';
 import { standards } from './standards';
 import { training } from './training';
@@ -18,8 +20,10 @@ export const zhCN = {
   exams,
   exchange,
   forms,
+  grades,
   office,
   organization,
+  points,
   sheets,
   standards,
   training,

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { zId, zSeen } from '../organization/schema';
+import { EDUCATIONS, GRADE_FAMILIES } from '../standards/vocabulary';
+import { APPROVAL_DECISIONS, APPROVAL_STEPS, EMPLOYMENTS, PREREQUISITES, SCHEMES } from './vocabulary';
+
+const zScore = z.number().min(0).max(100);
+const zPoints = z.number().min(0).max(10_000).multipleOf(0.01);
+const zWord = z.string().max(60);
+
+/** Scheme A: the two scores and what the prerequisites look at, as they stood on the day of the grading. */
+export const zExamInputs = z.object({
+  kind: z.literal('exam'),
+  theory: zScore,
+  practical: zScore,
+  education: z.enum(EDUCATIONS).nullable(),
+  /** Completed years; null when the start in the trade is not known. */
+  tradeYears: z.number().int().min(0).max(80).nullable(),
+  series: z.array(zWord).max(100),
+  certificates: z.array(zWord).max(100),
+});
+
+/** Scheme B at the entry: the onboarding exam's total with what experience and education add. */
+export const zEntryInputs = z.object({
+  kind: z.literal('entry'),
+  examTotal: z.number().min(0).max(1000).multipleOf(0.01),
+  experienceYears: z.number().int().min(0).max(80),
+  education: z.enum(EDUCATIONS),
+});
+
+/** Scheme B with points that are known, as in a list of past gradings. */
+export const zPointsInputs = z.object({ kind: z.literal('points'), points: zPoints });
+
+/** Scheme B at the end of a grading year. All numbers are points. */
+export const zYearEndInputs = z.object({
+  kind: z.literal('yearEnd'),
+  points: z.number(),
+  sum: z.number(),
+  from: z.string(),
+  to: z.string(),
+});
+
+/** Scheme C: a score for every dimension of the standard, by its key. */
+export const zDimensionInputs = z.object({ kind: z.literal('dimensions'), scores: z.record(z.string(), zScore) });
+
+/** A grade of the past that was written down without what it came from. */
+export const zGivenInputs = z.object({ kind: z.literal('given'), grade: z.string().min(1).max(40) });
+
+export const zGradingInputs = z.discriminatedUnion('kind', [
+  zExamInputs,
+  zEntryInputs,
+  zPointsInputs,
+  zYearEndInputs,
+  zDimensionInputs,
+  zGivenInputs,
+]);
+
+/** What a prerequisite asked for and what there was; empty `actual` means not known. */
+export const zMissing = z.object({
+  what: z.enum(PREREQUISITES),
+  family: z.enum(GRADE_FAMILIES),
+  required: z.union([z.string(), z.number()]),
+  actual: z.union([z.string(), z.number()]).nullable(),
+});
+
+/** The sheet as a person fills it in: the inputs of a fresh grading. */
+const zSheetInputs = z.discriminatedUnion('kind', [zExamInputs, zEntryInputs, zDimensionInputs]);
+
+export const zGradingDraft = z.object({
+  staffId: zId,
+  gradedOn: z.iso.date(),
+  employment: z.enum(EMPLOYMENTS),
+  inputs: zSheetInputs,
+  note: z.string().trim().max(500),
+});
+
+export const zSaveGrading = zGradingDraft.extend({ seen: zSeen.nullable() });
+
+export const zPrefill = z.object({ staffId: zId, on: z.iso.date() });
+
+export const zApprove = z.object({
+  gradingId: zId,
+  step: z.enum(APPROVAL_STEPS),
+  approver: z.string().trim().min(1).max(40),
+  approvedOn: z.iso.date(),
+  decision: z.enum(APPROVAL_DECISIONS),
+  opinion: z.string().trim().max(500),
+});
+
+export const zConfirmGrading = zSeen;
+
+export const zWithdrawGrading = zSeen.extend({ reason: z.string().trim().max(500) });
+
+export const zGradingFilter = z.object({
+  search: z.string().max(80).default(''),
+  scheme: z.enum(['', ...SCHEMES]).default(''),
+  state: z.enum(['', 'provisional', 'confirmed']).default(''),
+  staffId: z.string().max(60).default(''),
+});
+
+/** A new version of a document, as the editor gives it; the body is checked against the document's own schema. */
+const zNewVersion = z.object({ doc: z.enum(['grades', 'points']), body: z.unknown() });
+export const zPreviewStandard = zNewVersion.extend({ effectiveFrom: z.iso.date() });
+export const zPublishStandard = zPreviewStandard.extend({ seenVersionNo: z.number().int().min(1) });

@@ -1,0 +1,144 @@
+import type { z } from 'zod';
+import type { CalendarDate } from '../../kernel/dates';
+import type { Derivation } from '../../kernel/derivation';
+import type { Id } from '../../kernel/ids';
+import type { RecordOf } from '../../kernel/record';
+import type { Education } from '../organization/vocabulary';
+import type { StandardBody } from '../standards/schema';
+import type {
+  zApprove,
+  zDimensionInputs,
+  zEntryInputs,
+  zExamInputs,
+  zGivenInputs,
+  zGradingFilter,
+  zGradingInputs,
+  zMissing,
+  zPointsInputs,
+  zPreviewStandard,
+  zPublishStandard,
+  zSaveGrading,
+  zYearEndInputs,
+} from './schema';
+import type { gradingApprovalRecord, gradingRecord } from './travel';
+import type { ApprovalDecision, ApprovalStep, Employment, GradingOrigin, GradingState, Scheme } from './vocabulary';
+
+export type GradesStandard = StandardBody<'grades'>;
+export type SchemeA = GradesStandard['schemeA'];
+export type BandA = SchemeA['bands'][number];
+export type SchemeB = GradesStandard['schemeB'];
+export type LevelB = SchemeB['levels'][number];
+export type SchemeC = GradesStandard['schemeC'];
+
+export type ExamInputs = z.output<typeof zExamInputs>;
+export type EntryInputs = z.output<typeof zEntryInputs>;
+export type PointsInputs = z.output<typeof zPointsInputs>;
+export type YearEndInputs = z.output<typeof zYearEndInputs>;
+export type DimensionInputs = z.output<typeof zDimensionInputs>;
+export type GivenInputs = z.output<typeof zGivenInputs>;
+export type GradingInputs = z.output<typeof zGradingInputs>;
+export type Missing = z.output<typeof zMissing>;
+export type SaveGrading = z.output<typeof zSaveGrading>;
+export type Approve = z.output<typeof zApprove>;
+export type GradingFilter = z.output<typeof zGradingFilter>;
+export type PreviewStandard = z.output<typeof zPreviewStandard>;
+export type PublishStandard = z.output<typeof zPublishStandard>;
+
+export type Grading = RecordOf<typeof gradingRecord>;
+export type GradingApproval = RecordOf<typeof gradingApprovalRecord>;
+
+/** What a scheme makes of its inputs. `mean` is scheme A's, `pointsHundredths` scheme B's; a level belongs to B and C. */
+export type GradeResult = {
+  readonly scheme: Scheme;
+  readonly grade: string;
+  readonly level: number | null;
+  readonly mean: number | null;
+  readonly pointsHundredths: number | null;
+  readonly missing: readonly Missing[];
+  readonly derivation: Derivation;
+};
+
+export type GradingRow = {
+  readonly id: Id;
+  readonly version: number;
+  readonly mine: boolean;
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly site: string | null;
+  readonly gradedOn: CalendarDate;
+  readonly scheme: Scheme;
+  readonly employment: Employment;
+  readonly origin: GradingOrigin;
+  readonly grade: string;
+  readonly level: number | null;
+  readonly mean: number | null;
+  readonly points: number | null;
+  readonly missing: readonly Missing[];
+  readonly state: GradingState;
+  readonly standardVersionNo: number;
+};
+
+export type ApprovalLine = {
+  readonly id: Id;
+  readonly step: ApprovalStep;
+  readonly approver: string;
+  readonly approvedOn: CalendarDate;
+  readonly decision: ApprovalDecision;
+  readonly opinion: string;
+};
+
+export type GradingView = {
+  readonly row: GradingRow;
+  readonly inputs: GradingInputs;
+  readonly derivation: Derivation;
+  readonly approvals: readonly ApprovalLine[];
+  readonly confirmedOn: CalendarDate | null;
+  readonly confirmedBy: string;
+  readonly note: string;
+};
+
+/** What the records know of a person for a grading sheet on a day. */
+export type GradingPrefill = {
+  readonly education: Education | null;
+  readonly tradeYears: number | null;
+  readonly series: readonly string[];
+  readonly certificates: readonly string[];
+  readonly theory: number | null;
+  readonly practical: number | null;
+  readonly entryTotal: number | null;
+  readonly employment: Employment;
+};
+
+export type StandardVersion = {
+  readonly id: Id;
+  readonly versionNo: number;
+  readonly effectiveFrom: CalendarDate;
+  readonly owner: string;
+};
+
+/** A document for its editor: the newest version and all that came before it. `editable`: this office may publish another. */
+export type StandardForEdit = {
+  readonly doc: 'grades' | 'points';
+  readonly newest: StandardVersion;
+  readonly body: unknown;
+  readonly versions: readonly StandardVersion[];
+  readonly editable: boolean;
+};
+
+/** One person whose grade would be another under a new version. `null` after: the new version refuses the inputs. */
+export type GradeChange = {
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly scheme: Scheme;
+  readonly before: string;
+  readonly after: string | null;
+};
+
+export type StandardPreview = {
+  readonly judged: number;
+  /** Gradings whose inputs were never written down: nothing can be said about them. */
+  readonly unknown: number;
+  readonly changes: readonly GradeChange[];
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { defineRecord } from '../../kernel/record';
+import { zMonth } from './schema';
+
+const zRef = z.string().min(1).max(60);
+const zCause = { causeKind: z.string().max(40), causeId: z.string().max(60) };
+
+const zChange = {
+  staffId: zRef,
+  month: zMonth,
+  item: z.string().min(1).max(40),
+  hundredths: z.number().int().refine((value) => value !== 0),
+  reason: z.string().min(1).max(200),
+  evidence: z.string().max(200),
+};
+
+/** One change of a person's points. The ledger only grows: a mistake is taken back by the entry that names it. */
+export const pointsEntryRecord = defineRecord(
+  'pointsEntry',
+  z.object({ ...zChange, enteredBy: z.string().max(60), reversesId: zRef.nullable(), ...zCause }),
+  { appendOnly: true },
+);
+
+/** A month that an office has reviewed and closed, with what stood in it: its number of entries, their sum and their hash. */
+export const pointsMonthRecord = defineRecord(
+  'pointsMonth',
+  z.object({
+    month: zMonth,
+    closedOn: z.iso.date(),
+    reviewer: z.string().min(1).max(40),
+    entries: z.number().int().min(0),
+    sumHundredths: z.number().int(),
+    entriesHash: z.string().length(64),
+    standardId: zRef,
+    note: z.string().max(500),
+  }),
+  { appendOnly: true },
+);
+
+/** Points that something else proposes (a complaint, a praise); a person accepts or rejects them. */
+export const pointsProposalRecord = defineRecord(
+  'pointsProposal',
+  z.object({
+    ...zChange,
+    ...zCause,
+    state: z.enum(['open', 'accepted', 'rejected']),
+    decidedOn: z.iso.date().nullable(),
+    decidedBy: z.string().max(60),
+    decisionReason: z.string().max(200),
+    entryId: zRef.nullable(),
+  }),
+);
+
+/** What a month's pay needs besides grade and points: performance, days of travel, piece wages. */
+export const payFactRecord = defineRecord(
+  'payFact',
+  z.object({
+    staffId: zRef,
+    month: zMonth,
+    performancePercent: z.number().int().min(0).max(200),
+    travelHalfDays: z.number().int().min(0).max(62),
+    pieceWageCents: z.number().int().min(0),
+    note: z.string().max(500),
+  }),
+);

@@ -1,0 +1,41 @@
+import type { TextKey, Translate } from '../locales/translate';
+
+/** One line of a calculation: a sentence of the catalogue and what stands in it. `words` are parameters that are texts themselves. */
+export type DerivationStep = {
+  readonly text: TextKey;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly words?: Readonly<Record<string, TextKey>>;
+};
+
+/** The document and version of the numbers that a result was computed under. */
+export type StandardRef = { readonly doc: string; readonly id: string; readonly versionNo: number };
+
+/**
+ * How a value came about: what went in, what was done with it, under which version of which rule, and the clause that the rule
+ * comes from. The explanation panel, the printed sheet and the tests read the same object.
+ */
+export type Derivation = {
+  readonly rule: TextKey;
+  readonly clause: TextKey;
+  readonly standard: StandardRef;
+  readonly inputs: readonly DerivationStep[];
+  readonly steps: readonly DerivationStep[];
+};
+
+export const step = (
+  text: TextKey,
+  params: Readonly<Record<string, string | number>> = {},
+  words?: Readonly<Record<string, TextKey>>,
+): DerivationStep => (words === undefined ? { text, params } : { text, params, words });
+
+/** A line in the reader's language. */
+export const stepText = (t: Translate, { text, params, words = {} }: DerivationStep): string =>
+  t(text, { ...params, ...Object.fromEntries(Object.entries(words).map(([name, key]) => [name, t(key)])) });
+
+/** The whole derivation as lines: the rule with its version, its clause, the inputs, the arithmetic. */
+export const derivationLines = (t: Translate, derivation: Derivation): readonly string[] => [
+  t('grades.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
+  t('grades.explain.clause', { clause: t(derivation.clause) }),
+  ...derivation.inputs.map((line) => stepText(t, line)),
+  ...derivation.steps.map((line) => stepText(t, line)),
+];
