@@ -13,7 +13,10 @@ export type AuditItem = {
 };
 
 /** The newest lines of the audit log, the newest first. */
-export const listAudit = (db: ReadableDb, limit: number): { readonly items: readonly AuditItem[]; readonly total: number } => ({
+export const listAudit = (
+  db: ReadableDb,
+  limit: number,
+): { readonly items: readonly AuditItem[]; readonly total: number } => ({
   items: db.all<AuditLine>('SELECT * FROM audit_log ORDER BY seq DESC LIMIT ?', [limit]).map((line) => ({
     seq: line.seq,
     at: line.at,

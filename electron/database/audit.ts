@@ -21,22 +21,46 @@ export type AuditLine = {
   readonly hash: string;
 };
 
-type StoredChange = { readonly ordinal: number; readonly kind: string; readonly record_id: string; readonly before: string | null; readonly after: string | null };
+type StoredChange = {
+  readonly ordinal: number;
+  readonly kind: string;
+  readonly record_id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
 
 const GENESIS = '0'.repeat(64);
 
 const hashOf = (line: Omit<AuditLine, 'hash'>, changes: readonly StoredChange[]): string => {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([line.prev_hash, line.seq, line.at, line.user, line.op, line.subject_kind, line.subject_id, line.change_count]));
-  for (const change of changes) hash.update(JSON.stringify([change.ordinal, change.kind, change.record_id, change.before, change.after]));
+  hash.update(
+    JSON.stringify([
+      line.prev_hash,
+      line.seq,
+      line.at,
+      line.user,
+      line.op,
+      line.subject_kind,
+      line.subject_id,
+      line.change_count,
+    ]),
+  );
+  for (const change of changes)
+    hash.update(JSON.stringify([change.ordinal, change.kind, change.record_id, change.before, change.after]));
   return hash.digest('hex');
 };
 
 const asJson = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
 /** Append one line for a transaction, chained by hash to the line before it. */
-export const appendAudit = (db: WritableDb, line: { readonly at: string; readonly user: string; readonly op: string }, changes: readonly AuditChange[]): void => {
-  const last = db.get<{ seq: number; hash: string }>('SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1');
+export const appendAudit = (
+  db: WritableDb,
+  line: { readonly at: string; readonly user: string; readonly op: string },
+  changes: readonly AuditChange[],
+): void => {
+  const last = db.get<{ seq: number; hash: string }>(
+    'SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1',
+  );
   const first = changes[0];
   const stored: StoredChange[] = changes.map((change, ordinal) => ({
     ordinal,
@@ -57,17 +81,23 @@ export const appendAudit = (db: WritableDb, line: { readonly at: string; readonl
   };
   db.run(
     'INSERT INTO audit_log (seq, at, user, op, subject_kind, subject_id, change_count, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    [entry.seq, entry.at, entry.user, entry.op, entry.subject_kind, entry.subject_id, entry.change_count, entry.prev_hash, hashOf(entry, stored)],
+    [
+      entry.seq,
+      entry.at,
+      entry.user,
+      entry.op,
+      entry.subject_kind,
+      entry.subject_id,
+      entry.change_count,
+      entry.prev_hash,
+      hashOf(entry, stored),
+    ],
   );
   for (const change of stored) {
-    db.run('INSERT INTO audit_change (seq, ordinal, kind, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?)', [
-      entry.seq,
-      change.ordinal,
-      change.kind,
-      change.record_id,
-      change.before,
-      change.after,
-    ]);
+    db.run(
+      'INSERT INTO audit_change (seq, ordinal, kind, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+      [entry.seq, change.ordinal, change.kind, change.record_id, change.before, change.after],
+    );
   }
 };
 
@@ -76,7 +106,10 @@ export const findBrokenAuditLine = (db: ReadableDb): number | undefined => {
   let previous = GENESIS;
   let expected = 1;
   for (const line of db.all<AuditLine>('SELECT * FROM audit_log ORDER BY seq')) {
-    const changes = db.all<StoredChange>('SELECT ordinal, kind, record_id, before, after FROM audit_change WHERE seq = ? ORDER BY ordinal', [line.seq]);
+    const changes = db.all<StoredChange>(
+      'SELECT ordinal, kind, record_id, before, after FROM audit_change WHERE seq = ? ORDER BY ordinal',
+      [line.seq],
+    );
     const fits = line.seq === expected && line.prev_hash === previous && changes.length === line.change_count;
     if (!fits || hashOf(line, changes) !== line.hash) return line.seq;
     previous = line.hash;

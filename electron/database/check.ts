@@ -2,7 +2,10 @@ import { findBrokenAuditLine } from './audit';
 import type { Connection } from './connection';
 
 /** What is wrong with a database, in words for IT; `place` says where. */
-export type DatabaseProblem = { readonly kind: 'integrity' | 'foreignKeys' | 'auditChain'; readonly place: string };
+export type DatabaseProblem = {
+  readonly kind: 'integrity' | 'foreignKeys' | 'auditChain';
+  readonly place: string;
+};
 
 export type DatabaseCheck = {
   readonly integrity: boolean;
@@ -22,8 +25,16 @@ export const checkDatabase = (db: Connection): DatabaseCheck => {
   const broken = findBrokenAuditLine(db);
   const problems: DatabaseProblem[] = [
     ...integrity.map((place) => ({ kind: 'integrity' as const, place })),
-    ...references.map((row) => ({ kind: 'foreignKeys' as const, place: `${row.table}#${row.rowid ?? '?'} → ${row.parent}` })),
+    ...references.map((row) => ({
+      kind: 'foreignKeys' as const,
+      place: `${row.table}#${row.rowid ?? '?'} → ${row.parent}`,
+    })),
     ...(broken === undefined ? [] : [{ kind: 'auditChain' as const, place: `audit_log#${broken}` }]),
   ];
-  return { integrity: integrity.length === 0, foreignKeys: references.length === 0, auditChain: broken === undefined, problems };
+  return {
+    integrity: integrity.length === 0,
+    foreignKeys: references.length === 0,
+    auditChain: broken === undefined,
+    problems,
+  };
 };

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 
 export type SqlValue = string | number | null | Uint8Array;
 export type SqlParams = readonly SqlValue[] | Readonly<Record<string, SqlValue>>;
@@ -41,7 +41,8 @@ export const wrap = (raw: Database.Database, path: string): Connection => {
     path,
     get: <T>(sql: string, params?: SqlParams) => prepare(sql).get(...bind(params)) as T | undefined,
     all: <T>(sql: string, params?: SqlParams) => prepare(sql).all(...bind(params)) as T[],
-    iterate: <T>(sql: string, params?: SqlParams) => prepare(sql).iterate(...bind(params)) as IterableIterator<T>,
+    iterate: <T>(sql: string, params?: SqlParams) =>
+      prepare(sql).iterate(...bind(params)) as IterableIterator<T>,
     run: (sql, params) => prepare(sql).run(...bind(params)).changes,
     close: () => {
       statements.clear();

@@ -16,7 +16,10 @@ const backUp = (raw: Database.Database, now: string): string => {
 };
 
 /** Run every step above the file's `user_version`, each in a transaction of its own, so that a failed step leaves the one before it. */
-export const migrate = (raw: Database.Database, options: { readonly backupFirst: boolean; readonly now: () => string }): void => {
+export const migrate = (
+  raw: Database.Database,
+  options: { readonly backupFirst: boolean; readonly now: () => string },
+): void => {
   if (options.backupFirst) backUp(raw, options.now());
   const current = raw.pragma('user_version', { simple: true }) as number;
   for (const step of migrations) {

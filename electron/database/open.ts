@@ -7,7 +7,8 @@ import { type Connection, wrap } from './connection';
 import { migrate } from './migrate';
 import { latestVersion } from './migrations';
 
-const sqliteCode = (cause: unknown): string => (cause instanceof Error && 'code' in cause ? String(cause.code) : '');
+const sqliteCode = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 
 /**
  * Open an office's database, bringing an older one up to date (with a backup first).
@@ -35,8 +36,10 @@ export const openDatabase = (path: string, now: () => string): Result<Connection
   } catch (cause) {
     raw?.close();
     const code = sqliteCode(cause);
-    if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return refuse(appError('E_DATABASE_DAMAGED', { path }));
-    if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_CANTOPEN') return refuse(appError('E_DATABASE_LOCKED', { path }));
+    if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+      return refuse(appError('E_DATABASE_DAMAGED', { path }));
+    if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_CANTOPEN')
+      return refuse(appError('E_DATABASE_LOCKED', { path }));
     throw cause;
   }
 };

@@ -11,7 +11,10 @@ const PARKED = 'parked';
 
 export type AnyRecord = RecordOf<RecordDefinition>;
 /** The part of a store that carrying records needs; any kind's store fits. */
-export type TravelStore = Pick<RecordStore, 'definition' | 'table' | 'fields' | 'select' | 'fromRow' | 'toColumn'>;
+export type TravelStore = Pick<
+  RecordStore,
+  'definition' | 'table' | 'fields' | 'select' | 'fromRow' | 'toColumn'
+>;
 type Row = Readonly<Record<string, SqlValue>>;
 
 const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
@@ -36,7 +39,11 @@ const filled = (ids: readonly Id[]): readonly Id[] => {
 };
 
 /** The held records with these ids (at most `ROWS_PER_STATEMENT`), deleted ones too. */
-export const findMany = (db: ReadableDb, store: TravelStore, ids: readonly Id[]): ReadonlyMap<Id, AnyRecord> => {
+export const findMany = (
+  db: ReadableDb,
+  store: TravelStore,
+  ids: readonly Id[],
+): ReadonlyMap<Id, AnyRecord> => {
   if (ids.length === 0) return new Map();
   const sql = `SELECT ${store.select('r')} FROM ${store.table} r WHERE r.id IN (${marks(ROWS_PER_STATEMENT)})`;
   return new Map(db.all<Row>(sql, filled(ids)).map((row) => [String(row['id']), store.fromRow(row)]));
@@ -51,14 +58,21 @@ export const park = (tx: Tx, store: TravelStore, ids: readonly Id[]): void => {
 /** Write whole records as they are, original authors, times and versions included: new ones, and over parked ones. */
 export const putRows = (tx: Tx, store: TravelStore, records: readonly AnyRecord[]): void => {
   const columns = [...store.fields.map(toSnake), 'change_no'];
-  const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
+  const updates = columns
+    .filter((column) => column !== 'id')
+    .map((column) => `${column} = excluded.${column}`);
   for (const run of inRuns(records, ROWS_PER_STATEMENT)) {
     const rows = run.map(() => `(${marks(columns.length)})`).join(', ');
     const values = run.flatMap((record) => [
-      ...store.fields.map((field) => store.toColumn(field, (record as Readonly<Record<string, unknown>>)[field])),
+      ...store.fields.map((field) =>
+        store.toColumn(field, (record as Readonly<Record<string, unknown>>)[field]),
+      ),
       tx.nextChangeNo(),
     ]);
-    tx.run(`INSERT INTO ${store.table} (${columns.join(', ')}) VALUES ${rows} ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`, values);
+    tx.run(
+      `INSERT INTO ${store.table} (${columns.join(', ')}) VALUES ${rows} ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
+      values,
+    );
   }
 };
 
@@ -71,19 +85,38 @@ export const dropRows = (tx: Tx, store: TravelStore, ids: readonly Id[]): void =
 const CHANGED = 'r.owner_office = ? AND r.change_no > ? AND r.change_no <= ?';
 
 /** Records of an office that changed after `from` and up to `to`, deleted ones too, by id. */
-export const changedBetween = function* (db: ReadableDb, store: TravelStore, owner: string, from: number, to: number): Generator<AnyRecord> {
+export const changedBetween = function* (
+  db: ReadableDb,
+  store: TravelStore,
+  owner: string,
+  from: number,
+  to: number,
+): Generator<AnyRecord> {
   const sql = `SELECT ${store.select('r')} FROM ${store.table} r WHERE ${CHANGED} ORDER BY r.id`;
   for (const row of db.iterate<Row>(sql, [owner, from, to])) yield store.fromRow(row);
 };
 
-export const countChangedBetween = (db: ReadableDb, store: TravelStore, owner: string, from: number, to: number): number =>
-  db.get<{ n: number }>(`SELECT count(*) AS n FROM ${store.table} r WHERE ${CHANGED}`, [owner, from, to])?.n ?? 0;
+export const countChangedBetween = (
+  db: ReadableDb,
+  store: TravelStore,
+  owner: string,
+  from: number,
+  to: number,
+): number =>
+  db.get<{ n: number }>(`SELECT count(*) AS n FROM ${store.table} r WHERE ${CHANGED}`, [owner, from, to])
+    ?.n ?? 0;
 
 /** Ids of an office's records that are not deleted. */
 export const idsOwnedBy = (db: ReadableDb, store: TravelStore, owner: string): Id[] =>
-  db.all<{ id: Id }>(`SELECT id FROM ${store.table} WHERE owner_office = ? AND deleted_at IS NULL ORDER BY id`, [owner]).map(({ id }) => id);
+  db
+    .all<{ id: Id }>(
+      `SELECT id FROM ${store.table} WHERE owner_office = ? AND deleted_at IS NULL ORDER BY id`,
+      [owner],
+    )
+    .map(({ id }) => id);
 
-export const changeCounter = (db: ReadableDb): number => db.get<{ value: number }>('SELECT value FROM change_counter')?.value ?? 0;
+export const changeCounter = (db: ReadableDb): number =>
+  db.get<{ value: number }>('SELECT value FROM change_counter')?.value ?? 0;
 
 export type ForeignKey = { readonly column: string; readonly parent: string };
 
@@ -108,7 +141,9 @@ export const danglingReferences = (
       WHERE r.id IN (${marks(ROWS_PER_STATEMENT)}) AND r.${column} IS NOT NULL
         AND (p.id IS NULL OR p.owner_office NOT IN (SELECT value FROM json_each(?)))`;
     return [...inRuns(ids, ROWS_PER_STATEMENT)].flatMap((run) =>
-      db.all<{ id: Id; value: string }>(sql, [...filled(run), JSON.stringify(owners)]).map((row) => ({ ...row, column })),
+      db
+        .all<{ id: Id; value: string }>(sql, [...filled(run), JSON.stringify(owners)])
+        .map((row) => ({ ...row, column })),
     );
   });
 

@@ -1,14 +1,23 @@
-import type { Id } from '../../shared/kernel/ids';
 import { appError } from '../../shared/kernel/errors';
+import type { Id } from '../../shared/kernel/ids';
 import type { FieldsOf, RecordDefinition, RecordOf } from '../../shared/kernel/record';
 import type { RecordKind } from '../../shared/kernel/record-kinds';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
 import type { ReadableDb, SqlValue } from './connection';
 import type { Tx } from './transact';
 
-const ENVELOPE_FIELDS = ['id', 'ownerOffice', 'version', 'baseVersion', 'updatedAt', 'updatedBy', 'deletedAt'] as const;
+const ENVELOPE_FIELDS = [
+  'id',
+  'ownerOffice',
+  'version',
+  'baseVersion',
+  'updatedAt',
+  'updatedBy',
+  'deletedAt',
+] as const;
 
-export const toSnake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const toSnake = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 type Row = Readonly<Record<string, SqlValue>>;
 
@@ -25,15 +34,30 @@ export type RecordStore<D extends RecordDefinition = RecordDefinition> = {
   readonly find: (db: ReadableDb, id: Id) => RecordOf<D> | undefined;
   readonly findDeleted: (db: ReadableDb, id: Id) => RecordOf<D> | undefined;
   /** Records that are not deleted and fit `where` (columns of the alias `r`), in the given order. */
-  readonly list: (db: ReadableDb, where?: string, params?: readonly SqlValue[], orderBy?: string) => RecordOf<D>[];
+  readonly list: (
+    db: ReadableDb,
+    where?: string,
+    params?: readonly SqlValue[],
+    orderBy?: string,
+  ) => RecordOf<D>[];
   readonly insert: (tx: Tx, fields: FieldsOf<D>, id?: Id) => RecordOf<D>;
-  readonly update: (tx: Tx, id: Id, baseVersion: number | undefined, patch: Partial<FieldsOf<D>>) => Result<RecordOf<D>>;
+  readonly update: (
+    tx: Tx,
+    id: Id,
+    baseVersion: number | undefined,
+    patch: Partial<FieldsOf<D>>,
+  ) => Result<RecordOf<D>>;
   readonly remove: (tx: Tx, id: Id, baseVersion?: number) => Result<RecordOf<D>>;
   readonly restore: (tx: Tx, id: Id) => Result<RecordOf<D>>;
 };
 
-const differing = (before: Readonly<Record<string, unknown>>, patch: Readonly<Record<string, unknown>>): string[] =>
-  Object.keys(patch).filter((key) => patch[key] !== undefined && JSON.stringify(before[key]) !== JSON.stringify(patch[key]));
+const differing = (
+  before: Readonly<Record<string, unknown>>,
+  patch: Readonly<Record<string, unknown>>,
+): string[] =>
+  Object.keys(patch).filter(
+    (key) => patch[key] !== undefined && JSON.stringify(before[key]) !== JSON.stringify(patch[key]),
+  );
 
 const pick = (record: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(keys.map((key) => [key, record[key] ?? null]));
@@ -52,7 +76,8 @@ export const recordStore = <D extends RecordDefinition>(definition: D): RecordSt
   const fields = [...ENVELOPE_FIELDS, ...own];
   const json = new Set(definition.json);
   const columns = fields.map(toSnake);
-  const select = (alias: string): string => fields.map((field, i) => `${alias}.${columns[i]} AS "${field}"`).join(', ');
+  const select = (alias: string): string =>
+    fields.map((field, i) => `${alias}.${columns[i]} AS "${field}"`).join(', ');
 
   const toColumn = (field: string, value: unknown): SqlValue => {
     if (json.has(field)) return JSON.stringify(value);
@@ -62,7 +87,8 @@ export const recordStore = <D extends RecordDefinition>(definition: D): RecordSt
   };
   const fromRow = (row: Row): RecordOf<D> => {
     const record: Record<string, unknown> = {};
-    for (const field of fields) record[field] = json.has(field) ? JSON.parse(String(row[field])) : (row[field] ?? null);
+    for (const field of fields)
+      record[field] = json.has(field) ? JSON.parse(String(row[field])) : (row[field] ?? null);
     return record as RecordOf<D>;
   };
   const insertSql = `INSERT INTO ${table} (${columns.join(', ')}, change_no) VALUES (${columns.map(() => '?').join(', ')}, ?)`;
@@ -83,22 +109,38 @@ export const recordStore = <D extends RecordDefinition>(definition: D): RecordSt
 
   const write = (tx: Tx, before: RecordOf<D>, changed: Readonly<Record<string, unknown>>): RecordOf<D> => {
     const keys = Object.keys(changed);
-    const after = { ...before, ...changed, version: before.version + 1, baseVersion: before.version, updatedAt: tx.now, updatedBy: tx.user };
+    const after = {
+      ...before,
+      ...changed,
+      version: before.version + 1,
+      baseVersion: before.version,
+      updatedAt: tx.now,
+      updatedBy: tx.user,
+    };
     const written = [...keys, 'version', 'baseVersion', 'updatedAt', 'updatedBy'];
-    tx.run(`UPDATE ${table} SET ${written.map((key) => `${toSnake(key)} = ?`).join(', ')}, change_no = ? WHERE id = ?`, [
-      ...written.map((key) => toColumn(key, (after as Record<string, unknown>)[key])),
-      tx.nextChangeNo(),
-      before.id,
-    ]);
+    tx.run(
+      `UPDATE ${table} SET ${written.map((key) => `${toSnake(key)} = ?`).join(', ')}, change_no = ? WHERE id = ?`,
+      [
+        ...written.map((key) => toColumn(key, (after as Record<string, unknown>)[key])),
+        tx.nextChangeNo(),
+        before.id,
+      ],
+    );
     tx.note({ kind, id: before.id, before: pick(before, keys), after: pick(after, keys) });
     return after as RecordOf<D>;
   };
 
-  const writable = (tx: Tx, record: RecordOf<D> | undefined, baseVersion: number | undefined): Result<RecordOf<D>> => {
+  const writable = (
+    tx: Tx,
+    record: RecordOf<D> | undefined,
+    baseVersion: number | undefined,
+  ): Result<RecordOf<D>> => {
     if (definition.appendOnly) return refuse(appError('E_APPEND_ONLY'));
     if (record === undefined) return refuse(appError('E_NOT_FOUND'));
-    if (record.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: record.ownerOffice }));
-    if (baseVersion !== undefined && record.version !== baseVersion) return refuse(appError('E_RECORD_CHANGED'));
+    if (record.ownerOffice !== tx.office)
+      return refuse(appError('E_NOT_OWNED', { owner: record.ownerOffice }));
+    if (baseVersion !== undefined && record.version !== baseVersion)
+      return refuse(appError('E_RECORD_CHANGED'));
     return ok(record);
   };
 
@@ -112,7 +154,12 @@ export const recordStore = <D extends RecordDefinition>(definition: D): RecordSt
     find,
     findDeleted,
     list: (db, where = '1', params = [], orderBy = 'r.id') =>
-      db.all<Row>(`SELECT ${select('r')} FROM ${table} r WHERE r.deleted_at IS NULL AND (${where}) ORDER BY ${orderBy}`, params).map(fromRow),
+      db
+        .all<Row>(
+          `SELECT ${select('r')} FROM ${table} r WHERE r.deleted_at IS NULL AND (${where}) ORDER BY ${orderBy}`,
+          params,
+        )
+        .map(fromRow),
     insert: (tx, given, id) => {
       const record = {
         id: id ?? tx.newId(),

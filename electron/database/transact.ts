@@ -1,6 +1,6 @@
-import type { RecordKind } from '../../shared/kernel/record-kinds';
-import type { Id } from '../../shared/kernel/ids';
 import type { CalendarDate, Clock, Instant } from '../../shared/kernel/dates';
+import type { Id } from '../../shared/kernel/ids';
+import type { RecordKind } from '../../shared/kernel/record-kinds';
 import type { Result } from '../../shared/kernel/result';
 import { type AuditChange, appendAudit } from './audit';
 import type { Connection, WritableDb } from './connection';
@@ -44,7 +44,12 @@ class Rollback<T> extends Error {
   }
 }
 
-const runInside = <T>(writer: Writer, op: string, body: (tx: Tx) => Result<T>, keep: boolean): { readonly answer: Result<T>; readonly kinds: readonly RecordKind[] } => {
+const runInside = <T>(
+  writer: Writer,
+  op: string,
+  body: (tx: Tx) => Result<T>,
+  keep: boolean,
+): { readonly answer: Result<T>; readonly kinds: readonly RecordKind[] } => {
   const { db } = writer;
   if (db.raw.inTransaction) throw new Error(`transact inside transact: ${op}`);
   const changes: AuditChange[] = [];

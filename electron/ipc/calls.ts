@@ -1,5 +1,5 @@
-import { appContract } from '../../shared/ipc/app-contract';
 import type { AppContract } from '../../shared/ipc/app-contract';
+import { appContract } from '../../shared/ipc/app-contract';
 import type { Call, Contract, HandlersOf } from '../../shared/ipc/define-contract';
 import type { Result } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
@@ -36,7 +36,9 @@ export const calls: ReadonlyMap<string, Call> = new Map(
 
 const byChannel: ReadonlyMap<string, Handler> = new Map(
   Object.entries(handlers).flatMap(([feature, group]) =>
-    Object.entries(group as Readonly<Record<string, Handler>>).map(([name, handler]) => [`${feature}.${name}`, handler] as const),
+    Object.entries(group as Readonly<Record<string, Handler>>).map(
+      ([name, handler]) => [`${feature}.${name}`, handler] as const,
+    ),
   ),
 );
 

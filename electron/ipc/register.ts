@@ -1,7 +1,7 @@
 import { BrowserWindow, ipcMain } from 'electron';
 import type { Call, Notice } from '../../shared/ipc/define-contract';
 import { type AppError, appError } from '../../shared/kernel/errors';
-import { refuse, type Result } from '../../shared/kernel/result';
+import { type Result, refuse } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
 import { calls, handlerOf } from './calls';
 
@@ -18,13 +18,20 @@ type Registration = {
 const diskFull = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && (cause.code === 'SQLITE_FULL' || cause.code === 'ENOSPC');
 
-const invalid = (issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): AppError => {
+const invalid = (
+  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
+): AppError => {
   const field = issue?.path.map(String).join('.') ?? '';
   return appError('E_INPUT_INVALID', { field }, field);
 };
 
 /** Answer one call: known channel, schema, then the handler; commands one after the other. */
-export const answerCall = async (app: AppContext, channel: string, input: unknown, onBug: Registration['onBug']): Promise<Result<unknown>> => {
+export const answerCall = async (
+  app: AppContext,
+  channel: string,
+  input: unknown,
+  onBug: Registration['onBug'],
+): Promise<Result<unknown>> => {
   const call: Call | undefined = calls.get(channel);
   const handler = handlerOf(channel);
   if (call === undefined || handler === undefined) return refuse(appError('E_UNKNOWN_CALL', { channel }));

@@ -3,7 +3,12 @@ import type { Result } from '../../shared/kernel/result';
 import type { Language } from '../../shared/locales/translate';
 
 /** What main hands to the job process. */
-export type JobOrder = { readonly job: string; readonly input: unknown; readonly dataDir: string; readonly language: Language };
+export type JobOrder = {
+  readonly job: string;
+  readonly input: unknown;
+  readonly dataDir: string;
+  readonly language: Language;
+};
 
 /** What the job process tells main. */
 export type JobMessage =

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app as electronApp, type UtilityProcess, utilityProcess } from 'electron';
 import { appError } from '../../shared/kernel/errors';
-import { refuse, type Result } from '../../shared/kernel/result';
+import { type Result, refuse } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
 import type { JobRunner } from './define-job';
 import type { JobMessage, JobOrder } from './messages';
@@ -17,16 +17,30 @@ const processFile = (): string => join(electronApp.getAppPath(), 'out', 'main', 
 export const createProcessRunner = (onBug: (job: string, stack: string) => void): JobRunner => {
   const running = new Map<string, { readonly child: UtilityProcess; cancelled: boolean }>();
 
-  const start = <O>(app: AppContext, name: string, input: unknown, report?: (done: number, total: number, label: string) => void): Promise<Result<O>> =>
+  const start = <O>(
+    app: AppContext,
+    name: string,
+    input: unknown,
+    report?: (done: number, total: number, label: string) => void,
+  ): Promise<Result<O>> =>
     new Promise((resolve) => {
-      const child = utilityProcess.fork(processFile(), [], { serviceName: `tidui ${name}`, stdio: 'inherit' });
+      const child = utilityProcess.fork(processFile(), [], {
+        serviceName: `tidui ${name}`,
+        stdio: 'inherit',
+      });
       const entry = { child, cancelled: false };
       running.set(name, entry);
       let answer: Result<O> | undefined;
       child.on('message', (message: JobMessage) => {
         if (message.type === 'progress') {
           report?.(message.done, message.total, message.label);
-          app.notify({ type: 'progress', job: name, done: message.done, total: message.total, label: message.label });
+          app.notify({
+            type: 'progress',
+            job: name,
+            done: message.done,
+            total: message.total,
+            label: message.label,
+          });
         } else if (message.type === 'changed') app.notify({ type: 'changed', kinds: message.kinds });
         else if (message.type === 'result') answer = message.result as Result<O>;
         else onBug(name, message.stack);
@@ -35,7 +49,12 @@ export const createProcessRunner = (onBug: (job: string, stack: string) => void)
         running.delete(name);
         resolve(answer ?? refuse(appError(entry.cancelled ? 'E_JOB_CANCELLED' : 'E_JOB_DIED')));
       });
-      child.postMessage({ job: name, input, dataDir: app.paths.data, language: app.language } satisfies JobOrder);
+      child.postMessage({
+        job: name,
+        input,
+        dataDir: app.paths.data,
+        language: app.language,
+      } satisfies JobOrder);
     });
 
   return {

@@ -1,6 +1,6 @@
 import { createAppContext } from '../app-context';
-import type { JobMessage, JobOrder } from './messages';
 import { inlineRunner } from './inline-runner';
+import type { JobMessage, JobOrder } from './messages';
 import { jobs } from './registry';
 
 const port = process.parentPort;
@@ -24,7 +24,9 @@ const perform = async (order: JobOrder): Promise<void> => {
   }
   const app = opened.value;
   try {
-    const result = await job.run(app, order.input, (done, total, label) => send({ type: 'progress', done, total, label }));
+    const result = await job.run(app, order.input, (done, total, label) =>
+      send({ type: 'progress', done, total, label }),
+    );
     app.close();
     send({ type: 'result', result });
   } catch (cause) {
@@ -35,6 +37,8 @@ const perform = async (order: JobOrder): Promise<void> => {
 
 port.once('message', (event) => {
   perform(event.data as JobOrder)
-    .catch((cause: unknown) => send({ type: 'bug', stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) }))
+    .catch((cause: unknown) =>
+      send({ type: 'bug', stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) }),
+    )
     .finally(() => setTimeout(() => process.exit(0), 50));
 });

@@ -7,7 +7,13 @@ import {
   undoJob,
 } from '../features/exchange/jobs';
 import { scanCodeJob } from '../features/forms/scan-code';
-import { applySheetJob, exportSheetJob, previewSheetJob, saveRefusedJob, templateSheetJob } from '../features/sheets/jobs';
+import {
+  applySheetJob,
+  exportSheetJob,
+  previewSheetJob,
+  saveRefusedJob,
+  templateSheetJob,
+} from '../features/sheets/jobs';
 import type { Job } from './define-job';
 
 const all: readonly Job<never, unknown>[] = [

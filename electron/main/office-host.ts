@@ -10,7 +10,9 @@ import { isOwnPage } from './security';
 import { systemProtector } from './system-protector';
 
 const trusted = (event: Electron.IpcMainInvokeEvent): boolean =>
-  event.senderFrame !== null && event.senderFrame === event.sender.mainFrame && isOwnPage(event.senderFrame.url);
+  event.senderFrame !== null &&
+  event.senderFrame === event.sender.mainFrame &&
+  isOwnPage(event.senderFrame.url);
 
 /** An office's data folder could not be opened; the sentence is for the person at the screen. */
 export class OfficeRefused extends Error {}
@@ -38,8 +40,11 @@ export const hostOffice = (dataDir: string): AppContext => {
     const again = open(language);
     if (again.ok) office = again.value;
   }
-  registerIpc({ app: () => office, isTrusted: trusted, onBug: (channel, cause) => logError(`call ${channel}`, cause) });
+  registerIpc({
+    app: () => office,
+    isTrusted: trusted,
+    onBug: (channel, cause) => logError(`call ${channel}`, cause),
+  });
   app.once('will-quit', () => office.close());
   return office;
 };
-

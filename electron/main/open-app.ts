@@ -8,8 +8,8 @@ import type { Entry } from './entry';
 import { setMenu } from './menu';
 import { hostOffice, OfficeRefused } from './office-host';
 import { lockDown } from './security';
-import { crashLabels, menuLabels } from './window-texts';
 import { openWindow, showWindow } from './window';
+import { crashLabels, menuLabels } from './window-texts';
 
 /** Opens the app with its window. One instance for each user-data folder: a second start shows the first. */
 export async function openApp(entry: Entry): Promise<void> {

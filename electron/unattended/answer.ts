@@ -9,7 +9,9 @@ export const refusalAnswer = (t: Translate, error: AppError): Answer => ({
     code: error.code,
     ...describeError(t, error),
     ...(error.params === undefined ? {} : { params: error.params }),
-    ...(error.causes === undefined ? {} : { causes: error.causes.map((cause) => ({ code: cause.code, ...describeError(t, cause) })) }),
+    ...(error.causes === undefined
+      ? {}
+      : { causes: error.causes.map((cause) => ({ code: cause.code, ...describeError(t, cause) })) }),
   },
 });
 

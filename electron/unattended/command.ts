@@ -19,6 +19,9 @@ export type OfficeCommand = Described & {
 };
 
 /** A command that has nothing to do with the office of `--data`. */
-export type FreeCommand = Described & { readonly office: 'none'; readonly run: (args: Arguments) => Answered };
+export type FreeCommand = Described & {
+  readonly office: 'none';
+  readonly run: (args: Arguments) => Answered;
+};
 
 export type Command = OfficeCommand | FreeCommand;

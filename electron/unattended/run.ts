@@ -1,10 +1,10 @@
 import { appError } from '../../shared/kernel/errors';
-import { refuse, type Result } from '../../shared/kernel/result';
+import { type Result, refuse } from '../../shared/kernel/result';
 import { createTranslate } from '../../shared/locales/translate';
 import { type AppContext, createAppContext } from '../app-context';
-import type { KeyProtector } from '../files/key-protector';
 import { findOffice } from '../features/office/repository';
-import { refusalAnswer, printAnswer } from './answer';
+import type { KeyProtector } from '../files/key-protector';
+import { printAnswer, refusalAnswer } from './answer';
 import { type Arguments, readArguments, UsageError } from './arguments';
 import type { Answer, Command } from './command';
 import { commands, views } from './commands';
@@ -17,7 +17,10 @@ const t = createTranslate('zh-CN');
 
 const helpAnswer = (): Answer => ({
   ok: true,
-  commands: commands.map((command) => ({ usage: `tidui ${command.usage} [--data DIR] [--json]`, help: t(command.help) })),
+  commands: commands.map((command) => ({
+    usage: `tidui ${command.usage} [--data DIR] [--json]`,
+    help: t(command.help),
+  })),
   ...views,
 });
 
@@ -30,13 +33,19 @@ const usageAnswer = (word: string): Answer => ({
   },
 });
 
-const perform = async (command: Command, dataDir: string, args: Arguments, keyProtector: KeyProtector | undefined): Promise<Result<Answer>> => {
+const perform = async (
+  command: Command,
+  dataDir: string,
+  args: Arguments,
+  keyProtector: KeyProtector | undefined,
+): Promise<Result<Answer>> => {
   if (command.office === 'none') return command.run(args);
   const opened = createAppContext({ dataDir, ...(keyProtector === undefined ? {} : { keyProtector }) });
   if (!opened.ok) return opened;
   const app: AppContext = opened.value;
   try {
-    if (command.office === 'required' && findOffice(app.db) === undefined) return refuse(appError('E_NOT_SET_UP'));
+    if (command.office === 'required' && findOffice(app.db) === undefined)
+      return refuse(appError('E_NOT_SET_UP'));
     return await command.run(app, args);
   } finally {
     app.close();
@@ -49,7 +58,11 @@ const perform = async (command: Command, dataDir: string, args: Arguments, keyPr
  * `argv` are the words after the program's; `dataDir` is the folder of `--data`, or the one that the window uses;
  * `keyProtector` is the operating system's protection of secrets, where it has one.
  */
-export const runUnattended = async (argv: readonly string[], dataDir: string, keyProtector?: KeyProtector): Promise<number> => {
+export const runUnattended = async (
+  argv: readonly string[],
+  dataDir: string,
+  keyProtector?: KeyProtector,
+): Promise<number> => {
   const json = argv.includes('--json');
   const write = (answer: Answer): void => {
     process.stdout.write(printAnswer(answer, json));

@@ -22,7 +22,17 @@ export const JobBar = () => {
   }, [job]);
   if (job === undefined) return null;
   return (
-    <Paper withBorder shadow="sm" p="xs" pos="fixed" bottom={12} left={180} w={360} style={{ zIndex: 200 }} role="status">
+    <Paper
+      withBorder
+      shadow="sm"
+      p="xs"
+      pos="fixed"
+      bottom={12}
+      left={180}
+      w={360}
+      style={{ zIndex: 200 }}
+      role="status"
+    >
       <Group justify="space-between" mb={4} wrap="nowrap">
         <Text size="sm" truncate>
           {job.label}

@@ -14,10 +14,20 @@ export const Palette = ({ routes }: { readonly routes: readonly FeatureRoute[] }
   const t = useT();
   const go = useGo();
   const [text, setText] = useState('');
-  const people = useCall('organization', 'pickStaff', { search: text, limit: MOST_PEOPLE, all: true }, { enabled: text.trim() !== '' });
+  const people = useCall(
+    'organization',
+    'pickStaff',
+    { search: text, limit: MOST_PEOPLE, all: true },
+    { enabled: text.trim() !== '' },
+  );
   const needle = text.trim().toLowerCase();
   const pages: SpotlightActionData[] = inNavigation(routes)
-    .map(({ path, nav }) => ({ id: path, label: t(nav.label), leftSection: <nav.icon size={18} aria-hidden />, onClick: () => go(path) }))
+    .map(({ path, nav }) => ({
+      id: path,
+      label: t(nav.label),
+      leftSection: <nav.icon size={18} aria-hidden />,
+      onClick: () => go(path),
+    }))
     .filter((page) => needle === '' || page.label.toLowerCase().includes(needle));
   const found: SpotlightActionData[] =
     needle === ''
@@ -25,7 +35,9 @@ export const Palette = ({ routes }: { readonly routes: readonly FeatureRoute[] }
       : (people.data ?? []).map((person) => ({
           id: person.id,
           label: `${person.name}  ${person.staffNo}`,
-          description: [person.site ?? '', t(`common.staffStatus.${person.status}`)].filter(Boolean).join(' · '),
+          description: [person.site ?? '', t(`common.staffStatus.${person.status}`)]
+            .filter(Boolean)
+            .join(' · '),
           leftSection: <IconUser size={18} aria-hidden />,
           onClick: () => go('/staff/$id', { id: person.id }),
         }));

@@ -52,7 +52,7 @@ export const Providers = ({ children }: { readonly children: ReactNode }) => {
           <DatesProvider
             settings={{ locale: catalogue.language === 'en' ? 'en' : 'zh-cn', firstDayOfWeek: 1 }}
           >
-            <Notifications position="bottom-right" limit={4} />
+            <Notifications position="bottom-center" limit={4} />
             <ModalsProvider>{children}</ModalsProvider>
           </DatesProvider>
         </MantineProvider>

@@ -21,10 +21,16 @@ export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) 
           <Group gap="xs" wrap="nowrap">
             <Text fw={700}>{t('common.appName')}</Text>
             <Text size="sm" c="gray.7" truncate>
-              {office.data === undefined || office.data === null ? '' : `${office.data.company} · ${office.data.name} (${office.data.code})`}
+              {office.data === undefined || office.data === null
+                ? ''
+                : `${office.data.company} · ${office.data.name} (${office.data.code})`}
             </Text>
           </Group>
-          <UnstyledButton className={classes['find']} onClick={spotlight.open} aria-label={t('common.shell.find')}>
+          <UnstyledButton
+            className={classes['find']}
+            onClick={spotlight.open}
+            aria-label={t('common.shell.find')}
+          >
             <Group gap={6} wrap="nowrap">
               <IconSearch size={16} aria-hidden />
               <Text size="sm">{t('common.shell.find')}</Text>

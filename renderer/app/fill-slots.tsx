@@ -9,7 +9,11 @@ export const fillAppSlots = (): void => {
     printButton: PrintButton,
     personTabs: [
       { key: 'plans', title: 'common.nav.plans', render: (staffId) => <PersonPlans staffId={staffId} /> },
-      { key: 'sessions', title: 'training.person.tab', render: (staffId) => <PersonTraining staffId={staffId} /> },
+      {
+        key: 'sessions',
+        title: 'training.person.tab',
+        render: (staffId) => <PersonTraining staffId={staffId} />,
+      },
     ],
   });
 };

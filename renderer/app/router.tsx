@@ -1,4 +1,10 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, type AnyRouter } from '@tanstack/react-router';
+import {
+  type AnyRouter,
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+} from '@tanstack/react-router';
 import { Suspense } from 'react';
 import type { FeatureRoute } from '../lib/feature-route';
 import { CrashPage } from './CrashPage';
@@ -7,7 +13,11 @@ import { Shell } from './Shell';
 
 /** A router over the pages of this kind of office; the address lives behind the `#`, so that a reload finds the page again. */
 export const createAppRouter = (routes: readonly FeatureRoute[]): AnyRouter => {
-  const root = createRootRoute({ component: () => <Shell routes={routes} />, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
+  const root = createRootRoute({
+    component: () => <Shell routes={routes} />,
+    notFoundComponent: NotFoundPage,
+    errorComponent: CrashPage,
+  });
   const children = routes.map(({ path, component: Page }) =>
     createRoute({
       getParentRoute: () => root,

@@ -2,7 +2,11 @@ import { Anchor, type AnchorProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { addressOf, type Params, useGo } from './navigate';
 
-type AppLinkProps = AnchorProps & { readonly to: string; readonly params?: Params; readonly children: ReactNode };
+type AppLinkProps = AnchorProps & {
+  readonly to: string;
+  readonly params?: Params;
+  readonly children: ReactNode;
+};
 
 /** A link to a page of the app. */
 export const AppLink = ({ to, params = {}, children, ...rest }: AppLinkProps) => {

@@ -10,7 +10,9 @@ import { callMain } from './ipc';
 import { notifyRefusal } from './notify';
 
 type CallName<F extends FeatureName> = keyof AppContract[F] & string;
-type CallOf<F extends FeatureName, N extends CallName<F>> = AppContract[F][N] extends Call ? AppContract[F][N] : never;
+type CallOf<F extends FeatureName, N extends CallName<F>> = AppContract[F][N] extends Call
+  ? AppContract[F][N]
+  : never;
 
 const askMain = async <O>(channel: string, input: unknown): Promise<Result<O>> => {
   try {
@@ -29,7 +31,11 @@ class RefusedQuery extends Error {
   }
 }
 
-export type CallState<O> = { readonly data: O | undefined; readonly error: AppError | undefined; readonly isLoading: boolean };
+export type CallState<O> = {
+  readonly data: O | undefined;
+  readonly error: AppError | undefined;
+  readonly isLoading: boolean;
+};
 
 /** Read through a query of the contract. Change notices refresh it when a kind of record that it reads has changed. */
 export const useCall = <F extends FeatureName, N extends CallName<F>>(
@@ -51,7 +57,11 @@ export const useCall = <F extends FeatureName, N extends CallName<F>>(
     },
   });
   const refusal = answer.error instanceof RefusedQuery ? answer.error.refusal : undefined;
-  return { data: answer.data as OutputOf<CallOf<F, N>> | undefined, error: refusal, isLoading: answer.isLoading };
+  return {
+    data: answer.data as OutputOf<CallOf<F, N>> | undefined,
+    error: refusal,
+    isLoading: answer.isLoading,
+  };
 };
 
 export type Runner<I, O> = { readonly run: (input: I) => Promise<Result<O>>; readonly isRunning: boolean };
@@ -87,7 +97,12 @@ export const useRefresh = (): ((kinds: readonly RecordKind[]) => void) => {
   return useCallback(
     (kinds) => {
       const changed = new Set<string>(kinds);
-      void queries.invalidateQueries({ predicate: (query: { readonly queryKey: QueryKey; readonly meta?: Readonly<Record<string, unknown>> | undefined }) => readsAny(query.meta, changed) });
+      void queries.invalidateQueries({
+        predicate: (query: {
+          readonly queryKey: QueryKey;
+          readonly meta?: Readonly<Record<string, unknown>> | undefined;
+        }) => readsAny(query.meta, changed),
+      });
     },
     [queries],
   );

@@ -1,6 +1,11 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type TextKey, type TextParams, type Translate, createCatalogue } from '../../shared/locales/translate';
+import {
+  createCatalogue,
+  type TextKey,
+  type TextParams,
+  type Translate,
+} from '../../shared/locales/translate';
 
 /** The window's catalogue; the provider hands it to every component. */
 export const catalogue = createCatalogue('zh-CN');

@@ -7,19 +7,27 @@ type Bridge = {
 };
 
 declare global {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: a global can only be extended by an interface
   interface Window {
     readonly tidui: Bridge;
   }
 }
 
 /** One call of the main process by its channel. Every answer is a value; only a lost main process rejects. */
-export const callMain = (channel: string, input: unknown): Promise<unknown> => window.tidui.call(channel, input);
+export const callMain = (channel: string, input: unknown): Promise<unknown> =>
+  window.tidui.call(channel, input);
 
 export const onNotice = (listener: (notice: Notice) => void): (() => void) =>
   window.tidui.onNotice((notice) => listener(notice as Notice));
 
 const featureClient = (feature: string): unknown =>
-  new Proxy({}, { get: (_target, call: string) => (input: unknown) => callMain(`${feature}.${call}`, input) });
+  new Proxy(
+    {},
+    { get: (_target, call: string) => (input: unknown) => callMain(`${feature}.${call}`, input) },
+  );
 
 /** `client.feature.call(input)`, typed by the contract; the call's name is the channel's. */
-export const client = new Proxy({}, { get: (_target, feature: string) => featureClient(feature) }) as AppClient;
+export const client = new Proxy(
+  {},
+  { get: (_target, feature: string) => featureClient(feature) },
+) as AppClient;

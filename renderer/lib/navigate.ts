@@ -4,7 +4,8 @@ import { useCallback } from 'react';
 export type Params = Readonly<Record<string, string>>;
 
 /** An address with its parameters filled in. */
-export const addressOf = (to: string, params: Params): string => to.replace(/\$(\w+)/g, (_match, name: string) => encodeURIComponent(params[name] ?? ''));
+export const addressOf = (to: string, params: Params): string =>
+  to.replace(/\$(\w+)/g, (_match, name: string) => encodeURIComponent(params[name] ?? ''));
 
 /** Go to a page: `go('/staff/$id', { id })`. */
 export const useGo = (): ((to: string, params?: Params) => void) => {

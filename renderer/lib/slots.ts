@@ -15,7 +15,11 @@ export type Slots = {
 };
 
 /** A tab of a person's page that another feature gives. */
-export type PersonTab = { readonly key: string; readonly title: TextKey; readonly render: (staffId: string) => ReactNode };
+export type PersonTab = {
+  readonly key: string;
+  readonly title: TextKey;
+  readonly render: (staffId: string) => ReactNode;
+};
 
 let filled: Slots | undefined;
 

@@ -20,13 +20,17 @@ export type Draft = {
  * `key` names the form and its record (`staff:<id>:3`, with the version, so that a draft of an older record is not
  * restored). Values are kept while they differ from the form's initial ones.
  */
-export const useDraft = <V extends Record<string, unknown>>(key: string, form: UseFormReturnType<V>): Draft => {
+export const useDraft = <V extends Record<string, unknown>>(
+  key: string,
+  form: UseFormReturnType<V>,
+): Draft => {
   const [restored, setRestored] = useState(false);
   const live = useRef(true);
   const save = useDebouncedCallback((values: V) => {
     if (live.current) void client.office.saveDraft({ key, body: JSON.stringify(values) });
   }, SAVE_AFTER_MS);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: restored once for a key, not at each change of the form
   useEffect(() => {
     let current = true;
     live.current = true;
@@ -39,7 +43,6 @@ export const useDraft = <V extends Record<string, unknown>>(key: string, form: U
     return () => {
       current = false;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: restored once for a key, not at each change of the form
   }, [key]);
 
   const values = form.getValues();

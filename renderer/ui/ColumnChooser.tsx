@@ -5,7 +5,13 @@ import { useT } from '../lib/i18n';
 type Choice = { readonly key: string; readonly label: string; readonly visible: boolean };
 
 /** Which columns a list shows. */
-export const ColumnChooser = ({ choices, onToggle }: { readonly choices: readonly Choice[]; readonly onToggle: (key: string, visible: boolean) => void }) => {
+export const ColumnChooser = ({
+  choices,
+  onToggle,
+}: {
+  readonly choices: readonly Choice[];
+  readonly onToggle: (key: string, visible: boolean) => void;
+}) => {
   const t = useT();
   return (
     <Popover position="bottom-end" withArrow shadow="md">

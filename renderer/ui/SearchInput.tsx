@@ -31,7 +31,11 @@ export const SearchInput = ({ value, onChange, label, placeholder, width = 240 }
       value={text}
       w={width}
       leftSection={<IconSearch size={16} aria-hidden />}
-      rightSection={text === '' ? null : <CloseButton size="sm" aria-label={t('common.action.clear')} onClick={() => change('')} />}
+      rightSection={
+        text === '' ? null : (
+          <CloseButton size="sm" aria-label={t('common.action.clear')} onClick={() => change('')} />
+        )
+      }
       onChange={(event) => change(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && text !== '') {

@@ -2,10 +2,20 @@ import { Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { catalogue } from '../lib/i18n';
 
-export type Confirmation = { readonly title: string; readonly body: string; readonly confirmLabel: string; readonly danger?: boolean };
+export type Confirmation = {
+  readonly title: string;
+  readonly body: string;
+  readonly confirmLabel: string;
+  readonly danger?: boolean;
+};
 
 /** Ask before something that is hard to take back. Resolves to whether it was confirmed. */
-export const confirmAction = ({ title, body, confirmLabel, danger = false }: Confirmation): Promise<boolean> =>
+export const confirmAction = ({
+  title,
+  body,
+  confirmLabel,
+  danger = false,
+}: Confirmation): Promise<boolean> =>
   new Promise((resolve) => {
     modals.openConfirmModal({
       title,

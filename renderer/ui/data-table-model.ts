@@ -1,8 +1,6 @@
 import {
   type ColumnDef,
-  columnVisibilityFeature,
   createSortedRowModel,
-  rowSelectionFeature,
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
@@ -27,14 +25,14 @@ const compare = (a: unknown, b: unknown): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 
 export const listFeatures = tableFeatures({
-  columnVisibilityFeature,
-  rowSelectionFeature,
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
 });
 
 /** TanStack's column definitions of our columns. */
-export const toColumnDefs = <T extends object>(columns: readonly DataColumn<T>[]): ColumnDef<typeof listFeatures, T>[] =>
+export const toColumnDefs = <T extends object>(
+  columns: readonly DataColumn<T>[],
+): ColumnDef<typeof listFeatures, T>[] =>
   columns.map((column) => ({
     id: column.key,
     header: column.header,

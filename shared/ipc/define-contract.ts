@@ -59,4 +59,10 @@ export type ClientOf<C extends Contract> = {
 /** What main tells every window: these kinds of record changed, or a job went on. */
 export type Notice =
   | { readonly type: 'changed'; readonly kinds: readonly RecordKind[] }
-  | { readonly type: 'progress'; readonly job: string; readonly done: number; readonly total: number; readonly label: string };
+  | {
+      readonly type: 'progress';
+      readonly job: string;
+      readonly done: number;
+      readonly total: number;
+      readonly label: string;
+    };

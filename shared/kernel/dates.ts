@@ -15,7 +15,8 @@ export type Clock = {
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const pad = (value: number, digits = 2): string => String(value).padStart(digits, '0');
 
@@ -47,10 +48,12 @@ const toDayNumber = (date: CalendarDate): number => {
 
 const fromDayNumber = (days: number): CalendarDate => new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
 
-export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDayNumber(toDayNumber(date) + days);
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  fromDayNumber(toDayNumber(date) + days);
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number => toDayNumber(to) - toDayNumber(from);
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  toDayNumber(to) - toDayNumber(from);
 
 /** The same day `months` later; a day that the month lacks becomes its last day (31 January + 1 → 28 or 29 February). */
 export const addMonths = (date: CalendarDate, months: number): CalendarDate => {

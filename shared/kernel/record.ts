@@ -14,7 +14,13 @@ export type Envelope = {
 };
 
 /** A scalar that SQLite and a line of JSON both keep exactly. Booleans are kept as 0 and 1, lists as JSON text. */
-export type FieldValue = string | number | boolean | null | readonly string[] | Readonly<Record<string, unknown>>;
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | Readonly<Record<string, unknown>>;
 
 /**
  * Everything about one kind of travelling record: its name (the table is the same word in snake_case), its format version
@@ -35,7 +41,11 @@ export type RecordOf<D extends RecordDefinition> = Envelope & FieldsOf<D>;
 export const defineRecord = <const K extends string, S extends z.ZodObject>(
   kind: K,
   schema: S,
-  options: { readonly format?: number; readonly appendOnly?: boolean; readonly json?: readonly (keyof S['shape'] & string)[] } = {},
+  options: {
+    readonly format?: number;
+    readonly appendOnly?: boolean;
+    readonly json?: readonly (keyof S['shape'] & string)[];
+  } = {},
 ): RecordDefinition<K, S> => ({
   kind,
   schema,

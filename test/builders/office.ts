@@ -35,11 +35,28 @@ export const codeOf = (result: Result<unknown>): string => {
   return result.error.code;
 };
 
-export const BRANCH: SetUp = { kind: 'branch', branchKind: 'own', code: 'BJ01', name: '北京分公司', company: '恒源科技有限公司', administrator: '周敏' };
-export const HEAD: SetUp = { kind: 'head', branchKind: null, code: 'HQ', name: '总部', company: '恒源科技有限公司', administrator: '陈立' };
+export const BRANCH: SetUp = {
+  kind: 'branch',
+  branchKind: 'own',
+  code: 'BJ01',
+  name: '北京分公司',
+  company: '恒源科技有限公司',
+  administrator: '周敏',
+};
+export const HEAD: SetUp = {
+  kind: 'head',
+  branchKind: null,
+  code: 'HQ',
+  name: '总部',
+  company: '恒源科技有限公司',
+  administrator: '陈立',
+};
 
 /** A real office on a real SQLite file in a folder of its own; `dispose` closes it and removes the folder. */
-export const openOffice = (setUp: SetUp = BRANCH, clock: Clock = fixedClock()): AppContext & { readonly dispose: () => void } => {
+export const openOffice = (
+  setUp: SetUp = BRANCH,
+  clock: Clock = fixedClock(),
+): AppContext & { readonly dispose: () => void } => {
   const dataDir = mkdtempSync(join(tmpdir(), 'tidui-test-'));
   const app = valueOf(createAppContext({ dataDir, clock }));
   valueOf(setUpOffice(app, setUp));

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../electron/database/audit';
-import { departments, sites } from '../../electron/features/organization/repository';
-import { setUpOffice } from '../../electron/features/office/service';
 import { rehearse, transact } from '../../electron/database/transact';
-import { ok, refuse } from '../../shared/kernel/result';
+import { setUpOffice } from '../../electron/features/office/service';
+import { departments, sites } from '../../electron/features/organization/repository';
 import { appError } from '../../shared/kernel/errors';
+import { ok, refuse } from '../../shared/kernel/result';
 import { BRANCH, codeOf, openOffice, valueOf } from '../builders/office';
 
 let office = openOffice();
@@ -20,7 +20,9 @@ describe('an office', () => {
   });
 
   it('chains its audit log and finds the line that was tampered with', () => {
-    const site = valueOf(transact(office, 'test.addSite', (tx) => ok(sites.insert(tx, { name: '朝阳网点', address: '' }))));
+    const site = valueOf(
+      transact(office, 'test.addSite', (tx) => ok(sites.insert(tx, { name: '朝阳网点', address: '' }))),
+    );
     valueOf(transact(office, 'test.renameSite', (tx) => sites.update(tx, site.id, 1, { name: '海淀网点' })));
     expect(findBrokenAuditLine(office.db)).toBeUndefined();
     office.db.raw.exec('DROP TRIGGER audit_change_no_update');
@@ -39,8 +41,12 @@ describe('an office', () => {
   });
 
   it('refuses an update of a version that is no longer current', () => {
-    const site = valueOf(transact(office, 'test.addSite', (tx) => ok(sites.insert(tx, { name: '一', address: '' }))));
+    const site = valueOf(
+      transact(office, 'test.addSite', (tx) => ok(sites.insert(tx, { name: '一', address: '' }))),
+    );
     valueOf(transact(office, 'test.rename', (tx) => sites.update(tx, site.id, 1, { name: '二' })));
-    expect(codeOf(transact(office, 'test.rename', (tx) => sites.update(tx, site.id, 1, { name: '三' })))).toBe('E_RECORD_CHANGED');
+    expect(
+      codeOf(transact(office, 'test.rename', (tx) => sites.update(tx, site.id, 1, { name: '三' }))),
+    ).toBe('E_RECORD_CHANGED');
   });
 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { kindStores } from '../../electron/features/exchange/stores';
 import { latestVersion, migrations } from '../../electron/database/migrations';
 import { openDatabase } from '../../electron/database/open';
+import { kindStores } from '../../electron/features/exchange/stores';
 import { codeOf, valueOf } from '../builders/office';
 
 let folder = '';
@@ -32,20 +32,23 @@ describe('migrations', () => {
     expect(versions.every((version) => version % 10 === 0)).toBe(true);
   });
 
-  it.each(migrations.map((step) => step.version))('bring a file of version %i up to date, with a backup of it first', (version) => {
-    fileOfVersion(version);
-    const db = valueOf(openDatabase(path(), now));
-    expect(db.raw.pragma('user_version', { simple: true })).toBe(latestVersion);
-    expect(db.raw.pragma('integrity_check', { simple: true })).toBe('ok');
-    db.close();
-    const backups = version === latestVersion ? [] : readdirSync(join(folder, 'backups'));
-    expect(backups.length).toBe(version === latestVersion ? 0 : 1);
-    for (const name of backups) {
-      const backup = new Database(join(folder, 'backups', name), { readonly: true });
-      expect(backup.pragma('user_version', { simple: true })).toBe(version);
-      backup.close();
-    }
-  });
+  it.each(migrations.map((step) => step.version))(
+    'bring a file of version %i up to date, with a backup of it first',
+    (version) => {
+      fileOfVersion(version);
+      const db = valueOf(openDatabase(path(), now));
+      expect(db.raw.pragma('user_version', { simple: true })).toBe(latestVersion);
+      expect(db.raw.pragma('integrity_check', { simple: true })).toBe('ok');
+      db.close();
+      const backups = version === latestVersion ? [] : readdirSync(join(folder, 'backups'));
+      expect(backups.length).toBe(version === latestVersion ? 0 : 1);
+      for (const name of backups) {
+        const backup = new Database(join(folder, 'backups', name), { readonly: true });
+        expect(backup.pragma('user_version', { simple: true })).toBe(version);
+        backup.close();
+      }
+    },
+  );
 
   it('make only STRICT tables', () => {
     const db = valueOf(openDatabase(path(), now));
@@ -59,8 +62,12 @@ describe('migrations', () => {
   it('give every travelling kind of record a table with exactly its columns', () => {
     const db = valueOf(openDatabase(path(), now));
     for (const store of kindStores) {
-      const columns = db.all<{ name: string }>(`SELECT name FROM pragma_table_info('${store.table}')`).map((row) => row.name);
-      const named = store.fields.map((field) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+      const columns = db
+        .all<{ name: string }>(`SELECT name FROM pragma_table_info('${store.table}')`)
+        .map((row) => row.name);
+      const named = store.fields.map((field) =>
+        field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      );
       expect(columns.toSorted(), store.kind).toEqual([...named, 'change_no'].toSorted());
     }
     db.close();

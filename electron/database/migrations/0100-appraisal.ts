@@ -3,7 +3,8 @@ import { appendOnlyRecord, ENVELOPE } from './envelope';
 /** A record that stands beside a sheet of appraisal. */
 const FORM = 'form_id TEXT NOT NULL REFERENCES appraisal_form (id) DEFERRABLE INITIALLY DEFERRED';
 const DAY = "CHECK (%s LIKE '____-__-__')";
-const day = (column: string, nullable = false): string => `${column} TEXT${nullable ? '' : ' NOT NULL'} ${DAY.replace('%s', column)}`;
+const day = (column: string, nullable = false): string =>
+  `${column} TEXT${nullable ? '' : ' NOT NULL'} ${DAY.replace('%s', column)}`;
 
 export const appraisal = {
   version: 100,
@@ -31,6 +32,7 @@ CREATE TABLE appraisal_form (${ENVELOPE}
   state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
   ${day('closed_on', true)},
   comment TEXT NOT NULL,
+  reopen_reason TEXT NOT NULL,
   CHECK ((state = 'closed') = (closed_on IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX appraisal_form_one ON appraisal_form (cycle_id, staff_id) WHERE deleted_at IS NULL;

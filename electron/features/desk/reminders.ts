@@ -73,13 +73,29 @@ const ofExchange = (app: AppContext, on: CalendarDate, days: number): readonly D
   const start = office.setUpAt.slice(0, 10);
   const subjectId = office.code;
   if (head === null) {
-    return [{ kind: 'notPaired', subject: office.name, detail: app.t('desk.detail.notPaired'), dueOn: addDays(start, days), subjectId }];
+    return [
+      {
+        kind: 'notPaired',
+        subject: office.name,
+        detail: app.t('desk.detail.notPaired'),
+        dueOn: addDays(start, days),
+        subjectId,
+      },
+    ];
   }
   const waiting = readWaiting(app);
   const count = waiting?.sinceLast.reduce((sum, kind) => sum + kind.count, 0) ?? 0;
   const dueOn = addDays((waiting?.lastAt ?? office.setUpAt).slice(0, 10), days);
   if (dueOn > on) return [];
-  return [{ kind: 'reportDue', subject: head.name, detail: app.t('desk.detail.report', { count }), dueOn, subjectId }];
+  return [
+    {
+      kind: 'reportDue',
+      subject: head.name,
+      detail: app.t('desk.detail.report', { count }),
+      dueOn,
+      subjectId,
+    },
+  ];
 };
 
 /** Everything that this office is reminded of on a day (domain §9); thresholds from the `desk` standard. */

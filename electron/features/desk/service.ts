@@ -4,12 +4,16 @@ import type { CalendarDate } from '../../../shared/kernel/dates';
 import { ok, type Result } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { findOffice } from '../office/repository';
-import { type DeskCounts, countDesk } from './views';
 import { remindersOf } from './reminders';
+import { countDesk, type DeskCounts } from './views';
 
 const SHOWN_PER_KIND = 6;
 
-const firstStepsOf = (app: AppContext, counts: DeskCounts, groups: readonly ReminderGroup[]): readonly FirstStep[] => {
+const firstStepsOf = (
+  app: AppContext,
+  counts: DeskCounts,
+  groups: readonly ReminderGroup[],
+): readonly FirstStep[] => {
   if (findOffice(app.db)?.kind === 'head') return counts.branches === 0 ? ['pairing'] : [];
   const has = (kind: Reminder['kind']): boolean => groups.some((group) => group.kind === kind);
   const steps: readonly (readonly [FirstStep, boolean])[] = [
@@ -44,4 +48,3 @@ export const readWorkbench = (app: AppContext): Result<Workbench> => {
     firstSteps: firstStepsOf(app, counts, groups),
   });
 };
-

@@ -1,7 +1,9 @@
+import appraisal from '../../../resources/standards/appraisal.json';
 import desk from '../../../resources/standards/desk.json';
 import exchange from '../../../resources/standards/exchange.json';
 import forms from '../../../resources/standards/forms.json';
 import grades from '../../../resources/standards/grades.json';
+import kpi from '../../../resources/standards/kpi.json';
 import organization from '../../../resources/standards/organization.json';
 import points from '../../../resources/standards/points.json';
 import training from '../../../resources/standards/training.json';
@@ -15,10 +17,12 @@ import { standards } from './repository';
 export const BUILTIN_OWNER = 'BUILTIN';
 
 const files: readonly unknown[] = [
+  appraisal,
   desk,
   exchange,
   forms,
   grades,
+  kpi,
   organization,
   points,
   training,

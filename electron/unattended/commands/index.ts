@@ -12,7 +12,22 @@ import { report } from './report';
 import { show, viewNames } from './show';
 
 /** Every command, in the order of the main job. */
-export const commands: readonly Command[] = [init, importSheetCommand, exportSheetCommand, print, pair, report, receive, check, show, demo];
+export const commands: readonly Command[] = [
+  init,
+  importSheetCommand,
+  exportSheetCommand,
+  print,
+  pair,
+  report,
+  receive,
+  check,
+  show,
+  demo,
+];
 
 /** What `--help` lists besides the commands. */
-export const views = { kinds: [...sheetKinds.values()].map((kind) => kind.command), forms: formWords(), views: viewNames } as const;
+export const views = {
+  kinds: [...sheetKinds.values()].map((kind) => kind.command),
+  forms: formWords(),
+  views: viewNames,
+} as const;

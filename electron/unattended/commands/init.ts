@@ -7,11 +7,13 @@ import type { OfficeCommand } from '../command';
 
 const HEAD_WORDS = ['head', 'hq', 'head-office'];
 
-const isBranchKind = (word: string): word is (typeof BRANCH_KINDS)[number] => (BRANCH_KINDS as readonly string[]).includes(word);
+const isBranchKind = (word: string): word is (typeof BRANCH_KINDS)[number] =>
+  (BRANCH_KINDS as readonly string[]).includes(word);
 
 export const init: OfficeCommand = {
   name: 'init',
-  usage: 'init --kind head|branch --code CODE --name NAME [--branch-kind own|office|dealer] [--company NAME] [--administrator NAME]',
+  usage:
+    'init --kind head|branch --code CODE --name NAME [--branch-kind own|office|dealer] [--company NAME] [--administrator NAME]',
   help: 'common.cli.init',
   office: 'optional',
   run: (app, args) => {
@@ -33,6 +35,10 @@ export const init: OfficeCommand = {
     const made = setUpOffice(app, parsed.data);
     if (!made.ok) return made;
     const { kind, branchKind, code, company, administrator } = made.value;
-    return ok({ ok: true, office: { kind, branchKind, code, name, company, administrator }, data: app.paths.data });
+    return ok({
+      ok: true,
+      office: { kind, branchKind, code, name, company, administrator },
+      data: app.paths.data,
+    });
   },
 };

@@ -8,19 +8,28 @@ import type { OfficeCommand } from '../command';
 
 export const pair: OfficeCommand = {
   name: 'pair',
-  usage: 'pair --branch CODE --out FILE [--name NAME] [--branch-kind own|office|dealer] | pair --in FILE [--confirm-fingerprint FP]',
+  usage:
+    'pair --branch CODE --out FILE [--name NAME] [--branch-kind own|office|dealer] | pair --in FILE [--confirm-fingerprint FP]',
   help: 'common.cli.pair',
   office: 'required',
   run: async (app, args) => {
     const file = args.option('in');
     if (file !== undefined) {
-      const taken = await acceptPairing(app, { file: resolve(file), confirmFingerprint: args.option('confirm-fingerprint') });
+      const taken = await acceptPairing(app, {
+        file: resolve(file),
+        confirmFingerprint: args.option('confirm-fingerprint'),
+      });
       return taken.ok ? ok({ ...taken.value }) : taken;
     }
     const code = required(args, 'branch');
     const kind = BRANCH_KINDS.find((known) => known === (args.option('branch-kind') ?? 'own'));
     if (kind === undefined) throw new UsageError('--branch-kind');
-    const made = await createPairing(app, { code, name: args.option('name') ?? code, kind, out: resolve(required(args, 'out')) });
+    const made = await createPairing(app, {
+      code,
+      name: args.option('name') ?? code,
+      kind,
+      out: resolve(required(args, 'out')),
+    });
     return made.ok ? ok({ ...made.value }) : made;
   },
 };

@@ -16,7 +16,12 @@ export const formWords = (): readonly string[] => FORM_KINDS.map(wordOf);
 /** A form by its word, its name in code, or its title on paper. */
 const formOf = (app: AppContext, word: string): FormKind => {
   const titles = standardInForce(app.db, 'forms', app.clock.today()).body.forms;
-  const found = FORM_KINDS.find((form) => form === word || wordOf(form) === word || titles.some((entry) => entry.form === form && entry.title === word));
+  const found = FORM_KINDS.find(
+    (form) =>
+      form === word ||
+      wordOf(form) === word ||
+      titles.some((entry) => entry.form === form && entry.title === word),
+  );
   if (found === undefined) throw new UsageError(word);
   return found;
 };
@@ -43,4 +48,3 @@ export const print: OfficeCommand = {
     return answer.ok ? ok({ ok: true, ...answer.value }) : answer;
   },
 };
-

@@ -10,7 +10,10 @@ export const report: OfficeCommand = {
   help: 'common.cli.report',
   office: 'required',
   run: async (app, args) => {
-    const made = await makeReport(app, { out: resolve(requiredWord(args, 1, 'FILE')), full: args.flag('full') });
+    const made = await makeReport(app, {
+      out: resolve(requiredWord(args, 1, 'FILE')),
+      full: args.flag('full'),
+    });
     return made.ok ? ok({ ...made.value }) : made;
   },
 };

@@ -1,5 +1,5 @@
-import { isCalendarDate } from '../../../shared/kernel/dates';
 import { zStaffFilter } from '../../../shared/features/organization/schema';
+import { isCalendarDate } from '../../../shared/kernel/dates';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { listAudit } from '../../database/audit-views';
@@ -37,7 +37,10 @@ const STAFF_LIMIT = 20_000;
 
 const showStaff: View = (app, args) => {
   const limit = limitOf(args, STAFF_LIMIT);
-  const { rows, total } = listStaff(app.db, zStaffFilter.parse({ search: args.option('search') ?? '', limit }));
+  const { rows, total } = listStaff(
+    app.db,
+    zStaffFilter.parse({ search: args.option('search') ?? '', limit }),
+  );
   return { items: rows, total };
 };
 

@@ -1,12 +1,12 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
+import { zStaffFilter } from '../../../shared/features/organization/schema';
 import { describeError } from '../../../shared/locales/translate';
 import { createPairing } from '../../features/exchange/pairing-service';
 import { acceptPairing, makeReport, receiveReport } from '../../features/exchange/service';
 import { listStaff } from '../../features/organization/views-list';
 import { planSheets } from '../../features/training/plan-views-list';
-import { zStaffFilter } from '../../../shared/features/organization/schema';
 import { must, type Stage } from './stage';
 
 /** The offices know each other: head office's pairing file goes to the branch, whose fingerprint is told by telephone. */
@@ -14,11 +14,21 @@ export const playPairing = async (stage: Stage): Promise<string> => {
   const { code, name } = office.branch;
   const made = must(await createPairing(stage.head, { code, name, kind: 'own', out: stage.files }));
   const taken = must(await acceptPairing(stage.branch, { file: made.file }));
-  stage.tell('pairing', { file: made.file, head: made.fingerprint, branch: taken.fingerprint, expiresOn: made.expiresOn });
+  stage.tell('pairing', {
+    file: made.file,
+    head: made.fingerprint,
+    branch: taken.fingerprint,
+    expiresOn: made.expiresOn,
+  });
   return taken.fingerprint;
 };
 
-const receive = async (stage: Stage, step: string, file: string, options: { readonly dryRun?: boolean; readonly confirmFingerprint?: string }): Promise<void> => {
+const receive = async (
+  stage: Stage,
+  step: string,
+  file: string,
+  options: { readonly dryRun?: boolean; readonly confirmFingerprint?: string },
+): Promise<void> => {
   const answer = await receiveReport(stage.head, { file, ...options });
   if (!answer.ok) {
     stage.tell(step, { ok: false, code: answer.error.code, ...describeError(stage.head.t, answer.error) });
@@ -38,9 +48,18 @@ const damage = (file: string, target: string): void => {
 };
 
 /** Report, preview, receive; the same file again; a damaged file; then what changed since. */
-export const playReports = async (stage: Stage, fingerprint: string, changeSomething: () => void): Promise<void> => {
+export const playReports = async (
+  stage: Stage,
+  fingerprint: string,
+  changeSomething: () => void,
+): Promise<void> => {
   const first = must(await makeReport(stage.branch, { out: stage.files, full: true }));
-  stage.tell('report.full', { file: first.file, number: first.number, records: first.records, attachments: first.attachments });
+  stage.tell('report.full', {
+    file: first.file,
+    number: first.number,
+    records: first.records,
+    attachments: first.attachments,
+  });
   await receive(stage, 'receive.unconfirmed', first.file, {});
   await receive(stage, 'receive.preview', first.file, { dryRun: true, confirmFingerprint: fingerprint });
   await receive(stage, 'receive.full', first.file, { confirmFingerprint: fingerprint });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PrintedDocument } from '../../../shared/features/forms/types';
-import { type FormKind, FORM_KINDS } from '../../../shared/features/forms/vocabulary';
+import { FORM_KINDS, type FormKind } from '../../../shared/features/forms/vocabulary';
 import { printForms } from '../../features/forms/service';
 import { attachScan, fileForms, markSigned } from '../../features/forms/service-life';
 import { must, type Stage } from './stage';
@@ -21,7 +21,13 @@ export const playForms = async (stage: Stage, staffNo: string): Promise<void> =>
     if (document !== undefined) printed.set(form, document);
     stage.tell(`print.${form}`, { file: answer.file, pages: answer.pages, documents: answer.documents });
   }
-  const batch = must(await printForms(stage.branch, { form: 'trainingPlan', out: join(stage.files, 'training-plans.pdf'), staffNos: 'all' }));
+  const batch = must(
+    await printForms(stage.branch, {
+      form: 'trainingPlan',
+      out: join(stage.files, 'training-plans.pdf'),
+      staffNos: 'all',
+    }),
+  );
   stage.tell('print.batch', { file: batch.file, pages: batch.pages, documents: batch.documents.length });
   const record = printed.get('trainingRecord');
   if (record === undefined) throw new Error('the training record was not printed');

@@ -10,7 +10,11 @@ import { plansOf } from '../../features/training/plan-views-list';
 import type { DemoPerson } from './people';
 import { must, type Stage } from './stage';
 
-type StepWithoutDay = TakeStep['step'] extends infer S ? (S extends { readonly on: string } ? Omit<S, 'on'> : never) : never;
+type StepWithoutDay = TakeStep['step'] extends infer S
+  ? S extends { readonly on: string }
+    ? Omit<S, 'on'>
+    : never
+  : never;
 
 const planIdOf = (stage: Stage, staffNo: string): string => {
   const person = findStaffByNo(stage.branch.db, staffNo);
@@ -38,7 +42,14 @@ const teach = (stage: Stage, planId: string, position: number): void => {
   stage.clock.forward(1);
   const evaluation = position % 2 === 0 ? 'good' : 'excellent';
   const to = stage.clock.today();
-  take(stage, planId, position, { action: 'evaluate', evaluation, note: office.evaluationNote, actualFrom: from, actualTo: to, taught: office.taught });
+  take(stage, planId, position, {
+    action: 'evaluate',
+    evaluation,
+    note: office.evaluationNote,
+    actualFrom: from,
+    actualTo: to,
+    taught: office.taught,
+  });
 };
 
 const assignTrainers = (stage: Stage, planId: string, trainers: readonly DemoPerson[]): void => {
@@ -59,7 +70,8 @@ export const playPlan = (stage: Stage, people: readonly DemoPerson[]): string =>
   const planId = planIdOf(stage, staffNo);
   assignTrainers(stage, planId, people.slice(0, office.departments.length));
   const plan = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today())?.plan;
-  if (plan !== undefined) must(approvePlan(stage.branch, { planId, version: plan.version, approvedBy: office.approvedBy }));
+  if (plan !== undefined)
+    must(approvePlan(stage.branch, { planId, version: plan.version, approvedBy: office.approvedBy }));
   for (const position of [1, 2]) {
     teach(stage, planId, position);
     take(stage, planId, position, { action: 'confirm' });
@@ -74,6 +86,10 @@ export const playPlan = (stage: Stage, people: readonly DemoPerson[]): string =>
   take(stage, planId, 3, { action: 'confirm' });
   take(stage, planId, 5, { action: 'override', reason: office.overrideReason });
   const view = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today());
-  stage.tell('plan.walk', { staffNo, items: view?.items.map(({ item }) => [item.position, item.state]), events: view?.events.length });
+  stage.tell('plan.walk', {
+    staffNo,
+    items: view?.items.map(({ item }) => [item.position, item.state]),
+    events: view?.events.length,
+  });
   return staffNo;
 };

@@ -11,7 +11,12 @@ const WRONG_EDUCATION_AT = 20;
 const EDUCATION_COLUMN = 5;
 const HIRE_COLUMN = 4;
 
-const importRoster = async (stage: Stage, step: string, file: string, options: { readonly dryRun: boolean; readonly goodRows: boolean }): Promise<void> => {
+const importRoster = async (
+  stage: Stage,
+  step: string,
+  file: string,
+  options: { readonly dryRun: boolean; readonly goodRows: boolean },
+): Promise<void> => {
   const answer = must(await importSheet(stage.branch, { kind: 'roster', file, ...options }));
   const { ok, dryRun, counts, refused, warnings, repeatOf } = answer;
   stage.tell(step, { ok, dryRun, counts, refused, warnings: warnings.length, repeatOf });
@@ -33,7 +38,9 @@ export const playRoster = async (stage: Stage): Promise<readonly DemoPerson[]> =
   const target = join(stage.sheets, office.fileNames.refused);
   must(await saveRefusedRows(stage.branch, { kind: 'roster', file, target }));
   const mended = join(stage.sheets, office.fileNames.mended);
-  const mendedRows = people.flatMap((person, index) => (index === WRONG_DATE_AT || index === WRONG_EDUCATION_AT ? [rosterRow(person, index)] : []));
+  const mendedRows = people.flatMap((person, index) =>
+    index === WRONG_DATE_AT || index === WRONG_EDUCATION_AT ? [rosterRow(person, index)] : [],
+  );
   must(await writeDemoSheet(mended, 'roster', mendedRows));
   await importRoster(stage, 'roster.mended', mended, { dryRun: false, goodRows: false });
   await importRoster(stage, 'roster.again', mended, { dryRun: false, goodRows: false });

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
 import { addDays } from '../../../shared/kernel/dates';
 import { drawPlanFromScore } from '../../features/exams/service';
+import { findStaffByNo } from '../../features/organization/views';
 import { importSheet } from '../../features/sheets/import-service';
 import { entryScoresOf } from '../../features/training/plan-views-scores';
-import { findStaffByNo } from '../../features/organization/views';
 import type { OutCell } from '../../files/sheets/write-sheet';
-import { type DemoPerson, DEMO_DAY } from './people';
+import { DEMO_DAY, type DemoPerson } from './people';
 import { type DemoSheet, writeDemoSheet } from './sheets';
 import { must, type Stage } from './stage';
 
@@ -34,7 +34,15 @@ export const playTraining = async (stage: Stage, people: readonly DemoPerson[]):
   await bring(
     stage,
     'courses',
-    office.courses.map((course) => [course.code, course.name, course.area, course.tier, course.method, course.hours, course.series === '' ? null : course.series]),
+    office.courses.map((course) => [
+      course.code,
+      course.name,
+      course.area,
+      course.tier,
+      course.method,
+      course.hours,
+      course.series === '' ? null : course.series,
+    ]),
   );
   const trainers = people.slice(0, SESSIONS);
   const sessions = trainers.map((trainer, index) => ({
@@ -48,13 +56,30 @@ export const playTraining = async (stage: Stage, people: readonly DemoPerson[]):
   await bring(
     stage,
     'sessions',
-    sessions.map(({ no, course, day, place, trainer, trainees }) => [no, course, `${day} 09:00`, `${day} 11:30`, place, trainer, trainees.join(',')]),
+    sessions.map(({ no, course, day, place, trainer, trainees }) => [
+      no,
+      course,
+      `${day} 09:00`,
+      `${day} 11:30`,
+      place,
+      trainer,
+      trainees.join(','),
+    ]),
   );
   stage.clock.forward(SESSIONS);
   await bring(
     stage,
     'attendance',
-    sessions.slice(0, -1).flatMap(({ no, trainees }) => trainees.map((staffNo, index) => [no, staffNo, office.attendance[index % office.attendance.length] ?? '', null])),
+    sessions
+      .slice(0, -1)
+      .flatMap(({ no, trainees }) =>
+        trainees.map((staffNo, index) => [
+          no,
+          staffNo,
+          office.attendance[index % office.attendance.length] ?? '',
+          null,
+        ]),
+      ),
   );
   const newcomers = people.filter((person) => person.newcomer);
   const { name, type } = office.entryTest;
@@ -65,9 +90,12 @@ export const playTraining = async (stage: Stage, people: readonly DemoPerson[]):
   );
   const drawn = newcomers.map((newcomer) => {
     const person = findStaffByNo(stage.branch.db, newcomer.staffNo);
-    const [score] = person === undefined ? [] : entryScoresOf(stage.branch.db, person.id, stage.clock.today());
+    const [score] =
+      person === undefined ? [] : entryScoresOf(stage.branch.db, person.id, stage.clock.today());
     if (score === undefined) throw new Error(`no entry score of ${newcomer.staffNo}`);
-    const { plan, tier } = must(drawPlanFromScore(stage.branch, { scoreId: score.examScoreId, startsOn: stage.clock.today() }));
+    const { plan, tier } = must(
+      drawPlanFromScore(stage.branch, { scoreId: score.examScoreId, startsOn: stage.clock.today() }),
+    );
     return { staffNo: newcomer.staffNo, score: score.score, planNo: plan.planNo, tier };
   });
   stage.tell('plans', { drawn });

@@ -33,9 +33,14 @@ const person = (random: Random, index: number): DemoPerson => {
   const newcomer = index >= PEOPLE - NEWCOMERS;
   const trainer = index < TRAINERS;
   const rare = office.rareNames[index - (PEOPLE - NEWCOMERS)];
-  const name = newcomer && rare !== undefined ? rare : `${random.pick(office.surnames)}${random.pick(office.givenNames)}`;
+  const name =
+    newcomer && rare !== undefined
+      ? rare
+      : `${random.pick(office.surnames)}${random.pick(office.givenNames)}`;
   const born = birthDate(random);
-  const hireDate = newcomer ? addDays('2026-06-01', random.below(10)) : addDays('2016-01-01', random.below(3500));
+  const hireDate = newcomer
+    ? addDays('2026-06-01', random.below(10))
+    : addDays('2016-01-01', random.below(3500));
   return {
     staffNo: String(index + 1).padStart(5, '0'),
     name,

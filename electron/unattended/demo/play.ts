@@ -1,11 +1,12 @@
+import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
 import type { SetUp } from '../../../shared/features/office/types';
+import { zStaffFields } from '../../../shared/features/organization/schema';
 import { checkDatabase } from '../../database/check';
 import { setUpOffice } from '../../features/office/service';
-import { findStaffByNo } from '../../features/organization/views';
-import { updateStaff } from '../../features/organization/service';
 import { staff } from '../../features/organization/repository';
-import { zStaffFields } from '../../../shared/features/organization/schema';
+import { updateStaff } from '../../features/organization/service';
+import { findStaffByNo } from '../../features/organization/views';
 import { writeAtomic } from '../../files/sheets/write-atomic';
 import { playPairing, playReports } from './act-exchange';
 import { playForms } from './act-forms';
@@ -14,7 +15,6 @@ import { playRoster } from './act-roster';
 import { playTraining } from './act-training';
 import { DEMO_DAY } from './people';
 import { type DemoStep, must, type Stage, setStage } from './stage';
-import { join } from 'node:path';
 
 export type DemoAnswer = { readonly ok: boolean; readonly out: string; readonly steps: readonly DemoStep[] };
 
@@ -23,7 +23,10 @@ const { company, head, branch } = office;
 const setUpOffices = (stage: Stage): void => {
   const headOffice: SetUp = { kind: 'head', branchKind: null, company, ...head };
   const branchOffice: SetUp = { kind: 'branch', branchKind: 'own', company, ...branch };
-  stage.tell('setUp', { head: must(setUpOffice(stage.head, headOffice)).code, branch: must(setUpOffice(stage.branch, branchOffice)).code });
+  stage.tell('setUp', {
+    head: must(setUpOffice(stage.head, headOffice)).code,
+    branch: must(setUpOffice(stage.branch, branchOffice)).code,
+  });
 };
 
 const giveMentor = (stage: Stage, staffNo: string, mentorNo: string): void => {

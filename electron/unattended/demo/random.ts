@@ -1,5 +1,8 @@
 /** A small seeded generator (mulberry32): the demo office is the same every time. */
-export type Random = { readonly below: (limit: number) => number; readonly pick: <T>(list: readonly T[]) => T };
+export type Random = {
+  readonly below: (limit: number) => number;
+  readonly pick: <T>(list: readonly T[]) => T;
+};
 
 export const seededRandom = (seed: number): Random => {
   let state = seed >>> 0;

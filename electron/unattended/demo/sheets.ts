@@ -7,16 +7,28 @@ import type { DemoPerson } from './people';
 export type DemoSheet = keyof typeof office.headers;
 
 /** Write a sheet as a branch has it today: a title row above the header, then the rows. */
-export const writeDemoSheet = async (file: string, kind: DemoSheet, rows: readonly (readonly OutCell[])[]): Promise<Result<unknown>> => {
+export const writeDemoSheet = async (
+  file: string,
+  kind: DemoSheet,
+  rows: readonly (readonly OutCell[])[],
+): Promise<Result<unknown>> => {
   const columns = office.headers[kind].map((header) => ({ header, width: 16 }));
   const title = office.titles[kind];
-  return writeAtomic(file, await writeXlsxBook({ sheets: [{ name: title, title, columns, rows }], listSheet: title }));
+  return writeAtomic(
+    file,
+    await writeXlsxBook({ sheets: [{ name: title, title, columns, rows }], listSheet: title }),
+  );
 };
 
 /** Text dates in the several ways that people type them. */
 const typedDate = (date: string, index: number): string => {
   const [year = '', month = '', day = ''] = date.split('-');
-  const ways = [date, `${year}/${Number(month)}/${Number(day)}`, `${year}.${Number(month)}.${Number(day)}`, `${year}${month}${day}`];
+  const ways = [
+    date,
+    `${year}/${Number(month)}/${Number(day)}`,
+    `${year}.${Number(month)}.${Number(day)}`,
+    `${year}${month}${day}`,
+  ];
   return ways[index % ways.length] ?? date;
 };
 

@@ -6,7 +6,10 @@ import type { Result } from '../../../shared/kernel/result';
 import { type AppContext, createAppContext } from '../../app-context';
 
 /** The demo office's clock: it stands on a day and is moved by the story. */
-export type DemoClock = Clock & { readonly moveTo: (day: CalendarDate) => void; readonly forward: (days: number) => void };
+export type DemoClock = Clock & {
+  readonly moveTo: (day: CalendarDate) => void;
+  readonly forward: (days: number) => void;
+};
 
 export const demoClock = (start: CalendarDate): DemoClock => {
   let day = start;

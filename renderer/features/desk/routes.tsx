@@ -3,5 +3,9 @@ import type { FeatureRoute } from '../../lib/feature-route';
 import { WorkbenchPage } from './pages/WorkbenchPage';
 
 export const deskRoutes: readonly FeatureRoute[] = [
-  { path: '/', component: WorkbenchPage, nav: { order: 0, label: 'common.nav.desk', icon: IconLayoutDashboard } },
+  {
+    path: '/',
+    component: WorkbenchPage,
+    nav: { order: 0, label: 'common.nav.desk', icon: IconLayoutDashboard },
+  },
 ];

@@ -19,7 +19,11 @@ export const deskContract = {
     'packageLog',
   ]).returns<Workbench>(),
   /** Every reminder of an office, nothing cut off. */
-  listReminders: query(z.object({ on: z.iso.date().nullable() }), ['planItem', 'session', 'onboarding', 'printedForm', 'packageLog']).returns<
-    readonly ReminderGroup[]
-  >(),
+  listReminders: query(z.object({ on: z.iso.date().nullable() }), [
+    'planItem',
+    'session',
+    'onboarding',
+    'printedForm',
+    'packageLog',
+  ]).returns<readonly ReminderGroup[]>(),
 } as const;

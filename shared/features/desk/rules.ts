@@ -3,12 +3,17 @@ import type { Reminder, ReminderGroup, ReminderKind } from './types';
 import { REMINDER_KINDS } from './types';
 
 /** How many days past its due day something is; 0 on the day and before. */
-export const daysLate = (dueOn: CalendarDate, today: CalendarDate): number => Math.max(0, daysBetween(dueOn, today));
+export const daysLate = (dueOn: CalendarDate, today: CalendarDate): number =>
+  Math.max(0, daysBetween(dueOn, today));
 
 /** Group reminders by kind, the latest first within a kind; kinds in the order of the main job, empty ones left out. */
-export const groupReminders = (reminders: readonly Reminder[], shownPerKind: number): readonly ReminderGroup[] => {
+export const groupReminders = (
+  reminders: readonly Reminder[],
+  shownPerKind: number,
+): readonly ReminderGroup[] => {
   const byKind = new Map<ReminderKind, Reminder[]>();
-  for (const reminder of reminders) byKind.set(reminder.kind, [...(byKind.get(reminder.kind) ?? []), reminder]);
+  for (const reminder of reminders)
+    byKind.set(reminder.kind, [...(byKind.get(reminder.kind) ?? []), reminder]);
   return REMINDER_KINDS.flatMap((kind) => {
     const all = byKind.get(kind);
     if (all === undefined) return [];

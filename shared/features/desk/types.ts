@@ -30,7 +30,11 @@ export type Reminder = {
 };
 
 /** A kind of reminder with how many there are and the most pressing of them. */
-export type ReminderGroup = { readonly kind: ReminderKind; readonly total: number; readonly items: readonly Reminder[] };
+export type ReminderGroup = {
+  readonly kind: ReminderKind;
+  readonly total: number;
+  readonly items: readonly Reminder[];
+};
 
 export type Workbench = {
   readonly today: CalendarDate;

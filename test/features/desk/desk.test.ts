@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { transact } from '../../../electron/database/transact';
 import { listReminders, readWorkbench } from '../../../electron/features/desk/service';
 import { staff, staffCertificates } from '../../../electron/features/organization/repository';
-import { transact } from '../../../electron/database/transact';
 import { daysLate, groupReminders } from '../../../shared/features/desk/rules';
 import { REMINDER_KINDS, type Reminder } from '../../../shared/features/desk/types';
 import { addDays } from '../../../shared/kernel/dates';
@@ -39,7 +39,13 @@ const givePersonWithCertificate = (expiresOn: string): void => {
         phone: null,
         note: '',
       });
-      staffCertificates.insert(tx, { staffId: person.id, name: '电工证', number: '', issuedOn: null, expiresOn });
+      staffCertificates.insert(tx, {
+        staffId: person.id,
+        name: '电工证',
+        number: '',
+        issuedOn: null,
+        expiresOn,
+      });
       return ok(true);
     }),
   );
@@ -92,7 +98,9 @@ describe('reminders', () => {
         expect(groups.reduce((sum, group) => sum + group.total, 0)).toBe(reminders.length);
         for (const { items, total } of groups) {
           expect(items.length).toBe(Math.min(shown, total));
-          expect(items.map((item) => item.daysLate)).toEqual(items.map((item) => item.daysLate).toSorted((a, b) => b - a));
+          expect(items.map((item) => item.daysLate)).toEqual(
+            items.map((item) => item.daysLate).toSorted((a, b) => b - a),
+          );
         }
       }),
     );

@@ -1,8 +1,8 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { FirstStep } from '../../../../shared/features/desk/types';
-import { useT } from '../../../lib/i18n';
 import { AppLink } from '../../../lib/AppLink';
+import { useT } from '../../../lib/i18n';
 
 const TARGETS: Readonly<Record<FirstStep, string>> = {
   roster: '/import/roster',

@@ -1,7 +1,7 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import type { Reminder, ReminderGroup, ReminderKind } from '../../../../shared/features/desk/types';
-import { useT } from '../../../lib/i18n';
 import { AppLink } from '../../../lib/AppLink';
+import { useT } from '../../../lib/i18n';
 import { StateBadge } from '../../../ui/StateBadge';
 
 const TARGETS: Readonly<Record<ReminderKind, string>> = {
@@ -42,7 +42,10 @@ export const ReminderCard = ({ group }: { readonly group: ReminderGroup }) => {
         <Text fw={600} size="sm">
           {t(`desk.kind.${group.kind}`)}
         </Text>
-        <StateBadge color={group.items.some((item) => item.daysLate > 0) ? 'red' : 'yellow'} label={String(group.total)} />
+        <StateBadge
+          color={group.items.some((item) => item.daysLate > 0) ? 'red' : 'yellow'}
+          label={String(group.total)}
+        />
       </Group>
       <Stack gap={4}>
         {group.items.map((reminder) => (

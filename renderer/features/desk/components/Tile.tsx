@@ -2,7 +2,15 @@ import { Paper, Text, UnstyledButton } from '@mantine/core';
 import { useGo } from '../../../lib/navigate';
 
 /** A number of the office and the way to what it counts. */
-export const Tile = ({ to, label, value }: { readonly to: string; readonly label: string; readonly value: number }) => {
+export const Tile = ({
+  to,
+  label,
+  value,
+}: {
+  readonly to: string;
+  readonly label: string;
+  readonly value: number;
+}) => {
   const go = useGo();
   return (
     <UnstyledButton onClick={() => go(to)}>
