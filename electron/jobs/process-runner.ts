@@ -31,8 +31,10 @@ export const createProcessRunner = (onBug: (job: string, stack: string) => void)
       const entry = { child, cancelled: false };
       running.set(name, entry);
       let answer: Result<O> | undefined;
+      let last: { readonly total: number; readonly label: string } | undefined;
       child.on('message', (message: JobMessage) => {
         if (message.type === 'progress') {
+          last = { total: message.total, label: message.label };
           report?.(message.done, message.total, message.label);
           app.notify({
             type: 'progress',
@@ -47,6 +49,9 @@ export const createProcessRunner = (onBug: (job: string, stack: string) => void)
       });
       child.once('exit', () => {
         running.delete(name);
+        // However it ended, nobody should see its bar any longer.
+        if (last !== undefined)
+          app.notify({ type: 'progress', job: name, done: last.total, total: last.total, label: last.label });
         resolve(answer ?? refuse(appError(entry.cancelled ? 'E_JOB_CANCELLED' : 'E_JOB_DIED')));
       });
       child.postMessage({
