@@ -22,7 +22,9 @@ export const askReportFiles = async (app: AppContext): Promise<readonly string[]
     properties: ['openFile' as const, 'multiSelections' as const],
   };
   const parent = BrowserWindow.getFocusedWindow();
-  const answer = await (parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
+  const answer = await (parent === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(parent, options));
   return answer.canceled ? [] : answer.filePaths;
 };
 

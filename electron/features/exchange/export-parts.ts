@@ -6,17 +6,37 @@ import { canonicalJson } from '../../../shared/features/forms/canonical-json';
 import type { Id } from '../../../shared/kernel/ids';
 import type { RecordKind } from '../../../shared/kernel/record-kinds';
 import type { ReadableDb } from '../../database/connection';
-import { type AnyRecord, changedBetween, findMany, inRuns, ROWS_PER_STATEMENT } from '../../database/record-merge';
+import {
+  type AnyRecord,
+  changedBetween,
+  findMany,
+  inRuns,
+  ROWS_PER_STATEMENT,
+} from '../../database/record-merge';
 import { sha256 } from './package-writer';
 import { type KindStore, kindStores, storeOf } from './stores';
 
 const BUFFERED = 256 * 1024;
 
-export type WrittenPart = { readonly path: string; readonly file: string; readonly size: number; readonly sha256: string };
-export type WrittenKind = WrittenPart & { readonly kind: RecordKind; readonly format: number; readonly count: number };
+export type WrittenPart = {
+  readonly path: string;
+  readonly file: string;
+  readonly size: number;
+  readonly sha256: string;
+};
+export type WrittenKind = WrittenPart & {
+  readonly kind: RecordKind;
+  readonly format: number;
+  readonly count: number;
+};
 
 /** Write records as `<kind>.ndjson` into a staging folder, hashing on the way; undefined when there are none. */
-export const writeRecords = (folder: string, store: KindStore, records: Iterable<AnyRecord>, each: (record: AnyRecord) => void): WrittenKind | undefined => {
+export const writeRecords = (
+  folder: string,
+  store: KindStore,
+  records: Iterable<AnyRecord>,
+  each: (record: AnyRecord) => void,
+): WrittenKind | undefined => {
   const file = join(folder, `${store.kind}.ndjson`);
   const handle = openSync(file, 'w', 0o600);
   const hash = createHash('sha256');
@@ -41,7 +61,15 @@ export const writeRecords = (folder: string, store: KindStore, records: Iterable
     closeSync(handle);
   }
   if (count === 0) return undefined;
-  return { kind: store.kind, format, count, path: `records/${store.kind}.ndjson`, file, size: statSync(file).size, sha256: hash.digest('hex') };
+  return {
+    kind: store.kind,
+    format,
+    count,
+    path: `records/${store.kind}.ndjson`,
+    file,
+    size: statSync(file).size,
+    sha256: hash.digest('hex'),
+  };
 };
 
 export type Export = {
@@ -58,7 +86,11 @@ export const nameStandards = (db: ReadableDb, ids: Iterable<Id>): Manifest['stan
   return [...inRuns([...ids].sort(), ROWS_PER_STATEMENT)]
     .flatMap((run) => [...findMany(db, store, run).values()])
     .map((record) => {
-      const { doc, versionNo, body } = record as AnyRecord & { readonly doc: string; readonly versionNo: number; readonly body: unknown };
+      const { doc, versionNo, body } = record as AnyRecord & {
+        readonly doc: string;
+        readonly versionNo: number;
+        readonly body: unknown;
+      };
       return { id: record.id, doc, versionNo, sha256: sha256(Buffer.from(canonicalJson(body), 'utf8')) };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -82,7 +114,8 @@ export const exportRecords = (
     const part = writeRecords(folder, store, records, (record) => {
       const fields = record as Readonly<Record<string, unknown>>;
       if (typeof fields['standardId'] === 'string') standardIds.add(fields['standardId']);
-      if (store.kind === 'attachment' && record.deletedAt === null) attachments.set(String(fields['sha256']), String(fields['fileName']));
+      if (store.kind === 'attachment' && record.deletedAt === null)
+        attachments.set(String(fields['sha256']), String(fields['fileName']));
       seen += 1;
       if (seen % 1000 === 0) progress(seen);
     });

@@ -1,21 +1,33 @@
 import type { exchangeContract } from '../../../shared/features/exchange/contract';
+import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { monthOf } from '../../../shared/kernel/dates';
 import { ok } from '../../../shared/kernel/result';
-import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import type { AppContext } from '../../app-context';
 import { chosenPath, rememberChosen } from './chosen-files';
 import { askPairingFile, askReportFiles, askWhereToPair, askWhereToReport } from './dialogs';
 import { describeOwnKeys } from './keys';
 import { createPairing, revokePairing } from './pairing-service';
 import { partName } from './report-service';
-import { acceptPairing, makeReport, readPairing, receiveReport, removeLeftover, showPackages, undoReceive } from './service';
+import {
+  acceptPairing,
+  makeReport,
+  readPairing,
+  receiveReport,
+  removeLeftover,
+  showPackages,
+  undoReceive,
+} from './service';
 import { daysSinceLastReport, readPeers, readWaiting } from './views';
 
 export const exchangeHandlers: HandlersOf<typeof exchangeContract, AppContext> = {
   getPairings: (app) => {
     const keys = describeOwnKeys(app);
     if (!keys.ok) return keys;
-    return ok({ keys: keys.value, ...readPeers(app), daysSinceLastReport: daysSinceLastReport(app.db, app.clock.today()) });
+    return ok({
+      keys: keys.value,
+      ...readPeers(app),
+      daysSinceLastReport: daysSinceLastReport(app.db, app.clock.today()),
+    });
   },
   getWaiting: (app) => ok(readWaiting(app)),
   listPackages: (app) => ok(showPackages(app)),
@@ -42,7 +54,11 @@ export const exchangeHandlers: HandlersOf<typeof exchangeContract, AppContext> =
 
   makeReport: async (app, { full }) => {
     const no = (readWaiting(app)?.lastNo ?? 0) + 1;
-    const name = { code: app.officeCode(), month: monthOf(app.clock.today()), no: String(no).padStart(4, '0') };
+    const name = {
+      code: app.officeCode(),
+      month: monthOf(app.clock.today()),
+      no: String(no).padStart(4, '0'),
+    };
     const out = await askWhereToReport(app, app.t('exchange.fileNames.report', name));
     if (out === undefined) return ok(null);
     const made = await makeReport(app, { out, full });

@@ -5,7 +5,11 @@ import { performReceive, type ReceiveOrder } from './receive-service';
 import { performReport, type ReportOrder } from './report-service';
 import { performUndo } from './undo-service';
 
-export const reportJob = defineJob<ReportOrder, ReportAnswer>({ name: 'exchange.report', writes: true, run: performReport });
+export const reportJob = defineJob<ReportOrder, ReportAnswer>({
+  name: 'exchange.report',
+  writes: true,
+  run: performReport,
+});
 
 /** A rehearsal holds the writer's place like the import itself. */
 export const previewJob = defineJob<ReceiveOrder, ReceiveAnswer>({

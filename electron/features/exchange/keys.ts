@@ -1,4 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+} from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
@@ -14,7 +21,11 @@ import { writeSecretFile } from './secret-file';
 /** What another office may know. `signKey`: Ed25519, 32 bytes base64url; `recipient`: age's `age1…`. */
 export type PublicKeys = { readonly signKey: string; readonly recipient: string };
 /** `signPrivate`: Ed25519 in PKCS #8, base64; `identity`: age's `AGE-SECRET-KEY-1…`. Lives in memory only. */
-export type OfficeKeys = PublicKeys & { readonly fingerprint: string; readonly signPrivate: string; readonly identity: string };
+export type OfficeKeys = PublicKeys & {
+  readonly fingerprint: string;
+  readonly signPrivate: string;
+  readonly identity: string;
+};
 
 const zSealed = z.object({ salt: z.string(), nonce: z.string(), tag: z.string(), body: z.string() });
 const zKeyFile = z.object({
@@ -32,15 +43,26 @@ const keyFilePath = (app: AppContext): string => join(app.paths.keys, 'office-ke
 
 /** The short form of an office's two public keys, for comparing by telephone. */
 export const fingerprintOf = (keys: PublicKeys): string =>
-  layOutFingerprint(createHash('sha256').update(`tidui-keys-1\n${keys.signKey}\n${keys.recipient}\n`).digest('hex'));
+  layOutFingerprint(
+    createHash('sha256').update(`tidui-keys-1\n${keys.signKey}\n${keys.recipient}\n`).digest('hex'),
+  );
 
 export const signBytes = (keys: Pick<OfficeKeys, 'signPrivate'>, bytes: Uint8Array): Uint8Array =>
-  sign(null, bytes, createPrivateKey({ key: Buffer.from(keys.signPrivate, 'base64'), format: 'der', type: 'pkcs8' }));
+  sign(
+    null,
+    bytes,
+    createPrivateKey({ key: Buffer.from(keys.signPrivate, 'base64'), format: 'der', type: 'pkcs8' }),
+  );
 
 /** Whether `signature` is this key's over these very bytes; a malformed key or signature is simply not. */
 export const isSignedBy = (signKey: string, bytes: Uint8Array, signature: Uint8Array): boolean => {
   try {
-    return verify(null, bytes, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: signKey }, format: 'jwk' }), signature);
+    return verify(
+      null,
+      bytes,
+      createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: signKey }, format: 'jwk' }),
+      signature,
+    );
   } catch {
     return false;
   }
@@ -59,7 +81,8 @@ const readKeyFile = (app: AppContext): Result<KeyFile | undefined> => {
 const open = async (app: AppContext, file: KeyFile): Promise<Result<OfficeKeys>> => {
   let text: string | undefined;
   if (file.protection === 'system') {
-    text = file.wrapped === undefined ? undefined : app.keyProtector?.reveal(Buffer.from(file.wrapped, 'base64'));
+    text =
+      file.wrapped === undefined ? undefined : app.keyProtector?.reveal(Buffer.from(file.wrapped, 'base64'));
     if (text === undefined) return refuse(appError('E_KEYS_LOCKED_BY_SYSTEM'));
   } else {
     const code = findRecoveryCode(app.paths.keys);
@@ -81,9 +104,18 @@ const make = async (app: AppContext): Promise<OfficeKeys> => {
   const secrets = JSON.stringify({ signPrivate, identity });
   const wrapping =
     app.keyProtector === undefined
-      ? { protection: 'recoveryCode' as const, sealed: await seal(ensureRecoveryCode(app.paths.keys), secrets) }
-      : { protection: 'system' as const, wrapped: Buffer.from(app.keyProtector.protect(secrets)).toString('base64') };
-  writeSecretFile(keyFilePath(app), `${JSON.stringify({ format: 1, signKey, recipient, ...wrapping } satisfies KeyFile, null, 2)}\n`);
+      ? {
+          protection: 'recoveryCode' as const,
+          sealed: await seal(ensureRecoveryCode(app.paths.keys), secrets),
+        }
+      : {
+          protection: 'system' as const,
+          wrapped: Buffer.from(app.keyProtector.protect(secrets)).toString('base64'),
+        };
+  writeSecretFile(
+    keyFilePath(app),
+    `${JSON.stringify({ format: 1, signKey, recipient, ...wrapping } satisfies KeyFile, null, 2)}\n`,
+  );
   return { signKey, recipient, fingerprint: fingerprintOf({ signKey, recipient }), signPrivate, identity };
 };
 

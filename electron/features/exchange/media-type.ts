@@ -12,7 +12,9 @@ export const mediaTypeOf = (path: string): string | undefined => {
   try {
     const head = Buffer.alloc(8);
     const size = readSync(handle, head, 0, 8, 0);
-    return MAGIC.find(([, start]) => size >= start.length && start.every((byte, index) => head[index] === byte))?.[0];
+    return MAGIC.find(
+      ([, start]) => size >= start.length && start.every((byte, index) => head[index] === byte),
+    )?.[0];
   } finally {
     closeSync(handle);
   }

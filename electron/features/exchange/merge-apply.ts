@@ -14,7 +14,15 @@ import {
 } from '../../database/record-merge';
 import { toSnake } from '../../database/record-store';
 import type { Tx } from '../../database/transact';
-import { countOutcomes, type FaultList, type KindPlan, type MergeContext, outcomeIndex, planKind, type StagedKind } from './merge-plan';
+import {
+  countOutcomes,
+  type FaultList,
+  type KindPlan,
+  type MergeContext,
+  outcomeIndex,
+  planKind,
+  type StagedKind,
+} from './merge-plan';
 import { linesOf } from './record-lines';
 import type { Fault } from './record-reading';
 import { insertUndo } from './repository';
@@ -37,13 +45,23 @@ const isConstraint = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_CONSTRAINT');
 
 const constraintFault = (cause: unknown, record: AnyRecord): Fault => {
-  const unique = cause instanceof Error && 'code' in cause && String(cause.code) === 'SQLITE_CONSTRAINT_UNIQUE';
+  const unique =
+    cause instanceof Error && 'code' in cause && String(cause.code) === 'SQLITE_CONSTRAINT_UNIQUE';
   const column = cause instanceof Error ? (cause.message.split('.').at(-1) ?? '') : '';
-  return { code: unique ? 'E_RECORD_NUMBER_TAKEN' : 'E_RECORD_REJECTED', column, value: (record as Readonly<Record<string, unknown>>)[column] ?? record.id };
+  return {
+    code: unique ? 'E_RECORD_NUMBER_TAKEN' : 'E_RECORD_REJECTED',
+    column,
+    value: (record as Readonly<Record<string, unknown>>)[column] ?? record.id,
+  };
 };
 
 /** Write a run of records; when the database refuses one, find which, and go on with the others so that all are counted. */
-const putRun = (tx: Tx, store: KindStore, records: readonly AnyRecord[], refused: (record: AnyRecord, fault: Fault) => void): void => {
+const putRun = (
+  tx: Tx,
+  store: KindStore,
+  records: readonly AnyRecord[],
+  refused: (record: AnyRecord, fault: Fault) => void,
+): void => {
   try {
     putRows(tx, store, records);
   } catch (cause) {
@@ -60,7 +78,14 @@ const putRun = (tx: Tx, store: KindStore, records: readonly AnyRecord[], refused
 };
 
 /** After a fork: what is held of the sender and is not in its full report was lost there; it goes out of view, and can come back. */
-const withdrawLost = (tx: Tx, store: KindStore, plan: KindPlan, sender: string, logId: Id, ordinal: number): number => {
+const withdrawLost = (
+  tx: Tx,
+  store: KindStore,
+  plan: KindPlan,
+  sender: string,
+  logId: Id,
+  ordinal: number,
+): number => {
   const lost = idsOwnedBy(tx, store, sender).filter((id) => !plan.seen.has(id));
   for (const run of inRuns(lost, ROWS_PER_STATEMENT)) {
     const held = [...findMany(tx, store, run).values()];
@@ -68,18 +93,38 @@ const withdrawLost = (tx: Tx, store: KindStore, plan: KindPlan, sender: string, 
       tx,
       logId,
       ordinal,
-      held.map((record) => ({ kind: store.kind, record_id: record.id, before: JSON.stringify(record), after_version: record.version })),
+      held.map((record) => ({
+        kind: store.kind,
+        record_id: record.id,
+        before: JSON.stringify(record),
+        after_version: record.version,
+      })),
     );
     ordinal += held.length;
-    putRows(tx, store, held.map((record) => ({ ...record, deletedAt: tx.now })));
-    for (const record of held) tx.note({ kind: store.kind, id: record.id, before: { deletedAt: null }, after: { deletedAt: tx.now } });
+    putRows(
+      tx,
+      store,
+      held.map((record) => ({ ...record, deletedAt: tx.now })),
+    );
+    for (const record of held)
+      tx.note({ kind: store.kind, id: record.id, before: { deletedAt: null }, after: { deletedAt: tx.now } });
   }
   return lost.length;
 };
 
-type Written = { readonly ids: readonly Id[]; readonly lineOf: ReadonlyMap<Id, number>; readonly subjects: ReadonlyMap<Id, Subject> };
+type Written = {
+  readonly ids: readonly Id[];
+  readonly lineOf: ReadonlyMap<Id, number>;
+  readonly subjects: ReadonlyMap<Id, Subject>;
+};
 
-const writeKind = (tx: Tx, staged: StagedKind, plan: KindPlan, context: MergeContext, faults: FaultList): Written => {
+const writeKind = (
+  tx: Tx,
+  staged: StagedKind,
+  plan: KindPlan,
+  context: MergeContext,
+  faults: FaultList,
+): Written => {
   const { store } = staged;
   const lineOf = new Map<Id, number>();
   const subjects = new Map<Id, Subject>();
@@ -125,8 +170,15 @@ const checkReferences = (
     plan.outcomes[line - 1] = REFUSED;
     faults.add(store.kind, line, { code: 'E_RECORD_REFERENCE', column, value });
   };
-  const columnName = (column: string): string => store.fields.find((field) => toSnake(field) === column) ?? column;
-  for (const { id, column, value } of danglingReferences(tx, store.table, foreignKeys(tx, store.table), written.ids, owners)) {
+  const columnName = (column: string): string =>
+    store.fields.find((field) => toSnake(field) === column) ?? column;
+  for (const { id, column, value } of danglingReferences(
+    tx,
+    store.table,
+    foreignKeys(tx, store.table),
+    written.ids,
+    owners,
+  )) {
     refuseLine(id, columnName(column), value);
   }
   for (const run of inRuns(written.subjects, ROWS_PER_STATEMENT)) {
@@ -168,7 +220,8 @@ export const mergeRecords = (
     }
     done.push({ staged, plan: { ...plan, undo: [] }, written: writeKind(tx, staged, plan, context, faults) });
   }
-  for (const { staged, plan, written } of done) checkReferences(tx, staged.store, plan, written, owners, faults);
+  for (const { staged, plan, written } of done)
+    checkReferences(tx, staged.store, plan, written, owners, faults);
   return {
     kinds: done.filter(({ staged }) => staged.count > 0).map(({ plan }) => countOutcomes(plan)),
     changes: done.flatMap(({ plan }) => plan.changes),
@@ -177,7 +230,9 @@ export const mergeRecords = (
   };
 };
 
-export const sumCounts = (kinds: readonly KindCounts[]): Readonly<Record<(typeof OUTCOMES)[number], number>> =>
-  Object.fromEntries(OUTCOMES.map((outcome) => [outcome, kinds.reduce((sum, counts) => sum + counts[outcome], 0)])) as Readonly<
-    Record<(typeof OUTCOMES)[number], number>
-  >;
+export const sumCounts = (
+  kinds: readonly KindCounts[],
+): Readonly<Record<(typeof OUTCOMES)[number], number>> =>
+  Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, kinds.reduce((sum, counts) => sum + counts[outcome], 0)]),
+  ) as Readonly<Record<(typeof OUTCOMES)[number], number>>;

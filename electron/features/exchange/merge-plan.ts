@@ -1,11 +1,18 @@
+import {
+  differingFields,
+  judgeRecord,
+  type Lineage,
+  OUTCOMES,
+  type Outcome,
+} from '../../../shared/features/exchange/rules-merge';
 import type { ChangedRecord, KindCounts, RefusedRecord } from '../../../shared/features/exchange/types';
-import { differingFields, judgeRecord, type Lineage, OUTCOMES, type Outcome } from '../../../shared/features/exchange/rules-merge';
 import type { Id } from '../../../shared/kernel/ids';
 import type { Translate } from '../../../shared/locales/translate';
 import { type AnyRecord, findMany, inRuns, ROWS_PER_STATEMENT } from '../../database/record-merge';
 import type { Tx } from '../../database/transact';
-import { describeFault, type Fault, recordReader } from './record-reading';
+import { describeChange } from './change-text';
 import { linesOf } from './record-lines';
+import { describeFault, type Fault, recordReader } from './record-reading';
 import { refusePackage } from './refusal';
 import type { UndoRow } from './repository';
 import type { KindStore } from './stores';
@@ -40,7 +47,10 @@ export type KindPlan = {
 };
 
 /** The refused records of a whole file, the first ones in full. */
-export type FaultList = { readonly add: (kind: string, row: number, fault: Fault) => void; readonly listed: readonly RefusedRecord[] };
+export type FaultList = {
+  readonly add: (kind: string, row: number, fault: Fault) => void;
+  readonly listed: readonly RefusedRecord[];
+};
 
 export const faultList = (t: Translate, max: number): FaultList => {
   const listed: RefusedRecord[] = [];
@@ -55,44 +65,25 @@ export const faultList = (t: Translate, max: number): FaultList => {
 export const outcomeIndex = (outcome: Outcome): number => OUTCOMES.indexOf(outcome);
 const REFUSED = outcomeIndex('refused');
 
-const LABELS = ['name', 'title', 'content', 'number', 'fileName', 'sessionNo', 'planNo', 'series', 'afterText', 'doc'];
-
-const textOf = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 200);
-};
-
-const labelOf = (record: AnyRecord): string => {
-  const fields = record as Readonly<Record<string, unknown>>;
-  const key = LABELS.find((name) => typeof fields[name] === 'string');
-  return key === undefined ? record.id : textOf(fields[key]);
-};
-
-const describeChange = (store: KindStore, outcome: Outcome, held: AnyRecord, incoming: AnyRecord): ChangedRecord => ({
-  kind: store.kind,
-  id: incoming.id,
-  label: labelOf(incoming),
-  outcome,
-  fields: differingFields(store.fields, held, incoming)
-    .filter((field) => field !== 'baseVersion')
-    .map((field) => ({
-      field,
-      before: textOf((held as Readonly<Record<string, unknown>>)[field]),
-      after: textOf((incoming as Readonly<Record<string, unknown>>)[field]),
-    })),
-});
-
 const attachmentFault = (record: AnyRecord, context: MergeContext): Fault | undefined => {
-  const { sha256, size, mediaType } = record as AnyRecord & { readonly sha256: string; readonly size: number; readonly mediaType: string };
+  const { sha256, size, mediaType } = record as AnyRecord & {
+    readonly sha256: string;
+    readonly size: number;
+    readonly mediaType: string;
+  };
   const file = context.arrived.get(sha256);
   if (file !== undefined) {
     if (file.size !== size) return { code: 'E_RECORD_ATTACHMENT', column: 'size', value: size };
-    if (file.mediaType !== mediaType) return { code: 'E_RECORD_ATTACHMENT', column: 'mediaType', value: mediaType };
+    if (file.mediaType !== mediaType)
+      return { code: 'E_RECORD_ATTACHMENT', column: 'mediaType', value: mediaType };
     return undefined;
   }
   if (record.deletedAt !== null || context.isHeld(sha256)) return undefined;
   return { code: 'E_RECORD_ATTACHMENT', column: 'sha256', value: sha256 };
 };
+
+const pickFields = (record: AnyRecord, fields: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(fields.map((field) => [field, (record as Readonly<Record<string, unknown>>)[field]]));
 
 type Line = { readonly index: number; readonly record: AnyRecord };
 
@@ -108,26 +99,44 @@ export const planKind = (tx: Tx, staged: StagedKind, context: MergeContext, faul
   const read = recordReader(store, context.sender);
 
   const judge = (run: readonly Line[]): void => {
-    const held = findMany(tx, store, run.map(({ record }) => record.id));
+    const held = findMany(
+      tx,
+      store,
+      run.map(({ record }) => record.id),
+    );
     for (const { index, record } of run) {
       const mine = held.get(record.id);
       if (mine !== undefined && mine.ownerOffice !== record.ownerOffice) {
-        faults.add(store.kind, index + 1, { code: 'E_RECORD_OWNED_ELSEWHERE', column: 'id', value: record.id, params: { owner: mine.ownerOffice } });
+        faults.add(store.kind, index + 1, {
+          code: 'E_RECORD_OWNED_ELSEWHERE',
+          column: 'id',
+          value: record.id,
+          params: { owner: mine.ownerOffice },
+        });
         continue;
       }
-      const outcome = judgeRecord(store.fields, mine, record, { lineage: context.lineage, appendOnly: store.definition.appendOnly });
+      const outcome = judgeRecord(store.fields, mine, record, {
+        lineage: context.lineage,
+        appendOnly: store.definition.appendOnly,
+      });
       outcomes[index] = outcomeIndex(outcome);
       if (outcome === 'unchanged') continue;
-      undo.push({ kind: store.kind, record_id: record.id, before: mine === undefined ? null : JSON.stringify(mine), after_version: record.version });
+      undo.push({
+        kind: store.kind,
+        record_id: record.id,
+        before: mine === undefined ? null : JSON.stringify(mine),
+        after_version: record.version,
+      });
       if (mine === undefined) continue;
       overwritten.push(record.id);
-      const change = describeChange(store, outcome, mine, record);
-      if (changes.length < context.listedMax) changes.push(change);
+      const differs = differingFields(store.fields, mine, record);
+      if (changes.length < context.listedMax)
+        changes.push(describeChange(tx, store.kind, outcome, mine, record, differs));
       tx.note({
         kind: store.kind,
         id: record.id,
-        before: Object.fromEntries(change.fields.map(({ field, before }) => [field, before])),
-        after: Object.fromEntries(change.fields.map(({ field, after }) => [field, after])),
+        before: pickFields(mine, differs),
+        after: pickFields(record, differs),
       });
     }
     context.progress(run.length);
@@ -137,7 +146,8 @@ export const planKind = (tx: Tx, staged: StagedKind, context: MergeContext, faul
     let index = 0;
     for (const line of staged.path === null ? [] : linesOf(staged.path, context.lineBytesMax)) {
       const answer = read(line);
-      if (store.kind === 'attachment' && 'record' in answer) usedAttachments.add(String((answer.record as { readonly sha256?: unknown }).sha256));
+      if (store.kind === 'attachment' && 'record' in answer)
+        usedAttachments.add(String((answer.record as { readonly sha256?: unknown }).sha256));
       const twice = 'record' in answer && seen.has(answer.record.id);
       const fault: Fault | undefined =
         'fault' in answer

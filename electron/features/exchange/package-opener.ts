@@ -5,7 +5,14 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebReadable } from 'node:stream/web';
 import { Decrypter } from 'age-encryption';
-import { EXTENSIONS, FORMAT_VERSION, type Manifest, type PackageKind, zManifest, zManifestHead } from '../../../shared/features/exchange/manifest';
+import {
+  EXTENSIONS,
+  FORMAT_VERSION,
+  type Manifest,
+  type PackageKind,
+  zManifest,
+  zManifestHead,
+} from '../../../shared/features/exchange/manifest';
 import type { Translate } from '../../../shared/locales/translate';
 import { isSignedBy } from './keys';
 import { sha256 } from './package-writer';
@@ -19,7 +26,12 @@ export type OpenedPackage = OpenedZip & {
   readonly fileSha256: string;
 };
 
-type Wanted = { readonly kind: PackageKind; readonly identity: string | null; readonly limits: Limits; readonly t: Translate };
+type Wanted = {
+  readonly kind: PackageKind;
+  readonly identity: string | null;
+  readonly limits: Limits;
+  readonly t: Translate;
+};
 
 const AGE_MAGIC = 'age-encryption.org/v1\n';
 const AGE_HEADER_MAX = 16_384;
@@ -62,7 +74,9 @@ const decryptTo = async (file: string, target: string, identity: string, limits:
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   try {
-    const plain = await decrypter.decrypt(Readable.toWeb(source.pipe(tap)) as unknown as ReadableStream<Uint8Array>);
+    const plain = await decrypter.decrypt(
+      Readable.toWeb(source.pipe(tap)) as unknown as ReadableStream<Uint8Array>,
+    );
     await pipeline(
       Readable.fromWeb(plain as unknown as WebReadable<Uint8Array>),
       createWriteStream(target, { mode: 0o600 }),
@@ -72,16 +86,22 @@ const decryptTo = async (file: string, target: string, identity: string, limits:
     source.destroy();
     if (cause instanceof PackageRefused || isFileError(cause)) throw cause;
     const wrongKey = cause instanceof Error && cause.message.startsWith('no identity matched');
-    return refusePackage(wrongKey ? 'E_PACKAGE_NOT_FOR_US' : 'E_PACKAGE_DAMAGED', { limit: limits.fileBytesMax });
+    return refusePackage(wrongKey ? 'E_PACKAGE_NOT_FOR_US' : 'E_PACKAGE_DAMAGED', {
+      limit: limits.fileBytesMax,
+    });
   }
 };
 
-const checkManifest = async (opened: OpenedZip, wanted: Wanted): Promise<{ readonly manifest: Manifest; readonly hash: string }> => {
+const checkManifest = async (
+  opened: OpenedZip,
+  wanted: Wanted,
+): Promise<{ readonly manifest: Manifest; readonly hash: string }> => {
   const bytes = await readEntry(opened, 'manifest.json', wanted.limits.manifestBytesMax);
   const head = headOf(bytes);
   if (!head.success) return refusePackage('E_PACKAGE_DAMAGED');
   const { kind, format, needsApp } = head.data;
-  if (kind !== wanted.kind) return refusePackage('E_PACKAGE_OTHER_KIND', { kind: wanted.t(`exchange.packageKinds.${kind}`) });
+  if (kind !== wanted.kind)
+    return refusePackage('E_PACKAGE_OTHER_KIND', { kind: wanted.t(`exchange.packageKinds.${kind}`) });
   if (format > FORMAT_VERSION) return refusePackage('E_PACKAGE_NEWER', { app: needsApp });
   const parsed = zManifest.safeParse(JSON.parse(bytes.toString('utf8')));
   if (!parsed.success) return refusePackage('E_PACKAGE_DAMAGED');
@@ -112,9 +132,11 @@ const checkParts = ({ entries }: OpenedZip, { parts, records }: Manifest): void 
 export const openPackage = async (file: string, folder: string, wanted: Wanted): Promise<OpenedPackage> => {
   const name = basename(file);
   try {
-    if (statSync(file).size > wanted.limits.fileBytesMax) refusePackage('E_PACKAGE_TOO_LARGE', { limit: wanted.limits.fileBytesMax });
+    if (statSync(file).size > wanted.limits.fileBytesMax)
+      refusePackage('E_PACKAGE_TOO_LARGE', { limit: wanted.limits.fileBytesMax });
     const form = sniff(file);
-    if (form === 'ageWithPassphrase') refusePackage('E_PACKAGE_OTHER_KIND', { kind: wanted.t('exchange.packageKinds.backup') });
+    if (form === 'ageWithPassphrase')
+      refusePackage('E_PACKAGE_OTHER_KIND', { kind: wanted.t('exchange.packageKinds.backup') });
     if (form === 'other') refusePackage('E_PACKAGE_UNKNOWN_FILE', { name });
     const encrypted = form === 'age';
     if (encrypted && wanted.identity === null) refusePackage('E_PACKAGE_ENCRYPTED', { name });

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, openSync, closeSync, readSync, writeSync, fsyncSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  fsyncSync,
+  openSync,
+  readSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { PassThrough, Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebReadable } from 'node:stream/web';
@@ -18,7 +27,8 @@ const ENTRY = { mtime: ENTRY_TIME, mode: 0o100600 };
 export const CHECKSUM_PREFIX = 'sha256:';
 const CHECKSUM_LENGTH = CHECKSUM_PREFIX.length + 64;
 
-export const manifestBytes = (manifest: Manifest): Buffer => Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8');
+export const manifestBytes = (manifest: Manifest): Buffer =>
+  Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8');
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -33,14 +43,20 @@ const hashing = (): { readonly tap: Transform; readonly digest: () => string } =
   return { tap, digest: () => hash.digest('hex') };
 };
 
-const zipOf = (manifest: Buffer, signature: Uint8Array, parts: readonly PartFile[], comment: string): PassThrough => {
+const zipOf = (
+  manifest: Buffer,
+  signature: Uint8Array,
+  parts: readonly PartFile[],
+  comment: string,
+): PassThrough => {
   const zip = new ZipFile();
   const out = new PassThrough();
   zip.on('error', (cause: Error) => out.destroy(cause));
   zip.outputStream.on('error', (cause: Error) => out.destroy(cause));
   zip.outputStream.pipe(out);
   zip.addBuffer(manifest, 'manifest.json', ENTRY);
-  for (const part of parts) zip.addFile(part.file, part.path, { ...ENTRY, compress: part.path.startsWith('records/') });
+  for (const part of parts)
+    zip.addFile(part.file, part.path, { ...ENTRY, compress: part.path.startsWith('records/') });
   zip.addBuffer(Buffer.from(signature), 'manifest.sig', { ...ENTRY, compress: false });
   zip.end({ comment, forceZip64Format: false });
   return out;
@@ -86,7 +102,12 @@ export const writePackage = async (
 ): Promise<{ readonly fileSha256: string; readonly manifestSha256: string }> => {
   const bytes = manifestBytes(manifest);
   const sink = createWriteStream(target, { fd: openSync(target, 'w', 0o600), flush: true });
-  const zip = zipOf(bytes, signBytes(keys, bytes), parts, recipient === null ? CHECKSUM_PREFIX.padEnd(CHECKSUM_LENGTH, '0') : '');
+  const zip = zipOf(
+    bytes,
+    signBytes(keys, bytes),
+    parts,
+    recipient === null ? CHECKSUM_PREFIX.padEnd(CHECKSUM_LENGTH, '0') : '',
+  );
   const manifestSha256 = sha256(bytes);
   if (recipient === null) {
     await pipeline(zip, sink);

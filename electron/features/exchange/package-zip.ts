@@ -18,11 +18,18 @@ const LOCAL_HEADER = 30;
 
 const openZip = (path: string): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
-    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: true, decodeStrings: true };
+    const options = {
+      lazyEntries: true,
+      autoClose: false,
+      validateEntrySizes: true,
+      strictFileNames: true,
+      decodeStrings: true,
+    };
     yauzl.open(path, options, (error, zip) => (error === null ? resolve(zip) : reject(error)));
   });
 
-const isOurs = (name: string): boolean => name === 'manifest.json' || name === 'manifest.sig' || PART_PATH.test(name);
+const isOurs = (name: string): boolean =>
+  name === 'manifest.json' || name === 'manifest.sig' || PART_PATH.test(name);
 
 const checkEntry = (entry: Entry, known: ReadonlyMap<string, Entry>, limits: Limits): void => {
   const name = entry.fileName;
@@ -31,17 +38,21 @@ const checkEntry = (entry: Entry, known: ReadonlyMap<string, Entry>, limits: Lim
   if (entry.isEncrypted() || (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED)) {
     refusePackage('E_PACKAGE_DAMAGED');
   }
-  if (entry.compressionMethod === STORED && entry.compressedSize !== entry.uncompressedSize) refusePackage('E_PACKAGE_DAMAGED');
+  if (entry.compressionMethod === STORED && entry.compressedSize !== entry.uncompressedSize)
+    refusePackage('E_PACKAGE_DAMAGED');
   const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
-  if (entry.uncompressedSize > limits.ratioFreeBytes && ratio > limits.ratioMax) refusePackage('E_PACKAGE_BOMB', { part: name });
+  if (entry.uncompressedSize > limits.ratioFreeBytes && ratio > limits.ratioMax)
+    refusePackage('E_PACKAGE_BOMB', { part: name });
 };
 
 /** Entries may not share bytes: an overlapping directory unpacks one block many times. */
 const checkOverlap = (entries: readonly Entry[], fileSize: number): void => {
   const sorted = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
   sorted.forEach((entry, index) => {
-    const end = entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + entry.fileNameLength + entry.compressedSize;
-    if (end > (sorted[index + 1]?.relativeOffsetOfLocalHeader ?? fileSize)) refusePackage('E_PACKAGE_BOMB', { part: entry.fileName });
+    const end =
+      entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + entry.fileNameLength + entry.compressedSize;
+    if (end > (sorted[index + 1]?.relativeOffsetOfLocalHeader ?? fileSize))
+      refusePackage('E_PACKAGE_BOMB', { part: entry.fileName });
   });
 };
 
@@ -50,7 +61,8 @@ export const openPackageZip = async (path: string, limits: Limits): Promise<Open
   let zip: ZipFile | undefined;
   try {
     zip = await openZip(path);
-    if (zip.entryCount > limits.entriesMax) refusePackage('E_PACKAGE_TOO_LARGE', { limit: limits.entriesMax });
+    if (zip.entryCount > limits.entriesMax)
+      refusePackage('E_PACKAGE_TOO_LARGE', { limit: limits.entriesMax });
     const entries = new Map<string, Entry>();
     let total = 0;
     for await (const entry of zip.eachEntry()) {
@@ -66,7 +78,9 @@ export const openPackageZip = async (path: string, limits: Limits): Promise<Open
     zip?.close();
     if (cause instanceof PackageRefused) throw cause;
     if (cause instanceof Error && /relative path|absolute path|invalid characters/.test(cause.message)) {
-      return refusePackage('E_PACKAGE_STRANGE_PART', { part: cause.message.split(': ').at(-1)?.slice(0, 80) ?? '' });
+      return refusePackage('E_PACKAGE_STRANGE_PART', {
+        part: cause.message.split(': ').at(-1)?.slice(0, 80) ?? '',
+      });
     }
     if (isFileError(cause)) throw cause;
     return refusePackage('E_PACKAGE_DAMAGED');
@@ -99,7 +113,11 @@ export const unpackEntry = async ({ zip }: OpenedZip, entry: Entry, target: stri
 };
 
 /** A small entry as bytes; refuses what is larger than `limit`. */
-export const readEntry = async ({ zip, entries }: OpenedZip, name: string, limit: number): Promise<Buffer> => {
+export const readEntry = async (
+  { zip, entries }: OpenedZip,
+  name: string,
+  limit: number,
+): Promise<Buffer> => {
   const entry = entries.get(name);
   if (entry === undefined || entry.uncompressedSize > limit) return refusePackage('E_PACKAGE_DAMAGED');
   try {
@@ -134,7 +152,8 @@ export const checkOwnChecksum = (path: string): void => {
     }
     const said = Buffer.alloc(length);
     readSync(handle, said, 0, length, end);
-    if (said.toString('latin1') !== `${CHECKSUM_PREFIX}${hash.digest('hex')}`) refusePackage('E_PACKAGE_DAMAGED');
+    if (said.toString('latin1') !== `${CHECKSUM_PREFIX}${hash.digest('hex')}`)
+      refusePackage('E_PACKAGE_DAMAGED');
   } finally {
     closeSync(handle);
   }

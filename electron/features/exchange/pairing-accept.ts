@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
-import type { PairingPreview } from '../../../shared/features/exchange/types';
 import { isSameFingerprint } from '../../../shared/features/exchange/fingerprint';
+import type { PairingPreview } from '../../../shared/features/exchange/types';
 import { canonicalJson } from '../../../shared/features/forms/canonical-json';
 import { standardSchemas } from '../../../shared/features/standards/schema';
 import { appError } from '../../../shared/kernel/errors';
@@ -23,8 +23,18 @@ import { type KindStore, storeOf } from './stores';
 
 export type AcceptOrder = { readonly file: string; readonly confirmFingerprint: string | undefined };
 
-type StandardRecord = AnyRecord & { readonly doc: string; readonly versionNo: number; readonly effectiveFrom: string; readonly body: unknown };
-type Read = { readonly opened: OpenedPackage; readonly preview: PairingPreview; readonly arriving: readonly StandardRecord[]; readonly expiresOn: string };
+type StandardRecord = AnyRecord & {
+  readonly doc: string;
+  readonly versionNo: number;
+  readonly effectiveFrom: string;
+  readonly body: unknown;
+};
+type Read = {
+  readonly opened: OpenedPackage;
+  readonly preview: PairingPreview;
+  readonly arriving: readonly StandardRecord[];
+  readonly expiresOn: string;
+};
 
 const standardStore = (): KindStore => {
   const store = storeOf('standard');
@@ -32,17 +42,25 @@ const standardStore = (): KindStore => {
   return store;
 };
 
-const readStandards = async (opened: OpenedPackage, folder: string, limits: Limits): Promise<StandardRecord[]> => {
+const readStandards = async (
+  opened: OpenedPackage,
+  folder: string,
+  limits: Limits,
+): Promise<StandardRecord[]> => {
   const { manifest, entries } = opened;
-  if (manifest.records.some(({ kind }) => kind !== 'standard')) return refusePackage('E_PACKAGE_PARTS_DIFFER');
+  if (manifest.records.some(({ kind }) => kind !== 'standard'))
+    return refusePackage('E_PACKAGE_PARTS_DIFFER');
   const found: StandardRecord[] = [];
   for (const { path, sha256 } of manifest.parts) {
     const entry = entries.get(path);
     const file = join(folder, 'standards');
-    if (entry === undefined || (await unpackEntry(opened, entry, file)) !== sha256) return refusePackage('E_PACKAGE_DAMAGED');
+    if (entry === undefined || (await unpackEntry(opened, entry, file)) !== sha256)
+      return refusePackage('E_PACKAGE_DAMAGED');
     for (const line of linesOf(file, limits.lineBytesMax)) {
       const owners = [manifest.sender.code, BUILTIN_OWNER];
-      const record = owners.map((owner) => recordReader(standardStore(), owner)(line)).find((answer) => 'record' in answer);
+      const record = owners
+        .map((owner) => recordReader(standardStore(), owner)(line))
+        .find((answer) => 'record' in answer);
       if (record === undefined || !('record' in record)) return refusePackage('E_PACKAGE_DAMAGED');
       const standard = record.record as StandardRecord;
       if (!(standard.doc in standardSchemas)) refusePackage('E_PACKAGE_NEWER', { app: manifest.app });
@@ -52,16 +70,20 @@ const readStandards = async (opened: OpenedPackage, folder: string, limits: Limi
       found.push(standard);
     }
   }
-  if (found.length !== manifest.records.reduce((sum, { count }) => sum + count, 0)) refusePackage('E_PACKAGE_PARTS_DIFFER');
+  if (found.length !== manifest.records.reduce((sum, { count }) => sum + count, 0))
+    refusePackage('E_PACKAGE_PARTS_DIFFER');
   return found;
 };
 
 /** A standard's identity is its id; the same id with other content, or its number under another id, is refused. */
 const isNew = (app: AppContext, arriving: StandardRecord): boolean => {
-  const held = findMany(app.db, standardStore(), [arriving.id]).get(arriving.id) as StandardRecord | undefined;
+  const held = findMany(app.db, standardStore(), [arriving.id]).get(arriving.id) as
+    | StandardRecord
+    | undefined;
   const { doc, versionNo } = arriving;
   if (held !== undefined) {
-    if (canonicalJson(held.body) !== canonicalJson(arriving.body)) refusePackage('E_STANDARD_DIFFERS', { doc, versionNo });
+    if (canonicalJson(held.body) !== canonicalJson(arriving.body))
+      refusePackage('E_STANDARD_DIFFERS', { doc, versionNo });
     return false;
   }
   if (standards.list(app.db, 'r.doc = ? AND r.version_no = ?', [doc, versionNo]).length > 0) {
@@ -78,19 +100,28 @@ const read = async (app: AppContext, file: string, folder: string): Promise<Resu
   const opened = await openPackage(file, folder, { kind: 'pairing', identity: null, limits, t: app.t });
   try {
     const { sender, receiver, expiresOn, no } = opened.manifest;
-    if (receiver.code !== office.code) return refuse(appError('E_PAIRING_OTHER_BRANCH', { code: receiver.code, own: office.code }));
-    if (expiresOn === null || app.clock.today() > expiresOn) return refuse(appError('E_PAIRING_EXPIRED', { date: expiresOn ?? '' }));
+    if (receiver.code !== office.code)
+      return refuse(appError('E_PAIRING_OTHER_BRANCH', { code: receiver.code, own: office.code }));
+    if (expiresOn === null || app.clock.today() > expiresOn)
+      return refuse(appError('E_PAIRING_EXPIRED', { date: expiresOn ?? '' }));
     const head = findHead(app.db);
-    if (head !== undefined && head.code !== sender.code) return refuse(appError('E_PAIRING_OTHER_HEAD', { code: sender.code, known: head.code }));
+    if (head !== undefined && head.code !== sender.code)
+      return refuse(appError('E_PAIRING_OTHER_HEAD', { code: sender.code, known: head.code }));
     const last = lastLog(app.db, 'received', 'pairing', sender.code);
     const headKeyChanged = head !== undefined && head.sign_key !== sender.signKey;
-    if (last !== undefined && !headKeyChanged && no < last.no) return refuse(appError('E_PAIRING_OLDER', { no, last: last.no }));
+    if (last !== undefined && !headKeyChanged && no < last.no)
+      return refuse(appError('E_PAIRING_OLDER', { no, last: last.no }));
     const arriving = await readStandards(opened, folder, limits);
     const preview: PairingPreview = {
       head: { code: sender.code, name: sender.name, fingerprint: fingerprintOf(sender) },
       branch: { code: receiver.code, name: receiver.name },
       expiresOn,
-      standards: arriving.map((one) => ({ doc: one.doc, versionNo: one.versionNo, effectiveFrom: one.effectiveFrom, isNew: isNew(app, one) })),
+      standards: arriving.map((one) => ({
+        doc: one.doc,
+        versionNo: one.versionNo,
+        effectiveFrom: one.effectiveFrom,
+        isNew: isNew(app, one),
+      })),
       headKeyChanged,
     };
     return ok({ opened, preview, arriving, expiresOn });
@@ -145,7 +176,13 @@ export const performAccept = (app: AppContext, order: AcceptOrder): Promise<Resu
       return transact(app, 'exchange.acceptPairing', (tx) => {
         const fresh = arriving.filter((one) => isNew(app, one));
         putRows(tx, standardStore(), fresh);
-        for (const one of fresh) tx.note({ kind: 'standard', id: one.id, before: null, after: { doc: one.doc, versionNo: one.versionNo } });
+        for (const one of fresh)
+          tx.note({
+            kind: 'standard',
+            id: one.id,
+            before: null,
+            after: { doc: one.doc, versionNo: one.versionNo },
+          });
         const logId = tx.newId();
         putLog(tx, entry, logId);
         putPeer(tx, {

@@ -1,7 +1,12 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { EXTENSIONS, FORMAT_NEEDS_APP, FORMAT_VERSION, type Manifest } from '../../../shared/features/exchange/manifest';
-import type { Peer, PairingAnswer } from '../../../shared/features/exchange/types';
+import {
+  EXTENSIONS,
+  FORMAT_NEEDS_APP,
+  FORMAT_VERSION,
+  type Manifest,
+} from '../../../shared/features/exchange/manifest';
+import type { PairingAnswer, Peer } from '../../../shared/features/exchange/types';
 import { addDays, monthOf } from '../../../shared/kernel/dates';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
@@ -20,7 +25,12 @@ import { completeLog, findPeer, type LogEntry, lastLog, putLog, putPeer } from '
 import { withStaging } from './staging';
 import { storeOf } from './stores';
 
-export type PairingInput = { readonly code: string; readonly name: string; readonly kind: Exclude<Peer['kind'], 'head'>; readonly out: string };
+export type PairingInput = {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: Exclude<Peer['kind'], 'head'>;
+  readonly out: string;
+};
 
 /** Of every document: the version in force on a day and all that come into force later. */
 const standardsToHand = (app: AppContext, today: string) => {
@@ -28,7 +38,9 @@ const standardsToHand = (app: AppContext, today: string) => {
   return all.filter(
     (one) =>
       one.effectiveFrom > today ||
-      !all.some((other) => other.doc === one.doc && other.effectiveFrom <= today && other.versionNo > one.versionNo),
+      !all.some(
+        (other) => other.doc === one.doc && other.effectiveFrom <= today && other.versionNo > one.versionNo,
+      ),
   );
 };
 
@@ -48,9 +60,12 @@ export const createPairing = (app: AppContext, input: PairingInput): Promise<Res
     if (input.code === office.code) return refuse(appError('E_PAIRING_OWN_CODE', { code: input.code }));
     const isFolder = existsSync(input.out) && statSync(input.out).isDirectory();
     const today = app.clock.today();
-    const target = isFolder ? join(input.out, app.t('exchange.fileNames.pairing', { code: input.code, month: monthOf(today) })) : input.out;
+    const target = isFolder
+      ? join(input.out, app.t('exchange.fileNames.pairing', { code: input.code, month: monthOf(today) }))
+      : input.out;
     const name = basename(target);
-    if (extname(target).toLowerCase() !== EXTENSIONS.pairing) return refuse(appError('E_PACKAGE_EXTENSION', { name, extension: EXTENSIONS.pairing }));
+    if (extname(target).toLowerCase() !== EXTENSIONS.pairing)
+      return refuse(appError('E_PACKAGE_EXTENSION', { name, extension: EXTENSIONS.pairing }));
     const keys = await officeKeys(app);
     if (!keys.ok) return keys;
 
@@ -60,7 +75,10 @@ export const createPairing = (app: AppContext, input: PairingInput): Promise<Res
     const store = storeOf('standard');
     const part = partName(target);
     return withStaging(app, async (folder) => {
-      const written = store === undefined ? undefined : writeRecords(folder, store, standardsToHand(app, today), () => undefined);
+      const written =
+        store === undefined
+          ? undefined
+          : writeRecords(folder, store, standardsToHand(app, today), () => undefined);
       const parts = written === undefined ? [] : [written];
       const manifest: Manifest = {
         kind: 'pairing',
@@ -70,7 +88,12 @@ export const createPairing = (app: AppContext, input: PairingInput): Promise<Res
         schema: latestVersion,
         packageId: app.newId(),
         pairingId: app.newId(),
-        sender: { code: office.code, name: office.name, signKey: keys.value.signKey, recipient: keys.value.recipient },
+        sender: {
+          code: office.code,
+          name: office.name,
+          signKey: keys.value.signKey,
+          recipient: keys.value.recipient,
+        },
         receiver: { code: input.code, name: input.name },
         no: (last?.no ?? 0) + 1,
         previous,
@@ -105,7 +128,12 @@ export const createPairing = (app: AppContext, input: PairingInput): Promise<Res
         return transact(app, 'exchange.createPairing', (tx) => {
           const id = tx.newId();
           putLog(tx, entry, id);
-          completeLog(tx, id, entry, parts.map(({ kind, count }) => ({ kind, count })));
+          completeLog(
+            tx,
+            id,
+            entry,
+            parts.map(({ kind, count }) => ({ kind, count })),
+          );
           putPeer(tx, {
             code: input.code,
             name: input.name,
@@ -120,7 +148,13 @@ export const createPairing = (app: AppContext, input: PairingInput): Promise<Res
             paired_at: null,
           });
           renameSync(part, target);
-          return ok({ ok: true as const, fingerprint: keys.value.fingerprint, file: target, peer: input.code, expiresOn });
+          return ok({
+            ok: true as const,
+            fingerprint: keys.value.fingerprint,
+            file: target,
+            peer: input.code,
+            expiresOn,
+          });
         });
       } catch (cause) {
         rmSync(part, { force: true });

@@ -1,7 +1,7 @@
-import type { Manifest } from '../../../shared/features/exchange/manifest';
 import { isSameFingerprint } from '../../../shared/features/exchange/fingerprint';
-import { judgeSequence } from '../../../shared/features/exchange/rules-sequence';
+import type { Manifest } from '../../../shared/features/exchange/manifest';
 import type { Lineage } from '../../../shared/features/exchange/rules-merge';
+import { judgeSequence } from '../../../shared/features/exchange/rules-sequence';
 import { canonicalJson } from '../../../shared/features/forms/canonical-json';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
@@ -13,7 +13,11 @@ import { sha256 } from './package-writer';
 import { findPeer, lastLog, type PeerRow } from './repository';
 import { storeOf } from './stores';
 
-export type KnownSender = { readonly peer: PeerRow; readonly fingerprint: string; readonly firstReport: boolean };
+export type KnownSender = {
+  readonly peer: PeerRow;
+  readonly fingerprint: string;
+  readonly firstReport: boolean;
+};
 
 /**
  * Whether this office knows who signed a report.
@@ -22,14 +26,19 @@ export type KnownSender = { readonly peer: PeerRow; readonly fingerprint: string
  * `E_PACKAGE_KEY_CHANGED`; for the first report of a pairing with `E_PAIRING_SUPERSEDED`, `E_PAIRING_EXPIRED` and
  * `E_PACKAGE_CONFIRM_FINGERPRINT` (naming the fingerprint) until the right one is given.
  */
-export const checkSender = (app: AppContext, manifest: Manifest, confirmed: string | undefined): Result<KnownSender> => {
+export const checkSender = (
+  app: AppContext,
+  manifest: Manifest,
+  confirmed: string | undefined,
+): Result<KnownSender> => {
   const office = findOffice(app.db);
   if (office === undefined) return refuse(appError('E_NOT_SET_UP'));
   if (office.kind !== 'head') return refuse(appError('E_NOT_HEAD_OFFICE'));
   const { code, name } = manifest.sender;
   if (manifest.receiver.code !== office.code) return refuse(appError('E_PACKAGE_NOT_FOR_US'));
   const peer = findPeer(app.db, code);
-  if (peer === undefined || peer.kind === 'head') return refuse(appError('E_PACKAGE_UNKNOWN_SENDER', { code, name }));
+  if (peer === undefined || peer.kind === 'head')
+    return refuse(appError('E_PACKAGE_UNKNOWN_SENDER', { code, name }));
   if (peer.state === 'revoked') return refuse(appError('E_PEER_REVOKED', { code, name: peer.name }));
   const fingerprint = fingerprintOf(manifest.sender);
   if (peer.state === 'paired') {
@@ -37,8 +46,10 @@ export const checkSender = (app: AppContext, manifest: Manifest, confirmed: stri
     if (!same) return refuse(appError('E_PACKAGE_KEY_CHANGED', { code, name: peer.name, fingerprint }));
     return ok({ peer, fingerprint, firstReport: false });
   }
-  if (peer.pairing_id !== manifest.pairingId) return refuse(appError('E_PAIRING_SUPERSEDED', { code, name: peer.name }));
-  if (app.clock.today() > peer.expires_at) return refuse(appError('E_PAIRING_EXPIRED', { date: peer.expires_at }));
+  if (peer.pairing_id !== manifest.pairingId)
+    return refuse(appError('E_PAIRING_SUPERSEDED', { code, name: peer.name }));
+  if (app.clock.today() > peer.expires_at)
+    return refuse(appError('E_PAIRING_EXPIRED', { date: peer.expires_at }));
   if (confirmed === undefined || !isSameFingerprint(confirmed, fingerprint)) {
     return refuse(appError('E_PACKAGE_CONFIRM_FINGERPRINT', { code, name: peer.name, fingerprint }));
   }
@@ -51,11 +62,20 @@ export type Place = { readonly lineage: Lineage; readonly skipped: readonly numb
 export const checkSequence = (app: AppContext, manifest: Manifest, hash: string): Result<Place> => {
   const { code, name } = manifest.sender;
   const last = lastLog(app.db, 'received', 'report', code);
-  const known = last === undefined ? undefined : { no: last.no, hash: last.manifest_sha256, previous: JSON.parse(last.previous) as string[] };
-  const verdict = judgeSequence(known, { no: manifest.no, hash, previous: manifest.previous, full: manifest.full });
+  const known =
+    last === undefined
+      ? undefined
+      : { no: last.no, hash: last.manifest_sha256, previous: JSON.parse(last.previous) as string[] };
+  const verdict = judgeSequence(known, {
+    no: manifest.no,
+    hash,
+    previous: manifest.previous,
+    full: manifest.full,
+  });
   const about = { code, name, no: manifest.no };
   if (verdict.state === 'fits') return ok({ lineage: verdict.lineage, skipped: verdict.skipped });
-  if (verdict.state === 'older') return refuse(appError('E_REPORT_OLDER', { ...about, last: verdict.lastNo }));
+  if (verdict.state === 'older')
+    return refuse(appError('E_REPORT_OLDER', { ...about, last: verdict.lastNo }));
   if (verdict.state === 'fork') return refuse(appError('E_REPORT_FORK', { ...about, last: verdict.lastNo }));
   return refuse(appError('E_REPORT_GAP', { ...about, missing: verdict.missing.join(', ') }));
 };
@@ -71,7 +91,8 @@ export const checkStandards = (app: AppContext, manifest: Manifest): Result<true
       return refuse(appError('E_STANDARD_UNKNOWN', { doc, versionNo }));
     }
     const { body } = held as AnyRecord & { readonly body: unknown };
-    if (sha256(Buffer.from(canonicalJson(body), 'utf8')) !== said) return refuse(appError('E_STANDARD_DIFFERS', { doc, versionNo }));
+    if (sha256(Buffer.from(canonicalJson(body), 'utf8')) !== said)
+      return refuse(appError('E_STANDARD_DIFFERS', { doc, versionNo }));
   }
   return ok(true as const);
 };

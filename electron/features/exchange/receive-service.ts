@@ -34,7 +34,12 @@ const answerFor = (manifest: Manifest, sender: KnownSender, dryRun: boolean): Re
   ok: true,
   dryRun,
   error: null,
-  sender: { code: sender.peer.code, name: sender.peer.name, fingerprint: sender.fingerprint, firstReport: sender.firstReport },
+  sender: {
+    code: sender.peer.code,
+    name: sender.peer.name,
+    fingerprint: sender.fingerprint,
+    firstReport: sender.firstReport,
+  },
   no: manifest.no,
   full: manifest.full,
   madeAt: manifest.madeAt,
@@ -53,7 +58,9 @@ const answerFor = (manifest: Manifest, sender: KnownSender, dryRun: boolean): Re
 
 const warningsOf = (app: AppContext, place: Place, result: MergeResult): string[] => [
   ...(place.lineage === 'forked' ? [app.t('exchange.warnings.forked')] : []),
-  ...(place.skipped.length > 0 ? [app.t('exchange.warnings.skipped', { numbers: place.skipped.join(', ') })] : []),
+  ...(place.skipped.length > 0
+    ? [app.t('exchange.warnings.skipped', { numbers: place.skipped.join(', ') })]
+    : []),
   ...(result.withdrawn > 0 ? [app.t('exchange.warnings.withdrawn', { count: result.withdrawn })] : []),
 ];
 
@@ -88,14 +95,25 @@ const pairUp = (tx: Tx, { peer, fingerprint }: KnownSender, manifest: Manifest):
 /** Why a file whose records were all counted is nevertheless not taken; undefined when it is. */
 const objection = (counts: Counts, place: Place): AppError | undefined => {
   if (counts.refused > 0) return appError('E_REPORT_RECORDS_REFUSED', { count: counts.refused });
-  if (counts.conflict > 0 && place.lineage === 'continues') return appError('E_REPORT_CONFLICTS', { count: counts.conflict });
+  if (counts.conflict > 0 && place.lineage === 'continues')
+    return appError('E_REPORT_CONFLICTS', { count: counts.conflict });
   return undefined;
 };
 
-type Prepared = { readonly opened: OpenedPackage; readonly sender: KnownSender; readonly place: Place; readonly parts: StagedParts };
+type Prepared = {
+  readonly opened: OpenedPackage;
+  readonly sender: KnownSender;
+  readonly place: Place;
+  readonly parts: StagedParts;
+};
 
 /** The import itself, for real or rehearsed: one transaction, rolled back whole when anything is objected to. */
-const merge = (app: AppContext, order: ReceiveOrder, prepared: Prepared, progress: Report): Result<ReceiveAnswer> => {
+const merge = (
+  app: AppContext,
+  order: ReceiveOrder,
+  prepared: Prepared,
+  progress: Report,
+): Result<ReceiveAnswer> => {
   const { opened, sender, place, parts } = prepared;
   const base = answerFor(opened.manifest, sender, order.dryRun);
   const standard = standardInForce(app.db, 'exchange', app.clock.today()).body;
@@ -108,20 +126,29 @@ const merge = (app: AppContext, order: ReceiveOrder, prepared: Prepared, progres
     const entry = logEntry(opened, order.file, base.records);
     putLog(tx, entry, logId);
     const owners = [sender.peer.code, tx.office, BUILTIN_OWNER];
-    const result = mergeRecords(tx, parts.kinds, logId, owners, place.lineage === 'forked', {
-      t: app.t,
-      sender: sender.peer.code,
-      lineage: place.lineage,
-      lineBytesMax: standard.reading.lineBytesMax,
-      listedMax: standard.previewRecords,
-      arrived: parts.attachments,
-      isHeld: (sha256) => existsSync(attachmentPath(app.paths, sha256)),
-      progress: (records) => {
-        done += records;
-        progress(Math.min(done / 2, base.records), base.records, app.t('exchange.progress.merging'));
+    const result = mergeRecords(
+      tx,
+      parts.kinds,
+      logId,
+      owners,
+      place.lineage === 'forked',
+      {
+        t: app.t,
+        sender: sender.peer.code,
+        lineage: place.lineage,
+        lineBytesMax: standard.reading.lineBytesMax,
+        listedMax: standard.previewRecords,
+        arrived: parts.attachments,
+        isHeld: (sha256) => existsSync(attachmentPath(app.paths, sha256)),
+        progress: (records) => {
+          done += records;
+          progress(Math.min(done / 2, base.records), base.records, app.t('exchange.progress.merging'));
+        },
       },
-    }, faults);
-    if ([...parts.attachments.keys()].some((sha256) => !result.usedAttachments.has(sha256))) refusePackage('E_PACKAGE_PARTS_DIFFER');
+      faults,
+    );
+    if ([...parts.attachments.keys()].some((sha256) => !result.usedAttachments.has(sha256)))
+      refusePackage('E_PACKAGE_PARTS_DIFFER');
     const counts = sumCounts(result.kinds);
     const error = objection(counts, place);
     answer = {
@@ -146,7 +173,11 @@ const merge = (app: AppContext, order: ReceiveOrder, prepared: Prepared, progres
 };
 
 /** Store the file's attachments, then do the work; what was not here before goes again when the file is not taken. */
-const keepingAttachments = async (app: AppContext, parts: StagedParts, work: () => Result<ReceiveAnswer>): Promise<Result<ReceiveAnswer>> => {
+const keepingAttachments = async (
+  app: AppContext,
+  parts: StagedParts,
+  work: () => Result<ReceiveAnswer>,
+): Promise<Result<ReceiveAnswer>> => {
   const added: string[] = [];
   let taken = false;
   try {
@@ -163,23 +194,38 @@ const keepingAttachments = async (app: AppContext, parts: StagedParts, work: () 
   }
 };
 
-const receive = async (app: AppContext, order: ReceiveOrder, folder: string, progress: Report): Promise<Result<ReceiveAnswer>> => {
+const receive = async (
+  app: AppContext,
+  order: ReceiveOrder,
+  folder: string,
+  progress: Report,
+): Promise<Result<ReceiveAnswer>> => {
   const limits = standardInForce(app.db, 'exchange', app.clock.today()).body.reading;
   progress(0, 0, app.t('exchange.progress.opening'));
-  const opened = await openPackage(order.file, folder, { kind: 'report', identity: order.identity, limits, t: app.t });
+  const opened = await openPackage(order.file, folder, {
+    kind: 'report',
+    identity: order.identity,
+    limits,
+    t: app.t,
+  });
   try {
     const { manifest, manifestSha256 } = opened;
     const sender = checkSender(app, manifest, order.confirmFingerprint);
     if (!sender.ok) return sender;
     const known = findReceived(app.db, manifestSha256);
     if (known !== undefined) {
-      return ok({ ...answerFor(manifest, sender.value, order.dryRun), repeatOf: { no: known.no, at: known.logged_at } });
+      return ok({
+        ...answerFor(manifest, sender.value, order.dryRun),
+        repeatOf: { no: known.no, at: known.logged_at },
+      });
     }
     const place = checkSequence(app, manifest, manifestSha256);
     if (!place.ok) return place;
     const standards = checkStandards(app, manifest);
     if (!standards.ok) return standards;
-    const parts = await stageParts(opened, folder, limits, (done, total) => progress(done, total, app.t('exchange.progress.unpacking')));
+    const parts = await stageParts(opened, folder, limits, (done, total) =>
+      progress(done, total, app.t('exchange.progress.unpacking')),
+    );
     const prepared = { opened, sender: sender.value, place: place.value, parts };
     if (order.dryRun) return merge(app, order, prepared, progress);
     return keepingAttachments(app, parts, () => merge(app, order, prepared, progress));
@@ -195,5 +241,9 @@ const receive = async (app: AppContext, order: ReceiveOrder, folder: string, pro
  * reasons, and nothing was written. A file received before answers `repeatOf`. Refuses with the codes of `openPackage`,
  * `checkSender`, `checkSequence`, `checkStandards` and `stageParts`.
  */
-export const performReceive = (app: AppContext, order: ReceiveOrder, progress: Report): Promise<Result<ReceiveAnswer>> =>
+export const performReceive = (
+  app: AppContext,
+  order: ReceiveOrder,
+  progress: Report,
+): Promise<Result<ReceiveAnswer>> =>
   catching(() => withStaging(app, (folder) => receive(app, order, folder, progress)));

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../../shared/features/exchange/manifest';
-import type { ArrivedAttachment, StagedKind } from './merge-plan';
 import { mediaTypeOf } from './media-type';
+import type { ArrivedAttachment, StagedKind } from './merge-plan';
 import type { OpenedPackage } from './package-opener';
 import { type Limits, unpackEntry } from './package-zip';
 import { refusePackage } from './refusal';
@@ -30,7 +30,12 @@ const checkRecords = ({ records, needsApp }: Manifest, limits: Limits): void => 
  * Unpack every part into the staging folder under names of our own and check its hash; of attachments also their size and
  * that their first bytes are of a type that we keep.
  */
-export const stageParts = async (opened: OpenedPackage, folder: string, limits: Limits, progress: (done: number, total: number) => void): Promise<StagedParts> => {
+export const stageParts = async (
+  opened: OpenedPackage,
+  folder: string,
+  limits: Limits,
+  progress: (done: number, total: number) => void,
+): Promise<StagedParts> => {
   const { manifest } = opened;
   checkRecords(manifest, limits);
   const files = new Map<string, string>();
@@ -39,7 +44,8 @@ export const stageParts = async (opened: OpenedPackage, folder: string, limits: 
     const entry = opened.entries.get(path);
     if (entry === undefined) return refusePackage('E_PACKAGE_PARTS_DIFFER');
     const isAttachment = path.startsWith('attachments/');
-    if (isAttachment && size > limits.attachmentBytesMax) refusePackage('E_PACKAGE_TOO_LARGE', { limit: limits.attachmentBytesMax });
+    if (isAttachment && size > limits.attachmentBytesMax)
+      refusePackage('E_PACKAGE_TOO_LARGE', { limit: limits.attachmentBytesMax });
     const file = join(folder, `part-${index}`);
     const hash = await unpackEntry(opened, entry, file);
     if (hash !== sha256 || statSync(file).size !== size) refusePackage('E_PACKAGE_DAMAGED');

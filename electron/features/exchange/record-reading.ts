@@ -10,12 +10,21 @@ import type { KindStore } from './stores';
 const VALUE_LENGTH = 80;
 
 /** A record's place in the file and what is wrong there. */
-export type Fault = { readonly code: ErrorCode; readonly column: string; readonly value: unknown; readonly params?: AppError['params'] };
+export type Fault = {
+  readonly code: ErrorCode;
+  readonly column: string;
+  readonly value: unknown;
+  readonly params?: AppError['params'];
+};
 
 export type ReadRecord = { readonly record: AnyRecord } | { readonly fault: Fault };
 
 const valueAt = (body: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), body);
+  path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
+    body,
+  );
 
 /** A reader of one kind's lines: shape, then owner. */
 export const recordReader = (store: KindStore, sender: string): ((line: string) => ReadRecord) => {
@@ -33,11 +42,24 @@ export const recordReader = (store: KindStore, sender: string): ((line: string) 
       const path = issue?.path ?? [];
       const extra = issue?.code === 'unrecognized_keys' ? issue.keys : [];
       const column = [...path.slice(path[0] === 'record' ? 1 : 0), ...extra].map(String).join('.');
-      return { fault: { code: extra.length > 0 ? 'E_RECORD_UNKNOWN_FIELD' : 'E_RECORD_FIELD', column, value: valueAt(body, path) } };
+      return {
+        fault: {
+          code: extra.length > 0 ? 'E_RECORD_UNKNOWN_FIELD' : 'E_RECORD_FIELD',
+          column,
+          value: valueAt(body, path),
+        },
+      };
     }
     const { record } = parsed.data;
     if (record.ownerOffice !== sender) {
-      return { fault: { code: 'E_RECORD_NOT_OF_SENDER', column: 'ownerOffice', value: record.ownerOffice, params: { owner: record.ownerOffice, sender } } };
+      return {
+        fault: {
+          code: 'E_RECORD_NOT_OF_SENDER',
+          column: 'ownerOffice',
+          value: record.ownerOffice,
+          params: { owner: record.ownerOffice, sender },
+        },
+      };
     }
     return { record };
   };
@@ -51,8 +73,17 @@ const asText = (value: unknown): string => {
 /** A fault as it is shown and saved: with its sentence and its remedy. `row` counts from 1. */
 export const describeFault = (t: Translate, kind: string, row: number, fault: Fault): RefusedRecord => {
   const value = asText(fault.value);
-  const field = fault.column in exchange.fields ? t(`exchange.fields.${fault.column as keyof typeof exchange.fields}`) : fault.column;
-  const error = appError(fault.code, { ...fault.params, field, value, row, kind: t(`exchange.kinds.${kind as keyof typeof exchange.kinds}`) });
+  const field =
+    fault.column in exchange.fields
+      ? t(`exchange.fields.${fault.column as keyof typeof exchange.fields}`)
+      : fault.column;
+  const error = appError(fault.code, {
+    ...fault.params,
+    field,
+    value,
+    row,
+    kind: t(`exchange.kinds.${kind as keyof typeof exchange.kinds}`),
+  });
   const { message, remedy } = describeError(t, error);
   return { code: fault.code, sheet: kind, row, column: fault.column, value, reason: message, remedy };
 };

@@ -10,7 +10,12 @@ const GROUP_LENGTH = 5;
 const SCRYPT = { N: 2 ** 14, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
 
 /** What the recovery code closed: salt, nonce, tag and ciphertext, base64. */
-export type Sealed = { readonly salt: string; readonly nonce: string; readonly tag: string; readonly body: string };
+export type Sealed = {
+  readonly salt: string;
+  readonly nonce: string;
+  readonly tag: string;
+  readonly body: string;
+};
 
 /** Where the code lies for unattended commands until the administrator takes it away. */
 export const recoveryCodeFile = (keysFolder: string): string => join(keysFolder, 'recovery-code.txt');
@@ -63,7 +68,12 @@ export const seal = async (code: string, secret: string): Promise<Sealed> => {
 /** The secret, or undefined when this is not the code that closed it. */
 export const unseal = async (code: string, sealed: Sealed): Promise<string | undefined> => {
   const bytes = (text: string) => Buffer.from(text, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', await stretch(code, bytes(sealed.salt)), bytes(sealed.nonce), { authTagLength: 16 });
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    await stretch(code, bytes(sealed.salt)),
+    bytes(sealed.nonce),
+    { authTagLength: 16 },
+  );
   decipher.setAuthTag(bytes(sealed.tag));
   try {
     return decipher.update(bytes(sealed.body), undefined, 'utf8') + decipher.final('utf8');

@@ -18,7 +18,8 @@ export const refusePackage = (code: ErrorCode, params?: ErrorParams): never => {
   throw new PackageRefused(appError(code, params));
 };
 
-const codeOf = (cause: unknown): string => (cause instanceof Error && 'code' in cause ? String(cause.code) : '');
+const codeOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 
 /** Run work on files; a thrown refusal or a full disk becomes the answer, any other error goes on as the bug it is. */
 export const catching = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {

@@ -1,9 +1,15 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { CHAIN_LENGTH, EXTENSIONS, FORMAT_NEEDS_APP, FORMAT_VERSION, type Manifest } from '../../../shared/features/exchange/manifest';
+import {
+  CHAIN_LENGTH,
+  EXTENSIONS,
+  FORMAT_NEEDS_APP,
+  FORMAT_VERSION,
+  type Manifest,
+} from '../../../shared/features/exchange/manifest';
 import type { ReportAnswer } from '../../../shared/features/exchange/types';
-import { appError } from '../../../shared/kernel/errors';
 import { monthOf } from '../../../shared/kernel/dates';
+import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { latestVersion } from '../../database/migrations';
@@ -17,22 +23,41 @@ import { exportRecords, type WrittenPart } from './export-parts';
 import type { OfficeKeys } from './keys';
 import { writePackage } from './package-writer';
 import { catching, isFileError, refusePackage } from './refusal';
-import { completeLog, findHead, type LogEntry, lastLog, type LogRow, type PeerRow, putLog } from './repository';
+import {
+  completeLog,
+  findHead,
+  type LogEntry,
+  type LogRow,
+  lastLog,
+  type PeerRow,
+  putLog,
+} from './repository';
 import { withStaging } from './staging';
 
-export type ReportOrder = { readonly out: string; readonly full: boolean; readonly keys: Omit<OfficeKeys, 'identity'> };
+export type ReportOrder = {
+  readonly out: string;
+  readonly full: boolean;
+  readonly keys: Omit<OfficeKeys, 'identity'>;
+};
 
 /** The temporary name beside a file that is being written. */
 export const partName = (file: string): string => join(dirname(file), `.${basename(file)}.part`);
 
 /** The hashes of a sender's earlier files as its next one names them. */
 export const chainAfter = (last: LogRow | undefined): string[] =>
-  last === undefined ? [] : [last.manifest_sha256, ...(JSON.parse(last.previous) as string[])].slice(0, CHAIN_LENGTH);
+  last === undefined
+    ? []
+    : [last.manifest_sha256, ...(JSON.parse(last.previous) as string[])].slice(0, CHAIN_LENGTH);
 
 const fileFor = (app: AppContext, out: string, code: string, no: number): Result<string> => {
-  const name = app.t('exchange.fileNames.report', { code, month: monthOf(app.clock.today()), no: String(no).padStart(4, '0') });
+  const name = app.t('exchange.fileNames.report', {
+    code,
+    month: monthOf(app.clock.today()),
+    no: String(no).padStart(4, '0'),
+  });
   if (existsSync(out) && statSync(out).isDirectory()) return ok(join(out, name));
-  if (extname(out).toLowerCase() !== EXTENSIONS.report) return refuse(appError('E_PACKAGE_EXTENSION', { name: basename(out), extension: EXTENSIONS.report }));
+  if (extname(out).toLowerCase() !== EXTENSIONS.report)
+    return refuse(appError('E_PACKAGE_EXTENSION', { name: basename(out), extension: EXTENSIONS.report }));
   return ok(out);
 };
 
@@ -44,7 +69,13 @@ const attachmentParts = (app: AppContext, wanted: ReadonlyMap<string, string>): 
   });
 
 /** Enter the file into the log and give it its name, both or neither. */
-const publish = (app: AppContext, entry: LogEntry, counts: Parameters<typeof completeLog>[3], part: string, target: string): Result<true> => {
+const publish = (
+  app: AppContext,
+  entry: LogEntry,
+  counts: Parameters<typeof completeLog>[3],
+  part: string,
+  target: string,
+): Result<true> => {
   let renamed = false;
   try {
     return transact(app, 'exchange.makeReport', (tx) => {
@@ -61,7 +92,13 @@ const publish = (app: AppContext, entry: LogEntry, counts: Parameters<typeof com
   }
 };
 
-const write = async (app: AppContext, head: PeerRow, order: ReportOrder, folder: string, progress: Report): Promise<Result<ReportAnswer>> => {
+const write = async (
+  app: AppContext,
+  head: PeerRow,
+  order: ReportOrder,
+  folder: string,
+  progress: Report,
+): Promise<Result<ReportAnswer>> => {
   const office = findOffice(app.db);
   if (office === undefined) return refuse(appError('E_NOT_SET_UP'));
   const last = lastLog(app.db, 'sent', 'report', head.code);
@@ -86,7 +123,12 @@ const write = async (app: AppContext, head: PeerRow, order: ReportOrder, folder:
     schema: latestVersion,
     packageId: app.newId(),
     pairingId: head.pairing_id,
-    sender: { code: office.code, name: office.name, signKey: order.keys.signKey, recipient: order.keys.recipient },
+    sender: {
+      code: office.code,
+      name: office.name,
+      signKey: order.keys.signKey,
+      recipient: order.keys.recipient,
+    },
     receiver: { code: head.code, name: head.name },
     no,
     previous,
@@ -103,7 +145,13 @@ const write = async (app: AppContext, head: PeerRow, order: ReportOrder, folder:
   progress(records, records, app.t('exchange.progress.packing'));
   const part = partName(target.value);
   try {
-    const { fileSha256, manifestSha256 } = await writePackage(part, manifest, parts, order.keys, head.recipient);
+    const { fileSha256, manifestSha256 } = await writePackage(
+      part,
+      manifest,
+      parts,
+      order.keys,
+      head.recipient,
+    );
     const entry: LogEntry = {
       direction: 'sent',
       kind: 'report',
@@ -123,7 +171,18 @@ const write = async (app: AppContext, head: PeerRow, order: ReportOrder, folder:
     const counts = kinds.map(({ kind, count }) => ({ kind, count }));
     const published = publish(app, entry, counts, part, target.value);
     if (!published.ok) return published;
-    return ok({ ok: true, file: target.value, number: no, from, to, full, records, attachments: attachments.size, kinds: counts, sha256: fileSha256 });
+    return ok({
+      ok: true,
+      file: target.value,
+      number: no,
+      from,
+      to,
+      full,
+      records,
+      attachments: attachments.size,
+      kinds: counts,
+      sha256: fileSha256,
+    });
   } catch (cause) {
     rmSync(part, { force: true });
     if (isFileError(cause) && !(cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC')) {
@@ -140,7 +199,11 @@ const write = async (app: AppContext, head: PeerRow, order: ReportOrder, folder:
  * `out` is a file ending in `.tdr` or an existing folder. Refuses with `E_NOT_A_BRANCH`, `E_NOT_PAIRED`,
  * `E_PACKAGE_EXTENSION`, `E_ATTACHMENT_FILE_MISSING`, `E_FILE_UNWRITABLE`, `E_DISK_FULL`; then no file is left.
  */
-export const performReport = (app: AppContext, order: ReportOrder, progress: Report): Promise<Result<ReportAnswer>> =>
+export const performReport = (
+  app: AppContext,
+  order: ReportOrder,
+  progress: Report,
+): Promise<Result<ReportAnswer>> =>
   catching(async () => {
     const office = findOffice(app.db);
     if (office === undefined) return refuse(appError('E_NOT_SET_UP'));

@@ -1,5 +1,5 @@
-import type { KindCounts, Peer, PeerState } from '../../../shared/features/exchange/types';
 import type { PackageKind } from '../../../shared/features/exchange/manifest';
+import type { KindCounts, Peer, PeerState } from '../../../shared/features/exchange/types';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
 import { inRuns, ROWS_PER_STATEMENT } from '../../database/record-merge';
@@ -26,7 +26,8 @@ export const findPeer = (db: ReadableDb, code: string): PeerRow | undefined =>
 export const findHead = (db: ReadableDb): PeerRow | undefined =>
   db.get<PeerRow>("SELECT * FROM office_peer WHERE kind = 'head' AND state = 'paired'");
 
-export const listPeers = (db: ReadableDb): PeerRow[] => db.all<PeerRow>('SELECT * FROM office_peer ORDER BY code');
+export const listPeers = (db: ReadableDb): PeerRow[] =>
+  db.all<PeerRow>('SELECT * FROM office_peer ORDER BY code');
 
 export const putPeer = (tx: Tx, peer: PeerRow): void => {
   const before = findPeer(tx, peer.code) ?? null;
@@ -82,9 +83,19 @@ export const putLog = (tx: Tx, entry: LogEntry, id: Id): void => {
   );
 };
 
-export const completeLog = (tx: Tx, id: Id, { no, kind, peer_code, records, manifest_sha256 }: LogEntry, counts: readonly LoggedCounts[]): void => {
+export const completeLog = (
+  tx: Tx,
+  id: Id,
+  { no, kind, peer_code, records, manifest_sha256 }: LogEntry,
+  counts: readonly LoggedCounts[],
+): void => {
   tx.run('UPDATE package_log SET counts = ? WHERE id = ?', [JSON.stringify(counts), id]);
-  tx.note({ kind: 'packageLog', id, before: null, after: { no, kind, peer_code, records, manifest_sha256, counts } });
+  tx.note({
+    kind: 'packageLog',
+    id,
+    before: null,
+    after: { no, kind, peer_code, records, manifest_sha256, counts },
+  });
 };
 
 export const markUndone = (tx: Tx, log: LogRow): void => {
@@ -92,28 +103,51 @@ export const markUndone = (tx: Tx, log: LogRow): void => {
   tx.note({ kind: 'packageLog', id: log.id, before: { undone_at: null }, after: { undone_at: tx.now } });
 };
 
-export const findLog = (db: ReadableDb, id: Id): LogRow | undefined => db.get<LogRow>('SELECT * FROM package_log WHERE id = ?', [id]);
+export const findLog = (db: ReadableDb, id: Id): LogRow | undefined =>
+  db.get<LogRow>('SELECT * FROM package_log WHERE id = ?', [id]);
 
 export const findReceived = (db: ReadableDb, manifestHash: string): LogRow | undefined =>
-  db.get<LogRow>("SELECT * FROM package_log WHERE direction = 'received' AND manifest_sha256 = ? AND undone_at IS NULL", [manifestHash]);
+  db.get<LogRow>(
+    "SELECT * FROM package_log WHERE direction = 'received' AND manifest_sha256 = ? AND undone_at IS NULL",
+    [manifestHash],
+  );
 
 /** The last file of a kind that stands between this office and another, not counting undone ones. */
-export const lastLog = (db: ReadableDb, direction: LogRow['direction'], kind: PackageKind, peer: string): LogRow | undefined =>
+export const lastLog = (
+  db: ReadableDb,
+  direction: LogRow['direction'],
+  kind: PackageKind,
+  peer: string,
+): LogRow | undefined =>
   db.get<LogRow>(
     'SELECT * FROM package_log WHERE peer_code = ? AND direction = ? AND kind = ? AND undone_at IS NULL ORDER BY rowid DESC LIMIT 1',
     [peer, direction, kind],
   );
 
-export const listLogs = (db: ReadableDb): LogRow[] => db.all<LogRow>('SELECT * FROM package_log ORDER BY logged_at DESC, rowid DESC');
+export const listLogs = (db: ReadableDb): LogRow[] =>
+  db.all<LogRow>('SELECT * FROM package_log ORDER BY logged_at DESC, rowid DESC');
 
-export const countsOf = (log: LogRow): readonly LoggedCounts[] => JSON.parse(log.counts) as readonly LoggedCounts[];
+export const countsOf = (log: LogRow): readonly LoggedCounts[] =>
+  JSON.parse(log.counts) as readonly LoggedCounts[];
 
-export type UndoRow = { readonly kind: string; readonly record_id: Id; readonly before: string | null; readonly after_version: number };
+export type UndoRow = {
+  readonly kind: string;
+  readonly record_id: Id;
+  readonly before: string | null;
+  readonly after_version: number;
+};
 
 export const insertUndo = (tx: Tx, logId: Id, firstOrdinal: number, rows: readonly UndoRow[]): void => {
   let ordinal = firstOrdinal;
   for (const run of inRuns(rows, ROWS_PER_STATEMENT)) {
-    const values = run.flatMap((row) => [logId, ordinal++, row.kind, row.record_id, row.before, row.after_version]);
+    const values = run.flatMap((row) => [
+      logId,
+      ordinal++,
+      row.kind,
+      row.record_id,
+      row.before,
+      row.after_version,
+    ]);
     tx.run(
       `INSERT INTO package_undo (log_id, ordinal, kind, record_id, before, after_version) VALUES ${run.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
       values,
@@ -122,7 +156,10 @@ export const insertUndo = (tx: Tx, logId: Id, firstOrdinal: number, rows: readon
 };
 
 export const listUndo = (db: ReadableDb, logId: Id, kind: string): UndoRow[] =>
-  db.all<UndoRow>('SELECT kind, record_id, before, after_version FROM package_undo WHERE log_id = ? AND kind = ? ORDER BY ordinal', [logId, kind]);
+  db.all<UndoRow>(
+    'SELECT kind, record_id, before, after_version FROM package_undo WHERE log_id = ? AND kind = ? ORDER BY ordinal',
+    [logId, kind],
+  );
 
 export const hasUndo = (db: ReadableDb, logId: Id): boolean =>
   db.get('SELECT 1 AS one FROM package_undo WHERE log_id = ? LIMIT 1', [logId]) !== undefined;
@@ -133,5 +170,8 @@ export const dropUndo = (tx: Tx, logId: Id): void => {
 
 /** A newer file builds on what an older one brought: only the newest of each office can be undone. */
 export const dropUndoOfPeer = (tx: Tx, peer: string, except: Id): void => {
-  tx.run('DELETE FROM package_undo WHERE log_id <> ? AND log_id IN (SELECT id FROM package_log WHERE peer_code = ?)', [except, peer]);
+  tx.run(
+    'DELETE FROM package_undo WHERE log_id <> ? AND log_id IN (SELECT id FROM package_log WHERE peer_code = ?)',
+    [except, peer],
+  );
 };

@@ -1,5 +1,10 @@
 import { rmSync } from 'node:fs';
-import type { PackageEntry, PairingPreview, ReceiveAnswer, ReportAnswer } from '../../../shared/features/exchange/types';
+import type {
+  PackageEntry,
+  PairingPreview,
+  ReceiveAnswer,
+  ReportAnswer,
+} from '../../../shared/features/exchange/types';
 import { ok, type Result } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import type { Report } from '../../jobs/define-job';
@@ -24,14 +29,27 @@ export const makeReport = async (
   return app.jobs.run(app, reportJob, { out: input.out, full: input.full ?? false, keys: signing }, progress);
 };
 
-export type ReceiveInput = { readonly file: string; readonly dryRun?: boolean; readonly confirmFingerprint?: string | undefined };
+export type ReceiveInput = {
+  readonly file: string;
+  readonly dryRun?: boolean;
+  readonly confirmFingerprint?: string | undefined;
+};
 
 /** Receive a branch's report or rehearse it; see `performReceive`. */
-export const receiveReport = async (app: AppContext, input: ReceiveInput, progress?: Report): Promise<Result<ReceiveAnswer>> => {
+export const receiveReport = async (
+  app: AppContext,
+  input: ReceiveInput,
+  progress?: Report,
+): Promise<Result<ReceiveAnswer>> => {
   const keys = await officeKeys(app);
   if (!keys.ok) return keys;
   const dryRun = input.dryRun ?? false;
-  const order = { file: input.file, dryRun, confirmFingerprint: input.confirmFingerprint, identity: keys.value.identity };
+  const order = {
+    file: input.file,
+    dryRun,
+    confirmFingerprint: input.confirmFingerprint,
+    identity: keys.value.identity,
+  };
   return app.jobs.run(app, dryRun ? previewJob : receiveJob, order, progress);
 };
 
@@ -40,26 +58,43 @@ export const undoReceive = (app: AppContext, input: { readonly logId: string }):
   app.jobs.run(app, undoJob, input);
 
 /** What a pairing file says, before it is taken. */
-export const readPairing = (app: AppContext, input: { readonly file: string }): Promise<Result<PairingPreview>> =>
-  app.jobs.run(app, readPairingJob, input);
+export const readPairing = (
+  app: AppContext,
+  input: { readonly file: string },
+): Promise<Result<PairingPreview>> => app.jobs.run(app, readPairingJob, input);
 
-export type AcceptAnswer = { readonly ok: true; readonly fingerprint: string; readonly head: PairingPreview['head']; readonly standards: number };
+export type AcceptAnswer = {
+  readonly ok: true;
+  readonly fingerprint: string;
+  readonly head: PairingPreview['head'];
+  readonly standards: number;
+};
 
 /** Take a pairing file in a branch and answer the branch's own fingerprint; see `performAccept`. Its keys are made now. */
 export const acceptPairing = async (
   app: AppContext,
   input: { readonly file: string; readonly confirmFingerprint?: string | undefined },
 ): Promise<Result<AcceptAnswer>> => {
-  const taken = await app.jobs.run(app, acceptPairingJob, { file: input.file, confirmFingerprint: input.confirmFingerprint });
+  const taken = await app.jobs.run(app, acceptPairingJob, {
+    file: input.file,
+    confirmFingerprint: input.confirmFingerprint,
+  });
   if (!taken.ok) return taken;
   const keys = await officeKeys(app);
   if (!keys.ok) return keys;
   const { head, standards } = taken.value;
-  return ok({ ok: true, fingerprint: keys.value.fingerprint, head, standards: standards.filter(({ isNew }) => isNew).length });
+  return ok({
+    ok: true,
+    fingerprint: keys.value.fingerprint,
+    head,
+    standards: standards.filter(({ isNew }) => isNew).length,
+  });
 };
 
 /** Every file sent and received, newest first. */
-export const showPackages = (app: AppContext): { readonly items: readonly PackageEntry[]; readonly total: number } => {
+export const showPackages = (
+  app: AppContext,
+): { readonly items: readonly PackageEntry[]; readonly total: number } => {
   const items = listPackages(app);
   return { items, total: items.length };
 };

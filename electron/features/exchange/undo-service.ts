@@ -1,10 +1,19 @@
-import type { Id } from '../../../shared/kernel/ids';
 import { appError } from '../../../shared/kernel/errors';
+import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { type AnyRecord, countOrphans, dropRows, findMany, inRuns, park, putRows, ROWS_PER_STATEMENT } from '../../database/record-merge';
+import {
+  type AnyRecord,
+  countOrphans,
+  dropRows,
+  findMany,
+  inRuns,
+  park,
+  putRows,
+  ROWS_PER_STATEMENT,
+} from '../../database/record-merge';
 import { type Tx, transact } from '../../database/transact';
-import { dropUndo, findLog, hasUndo, lastLog, type LogRow, listUndo, markUndone } from './repository';
+import { dropUndo, findLog, hasUndo, type LogRow, lastLog, listUndo, markUndone } from './repository';
 import { type KindStore, kindStores } from './stores';
 
 /** Whether a received file can still be taken back: the newest of its sender, its before-images kept. */
@@ -19,12 +28,24 @@ export const canUndo = (app: Pick<AppContext, 'db'>, log: LogRow): boolean =>
 const restoreKind = (tx: Tx, store: KindStore, logId: Id): boolean => {
   const rows = listUndo(tx, logId, store.kind);
   for (const run of inRuns(rows, ROWS_PER_STATEMENT)) {
-    const held = findMany(tx, store, run.map((row) => row.record_id));
+    const held = findMany(
+      tx,
+      store,
+      run.map((row) => row.record_id),
+    );
     if (run.some((row) => held.get(row.record_id)?.version !== row.after_version)) return false;
   }
   const before = rows.flatMap((row) => (row.before === null ? [] : [JSON.parse(row.before) as AnyRecord]));
-  dropRows(tx, store, rows.filter((row) => row.before === null).map((row) => row.record_id));
-  park(tx, store, before.map((record) => record.id));
+  dropRows(
+    tx,
+    store,
+    rows.filter((row) => row.before === null).map((row) => row.record_id),
+  );
+  park(
+    tx,
+    store,
+    before.map((record) => record.id),
+  );
   putRows(tx, store, before);
   if (rows.length > 0) tx.touch(store.kind);
   return true;

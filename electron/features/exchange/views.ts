@@ -1,11 +1,11 @@
-import type { Counts, PackageEntry, Peer, Waiting } from '../../../shared/features/exchange/types';
 import { OUTCOMES } from '../../../shared/features/exchange/rules-merge';
+import type { Counts, PackageEntry, Peer, Waiting } from '../../../shared/features/exchange/types';
 import { type CalendarDate, daysBetween } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { ReadableDb } from '../../database/connection';
 import { changeCounter, countChangedBetween } from '../../database/record-merge';
 import { findOffice } from '../office/repository';
-import { countsOf, findHead, lastLog, type LogRow, listLogs, listPeers, type PeerRow } from './repository';
+import { countsOf, findHead, type LogRow, lastLog, listLogs, listPeers, type PeerRow } from './repository';
 import { kindStores } from './stores';
 import { canUndo } from './undo-service';
 
@@ -27,7 +27,10 @@ export const daysSinceLastReport = (db: ReadableDb, today: CalendarDate): number
 };
 
 const asPeer = (app: AppContext, row: PeerRow): Peer => {
-  const last = row.kind === 'head' ? lastLog(app.db, 'sent', 'report', row.code) : lastLog(app.db, 'received', 'report', row.code);
+  const last =
+    row.kind === 'head'
+      ? lastLog(app.db, 'sent', 'report', row.code)
+      : lastLog(app.db, 'received', 'report', row.code);
   return {
     code: row.code,
     name: row.name,
@@ -44,9 +47,14 @@ const asPeer = (app: AppContext, row: PeerRow): Peer => {
 };
 
 /** Head office as a branch knows it, or undefined; at head office the branches. */
-export const readPeers = (app: AppContext): { readonly head: Peer | null; readonly branches: readonly Peer[] } => {
+export const readPeers = (
+  app: AppContext,
+): { readonly head: Peer | null; readonly branches: readonly Peer[] } => {
   const peers = listPeers(app.db).map((row) => asPeer(app, row));
-  return { head: peers.find(({ kind, state }) => kind === 'head' && state === 'paired') ?? null, branches: peers.filter(({ kind }) => kind !== 'head') };
+  return {
+    head: peers.find(({ kind, state }) => kind === 'head' && state === 'paired') ?? null,
+    branches: peers.filter(({ kind }) => kind !== 'head'),
+  };
 };
 
 /** What the next report would carry, by kind; null when this office is not a paired branch. */
@@ -57,14 +65,26 @@ export const readWaiting = (app: AppContext): Waiting | null => {
   const last = lastLog(app.db, 'sent', 'report', head.code);
   const to = changeCounter(app.db);
   const since = (from: number) =>
-    kindStores.map((store) => ({ kind: store.kind, count: countChangedBetween(app.db, store, office.code, from, to) })).filter(({ count }) => count > 0);
-  return { lastNo: last?.no ?? 0, lastAt: last?.logged_at ?? null, sinceLast: since(last?.to_change ?? 0), all: since(0) };
+    kindStores
+      .map((store) => ({
+        kind: store.kind,
+        count: countChangedBetween(app.db, store, office.code, from, to),
+      }))
+      .filter(({ count }) => count > 0);
+  return {
+    lastNo: last?.no ?? 0,
+    lastAt: last?.logged_at ?? null,
+    sinceLast: since(last?.to_change ?? 0),
+    all: since(0),
+  };
 };
 
 const sumOf = (log: LogRow): Partial<Counts> => {
   if (log.direction === 'sent' || log.kind !== 'report') return {};
   const kinds = countsOf(log).filter((counts): counts is Extract<typeof counts, Counts> => 'new' in counts);
-  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, kinds.reduce((sum, counts) => sum + counts[outcome], 0)]));
+  return Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, kinds.reduce((sum, counts) => sum + counts[outcome], 0)]),
+  );
 };
 
 /** Every file sent and received, newest first. */

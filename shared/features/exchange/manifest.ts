@@ -14,7 +14,12 @@ export const CHAIN_LENGTH = 64;
 /** The file before the first one. */
 export const NO_PREVIOUS = '0'.repeat(64);
 
-export const EXTENSIONS = { pairing: '.tdp', report: '.tdr', directive: '.tdd', dossier: '.tdm' } as const satisfies Record<PackageKind, string>;
+export const EXTENSIONS = {
+  pairing: '.tdp',
+  report: '.tdr',
+  directive: '.tdd',
+  dossier: '.tdm',
+} as const satisfies Record<PackageKind, string>;
 
 const zHash = z.string().regex(/^[0-9a-f]{64}$/);
 const zCode = z.string().regex(/^[A-Z0-9]{2,12}$/);
@@ -40,7 +45,12 @@ export const zManifest = z.strictObject({
   schema: z.number().int().min(1),
   packageId: z.string().regex(/^[0-9a-f-]{36}$/),
   pairingId: z.string().regex(/^[0-9a-f-]{36}$/),
-  sender: z.strictObject({ code: zCode, name: z.string().min(1).max(40), signKey: zSignKey, recipient: zRecipient }),
+  sender: z.strictObject({
+    code: zCode,
+    name: z.string().min(1).max(40),
+    signKey: zSignKey,
+    recipient: zRecipient,
+  }),
   receiver: z.strictObject({ code: zCode, name: z.string().min(1).max(40) }),
   no: z.number().int().min(1),
   /** Hashes of the sender's earlier manifests of this kind to this receiver, newest first. */
@@ -50,10 +60,23 @@ export const zManifest = z.strictObject({
   toChange: zCount,
   /** Last day on which a pairing file may be taken; null for other kinds. */
   expiresOn: z.iso.date().nullable(),
-  records: z.array(z.strictObject({ kind: z.string().regex(/^[a-zA-Z]{1,40}$/), format: z.number().int().min(1), count: zCount })).max(200),
+  records: z
+    .array(
+      z.strictObject({
+        kind: z.string().regex(/^[a-zA-Z]{1,40}$/),
+        format: z.number().int().min(1),
+        count: zCount,
+      }),
+    )
+    .max(200),
   parts: z.array(z.strictObject({ path: z.string().regex(PART_PATH), size: zCount, sha256: zHash })),
   standards: z.array(
-    z.strictObject({ id: z.string().min(1).max(60), doc: z.string().min(1).max(60), versionNo: z.number().int().min(1), sha256: zHash }),
+    z.strictObject({
+      id: z.string().min(1).max(60),
+      doc: z.string().min(1).max(60),
+      versionNo: z.number().int().min(1),
+      sha256: zHash,
+    }),
   ),
   madeBy: z.string().max(60),
   madeAt: z.iso.datetime(),
@@ -77,5 +100,7 @@ export const recordLineSchema = (definition: RecordDefinition) =>
     format: z.literal(definition.format),
     record: z
       .strictObject({ ...zEnvelope, ...definition.schema.shape })
-      .refine((record) => (record['baseVersion'] as number) < (record['version'] as number), { path: ['baseVersion'] }),
+      .refine((record) => (record['baseVersion'] as number) < (record['version'] as number), {
+        path: ['baseVersion'],
+      }),
   });

@@ -9,7 +9,8 @@ export type Lineage = 'continues' | 'forked';
 
 type Held = Envelope & Readonly<Record<string, unknown>>;
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** The fields in which two versions of a record differ, envelope included, in the order given. */
 export const differingFields = (fields: readonly string[], held: Held, incoming: Held): string[] =>

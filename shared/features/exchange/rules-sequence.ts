@@ -1,7 +1,11 @@
 import type { Lineage } from './rules-merge';
 
 /** The last report taken from a sender: its number, its manifest's hash, and the hashes that it named as its predecessors. */
-export type LastReceived = { readonly no: number; readonly hash: string; readonly previous: readonly string[] };
+export type LastReceived = {
+  readonly no: number;
+  readonly hash: string;
+  readonly previous: readonly string[];
+};
 export type Arriving = LastReceived & { readonly full: boolean };
 
 /** Where an arriving report stands in its sender's row of reports. */
@@ -29,14 +33,17 @@ const between = (from: number, to: number): number[] => {
  */
 export const judgeSequence = (last: LastReceived | undefined, arriving: Arriving): SequenceVerdict => {
   if (last === undefined) {
-    if (arriving.full || arriving.previous.length === 0) return { state: 'fits', lineage: 'continues', skipped: [] };
+    if (arriving.full || arriving.previous.length === 0)
+      return { state: 'fits', lineage: 'continues', skipped: [] };
     return { state: 'gap', missing: between(1, arriving.no) };
   }
   if (arriving.previous[0] === last.hash) return { state: 'fits', lineage: 'continues', skipped: [] };
   if (last.previous.includes(arriving.hash)) return { state: 'older', lastNo: last.no };
   const skipped = between(last.no + 1, arriving.no);
   if (arriving.previous.includes(last.hash)) {
-    return arriving.full ? { state: 'fits', lineage: 'continues', skipped } : { state: 'gap', missing: skipped };
+    return arriving.full
+      ? { state: 'fits', lineage: 'continues', skipped }
+      : { state: 'gap', missing: skipped };
   }
   const chainEndsLater = arriving.no - arriving.previous.length > last.no;
   if (arriving.full) return { state: 'fits', lineage: 'forked', skipped: chainEndsLater ? skipped : [] };

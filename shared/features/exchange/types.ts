@@ -1,5 +1,5 @@
-import type { AppError } from '../../kernel/errors';
 import type { CalendarDate, Instant } from '../../kernel/dates';
+import type { AppError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
 import type { RecordKind } from '../../kernel/record-kinds';
 import type { PackageKind } from './manifest';
@@ -37,7 +37,12 @@ export type ReceiveAnswer = {
   readonly ok: boolean;
   readonly dryRun: boolean;
   readonly error: AppError | null;
-  readonly sender: { readonly code: string; readonly name: string; readonly fingerprint: string; readonly firstReport: boolean };
+  readonly sender: {
+    readonly code: string;
+    readonly name: string;
+    readonly fingerprint: string;
+    readonly firstReport: boolean;
+  };
   readonly no: number;
   readonly full: boolean;
   readonly madeAt: Instant;
@@ -125,8 +130,19 @@ export type PairingPreview = {
   readonly head: { readonly code: string; readonly name: string; readonly fingerprint: string };
   readonly branch: { readonly code: string; readonly name: string };
   readonly expiresOn: CalendarDate;
-  readonly standards: readonly { readonly doc: string; readonly versionNo: number; readonly effectiveFrom: CalendarDate; readonly isNew: boolean }[];
+  readonly standards: readonly {
+    readonly doc: string;
+    readonly versionNo: number;
+    readonly effectiveFrom: CalendarDate;
+    readonly isNew: boolean;
+  }[];
   readonly headKeyChanged: boolean;
 };
 
-export type PairingAnswer = { readonly ok: true; readonly fingerprint: string; readonly file: string; readonly peer: string; readonly expiresOn: CalendarDate };
+export type PairingAnswer = {
+  readonly ok: true;
+  readonly fingerprint: string;
+  readonly file: string;
+  readonly peer: string;
+  readonly expiresOn: CalendarDate;
+};

@@ -1,10 +1,18 @@
+import { exchangeRecords } from './exchange-records';
+
 export const exchange = {
   fileNames: {
     report: '上报_{{code}}_{{month}}_{{no}}.tdr',
     pairing: '配对_{{code}}_{{month}}.tdp',
   },
   fileTypes: { report: '上报包', pairing: '配对文件' },
-  packageKinds: { pairing: '配对文件', report: '上报包', directive: '下发包', dossier: '人员档案包', backup: '备份文件' },
+  packageKinds: {
+    pairing: '配对文件',
+    report: '上报包',
+    directive: '下发包',
+    dossier: '人员档案包',
+    backup: '备份文件',
+  },
   progress: {
     collecting: '正在整理要上报的记录',
     packing: '正在打包并加密',
@@ -13,7 +21,8 @@ export const exchange = {
     merging: '正在核对和写入记录',
   },
   warnings: {
-    forked: '这个单位从旧备份恢复过：以它这次的“全部”上报为准，与本机不同的记录列为“冲突”并采用对方内容，可以撤销。',
+    forked:
+      '这个单位从旧备份恢复过：以它这次的“全部”上报为准，与本机不同的记录列为“冲突”并采用对方内容，可以撤销。',
     skipped: '第 {{numbers}} 号上报没有收到，这份“全部”上报已包含其内容。',
     withdrawn: '本机有 {{count}} 条记录在对方恢复后已不存在，已从列表中移出，可以撤销。',
   },
@@ -44,7 +53,8 @@ export const exchange = {
     ownFingerprint: '本单位的指纹',
     ownFingerprintHint: '总部接收第一份上报时会打电话核对，请逐组读给对方。',
     protectionSystem: '私钥由本机操作系统保护，只有当前系统账户能用。',
-    protectionCode: '私钥由恢复码保护。恢复码写在 {{file}}，请抄写或打印后妥善保管；删除该文件后，无人值守的命令需要环境变量 TIDUI_RECOVERY_CODE。',
+    protectionCode:
+      '私钥由恢复码保护。恢复码写在 {{file}}，请抄写或打印后妥善保管；删除该文件后，无人值守的命令需要环境变量 TIDUI_RECOVERY_CODE。',
     protectionCodeAway: '私钥由恢复码保护，恢复码已不在本机。',
   },
   report: {
@@ -114,7 +124,8 @@ export const exchange = {
     },
     open: '查看',
     remove: '移出',
-    summary: '{{name}}（{{code}}）第 {{no}} 号，{{scope}}，{{madeBy}} 于 {{date}} 生成，共 {{records}} 条记录、{{attachments}} 个附件',
+    summary:
+      '{{name}}（{{code}}）第 {{no}} 号，{{scope}}，{{madeBy}} 于 {{date}} 生成，共 {{records}} 条记录、{{attachments}} 个附件',
     scopeFull: '全部',
     scopeSinceLast: '上次之后的变化',
     repeatOf: '这份文件已于 {{date}} 作为第 {{no}} 号收到，没有改动任何内容。',
@@ -130,7 +141,8 @@ export const exchange = {
     after: '改为',
     empty: '（空）',
     confirmTitle: '核对指纹',
-    confirmHint: '请打电话给 {{name}}，请对方读出“文件交接”页上的指纹，逐组核对一致后，在下面填入对方读出的指纹。',
+    confirmHint:
+      '请打电话给 {{name}}，请对方读出“文件交接”页上的指纹，逐组核对一致后，在下面填入对方读出的指纹。',
     fingerprintIs: '文件里的指纹：',
     fingerprintTyped: '对方读出的指纹',
     confirm: '核对一致，继续',
@@ -166,46 +178,7 @@ export const exchange = {
     empty: '还没有交接记录',
     emptyHint: '发出或收到的文件都会记在这里。',
   },
-  kinds: {
-    standard: '标准',
-    site: '网点',
-    department: '部门',
-    post: '岗位',
-    staff: '员工',
-    staffSeries: '产品系列技能',
-    staffCertificate: '证书',
-    timelineEntry: '履历',
-    course: '课程',
-    session: '培训场次',
-    sessionTrainee: '场次学员',
-    exam: '考试',
-    examScore: '考试成绩',
-    plan: '培训计划',
-    planItem: '计划项',
-    planEvent: '计划项过程',
-    onboarding: '入职培训',
-    externalTraining: '外部培训',
-    printedForm: '打印的表单',
-    attachment: '附件',
-  },
-  fields: {
-    id: '标识', ownerOffice: '所属单位', version: '版本', updatedAt: '修改时间', updatedBy: '修改人', deletedAt: '删除时间',
-    actor: '经办人', actualFrom: '实际开始', actualTo: '实际结束', address: '地址', afterText: '变为', agreementNo: '协议编号', agreementSignedOn: '签协议日期',
-    action: '动作', approvedBy: '批准', area: '类别', aspect: '方面', attendance: '签到', beforeText: '原为', birthDate: '出生日期', body: '内容', capacity: '人数上限',
-    causeId: '来由', causeKind: '来由类型', certifiedOn: '认证日期', chargeCents: '费用（分）', code: '编号', content: '内容', courseId: '课程',
-    departmentId: '部门', doc: '文档', drawnBy: '制订', dueOn: '到期日', education: '学历', effectiveFrom: '生效日', endsAt: '结束时间', endsOn: '结束日期',
-    evaluation: '评价', evaluationNote: '评价说明', examId: '考试', examScoreId: '摸底成绩', examType: '考试类型', expiresOn: '到期日', extensionMonths: '延长月数',
-    extensionReason: '延长原因', extensionRequestedOn: '申请延长日期', fileName: '文件名', filedAt: '归档时间', form: '表单', fromState: '原状态', gender: '性别',
-    grade: '技能等级', happenedOn: '日期', heldOn: '考试日期', hireDate: '入职日期', hours: '课时', industrySince: '从业起始', initials: '拼音首字母',
-    issuedOn: '发证日期', kind: '类型', makeupOf: '补训', materials: '教材', mediaType: '文件类型', mentorId: '带教人', method: '方式', name: '名称', note: '备注',
-    number: '编号', observation: '在岗观察', outcome: '结论', outcomeOn: '结论日期', outcomeReason: '结论原因', overlapReason: '重叠原因', pages: '页数',
-    pdfSha256: '打印件校验值', phone: '手机', pinyin: '拼音', place: '地点', planId: '培训计划', planItemId: '计划项', planNo: '计划编号', plannedFrom: '计划开始',
-    plannedTo: '计划结束', position: '顺序', postId: '岗位', printedAt: '打印时间', productSeries: '产品系列', provider: '培训机构', purpose: '用途', reason: '原因',
-    replacesId: '替代', satisfaction: '满意度', scanAttachedAt: '扫描件时间', score: '成绩', series: '产品系列', sessionId: '场次', sessionNo: '场次编号', sha256: '校验值',
-    signedOn: '签字日期', siteId: '网点', size: '大小', snapshot: '打印内容', snapshotHash: '内容校验值', sort: '排序', source: '来源', staffId: '员工', staffNo: '工号',
-    standardId: '标准版本', startsAt: '开始时间', startsOn: '开始日期', state: '状态', status: '状态', subjectId: '对象', subjectKind: '对象类型', taught: '实际内容',
-    testScore: '测试成绩', tier: '层级', tierReason: '层级原因', title: '标题', toState: '新状态', trainerId: '培训师', versionNo: '版本号',
-  },
+  ...exchangeRecords,
 } as const;
 
 export { exchangeErrors } from './exchange-errors';

@@ -18,7 +18,10 @@ type Manifest = {
   readonly records: readonly { readonly kind: string; readonly count: number }[];
   readonly parts: readonly { readonly path: string; readonly size: number; readonly sha256: string }[];
 };
-type Line = { readonly format: number; readonly record: Readonly<Record<string, unknown>> & { readonly id: string } };
+type Line = {
+  readonly format: number;
+  readonly record: Readonly<Record<string, unknown>> & { readonly id: string };
+};
 
 const fixture = resolve(import.meta.dirname, '../../exchange/fixtures/v1');
 const expected = JSON.parse(readFileSync(join(fixture, 'expected.json'), 'utf8')) as {
@@ -36,7 +39,8 @@ const run = (program: string, args: readonly string[]): Buffer => {
   try {
     return execFileSync(program, [...args], { maxBuffer: 1 << 28 });
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') throw new Error(`${program} is missing: apt-get install -y ${program}`);
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+      throw new Error(`${program} is missing: apt-get install -y ${program}`);
     throw cause;
   }
 };
@@ -47,7 +51,9 @@ const asOfThen = (app: AppContext): void => {
     if (name !== 'records/standard.ndjson') continue;
     for (const line of data.toString('utf8').trimEnd().split('\n')) {
       const { record } = JSON.parse(line) as Line;
-      app.db.raw.prepare('UPDATE standard SET body = ? WHERE id = ?').run(JSON.stringify(record['body']), record.id);
+      app.db.raw
+        .prepare('UPDATE standard SET body = ? WHERE id = ?')
+        .run(JSON.stringify(record['body']), record.id);
     }
   }
 };
@@ -59,7 +65,10 @@ describe('a report of format version 1', () => {
 
   beforeAll(() => {
     const zip = join(folder, 'report.zip');
-    writeFileSync(zip, run('age', ['-d', '-i', join(fixture, 'head-identity.txt'), join(fixture, 'report.tdr')]));
+    writeFileSync(
+      zip,
+      run('age', ['-d', '-i', join(fixture, 'head-identity.txt'), join(fixture, 'report.tdr')]),
+    );
     run('unzip', ['-q', zip, '-d', unpacked]);
     expect(run('unzip', ['-Z1', zip]).toString().split('\n')[0]).toBe('manifest.json');
     manifestBytes = readFileSync(join(unpacked, 'manifest.json'));
@@ -67,14 +76,19 @@ describe('a report of format version 1', () => {
   });
 
   it("opens with Debian's age and unzip, and proves itself without the app", () => {
-    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: manifest.sender.signKey }, format: 'jwk' });
+    const key = createPublicKey({
+      key: { kty: 'OKP', crv: 'Ed25519', x: manifest.sender.signKey },
+      format: 'jwk',
+    });
     expect(verify(null, manifestBytes, key, readFileSync(join(unpacked, 'manifest.sig')))).toBe(true);
     for (const { path, size, sha256 } of manifest.parts) {
       const bytes = readFileSync(join(unpacked, path));
       expect(bytes.length).toBe(size);
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
     }
-    const files = readdirSync(unpacked, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = readdirSync(unpacked, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
     expect(files.length).toBe(manifest.parts.length + 2);
   });
 
@@ -97,13 +111,20 @@ describe('a report of format version 1', () => {
         paired_at: null,
       }),
     );
-    const answer = valueOf(await receiveReport(head, { file: join(fixture, 'report.tdr'), confirmFingerprint: expected.branchFingerprint }));
+    const answer = valueOf(
+      await receiveReport(head, {
+        file: join(fixture, 'report.tdr'),
+        confirmFingerprint: expected.branchFingerprint,
+      }),
+    );
     expect(answer).toMatchObject({ ok: true, no: 1, records: expected.records, refused: [] });
     expect(answer.kinds.map((counts) => ({ kind: counts.kind, count: counts.new }))).toEqual(expected.kinds);
     for (const { kind } of manifest.records) {
       const store = storeOf(kind);
       if (store === undefined) throw new Error(`no store of ${kind}`);
-      for (const line of readFileSync(join(unpacked, `records/${kind}.ndjson`), 'utf8').trimEnd().split('\n')) {
+      for (const line of readFileSync(join(unpacked, `records/${kind}.ndjson`), 'utf8')
+        .trimEnd()
+        .split('\n')) {
         const { record } = JSON.parse(line) as Line;
         expect(findMany(head.db, store, [record.id]).get(record.id)).toMatchObject(record);
       }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Decrypter, Encrypter } from 'age-encryption';
+import type { AppContext } from '../../../electron/app-context';
 import { officeKeys, signBytes } from '../../../electron/features/exchange/keys';
 import type { Manifest } from '../../../shared/features/exchange/manifest';
-import type { AppContext } from '../../../electron/app-context';
 import { valueOf } from '../../builders/office';
 
 /** One entry of a zip written by hand; whatever a directory can lie about can be lied about here. */
@@ -39,7 +39,14 @@ export const zipBytes = (entries: readonly Forged[]): Buffer => {
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, path, body]);
     offsets.push(sameAs === undefined ? at : (offsets[sameAs] ?? 0));
     directory.push(
-      Buffer.concat([Buffer.from('PK\x01\x02', 'latin1'), Buffer.from([20, 0]), common.subarray(0, 26), Buffer.alloc(2 + 2 + 2 + 4), uint32(offsets.at(-1) ?? 0), path]),
+      Buffer.concat([
+        Buffer.from('PK\x01\x02', 'latin1'),
+        Buffer.from([20, 0]),
+        common.subarray(0, 26),
+        Buffer.alloc(2 + 2 + 2 + 4),
+        uint32(offsets.at(-1) ?? 0),
+        path,
+      ]),
     );
     if (sameAs === undefined) {
       blocks.push(local);
@@ -70,12 +77,20 @@ export const unzip = (zip: Buffer): Forged[] => {
   for (let n = zip.readUInt16LE(end + 10); n > 0; n -= 1) {
     const method = zip.readUInt16LE(at + 10);
     const packed = zip.readUInt32LE(at + 20);
-    const [nameLength, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
+    const [nameLength, extra, comment] = [
+      zip.readUInt16LE(at + 28),
+      zip.readUInt16LE(at + 30),
+      zip.readUInt16LE(at + 32),
+    ];
     const offset = zip.readUInt32LE(at + 42);
     const name = zip.subarray(at + 46, at + 46 + nameLength).toString('utf8');
     const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
     const body = zip.subarray(start, start + packed);
-    entries.push({ name, data: method === 8 ? inflateRawSync(body) : Buffer.from(body), deflate: method === 8 });
+    entries.push({
+      name,
+      data: method === 8 ? inflateRawSync(body) : Buffer.from(body),
+      deflate: method === 8,
+    });
     at += 46 + nameLength + extra + comment;
   }
   return entries;
@@ -107,7 +122,11 @@ export const resign = async (
 ): Promise<Forged[]> => {
   const parts = entries.filter(({ name }) => !name.startsWith('manifest.'));
   const old = manifestOf(entries);
-  const lines = (data: Buffer) => data.toString('utf8').split('\n').filter((line) => line !== '').length;
+  const lines = (data: Buffer) =>
+    data
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '').length;
   const manifest = change({
     ...old,
     records: old.records.map((record) => {
@@ -118,19 +137,44 @@ export const resign = async (
   });
   const data = Buffer.from(JSON.stringify(manifest, null, 2), 'utf8');
   const signature = Buffer.from(signBytes(valueOf(await officeKeys(signer)), data));
-  return [{ name: 'manifest.json', data, deflate: true }, ...parts, { name: 'manifest.sig', data: signature }];
+  return [
+    { name: 'manifest.json', data, deflate: true },
+    ...parts,
+    { name: 'manifest.sig', data: signature },
+  ];
 };
 
 /** Change the lines of one kind of record. */
-export const withLines = (entries: readonly Forged[], kind: string, change: (lines: string[]) => string[]): Forged[] =>
+export const withLines = (
+  entries: readonly Forged[],
+  kind: string,
+  change: (lines: string[]) => string[],
+): Forged[] =>
   entries.map((entry) =>
     entry.name === `records/${kind}.ndjson`
-      ? { ...entry, data: Buffer.from(change(entry.data.toString('utf8').split('\n').filter((line) => line !== '')).map((line) => `${line}\n`).join(''), 'utf8') }
+      ? {
+          ...entry,
+          data: Buffer.from(
+            change(
+              entry.data
+                .toString('utf8')
+                .split('\n')
+                .filter((line) => line !== ''),
+            )
+              .map((line) => `${line}\n`)
+              .join(''),
+            'utf8',
+          ),
+        }
       : entry,
   );
 
 /** Change the fields of a kind's first record. */
-export const withField = (entries: readonly Forged[], kind: string, fields: Readonly<Record<string, unknown>>): Forged[] =>
+export const withField = (
+  entries: readonly Forged[],
+  kind: string,
+  fields: Readonly<Record<string, unknown>>,
+): Forged[] =>
   withLines(entries, kind, ([first = '{}', ...rest]) => {
     const line = JSON.parse(first) as { readonly record: object };
     return [JSON.stringify({ ...line, record: { ...line.record, ...fields } }), ...rest];

@@ -2,7 +2,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
 import { makeReport, showPackages, undoReceive } from '../../../electron/features/exchange/service';
 import { codeOf, valueOf } from '../../builders/office';
-import { attachments, backUp, openPair, type Pair, person, rowsOf, sites, staff, timeline, write } from './offices';
+import {
+  attachments,
+  backUp,
+  openPair,
+  type Pair,
+  person,
+  rowsOf,
+  sites,
+  staff,
+  timeline,
+  write,
+} from './offices';
 
 let pair: Pair;
 beforeEach(async () => {
@@ -11,7 +22,8 @@ beforeEach(async () => {
 afterEach(() => pair.dispose());
 
 const named = (name: string) => staff.list(pair.branch.db, 'r.name = ?', [name])[0]?.id ?? '';
-const rename = (id: string, note: string) => write(pair.branch, (tx) => void valueOf(staff.update(tx, id, undefined, { note })));
+const rename = (id: string, note: string) =>
+  write(pair.branch, (tx) => void valueOf(staff.update(tx, id, undefined, { note })));
 const lastLogId = () => showPackages(pair.head).items[0]?.id ?? '';
 
 describe('a branch restored from an old backup', () => {
@@ -21,7 +33,16 @@ describe('a branch restored from an old backup', () => {
     rename(named('学员0'), '后来丢失');
     write(pair.branch, (tx) => {
       const lost = staff.insert(tx, person('9000', '丢失的人'));
-      timeline.insert(tx, { staffId: lost.id, happenedOn: '2026-06-01', aspect: 'entry', beforeText: '', afterText: '入职', reason: '', causeKind: 'staff', causeId: lost.id });
+      timeline.insert(tx, {
+        staffId: lost.id,
+        happenedOn: '2026-06-01',
+        aspect: 'entry',
+        beforeText: '',
+        afterText: '入职',
+        reason: '',
+        causeKind: 'staff',
+        causeId: lost.id,
+      });
     });
     await pair.take(await pair.report());
     const held = rowsOf(pair.head, 'BJ01');
@@ -43,7 +64,13 @@ describe('a branch restored from an old backup', () => {
     expect(answer.counts).toMatchObject({ new: 1, conflict: 2, refused: 0 });
     expect(Object.values(answer.counts).reduce((a, b) => a + b)).toBe(answer.records);
     expect(answer.warnings).toHaveLength(2);
-    const alive = (rows: Record<string, unknown[]>) => Object.fromEntries(Object.entries(rows).map(([kind, list]) => [kind, (list as { deleted_at: unknown }[]).filter((row) => row.deleted_at === null)]));
+    const alive = (rows: Record<string, unknown[]>) =>
+      Object.fromEntries(
+        Object.entries(rows).map(([kind, list]) => [
+          kind,
+          (list as { deleted_at: unknown }[]).filter((row) => row.deleted_at === null),
+        ]),
+      );
     expect(alive(rowsOf(pair.head, 'BJ01'))).toEqual(alive(rowsOf(restored, 'BJ01')));
 
     valueOf(await undoReceive(pair.head, { logId: answer.logId ?? '' }));
@@ -62,11 +89,22 @@ describe('a conflict without a fork', () => {
     const id = named('学员2');
     rename(id, '改一');
     write(pair.branch, (tx) => void sites.insert(tx, { name: '另一网点', address: '' }));
-    pair.head.db.raw.exec(`UPDATE staff SET note = '总部被改', version = 2, base_version = 1 WHERE id = '${id}'`);
+    pair.head.db.raw.exec(
+      `UPDATE staff SET note = '总部被改', version = 2, base_version = 1 WHERE id = '${id}'`,
+    );
     const held = rowsOf(pair.head, 'BJ01');
     const answer = await pair.take(await pair.report());
-    expect(answer).toMatchObject({ ok: false, error: { code: 'E_REPORT_CONFLICTS' }, counts: { new: 1, conflict: 1 }, logId: null });
-    expect(answer.changes[0]).toMatchObject({ outcome: 'conflict', label: '学员2', fields: expect.arrayContaining([{ field: 'note', before: '总部被改', after: '改一' }]) });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'E_REPORT_CONFLICTS' },
+      counts: { new: 1, conflict: 1 },
+      logId: null,
+    });
+    expect(answer.changes[0]).toMatchObject({
+      outcome: 'conflict',
+      label: '学员2',
+      fields: expect.arrayContaining([{ field: 'note', before: '总部被改', after: '改一' }]),
+    });
     expect(rowsOf(pair.head, 'BJ01')).toEqual(held);
   });
 });
@@ -80,7 +118,9 @@ describe('undoing a report', () => {
     rename(named('学员0'), '改');
     await pair.take(await pair.report());
     const second = lastLogId();
-    expect(codeOf(await undoReceive(pair.head, { logId: showPackages(pair.head).items[1]?.id ?? '' }))).toBe('E_UNDO_BUILT_ON');
+    expect(codeOf(await undoReceive(pair.head, { logId: showPackages(pair.head).items[1]?.id ?? '' }))).toBe(
+      'E_UNDO_BUILT_ON',
+    );
     valueOf(await undoReceive(pair.head, { logId: second }));
     expect(rowsOf(pair.head, 'BJ01')).toEqual(first);
     expect(codeOf(await undoReceive(pair.head, { logId: second }))).toBe('E_UNDO_BUILT_ON');

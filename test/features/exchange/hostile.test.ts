@@ -31,7 +31,8 @@ const codeFor = async (content: Buffer, name = '上报.tdr'): Promise<string> =>
   writeFileSync(file, content);
   const answer = await pair.receive(file);
   expect(stateOf(pair.head)).toBe(untouched);
-  if (answer.ok && answer.value.error !== null) return answer.value.refused[0]?.code ?? answer.value.error.code;
+  if (answer.ok && answer.value.error !== null)
+    return answer.value.refused[0]?.code ?? answer.value.error.code;
   return codeOf(answer);
 };
 
@@ -40,11 +41,18 @@ const codeForZip = async (forged: readonly Forged[]): Promise<string> => {
   return codeFor(readFileSync(file));
 };
 
-const codeForSigned = async (forged: readonly Forged[], change?: Parameters<typeof resign>[2]): Promise<string> =>
-  codeForZip(await resign(forged, pair.branch, change));
+const codeForSigned = async (
+  forged: readonly Forged[],
+  change?: Parameters<typeof resign>[2],
+): Promise<string> => codeForZip(await resign(forged, pair.branch, change));
 
 describe('a changed byte', () => {
-  const known = ['E_PACKAGE_DAMAGED', 'E_PACKAGE_NOT_FOR_US', 'E_PACKAGE_UNKNOWN_FILE', 'E_PACKAGE_OTHER_KIND'];
+  const known = [
+    'E_PACKAGE_DAMAGED',
+    'E_PACKAGE_NOT_FOR_US',
+    'E_PACKAGE_UNKNOWN_FILE',
+    'E_PACKAGE_OTHER_KIND',
+  ];
 
   it('anywhere in the encrypted file is refused', async () => {
     const positions = new Set([
@@ -75,8 +83,20 @@ describe('a changed byte', () => {
   }, 60_000);
 
   it('and a cut or lengthened file is refused', async () => {
-    for (const length of [0, 1, 21, 100, 150, 216, Math.floor(bytes.length / 2), bytes.length - 17, bytes.length - 1]) {
-      expect(['E_PACKAGE_DAMAGED', 'E_PACKAGE_UNKNOWN_FILE'], `cut to ${length}`).toContain(await codeFor(bytes.subarray(0, length)));
+    for (const length of [
+      0,
+      1,
+      21,
+      100,
+      150,
+      216,
+      Math.floor(bytes.length / 2),
+      bytes.length - 17,
+      bytes.length - 1,
+    ]) {
+      expect(['E_PACKAGE_DAMAGED', 'E_PACKAGE_UNKNOWN_FILE'], `cut to ${length}`).toContain(
+        await codeFor(bytes.subarray(0, length)),
+      );
     }
     expect(await codeFor(Buffer.concat([bytes, Buffer.from('x')]))).toBe('E_PACKAGE_DAMAGED');
   });
@@ -85,7 +105,9 @@ describe('a changed byte', () => {
 describe('another kind of file', () => {
   it('is named', async () => {
     expect(await codeFor(Buffer.from('工号,姓名\n'))).toBe('E_PACKAGE_UNKNOWN_FILE');
-    expect(await codeFor(zipBytes([{ name: 'xl/workbook.xml', data: Buffer.from('<x/>') }]), 'a.xlsx')).toBe('E_PACKAGE_UNKNOWN_FILE');
+    expect(await codeFor(zipBytes([{ name: 'xl/workbook.xml', data: Buffer.from('<x/>') }]), 'a.xlsx')).toBe(
+      'E_PACKAGE_UNKNOWN_FILE',
+    );
     expect(await codeFor(bytes, '上报.zip')).toBe('E_PACKAGE_EXTENSION');
     const pairing = readFileSync(join(pair.folder, '配对_BJ01_2026-06.tdp'));
     expect(await codeFor(pairing, '配对.tdp')).toBe('E_PACKAGE_OTHER_KIND');
@@ -101,22 +123,52 @@ describe('another kind of file', () => {
     const keys = valueOf(await officeKeys(stranger));
     const other = await sealTo(zipBytes(entries), keys.recipient, join(pair.folder, 'other.tdr'));
     expect(await codeFor(readFileSync(other))).toBe('E_PACKAGE_NOT_FOR_US');
-    expect(await codeForSigned(entries, (manifest) => ({ ...manifest, receiver: { code: 'HQ2', name: '另一总部' } }))).toBe('E_PACKAGE_NOT_FOR_US');
-    expect(await codeForSigned(entries, (manifest) => ({ ...manifest, sender: { ...manifest.sender, code: 'SH01' } }))).toBe('E_PACKAGE_UNKNOWN_SENDER');
+    expect(
+      await codeForSigned(entries, (manifest) => ({
+        ...manifest,
+        receiver: { code: 'HQ2', name: '另一总部' },
+      })),
+    ).toBe('E_PACKAGE_NOT_FOR_US');
+    expect(
+      await codeForSigned(entries, (manifest) => ({
+        ...manifest,
+        sender: { ...manifest.sender, code: 'SH01' },
+      })),
+    ).toBe('E_PACKAGE_UNKNOWN_SENDER');
     const foreign = await resign(entries, stranger);
     expect(await codeForZip(foreign)).toBe('E_PACKAGE_SIGNATURE');
-    const renamed = await resign(entries, stranger, (manifest) => ({ ...manifest, sender: { ...manifest.sender, signKey: keys.signKey, recipient: keys.recipient } }));
+    const renamed = await resign(entries, stranger, (manifest) => ({
+      ...manifest,
+      sender: { ...manifest.sender, signKey: keys.signKey, recipient: keys.recipient },
+    }));
     expect(await codeForZip(renamed)).toBe('E_PACKAGE_CONFIRM_FINGERPRINT');
     stranger.dispose();
   });
 
   it('of a newer format names the app that is needed; an unknown kind of record does too', async () => {
-    expect(await codeForSigned(entries, (manifest) => ({ ...manifest, format: 2, needsApp: '3.1.0', extra: true }))).toBe('E_PACKAGE_NEWER');
-    expect(await codeForSigned(entries, (manifest) => ({ ...manifest, kind: 'dossier' }))).toBe('E_PACKAGE_OTHER_KIND');
-    const strange = entries.map((entry) => (entry.name === 'records/staff.ndjson' ? { ...entry, name: 'records/salary.ndjson' } : entry));
-    const renamed = (manifest: ReturnType<typeof manifestOf>) => ({ ...manifest, records: manifest.records.map((one) => (one.kind === 'staff' ? { ...one, kind: 'salary' } : one)) });
+    expect(
+      await codeForSigned(entries, (manifest) => ({
+        ...manifest,
+        format: 2,
+        needsApp: '3.1.0',
+        extra: true,
+      })),
+    ).toBe('E_PACKAGE_NEWER');
+    expect(await codeForSigned(entries, (manifest) => ({ ...manifest, kind: 'dossier' }))).toBe(
+      'E_PACKAGE_OTHER_KIND',
+    );
+    const strange = entries.map((entry) =>
+      entry.name === 'records/staff.ndjson' ? { ...entry, name: 'records/salary.ndjson' } : entry,
+    );
+    const renamed = (manifest: ReturnType<typeof manifestOf>) => ({
+      ...manifest,
+      records: manifest.records.map((one) => (one.kind === 'staff' ? { ...one, kind: 'salary' } : one)),
+    });
     expect(await codeForSigned(strange, renamed)).toBe('E_PACKAGE_UNKNOWN_KIND');
-    const later = (manifest: ReturnType<typeof manifestOf>) => ({ ...manifest, records: manifest.records.map((one) => ({ ...one, format: 2 })) });
+    const later = (manifest: ReturnType<typeof manifestOf>) => ({
+      ...manifest,
+      records: manifest.records.map((one) => ({ ...one, format: 2 })),
+    });
     expect(await codeForSigned(entries, later)).toBe('E_PACKAGE_NEWER');
   });
 });
@@ -125,12 +177,23 @@ describe('a zip that lies', () => {
   const extra = (name: string): Forged[] => [...entries, { name, data: Buffer.from('x') }];
 
   it('about names and parts is refused', async () => {
-    for (const name of ['../../evil', '/etc/passwd', 'records\\x.ndjson', 'C:/x', 'records/../x', 'attachments/x', 'records/a b.ndjson', '']) {
+    for (const name of [
+      '../../evil',
+      '/etc/passwd',
+      'records\\x.ndjson',
+      'C:/x',
+      'records/../x',
+      'attachments/x',
+      'records/a b.ndjson',
+      '',
+    ]) {
       expect(await codeForZip(extra(name)), name).toBe('E_PACKAGE_STRANGE_PART');
     }
     expect(await codeForZip(extra('records/staff.ndjson'))).toBe('E_PACKAGE_PART_TWICE');
     expect(await codeForZip(extra('records/odd.ndjson'))).toBe('E_PACKAGE_PARTS_DIFFER');
-    expect(await codeForZip(entries.filter(({ name }) => name !== 'records/staff.ndjson'))).toBe('E_PACKAGE_PARTS_DIFFER');
+    expect(await codeForZip(entries.filter(({ name }) => name !== 'records/staff.ndjson'))).toBe(
+      'E_PACKAGE_PARTS_DIFFER',
+    );
     expect(await codeForZip(entries.filter(({ name }) => name !== 'manifest.sig'))).toBe('E_PACKAGE_DAMAGED');
     expect(await codeForZip([...entries].reverse())).toBe('E_PACKAGE_DAMAGED');
     const unlisted = { name: `attachments/${'0'.repeat(64)}`, data: PDF };
@@ -139,26 +202,52 @@ describe('a zip that lies', () => {
 
   it('about sizes, or blows up, is refused', async () => {
     const zeros = Buffer.alloc(64 * 1024 * 1024);
-    expect(await codeForZip([...entries, { name: 'records/odd.ndjson', data: zeros, deflate: true }])).toBe('E_PACKAGE_BOMB');
-    const lying = entries.map((entry) => (entry.name === 'records/staff.ndjson' ? { ...entry, data: zeros, deflate: true, claim: entry.data.length } : entry));
+    expect(await codeForZip([...entries, { name: 'records/odd.ndjson', data: zeros, deflate: true }])).toBe(
+      'E_PACKAGE_BOMB',
+    );
+    const lying = entries.map((entry) =>
+      entry.name === 'records/staff.ndjson'
+        ? { ...entry, data: zeros, deflate: true, claim: entry.data.length }
+        : entry,
+    );
     expect(await codeForZip(lying)).toBe('E_PACKAGE_DAMAGED');
-    const shared = [...entries, { name: `attachments/${'1'.repeat(64)}`, data: entries[1]?.data ?? PDF, deflate: true, sameAs: 1 }];
+    const shared = [
+      ...entries,
+      { name: `attachments/${'1'.repeat(64)}`, data: entries[1]?.data ?? PDF, deflate: true, sameAs: 1 },
+    ];
     expect(await codeForZip(shared)).toBe('E_PACKAGE_BOMB');
-    const manyNames = Array.from({ length: 50_001 }, (_, n) => ({ name: `records/k${'x'.repeat(n % 30)}.ndjson`, data: Buffer.alloc(0) }));
+    const manyNames = Array.from({ length: 50_001 }, (_, n) => ({
+      name: `records/k${'x'.repeat(n % 30)}.ndjson`,
+      data: Buffer.alloc(0),
+    }));
     expect(await codeForZip([...entries, ...manyNames])).toBe('E_PACKAGE_TOO_LARGE');
   }, 30_000);
 
   it('about the manifest, or a part behind it, is refused', async () => {
     expect(await codeForZip(withField(entries, 'staff', { name: '偷改' }))).toBe('E_PACKAGE_PARTS_DIFFER');
-    expect(await codeForZip(withLines(entries, 'staff', (lines) => lines.map((line) => line.replace('学员', '院员'))))).toBe('E_PACKAGE_DAMAGED');
-    expect(await codeForSigned(entries, (manifest) => ({ ...manifest, records: manifest.records.map((one) => ({ ...one, count: one.count + 1 })) }))).toBe('E_PACKAGE_PARTS_DIFFER');
+    expect(
+      await codeForZip(
+        withLines(entries, 'staff', (lines) => lines.map((line) => line.replace('学员', '院员'))),
+      ),
+    ).toBe('E_PACKAGE_DAMAGED');
+    expect(
+      await codeForSigned(entries, (manifest) => ({
+        ...manifest,
+        records: manifest.records.map((one) => ({ ...one, count: one.count + 1 })),
+      })),
+    ).toBe('E_PACKAGE_PARTS_DIFFER');
     expect(await codeForSigned(entries, (manifest) => ({ ...manifest, extra: 1 }))).toBe('E_PACKAGE_DAMAGED');
-    expect(await codeForSigned(withLines(entries, 'staff', (lines) => [`${lines[0]}${randomBytes(2_500_000).toString('hex')}`]))).toBe('E_PACKAGE_LINE_TOO_LONG');
+    expect(
+      await codeForSigned(
+        withLines(entries, 'staff', (lines) => [`${lines[0]}${randomBytes(2_500_000).toString('hex')}`]),
+      ),
+    ).toBe('E_PACKAGE_LINE_TOO_LONG');
   });
 });
 
 describe('a record that is not acceptable, though signed', () => {
-  const owner = (kind: string, fields: Readonly<Record<string, unknown>>) => codeForSigned(withField(entries, kind, fields));
+  const owner = (kind: string, fields: Readonly<Record<string, unknown>>) =>
+    codeForSigned(withField(entries, kind, fields));
 
   it('refuses the report with its own code', async () => {
     expect(await owner('staff', { ownerOffice: 'SH01' })).toBe('E_RECORD_NOT_OF_SENDER');
@@ -169,15 +258,34 @@ describe('a record that is not acceptable, though signed', () => {
   });
 
   it('names lines that cannot be read, come twice, or share a number', async () => {
-    expect(await codeForSigned(withLines(entries, 'staff', (lines) => ['{', ...lines]))).toBe('E_RECORD_UNREADABLE');
-    expect(await codeForSigned(withLines(entries, 'staff', (lines) => [...lines, lines[0] ?? '']))).toBe('E_RECORD_TWICE');
-    expect(await codeForSigned(withLines(entries, 'staff', (lines) => lines.map((line) => line.replace(/"staffNo":"\d+"/, '"staffNo":"7"'))))).toBe('E_RECORD_NUMBER_TAKEN');
-    expect(await codeForSigned(withLines(entries, 'examScore', (lines) => lines.map((line) => line.replace(/"score":\d+/, '"score":101'))))).toBe('E_RECORD_FIELD');
+    expect(await codeForSigned(withLines(entries, 'staff', (lines) => ['{', ...lines]))).toBe(
+      'E_RECORD_UNREADABLE',
+    );
+    expect(await codeForSigned(withLines(entries, 'staff', (lines) => [...lines, lines[0] ?? '']))).toBe(
+      'E_RECORD_TWICE',
+    );
+    expect(
+      await codeForSigned(
+        withLines(entries, 'staff', (lines) =>
+          lines.map((line) => line.replace(/"staffNo":"\d+"/, '"staffNo":"7"')),
+        ),
+      ),
+    ).toBe('E_RECORD_NUMBER_TAKEN');
+    expect(
+      await codeForSigned(
+        withLines(entries, 'examScore', (lines) =>
+          lines.map((line) => line.replace(/"score":\d+/, '"score":101')),
+        ),
+      ),
+    ).toBe('E_RECORD_FIELD');
   });
 
   it('cannot reach records of head office or of another branch', async () => {
     const held = write(pair.head, (tx) => sites.insert(tx, { name: '总部大楼', address: '' }).id);
-    const foreign = write(pair.head, (tx) => sites.insert({ ...tx, office: 'SH01' }, { name: '上海网点', address: '' }).id);
+    const foreign = write(
+      pair.head,
+      (tx) => sites.insert({ ...tx, office: 'SH01' }, { name: '上海网点', address: '' }).id,
+    );
     untouched = stateOf(pair.head);
     expect(await owner('staff', { siteId: foreign })).toBe('E_RECORD_REFERENCE');
     expect(await codeForSigned(withField(entries, 'site', { id: held }))).toBe('E_RECORD_OWNED_ELSEWHERE');
@@ -190,14 +298,26 @@ describe('a record that is not acceptable, though signed', () => {
     expect(await owner('attachment', { size: 1 })).toBe('E_RECORD_ATTACHMENT');
     expect(await owner('attachment', { subjectId: 'nowhere' })).toBe('E_RECORD_REFERENCE');
     const script = Buffer.from('<script>alert(1)</script>');
-    const swapped = entries.map((entry) => (entry.name.startsWith('attachments/') ? { ...entry, data: script } : entry));
+    const swapped = entries.map((entry) =>
+      entry.name.startsWith('attachments/') ? { ...entry, data: script } : entry,
+    );
     expect(await codeForSigned(swapped)).toBe('E_PACKAGE_ATTACHMENT_TYPE');
   });
 
   it('under a standard that is unknown or different here is refused', async () => {
     const used = manifestOf(entries).standards;
     expect(used.map(({ doc }) => doc)).toEqual(['training']);
-    expect(await codeForSigned(entries, (manifest) => ({ ...manifest, standards: [{ ...used[0], id: 'x', versionNo: 9 }] }))).toBe('E_STANDARD_UNKNOWN');
-    expect(await codeForSigned(entries, (manifest) => ({ ...manifest, standards: [{ ...used[0], sha256: '0'.repeat(64) }] }))).toBe('E_STANDARD_DIFFERS');
+    expect(
+      await codeForSigned(entries, (manifest) => ({
+        ...manifest,
+        standards: [{ ...used[0], id: 'x', versionNo: 9 }],
+      })),
+    ).toBe('E_STANDARD_UNKNOWN');
+    expect(
+      await codeForSigned(entries, (manifest) => ({
+        ...manifest,
+        standards: [{ ...used[0], sha256: '0'.repeat(64) }],
+      })),
+    ).toBe('E_STANDARD_DIFFERS');
   });
 });

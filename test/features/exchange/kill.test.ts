@@ -46,8 +46,12 @@ const copyOfHead = (name: string): string => {
   return folder;
 };
 
-const startChild = (folder: string): { readonly child: ChildProcess; readonly ready: Promise<void>; readonly ended: Promise<string> } => {
-  const child = spawn(process.execPath, [join(bundle, 'child.mjs'), folder, file, pair.fingerprint], { stdio: ['ignore', 'pipe', 'inherit'] });
+const startChild = (
+  folder: string,
+): { readonly child: ChildProcess; readonly ready: Promise<void>; readonly ended: Promise<string> } => {
+  const child = spawn(process.execPath, [join(bundle, 'child.mjs'), folder, file, pair.fingerprint], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   const ready = new Promise<void>((done) => {
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -80,7 +84,9 @@ describe('receiving a report', () => {
       expect(head.db.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
       expect(head.db.all('PRAGMA foreign_key_check')).toEqual([]);
       const rows = rowsOf(head, 'BJ01');
-      const logged = head.db.get<{ n: number }>("SELECT count(*) AS n FROM package_log WHERE direction = 'received'")?.n;
+      const logged = head.db.get<{ n: number }>(
+        "SELECT count(*) AS n FROM package_log WHERE direction = 'received'",
+      )?.n;
       if (logged === 1) expect(rows).toEqual(whole);
       else expect(rows).toEqual(nothing);
       seen[logged === 1 ? 'whole' : 'nothing'] += 1;

@@ -30,9 +30,14 @@ export const attachments = recordStore(attachmentRecord);
 
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n', 'latin1');
 
-export const write = <T>(app: AppContext, body: (tx: Tx) => T): T => valueOf(transact(app, 'test.write', (tx) => ok(body(tx))));
+export const write = <T>(app: AppContext, body: (tx: Tx) => T): T =>
+  valueOf(transact(app, 'test.write', (tx) => ok(body(tx))));
 
-export const person = (staffNo: string, name: string, more: Partial<Parameters<typeof staff.insert>[1]> = {}) => ({
+export const person = (
+  staffNo: string,
+  name: string,
+  more: Partial<Parameters<typeof staff.insert>[1]> = {},
+) => ({
   staffNo,
   name,
   pinyin: '',
@@ -77,11 +82,34 @@ export const fill = async (app: AppContext, count = 5): Promise<void> => {
   write(app, (tx) => {
     const site = sites.insert(tx, { name: '朝阳网点', address: '朝阳路 1 号' });
     const mentor = staff.insert(tx, person('0001', '孟师傅', { siteId: site.id, status: 'active' }));
-    const exam = exams.insert(tx, { name: '入职摸底', examType: 'entry', heldOn: '2026-06-01', productSeries: '', trainerId: mentor.id });
+    const exam = exams.insert(tx, {
+      name: '入职摸底',
+      examType: 'entry',
+      heldOn: '2026-06-01',
+      productSeries: '',
+      trainerId: mentor.id,
+    });
     for (let n = 0; n < count; n += 1) {
-      const one = staff.insert(tx, person(`1${String(n).padStart(3, '0')}`, `学员${n}`, { siteId: site.id, mentorId: mentor.id }));
-      timeline.insert(tx, { staffId: one.id, happenedOn: '2026-03-01', aspect: 'entry', beforeText: '', afterText: '入职', reason: '', causeKind: 'staff', causeId: one.id });
-      const score = examScores.insert(tx, { examId: exam.id, staffId: one.id, score: 60 + (n % 40), note: '' });
+      const one = staff.insert(
+        tx,
+        person(`1${String(n).padStart(3, '0')}`, `学员${n}`, { siteId: site.id, mentorId: mentor.id }),
+      );
+      timeline.insert(tx, {
+        staffId: one.id,
+        happenedOn: '2026-03-01',
+        aspect: 'entry',
+        beforeText: '',
+        afterText: '入职',
+        reason: '',
+        causeKind: 'staff',
+        causeId: one.id,
+      });
+      const score = examScores.insert(tx, {
+        examId: exam.id,
+        staffId: one.id,
+        score: 60 + (n % 40),
+        note: '',
+      });
       const plan = plans.insert(tx, {
         planNo: `P${n}`,
         staffId: one.id,
@@ -97,11 +125,28 @@ export const fill = async (app: AppContext, count = 5): Promise<void> => {
       for (let position = 1; position <= 3; position += 1) {
         const item = planItems.insert(tx, planItem(plan.id, position, `内容${position}`));
         if (position === 1) {
-          planEvents.insert(tx, { planId: plan.id, planItemId: item.id, happenedOn: '2026-06-03', action: 'start', fromState: 'planned', toState: 'inProgress', actor: '周敏', reason: '' });
+          planEvents.insert(tx, {
+            planId: plan.id,
+            planItemId: item.id,
+            happenedOn: '2026-06-03',
+            action: 'start',
+            fromState: 'planned',
+            toState: 'inProgress',
+            actor: '周敏',
+            reason: '',
+          });
         }
       }
       if (n === 0) {
-        attachments.insert(tx, { sha256: stored.sha256, fileName: '扫描件.pdf', mediaType: 'application/pdf', size: stored.size, subjectKind: 'plan', subjectId: plan.id, purpose: 'scan' });
+        attachments.insert(tx, {
+          sha256: stored.sha256,
+          fileName: '扫描件.pdf',
+          mediaType: 'application/pdf',
+          size: stored.size,
+          subjectKind: 'plan',
+          subjectId: plan.id,
+          purpose: 'scan',
+        });
       }
     }
   });
@@ -116,13 +161,18 @@ export type Pair = {
   readonly clock: ReturnType<typeof fixedClock>;
   readonly fingerprint: string;
   readonly report: (full?: boolean) => Promise<string>;
-  readonly receive: (file: string, more?: { readonly dryRun?: boolean; readonly confirmFingerprint?: string }) => ReturnType<typeof receiveReport>;
+  readonly receive: (
+    file: string,
+    more?: { readonly dryRun?: boolean; readonly confirmFingerprint?: string },
+  ) => ReturnType<typeof receiveReport>;
   readonly take: (file: string) => Promise<ReceiveAnswer>;
   readonly dispose: () => void;
 };
 
 /** A branch and its head office, paired; the branch is filled. Every report is confirmed with the branch's fingerprint. */
-export const openPair = async (options: { readonly count?: number; readonly code?: string } = {}): Promise<Pair> => {
+export const openPair = async (
+  options: { readonly count?: number; readonly code?: string } = {},
+): Promise<Pair> => {
   const clock = fixedClock();
   const code = options.code ?? 'BJ01';
   const folder = mkdtempSync(join(tmpdir(), 'tidui-sticks-'));
@@ -131,7 +181,8 @@ export const openPair = async (options: { readonly count?: number; readonly code
   const pairing = valueOf(await createPairing(head, { code, name: BRANCH.name, kind: 'own', out: folder }));
   const { fingerprint } = valueOf(await acceptPairing(branch, { file: pairing.file }));
   await fill(branch, options.count);
-  const receive: Pair['receive'] = (file, more = {}) => receiveReport(head, { file, confirmFingerprint: fingerprint, ...more });
+  const receive: Pair['receive'] = (file, more = {}) =>
+    receiveReport(head, { file, confirmFingerprint: fingerprint, ...more });
   return {
     branch,
     head,
@@ -155,7 +206,9 @@ export const rowsOf = (app: AppContext, owner: string): Record<string, unknown[]
     kindStores.map((store) => [
       store.kind,
       app.db
-        .all<Record<string, unknown>>(`SELECT * FROM ${store.table} WHERE owner_office = ? ORDER BY id`, [owner])
+        .all<Record<string, unknown>>(`SELECT * FROM ${store.table} WHERE owner_office = ? ORDER BY id`, [
+          owner,
+        ])
         .map(({ change_no: _local, ...row }) => row),
     ]),
   );
@@ -163,7 +216,9 @@ export const rowsOf = (app: AppContext, owner: string): Record<string, unknown[]
 /** A hash of everything that a refused file must not touch. */
 export const stateOf = (app: AppContext): string => {
   const hash = createHash('sha256');
-  const tables = app.db.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+  const tables = app.db.all<{ name: string }>(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+  );
   for (const { name } of tables) hash.update(JSON.stringify([name, app.db.all(`SELECT * FROM ${name}`)]));
   hash.update(JSON.stringify(filesUnder(app.paths.attachments)));
   hash.update(JSON.stringify(filesUnder(app.paths.temp)));

@@ -4,7 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAppContext } from '../../../electron/app-context';
 import { describeOwnKeys, officeKeys } from '../../../electron/features/exchange/keys';
 import { createPairing, revokePairing } from '../../../electron/features/exchange/pairing-service';
-import { acceptPairing, makeReport, readPairing, receiveReport, showPackages } from '../../../electron/features/exchange/service';
+import {
+  acceptPairing,
+  makeReport,
+  readPairing,
+  receiveReport,
+  showPackages,
+} from '../../../electron/features/exchange/service';
 import { readPeers } from '../../../electron/features/exchange/views';
 import { standardInForce, standards } from '../../../electron/features/standards/repository';
 import { BRANCH, codeOf, fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
@@ -17,15 +23,24 @@ beforeEach(async () => {
 });
 afterEach(() => pair.dispose());
 
-const invite = async (code = 'BJ01') => valueOf(await createPairing(pair.head, { code, name: '分公司', kind: 'own', out: pair.folder })).file;
+const invite = async (code = 'BJ01') =>
+  valueOf(await createPairing(pair.head, { code, name: '分公司', kind: 'own', out: pair.folder })).file;
 
 describe('a pairing file', () => {
   it('brings head office and its new standards to the branch, once', async () => {
     const body = { ...standardInForce(pair.head.db, 'desk', '2026-06-15').body, reportDays: 20 };
-    write(pair.head, (tx) => void standards.insert(tx, { doc: 'desk', versionNo: 2, effectiveFrom: '2026-01-01', body }));
+    write(
+      pair.head,
+      (tx) => void standards.insert(tx, { doc: 'desk', versionNo: 2, effectiveFrom: '2026-01-01', body }),
+    );
     const file = await invite();
     const preview = valueOf(await readPairing(pair.branch, { file }));
-    expect(preview).toMatchObject({ head: { code: 'HQ', name: '总部' }, branch: { code: 'BJ01' }, expiresOn: '2026-07-15', headKeyChanged: false });
+    expect(preview).toMatchObject({
+      head: { code: 'HQ', name: '总部' },
+      branch: { code: 'BJ01' },
+      expiresOn: '2026-07-15',
+      headKeyChanged: false,
+    });
     expect(preview.standards.filter(({ isNew }) => isNew)).toMatchObject([{ doc: 'desk', versionNo: 2 }]);
     valueOf(await acceptPairing(pair.branch, { file }));
     expect(standardInForce(pair.branch.db, 'desk', '2026-06-15').body.reportDays).toBe(20);
@@ -47,8 +62,12 @@ describe('a pairing file', () => {
     const other = openOffice({ ...BRANCH, code: 'SH01' }, pair.clock);
     expect(codeOf(await acceptPairing(other, { file }))).toBe('E_PAIRING_OTHER_BRANCH');
     expect(codeOf(await acceptPairing(pair.head, { file }))).toBe('E_NOT_A_BRANCH');
-    expect(codeOf(await createPairing(pair.branch, { code: 'SH01', name: 'x', kind: 'own', out: pair.folder }))).toBe('E_NOT_HEAD_OFFICE');
-    expect(codeOf(await createPairing(pair.head, { code: 'HQ', name: 'x', kind: 'own', out: pair.folder }))).toBe('E_PAIRING_OWN_CODE');
+    expect(
+      codeOf(await createPairing(pair.branch, { code: 'SH01', name: 'x', kind: 'own', out: pair.folder })),
+    ).toBe('E_NOT_HEAD_OFFICE');
+    expect(
+      codeOf(await createPairing(pair.head, { code: 'HQ', name: 'x', kind: 'own', out: pair.folder })),
+    ).toBe('E_PAIRING_OWN_CODE');
     other.dispose();
     const before = stateOf(pair.branch);
     const bytes = readFileSync(file);
@@ -57,10 +76,14 @@ describe('a pairing file', () => {
       const changed = Buffer.from(bytes);
       changed[n] = (changed[n] ?? 0) ^ 1;
       writeFileSync(forged, changed);
-      expect(['E_PACKAGE_DAMAGED', 'E_PACKAGE_UNKNOWN_FILE'], `byte ${n}`).toContain(codeOf(await acceptPairing(pair.branch, { file: forged })));
+      expect(['E_PACKAGE_DAMAGED', 'E_PACKAGE_UNKNOWN_FILE'], `byte ${n}`).toContain(
+        codeOf(await acceptPairing(pair.branch, { file: forged })),
+      );
     }
     expect(stateOf(pair.branch)).toBe(before);
-    expect(codeOf(await acceptPairing(pair.branch, { file: await pair.report() }))).toBe('E_PACKAGE_ENCRYPTED');
+    expect(codeOf(await acceptPairing(pair.branch, { file: await pair.report() }))).toBe(
+      'E_PACKAGE_ENCRYPTED',
+    );
     pair.clock.set('2026-07-16');
     expect(codeOf(await acceptPairing(pair.branch, { file }))).toBe('E_PAIRING_EXPIRED');
   });
@@ -84,13 +107,26 @@ describe('a pairing file', () => {
     writeFileSync(forged, zipBytes(await resign(entries, pair.branch)));
     expect(codeOf(await acceptPairing(pair.branch, { file: forged }))).toBe('E_PACKAGE_DAMAGED');
     const head2 = openOffice({ ...HEAD, code: 'HQ2' }, pair.clock);
-    const foreign = valueOf(await createPairing(head2, { code: 'BJ01', name: 'x', kind: 'own', out: join(pair.folder, 'b.tdp') }));
+    const foreign = valueOf(
+      await createPairing(head2, { code: 'BJ01', name: 'x', kind: 'own', out: join(pair.folder, 'b.tdp') }),
+    );
     expect(codeOf(await acceptPairing(pair.branch, { file: foreign.file }))).toBe('E_PAIRING_OTHER_HEAD');
     head2.dispose();
     const sameCode = openOffice(HEAD, pair.clock);
-    const changed = valueOf(await createPairing(sameCode, { code: 'BJ01', name: 'x', kind: 'own', out: join(pair.folder, 'c.tdp') }));
-    expect(codeOf(await acceptPairing(pair.branch, { file: changed.file }))).toBe('E_PAIRING_HEAD_KEY_CHANGED');
-    expect((await acceptPairing(pair.branch, { file: changed.file, confirmFingerprint: changed.fingerprint })).ok).toBe(true);
+    const changed = valueOf(
+      await createPairing(sameCode, {
+        code: 'BJ01',
+        name: 'x',
+        kind: 'own',
+        out: join(pair.folder, 'c.tdp'),
+      }),
+    );
+    expect(codeOf(await acceptPairing(pair.branch, { file: changed.file }))).toBe(
+      'E_PAIRING_HEAD_KEY_CHANGED',
+    );
+    expect(
+      (await acceptPairing(pair.branch, { file: changed.file, confirmFingerprint: changed.fingerprint })).ok,
+    ).toBe(true);
     sameCode.dispose();
   });
 });
@@ -100,15 +136,26 @@ describe('the first report', () => {
     const file = await pair.report();
     const before = stateOf(pair.head);
     const refused = await receiveReport(pair.head, { file });
-    expect(refused.ok ? '' : refused.error).toMatchObject({ code: 'E_PACKAGE_CONFIRM_FINGERPRINT', params: { fingerprint: pair.fingerprint } });
-    expect(codeOf(await receiveReport(pair.head, { file, confirmFingerprint: pair.fingerprint.replace(/^./, 'Z') }))).toBe('E_PACKAGE_CONFIRM_FINGERPRINT');
+    expect(refused.ok ? '' : refused.error).toMatchObject({
+      code: 'E_PACKAGE_CONFIRM_FINGERPRINT',
+      params: { fingerprint: pair.fingerprint },
+    });
+    expect(
+      codeOf(
+        await receiveReport(pair.head, { file, confirmFingerprint: pair.fingerprint.replace(/^./, 'Z') }),
+      ),
+    ).toBe('E_PACKAGE_CONFIRM_FINGERPRINT');
     expect(stateOf(pair.head)).toBe(before);
     pair.clock.set('2026-07-16');
     expect(codeOf(await pair.receive(file))).toBe('E_PAIRING_EXPIRED');
     pair.clock.set('2026-07-15');
     expect((await pair.take(file)).sender.firstReport).toBe(true);
-    expect(readPeers(pair.head).branches).toMatchObject([{ code: 'BJ01', state: 'paired', lastNo: 1, fingerprint: pair.fingerprint }]);
-    expect(valueOf(await receiveReport(pair.head, { file: await pair.report() })).sender.firstReport).toBe(false);
+    expect(readPeers(pair.head).branches).toMatchObject([
+      { code: 'BJ01', state: 'paired', lastNo: 1, fingerprint: pair.fingerprint },
+    ]);
+    expect(valueOf(await receiveReport(pair.head, { file: await pair.report() })).sender.firstReport).toBe(
+      false,
+    );
   });
 
   it('binds the key: another key is refused, and so is a branch that was switched off', async () => {
@@ -121,7 +168,9 @@ describe('the first report', () => {
     valueOf(await acceptPairing(pair.branch, { file: await invite() }));
     const full = valueOf(await makeReport(pair.branch, { out: pair.folder, full: true }));
     const fingerprint = valueOf(describeOwnKeys(pair.branch))?.fingerprint ?? '';
-    expect(valueOf(await receiveReport(pair.head, { file: full.file, confirmFingerprint: fingerprint })).ok).toBe(true);
+    expect(
+      valueOf(await receiveReport(pair.head, { file: full.file, confirmFingerprint: fingerprint })).ok,
+    ).toBe(true);
     expect(showPackages(pair.head).total).toBe(4);
   });
 
@@ -139,7 +188,10 @@ describe('private keys', () => {
     for (const file of files) expect(statSync(file).mode & 0o777).toBe(0o600);
     await pair.report();
     pair.branch.db.raw.pragma('wal_checkpoint(TRUNCATE)');
-    const places = [readFileSync(files[0] ?? '', 'latin1'), readFileSync(pair.branch.paths.database, 'latin1')];
+    const places = [
+      readFileSync(files[0] ?? '', 'latin1'),
+      readFileSync(pair.branch.paths.database, 'latin1'),
+    ];
     for (const place of places) {
       expect(place).not.toContain(keys.identity);
       expect(place).not.toContain(keys.signPrivate);

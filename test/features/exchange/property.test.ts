@@ -2,9 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
 import { valueOf } from '../../builders/office';
-import { openPair, type Pair, person, planItem, planItems, plans, rowsOf, sites, staff, timeline, write } from './offices';
+import {
+  openPair,
+  type Pair,
+  person,
+  planItem,
+  planItems,
+  plans,
+  rowsOf,
+  sites,
+  staff,
+  timeline,
+  write,
+} from './offices';
 
-type Step = { readonly what: 'add' | 'rename' | 'remove' | 'restore' | 'ledger' | 'site' | 'reorder'; readonly pick: number };
+type Step = {
+  readonly what: 'add' | 'rename' | 'remove' | 'restore' | 'ledger' | 'site' | 'reorder';
+  readonly pick: number;
+};
 
 const step = fc.record({
   what: fc.constantFrom<Step['what']>('add', 'rename', 'remove', 'restore', 'ledger', 'site', 'reorder'),
@@ -20,19 +35,36 @@ const perform = ({ branch }: Pair, { what, pick }: Step): void =>
     const people = staff.list(tx);
     const one = people[pick % people.length];
     if (what === 'add' || one === undefined) staff.insert(tx, person(`N${serial}`, `新人${serial}`));
-    else if (what === 'rename') valueOf(staff.update(tx, one.id, undefined, { name: `改名${serial}`, note: '改' }));
+    else if (what === 'rename')
+      valueOf(staff.update(tx, one.id, undefined, { name: `改名${serial}`, note: '改' }));
     else if (what === 'remove') valueOf(staff.remove(tx, one.id));
     else if (what === 'restore') {
-      const gone = tx.get<{ id: string }>('SELECT id FROM staff WHERE deleted_at IS NOT NULL ORDER BY id LIMIT 1');
+      const gone = tx.get<{ id: string }>(
+        'SELECT id FROM staff WHERE deleted_at IS NOT NULL ORDER BY id LIMIT 1',
+      );
       if (gone !== undefined) valueOf(staff.restore(tx, gone.id));
     } else if (what === 'site') sites.insert(tx, { name: `网点${serial}`, address: '' });
-    else if (what === 'ledger') timeline.insert(tx, { staffId: one.id, happenedOn: '2026-06-01', aspect: 'correction', beforeText: '', afterText: `更正${serial}`, reason: '', causeKind: '', causeId: '' });
+    else if (what === 'ledger')
+      timeline.insert(tx, {
+        staffId: one.id,
+        happenedOn: '2026-06-01',
+        aspect: 'correction',
+        beforeText: '',
+        afterText: `更正${serial}`,
+        reason: '',
+        causeKind: '',
+        causeId: '',
+      });
     else {
       const plan = plans.list(tx)[0];
       if (plan === undefined) return;
       const items = planItems.list(tx, 'r.plan_id = ?', [plan.id], 'r.position DESC');
-      items.forEach((item) => valueOf(planItems.update(tx, item.id, undefined, { position: item.position + 1000 })));
-      items.forEach((item, index) => valueOf(planItems.update(tx, item.id, undefined, { position: index + 1 })));
+      items.forEach(
+        (item) => void valueOf(planItems.update(tx, item.id, undefined, { position: item.position + 1000 })),
+      );
+      items.forEach(
+        (item, index) => void valueOf(planItems.update(tx, item.id, undefined, { position: index + 1 })),
+      );
       planItems.insert(tx, planItem(plan.id, items.length + 1, '补充'));
     }
   });

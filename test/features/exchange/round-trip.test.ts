@@ -2,12 +2,25 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
-import { kindStores } from '../../../electron/features/exchange/stores';
 import { makeReport, receiveReport, showPackages } from '../../../electron/features/exchange/service';
+import { kindStores } from '../../../electron/features/exchange/stores';
 import { daysSinceLastReport, readWaiting } from '../../../electron/features/exchange/views';
 import { attachmentPath } from '../../../electron/files/attachment-store';
 import { codeOf, valueOf } from '../../builders/office';
-import { attachments, fill, openPair, type Pair, person, planItem, planItems, plans, rowsOf, sites, staff, stateOf, write } from './offices';
+import {
+  attachments,
+  openPair,
+  type Pair,
+  person,
+  planItem,
+  planItems,
+  plans,
+  rowsOf,
+  sites,
+  staff,
+  stateOf,
+  write,
+} from './offices';
 
 let pair: Pair;
 beforeEach(async () => {
@@ -31,7 +44,9 @@ describe('a report', () => {
     expect(answer.records).toBeGreaterThan(50);
     expect(rowsOf(pair.head, 'BJ01')).toEqual(rowsOf(pair.branch, 'BJ01'));
     const [scan] = attachments.list(pair.head.db);
-    expect(readFileSync(attachmentPath(pair.head.paths, scan?.sha256 ?? ''))).toEqual(readFileSync(attachmentPath(pair.branch.paths, scan?.sha256 ?? '')));
+    expect(readFileSync(attachmentPath(pair.head.paths, scan?.sha256 ?? ''))).toEqual(
+      readFileSync(attachmentPath(pair.branch.paths, scan?.sha256 ?? '')),
+    );
     expect(findBrokenAuditLine(pair.head.db)).toBeUndefined();
     expect(pair.head.db.all('PRAGMA foreign_key_check')).toEqual([]);
   });
@@ -70,8 +85,12 @@ describe('a report', () => {
       valueOf(staff.update(tx, a.id, undefined, { staffNo: 'x' }));
       valueOf(staff.update(tx, b.id, undefined, { staffNo: a.staffNo }));
       valueOf(staff.update(tx, a.id, undefined, { staffNo: b.staffNo }));
-      items.forEach((item) => valueOf(planItems.update(tx, item.id, undefined, { position: item.position + 10 })));
-      items.forEach((item) => valueOf(planItems.update(tx, item.id, undefined, { position: 4 - item.position })));
+      items.forEach(
+        (item) => void valueOf(planItems.update(tx, item.id, undefined, { position: item.position + 10 })),
+      );
+      items.forEach(
+        (item) => void valueOf(planItems.update(tx, item.id, undefined, { position: 4 - item.position })),
+      );
       valueOf(staff.remove(tx, staffNamed('学员4').id));
       staff.insert(tx, person('1004', '新人'));
       planItems.insert(tx, planItem(plan, 4, '补充'));
@@ -95,9 +114,15 @@ describe('a report', () => {
     const preview = valueOf(await pair.receive(first, { dryRun: true }));
     expect(stateOf(pair.head)).toBe(before);
     const real = await pair.take(first);
-    expect({ counts: real.counts, kinds: real.kinds }).toEqual({ counts: preview.counts, kinds: preview.kinds });
+    expect({ counts: real.counts, kinds: real.kinds }).toEqual({
+      counts: preview.counts,
+      kinds: preview.kinds,
+    });
 
-    write(pair.branch, (tx) => void valueOf(staff.update(tx, staffNamed('学员2').id, undefined, { note: '改' })));
+    write(
+      pair.branch,
+      (tx) => void valueOf(staff.update(tx, staffNamed('学员2').id, undefined, { note: '改' })),
+    );
     const second = await pair.report(true);
     const again = valueOf(await pair.receive(second, { dryRun: true }));
     const done = await pair.take(second);
@@ -137,16 +162,30 @@ describe('a report', () => {
   it('is entered in both logs, and the branch sees how long ago it was', async () => {
     expect(daysSinceLastReport(pair.branch.db, '2026-06-20')).toBe(5);
     await pair.take(await pair.report());
-    expect(showPackages(pair.branch).items[0]).toMatchObject({ direction: 'sent', no: 1, peer: 'HQ', awaitingReceipt: true });
-    expect(showPackages(pair.head).items[0]).toMatchObject({ direction: 'received', no: 1, peer: 'BJ01', canUndo: true });
+    expect(showPackages(pair.branch).items[0]).toMatchObject({
+      direction: 'sent',
+      no: 1,
+      peer: 'HQ',
+      awaitingReceipt: true,
+    });
+    expect(showPackages(pair.head).items[0]).toMatchObject({
+      direction: 'received',
+      no: 1,
+      peer: 'BJ01',
+      canUndo: true,
+    });
     expect(daysSinceLastReport(pair.branch.db, '2026-07-15')).toBe(30);
     expect(daysSinceLastReport(pair.head.db, '2026-07-15')).toBeNull();
   });
 
   it('is refused to offices that cannot make or take one', async () => {
     expect(codeOf(await makeReport(pair.head, { out: pair.folder }))).toBe('E_NOT_A_BRANCH');
-    expect(codeOf(await makeReport(pair.branch, { out: `${pair.folder}/x.zip` }))).toBe('E_PACKAGE_EXTENSION');
-    expect(codeOf(await makeReport(pair.branch, { out: `${pair.folder}/none/x.tdr` }))).toBe('E_FILE_UNWRITABLE');
+    expect(codeOf(await makeReport(pair.branch, { out: `${pair.folder}/x.zip` }))).toBe(
+      'E_PACKAGE_EXTENSION',
+    );
+    expect(codeOf(await makeReport(pair.branch, { out: `${pair.folder}/none/x.tdr` }))).toBe(
+      'E_FILE_UNWRITABLE',
+    );
     const file = await pair.report();
     expect(codeOf(await receiveReport(pair.branch, { file }))).toBe('E_PACKAGE_NOT_FOR_US');
     expect(codeOf(await receiveReport(pair.head, { file: `${file}.none` }))).toBe('E_FILE_UNREADABLE');
@@ -163,16 +202,25 @@ const fillMore = async (): Promise<void> => {
 describe('the registry of records', () => {
   it('holds every table that travels', () => {
     const tables = pair.head.db
-      .all<{ name: string }>("SELECT name FROM sqlite_master m WHERE type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'owner_office') ORDER BY name")
+      .all<{ name: string }>(
+        "SELECT name FROM sqlite_master m WHERE type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'owner_office') ORDER BY name",
+      )
       .map(({ name }) => name);
     expect(kindStores.map(({ table }) => table).sort()).toEqual(tables);
   });
 
   it('has the columns of its tables', () => {
     for (const store of kindStores) {
-      const columns = pair.head.db.all<{ name: string }>(`SELECT name FROM pragma_table_info('${store.table}')`).map(({ name }) => name);
-      expect([...store.select('r').matchAll(/r\.(\w+) AS/g)].map((match) => match[1]).concat('change_no').sort(), store.kind).toEqual(columns.sort());
+      const columns = pair.head.db
+        .all<{ name: string }>(`SELECT name FROM pragma_table_info('${store.table}')`)
+        .map(({ name }) => name);
+      expect(
+        [...store.select('r').matchAll(/r\.(\w+) AS/g)]
+          .map((match) => match[1])
+          .concat('change_no')
+          .sort(),
+        store.kind,
+      ).toEqual(columns.sort());
     }
   });
-
 });

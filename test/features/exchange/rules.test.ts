@@ -16,18 +16,32 @@ const record = (version: number, name: string, more: Readonly<Record<string, unk
   name,
   ...more,
 });
-const judge = (held: ReturnType<typeof record> | undefined, incoming: ReturnType<typeof record>, lineage: 'continues' | 'forked' = 'continues', appendOnly = false) =>
-  judgeRecord(FIELDS, held, incoming, { lineage, appendOnly });
+const judge = (
+  held: ReturnType<typeof record> | undefined,
+  incoming: ReturnType<typeof record>,
+  lineage: 'continues' | 'forked' = 'continues',
+  appendOnly = false,
+) => judgeRecord(FIELDS, held, incoming, { lineage, appendOnly });
 
 describe('a record of a file', () => {
   it.each([
     ['not held', undefined, record(3, '甲'), 'new'],
     ['the same', record(2, '甲'), record(2, '甲'), 'unchanged'],
     ['same version, other content', record(2, '甲'), record(2, '乙'), 'conflict'],
-    ['same version and content, other author', record(2, '甲'), record(2, '甲', { updatedBy: '别人' }), 'conflict'],
+    [
+      'same version and content, other author',
+      record(2, '甲'),
+      record(2, '甲', { updatedBy: '别人' }),
+      'conflict',
+    ],
     ['the next version', record(2, '甲'), record(3, '乙'), 'changed'],
     ['several versions on', record(2, '甲'), record(9, '甲'), 'changed'],
-    ['built on an older version than the held one', record(4, '甲'), record(5, '乙', { baseVersion: 2 }), 'conflict'],
+    [
+      'built on an older version than the held one',
+      record(4, '甲'),
+      record(5, '乙', { baseVersion: 2 }),
+      'conflict',
+    ],
     ['an older version', record(4, '甲'), record(3, '甲'), 'conflict'],
     ['a tombstone', record(2, '甲'), record(3, '甲', { deletedAt: '2026-06-16T00:00:00.000Z' }), 'changed'],
   ] as const)('%s', (_name, held, incoming, outcome) => {
@@ -35,7 +49,8 @@ describe('a record of a file', () => {
   });
 
   it('after a fork is a conflict whenever its content differs, whatever its version', () => {
-    for (const version of [1, 2, 3]) expect(judge(record(2, '甲'), record(version, '乙'), 'forked')).toBe('conflict');
+    for (const version of [1, 2, 3])
+      expect(judge(record(2, '甲'), record(version, '乙'), 'forked')).toBe('conflict');
     expect(judge(record(2, '甲'), record(3, '甲'), 'forked')).toBe('changed');
     expect(judge(record(2, '甲'), record(2, '甲'), 'forked')).toBe('unchanged');
   });
@@ -56,22 +71,47 @@ describe('a record of a file', () => {
 });
 
 describe('the order of reports', () => {
-  const at = (no: number, previous: readonly string[], full = false) => ({ no, hash: `h${no}`, previous, full });
+  const at = (no: number, previous: readonly string[], full = false) => ({
+    no,
+    hash: `h${no}`,
+    previous,
+    full,
+  });
   const chain = (no: number) => Array.from({ length: no - 1 }, (_, index) => `h${no - 1 - index}`);
   const last = { no: 3, hash: 'h3', previous: ['h2', 'h1'] };
 
   it.each([
     ['the first', undefined, at(1, []), { state: 'fits', lineage: 'continues', skipped: [] }],
     ['a later one first', undefined, at(3, ['h2', 'h1']), { state: 'gap', missing: [1, 2] }],
-    ['a later full one first', undefined, at(3, ['h2', 'h1'], true), { state: 'fits', lineage: 'continues', skipped: [] }],
+    [
+      'a later full one first',
+      undefined,
+      at(3, ['h2', 'h1'], true),
+      { state: 'fits', lineage: 'continues', skipped: [] },
+    ],
     ['the next', last, at(4, chain(4)), { state: 'fits', lineage: 'continues', skipped: [] }],
     ['one too far', last, at(6, chain(6)), { state: 'gap', missing: [4, 5] }],
-    ['a full one too far', last, at(6, chain(6), true), { state: 'fits', lineage: 'continues', skipped: [4, 5] }],
+    [
+      'a full one too far',
+      last,
+      at(6, chain(6), true),
+      { state: 'fits', lineage: 'continues', skipped: [4, 5] },
+    ],
     ['one that the last already names', last, at(2, ['h1']), { state: 'older', lastNo: 3 }],
     ['another third', last, { ...at(3, ['h2', 'h1']), hash: 'x3' }, { state: 'fork', lastNo: 3 }],
     ['one after another third', last, at(4, ['x3', 'h2', 'h1']), { state: 'fork', lastNo: 3 }],
-    ['a full one after a fork', last, at(4, ['x3', 'h2', 'h1'], true), { state: 'fits', lineage: 'forked', skipped: [] }],
-    ['a chain that is too short to tell', last, { ...at(90, chain(90).slice(0, 64)) }, { state: 'gap', missing: Array.from({ length: 20 }, (_, n) => n + 4) }],
+    [
+      'a full one after a fork',
+      last,
+      at(4, ['x3', 'h2', 'h1'], true),
+      { state: 'fits', lineage: 'forked', skipped: [] },
+    ],
+    [
+      'a chain that is too short to tell',
+      last,
+      { ...at(90, chain(90).slice(0, 64)) },
+      { state: 'gap', missing: Array.from({ length: 20 }, (_, n) => n + 4) },
+    ],
   ] as const)('%s', (_name, known, arriving, verdict) => {
     expect(judgeSequence(known, arriving)).toEqual(verdict);
   });

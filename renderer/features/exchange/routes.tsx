@@ -1,0 +1,11 @@
+import { IconTransfer } from '@tabler/icons-react';
+import type { FeatureRoute } from '../../lib/feature-route';
+import { ExchangePage } from './pages/ExchangePage';
+
+export const exchangeRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/exchange',
+    component: ExchangePage,
+    nav: { order: 90, label: 'common.nav.exchange', icon: IconTransfer },
+  },
+];
