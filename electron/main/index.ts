@@ -13,8 +13,7 @@ const entry = readEntry(process.argv, process.defaultApp === true, app.getPath('
 async function withoutWindow(): Promise<void> {
   const { runUnattended } = await import('../unattended/run');
   const { systemProtector } = await import('./system-protector');
-  await app.whenReady();
-  const code = await runUnattended(entry.args, entry.dataDir, systemProtector());
+  const code = await runUnattended(entry.args, entry.dataDir, await systemProtector());
   await new Promise((written) => process.stdout.write('', written));
   app.exit(code);
 }

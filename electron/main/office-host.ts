@@ -18,12 +18,13 @@ const trusted = (event: Electron.IpcMainInvokeEvent): boolean =>
 export class OfficeRefused extends Error {}
 
 /** Open the office's data for the window: jobs in processes of their own, change notices to every window, calls registered. */
-export const hostOffice = (dataDir: string): AppContext => {
+export const hostOffice = async (dataDir: string): Promise<AppContext> => {
+  const keyProtector = await systemProtector();
   const open = (language: 'zh-CN' | 'en') =>
     createAppContext({
       dataDir,
       language,
-      keyProtector: systemProtector(),
+      keyProtector,
       notify: broadcast,
       jobs: createProcessRunner((job, stack) => logError(`job ${job}`, new Error(stack))),
       printer: createWorkerPrinter((stack) => logError('printing', new Error(stack))),

@@ -22,7 +22,7 @@ export async function openApp(entry: Entry): Promise<void> {
   await app.whenReady();
   lockDown();
   serveApp(join(app.getAppPath(), 'out', 'renderer'));
-  const office = openOffice(entry.dataDir);
+  const office = await openOffice(entry.dataDir);
   if (office === undefined) return;
   setMenu(menuLabels(office.t), !app.isPackaged);
   const window = openWindow(office.t('common.appName'));
@@ -32,9 +32,9 @@ export async function openApp(entry: Entry): Promise<void> {
 }
 
 /** The office's data, or nothing when it was refused: then the reason has been shown, and the app ends. */
-function openOffice(dataDir: string): AppContext | undefined {
+async function openOffice(dataDir: string): Promise<AppContext | undefined> {
   try {
-    return hostOffice(dataDir);
+    return await hostOffice(dataDir);
   } catch (cause) {
     if (!(cause instanceof OfficeRefused)) throw cause;
     dialog.showErrorBox(app.name, cause.message);

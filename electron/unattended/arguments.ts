@@ -19,7 +19,7 @@ export class UsageError extends Error {
   }
 }
 
-const FLAGS = ['json', 'dry-run', 'good-rows', 'all', 'full', 'help', 'template'] as const;
+const FLAGS = ['json', 'dry-run', 'good-rows', 'again', 'all', 'full', 'help', 'template'] as const;
 const OPTIONS = [
   'data',
   'kind',
@@ -37,6 +37,7 @@ const OPTIONS = [
   'on',
   'limit',
   'confirm-fingerprint',
+  'refused',
 ] as const;
 
 type OptionConfig = { readonly type: 'string' | 'boolean'; readonly multiple: boolean };

@@ -1,21 +1,32 @@
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
+import { saveRefusedRows } from '../../features/sheets/file-service';
 import { importSheet } from '../../features/sheets/import-service';
 import { requiredWord } from '../arguments';
 import type { OfficeCommand } from '../command';
 
 export const importSheetCommand: OfficeCommand = {
   name: 'import-sheet',
-  usage: 'import-sheet KIND FILE [--dry-run] [--good-rows]',
+  usage: 'import-sheet KIND FILE [--dry-run] [--good-rows] [--again] [--refused FILE]',
   help: 'common.cli.importSheet',
   office: 'required',
   run: async (app, args) => {
+    const kind = requiredWord(args, 1, 'KIND');
+    const file = resolve(requiredWord(args, 2, 'FILE'));
+    const target = args.option('refused');
+    // Before the import: its refused rows are those of the data as it is now.
+    const saved =
+      target === undefined ? undefined : await saveRefusedRows(app, { kind, file, target: resolve(target) });
+    if (saved?.ok === false) return saved;
     const answer = await importSheet(app, {
-      kind: requiredWord(args, 1, 'KIND'),
-      file: resolve(requiredWord(args, 2, 'FILE')),
+      kind,
+      file,
       dryRun: args.flag('dry-run'),
       goodRows: args.flag('good-rows'),
+      again: args.flag('again'),
     });
-    return answer.ok ? ok({ ...answer.value }) : answer;
+    return answer.ok
+      ? ok({ ...answer.value, ...(saved === undefined ? {} : { refusedFile: saved.value.file }) })
+      : answer;
   },
 };
