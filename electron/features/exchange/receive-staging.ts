@@ -5,7 +5,7 @@ import { mediaTypeOf } from './media-type';
 import type { ArrivedAttachment, StagedKind } from './merge-plan';
 import type { OpenedPackage } from './package-opener';
 import { type Limits, unpackEntry } from './package-zip';
-import { refusePackage } from './refusal';
+import { refusal, refusePackage } from './refusal';
 import { kindStores, storeOf } from './stores';
 
 export type StagedParts = {
@@ -19,7 +19,7 @@ const checkRecords = ({ records, needsApp }: Manifest, limits: Limits): void => 
   let total = 0;
   for (const { kind, format, count } of records) {
     const store = storeOf(kind);
-    if (store === undefined) return refusePackage('E_PACKAGE_UNKNOWN_KIND', { kind });
+    if (store === undefined) throw refusal('E_PACKAGE_UNKNOWN_KIND', { kind });
     if (format > store.definition.format) refusePackage('E_PACKAGE_NEWER', { app: needsApp });
     total += count;
   }

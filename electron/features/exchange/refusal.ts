@@ -14,8 +14,11 @@ export class PackageRefused extends Error {
   }
 }
 
+export const refusal = (code: ErrorCode, params?: ErrorParams): PackageRefused =>
+  new PackageRefused(appError(code, params));
+
 export const refusePackage = (code: ErrorCode, params?: ErrorParams): never => {
-  throw new PackageRefused(appError(code, params));
+  throw refusal(code, params);
 };
 
 const codeOf = (cause: unknown): string =>

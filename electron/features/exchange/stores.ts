@@ -1,5 +1,6 @@
 import { examRecord, examScoreRecord } from '../../../shared/features/exams/travel';
 import { attachmentRecord, printedFormRecord } from '../../../shared/features/forms/travel';
+import { gradingApprovalRecord, gradingRecord } from '../../../shared/features/grades/travel';
 import {
   departmentRecord,
   postRecord,
@@ -9,6 +10,12 @@ import {
   staffSeriesRecord,
   timelineEntryRecord,
 } from '../../../shared/features/organization/travel';
+import {
+  payFactRecord,
+  pointsEntryRecord,
+  pointsMonthRecord,
+  pointsProposalRecord,
+} from '../../../shared/features/points/travel';
 import { standardRecord } from '../../../shared/features/standards/travel';
 import { courseRecord } from '../../../shared/features/training/course-travel';
 import {
@@ -41,6 +48,12 @@ const definitions = [
   sessionTraineeRecord,
   examRecord,
   examScoreRecord,
+  gradingRecord,
+  gradingApprovalRecord,
+  pointsEntryRecord,
+  pointsMonthRecord,
+  pointsProposalRecord,
+  payFactRecord,
   planRecord,
   planItemRecord,
   planEventRecord,
