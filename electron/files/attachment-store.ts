@@ -35,7 +35,10 @@ const hashFile = async (path: string): Promise<string> => {
 };
 
 /** Write whole or not at all: a temporary name beside the target, forced to the disk, then renamed. */
-export const writeWhole = async (target: string, fill: Uint8Array | ((path: string) => Promise<void>)): Promise<void> => {
+export const writeWhole = async (
+  target: string,
+  fill: Uint8Array | ((path: string) => Promise<void>),
+): Promise<void> => {
   const temporary = `${target}.${randomBytes(6).toString('hex')}.part`;
   try {
     if (typeof fill === 'function') await fill(temporary);
@@ -84,5 +87,7 @@ export const readAttachment = async (paths: Folder, sha256: string): Promise<Res
     throw cause;
   });
   if (bytes === undefined) return refuse(appError('E_ATTACHMENT_MISSING', { sha256 }));
-  return hashBytes(bytes) === sha256 ? ok(new Uint8Array(bytes)) : refuse(appError('E_ATTACHMENT_DAMAGED', { sha256 }));
+  return hashBytes(bytes) === sha256
+    ? ok(new Uint8Array(bytes))
+    : refuse(appError('E_ATTACHMENT_DAMAGED', { sha256 }));
 };

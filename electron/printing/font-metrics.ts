@@ -65,7 +65,10 @@ export const loadFonts = async (files: FontFiles): Promise<FontSet> => {
 export type MissingGlyph = { readonly character: string; readonly codePoint: string; readonly field: string };
 
 /** The first character of the pages that the font cannot print: without this check it would be printed as another one. */
-export const findMissingGlyph = (pages: readonly Page[], fonts: Pick<FontSet, 'has'>): MissingGlyph | undefined => {
+export const findMissingGlyph = (
+  pages: readonly Page[],
+  fonts: Pick<FontSet, 'has'>,
+): MissingGlyph | undefined => {
   const seen = new Set<string>();
   for (const { ops } of pages) {
     for (const op of ops) {
@@ -75,7 +78,11 @@ export const findMissingGlyph = (pages: readonly Page[], fonts: Pick<FontSet, 'h
         if (seen.has(key)) continue;
         const codePoint = character.codePointAt(0) ?? 0;
         if (!fonts.has(codePoint, op.weight))
-          return { character, codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`, field: op.field };
+          return {
+            character,
+            codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
+            field: op.field,
+          };
         seen.add(key);
       }
     }

@@ -10,7 +10,12 @@ const FONT_NAMES: Readonly<Record<Weight, string>> = { regular: 'TiduiRegular', 
 type Painter = {
   readonly font: (data: unknown, name: string) => Painter;
   readonly fontSize: (size: number) => Painter;
-  readonly text: (text: string, x: number, y: number, options: { readonly lineBreak: false; readonly baseline: 'alphabetic' }) => Painter;
+  readonly text: (
+    text: string,
+    x: number,
+    y: number,
+    options: { readonly lineBreak: false; readonly baseline: 'alphabetic' },
+  ) => Painter;
   readonly rect: (x: number, y: number, width: number, height: number) => Painter;
   readonly moveTo: (x: number, y: number) => Painter;
   readonly lineTo: (x: number, y: number) => Painter;
@@ -33,7 +38,11 @@ const TEXT = { lineBreak: false, baseline: 'alphabetic' } as const;
 const paintWatermark = (p: Painter, text: string, page: LaidOutPage, fonts: FontSet): void => {
   const size = 120;
   const [x, y] = [page.width / 2, page.height / 2];
-  p.save().rotate(-35, { origin: [x, y] }).fillOpacity(0.1).font(fonts.data('bold'), FONT_NAMES.bold).fontSize(size);
+  p.save()
+    .rotate(-35, { origin: [x, y] })
+    .fillOpacity(0.1)
+    .font(fonts.data('bold'), FONT_NAMES.bold)
+    .fontSize(size);
   p.text(text, x - fonts.measure(text, size, 'bold') / 2, y + size / 3, TEXT).restore();
 };
 
@@ -43,7 +52,10 @@ const paintStrokes = (p: Painter, ops: readonly DrawOp[]): void => {
   for (const { x1, y1, x2, y2 } of ofKind(ops, 'line')) p.moveTo(x1, y1).lineTo(x2, y2);
   for (const { x, y, size, checked } of ofKind(ops, 'checkbox')) {
     p.rect(x, y, size, size);
-    if (checked) p.moveTo(x + size * 0.2, y + size * 0.5).lineTo(x + size * 0.42, y + size * 0.75).lineTo(x + size * 0.82, y + size * 0.22);
+    if (checked)
+      p.moveTo(x + size * 0.2, y + size * 0.5)
+        .lineTo(x + size * 0.42, y + size * 0.75)
+        .lineTo(x + size * 0.82, y + size * 0.22);
   }
   p.stroke();
 };
@@ -51,7 +63,8 @@ const paintStrokes = (p: Painter, ops: readonly DrawOp[]): void => {
 const paintCodes = (p: Painter, ops: readonly DrawOp[]): void => {
   for (const { x, y, size, code } of ofKind(ops, 'qr')) {
     const module = size / code.modules;
-    for (const [column, row, length] of code.runs) p.rect(x + column * module, y + row * module, length * module, module);
+    for (const [column, row, length] of code.runs)
+      p.rect(x + column * module, y + row * module, length * module, module);
     p.fillColor('black').fill();
   }
 };
@@ -82,11 +95,22 @@ const paintPage = (page: LaidOutPage, fonts: FontSet): ReactElement => {
 export type PdfProperties = { readonly title: string; readonly author: string; readonly createdAt: string };
 
 /** Paint laid-out pages into one PDF. The same pages and properties give the same bytes. */
-export const paintPdf = async (pages: readonly LaidOutPage[], properties: PdfProperties, fonts: FontSet): Promise<Uint8Array> => {
+export const paintPdf = async (
+  pages: readonly LaidOutPage[],
+  properties: PdfProperties,
+  fonts: FontSet,
+): Promise<Uint8Array> => {
   const createdAt = new Date(properties.createdAt);
   const document = createElement(
     Document,
-    { title: properties.title, author: properties.author, creator: 'Tidui', producer: 'Tidui', creationDate: createdAt, modificationDate: createdAt },
+    {
+      title: properties.title,
+      author: properties.author,
+      creator: 'Tidui',
+      producer: 'Tidui',
+      creationDate: createdAt,
+      modificationDate: createdAt,
+    },
     ...pages.map((page) => paintPage(page, fonts)),
   );
   const stream = await pdf(document).toBuffer();

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
-import { findMissingGlyph, type FontSet, loadFonts } from './font-metrics';
+import { type FontSet, findMissingGlyph, loadFonts } from './font-metrics';
 import type { FontFiles } from './fonts';
 import { layOutForm } from './forms/layout-form';
 import type { FormSheet } from './forms/sheet';
 import type { Page } from './layout/draw-op';
-import { paintPdf, type PdfProperties } from './paint';
+import { type PdfProperties, paintPdf } from './paint';
 import type { PrintOrder, PrintOutcome, PrintProgress } from './print-runner';
 
 const propertiesOf = (sheet: FormSheet, createdAt: string): PdfProperties => ({
@@ -21,7 +21,12 @@ const setPages = (sheet: FormSheet, set: FontSet): Result<readonly Page[]> => {
   return missing === undefined ? ok(pages) : refuse(appError('E_FORM_GLYPH_MISSING', missing));
 };
 
-const run = async (set: FontSet, order: PrintOrder, progress: PrintProgress, isCancelled: () => boolean): Promise<Result<PrintOutcome>> => {
+const run = async (
+  set: FontSet,
+  order: PrintOrder,
+  progress: PrintProgress,
+  isCancelled: () => boolean,
+): Promise<Result<PrintOutcome>> => {
   const total = order.sheets.length;
   const laidOut: (readonly Page[])[] = [];
   for (const sheet of order.sheets) {
@@ -48,7 +53,11 @@ const run = async (set: FontSet, order: PrintOrder, progress: PrintProgress, isC
   return ok({ files, pages });
 };
 
-export type Press = (order: PrintOrder, progress: PrintProgress, isCancelled: () => boolean) => Promise<Result<PrintOutcome>>;
+export type Press = (
+  order: PrintOrder,
+  progress: PrintProgress,
+  isCancelled: () => boolean,
+) => Promise<Result<PrintOutcome>>;
 
 /**
  * Lay out, check and paint. All sheets are laid out and checked first: a refusal costs no painting.

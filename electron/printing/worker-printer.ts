@@ -20,7 +20,10 @@ const workerFile = (): string => {
  *
  * `onBug` hears of errors that are no refusals; the caller gets `E_FORM_PRINTING_FAILED` then.
  */
-export const createWorkerPrinter = (onBug: (stack: string) => void, file: string = workerFile()): PrintRunner => {
+export const createWorkerPrinter = (
+  onBug: (stack: string) => void,
+  file: string = workerFile(),
+): PrintRunner => {
   const jobs = new Map<number, Job>();
   let worker: Worker | undefined;
   let lastJob = 0;
@@ -44,7 +47,10 @@ export const createWorkerPrinter = (onBug: (stack: string) => void, file: string
   };
   const warmWorker = (): Worker => {
     if (worker !== undefined) return worker;
-    const started = new Worker(file, { workerData: fontFiles(), env: { ...process.env, NODE_ENV: 'production' } });
+    const started = new Worker(file, {
+      workerData: fontFiles(),
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     started.on('message', hear);
     started.on('error', (error) => failAll(error.stack ?? error.message));
     started.on('exit', (code) => {

@@ -12,7 +12,8 @@ if (port === null) throw new Error('the printing worker runs as a worker thread 
 const press = createPress(workerData as FontFiles);
 const cancelled = new Set<number>();
 
-const send = (message: FromWorker, transfer: readonly ArrayBuffer[] = []): void => port.postMessage(message, transfer);
+const send = (message: FromWorker, transfer: readonly ArrayBuffer[] = []): void =>
+  port.postMessage(message, transfer);
 
 const print = async (message: Extract<ToWorker, { type: 'print' }>): Promise<void> => {
   const { job } = message;
@@ -25,7 +26,11 @@ const print = async (message: Extract<ToWorker, { type: 'print' }>): Promise<voi
     const buffers = result.ok ? result.value.files.map((file) => file.buffer as ArrayBuffer) : [];
     send({ type: 'done', job, result }, buffers);
   } catch (cause) {
-    send({ type: 'bug', job, stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+    send({
+      type: 'bug',
+      job,
+      stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+    });
   } finally {
     cancelled.delete(job);
   }

@@ -13,20 +13,28 @@ const MANY = 100;
 const MEGABYTE = 1_000_000;
 
 type Press = typeof import('../../electron/printing/press.ts');
-type Fonts = typeof import('../../electron/printing/fonts.ts');
 type Sheets = typeof import('../printing/sheets.ts');
 
-const load = async <T>(file: string): Promise<T> => (await runnerImport<T>(resolve(root, file), { root, configFile: false, logLevel: 'silent' })).module;
+const load = async <T,>(file: string): Promise<T> =>
+  (await runnerImport<T>(resolve(root, file), { root, configFile: false, logLevel: 'silent' })).module;
 
 const { createPress } = await load<Press>('electron/printing/press.ts');
-const { fontFiles } = await load<Fonts>('electron/printing/fonts.ts');
 const { planModel, sheetOf } = await load<Sheets>('test/printing/sheets.ts');
 
-const press = createPress(fontFiles());
-const sheets = Array.from({ length: MANY }, (_, i) => sheetOf(planModel(), `PXJH-BJ01-2026-${String(i + 1).padStart(5, '0')}`));
+const font = (file: string): string => resolve(root, 'node_modules/@expo-google-fonts/noto-sans-sc', file);
+const press = createPress({
+  regular: font('400Regular/NotoSansSC_400Regular.ttf'),
+  bold: font('700Bold/NotoSansSC_700Bold.ttf'),
+});
+const sheets = Array.from({ length: MANY }, (_, i) =>
+  sheetOf(planModel(), `PXJH-BJ01-2026-${String(i + 1).padStart(5, '0')}`),
+);
 const createdAt = '2026-06-15T02:00:00.000Z';
 
-const timed = async (count: number, together: boolean): Promise<{ readonly ms: number; readonly peak: number }> => {
+const timed = async (
+  count: number,
+  together: boolean,
+): Promise<{ readonly ms: number; readonly peak: number }> => {
   let peak = process.memoryUsage().rss;
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage().rss);
@@ -43,7 +51,8 @@ const timed = async (count: number, together: boolean): Promise<{ readonly ms: n
   return { ms, peak: Math.max(peak, process.memoryUsage().rss) };
 };
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const cold = await timed(1, true);
 const warm: number[] = [];

@@ -5,9 +5,14 @@ import type { Measure, Page, TextOp } from '../../electron/printing/layout/draw-
 import { columnWidths, setRow, splitRow } from '../../electron/printing/layout/grid';
 import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
 
-const measure: Measure = (text, size) => [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e00 ? size : size / 2), 0);
+const measure: Measure = (text, size) =>
+  [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e00 ? size : size / 2), 0);
 const textsOf = (page: Page): TextOp[] => page.ops.filter((op) => op.kind === 'text');
-const allText = (pages: readonly Page[]): string => pages.flatMap(textsOf).map((op) => op.text).join('');
+const allText = (pages: readonly Page[]): string =>
+  pages
+    .flatMap(textsOf)
+    .map((op) => op.text)
+    .join('');
 const LONG = '按图纸逐一讲解主回路与控制回路，现场辨认元器件，要求独立说明每一路的作用。'.repeat(60);
 
 const sheets = {
@@ -44,7 +49,8 @@ describe.each(Object.entries(sheets))('%s', (_name, sheet) => {
           expect(op.x + op.width).toBeLessThanOrEqual(page.width - 34 + 0.01);
           expect(op.y + op.height).toBeLessThanOrEqual(page.height - 34 - 20 + 0.01);
         }
-        if (op.kind === 'text') expect(op.x + measure(op.text, op.size, op.weight)).toBeLessThanOrEqual(page.width - 34 + 0.01);
+        if (op.kind === 'text')
+          expect(op.x + measure(op.text, op.size, op.weight)).toBeLessThanOrEqual(page.width - 34 + 0.01);
       }
     }
   });
@@ -53,7 +59,9 @@ describe.each(Object.entries(sheets))('%s', (_name, sheet) => {
 describe('the plan', () => {
   it('repeats the head of the grid on each page', () => {
     for (const page of layOutForm(sheets['a plan of 11 items'], measure))
-      expect(textsOf(page).map((op) => op.text)).toEqual(expect.arrayContaining(['序号', '受训内容', '培训师签名', '受训人签名']));
+      expect(textsOf(page).map((op) => op.text)).toEqual(
+        expect.arrayContaining(['序号', '受训内容', '培训师签名', '受训人签名']),
+      );
   });
 
   it('cuts a row that is taller than a page, losing nothing, and marks what is continued', () => {
@@ -105,7 +113,9 @@ describe('a row', () => {
   it('is cut so that every part fits', () => {
     const row = setRow({ cells: [{ field: 'a', text: '一二三四五六七八九十'.repeat(5) }] }, [60], measure);
     const parts = splitRow(row, 40, 60, '续');
-    expect(parts.flatMap((part) => part.cells[0]?.lines ?? []).join('')).toBe('一二三四五六七八九十'.repeat(5));
+    expect(parts.flatMap((part) => part.cells[0]?.lines ?? []).join('')).toBe(
+      '一二三四五六七八九十'.repeat(5),
+    );
     expect(parts[0]?.height).toBeLessThanOrEqual(40);
     for (const part of parts.slice(1)) expect(part.height).toBeLessThanOrEqual(60);
   });
@@ -123,9 +133,15 @@ describe('a row', () => {
 describe('coverage', () => {
   it('finds the first character that the font lacks, with the field that it stands in', () => {
     const pages = layOutForm(sheetOf(planModel()), measure);
-    const lacks = (character: string) => ({ has: (codePoint: number) => codePoint !== character.codePointAt(0) });
+    const lacks = (character: string) => ({
+      has: (codePoint: number) => codePoint !== character.codePointAt(0),
+    });
     expect(findMissingGlyph(pages, { has: () => true })).toBeUndefined();
-    expect(findMissingGlyph(pages, lacks('𬱖'))).toEqual({ character: '𬱖', codePoint: 'U+2CC56', field: '姓名' });
+    expect(findMissingGlyph(pages, lacks('𬱖'))).toEqual({
+      character: '𬱖',
+      codePoint: 'U+2CC56',
+      field: '姓名',
+    });
     expect(RARE_NAMES).toContain('𬱖');
   });
 });

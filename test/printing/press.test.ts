@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createInlinePrinter } from '../../electron/printing/inline-printer';
 import type { FormSheet } from '../../electron/printing/forms/sheet';
+import { createInlinePrinter } from '../../electron/printing/inline-printer';
 import { codeOf, valueOf } from '../builders/office';
 import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
 import { canReadPdf, canReadQr, embeddedFonts, firstPageImage, pdfText, readQr } from './tools';
@@ -13,8 +13,10 @@ const folder = mkdtempSync(join(tmpdir(), 'tidui-press-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const createdAt = '2026-06-15T02:00:00.000Z';
-const print = (sheets: readonly FormSheet[], together = false) => printer.print({ sheets, together, createdAt });
-const one = async (sheet: FormSheet): Promise<Uint8Array> => valueOf(await print([sheet])).files[0] ?? new Uint8Array();
+const print = (sheets: readonly FormSheet[], together = false) =>
+  printer.print({ sheets, together, createdAt });
+const one = async (sheet: FormSheet): Promise<Uint8Array> =>
+  valueOf(await print([sheet])).files[0] ?? new Uint8Array();
 
 const forms = {
   trainingPlan: sheetOf(planModel()),
@@ -65,15 +67,19 @@ describe('the press', () => {
     const outcome = valueOf(await print([forms.trainingPlan, forms.signInSheet], true));
     expect(outcome.files).toHaveLength(1);
     expect(outcome.pages).toEqual([2, 1]);
-    if (canReadPdf) expect(pdfText(outcome.files[0] ?? new Uint8Array()).match(/第\s*1\s*页/g)).toHaveLength(2);
+    if (canReadPdf)
+      expect(pdfText(outcome.files[0] ?? new Uint8Array()).match(/第\s*1\s*页/g)).toHaveLength(2);
   });
 
   it('reports progress and stops when it is told to', async () => {
     const done: number[] = [];
-    const answer = printer.print({ sheets: Array.from({ length: 5 }, () => forms.signInSheet), together: false, createdAt }, (n) => {
-      done.push(n);
-      if (n === 2) printer.cancel();
-    });
+    const answer = printer.print(
+      { sheets: Array.from({ length: 5 }, () => forms.signInSheet), together: false, createdAt },
+      (n) => {
+        done.push(n);
+        if (n === 2) printer.cancel();
+      },
+    );
     expect(codeOf(await answer)).toBe('E_FORM_CANCELLED');
     expect(done).toEqual([1, 2]);
     expect(printer.cancel()).toBe(false);

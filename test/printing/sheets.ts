@@ -1,5 +1,11 @@
 import type { FormSheet } from '../../electron/printing/forms/sheet';
-import type { PlanRow, TrainingFileModel, TrainingPlanModel, TrainingRecordModel, SignInSheetModel } from '../../shared/features/forms/models';
+import type {
+  PlanRow,
+  SignInSheetModel,
+  TrainingFileModel,
+  TrainingPlanModel,
+  TrainingRecordModel,
+} from '../../shared/features/forms/models';
 import { formCode } from '../../shared/features/forms/rules';
 
 /** Characters of real names that most fonts lack, one of them outside the basic plane. */
@@ -35,7 +41,9 @@ export const planRow = (position: number, taught = '按图纸讲解主回路与�
   evaluationNote: '能独立识读，元器件符号仍需练习。',
 });
 
-export const planModel = (items: readonly PlanRow[] = Array.from({ length: 11 }, (_, i) => planRow(i + 1))): TrainingPlanModel => ({
+export const planModel = (
+  items: readonly PlanRow[] = Array.from({ length: 11 }, (_, i) => planRow(i + 1)),
+): TrainingPlanModel => ({
   form: 'trainingPlan',
   planNo: 'JH-BJ01-2026-0007',
   tier: 'basic',
@@ -91,26 +99,96 @@ export const recordModel = (count: number): TrainingRecordModel => ({
 });
 
 export const fileModel = (long: boolean): TrainingFileModel => {
-  const many = <T>(count: number, make: (i: number) => T): T[] => (long ? Array.from({ length: count }, (_, i) => make(i)) : []);
+  const many = <T>(count: number, make: (i: number) => T): T[] =>
+    long ? Array.from({ length: count }, (_, i) => make(i)) : [];
   return {
     form: 'trainingFile',
-    person: { ...trainee, birthDate: '1999-05-01', industrySince: '2022-07-01', source: 'dealer', status: 'training', mentor: '赵建国', phone: '13800000000', note: '' },
+    person: {
+      ...trainee,
+      birthDate: '1999-05-01',
+      industrySince: '2022-07-01',
+      source: 'dealer',
+      status: 'training',
+      mentor: '赵建国',
+      phone: '13800000000',
+      note: '',
+    },
     series: many(3, (i) => ({ series: `${'ABC'[i]}系列`, certifiedOn: '2026-05-01' })),
-    certificates: many(2, (i) => ({ name: '低压电工作业证', number: `T11010519990501${i}`, issuedOn: '2024-01-01', expiresOn: '2027-01-01' })),
-    onboarding: many(1, () => ({ startsOn: '2026-03-02', dueOn: '2026-06-02', extensionMonths: 2, extensionReason: '本人申请，实操未达标', outcome: 'confirmed' as const, outcomeOn: '2026-07-30', outcomeReason: '考核合格' })),
-    plans: many(1, () => ({ planNo: 'JH-BJ01-2026-0007', tier: 'basic' as const, state: 'active' as const, startsOn: '2026-03-09', items: Array.from({ length: 11 }, (_, n) => planRow(n + 1)) })),
-    sessions: many(18, (i) => ({ sessionNo: `CC-2026-0${i + 10}`, course: session.course, startsAt: session.startsAt, trainer: '王伟', attendance: 'present' as const, testScore: 80 + i, observation: '' })),
-    exams: many(4, (i) => ({ name: '入职摸底考试', examType: 'entry' as const, heldOn: '2026-03-04', productSeries: 'A系列', score: 62 + i, note: '' })),
-    external: many(2, () => ({ title: '制冷工高级研修班', provider: '市职业技术学院', agreementNo: 'XY-2026-3', startsOn: '2026-05-10', endsOn: '2026-05-20', note: '脱产' })),
-    timeline: many(14, () => ({ happenedOn: '2026-03-02', aspect: 'post' as const, beforeText: '学员', afterText: '维修技师', reason: '培训期满，考核合格，转为维修技师' })),
+    certificates: many(2, (i) => ({
+      name: '低压电工作业证',
+      number: `T11010519990501${i}`,
+      issuedOn: '2024-01-01',
+      expiresOn: '2027-01-01',
+    })),
+    onboarding: many(1, () => ({
+      startsOn: '2026-03-02',
+      dueOn: '2026-06-02',
+      extensionMonths: 2,
+      extensionReason: '本人申请，实操未达标',
+      outcome: 'confirmed' as const,
+      outcomeOn: '2026-07-30',
+      outcomeReason: '考核合格',
+    })),
+    plans: many(1, () => ({
+      planNo: 'JH-BJ01-2026-0007',
+      tier: 'basic' as const,
+      state: 'active' as const,
+      startsOn: '2026-03-09',
+      items: Array.from({ length: 11 }, (_, n) => planRow(n + 1)),
+    })),
+    sessions: many(18, (i) => ({
+      sessionNo: `CC-2026-0${i + 10}`,
+      course: session.course,
+      startsAt: session.startsAt,
+      trainer: '王伟',
+      attendance: 'present' as const,
+      testScore: 80 + i,
+      observation: '',
+    })),
+    exams: many(4, (i) => ({
+      name: '入职摸底考试',
+      examType: 'entry' as const,
+      heldOn: '2026-03-04',
+      productSeries: 'A系列',
+      score: 62 + i,
+      note: '',
+    })),
+    external: many(2, () => ({
+      title: '制冷工高级研修班',
+      provider: '市职业技术学院',
+      agreementNo: 'XY-2026-3',
+      startsOn: '2026-05-10',
+      endsOn: '2026-05-20',
+      note: '脱产',
+    })),
+    timeline: many(14, () => ({
+      happenedOn: '2026-03-02',
+      aspect: 'post' as const,
+      beforeText: '学员',
+      afterText: '维修技师',
+      reason: '培训期满，考核合格，转为维修技师',
+    })),
   };
 };
 
-export const TITLES = { trainingPlan: '员工培训计划表', signInSheet: '培训签到表', trainingRecord: '培训记录表', trainingFile: '员工培训档案' } as const;
+export const TITLES = {
+  trainingPlan: '员工培训计划表',
+  signInSheet: '培训签到表',
+  trainingRecord: '培训记录表',
+  trainingFile: '员工培训档案',
+} as const;
 
 /** A numbered sheet of a model, or a draft of it. */
-export const sheetOf = (model: FormSheet['model'], number: string | null = 'PXJH-BJ01-2026-00001'): FormSheet => ({
-  heading: { company: '恒源科技有限公司', office: '北京分公司', title: TITLES[model.form], language: 'zh-CN' },
+export const sheetOf = (
+  model: FormSheet['model'],
+  number: string | null = 'PXJH-BJ01-2026-00001',
+): FormSheet => ({
+  heading: {
+    company: '恒源科技有限公司',
+    office: '北京分公司',
+    title: TITLES[model.form],
+    language: 'zh-CN',
+  },
   model,
   number,
   code: number === null ? null : formCode('BJ01', number, HASH),

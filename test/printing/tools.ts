@@ -27,9 +27,11 @@ const withFile = <T>(bytes: Uint8Array, use: (file: string, folder: string) => T
   }
 };
 
-const run = (tool: string, args: readonly string[]): string => execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const run = (tool: string, args: readonly string[]): string =>
+  execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
-export const pdfText = (bytes: Uint8Array): string => withFile(bytes, (file) => run('pdftotext', ['-layout', file, '-']));
+export const pdfText = (bytes: Uint8Array): string =>
+  withFile(bytes, (file) => run('pdftotext', ['-layout', file, '-']));
 
 /** The `emb` column of every font in the file. */
 export const embeddedFonts = (bytes: Uint8Array): readonly boolean[] =>

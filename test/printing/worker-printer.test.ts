@@ -27,7 +27,11 @@ const file = join(folder, 'stand-in.cjs');
 writeFileSync(file, STAND_IN);
 const bugs: string[] = [];
 const printer = createWorkerPrinter((stack) => bugs.push(stack), file);
-const order = (number: string) => ({ sheets: [sheetOf(signInModel(1), number)], together: false, createdAt: '2026-06-15T02:00:00.000Z' });
+const order = (number: string) => ({
+  sheets: [sheetOf(signInModel(1), number)],
+  together: false,
+  createdAt: '2026-06-15T02:00:00.000Z',
+});
 
 afterEach(() => bugs.splice(0));
 afterAll(() => {
@@ -38,7 +42,10 @@ afterAll(() => {
 describe('the worker printer', () => {
   it('passes on progress and outcome, each to who asked', async () => {
     const seen: number[] = [];
-    const [first, second] = await Promise.all([printer.print(order('a'), (done) => seen.push(done)), printer.print(order('b'))]);
+    const [first, second] = await Promise.all([
+      printer.print(order('a'), (done) => seen.push(done)),
+      printer.print(order('b')),
+    ]);
     expect(valueOf(first).files[0]?.[0]).not.toBe(valueOf(second).files[0]?.[0]);
     expect(seen).toEqual([1]);
   });

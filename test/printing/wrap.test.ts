@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable, wrapText } from '../../electron/printing/layout/wrap';
 import type { Measure } from '../../electron/printing/layout/draw-op';
+import { printable, wrapText } from '../../electron/printing/layout/wrap';
 
 /** A Chinese character is one size wide, everything else half of it. */
-const measure: Measure = (text, size) => [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e00 ? size : size / 2), 0);
-const wrap = (text: string, characters: number) => wrapText(text, { width: characters * 10, size: 10, weight: 'regular', measure });
+const measure: Measure = (text, size) =>
+  [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e00 ? size : size / 2), 0);
+const wrap = (text: string, characters: number) =>
+  wrapText(text, { width: characters * 10, size: 10, weight: 'regular', measure });
 
 describe('wrapping', () => {
   it.each([
@@ -33,7 +35,9 @@ describe('wrapping', () => {
     fc.constantFrom('，', '。', '）', '（', '、', ' ', '-', '\n', '.'),
   );
   /** Runs of closing marks wider than a line cannot be set otherwise than by starting a line with one. */
-  const text = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('').replace(/([，。）、.\s]){2,}/g, '$1'));
+  const text = fc
+    .array(piece, { maxLength: 60 })
+    .map((parts) => parts.join('').replace(/([，。）、.\s]){2,}/g, '$1'));
   const width = fc.integer({ min: 4, max: 20 });
 
   it('loses no text', () => {
@@ -41,13 +45,21 @@ describe('wrapping', () => {
   });
 
   it('keeps every line inside its width', () => {
-    fc.assert(fc.property(text, width, (t, w) => wrap(t, w).every((line) => measure(line.trimEnd(), 10, 'regular') <= w * 10)));
+    fc.assert(
+      fc.property(text, width, (t, w) =>
+        wrap(t, w).every((line) => measure(line.trimEnd(), 10, 'regular') <= w * 10),
+      ),
+    );
   });
 
   it('begins no line with a closing mark, unless the text itself does', () => {
     fc.assert(
       fc.property(text, width, (t, w) => {
-        const own = new Set(printable(t).split('\n').map((paragraph) => paragraph.trimStart()[0]));
+        const own = new Set(
+          printable(t)
+            .split('\n')
+            .map((paragraph) => paragraph.trimStart()[0]),
+        );
         return wrap(t, w).every((line) => !/^[，。）、]/.test(line) || own.has(line[0]));
       }),
     );

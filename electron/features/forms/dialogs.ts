@@ -1,11 +1,20 @@
 import { join } from 'node:path';
-import { app as electronApp, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron';
+import {
+  BrowserWindow,
+  dialog,
+  app as electronApp,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+  shell,
+} from 'electron';
 import type { PrinterChoice } from '../../../shared/features/forms/types';
 import type { AppContext } from '../../app-context';
 
 const askToOpen = async (options: OpenDialogOptions): Promise<string | undefined> => {
   const window = BrowserWindow.getFocusedWindow();
-  const answer = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
+  const answer = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
   return answer.canceled ? undefined : answer.filePaths[0];
 };
 
@@ -27,7 +36,9 @@ export const choosePdf = async ({ t }: AppContext, name: string): Promise<string
     filters: [{ name: t('forms.dialog.pdfFiles'), extensions: ['pdf'] }],
   };
   const window = BrowserWindow.getFocusedWindow();
-  const answer = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options));
+  const answer = await (window === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
   return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
 };
 

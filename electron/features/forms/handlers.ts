@@ -13,7 +13,8 @@ import { listForms, viewForm } from './views-register';
 /** Dialogs need Electron, and only the window has it. */
 const desktop = () => import('./dialogs');
 
-const saved = (written: Result<string>): Result<{ readonly path: string }> => (written.ok ? ok({ path: written.value }) : written);
+const saved = (written: Result<string>): Result<{ readonly path: string }> =>
+  written.ok ? ok({ path: written.value }) : written;
 
 const openCopy = async (app: AppContext, id: string, what: 'paper' | 'scan'): Promise<Result<true>> => {
   const copy = await copyForViewing(app, id, what);

@@ -8,7 +8,12 @@ import { trainingFileModel, trainingPlanModel } from './views-person';
 import { signInSheetModel, trainingRecordModel } from './views-session';
 
 /** The content of a form of a subject as the records say it now; undefined when the subject is gone. */
-export const readModel = (db: ReadableDb, form: FormKind, subjectId: Id, today: string): FormModel | undefined => {
+export const readModel = (
+  db: ReadableDb,
+  form: FormKind,
+  subjectId: Id,
+  today: string,
+): FormModel | undefined => {
   switch (form) {
     case 'trainingPlan':
       return trainingPlanModel(db, subjectId);
@@ -22,4 +27,5 @@ export const readModel = (db: ReadableDb, form: FormKind, subjectId: Id, today: 
 };
 
 /** The fingerprint of a snapshot: what it says, not how it is written down. */
-export const snapshotHash = (snapshot: FormSnapshot): string => createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
+export const snapshotHash = (snapshot: FormSnapshot): string =>
+  createHash('sha256').update(canonicalJson(snapshot)).digest('hex');

@@ -14,21 +14,26 @@ export type AttachmentRecord = RecordOf<typeof attachmentRecord>;
 
 /** The serial that was used last for a form in a year; 0 before the first. */
 export const lastSerial = (db: ReadableDb, form: FormKind, year: number): number =>
-  db.get<{ last: number }>('SELECT last FROM form_number WHERE form = ? AND year = ?', [form, year])?.last ?? 0;
+  db.get<{ last: number }>('SELECT last FROM form_number WHERE form = ? AND year = ?', [form, year])?.last ??
+  0;
 
 /** Take the next `count` serials. A refused transaction gives them back, so the numbers have no gaps. */
 export const takeSerials = (tx: Tx, form: FormKind, year: number, count: number): readonly number[] => {
   const last = lastSerial(tx, form, year);
-  tx.run('INSERT INTO form_number (form, year, last) VALUES (?, ?, ?) ON CONFLICT (form, year) DO UPDATE SET last = excluded.last', [
-    form,
-    year,
-    last + count,
-  ]);
+  tx.run(
+    'INSERT INTO form_number (form, year, last) VALUES (?, ?, ?) ON CONFLICT (form, year) DO UPDATE SET last = excluded.last',
+    [form, year, last + count],
+  );
   return Array.from({ length: count }, (_, i) => last + 1 + i);
 };
 
 /** The newest print of a form of a subject that is not void: the one that a new print replaces. */
-export const latestPrint = (db: ReadableDb, office: string, form: FormKind, subjectId: Id): PrintedFormRecord | undefined =>
+export const latestPrint = (
+  db: ReadableDb,
+  office: string,
+  form: FormKind,
+  subjectId: Id,
+): PrintedFormRecord | undefined =>
   printedForms.list(
     db,
     "r.owner_office = ? AND r.form = ? AND r.subject_id = ? AND r.state <> 'void'",
@@ -41,4 +46,9 @@ export const findByNumber = (db: ReadableDb, office: string, number: string): Pr
 
 /** The scan that is attached now; an earlier one that it replaced is deleted, not forgotten. */
 export const currentScan = (db: ReadableDb, formId: Id): AttachmentRecord | undefined =>
-  attachments.list(db, "r.subject_kind = 'printedForm' AND r.subject_id = ? AND r.purpose = 'scan'", [formId], 'r.change_no DESC LIMIT 1')[0];
+  attachments.list(
+    db,
+    "r.subject_kind = 'printedForm' AND r.subject_id = ? AND r.purpose = 'scan'",
+    [formId],
+    'r.change_no DESC LIMIT 1',
+  )[0];

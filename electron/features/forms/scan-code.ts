@@ -14,7 +14,10 @@ const readScanCode = async (path: string): Promise<Result<FormCode | null>> => {
   const { prepareZXingModule, readBarcodes } = await import('zxing-wasm/reader');
   const wasm = await readFile(resourceFile('zxing_reader.wasm', 'zxing-wasm/reader/zxing_reader.wasm'));
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });
-  const found = await readBarcodes(new Uint8Array(bytes), { formats: ['QRCode'], maxNumberOfSymbols: 8 }).catch(() => []);
+  const found = await readBarcodes(new Uint8Array(bytes), {
+    formats: ['QRCode'],
+    maxNumberOfSymbols: 8,
+  }).catch(() => []);
   const [code] = found.map((symbol) => parseFormCode(symbol.text)).filter((parsed) => parsed !== undefined);
   return ok(code ?? null);
 };

@@ -15,7 +15,12 @@ import { findForms, localDay } from './service-paper';
 
 type Patch = Partial<Pick<PrintedFormRecord, 'signedOn' | 'scanAttachedAt' | 'filedAt' | 'note'>>;
 
-const step = (tx: Tx, record: PrintedFormRecord, action: FormAction, patch: Patch): Result<PrintedFormRecord> => {
+const step = (
+  tx: Tx,
+  record: PrintedFormRecord,
+  action: FormAction,
+  patch: Patch,
+): Result<PrintedFormRecord> => {
   const next = nextFormState(record.number, record.state, action);
   return next.ok ? printedForms.update(tx, record.id, record.version, { ...patch, state: next.value }) : next;
 };
@@ -70,7 +75,8 @@ export const inspectScan = async (app: AppContext, path: string): Promise<Result
   const limit = standardInForce(app.db, 'forms', app.clock.today()).body.scanBytesMax;
   try {
     const { size } = await stat(path);
-    if (size === 0 || size > limit) return refuse(appError('E_SCAN_SIZE', { name, limit: Math.floor(limit / MEGABYTE) }));
+    if (size === 0 || size > limit)
+      return refuse(appError('E_SCAN_SIZE', { name, limit: Math.floor(limit / MEGABYTE) }));
     const file = await open(path, 'r');
     try {
       const { buffer } = await file.read(Buffer.alloc(16), 0, 16, 0);
@@ -89,7 +95,11 @@ export const inspectScan = async (app: AppContext, path: string): Promise<Result
  *
  * Refuses like `inspectScan`, and with `E_FORM_WRONG_STATE`, `E_NOT_FOUND`, `E_NOT_OWNED`; then nothing is attached.
  */
-export const attachScan = async (app: AppContext, id: Id, path: string): Promise<Result<{ id: Id; number: string }>> => {
+export const attachScan = async (
+  app: AppContext,
+  id: Id,
+  path: string,
+): Promise<Result<{ id: Id; number: string }>> => {
   const mediaType = await inspectScan(app, path);
   if (!mediaType.ok) return mediaType;
   const record = printedForms.find(app.db, id);

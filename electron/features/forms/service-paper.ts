@@ -17,7 +17,10 @@ export const localDay = (instant: string): string => {
 };
 
 /** Forms by their ids, in that order; `E_NOT_FOUND` when one is missing. */
-export const findForms = (app: Pick<AppContext, 'db'>, ids: readonly Id[]): Result<readonly PrintedFormRecord[]> => {
+export const findForms = (
+  app: Pick<AppContext, 'db'>,
+  ids: readonly Id[],
+): Result<readonly PrintedFormRecord[]> => {
   const found: PrintedFormRecord[] = [];
   for (const id of new Set(ids)) {
     const record = printedForms.find(app.db, id);

@@ -33,7 +33,12 @@ const draftsOf = (app: AppContext, { form, subjectIds }: PrintInput): Result<rea
   if (office === undefined) return refuse(appError('E_NOT_SET_UP'));
   const unique = [...new Set(subjectIds)];
   if (unique.length === 0) return refuse(appError('E_FORM_NO_SUBJECT'));
-  const heading = { company: office.company, office: office.name, title: formStandard(app, form).title, language: app.language };
+  const heading = {
+    company: office.company,
+    office: office.name,
+    title: formStandard(app, form).title,
+    language: app.language,
+  };
   const drafts: Draft[] = [];
   for (const subjectId of unique) {
     const model = readModel(app.db, form, subjectId, app.clock.today());
@@ -68,9 +73,18 @@ export const previewForms = async (app: AppContext, input: PrintInput): Promise<
   return ok({ bytes, pages: printed.value.pages.reduce((sum, pages) => sum + pages, 0) });
 };
 
-type Painted = Draft & { readonly number: string; readonly serial: number; readonly pages: number; readonly file: StoredFile };
+type Painted = Draft & {
+  readonly number: string;
+  readonly serial: number;
+  readonly pages: number;
+  readonly file: StoredFile;
+};
 
-const paint = async (app: AppContext, form: FormKind, drafts: readonly Draft[]): Promise<Result<readonly Painted[]>> => {
+const paint = async (
+  app: AppContext,
+  form: FormKind,
+  drafts: readonly Draft[],
+): Promise<Result<readonly Painted[]>> => {
   const { prefix, digits } = formStandard(app, form);
   const year = Number(app.clock.today().slice(0, 4));
   const first = lastSerial(app.db, form, year) + 1;
@@ -79,9 +93,19 @@ const paint = async (app: AppContext, form: FormKind, drafts: readonly Draft[]):
     serial: first + i,
     number: formNumber(prefix, app.officeCode(), year, first + i, digits),
   }));
-  const order = { sheets: numbered.map((draft) => sheetOf(app, draft, draft.number)), together: false, createdAt: app.clock.now() };
+  const order = {
+    sheets: numbered.map((draft) => sheetOf(app, draft, draft.number)),
+    together: false,
+    createdAt: app.clock.now(),
+  };
   const printed = await app.printer.print(order, (done, total) =>
-    app.notify({ type: 'progress', job: PRINT_JOB, done, total, label: app.t('forms.print.progress', { done, total }) }),
+    app.notify({
+      type: 'progress',
+      job: PRINT_JOB,
+      done,
+      total,
+      label: app.t('forms.print.progress', { done, total }),
+    }),
   );
   if (!printed.ok) return printed;
   const painted: Painted[] = [];
@@ -93,7 +117,11 @@ const paint = async (app: AppContext, form: FormKind, drafts: readonly Draft[]):
   return ok(painted);
 };
 
-const register = (app: AppContext, form: FormKind, painted: readonly Painted[]): Result<readonly PrintedDocument[]> =>
+const register = (
+  app: AppContext,
+  form: FormKind,
+  painted: readonly Painted[],
+): Result<readonly PrintedDocument[]> =>
   transact(app, PRINT_JOB, (tx) => {
     const serials = takeSerials(tx, form, Number(tx.today.slice(0, 4)), painted.length);
     const documents: PrintedDocument[] = [];
@@ -128,7 +156,14 @@ const register = (app: AppContext, form: FormKind, painted: readonly Painted[]):
         subjectId: record.id,
         purpose: 'printed',
       });
-      documents.push({ id: record.id, number, form, staffNo: person?.staffNo ?? null, pages, sha256: file.sha256 });
+      documents.push({
+        id: record.id,
+        number,
+        form,
+        staffNo: person?.staffNo ?? null,
+        pages,
+        sha256: file.sha256,
+      });
     }
     return ok(documents);
   });
@@ -140,7 +175,10 @@ const register = (app: AppContext, form: FormKind, painted: readonly Painted[]):
  * void is named as replaced. Refuses like `previewForms`, and with `E_FORM_NUMBER_TAKEN` when another program keeps taking
  * the numbers.
  */
-export const printForms = async (app: AppContext, input: PrintInput): Promise<Result<readonly PrintedDocument[]>> => {
+export const printForms = async (
+  app: AppContext,
+  input: PrintInput,
+): Promise<Result<readonly PrintedDocument[]>> => {
   const drafts = draftsOf(app, input);
   if (!drafts.ok) return drafts;
   for (let attempt = 1; ; attempt += 1) {

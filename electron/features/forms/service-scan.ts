@@ -13,7 +13,11 @@ import { inspectScan } from './service-life';
  *
  * Refuses with `E_SCAN_OTHER_FORM`, `E_SCAN_NO_CODE`, `E_SCAN_UNKNOWN_FORM`, `E_NOT_FOUND` and like `inspectScan`.
  */
-export const findFormOfScan = async (app: AppContext, path: string, chosen: Id | null): Promise<Result<Id>> => {
+export const findFormOfScan = async (
+  app: AppContext,
+  path: string,
+  chosen: Id | null,
+): Promise<Result<Id>> => {
   const fits = await inspectScan(app, path);
   if (!fits.ok) return fits;
   const code = await app.jobs.run(app, scanCodeJob, path);
@@ -23,10 +27,13 @@ export const findFormOfScan = async (app: AppContext, path: string, chosen: Id |
     const record = printedForms.find(app.db, chosen);
     if (record === undefined) return refuse(appError('E_NOT_FOUND'));
     const other = meant !== null && (meant.number !== record.number || meant.office !== record.ownerOffice);
-    return other ? refuse(appError('E_SCAN_OTHER_FORM', { found: meant.number, number: record.number })) : ok(chosen);
+    return other
+      ? refuse(appError('E_SCAN_OTHER_FORM', { found: meant.number, number: record.number }))
+      : ok(chosen);
   }
   if (meant === null) return refuse(appError('E_SCAN_NO_CODE', { name: basename(path) }));
   const record = findByNumber(app.db, meant.office, meant.number);
-  const known = record !== undefined && record.snapshotHash.startsWith(meant.hashStart);
-  return known ? ok(record.id) : refuse(appError('E_SCAN_UNKNOWN_FORM', { number: meant.number }));
+  return record?.snapshotHash.startsWith(meant.hashStart)
+    ? ok(record.id)
+    : refuse(appError('E_SCAN_UNKNOWN_FORM', { number: meant.number }));
 };

@@ -19,11 +19,18 @@ export type PrintSelection = {
   readonly out: string;
 };
 
-export type PrintAnswer = { readonly file: string; readonly pages: number; readonly documents: readonly PrintedDocument[] };
+export type PrintAnswer = {
+  readonly file: string;
+  readonly pages: number;
+  readonly documents: readonly PrintedDocument[];
+};
 
 const isAboutSessions = (form: FormKind): boolean => form === 'signInSheet' || form === 'trainingRecord';
 
-const chosenSubjects = (app: AppContext, { form, staffNos, sessionNos = [] }: PrintSelection): Result<readonly Id[]> => {
+const chosenSubjects = (
+  app: AppContext,
+  { form, staffNos, sessionNos = [] }: PrintSelection,
+): Result<readonly Id[]> => {
   const office = app.officeCode();
   if (staffNos === 'all') return ok(allSubjects(app.db, form, office));
   const chosen: Id[] = [];
@@ -36,7 +43,8 @@ const chosenSubjects = (app: AppContext, { form, staffNos, sessionNos = [] }: Pr
     const staffId = staffIdByNo(app.db, office, staffNo);
     if (staffId === undefined) return refuse(appError('E_FORM_STAFF_UNKNOWN', { staffNo }));
     const subjects = subjectsOfStaff(app.db, form, staffId);
-    if (subjects.length === 0) return refuse(appError(isAboutSessions(form) ? 'E_FORM_NO_SESSION' : 'E_FORM_NO_PLAN', { staffNo }));
+    if (subjects.length === 0)
+      return refuse(appError(isAboutSessions(form) ? 'E_FORM_NO_SESSION' : 'E_FORM_NO_PLAN', { staffNo }));
     chosen.push(...subjects);
   }
   return ok([...new Set(chosen)]);
@@ -62,7 +70,10 @@ export const writePdf = async (out: string, bytes: Uint8Array): Promise<Result<s
  * `E_FORM_NO_SUBJECT`, `E_FORM_STAFF_UNKNOWN`, `E_FORM_SESSION_UNKNOWN`, `E_FORM_NO_PLAN`, `E_FORM_NO_SESSION` and like the
  * registering.
  */
-export const printForms = async (app: AppContext, selection: PrintSelection): Promise<Result<PrintAnswer>> => {
+export const printForms = async (
+  app: AppContext,
+  selection: PrintSelection,
+): Promise<Result<PrintAnswer>> => {
   const subjects = chosenSubjects(app, selection);
   if (!subjects.ok) return subjects;
   const printed = await registerForms(app, { form: selection.form, subjectIds: [...subjects.value] });
@@ -75,5 +86,9 @@ export const printForms = async (app: AppContext, selection: PrintSelection): Pr
   if (!paper.ok) return paper;
   const file = await writePdf(selection.out, paper.value);
   if (!file.ok) return file;
-  return ok({ file: file.value, pages: documents.reduce((sum, document) => sum + document.pages, 0), documents });
+  return ok({
+    file: file.value,
+    pages: documents.reduce((sum, document) => sum + document.pages, 0),
+    documents,
+  });
 };

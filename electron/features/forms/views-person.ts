@@ -29,7 +29,10 @@ const entryTestOf = (db: ReadableDb, scoreId: Id | null): TrainingPlanModel['ent
         [scoreId],
       ) ?? null);
 
-type PlanHead = Omit<TrainingPlanModel, 'form' | 'trainee' | 'items' | 'entryTest'> & { readonly staffId: Id; readonly scoreId: Id | null };
+type PlanHead = Omit<TrainingPlanModel, 'form' | 'trainee' | 'items' | 'entryTest'> & {
+  readonly staffId: Id;
+  readonly scoreId: Id | null;
+};
 
 /** What the plan of a trainee shows; undefined when the plan or the person is gone. */
 export const trainingPlanModel = (db: ReadableDb, planId: Id): TrainingPlanModel | undefined => {
@@ -43,7 +46,13 @@ export const trainingPlanModel = (db: ReadableDb, planId: Id): TrainingPlanModel
   const { staffId: _staffId, scoreId, ...head } = plan;
   const { staffNo, name, gender, education, hireDate, site, department, post, grade, mentor } = person;
   const trainee = { staffNo, name, gender, education, hireDate, site, department, post, grade, mentor };
-  return { form: 'trainingPlan', ...head, entryTest: entryTestOf(db, scoreId), trainee, items: itemsOf(db, planId) };
+  return {
+    form: 'trainingPlan',
+    ...head,
+    entryTest: entryTestOf(db, scoreId),
+    trainee,
+    items: itemsOf(db, planId),
+  };
 };
 
 const plansOf = (db: ReadableDb, staffId: Id): TrainingFileModel['plans'] =>

@@ -1,6 +1,12 @@
 import { zSnapshot } from '../../../shared/features/forms/models';
 import { comparable } from '../../../shared/features/forms/rules-freshness';
-import type { FormFilter, FormFreshness, PrintedFormRow, PrintedFormView, UnsignedForm } from '../../../shared/features/forms/types';
+import type {
+  FormFilter,
+  FormFreshness,
+  PrintedFormRow,
+  PrintedFormView,
+  UnsignedForm,
+} from '../../../shared/features/forms/types';
 import type { FormKind } from '../../../shared/features/forms/vocabulary';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import { appError } from '../../../shared/kernel/errors';
@@ -56,7 +62,8 @@ export const viewForm = (db: ReadableDb, id: Id, today: CalendarDate): Result<Pr
   const row = db.get<Row>(`${ROWS} AND f.id = ?`, [id]);
   const record = printedForms.find(db, id);
   if (row === undefined || record === undefined) return refuse(appError('E_NOT_FOUND'));
-  const link = (form: PrintedFormRecord | undefined) => (form === undefined ? null : { id: form.id, number: form.number });
+  const link = (form: PrintedFormRecord | undefined) =>
+    form === undefined ? null : { id: form.id, number: form.number };
   const scan = currentScan(db, id);
   return ok({
     ...asRow(row),
@@ -65,7 +72,9 @@ export const viewForm = (db: ReadableDb, id: Id, today: CalendarDate): Result<Pr
     scanAttachedAt: record.scanAttachedAt,
     filedAt: record.filedAt,
     replaces: link(record.replacesId === null ? undefined : printedForms.find(db, record.replacesId)),
-    replacedBy: link(printedForms.list(db, "r.replaces_id = ? AND r.state <> 'void'", [id], 'r.number DESC LIMIT 1')[0]),
+    replacedBy: link(
+      printedForms.list(db, "r.replaces_id = ? AND r.state <> 'void'", [id], 'r.number DESC LIMIT 1')[0],
+    ),
     scan: scan === undefined ? null : { fileName: scan.fileName, mediaType: scan.mediaType, size: scan.size },
     freshness: compare(db, record, today),
   });
@@ -76,7 +85,11 @@ export const viewForm = (db: ReadableDb, id: Id, today: CalendarDate): Result<Pr
  *
  * A form that a newer print replaced asks for no signature any more.
  */
-export const listUnsignedForms = (db: ReadableDb, office: string, printedBefore: string): readonly UnsignedForm[] =>
+export const listUnsignedForms = (
+  db: ReadableDb,
+  office: string,
+  printedBefore: string,
+): readonly UnsignedForm[] =>
   db.all<UnsignedForm>(
     `SELECT id, number, form, title, subject, printedAt FROM (${ROWS} AND f.state = 'printed' AND f.owner_office = ? AND f.printed_at < ?)
      WHERE isReplaced = 0 ORDER BY printedAt, number`,
@@ -84,7 +97,11 @@ export const listUnsignedForms = (db: ReadableDb, office: string, printedBefore:
   );
 
 /** Who a form is about, if it is about one person. */
-export const staffOfSubject = (db: ReadableDb, form: FormKind, subjectId: Id): { readonly id: Id; readonly staffNo: string } | undefined => {
+export const staffOfSubject = (
+  db: ReadableDb,
+  form: FormKind,
+  subjectId: Id,
+): { readonly id: Id; readonly staffNo: string } | undefined => {
   if (form === 'signInSheet' || form === 'trainingRecord') return undefined;
   const sql =
     form === 'trainingFile'

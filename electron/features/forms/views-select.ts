@@ -7,11 +7,17 @@ const ids = (db: ReadableDb, sql: string, params: readonly string[]): readonly I
 
 /** The id of an employee of the office by number. */
 export const staffIdByNo = (db: ReadableDb, office: string, staffNo: string): Id | undefined =>
-  ids(db, 'SELECT id FROM staff WHERE owner_office = ? AND staff_no = ? AND deleted_at IS NULL', [office, staffNo])[0];
+  ids(db, 'SELECT id FROM staff WHERE owner_office = ? AND staff_no = ? AND deleted_at IS NULL', [
+    office,
+    staffNo,
+  ])[0];
 
 /** The id of a session of the office by number. */
 export const sessionIdByNo = (db: ReadableDb, office: string, sessionNo: string): Id | undefined =>
-  ids(db, 'SELECT id FROM session WHERE owner_office = ? AND session_no = ? AND deleted_at IS NULL', [office, sessionNo])[0];
+  ids(db, 'SELECT id FROM session WHERE owner_office = ? AND session_no = ? AND deleted_at IS NULL', [
+    office,
+    sessionNo,
+  ])[0];
 
 /** What a form of this kind prints for a person: the running plan (else the last), the person, or the sessions attended. */
 export const subjectsOfStaff = (db: ReadableDb, form: FormKind, staffId: Id): readonly Id[] => {
@@ -33,7 +39,11 @@ export const subjectsOfStaff = (db: ReadableDb, form: FormKind, staffId: Id): re
 /** Everything of an office that a form of this kind can be printed for, in the order of the paper pile. */
 export const allSubjects = (db: ReadableDb, form: FormKind, office: string): readonly Id[] => {
   if (form === 'trainingFile')
-    return ids(db, "SELECT id FROM staff WHERE owner_office = ? AND deleted_at IS NULL AND status <> 'transferred' ORDER BY staff_no", [office]);
+    return ids(
+      db,
+      "SELECT id FROM staff WHERE owner_office = ? AND deleted_at IS NULL AND status <> 'transferred' ORDER BY staff_no",
+      [office],
+    );
   if (form === 'trainingPlan')
     return ids(
       db,
@@ -41,5 +51,9 @@ export const allSubjects = (db: ReadableDb, form: FormKind, office: string): rea
        WHERE l.owner_office = ? AND l.deleted_at IS NULL AND p.deleted_at IS NULL AND l.state = 'active' ORDER BY p.staff_no`,
       [office],
     );
-  return ids(db, "SELECT id FROM session WHERE owner_office = ? AND deleted_at IS NULL AND status <> 'cancelled' ORDER BY starts_at, session_no", [office]);
+  return ids(
+    db,
+    "SELECT id FROM session WHERE owner_office = ? AND deleted_at IS NULL AND status <> 'cancelled' ORDER BY starts_at, session_no",
+    [office],
+  );
 };

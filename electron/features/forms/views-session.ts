@@ -1,4 +1,8 @@
-import type { SessionHead, SignInSheetModel, TrainingRecordModel } from '../../../shared/features/forms/models';
+import type {
+  SessionHead,
+  SignInSheetModel,
+  TrainingRecordModel,
+} from '../../../shared/features/forms/models';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
 import { standardInForce } from '../standards/repository';
@@ -27,12 +31,21 @@ export const signInSheetModel = (db: ReadableDb, sessionId: Id, on: string): Sig
   const row = db.get<HeadRow>(HEAD, [sessionId]);
   if (row === undefined) return undefined;
   const { hours: _hours, materials: _materials, ...session } = row;
-  const trainees = traineesOf(db, sessionId).map(({ testScore: _score, satisfaction: _satisfaction, observation: _observation, ...same }) => same);
-  return { form: 'signInSheet', session, trainees, spareRows: standardInForce(db, 'forms', on).body.signInSpareRows };
+  const trainees = traineesOf(db, sessionId).map(
+    ({ testScore: _score, satisfaction: _satisfaction, observation: _observation, ...same }) => same,
+  );
+  return {
+    form: 'signInSheet',
+    session,
+    trainees,
+    spareRows: standardInForce(db, 'forms', on).body.signInSpareRows,
+  };
 };
 
 /** What the training record of a session shows; undefined when the session is gone. */
 export const trainingRecordModel = (db: ReadableDb, sessionId: Id): TrainingRecordModel | undefined => {
   const session = db.get<HeadRow>(HEAD, [sessionId]);
-  return session === undefined ? undefined : { form: 'trainingRecord', session, trainees: traineesOf(db, sessionId) };
+  return session === undefined
+    ? undefined
+    : { form: 'trainingRecord', session, trainees: traineesOf(db, sessionId) };
 };

@@ -35,19 +35,28 @@ const headOf = ({ t, label }: Words, sheet: FormSheet): SheetHead => ({
   qr: sheet.code === null ? null : qrCodeOf(sheet.code),
   watermark: sheet.number === null ? t('forms.print.draft') : null,
   pageOf: (page, pages) => t('forms.paper.pageOf', { page, pages }),
-  fields: { company: label('company'), title: label('title'), office: label('office'), number: label('number') },
+  fields: {
+    company: label('company'),
+    title: label('title'),
+    office: label('office'),
+    number: label('number'),
+  },
 });
 
 const layOutModel = ({ model }: FormSheet, flow: Flow, words: Words): void => {
   switch (model.form) {
     case 'trainingPlan':
-      return layOutTrainingPlan(model, flow, words);
+      layOutTrainingPlan(model, flow, words);
+      break;
     case 'signInSheet':
-      return layOutSignInSheet(model, flow, words);
+      layOutSignInSheet(model, flow, words);
+      break;
     case 'trainingRecord':
-      return layOutTrainingRecord(model, flow, words);
+      layOutTrainingRecord(model, flow, words);
+      break;
     case 'trainingFile':
-      return layOutTrainingFile(model, flow, words);
+      layOutTrainingFile(model, flow, words);
+      break;
   }
 };
 

@@ -1,4 +1,8 @@
-import type { SessionHead, SignInSheetModel, TrainingRecordModel } from '../../../shared/features/forms/models';
+import type {
+  SessionHead,
+  SignInSheetModel,
+  TrainingRecordModel,
+} from '../../../shared/features/forms/models';
 import type { Flow } from '../layout/flow';
 import type { Row } from '../layout/grid';
 import type { Words } from './words';
@@ -7,7 +11,10 @@ import type { Words } from './words';
 const timeOf = (words: Words, session: SessionHead): string => {
   const [day = '', start = ''] = session.startsAt.split('T');
   const [lastDay = '', end = ''] = session.endsAt.split('T');
-  return words.t('forms.paper.period', { from: `${day} ${start}`, to: day === lastDay ? end : `${lastDay} ${end}` });
+  return words.t('forms.paper.period', {
+    from: `${day} ${start}`,
+    to: day === lastDay ? end : `${lastDay} ${end}`,
+  });
 };
 
 const methodOf = ({ t }: Words, session: SessionHead): string =>
@@ -67,7 +74,9 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
   });
   flow.grid({
     columns: [28, 64, 80, 96, 60, 110, 85],
-    header: [words.headerRow(['position', 'staffNo', 'name', 'department', 'attendance', 'signature', 'note'])],
+    header: [
+      words.headerRow(['position', 'staffNo', 'name', 'department', 'attendance', 'signature', 'note']),
+    ],
     continued,
     rows: [
       ...model.trainees.map((trainee, i) => ({
@@ -76,10 +85,22 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
           words.value('position', i + 1, { align: 'center' }),
           words.value('staffNo', trainee.staffNo),
           words.value('name', trainee.name, { align: 'center' }),
-          words.value('department', [trainee.department, trainee.post].filter((part) => part !== '').join(' ')),
-          words.value('attendance', trainee.attendance === null ? '' : t(`forms.paper.attendance.${trainee.attendance}`), { align: 'center' }),
+          words.value(
+            'department',
+            [trainee.department, trainee.post].filter((part) => part !== '').join(' '),
+          ),
+          words.value(
+            'attendance',
+            trainee.attendance === null ? '' : t(`forms.paper.attendance.${trainee.attendance}`),
+            { align: 'center' },
+          ),
           words.value('signature', ''),
-          words.value('note', [trainee.makeUp ? t('forms.paper.makeUp') : '', trainee.note].filter((part) => part !== '').join(' ')),
+          words.value(
+            'note',
+            [trainee.makeUp ? t('forms.paper.makeUp') : '', trainee.note]
+              .filter((part) => part !== '')
+              .join(' '),
+          ),
         ],
       })),
       ...Array.from({ length: model.spareRows }, (_, i) => blank(model.trainees.length + i + 1)),
@@ -97,7 +118,8 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
 };
 
 const attendedText = ({ t }: Words, model: TrainingRecordModel): string => {
-  const count = (attendance: string): number => model.trainees.filter((trainee) => trainee.attendance === attendance).length;
+  const count = (attendance: string): number =>
+    model.trainees.filter((trainee) => trainee.attendance === attendance).length;
   if (model.trainees.every((trainee) => trainee.attendance === null)) return t('forms.paper.notRecorded');
   const late = count('late');
   return t('forms.paper.attended', {
@@ -125,22 +147,51 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
         minHeight: 24,
         cells: [
           words.labelCell('area'),
-          words.value('area', t('forms.paper.areaAndTier', { area: t(`standards.area.${session.area}`), tier: t(`standards.tier.${session.tier}`) })),
+          words.value(
+            'area',
+            t('forms.paper.areaAndTier', {
+              area: t(`standards.area.${session.area}`),
+              tier: t(`standards.tier.${session.tier}`),
+            }),
+          ),
           words.labelCell('hours'),
-          words.value('hours', session.hours === null ? '' : t('forms.paper.hoursOf', { hours: session.hours })),
+          words.value(
+            'hours',
+            session.hours === null ? '' : t('forms.paper.hoursOf', { hours: session.hours }),
+          ),
           words.labelCell('materials'),
           words.value('materials', session.materials),
         ],
       },
-      { minHeight: 70, cells: [words.labelCell('sessionContent'), words.value('sessionContent', session.content, wide)] },
-      { minHeight: 24, cells: [words.labelCell('summary'), words.value('summary', attendedText(words, model), wide)] },
+      {
+        minHeight: 70,
+        cells: [words.labelCell('sessionContent'), words.value('sessionContent', session.content, wide)],
+      },
+      {
+        minHeight: 24,
+        cells: [words.labelCell('summary'), words.value('summary', attendedText(words, model), wide)],
+      },
     ],
   });
   flow.gap(6);
   flow.grid(
     {
       columns: [28, 62, 80, 88, 54, 54, 46, 111],
-      header: [words.headerRow(['position', 'staffNo', 'name', 'department', 'attendance', 'testScore', 'satisfaction', 'observation'], 30)],
+      header: [
+        words.headerRow(
+          [
+            'position',
+            'staffNo',
+            'name',
+            'department',
+            'attendance',
+            'testScore',
+            'satisfaction',
+            'observation',
+          ],
+          30,
+        ),
+      ],
       continued,
       rows: model.trainees.map((trainee, i) => ({
         minHeight: 22,
@@ -148,17 +199,26 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
           words.value('position', i + 1, { align: 'center' }),
           words.value('staffNo', trainee.staffNo),
           words.value('name', trainee.name, { align: 'center' }),
-          words.value('department', [trainee.department, trainee.post].filter((part) => part !== '').join(' ')),
+          words.value(
+            'department',
+            [trainee.department, trainee.post].filter((part) => part !== '').join(' '),
+          ),
           words.value(
             'attendance',
-            [trainee.attendance === null ? '' : t(`forms.paper.attendance.${trainee.attendance}`), trainee.makeUp ? t('forms.paper.makeUp') : '']
+            [
+              trainee.attendance === null ? '' : t(`forms.paper.attendance.${trainee.attendance}`),
+              trainee.makeUp ? t('forms.paper.makeUp') : '',
+            ]
               .filter((part) => part !== '')
               .join('\n'),
             { align: 'center' },
           ),
           words.value('testScore', trainee.testScore, { align: 'center' }),
           words.value('satisfaction', trainee.satisfaction, { align: 'center' }),
-          words.value('observation', [trainee.observation, trainee.note].filter((part) => part !== '').join('\n')),
+          words.value(
+            'observation',
+            [trainee.observation, trainee.note].filter((part) => part !== '').join('\n'),
+          ),
         ],
       })),
     },
@@ -166,7 +226,10 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
   );
   flow.gap(8);
   flow.keepTogether(140);
-  const effects = (['reached', 'partly', 'missed'] as const).map((effect) => ({ label: t(`forms.paper.effect.${effect}`), checked: false }));
+  const effects = (['reached', 'partly', 'missed'] as const).map((effect) => ({
+    label: t(`forms.paper.effect.${effect}`),
+    checked: false,
+  }));
   flow.grid({
     columns: [80, 443],
     header: [],

@@ -10,7 +10,7 @@ type Person = Model['person'];
 const basicRows = (words: Words, person: Person): Row[] => {
   const { t } = words;
   const triple = (entries: readonly (readonly [FieldName, string])[]): Row => ({
-    minHeight: 22,
+    minHeight: 20,
     cells: entries.flatMap(([name, text]) => [words.labelCell(name), words.value(name, text)]),
   });
   return [
@@ -39,24 +39,48 @@ const basicRows = (words: Words, person: Person): Row[] => {
       ['mentor', person.mentor],
       ['phone', person.phone],
     ]),
-    ...(person.note === '' ? [] : [{ minHeight: 22, cells: [words.labelCell('note'), words.value('note', person.note, { span: 5 })] }]),
+    ...(person.note === ''
+      ? []
+      : [{ minHeight: 20, cells: [words.labelCell('note'), words.value('note', person.note, { span: 5 })] }]),
   ];
 };
 
 type Column = readonly [name: FieldName, share: number, align?: 'center'];
 
 /** A part of the file; a part without entries says so instead of missing. */
-const part = (flow: Flow, words: Words, title: string, columns: readonly Column[], entries: readonly (readonly (string | number | null)[])[]): void => {
+const part = (
+  flow: Flow,
+  words: Words,
+  title: string,
+  columns: readonly Column[],
+  entries: readonly (readonly (string | number | null)[])[],
+): void => {
   const cellsOf = (entry: readonly (string | number | null)[]): Cell[] =>
-    columns.map(([name, , align], i) => words.value(name, entry[i] ?? null, align === undefined ? {} : { align }));
+    columns.map(([name, , align], i) =>
+      words.value(name, entry[i] ?? null, align === undefined ? {} : { align }),
+    );
   const [first] = columns;
   const none: Row[] =
-    first === undefined ? [] : [{ minHeight: 20, cells: [words.value(first[0], words.t('forms.paper.none'), { span: columns.length, align: 'center' })] }];
-  flow.gap(8);
+    first === undefined
+      ? []
+      : [
+          {
+            minHeight: 18,
+            cells: [
+              words.value(first[0], words.t('forms.paper.none'), { span: columns.length, align: 'center' }),
+            ],
+          },
+        ];
+  flow.gap(5);
   flow.grid(
     {
       columns: columns.map(([, share]) => share),
-      header: [words.headerRow(columns.map(([name]) => name), 20)],
+      header: [
+        words.headerRow(
+          columns.map(([name]) => name),
+          18,
+        ),
+      ],
       continued: words.t('forms.paper.continued'),
       rows: entries.length === 0 ? none : entries.map((entry) => ({ minHeight: 20, cells: cellsOf(entry) })),
     },
@@ -117,8 +141,12 @@ const onboardingPart = (model: Model, flow: Flow, words: Words): void => {
     model.onboarding.map((entry) => [
       entry.startsOn,
       entry.dueOn,
-      entry.extensionMonths === 0 ? '' : `${t('forms.paper.months', { count: entry.extensionMonths })} ${entry.extensionReason}`.trim(),
-      entry.outcome === null ? '' : `${t(`forms.paper.outcome.${entry.outcome}`)}\n${entry.outcomeOn ?? ''}`.trim(),
+      entry.extensionMonths === 0
+        ? ''
+        : `${t('forms.paper.months', { count: entry.extensionMonths })} ${entry.extensionReason}`.trim(),
+      entry.outcome === null
+        ? ''
+        : `${t(`forms.paper.outcome.${entry.outcome}`)}\n${entry.outcomeOn ?? ''}`.trim(),
       entry.outcomeReason,
     ]),
   );
@@ -127,13 +155,32 @@ const onboardingPart = (model: Model, flow: Flow, words: Words): void => {
 /** 员工培训档案: the whole file of one person, as it travels when the person moves. */
 export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void => {
   const { t } = words;
-  flow.grid({ columns: [56, 119, 56, 118, 56, 118], header: [], continued: t('forms.paper.continued'), rows: basicRows(words, model.person) });
-  part(flow, words, t('forms.paper.section.series'), [['series', 300], ['certifiedOn', 223, 'center']], model.series.map((s) => [s.series, s.certifiedOn]));
+  flow.grid({
+    columns: [56, 119, 56, 118, 56, 118],
+    header: [],
+    continued: t('forms.paper.continued'),
+    rows: basicRows(words, model.person),
+  });
+  part(
+    flow,
+    words,
+    t('forms.paper.section.series'),
+    [
+      ['series', 300],
+      ['certifiedOn', 223, 'center'],
+    ],
+    model.series.map((s) => [s.series, s.certifiedOn]),
+  );
   part(
     flow,
     words,
     t('forms.paper.section.certificates'),
-    [['certificate', 190], ['certificateNo', 150], ['issuedOn', 90, 'center'], ['expiresOn', 93, 'center']],
+    [
+      ['certificate', 190],
+      ['certificateNo', 150],
+      ['issuedOn', 90, 'center'],
+      ['expiresOn', 93, 'center'],
+    ],
     model.certificates.map((c) => [c.name, c.number, c.issuedOn, c.expiresOn]),
   );
   onboardingPart(model, flow, words);
@@ -142,7 +189,15 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
     flow,
     words,
     t('forms.paper.section.sessions'),
-    [['time', 84, 'center'], ['sessionNo', 78], ['course', 120], ['trainer', 58], ['attendance', 48, 'center'], ['testScore', 46, 'center'], ['observation', 89]],
+    [
+      ['time', 84, 'center'],
+      ['sessionNo', 78],
+      ['course', 120],
+      ['trainer', 58],
+      ['attendance', 48, 'center'],
+      ['testScore', 46, 'center'],
+      ['observation', 89],
+    ],
     model.sessions.map((s) => [
       s.startsAt.replace('T', ' '),
       s.sessionNo,
@@ -157,22 +212,60 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
     flow,
     words,
     t('forms.paper.section.exams'),
-    [['heldOn', 76, 'center'], ['exam', 150], ['examType', 60, 'center'], ['series', 80], ['score', 50, 'center'], ['note', 107]],
-    model.exams.map((e) => [e.heldOn, e.name, t(`forms.paper.examType.${e.examType}`), e.productSeries, e.score, e.note]),
+    [
+      ['heldOn', 76, 'center'],
+      ['exam', 150],
+      ['examType', 60, 'center'],
+      ['series', 80],
+      ['score', 50, 'center'],
+      ['note', 107],
+    ],
+    model.exams.map((e) => [
+      e.heldOn,
+      e.name,
+      t(`forms.paper.examType.${e.examType}`),
+      e.productSeries,
+      e.score,
+      e.note,
+    ]),
   );
   part(
     flow,
     words,
     t('forms.paper.section.external'),
-    [['time', 96, 'center'], ['training', 140], ['provider', 110], ['agreementNo', 80], ['note', 97]],
-    model.external.map((e) => [words.period(e.startsOn, e.endsOn), e.title, e.provider, e.agreementNo, e.note]),
+    [
+      ['time', 96, 'center'],
+      ['training', 140],
+      ['provider', 110],
+      ['agreementNo', 80],
+      ['note', 97],
+    ],
+    model.external.map((e) => [
+      words.period(e.startsOn, e.endsOn),
+      e.title,
+      e.provider,
+      e.agreementNo,
+      e.note,
+    ]),
   );
   part(
     flow,
     words,
     t('forms.paper.section.timeline'),
-    [['happenedOn', 76, 'center'], ['aspect', 60, 'center'], ['before', 110], ['after', 110], ['reason', 167]],
-    model.timeline.map((e) => [e.happenedOn, t(`forms.paper.aspect.${e.aspect}`), e.beforeText, e.afterText, e.reason]),
+    [
+      ['happenedOn', 76, 'center'],
+      ['aspect', 60, 'center'],
+      ['before', 110],
+      ['after', 110],
+      ['reason', 167],
+    ],
+    model.timeline.map((e) => [
+      e.happenedOn,
+      t(`forms.paper.aspect.${e.aspect}`),
+      e.beforeText,
+      e.afterText,
+      e.reason,
+    ]),
   );
   flow.gap(4);
   flow.signatures(

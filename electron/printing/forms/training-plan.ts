@@ -3,12 +3,16 @@ import type { Flow } from '../layout/flow';
 import type { Row } from '../layout/grid';
 import type { Words } from './words';
 
-const join = (parts: readonly string[], separator: string): string => parts.filter((part) => part !== '').join(separator);
+const join = (parts: readonly string[], separator: string): string =>
+  parts.filter((part) => part !== '').join(separator);
 
 export const departmentTrainer = (item: PlanRow): string => join([item.department, item.trainer], '\n');
 
 export const evaluationText = ({ t }: Words, item: PlanRow): string =>
-  join([item.evaluation === null ? '' : t(`forms.paper.evaluation.${item.evaluation}`), item.evaluationNote], '\n');
+  join(
+    [item.evaluation === null ? '' : t(`forms.paper.evaluation.${item.evaluation}`), item.evaluationNote],
+    '\n',
+  );
 
 /** A disagreement or a return stands on the paper too: the next department must see it. */
 const stateText = ({ t }: Words, item: PlanRow): string =>
@@ -22,7 +26,9 @@ const itemRow = (words: Words, item: PlanRow): Row => ({
     words.value('departmentTrainer', departmentTrainer(item)),
     words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
     words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
-    words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), { align: 'center' }),
+    words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), {
+      align: 'center',
+    }),
     words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
     words.value('trainerSignature', ''),
     words.value('traineeSignature', ''),
@@ -33,7 +39,17 @@ const itemRow = (words: Words, item: PlanRow): Row => ({
 const tierReason = ({ t }: Words, { entryTest, tierReason: chosen }: TrainingPlanModel): string =>
   join([entryTest === null ? '' : t('forms.paper.entryTest', entryTest), chosen], '\n');
 
-const HEADER = ['position', 'content', 'departmentTrainer', 'planned', 'actual', 'method', 'evaluation', 'trainerSignature', 'traineeSignature'] as const;
+const HEADER = [
+  'position',
+  'content',
+  'departmentTrainer',
+  'planned',
+  'actual',
+  'method',
+  'evaluation',
+  'trainerSignature',
+  'traineeSignature',
+] as const;
 const COLUMNS = [28, 98, 66, 72, 160, 52, 90, 80, 80] as const;
 
 /**

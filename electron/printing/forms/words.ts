@@ -32,7 +32,11 @@ export const wordsOf = (t: Translate): Words => {
     t,
     label,
     labelCell,
-    value: (name, text, options = {}) => ({ field: label(name), text: text === null ? '' : String(text), ...options }),
+    value: (name, text, options = {}) => ({
+      field: label(name),
+      text: text === null ? '' : String(text),
+      ...options,
+    }),
     headerRow: (names, minHeight = 24) => ({ cells: names.map((name) => labelCell(name)), minHeight }),
     period: (from, to) => {
       if (from === null) return to ?? '';

@@ -18,13 +18,40 @@ export type TextOp = {
 /** What a page is made of; points, from the top left corner. */
 export type DrawOp =
   | TextOp
-  | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-  | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  | { readonly kind: 'checkbox'; readonly x: number; readonly y: number; readonly size: number; readonly checked: boolean }
-  | { readonly kind: 'qr'; readonly x: number; readonly y: number; readonly size: number; readonly code: QrCode }
+  | {
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    }
+  | {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | {
+      readonly kind: 'checkbox';
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly checked: boolean;
+    }
+  | {
+      readonly kind: 'qr';
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly code: QrCode;
+    }
   | { readonly kind: 'watermark'; readonly text: string };
 
 /** The dark modules of a QR code as horizontal runs, so that it is painted in few strokes. */
-export type QrCode = { readonly modules: number; readonly runs: readonly (readonly [x: number, y: number, length: number])[] };
+export type QrCode = {
+  readonly modules: number;
+  readonly runs: readonly (readonly [x: number, y: number, length: number])[];
+};
 
 export type Page = { readonly width: number; readonly height: number; readonly ops: readonly DrawOp[] };

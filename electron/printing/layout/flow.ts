@@ -15,7 +15,12 @@ export type SheetHead = {
   /** `第 1 页 / 共 2 页` */
   readonly pageOf: (page: number, pages: number) => string;
   /** Names of what stands here, for the refusal of a missing glyph. */
-  readonly fields: { readonly company: string; readonly title: string; readonly office: string; readonly number: string };
+  readonly fields: {
+    readonly company: string;
+    readonly title: string;
+    readonly office: string;
+    readonly number: string;
+  };
 };
 
 const QR_SIZE = 62;
@@ -33,7 +38,10 @@ export type Flow = {
   readonly keepTogether: (height: number) => void;
   readonly note: (text: string, field: string) => void;
   /** Labels with a line to sign on, side by side, kept together on one page. */
-  readonly signatures: (labels: readonly { readonly label: string; readonly name: string }[], dateLabel: string) => void;
+  readonly signatures: (
+    labels: readonly { readonly label: string; readonly name: string }[],
+    dateLabel: string,
+  ) => void;
   readonly finish: () => readonly Page[];
 };
 
@@ -46,7 +54,14 @@ export const createFlow = (orientation: Orientation, head: SheetHead, measure: M
   let ops: DrawOp[] = [];
   let y = top;
 
-  const write = (text: string, x: number, baseline: number, size: number, weight: Weight, field: string): TextOp => {
+  const write = (
+    text: string,
+    x: number,
+    baseline: number,
+    size: number,
+    weight: Weight,
+    field: string,
+  ): TextOp => {
     const op: TextOp = { kind: 'text', x, y: baseline, text: printable(text), size, weight, field };
     ops.push(op);
     return op;
@@ -66,8 +81,16 @@ export const createFlow = (orientation: Orientation, head: SheetHead, measure: M
     write(head.office, MARGIN, top - 8, TYPE.body, 'regular', head.fields.office);
     const qrRoom = head.qr === null ? 0 : QR_SIZE + 10;
     const numberWidth = measure(head.number, TYPE.body, 'regular');
-    write(head.number, MARGIN + width - qrRoom - numberWidth, top - 8, TYPE.body, 'regular', head.fields.number);
-    if (head.qr !== null) ops.push({ kind: 'qr', x: MARGIN + width - QR_SIZE, y: MARGIN, size: QR_SIZE, code: head.qr });
+    write(
+      head.number,
+      MARGIN + width - qrRoom - numberWidth,
+      top - 8,
+      TYPE.body,
+      'regular',
+      head.fields.number,
+    );
+    if (head.qr !== null)
+      ops.push({ kind: 'qr', x: MARGIN + width - QR_SIZE, y: MARGIN, size: QR_SIZE, code: head.qr });
   };
   const ensure = (height: number): void => {
     if (y + height > bottom && y > top) newPage();
@@ -96,8 +119,17 @@ export const createFlow = (orientation: Orientation, head: SheetHead, measure: M
       let lineTop = y + (row.height - lines.length * LINE) / 2;
       for (const line of lines) {
         const inked = line.trimEnd();
-        const shift = cell.align === 'center' ? (cellWidth - measure(inked, TYPE.body, weight)) / 2 : TYPE.padding;
-        if (inked !== '') write(inked, left + shift, lineTop + (LINE - TYPE.body) / 2 + TYPE.body * TYPE.ascent, TYPE.body, weight, cell.field);
+        const shift =
+          cell.align === 'center' ? (cellWidth - measure(inked, TYPE.body, weight)) / 2 : TYPE.padding;
+        if (inked !== '')
+          write(
+            inked,
+            left + shift,
+            lineTop + (LINE - TYPE.body) / 2 + TYPE.body * TYPE.ascent,
+            TYPE.body,
+            weight,
+            cell.field,
+          );
         lineTop += LINE;
       }
     }
@@ -163,7 +195,13 @@ export const createFlow = (orientation: Orientation, head: SheetHead, measure: M
         ops.push({ kind: 'line', x1: from, y1: baseline + 3, x2: to, y2: baseline + 3 });
         if (name !== '') write(name, from + 4, baseline, TYPE.body, 'regular', label);
         write(dateLabel, to + 6, baseline, TYPE.body, 'regular', dateLabel);
-        ops.push({ kind: 'line', x1: to + dateWidth - 50, y1: baseline + 3, x2: left + each - 10, y2: baseline + 3 });
+        ops.push({
+          kind: 'line',
+          x1: to + dateWidth - 50,
+          y1: baseline + 3,
+          x2: left + each - 10,
+          y2: baseline + 3,
+        });
       });
       y += height;
     },
@@ -173,7 +211,14 @@ export const createFlow = (orientation: Orientation, head: SheetHead, measure: M
         const baseline = paper.height - MARGIN - 4;
         const pageOf = head.pageOf(i + 1, pages.length);
         write(head.printed, MARGIN, baseline, TYPE.small, 'regular', head.fields.number);
-        write(pageOf, MARGIN + (width - measure(pageOf, TYPE.small, 'regular')) / 2, baseline, TYPE.small, 'regular', head.fields.number);
+        write(
+          pageOf,
+          MARGIN + (width - measure(pageOf, TYPE.small, 'regular')) / 2,
+          baseline,
+          TYPE.small,
+          'regular',
+          head.fields.number,
+        );
         const numberWidth = measure(head.number, TYPE.small, 'regular');
         write(head.number, MARGIN + width - numberWidth, baseline, TYPE.small, 'regular', head.fields.number);
         return { ...paper, ops: content };

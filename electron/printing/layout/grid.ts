@@ -30,12 +30,22 @@ export type Grid = {
   readonly continued: string;
 };
 
-export type CellLines = { readonly cell: Cell; readonly x: number; readonly width: number; readonly lines: readonly string[] };
-export type SetRow = { readonly cells: readonly CellLines[]; readonly height: number; readonly minHeight: number };
+export type CellLines = {
+  readonly cell: Cell;
+  readonly x: number;
+  readonly width: number;
+  readonly lines: readonly string[];
+};
+export type SetRow = {
+  readonly cells: readonly CellLines[];
+  readonly height: number;
+  readonly minHeight: number;
+};
 
 export const LINE = TYPE.body * TYPE.leading;
 
-export const heightOf = (lines: number, minHeight: number): number => Math.max(minHeight, lines * LINE + 2 * TYPE.padding);
+export const heightOf = (lines: number, minHeight: number): number =>
+  Math.max(minHeight, lines * LINE + 2 * TYPE.padding);
 
 /** Turn shares into points. */
 export const columnWidths = (shares: readonly number[], width: number): readonly number[] => {
@@ -50,15 +60,28 @@ export const setRow = (row: Row, widths: readonly number[], measure: Measure): S
   const cells = row.cells.map((cell): CellLines => {
     const span = cell.span ?? 1;
     const width = widths.slice(column, column + span).reduce((sum, w) => sum + w, 0);
-    const setting = { width: width - 2 * TYPE.padding, size: TYPE.body, weight: cell.weight ?? 'regular', measure };
-    const placed = { cell, x, width, lines: cell.text === undefined || cell.text === '' ? [] : wrapText(cell.text, setting) };
+    const setting = {
+      width: width - 2 * TYPE.padding,
+      size: TYPE.body,
+      weight: cell.weight ?? 'regular',
+      measure,
+    };
+    const placed = {
+      cell,
+      x,
+      width,
+      lines: cell.text === undefined || cell.text === '' ? [] : wrapText(cell.text, setting),
+    };
     column += span;
     x += width;
     return placed;
   });
   if (column !== widths.length) throw new Error(`a row spans ${column} of ${widths.length} columns`);
   const minHeight = row.minHeight ?? 0;
-  const most = Math.max(1, ...cells.map(({ lines, cell }) => (cell.choices === undefined ? lines.length : 1)));
+  const most = Math.max(
+    1,
+    ...cells.map(({ lines, cell }) => (cell.choices === undefined ? lines.length : 1)),
+  );
   return { cells, height: heightOf(most, minHeight), minHeight };
 };
 

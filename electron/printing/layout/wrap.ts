@@ -8,9 +8,15 @@ const NO_START = new Set('，。、；：？！）》」』】〕〉〗’”…
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Text as it can be set: without invisible characters, tabs as spaces, one kind of line end. */
-export const printable = (text: string): string => text.replace(INVISIBLE, '').replace(/\r\n?/g, '\n').replace(/\t/g, ' ');
+export const printable = (text: string): string =>
+  text.replace(INVISIBLE, '').replace(/\r\n?/g, '\n').replace(/\t/g, ' ');
 
-type Setting = { readonly width: number; readonly size: number; readonly weight: Weight; readonly measure: Measure };
+type Setting = {
+  readonly width: number;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly measure: Measure;
+};
 
 const segmentsOf = (text: string): string[] => {
   const breaker = new LineBreaker(text);
@@ -29,7 +35,11 @@ const cutRun = (run: string, setting: Setting): string[] => {
   const parts: string[] = [];
   let part = '';
   for (const character of run) {
-    if (part === '' || setting.measure((part + character).trimEnd(), setting.size, setting.weight) <= setting.width) part += character;
+    if (
+      part === '' ||
+      setting.measure((part + character).trimEnd(), setting.size, setting.weight) <= setting.width
+    )
+      part += character;
     else {
       const last = [...part].at(-1) ?? '';
       const takeBack = NO_START.has(character) && part !== last && !NO_START.has(last);
@@ -42,7 +52,8 @@ const cutRun = (run: string, setting: Setting): string[] => {
 };
 
 const wrapParagraph = (text: string, setting: Setting): string[] => {
-  const fits = (line: string): boolean => setting.measure(line.trimEnd(), setting.size, setting.weight) <= setting.width;
+  const fits = (line: string): boolean =>
+    setting.measure(line.trimEnd(), setting.size, setting.weight) <= setting.width;
   if (fits(text)) return [text];
   const lines: string[] = [];
   let line = '';

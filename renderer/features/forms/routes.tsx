@@ -3,5 +3,9 @@ import type { FeatureRoute } from '../../lib/feature-route';
 import { FormsPage } from './pages/FormsPage';
 
 export const formsRoutes: readonly FeatureRoute[] = [
-  { path: '/forms', component: FormsPage, nav: { order: 50, label: 'common.nav.forms', icon: IconFileCheck } },
+  {
+    path: '/forms',
+    component: FormsPage,
+    nav: { order: 50, label: 'common.nav.forms', icon: IconFileCheck },
+  },
 ];

@@ -1,7 +1,24 @@
 import { z } from 'zod';
 import { action, command, query } from '../../ipc/define-contract';
-import { zAttachScan, zFormFilter, zFormIds, zId, zMarkSigned, zPrintInput, zSaveForms, zSendForms, zVoidForms } from './schema';
-import type { KeptFile, PreviewFile, PrintedDocument, PrintedFormRow, PrintedFormView, PrinterChoice } from './types';
+import {
+  zAttachScan,
+  zFormFilter,
+  zFormIds,
+  zId,
+  zMarkSigned,
+  zPrintInput,
+  zSaveForms,
+  zSendForms,
+  zVoidForms,
+} from './schema';
+import type {
+  KeptFile,
+  PreviewFile,
+  PrintedDocument,
+  PrintedFormRow,
+  PrintedFormView,
+  PrinterChoice,
+} from './types';
 
 const SUBJECTS = [
   'staff',
@@ -23,7 +40,9 @@ const SUBJECTS = [
 ] as const;
 
 export const formsContract = {
-  listForms: query(zFormFilter, ['printedForm', 'staff', 'session', 'course']).returns<readonly PrintedFormRow[]>(),
+  listForms: query(zFormFilter, ['printedForm', 'staff', 'session', 'course']).returns<
+    readonly PrintedFormRow[]
+  >(),
   getForm: query(zId, ['printedForm', 'attachment', ...SUBJECTS]).returns<PrintedFormView>(),
   /** A draft without a number, never registered. */
   previewForms: query(zPrintInput, [...SUBJECTS, 'standard', 'office']).returns<PreviewFile>(),

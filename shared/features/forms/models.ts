@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { EXAM_TYPES } from '../exams/vocabulary';
 import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES, TIMELINE_ASPECTS } from '../organization/vocabulary';
 import { AREAS, METHODS, TIERS } from '../standards/vocabulary';
 import { EVALUATIONS, ONBOARDING_OUTCOMES, PLAN_ITEM_STATES, PLAN_STATES } from '../training/plan-vocabulary';
 import { ATTENDANCES } from '../training/session-vocabulary';
-import { EXAM_TYPES } from '../exams/vocabulary';
 import { FORM_KINDS } from './vocabulary';
 
 const zDay = z.string().nullable();
@@ -121,7 +121,13 @@ const zTrainingFile = z.object({
     }),
   ),
   plans: z.array(
-    z.object({ planNo: z.string(), tier: z.enum(TIERS), state: z.enum(PLAN_STATES), startsOn: z.string(), items: z.array(zPlanRow) }),
+    z.object({
+      planNo: z.string(),
+      tier: z.enum(TIERS),
+      state: z.enum(PLAN_STATES),
+      startsOn: z.string(),
+      items: z.array(zPlanRow),
+    }),
   ),
   sessions: z.array(
     z.object({
@@ -155,14 +161,30 @@ const zTrainingFile = z.object({
     }),
   ),
   timeline: z.array(
-    z.object({ happenedOn: z.string(), aspect: z.enum(TIMELINE_ASPECTS), beforeText: z.string(), afterText: z.string(), reason: z.string() }),
+    z.object({
+      happenedOn: z.string(),
+      aspect: z.enum(TIMELINE_ASPECTS),
+      beforeText: z.string(),
+      afterText: z.string(),
+      reason: z.string(),
+    }),
   ),
 });
 
-const zFormModel = z.discriminatedUnion('form', [zTrainingPlan, zSignInSheet, zTrainingRecord, zTrainingFile]);
+const zFormModel = z.discriminatedUnion('form', [
+  zTrainingPlan,
+  zSignInSheet,
+  zTrainingRecord,
+  zTrainingFile,
+]);
 
 /** What stands above the grid of every form. It belongs to the paper, so it is part of the snapshot. */
-const zHeading = z.object({ company: z.string(), office: z.string(), title: z.string(), language: z.enum(['zh-CN', 'en']) });
+const zHeading = z.object({
+  company: z.string(),
+  office: z.string(),
+  title: z.string(),
+  language: z.enum(['zh-CN', 'en']),
+});
 
 /** The exact content of a printed form, without its number and the moment of printing. */
 export const zSnapshot = z.object({ form: z.enum(FORM_KINDS), heading: zHeading, model: zFormModel });

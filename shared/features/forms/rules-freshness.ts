@@ -8,5 +8,9 @@ import type { FormModel } from './models';
  */
 export const comparable = (model: FormModel): FormModel =>
   model.form === 'signInSheet'
-    ? { ...model, spareRows: 0, trainees: model.trainees.map((trainee) => ({ ...trainee, attendance: null, note: '' })) }
+    ? {
+        ...model,
+        spareRows: 0,
+        trainees: model.trainees.map((trainee) => ({ ...trainee, attendance: null, note: '' })),
+      }
     : model;

@@ -8,15 +8,17 @@ import type { FormAction, FormState } from './vocabulary';
  * Paper is signed, then scanned, then filed. A scan may be replaced by a better one until the form is filed. A form can be
  * voided at any time but only once; a void form stays void, the next print has a number of its own.
  */
-export const FORM_TRANSITIONS: Readonly<Record<FormState, Readonly<Partial<Record<FormAction, FormState>>>>> = {
-  printed: { markSigned: 'signed', void: 'void' },
-  signed: { attachScan: 'scanAttached', void: 'void' },
-  scanAttached: { attachScan: 'scanAttached', file: 'filed', void: 'void' },
-  filed: { void: 'void' },
-  void: {},
-};
+export const FORM_TRANSITIONS: Readonly<Record<FormState, Readonly<Partial<Record<FormAction, FormState>>>>> =
+  {
+    printed: { markSigned: 'signed', void: 'void' },
+    signed: { attachScan: 'scanAttached', void: 'void' },
+    scanAttached: { attachScan: 'scanAttached', file: 'filed', void: 'void' },
+    filed: { void: 'void' },
+    void: {},
+  };
 
-export const mayForm = (state: FormState, action: FormAction): boolean => FORM_TRANSITIONS[state][action] !== undefined;
+export const mayForm = (state: FormState, action: FormAction): boolean =>
+  FORM_TRANSITIONS[state][action] !== undefined;
 
 /** The state that an action leads to, or `E_FORM_WRONG_STATE` with the number, the state and the action. */
 export const nextFormState = (number: string, state: FormState, action: FormAction): Result<FormState> => {
@@ -35,8 +37,13 @@ export const checkSignedOn = (signedOn: string, printedOn: string, today: string
     : ok(true as const);
 
 /** `PXJH-BJ01-2026-00001`: the form's prefix, the office, the year of printing, the serial of that form and year. */
-export const formNumber = (prefix: string, office: string, year: number, serial: number, digits: number): string =>
-  `${prefix}-${office}-${year}-${String(serial).padStart(digits, '0')}`;
+export const formNumber = (
+  prefix: string,
+  office: string,
+  year: number,
+  serial: number,
+  digits: number,
+): string => `${prefix}-${office}-${year}-${String(serial).padStart(digits, '0')}`;
 
 const QR_MARK = 'TIDUI1';
 const HASH_CHARACTERS = 16;
@@ -51,13 +58,18 @@ export const formCode = (office: string, number: string, snapshotHash: string): 
 export const parseFormCode = (text: string): FormCode | undefined => {
   const match = /^TIDUI1:([^:]{1,20}):([^:]{1,60}):([0-9a-f]{16})$/.exec(text.trim());
   const [, office, number, hashStart] = match ?? [];
-  return office === undefined || number === undefined || hashStart === undefined ? undefined : { office, number, hashStart };
+  return office === undefined || number === undefined || hashStart === undefined
+    ? undefined
+    : { office, number, hashStart };
 };
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte);
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte);
 
 /** The type of a file by its first bytes; a name proves nothing. Undefined for everything that we do not keep. */
-export const mediaTypeOf = (bytes: Uint8Array): 'application/pdf' | 'image/jpeg' | 'image/png' | undefined => {
+export const mediaTypeOf = (
+  bytes: Uint8Array,
+): 'application/pdf' | 'image/jpeg' | 'image/png' | undefined => {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return 'application/pdf';
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg';
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';

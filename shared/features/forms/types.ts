@@ -59,4 +59,9 @@ export type KeptFile = { readonly bytes: Uint8Array; readonly mediaType: MediaTy
 export type PrinterChoice = { readonly name: string; readonly label: string; readonly isDefault: boolean };
 
 /** Printed, and not signed since: what the desk reminds of. */
-export type UnsignedForm = FormLink & { readonly form: FormKind; readonly title: string; readonly subject: string; readonly printedAt: Instant };
+export type UnsignedForm = FormLink & {
+  readonly form: FormKind;
+  readonly title: string;
+  readonly subject: string;
+  readonly printedAt: Instant;
+};

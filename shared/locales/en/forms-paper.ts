@@ -106,7 +106,8 @@ export const formsPaper = {
     self: 'Employee:',
     hr: 'HR:',
   },
-  attended: 'Expected {{due}}, came {{present}}, of them late {{late}}, on leave {{leave}}, absent {{absent}}',
+  attended:
+    'Expected {{due}}, came {{present}}, of them late {{late}}, on leave {{leave}}, absent {{absent}}',
   notRecorded: '(attendance not recorded yet)',
   makeUp: 'make-up',
   hoursOf: '{{hours}} hours',

@@ -9,7 +9,13 @@ export const forms = {
     trainingRecord: 'Training record',
     trainingFile: 'Training file',
   },
-  state: { printed: 'Printed', signed: 'Signed', scanAttached: 'Scan attached', filed: 'Filed', void: 'Void' },
+  state: {
+    printed: 'Printed',
+    signed: 'Signed',
+    scanAttached: 'Scan attached',
+    filed: 'Filed',
+    void: 'Void',
+  },
   action: { markSigned: 'mark as signed', attachScan: 'attach a scan', file: 'file', void: 'void' },
   column: {
     number: 'Number',
@@ -76,6 +82,7 @@ export const forms = {
     saved: 'Saved as {{path}}',
     saveTogether: 'Save as one file',
     saveApart: 'Save one file per form',
+    unreadable: 'This file cannot be shown here; open it with the system viewer.',
     progress: 'Making forms {{done}} / {{total}}',
     cancel: 'Cancel',
     subjects: '{{count}} forms',
@@ -106,16 +113,22 @@ export const forms = {
 
 export const formsErrors = {
   E_FORM_WRONG_STATE: {
-    message: 'Form {{number}} is “$t(forms.state.{{state}})”: you cannot $t(forms.action.{{action}}). Nothing was changed.',
+    message:
+      'Form {{number}} is “$t(forms.state.{{state}})”: you cannot $t(forms.action.{{action}}). Nothing was changed.',
     remedy: 'Go on in the order print, sign, scan, file; print a void form anew.',
   },
   E_FORM_SIGNED_DAY: {
-    message: 'The day of signing must lie between {{from}} (printed) and {{to}} (today). Nothing was changed.',
+    message:
+      'The day of signing must lie between {{from}} (printed) and {{to}} (today). Nothing was changed.',
     remedy: 'Enter the day that stands on the paper.',
   },
-  E_FORM_REASON_MISSING: { message: 'Voiding needs a reason. Nothing was changed.', remedy: 'Enter the reason.' },
+  E_FORM_REASON_MISSING: {
+    message: 'Voiding needs a reason. Nothing was changed.',
+    remedy: 'Enter the reason.',
+  },
   E_FORM_GLYPH_MISSING: {
-    message: 'The character “{{character}}” ({{codePoint}}) in “{{field}}” cannot be printed. No form was made.',
+    message:
+      'The character “{{character}}” ({{codePoint}}) in “{{field}}” cannot be printed. No form was made.',
     remedy: 'Replace the character by one that can be printed; nothing else is affected.',
   },
   E_FORM_NO_SUBJECT: {

@@ -21,7 +21,10 @@ export const forms = {
     signedOn: '签字日期',
   },
   filter: { form: '表单', state: '状态', search: '编号、姓名、工号' },
-  empty: { title: '还没有打印过表单', hint: '在培训计划、培训场次或员工页面点“打印”，打印过的表会登记在这里。' },
+  empty: {
+    title: '还没有打印过表单',
+    hint: '在培训计划、培训场次或员工页面点“打印”，打印过的表会登记在这里。',
+  },
   life: {
     title: '办理进度',
     printed: '打印',
@@ -73,14 +76,25 @@ export const forms = {
     saved: '已保存到 {{path}}',
     saveTogether: '合并为一个文件保存',
     saveApart: '每张表一个文件保存',
+    unreadable: '这个文件显示不出来，请用系统程序打开。',
     progress: '正在生成表单 {{done}} / {{total}}',
     cancel: '取消生成',
     subjects: '共 {{count}} 张表单',
   },
   sign: { title: '登记签字', day: '签字日期', done: '已登记 {{count}} 张表单的签字' },
-  scan: { attach: '选择扫描件…', replace: '更换扫描件…', find: '按扫描件查找…', done: '扫描件已附到 {{number}}' },
+  scan: {
+    attach: '选择扫描件…',
+    replace: '更换扫描件…',
+    find: '按扫描件查找…',
+    done: '扫描件已附到 {{number}}',
+  },
   filing: { done: '已归档 {{count}} 张表单', confirm: '归档后扫描件不能再更换。' },
-  voiding: { title: '作废表单', reason: '作废原因', body: '作废后不能恢复，编号不再使用。', done: '已作废 {{count}} 张表单' },
+  voiding: {
+    title: '作废表单',
+    reason: '作废原因',
+    body: '作废后不能恢复，编号不再使用。',
+    done: '已作废 {{count}} 张表单',
+  },
   dialog: {
     chooseScan: '选择签字后的扫描件',
     scanFiles: '扫描件',
@@ -105,15 +119,30 @@ export const formsErrors = {
     message: '“{{field}}”里的字“{{character}}”（{{codePoint}}）打不出来，没有生成表单。',
     remedy: '请把这个字改成能打印的写法后再打印，其他内容不受影响。',
   },
-  E_FORM_NO_SUBJECT: { message: '没有可以打印的内容，没有登记任何表单。', remedy: '请先选择要打印的人员、计划或场次。' },
+  E_FORM_NO_SUBJECT: {
+    message: '没有可以打印的内容，没有登记任何表单。',
+    remedy: '请先选择要打印的人员、计划或场次。',
+  },
   E_FORM_SUBJECT_GONE: {
     message: '要打印的记录已不存在，没有登记任何表单。',
     remedy: '请刷新列表后重新选择。',
   },
-  E_FORM_STAFF_UNKNOWN: { message: '没有工号为 {{staffNo}} 的员工，没有打印。', remedy: '请核对工号（注意前面的 0）后重试。' },
-  E_FORM_SESSION_UNKNOWN: { message: '没有编号为 {{sessionNo}} 的培训场次，没有打印。', remedy: '请核对场次编号后重试。' },
-  E_FORM_NO_PLAN: { message: '工号 {{staffNo}} 还没有培训计划，没有打印。', remedy: '请先为该员工制订培训计划。' },
-  E_FORM_NO_SESSION: { message: '工号 {{staffNo}} 没有参加任何培训场次，没有打印。', remedy: '请先把该员工加入场次。' },
+  E_FORM_STAFF_UNKNOWN: {
+    message: '没有工号为 {{staffNo}} 的员工，没有打印。',
+    remedy: '请核对工号（注意前面的 0）后重试。',
+  },
+  E_FORM_SESSION_UNKNOWN: {
+    message: '没有编号为 {{sessionNo}} 的培训场次，没有打印。',
+    remedy: '请核对场次编号后重试。',
+  },
+  E_FORM_NO_PLAN: {
+    message: '工号 {{staffNo}} 还没有培训计划，没有打印。',
+    remedy: '请先为该员工制订培训计划。',
+  },
+  E_FORM_NO_SESSION: {
+    message: '工号 {{staffNo}} 没有参加任何培训场次，没有打印。',
+    remedy: '请先把该员工加入场次。',
+  },
   E_FORM_NUMBER_TAKEN: {
     message: '编号 {{number}} 刚被另一个程序用掉，没有登记。',
     remedy: '请等另一个打印任务结束后再打印一次。',

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attachmentPath, putAttachment, readAttachment } from '../../../electron/files/attachment-store';
 import { attachments, printedForms } from '../../../electron/features/forms/repository';
 import { printForms } from '../../../electron/features/forms/service';
 import { attachScan, fileForms, markSigned, voidForms } from '../../../electron/features/forms/service-life';
 import { copyForViewing, saveApart, saveTogether } from '../../../electron/features/forms/service-out';
 import { readScan } from '../../../electron/features/forms/service-paper';
 import { findFormOfScan } from '../../../electron/features/forms/service-scan';
+import { attachmentPath, putAttachment, readAttachment } from '../../../electron/files/attachment-store';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
 import { canReadPdf, firstPageImage, pdfText } from '../../printing/tools';
 import { openWorld } from './world';
@@ -20,7 +20,11 @@ let ids: readonly string[] = [];
 
 beforeAll(async () => {
   const answer = valueOf(
-    await printForms(office, { form: 'trainingFile', staffNos: ['00101', '00102'], out: join(folder, 'two.pdf') }),
+    await printForms(office, {
+      form: 'trainingFile',
+      staffNos: ['00101', '00102'],
+      out: join(folder, 'two.pdf'),
+    }),
   );
   ids = answer.documents.map((document) => document.id);
 });
@@ -42,7 +46,10 @@ describe('the command line’s print', () => {
   it('writes one file and answers its documents', async () => {
     const out = join(folder, 'plan.pdf');
     const answer = valueOf(await printForms(office, { form: 'trainingPlan', staffNos: ['00101'], out }));
-    expect(answer).toMatchObject({ file: out, documents: [{ number: 'PXJH-BJ01-2026-00001', staffNo: '00101', form: 'trainingPlan' }] });
+    expect(answer).toMatchObject({
+      file: out,
+      documents: [{ number: 'PXJH-BJ01-2026-00001', staffNo: '00101', form: 'trainingPlan' }],
+    });
     expect(answer.pages).toBe(answer.documents[0]?.pages);
     const kept = valueOf(await readAttachment(office.paths, answer.documents[0]?.sha256 ?? ''));
     expect(readFileSync(out).equals(Buffer.from(kept))).toBe(true);
@@ -50,9 +57,16 @@ describe('the command line’s print', () => {
   });
 
   it('prints all sessions, or those that are named', async () => {
-    const all = valueOf(await printForms(office, { form: 'signInSheet', staffNos: 'all', out: join(folder, 's.pdf') }));
+    const all = valueOf(
+      await printForms(office, { form: 'signInSheet', staffNos: 'all', out: join(folder, 's.pdf') }),
+    );
     expect(all.documents).toHaveLength(1);
-    const named = await printForms(office, { form: 'trainingRecord', staffNos: [], sessionNos: ['CC-1'], out: join(folder, 'r.pdf') });
+    const named = await printForms(office, {
+      form: 'trainingRecord',
+      staffNos: [],
+      sessionNos: ['CC-1'],
+      out: join(folder, 'r.pdf'),
+    });
     expect(valueOf(named).documents).toMatchObject([{ staffNo: null, number: 'PXJL-BJ01-2026-00001' }]);
   });
 
@@ -69,7 +83,9 @@ describe('the command line’s print', () => {
 
   it('leaves no half file where it cannot write', async () => {
     const out = join(fileNamed('not-a-folder', 'x'), 'deep', 'x.pdf');
-    expect(codeOf(await printForms(office, { form: 'trainingFile', staffNos: ['00101'], out }))).toBe('E_FILE_UNWRITABLE');
+    expect(codeOf(await printForms(office, { form: 'trainingFile', staffNos: ['00101'], out }))).toBe(
+      'E_FILE_UNWRITABLE',
+    );
   });
 });
 
@@ -81,7 +97,9 @@ describe('signing', () => {
   });
 
   it('does not let a scan or the file come first', async () => {
-    expect(codeOf(await attachScan(office, first(), fileNamed('a.pdf', '%PDF-1.4 x')))).toBe('E_FORM_WRONG_STATE');
+    expect(codeOf(await attachScan(office, first(), fileNamed('a.pdf', '%PDF-1.4 x')))).toBe(
+      'E_FORM_WRONG_STATE',
+    );
     expect(codeOf(fileForms(office, [first()]))).toBe('E_FORM_WRONG_STATE');
   });
 
@@ -103,7 +121,9 @@ describe('a scan', () => {
   });
 
   it.skipIf(!canReadPdf)('finds its form by the code on it, and is not taken for another', async () => {
-    const paper = valueOf(await readAttachment(office.paths, printedForms.find(office.db, first())?.pdfSha256 ?? ''));
+    const paper = valueOf(
+      await readAttachment(office.paths, printedForms.find(office.db, first())?.pdfSha256 ?? ''),
+    );
     const image = firstPageImage(paper, join(folder, 'scan'), 150);
     expect(valueOf(await findFormOfScan(office, image, null))).toBe(first());
     expect(valueOf(await findFormOfScan(office, image, first()))).toBe(first());
@@ -111,7 +131,10 @@ describe('a scan', () => {
   });
 
   it('without a readable code goes where it is told, and nowhere else', async () => {
-    const file = fileNamed('broken.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]));
+    const file = fileNamed(
+      'broken.png',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]),
+    );
     expect(valueOf(await findFormOfScan(office, file, first()))).toBe(first());
     expect(codeOf(await findFormOfScan(office, file, null))).toBe('E_SCAN_NO_CODE');
   });
@@ -123,7 +146,9 @@ describe('a scan', () => {
     expect(attachments.list(office.db, "r.subject_id = ? AND r.purpose = 'scan'", [first()])).toHaveLength(1);
     valueOf(fileForms(office, [first()]));
     expect(stateOf(first())).toBe('filed');
-    expect(codeOf(await attachScan(office, first(), fileNamed('three.pdf', '%PDF-1.4 three')))).toBe('E_FORM_WRONG_STATE');
+    expect(codeOf(await attachScan(office, first(), fileNamed('three.pdf', '%PDF-1.4 three')))).toBe(
+      'E_FORM_WRONG_STATE',
+    );
   });
 });
 
@@ -132,18 +157,23 @@ describe('voiding', () => {
     expect(codeOf(voidForms(office, { ids: [second()], reason: '  ' }))).toBe('E_FORM_REASON_MISSING');
     valueOf(voidForms(office, { ids: [second()], reason: '打错人了' }));
     expect(printedForms.find(office.db, second())).toMatchObject({ state: 'void', note: '打错人了' });
-    expect(codeOf(markSigned(office, { ids: [second()], signedOn: '2026-06-15' }))).toBe('E_FORM_WRONG_STATE');
+    expect(codeOf(markSigned(office, { ids: [second()], signedOn: '2026-06-15' }))).toBe(
+      'E_FORM_WRONG_STATE',
+    );
   });
 });
 
 describe('files', () => {
   it('are saved together or apart, and copied out for viewing', async () => {
     const together = valueOf(await saveTogether(office, ids, join(folder, 'out', 'all.pdf')));
-    if (canReadPdf) expect(pdfText(readFileSync(together)).match(/员工培训档案/g)?.length).toBeGreaterThanOrEqual(2);
+    if (canReadPdf)
+      expect(pdfText(readFileSync(together)).match(/员工培训档案/g)?.length).toBeGreaterThanOrEqual(2);
     valueOf(await saveApart(office, ids, join(folder, 'apart')));
     const number = printedForms.find(office.db, first())?.number;
     expect(readFileSync(join(folder, 'apart', `${number}.pdf`)).length).toBeGreaterThan(1000);
-    expect(readFileSync(valueOf(await copyForViewing(office, first(), 'paper'))).length).toBeGreaterThan(1000);
+    expect(readFileSync(valueOf(await copyForViewing(office, first(), 'paper'))).length).toBeGreaterThan(
+      1000,
+    );
     expect(codeOf(await copyForViewing(office, second(), 'scan'))).toBe('E_NOT_FOUND');
   });
 

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AppContext } from '../../../electron/app-context';
-import { hasAttachment } from '../../../electron/files/attachment-store';
 import { attachments, printedForms } from '../../../electron/features/forms/repository';
-import { printForms } from '../../../electron/features/forms/service-print';
-import { previewForms } from '../../../electron/features/forms/service-print';
-import { readPaper } from '../../../electron/features/forms/service-paper';
 import { markSigned, voidForms } from '../../../electron/features/forms/service-life';
+import { readPaper } from '../../../electron/features/forms/service-paper';
+import { previewForms, printForms } from '../../../electron/features/forms/service-print';
 import { listForms, listUnsignedForms, viewForm } from '../../../electron/features/forms/views-register';
 import { recordAttendance } from '../../../electron/features/training/session-attendance';
+import { hasAttachment } from '../../../electron/files/attachment-store';
 import { FORM_KINDS, type FormKind } from '../../../shared/features/forms/vocabulary';
 import { appError } from '../../../shared/kernel/errors';
 import { refuse } from '../../../shared/kernel/result';
@@ -30,7 +29,8 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
-const print = async (form: FormKind, ids = [world.subjects[form]]) => valueOf(await printForms(app, { form, subjectIds: ids }));
+const print = async (form: FormKind, ids = [world.subjects[form]]) =>
+  valueOf(await printForms(app, { form, subjectIds: ids }));
 const numbersOf = async (form: FormKind) => (await print(form)).map((document) => document.number);
 const freshness = (id: string) => valueOf(viewForm(app.db, id, app.clock.today())).freshness;
 const NO_FILTER = { form: null, state: null, text: '', staffId: null };
@@ -48,7 +48,9 @@ describe('numbering', () => {
     const broken = Object.assign(Object.create(app) as AppContext, {
       printer: { ...paper.printer, print: async () => refuse(appError('E_FORM_CANCELLED')) },
     });
-    expect(codeOf(await printForms(broken, { form: 'trainingPlan', subjectIds: [world.plan.id] }))).toBe('E_FORM_CANCELLED');
+    expect(codeOf(await printForms(broken, { form: 'trainingPlan', subjectIds: [world.plan.id] }))).toBe(
+      'E_FORM_CANCELLED',
+    );
     expect(await numbersOf('trainingPlan')).toEqual(['PXJH-BJ01-2026-00001']);
   });
 
@@ -66,9 +68,14 @@ describe('numbering', () => {
         },
       },
     });
-    const [document] = valueOf(await printForms(rival, { form: 'trainingPlan', subjectIds: [world.plan.id] }));
+    const [document] = valueOf(
+      await printForms(rival, { form: 'trainingPlan', subjectIds: [world.plan.id] }),
+    );
     expect(document?.number).toBe('PXJH-BJ01-2026-00002');
-    expect(listForms(app.db, NO_FILTER).map((row) => row.number)).toEqual(['PXJH-BJ01-2026-00002', 'PXJH-BJ01-2026-00001']);
+    expect(listForms(app.db, NO_FILTER).map((row) => row.number)).toEqual([
+      'PXJH-BJ01-2026-00002',
+      'PXJH-BJ01-2026-00001',
+    ]);
   });
 });
 
@@ -76,7 +83,12 @@ describe('printing', () => {
   it.each(FORM_KINDS)('%s is registered with its snapshot, its hash and its kept PDF', async (form) => {
     const [document] = await print(form);
     const record = printedForms.find(app.db, document?.id ?? '');
-    expect(record).toMatchObject({ form, state: 'printed', pages: 1, snapshot: { form, heading: { company: '恒源科技有限公司' } } });
+    expect(record).toMatchObject({
+      form,
+      state: 'printed',
+      pages: 1,
+      snapshot: { form, heading: { company: '恒源科技有限公司' } },
+    });
     expect(await hasAttachment(app.paths, record?.pdfSha256 ?? '')).toBe(true);
     const paperOf = valueOf(await readPaper(app, record?.id ?? ''));
     expect(new TextDecoder().decode(paperOf.bytes)).toContain(`%PDF-${document?.number}`);
@@ -91,7 +103,9 @@ describe('printing', () => {
   });
 
   it('registers all or none', async () => {
-    expect(codeOf(await printForms(app, { form: 'trainingPlan', subjectIds: [world.plan.id, 'gone'] }))).toBe('E_FORM_SUBJECT_GONE');
+    expect(codeOf(await printForms(app, { form: 'trainingPlan', subjectIds: [world.plan.id, 'gone'] }))).toBe(
+      'E_FORM_SUBJECT_GONE',
+    );
     expect(codeOf(await printForms(app, { form: 'trainingPlan', subjectIds: [] }))).toBe('E_FORM_NO_SUBJECT');
     expect(listForms(app.db, NO_FILTER)).toEqual([]);
   });
@@ -158,8 +172,12 @@ describe('the register', () => {
     expect(found('CC-1')).toEqual(['signInSheet']);
     expect(found('变频')).toEqual(['signInSheet']);
     expect(found('%')).toEqual([]);
-    expect(listForms(app.db, { ...NO_FILTER, form: 'signInSheet' })).toMatchObject([{ subject: '变频空调电路原理', subjectNo: 'CC-1' }]);
-    expect(listForms(app.db, { ...NO_FILTER, staffId: world.trainee.id })).toMatchObject([{ subject: '李䶮㛃', subjectNo: '00101' }]);
+    expect(listForms(app.db, { ...NO_FILTER, form: 'signInSheet' })).toMatchObject([
+      { subject: '变频空调电路原理', subjectNo: 'CC-1' },
+    ]);
+    expect(listForms(app.db, { ...NO_FILTER, staffId: world.trainee.id })).toMatchObject([
+      { subject: '李䶮㛃', subjectNo: '00101' },
+    ]);
     expect(listForms(app.db, { ...NO_FILTER, state: 'signed' })).toEqual([]);
   });
 

@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../shared/features/forms/canonical-json';
+import {
+  checkSignedOn,
+  formCode,
+  formNumber,
+  mayForm,
+  mediaTypeOf,
+  nextFormState,
+  parseFormCode,
+} from '../../../shared/features/forms/rules';
 import { comparable } from '../../../shared/features/forms/rules-freshness';
-import { checkSignedOn, formCode, formNumber, mayForm, mediaTypeOf, nextFormState, parseFormCode } from '../../../shared/features/forms/rules';
-import { FORM_ACTIONS, FORM_STATES, type FormAction, type FormState } from '../../../shared/features/forms/vocabulary';
+import {
+  FORM_ACTIONS,
+  FORM_STATES,
+  type FormAction,
+  type FormState,
+} from '../../../shared/features/forms/vocabulary';
 import { createTranslate, describeError } from '../../../shared/locales/translate';
 import { codeOf, valueOf } from '../../builders/office';
 import { planModel, signInModel } from '../../printing/sheets';
@@ -17,19 +30,23 @@ const LIFE: Readonly<Record<FormState, Partial<Record<FormAction, FormState>>>> 
 };
 
 describe('the life of a form', () => {
-  it.each(FORM_STATES.flatMap((state) => FORM_ACTIONS.map((action) => [state, action, LIFE[state][action]] as const)))(
-    '%s, %s → %s',
-    (state, action, next) => {
-      const answer = nextFormState('N-1', state, action);
-      expect(mayForm(state, action)).toBe(next !== undefined);
-      if (next === undefined) expect(codeOf(answer)).toBe('E_FORM_WRONG_STATE');
-      else expect(valueOf(answer)).toBe(next);
-    },
-  );
+  it.each(
+    FORM_STATES.flatMap((state) =>
+      FORM_ACTIONS.map((action) => [state, action, LIFE[state][action]] as const),
+    ),
+  )('%s, %s → %s', (state, action, next) => {
+    const answer = nextFormState('N-1', state, action);
+    expect(mayForm(state, action)).toBe(next !== undefined);
+    if (next === undefined) expect(codeOf(answer)).toBe('E_FORM_WRONG_STATE');
+    else expect(valueOf(answer)).toBe(next);
+  });
 
   it('says in words what is wrong', () => {
     const answer = nextFormState('PXJH-1', 'void', 'markSigned');
-    const { message } = describeError(createTranslate('zh-CN'), answer.ok ? { code: 'E_UNEXPECTED' } : answer.error);
+    const { message } = describeError(
+      createTranslate('zh-CN'),
+      answer.ok ? { code: 'E_UNEXPECTED' } : answer.error,
+    );
     expect(message).toBe('表单 PXJH-1 目前是“已作废”，不能登记签字，没有改动。');
   });
 
@@ -52,25 +69,37 @@ describe('number and code', () => {
   it('is read back from what was printed', () => {
     const code = formCode('BJ01', 'PXJH-BJ01-2026-00007', 'abcdef0123456789'.repeat(4));
     expect(code).toBe('TIDUI1:BJ01:PXJH-BJ01-2026-00007:abcdef0123456789');
-    expect(parseFormCode(` ${code}\n`)).toEqual({ office: 'BJ01', number: 'PXJH-BJ01-2026-00007', hashStart: 'abcdef0123456789' });
+    expect(parseFormCode(` ${code}\n`)).toEqual({
+      office: 'BJ01',
+      number: 'PXJH-BJ01-2026-00007',
+      hashStart: 'abcdef0123456789',
+    });
   });
 
-  it.each(['', 'https://example.com', 'TIDUI2:BJ01:N:abcdef0123456789', 'TIDUI1:BJ01:N:short', 'TIDUI1:BJ01:N:ABCDEF0123456789'])(
-    'does not take “%s” for ours',
-    (text) => expect(parseFormCode(text)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    'https://example.com',
+    'TIDUI2:BJ01:N:abcdef0123456789',
+    'TIDUI1:BJ01:N:short',
+    'TIDUI1:BJ01:N:ABCDEF0123456789',
+  ])('does not take “%s” for ours', (text) => expect(parseFormCode(text)).toBeUndefined());
 });
 
 describe('canonical JSON', () => {
   it('is the same text for the same content', () => {
-    expect(canonicalJson({ b: [1, { d: null, c: '字' }], a: undefined })).toBe('{"b":[1,{"c":"字","d":null}]}');
+    expect(canonicalJson({ b: [1, { d: null, c: '字' }], a: undefined })).toBe(
+      '{"b":[1,{"c":"字","d":null}]}',
+    );
   });
 
   it('is JSON, and does not depend on the order of keys', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         const turned = Object.fromEntries(Object.entries(value).reverse());
-        return canonicalJson(value) === canonicalJson(turned) && canonicalJson(JSON.parse(canonicalJson(value))) === canonicalJson(value);
+        return (
+          canonicalJson(value) === canonicalJson(turned) &&
+          canonicalJson(JSON.parse(canonicalJson(value))) === canonicalJson(value)
+        );
       }),
     );
   });
@@ -79,7 +108,11 @@ describe('canonical JSON', () => {
 describe('freshness', () => {
   it('does not count what is entered after a sign-in sheet was signed', () => {
     const before = signInModel(3, 5);
-    const after = { ...before, spareRows: 2, trainees: before.trainees.map((t) => ({ ...t, attendance: 'absent' as const, note: '补' })) };
+    const after = {
+      ...before,
+      spareRows: 2,
+      trainees: before.trainees.map((t) => ({ ...t, attendance: 'absent' as const, note: '补' })),
+    };
     expect(comparable(after)).toEqual(comparable(before));
     expect(comparable(signInModel(4))).not.toEqual(comparable(before));
   });

@@ -2,8 +2,8 @@ import type { AppContext } from '../../../electron/app-context';
 import { transact } from '../../../electron/database/transact';
 import { drawPlan } from '../../../electron/features/training/plan-draw';
 import { planItems } from '../../../electron/features/training/plan-repository';
-import { ok } from '../../../shared/kernel/result';
 import type { FormKind } from '../../../shared/features/forms/vocabulary';
+import { ok } from '../../../shared/kernel/result';
 import { valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 import { addCourse, addSession } from '../../builders/training';
@@ -11,13 +11,25 @@ import { addCourse, addSession } from '../../builders/training';
 /** A trainee with a drawn plan, a session with two people on its list, and the subject of every form. */
 export const openWorld = (app: AppContext) => {
   const trainer = addStaff(app, { staffNo: '00009', name: '王伟' });
-  const trainee = addStaff(app, { staffNo: '00101', name: '李䶮㛃', status: 'training', hireDate: '2026-03-02' });
+  const trainee = addStaff(app, {
+    staffNo: '00101',
+    name: '李䶮㛃',
+    status: 'training',
+    hireDate: '2026-03-02',
+  });
   const other = addStaff(app, { staffNo: '00102', name: '赵燚', status: 'training' });
   const { plan } = valueOf(
-    drawPlan(app, { staffId: trainee.id, source: { kind: 'chosen', tier: 'basic', reason: '没有安装维修基础' }, startsOn: '2026-06-15' }),
+    drawPlan(app, {
+      staffId: trainee.id,
+      source: { kind: 'chosen', tier: 'basic', reason: '没有安装维修基础' },
+      startsOn: '2026-06-15',
+    }),
   );
   const course = addCourse(app);
-  const session = addSession(app, course.id, { sessionNo: 'CC-1', trainerId: trainer.id }, [trainee.id, other.id]);
+  const session = addSession(app, course.id, { sessionNo: 'CC-1', trainerId: trainer.id }, [
+    trainee.id,
+    other.id,
+  ]);
   const subjects: Readonly<Record<FormKind, string>> = {
     trainingPlan: plan.id,
     signInSheet: session.id,
@@ -48,7 +60,10 @@ export const paperless = () => {
         orders.push({ numbers: order.sheets.map((sheet) => sheet.number), together: order.together });
         const bytes = (text: string): Uint8Array => new TextEncoder().encode(`%PDF-${text}`);
         const names = order.sheets.map((sheet) => `${sheet.number} ${JSON.stringify(sheet.model)}`);
-        return ok({ files: order.together ? [bytes(names.join('\n'))] : names.map(bytes), pages: order.sheets.map(() => 1) });
+        return ok({
+          files: order.together ? [bytes(names.join('\n'))] : names.map(bytes),
+          pages: order.sheets.map(() => 1),
+        });
       },
       cancel: () => false,
       close: () => undefined,

@@ -8,7 +8,13 @@ import { SidePanel } from '../../../ui/SidePanel';
 import { SignForm } from './SignForm';
 
 /** What can be done with the forms that are ticked. */
-export const FormActions = ({ ids, onDone }: { readonly ids: readonly string[]; readonly onDone: () => void }) => {
+export const FormActions = ({
+  ids,
+  onDone,
+}: {
+  readonly ids: readonly string[];
+  readonly onDone: () => void;
+}) => {
   const t = useT();
   const [signing, setSigning] = useState(false);
   const send = useCommand('forms', 'sendToPrinter');
@@ -23,12 +29,23 @@ export const FormActions = ({ ids, onDone }: { readonly ids: readonly string[]; 
   };
   return (
     <Group gap="xs" wrap="nowrap">
-      <Button variant="default" disabled={none} loading={send.isRunning} leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => void print()}>
+      <Button
+        variant="default"
+        disabled={none}
+        loading={send.isRunning}
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        onClick={() => void print()}
+      >
         {t('forms.print.print')}
       </Button>
       <Menu>
         <Menu.Target>
-          <Button variant="default" disabled={none} loading={save.isRunning} leftSection={<IconDeviceFloppy size={16} aria-hidden />}>
+          <Button
+            variant="default"
+            disabled={none}
+            loading={save.isRunning}
+            leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+          >
             {t('forms.print.save')}
           </Button>
         </Menu.Target>
@@ -37,7 +54,11 @@ export const FormActions = ({ ids, onDone }: { readonly ids: readonly string[]; 
           <Menu.Item onClick={() => void saveAs(false)}>{t('forms.print.saveApart')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Button disabled={none} leftSection={<IconSignature size={16} aria-hidden />} onClick={() => setSigning(true)}>
+      <Button
+        disabled={none}
+        leftSection={<IconSignature size={16} aria-hidden />}
+        onClick={() => setSigning(true)}
+      >
         {t('forms.action.markSigned')}
       </Button>
       <SidePanel opened={signing} onClose={() => setSigning(false)} title={t('forms.sign.title')}>

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Stepper, Text } from '@mantine/core';
+import { useState } from 'react';
 import { mayForm } from '../../../../shared/features/forms/rules';
 import type { PrintedFormView } from '../../../../shared/features/forms/types';
 import { useCommand } from '../../../lib/calls';
@@ -17,15 +18,25 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
   const t = useT();
   const attach = useCommand('forms', 'attachScan');
   const file = useCommand('forms', 'fileForms');
+  const [voiding, setVoiding] = useState(false);
   const { id, state } = form;
   const done = state === 'void' ? 0 : STEPS.indexOf(state) + 1;
-  const days = [formatInstant(form.printedAt), formatDate(form.signedOn), formatInstant(form.scanAttachedAt), formatInstant(form.filedAt)];
+  const days = [
+    formatInstant(form.printedAt),
+    formatDate(form.signedOn),
+    formatInstant(form.scanAttachedAt),
+    formatInstant(form.filedAt),
+  ];
   const attachScan = async (): Promise<void> => {
     const answer = await attach.run({ id });
     if (answer.ok && answer.value !== null) notifyDone(t('forms.scan.done', { number: answer.value.number }));
   };
   const putAway = async (): Promise<void> => {
-    const sure = await confirmAction({ title: t('forms.life.filed'), body: t('forms.filing.confirm'), confirmLabel: t('forms.action.file') });
+    const sure = await confirmAction({
+      title: t('forms.life.filed'),
+      body: t('forms.filing.confirm'),
+      confirmLabel: t('forms.action.file'),
+    });
     const answer = sure ? await file.run({ ids: [id] }) : undefined;
     if (answer?.ok) notifyDone(t('forms.filing.done', { count: answer.value }));
   };
@@ -48,7 +59,11 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
               {t('forms.life.scanHint')}
             </Text>
             <Group gap="xs">
-              <Button variant={form.scan === null ? 'filled' : 'default'} loading={attach.isRunning} onClick={() => void attachScan()}>
+              <Button
+                variant={form.scan === null ? 'filled' : 'default'}
+                loading={attach.isRunning}
+                onClick={() => void attachScan()}
+              >
                 {t(form.scan === null ? 'forms.scan.attach' : 'forms.scan.replace')}
               </Button>
               {mayForm(state, 'file') ? (
@@ -59,7 +74,18 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
             </Group>
           </Stack>
         ) : null}
-        {mayForm(state, 'void') ? <VoidForm key={id} id={id} onDone={() => undefined} /> : null}
+        {mayForm(state, 'void') && voiding ? <VoidForm id={id} onDone={() => setVoiding(false)} /> : null}
+        {mayForm(state, 'void') && !voiding ? (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="red"
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => setVoiding(true)}
+          >
+            {t('forms.voiding.title')}
+          </Button>
+        ) : null}
       </Stack>
     </FormSection>
   );

@@ -6,7 +6,7 @@ import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { FormLife } from './FormLife';
-import { FormStateBadge } from './form-columns';
+import { FormStateBadge } from './FormStateBadge';
 import { PaperView } from './PaperView';
 import { PrintButton } from './PrintButton';
 
@@ -17,8 +17,10 @@ const Freshness = ({ form }: { readonly form: PrintedFormView }) => {
   return (
     <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} role="alert">
       <Group justify="space-between" gap="xs">
-        <Text size="sm">{t(form.state === 'printed' ? 'forms.changed.afterPrint' : 'forms.changed.afterSigned')}</Text>
-        {form.replacedBy === null ? <PrintButton form={form.form} subjectIds={[form.subjectId]} label={t('forms.changed.printAnew')} /> : null}
+        <Text size="sm">
+          {t(form.state === 'printed' ? 'forms.changed.afterPrint' : 'forms.changed.afterSigned')}
+        </Text>
+        <PrintButton form={form.form} subjectIds={[form.subjectId]} label={t('forms.changed.printAnew')} />
       </Group>
     </Alert>
   );
@@ -36,8 +38,12 @@ export const FormPanel = ({ id, onOpen }: { readonly id: string; readonly onOpen
   if (form === undefined) return <Loader size="sm" />;
   const view = form.scan === null ? 'getPaper' : what;
   const links = [
-    form.replaces === null ? undefined : { id: form.replaces.id, text: t('forms.detail.replaces', { number: form.replaces.number }) },
-    form.replacedBy === null ? undefined : { id: form.replacedBy.id, text: t('forms.detail.replacedBy', { number: form.replacedBy.number }) },
+    form.replaces === null
+      ? undefined
+      : { id: form.replaces.id, text: t('forms.detail.replaces', { number: form.replaces.number }) },
+    form.replacedBy === null
+      ? undefined
+      : { id: form.replacedBy.id, text: t('forms.detail.replacedBy', { number: form.replacedBy.number }) },
   ].filter((link) => link !== undefined);
   return (
     <Stack gap="sm">
@@ -61,7 +67,11 @@ export const FormPanel = ({ id, onOpen }: { readonly id: string; readonly onOpen
           onChange={(value) => setWhat(value as 'getPaper' | 'getScan')}
           data={[
             { value: 'getPaper', label: t('forms.detail.viewPaper') },
-            { value: 'getScan', label: form.scan === null ? t('forms.detail.noScan') : t('forms.detail.viewScan'), disabled: form.scan === null },
+            {
+              value: 'getScan',
+              label: form.scan === null ? t('forms.detail.noScan') : t('forms.detail.viewScan'),
+              disabled: form.scan === null,
+            },
           ]}
         />
         <Button

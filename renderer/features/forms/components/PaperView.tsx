@@ -18,7 +18,15 @@ const PictureView = ({ file }: { readonly file: KeptFile }) => {
 };
 
 /** The kept PDF of a registered form, or its scan. */
-export const PaperView = ({ id, what, height }: { readonly id: string; readonly what: 'getPaper' | 'getScan'; readonly height?: number | string }) => {
+export const PaperView = ({
+  id,
+  what,
+  height,
+}: {
+  readonly id: string;
+  readonly what: 'getPaper' | 'getScan';
+  readonly height?: number | string;
+}) => {
   const file = useCall('forms', what, id);
   if (file.error !== undefined) return <ErrorPanel error={file.error} />;
   if (file.data === undefined) return <Loader size="sm" />;

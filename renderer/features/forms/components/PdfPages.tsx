@@ -1,6 +1,12 @@
 import { ActionIcon, Box, Group, Loader, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { IconArrowsHorizontal, IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import {
+  IconArrowsHorizontal,
+  IconChevronLeft,
+  IconChevronRight,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useMemo, useState } from 'react';
 import { Document, Page, pdfjs } from 'react-pdf';
@@ -20,12 +26,12 @@ const OPTIONS = {
 
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const;
 const FIT = ZOOMS.indexOf(1);
-const SCROLLBAR = 20;
+const SCROLLBAR = 32;
 
-export type PdfViewProps = { readonly bytes: Uint8Array; readonly height?: number | string };
+export type PdfPagesProps = { readonly bytes: Uint8Array; readonly height?: number | string };
 
 /** A PDF, page by page: arrow buttons and PageUp/PageDown turn, zoom is relative to the width. */
-export const PdfView = ({ bytes, height = 'calc(100vh - 190px)' }: PdfViewProps) => {
+export const PdfPages = ({ bytes, height = 'calc(100vh - 190px)' }: PdfPagesProps) => {
   const t = useT();
   const { ref, width } = useElementSize();
   const [pages, setPages] = useState(0);
@@ -48,20 +54,65 @@ export const PdfView = ({ bytes, height = 'calc(100vh - 190px)' }: PdfViewProps)
   return (
     <Box onKeyDown={onKeyDown}>
       <Group gap={6} mb={6} justify="center">
-        {button(t('forms.print.previousPage'), <IconChevronLeft size={16} aria-hidden />, () => setWanted(page - 1), page <= 1)}
+        {button(
+          t('forms.print.previousPage'),
+          <IconChevronLeft size={16} aria-hidden />,
+          () => setWanted(page - 1),
+          page <= 1,
+        )}
         <Text size="sm" miw={92} ta="center" role="status">
           {t('forms.print.page', { page, pages })}
         </Text>
-        {button(t('forms.print.nextPage'), <IconChevronRight size={16} aria-hidden />, () => setWanted(page + 1), page >= pages)}
-        {button(t('forms.print.zoomOut'), <IconZoomOut size={16} aria-hidden />, () => setZoom(zoom - 1), zoom === 0)}
-        {button(t('forms.print.fitWidth'), <IconArrowsHorizontal size={16} aria-hidden />, () => setZoom(FIT), zoom === FIT)}
-        {button(t('forms.print.zoomIn'), <IconZoomIn size={16} aria-hidden />, () => setZoom(zoom + 1), zoom === ZOOMS.length - 1)}
+        {button(
+          t('forms.print.nextPage'),
+          <IconChevronRight size={16} aria-hidden />,
+          () => setWanted(page + 1),
+          page >= pages,
+        )}
+        {button(
+          t('forms.print.zoomOut'),
+          <IconZoomOut size={16} aria-hidden />,
+          () => setZoom(zoom - 1),
+          zoom === 0,
+        )}
+        {button(
+          t('forms.print.fitWidth'),
+          <IconArrowsHorizontal size={16} aria-hidden />,
+          () => setZoom(FIT),
+          zoom === FIT,
+        )}
+        {button(
+          t('forms.print.zoomIn'),
+          <IconZoomIn size={16} aria-hidden />,
+          () => setZoom(zoom + 1),
+          zoom === ZOOMS.length - 1,
+        )}
       </Group>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the page must be scrolled by keyboard too */}
-      <Box ref={ref} tabIndex={0} h={height} bg="gray.2" p={6} style={{ overflow: 'auto' }} role="document" aria-label={t('forms.print.title')}>
-        <Document file={file} options={OPTIONS} loading={<Loader size="sm" />} onLoadSuccess={(document) => setPages(document.numPages)}>
+      <Box
+        ref={ref}
+        tabIndex={0}
+        h={height}
+        bg="gray.2"
+        p={6}
+        style={{ overflow: 'auto' }}
+        role="document"
+        aria-label={t('forms.print.title')}
+      >
+        {/* Suspending, it would take the whole page away while it loads, and load again for ever. */}
+        <Document
+          suspense={false}
+          file={file}
+          options={OPTIONS}
+          error={t('forms.print.unreadable')}
+          loading={<Loader size="sm" />}
+          onLoadSuccess={(document) => setPages(document.numPages)}
+        >
           {width === 0 ? null : (
-            <Page pageNumber={page} width={(width - SCROLLBAR) * (ZOOMS[zoom] ?? 1)} renderAnnotationLayer={false} />
+            <Page
+              pageNumber={page}
+              width={(width - SCROLLBAR) * (ZOOMS[zoom] ?? 1)}
+              renderAnnotationLayer={false}
+            />
           )}
         </Document>
       </Box>

@@ -1,13 +1,11 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconPrinter } from '@tabler/icons-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormKind } from '../../../../shared/features/forms/vocabulary';
 import { useT } from '../../../lib/i18n';
 import { SidePanel } from '../../../ui/SidePanel';
-
-/** The viewer is heavy, and most pages are never printed. */
-const PrintPanel = lazy(() => import('./PrintPanel').then((module) => ({ default: module.PrintPanel })));
+import { PrintPanel } from './PrintPanel';
 
 export type PrintButtonProps = {
   readonly form: FormKind;
@@ -43,11 +41,14 @@ export const PrintButton = ({ form, subjectIds, label }: PrintButtonProps) => {
       >
         {title}
       </Button>
-      <SidePanel opened={opened} onClose={() => setOpened(false)} size="min(1080px, 92vw)" title={`${t('forms.print.title')} · ${t(`forms.form.${form}`)}`}>
+      <SidePanel
+        opened={opened}
+        onClose={() => setOpened(false)}
+        size="min(1080px, 92vw)"
+        title={`${t('forms.print.title')} · ${t(`forms.form.${form}`)}`}
+      >
         {opened ? (
-          <Suspense fallback={<Loader size="sm" />}>
-            <PrintPanel key={`${form} ${subjectIds.join(' ')}`} form={form} subjectIds={subjectIds} />
-          </Suspense>
+          <PrintPanel key={`${form} ${subjectIds.join(' ')}`} form={form} subjectIds={subjectIds} />
         ) : null}
       </SidePanel>
     </>

@@ -32,7 +32,12 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
   const [printer, setPrinter] = useState('');
   const printers = usePrinters();
   const registered = documents.length > 0;
-  const preview = useCall('forms', 'previewForms', { form, subjectIds: [...subjectIds] }, { enabled: !registered });
+  const preview = useCall(
+    'forms',
+    'previewForms',
+    { form, subjectIds: [...subjectIds] },
+    { enabled: !registered },
+  );
   const register = useCommand('forms', 'printForms');
   const send = useCommand('forms', 'sendToPrinter');
   const save = useCommand('forms', 'saveForms');
@@ -51,7 +56,8 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
   };
   const print = async (): Promise<void> => {
     const ids = await registerOnce();
-    if (ids !== undefined && (await send.run({ ids: [...ids], printer })).ok) notifyDone(t('forms.print.sent'));
+    if (ids !== undefined && (await send.run({ ids: [...ids], printer })).ok)
+      notifyDone(t('forms.print.sent'));
   };
   const saveAs = async (together: boolean): Promise<void> => {
     const ids = await registerOnce();
@@ -64,7 +70,12 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
   };
 
   const saveButton = (onClick?: () => void) => (
-    <Button variant="default" disabled={!ready || busy} leftSection={<IconDeviceFloppy size={16} aria-hidden />} {...(onClick ? { onClick } : {})}>
+    <Button
+      variant="default"
+      disabled={!ready || busy}
+      leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+      {...(onClick ? { onClick } : {})}
+    >
       {t('forms.print.save')}
     </Button>
   );
@@ -93,7 +104,10 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
             size="xs"
             w={190}
             allowDeselect={false}
-            data={[{ value: '', label: t('forms.print.systemPrinter') }, ...printers.map(({ name, label }) => ({ value: name, label }))]}
+            data={[
+              { value: '', label: t('forms.print.systemPrinter') },
+              ...printers.map(({ name, label }) => ({ value: name, label })),
+            ]}
             value={printer}
             onChange={(value) => setPrinter(value ?? '')}
           />
@@ -108,12 +122,22 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
           ) : (
             <>
               {saveButton(() => void saveAs(true))}
-              <Button variant="default" disabled={!ready || busy} leftSection={<IconExternalLink size={16} aria-hidden />} onClick={() => void openFirst()}>
+              <Button
+                variant="default"
+                disabled={!ready || busy}
+                leftSection={<IconExternalLink size={16} aria-hidden />}
+                onClick={() => void openFirst()}
+              >
                 {t('forms.print.open')}
               </Button>
             </>
           )}
-          <Button disabled={!ready} loading={busy} leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => void print()}>
+          <Button
+            disabled={!ready}
+            loading={busy}
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => void print()}
+          >
             {t('forms.print.print')}
           </Button>
         </Group>

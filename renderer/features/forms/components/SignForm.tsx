@@ -7,7 +7,13 @@ import { notifyDone } from '../../../lib/notify';
 import { DateField } from '../../../ui/DateField';
 
 /** Enter the day that stands on the signed paper, for one form or many. */
-export const SignForm = ({ ids, onDone }: { readonly ids: readonly string[]; readonly onDone: () => void }) => {
+export const SignForm = ({
+  ids,
+  onDone,
+}: {
+  readonly ids: readonly string[];
+  readonly onDone: () => void;
+}) => {
   const t = useT();
   const [day, setDay] = useState<string | null>(dayjs().format('YYYY-MM-DD'));
   const mark = useCommand('forms', 'markSigned');

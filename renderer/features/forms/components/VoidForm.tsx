@@ -21,8 +21,21 @@ export const VoidForm = ({ id, onDone }: { readonly id: string; readonly onDone:
         {t('forms.voiding.body')}
       </Text>
       <Group align="flex-end" gap="xs" wrap="nowrap">
-        <TextInput label={t('forms.voiding.reason')} required maxLength={500} flex={1} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-        <Button color="red" variant="light" loading={command.isRunning} disabled={reason.trim() === ''} onClick={() => void run()}>
+        <TextInput
+          label={t('forms.voiding.reason')}
+          required
+          maxLength={500}
+          flex={1}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Button
+          color="red"
+          variant="light"
+          loading={command.isRunning}
+          disabled={reason.trim() === ''}
+          onClick={() => void run()}
+        >
           {t('forms.action.void')}
         </Button>
       </Group>

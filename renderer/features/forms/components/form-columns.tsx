@@ -1,19 +1,24 @@
 import type { PrintedFormRow } from '../../../../shared/features/forms/types';
-import type { FormState } from '../../../../shared/features/forms/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { formatDate, formatInstant } from '../../../lib/format';
 import type { DataColumn } from '../../../ui/data-table-model';
-import { StateBadge } from '../../../ui/StateBadge';
-
-const COLORS: Readonly<Record<FormState, string>> = { printed: 'orange', signed: 'blue', scanAttached: 'indigo', filed: 'teal', void: 'gray' };
-
-export const FormStateBadge = ({ state, t }: { readonly state: FormState; readonly t: Translate }) => (
-  <StateBadge color={COLORS[state]} label={t(`forms.state.${state}`)} />
-);
+import { FormStateBadge } from './FormStateBadge';
 
 export const formColumns = (t: Translate): readonly DataColumn<PrintedFormRow>[] => [
-  { key: 'number', header: t('forms.column.number'), width: 190, render: (row) => row.number, sortValue: (row) => row.number },
-  { key: 'form', header: t('forms.column.form'), width: 120, render: (row) => t(`forms.form.${row.form}`), sortValue: (row) => row.form },
+  {
+    key: 'number',
+    header: t('forms.column.number'),
+    width: 190,
+    render: (row) => row.number,
+    sortValue: (row) => row.number,
+  },
+  {
+    key: 'form',
+    header: t('forms.column.form'),
+    width: 120,
+    render: (row) => t(`forms.form.${row.form}`),
+    sortValue: (row) => row.form,
+  },
   {
     key: 'subject',
     header: t('forms.column.subject'),
@@ -27,7 +32,14 @@ export const formColumns = (t: Translate): readonly DataColumn<PrintedFormRow>[]
     render: (row) => <FormStateBadge state={row.state} t={t} />,
     sortValue: (row) => row.state,
   },
-  { key: 'pages', header: t('forms.column.pages'), width: 64, align: 'right', render: (row) => row.pages, sortValue: (row) => row.pages },
+  {
+    key: 'pages',
+    header: t('forms.column.pages'),
+    width: 64,
+    align: 'right',
+    render: (row) => row.pages,
+    sortValue: (row) => row.pages,
+  },
   {
     key: 'printedAt',
     header: t('forms.column.printedAt'),

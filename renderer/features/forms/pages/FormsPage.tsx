@@ -1,7 +1,12 @@
 import { Button, Group, Select } from '@mantine/core';
 import { IconQrcode } from '@tabler/icons-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { FORM_KINDS, FORM_STATES, type FormKind, type FormState } from '../../../../shared/features/forms/vocabulary';
+import { useMemo, useState } from 'react';
+import {
+  FORM_KINDS,
+  FORM_STATES,
+  type FormKind,
+  type FormState,
+} from '../../../../shared/features/forms/vocabulary';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
@@ -13,9 +18,8 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { SidePanel } from '../../../ui/SidePanel';
 import { FormActions } from '../components/FormActions';
+import { FormPanel } from '../components/FormPanel';
 import { formColumns } from '../components/form-columns';
-
-const FormPanel = lazy(() => import('../components/FormPanel').then((module) => ({ default: module.FormPanel })));
 
 const kindOf = (text: string): FormKind | null => FORM_KINDS.find((form) => form === text) ?? null;
 const stateOf = (text: string): FormState | null => FORM_STATES.find((state) => state === text) ?? null;
@@ -28,7 +32,12 @@ export const FormsPage = () => {
   const [text, setText] = useSearchState('text');
   const [open, setOpen] = useSearchState('open');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const list = useCall('forms', 'listForms', { form: kindOf(form), state: stateOf(state), text, staffId: null });
+  const list = useCall('forms', 'listForms', {
+    form: kindOf(form),
+    state: stateOf(state),
+    text,
+    staffId: null,
+  });
   const scan = useCommand('forms', 'attachScan');
   const columns = useMemo(() => formColumns(t), [t]);
   const rows = list.data ?? [];
@@ -48,7 +57,12 @@ export const FormsPage = () => {
         description={t('forms.description')}
         actions={
           <Group gap="xs" wrap="nowrap">
-            <Button variant="default" loading={scan.isRunning} leftSection={<IconQrcode size={16} aria-hidden />} onClick={() => void findByScan()}>
+            <Button
+              variant="default"
+              loading={scan.isRunning}
+              leftSection={<IconQrcode size={16} aria-hidden />}
+              onClick={() => void findByScan()}
+            >
               {t('forms.scan.find')}
             </Button>
             <FormActions ids={ticked} onDone={() => setSelected(new Set())} />
@@ -64,7 +78,13 @@ export const FormsPage = () => {
         onOpen={(row) => setOpen(row.id)}
         selected={selected}
         onSelectedChange={setSelected}
-        empty={filtered ? <EmptyState title={t('common.state.noMatch')} /> : <EmptyState title={t('forms.empty.title')} hint={t('forms.empty.hint')} />}
+        empty={
+          filtered ? (
+            <EmptyState title={t('common.state.noMatch')} />
+          ) : (
+            <EmptyState title={t('forms.empty.title')} hint={t('forms.empty.hint')} />
+          )
+        }
         toolbar={
           <>
             <SearchInput value={text} onChange={setText} label={t('forms.filter.search')} />
@@ -89,8 +109,13 @@ export const FormsPage = () => {
           </>
         }
       />
-      <SidePanel opened={open !== ''} onClose={() => setOpen('')} size={720} title={t('forms.detail.title', { number: opened?.number ?? '' })}>
-        <Suspense fallback={null}>{open === '' ? null : <FormPanel key={open} id={open} onOpen={setOpen} />}</Suspense>
+      <SidePanel
+        opened={open !== ''}
+        onClose={() => setOpen('')}
+        size={720}
+        title={t('forms.detail.title', { number: opened?.number ?? '' })}
+      >
+        {open === '' ? null : <FormPanel key={open} id={open} onOpen={setOpen} />}
       </SidePanel>
     </>
   );
