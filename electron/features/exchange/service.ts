@@ -70,18 +70,16 @@ export type AcceptAnswer = {
   readonly standards: number;
 };
 
-/** Take a pairing file in a branch and answer the branch's own fingerprint; see `performAccept`. Its keys are made now. */
+/** Take a pairing file in a branch and answer the branch's own fingerprint; see `performAccept`. Its keys are made first. */
 export const acceptPairing = async (
   app: AppContext,
   input: { readonly file: string; readonly confirmFingerprint?: string | undefined },
 ): Promise<Result<AcceptAnswer>> => {
-  const taken = await app.jobs.run(app, acceptPairingJob, {
-    file: input.file,
-    confirmFingerprint: input.confirmFingerprint,
-  });
-  if (!taken.ok) return taken;
   const keys = await officeKeys(app);
   if (!keys.ok) return keys;
+  const order = { file: input.file, confirmFingerprint: input.confirmFingerprint };
+  const taken = await app.jobs.run(app, acceptPairingJob, order);
+  if (!taken.ok) return taken;
   const { head, standards } = taken.value;
   return ok({
     ok: true,

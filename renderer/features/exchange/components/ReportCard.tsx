@@ -51,17 +51,14 @@ export const ReportCard = ({ daysSinceLastReport }: { readonly daysSinceLastRepo
         </Group>
       </Group>
       {made === undefined ? null : (
-        <Alert
-          color="teal"
-          icon={<IconCheck aria-hidden />}
-          mb="sm"
-          role="status"
-          title={t('exchange.report.done', {
-            number: made.number,
-            records: made.records,
-            attachments: made.attachments,
-          })}
-        >
+        <Alert color="teal" icon={<IconCheck aria-hidden />} mb="sm" role="status">
+          <Text fw={600}>
+            {t('exchange.report.done', {
+              number: made.number,
+              records: made.records,
+              attachments: made.attachments,
+            })}
+          </Text>
           <Text size="sm">{t('exchange.report.fileIs', { file: made.file })}</Text>
           <Text size="xs" c="gray.7">
             {t('exchange.report.checksum', { sha256: made.sha256 })}
