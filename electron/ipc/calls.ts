@@ -3,6 +3,7 @@ import { appContract } from '../../shared/ipc/app-contract';
 import type { Call, Contract, HandlersOf } from '../../shared/ipc/define-contract';
 import type { Result } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
+import { appraisalHandlers } from '../features/appraisal/handlers';
 import { deskHandlers } from '../features/desk/handlers';
 import { examsHandlers } from '../features/exams/handlers';
 import { exchangeHandlers } from '../features/exchange/handlers';
@@ -15,6 +16,7 @@ import { trainingHandlers } from '../features/training/handlers';
 type AllHandlers = { readonly [F in keyof AppContract]: HandlersOf<AppContract[F], AppContext> };
 
 const handlers: AllHandlers = {
+  appraisal: appraisalHandlers,
   desk: deskHandlers,
   exams: examsHandlers,
   exchange: exchangeHandlers,

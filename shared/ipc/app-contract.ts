@@ -1,3 +1,4 @@
+import { appraisalContract } from '../features/appraisal/contract';
 import { deskContract } from '../features/desk/contract';
 import { examsContract } from '../features/exams/contract';
 import { exchangeContract } from '../features/exchange/contract';
@@ -10,6 +11,7 @@ import type { ClientOf } from './define-contract';
 
 /** The sum of the features' contracts. A channel is `feature.call`. */
 export const appContract = {
+  appraisal: appraisalContract,
   desk: deskContract,
   exams: examsContract,
   exchange: exchangeContract,

@@ -1,3 +1,15 @@
+import {
+  appraisalAppealRecord,
+  appraisalCycleRecord,
+  appraisalDecisionRecord,
+  appraisalFormRecord,
+  appraisalInterviewRecord,
+  appraisalResultRecord,
+  appraisalScoreRecord,
+  improvementPlanRecord,
+  kpiActualRecord,
+  serviceEventRecord,
+} from '../../../shared/features/appraisal/travel';
 import { examRecord, examScoreRecord } from '../../../shared/features/exams/travel';
 import { attachmentRecord, printedFormRecord } from '../../../shared/features/forms/travel';
 import { gradingApprovalRecord, gradingRecord } from '../../../shared/features/grades/travel';
@@ -59,6 +71,16 @@ const definitions = [
   planEventRecord,
   onboardingRecord,
   externalTrainingRecord,
+  appraisalCycleRecord,
+  appraisalFormRecord,
+  appraisalScoreRecord,
+  appraisalResultRecord,
+  appraisalDecisionRecord,
+  appraisalAppealRecord,
+  appraisalInterviewRecord,
+  improvementPlanRecord,
+  kpiActualRecord,
+  serviceEventRecord,
   printedFormRecord,
   attachmentRecord,
 ] as const satisfies readonly RecordDefinition<RecordKind>[];

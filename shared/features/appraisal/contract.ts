@@ -38,12 +38,26 @@ import type {
   ServiceEvent,
 } from './types';
 
-const SHEETS = ['appraisalCycle', 'appraisalForm', 'appraisalScore', 'appraisalResult', 'appraisalDecision', 'appraisalAppeal', 'staff'] as const;
+const SHEETS = [
+  'appraisalCycle',
+  'appraisalForm',
+  'appraisalScore',
+  'appraisalResult',
+  'appraisalDecision',
+  'appraisalAppeal',
+  'staff',
+] as const;
 
 export const appraisalContract = {
   listCycles: query(zCycleFilter, ['appraisalCycle', 'appraisalForm']).returns<readonly CycleRow[]>(),
   getCycle: query(zId, [...SHEETS, 'site', 'standard']).returns<CycleView>(),
-  getForm: query(zId, [...SHEETS, 'appraisalInterview', 'improvementPlan', 'site', 'standard']).returns<FormView>(),
+  getForm: query(zId, [
+    ...SHEETS,
+    'appraisalInterview',
+    'improvementPlan',
+    'site',
+    'standard',
+  ]).returns<FormView>(),
   /** What one person was appraised at, newest first. */
   listProposals: query(z.object({}), [...SHEETS]).returns<readonly OpenProposal[]>(),
   createCycle: command(zCycleFields).returns<AppraisalCycle>(),
@@ -66,7 +80,14 @@ export const appraisalContract = {
   saveInterview: command(zSaveInterview).returns<AppraisalInterview>(),
   saveImprovement: command(zSaveImprovement).returns<ImprovementPlan>(),
   checkImprovement: command(zCheckImprovement).returns<ImprovementPlan>(),
-  getKpiMonth: query(zKpiMonth, ['kpiActual', 'serviceEvent', 'staff', 'site', 'post', 'standard']).returns<KpiMonthView>(),
+  getKpiMonth: query(zKpiMonth, [
+    'kpiActual',
+    'serviceEvent',
+    'staff',
+    'site',
+    'post',
+    'standard',
+  ]).returns<KpiMonthView>(),
   saveKpi: command(zSaveKpi).returns<number>(),
   listEvents: query(zEventFilter, ['serviceEvent', 'staff', 'standard']).returns<readonly EventRow[]>(),
   saveEvent: command(zSaveEvent).returns<ServiceEvent>(),

@@ -6,7 +6,10 @@ import type { EventKind } from '../standards/vocabulary-appraisal';
 const HUNDREDTHS = 100;
 
 /** The highest score of a kind of event; null for kinds that have none. */
-export const scoreMaxOf = (standard: Pick<KpiStandard, 'satisfactionMax' | 'qualityCheckMax'>, kind: EventKind): number | null => {
+export const scoreMaxOf = (
+  standard: Pick<KpiStandard, 'satisfactionMax' | 'qualityCheckMax'>,
+  kind: EventKind,
+): number | null => {
   if (kind === 'satisfaction') return standard.satisfactionMax;
   return kind === 'qualityCheck' ? standard.qualityCheckMax : null;
 };
@@ -23,7 +26,10 @@ export const eventProblem = (
   if (event.happenedOn > today) return appError('E_SERVICE_EVENT_AHEAD', { today }, 'happenedOn');
   const max = scoreMaxOf(standard, event.kind);
   const { hundredths } = event;
-  const fits = max === null ? hundredths === null : hundredths !== null && hundredths >= 0 && hundredths <= max * HUNDREDTHS;
+  const fits =
+    max === null
+      ? hundredths === null
+      : hundredths !== null && hundredths >= 0 && hundredths <= max * HUNDREDTHS;
   return fits ? undefined : appError('E_SERVICE_EVENT_SCORE', { max: max ?? 0 }, 'score');
 };
 
@@ -35,7 +41,10 @@ export const proposedPoints = (
   event: { readonly kind: EventKind; readonly hundredths: number | null },
 ): ProposedPoints | undefined => {
   const lines = eventPoints
-    .filter(({ kind, from }) => kind === event.kind && (from === null || (event.hundredths ?? -1) >= Math.round(from * HUNDREDTHS)))
+    .filter(
+      ({ kind, from }) =>
+        kind === event.kind && (from === null || (event.hundredths ?? -1) >= Math.round(from * HUNDREDTHS)),
+    )
     .sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
   const line = lines.at(-1);
   const hundredths = Math.round((line?.points ?? 0) * HUNDREDTHS);

@@ -1,5 +1,5 @@
-import { type AppError, appError } from '../../kernel/errors';
 import type { CalendarDate } from '../../kernel/dates';
+import { type AppError, appError } from '../../kernel/errors';
 import type { AppraisalBand, Period } from '../standards/vocabulary-appraisal';
 import type { CycleState, Standing } from './vocabulary';
 
@@ -29,11 +29,16 @@ export type FailureProposal = {
  * Results of one length of cycle make a row, in the order of their last days; a cycle in which someone was not appraised
  * does not break it. Every failure that ends a row of at least `inRow` raises a proposal of its own.
  */
-export const failureProposals = (results: readonly ResultInRow[], inRow: number): readonly FailureProposal[] => {
+export const failureProposals = (
+  results: readonly ResultInRow[],
+  inRow: number,
+): readonly FailureProposal[] => {
   const proposals: FailureProposal[] = [];
   for (const period of new Set(results.map((result) => result.period))) {
     let row: ResultInRow[] = [];
-    const ordered = results.filter((result) => result.period === period).sort((a, b) => a.toDate.localeCompare(b.toDate));
+    const ordered = results
+      .filter((result) => result.period === period)
+      .sort((a, b) => a.toDate.localeCompare(b.toDate));
     for (const result of ordered) {
       row = result.band === 'fail' ? [...row, result] : [];
       if (row.length < inRow) continue;

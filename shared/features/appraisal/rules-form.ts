@@ -1,6 +1,6 @@
+import { comparable } from '../../kernel/sheet/text';
 import type { AppraisalStandard } from '../standards/schema';
 import type { Period, RaterType } from '../standards/vocabulary-appraisal';
-import { comparable } from '../../kernel/sheet/text';
 
 export type FormStandard = AppraisalStandard['forms'][number];
 export type Indicator = FormStandard['indicators'][number];
@@ -37,13 +37,18 @@ export const scorableKeys = (form: FormStandard): readonly string[] =>
 
 /** The indicator that a line belongs to: itself, or the one that it is an aspect of. */
 export const indicatorOf = (form: FormStandard, key: string): Indicator | undefined =>
-  form.indicators.find((indicator) => indicator.key === key || indicator.aspects.some((aspect) => aspect.key === key));
+  form.indicators.find(
+    (indicator) => indicator.key === key || indicator.aspects.some((aspect) => aspect.key === key),
+  );
 
 /** Find a line by the words of a sheet: its title, a synonym or its key. */
 export const findLine = (form: FormStandard, words: string): string | undefined => {
   const wanted = comparable(words);
-  const fits = (line: { readonly key: string; readonly title: string; readonly synonyms: readonly string[] }): boolean =>
-    [line.key, line.title, ...line.synonyms].some((word) => comparable(word) === wanted);
+  const fits = (line: {
+    readonly key: string;
+    readonly title: string;
+    readonly synonyms: readonly string[];
+  }): boolean => [line.key, line.title, ...line.synonyms].some((word) => comparable(word) === wanted);
   const whole = form.indicators.find(fits);
   return whole?.key ?? form.indicators.flatMap(({ aspects }) => aspects).find(fits)?.key;
 };
@@ -51,14 +56,24 @@ export const findLine = (form: FormStandard, words: string): string | undefined 
 /** The title of a line, or its key when the standard does not know it (any more). */
 export const lineTitle = (form: FormStandard, key: string): string => {
   const indicator = indicatorOf(form, key);
-  return (indicator?.key === key ? indicator : indicator?.aspects.find((aspect) => aspect.key === key))?.title ?? key;
+  return (
+    (indicator?.key === key ? indicator : indicator?.aspects.find((aspect) => aspect.key === key))?.title ??
+    key
+  );
 };
 
 /** The form for a post in a cycle of this length: the post's own, else the one for all posts. */
-export const formFor = ({ forms }: Pick<AppraisalStandard, 'forms'>, period: Period, post: string): FormStandard | undefined => {
+export const formFor = (
+  { forms }: Pick<AppraisalStandard, 'forms'>,
+  period: Period,
+  post: string,
+): FormStandard | undefined => {
   const fitting = forms.filter((form) => form.periods.includes(period));
   return fitting.find((form) => form.posts.includes(post)) ?? fitting.find((form) => form.posts.length === 0);
 };
 
-export const raterRule = (form: FormStandard, type: RaterType): { readonly weight: number; readonly min: number } =>
+export const raterRule = (
+  form: FormStandard,
+  type: RaterType,
+): { readonly weight: number; readonly min: number } =>
   form.raters.find((rater) => rater.type === type) ?? { weight: 0, min: 0 };

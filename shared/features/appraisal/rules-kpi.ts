@@ -1,5 +1,15 @@
+import { addDays, addMonths, type CalendarDate, type Month } from '../../kernel/dates';
 import { type Derivation, type StandardRef, step } from '../../kernel/derivation';
-import { compare, cutText, decimal, divide, type Fraction, fraction, mean, multiply } from '../../kernel/fraction';
+import {
+  compare,
+  cutText,
+  decimal,
+  divide,
+  type Fraction,
+  fraction,
+  mean,
+  multiply,
+} from '../../kernel/fraction';
 import { comparable } from '../../kernel/sheet/text';
 import type { KpiStandard } from '../standards/schema';
 import type { Direction, EventKind, EventWork } from '../standards/vocabulary-appraisal';
@@ -8,12 +18,17 @@ const TEN_THOUSAND = 10_000;
 const HUNDRED = fraction(100);
 const VALUE_MAX = 1_000_000;
 
+/** The last day of a month: the standard that is in force then holds for the month. */
+export const lastDayOf = (month: Month): CalendarDate => addDays(addMonths(`${month}-01`, 1), -1);
+
 export type Kpi = KpiStandard['indicators'][number];
 
 /** A value with at most four decimal places, 0…1 000 000, in ten-thousandths; undefined for any other. */
 export const toTenThousandths = (value: number): number | undefined => {
   const scaled = Math.round(value * TEN_THOUSAND);
-  return value < 0 || value > VALUE_MAX || Math.abs(value * TEN_THOUSAND - scaled) > 1e-4 ? undefined : scaled;
+  return value < 0 || value > VALUE_MAX || Math.abs(value * TEN_THOUSAND - scaled) > 1e-4
+    ? undefined
+    : scaled;
 };
 
 export const fromTenThousandths = (tenThousandths: number): number => tenThousandths / TEN_THOUSAND;
@@ -21,11 +36,17 @@ export const fromTenThousandths = (tenThousandths: number): number => tenThousan
 /** Find an indicator by the words of a sheet. */
 export const findKpi = ({ indicators }: Pick<KpiStandard, 'indicators'>, words: string): Kpi | undefined => {
   const wanted = comparable(words);
-  return indicators.find(({ key, title, synonyms }) => [key, title, ...synonyms].some((word) => comparable(word) === wanted));
+  return indicators.find(({ key, title, synonyms }) =>
+    [key, title, ...synonyms].some((word) => comparable(word) === wanted),
+  );
 };
 
 /** The target of an indicator for a post; undefined when the post has none. */
-export const targetFor = ({ posts }: Pick<KpiStandard, 'posts'>, post: string, indicator: string): number | undefined =>
+export const targetFor = (
+  { posts }: Pick<KpiStandard, 'posts'>,
+  post: string,
+  indicator: string,
+): number | undefined =>
   posts.find((each) => each.post === post)?.targets.find((target) => target.indicator === indicator)?.target;
 
 export type Attainment = {
@@ -41,7 +62,12 @@ export type Attainment = {
  * Met means at or beyond the target, compared exactly. A lower-is-better actual of 0 is met; it has no percentage. A target of 0
  * has none either: it is met by reaching it.
  */
-export const attain = (kpi: { readonly direction: Direction; readonly title: string }, target: number, actual: Fraction, ref: StandardRef): Attainment => {
+export const attain = (
+  kpi: { readonly direction: Direction; readonly title: string },
+  target: number,
+  actual: Fraction,
+  ref: StandardRef,
+): Attainment => {
   const goal = decimal(target);
   const higher = kpi.direction === 'higher';
   const [top, bottom] = higher ? [actual, goal] : [goal, actual];
@@ -58,7 +84,11 @@ export const attain = (kpi: { readonly direction: Direction; readonly title: str
       steps: [
         percent === null
           ? step('appraisal.kpi.why.endless')
-          : step(higher ? 'appraisal.kpi.why.over' : 'appraisal.kpi.why.under', { actual: cutText(actual, 4), target, percent: cutText(percent, 4) }),
+          : step(higher ? 'appraisal.kpi.why.over' : 'appraisal.kpi.why.under', {
+              actual: cutText(actual, 4),
+              target,
+              percent: cutText(percent, 4),
+            }),
         step(met ? 'appraisal.kpi.why.met' : 'appraisal.kpi.why.missed'),
       ],
     },
@@ -72,7 +102,11 @@ export const isLikelyFraction = (kpi: Pick<Kpi, 'unit' | 'direction'>, value: nu
 /** The mean score of the events that feed an indicator, exactly; undefined without any. */
 export const fedActual = (
   kpi: Pick<Kpi, 'feed'>,
-  events: readonly { readonly kind: EventKind; readonly work: EventWork; readonly hundredths: number | null }[],
+  events: readonly {
+    readonly kind: EventKind;
+    readonly work: EventWork;
+    readonly hundredths: number | null;
+  }[],
 ): Fraction | undefined => {
   const { feed } = kpi;
   if (feed === null) return undefined;

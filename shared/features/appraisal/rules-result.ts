@@ -1,5 +1,17 @@
 import { type Derivation, type DerivationStep, type StandardRef, step } from '../../kernel/derivation';
-import { add, compare, cutText, decimal, divide, type Fraction, fraction, fractionText, mean, multiply, ZERO } from '../../kernel/fraction';
+import {
+  add,
+  compare,
+  cutText,
+  decimal,
+  divide,
+  type Fraction,
+  fraction,
+  fractionText,
+  mean,
+  multiply,
+  ZERO,
+} from '../../kernel/fraction';
 import type { AppraisalStandard } from '../standards/schema';
 import { RATER_TYPES, type RaterType } from '../standards/vocabulary-appraisal';
 import { type FormStandard, type Indicator, indicatorOf, raterRule } from './rules-form';
@@ -65,7 +77,8 @@ export const groupBy = <T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
 };
 
 /** One rater by kind and identity. */
-export const raterKey = (score: Pick<CountedScore, 'raterType' | 'rater'>): string => `${score.raterType}:${score.rater}`;
+export const raterKey = (score: Pick<CountedScore, 'raterType' | 'rater'>): string =>
+  `${score.raterType}:${score.rater}`;
 
 /** What one rater gave altogether, by the weights of the indicators that were scored; undefined when these weigh nothing. */
 export const raterTotal = (form: FormStandard, scores: readonly CountedScore[]): Fraction | undefined =>
@@ -76,21 +89,35 @@ export const raterTotal = (form: FormStandard, scores: readonly CountedScore[]):
     }),
   );
 
-type TypeMean = { readonly type: RaterType; readonly weight: number; readonly count: number; readonly value: Fraction };
+type TypeMean = {
+  readonly type: RaterType;
+  readonly weight: number;
+  readonly count: number;
+  readonly value: Fraction;
+};
 
 /** The mean of each kind of rater on one indicator. */
-const typeMeans = (form: FormStandard, indicator: Indicator, scores: readonly CountedScore[]): readonly TypeMean[] =>
+const typeMeans = (
+  form: FormStandard,
+  indicator: Indicator,
+  scores: readonly CountedScore[],
+): readonly TypeMean[] =>
   RATER_TYPES.flatMap((type) => {
     const raters = groupBy(
       scores.filter((score) => score.raterType === type),
       raterKey,
     );
     const values = [...raters.values()].flatMap((own) => raterValue(indicator, own) ?? []);
-    return values.length === 0 ? [] : [{ type, weight: raterRule(form, type).weight, count: values.length, value: mean(values) }];
+    return values.length === 0
+      ? []
+      : [{ type, weight: raterRule(form, type).weight, count: values.length, value: mean(values) }];
   });
 
 /** The kinds of rater of whom the form demands more than there are. */
-export const lackingRaters = (form: FormStandard, scores: readonly CountedScore[]): readonly LackingRaters[] =>
+export const lackingRaters = (
+  form: FormStandard,
+  scores: readonly CountedScore[],
+): readonly LackingRaters[] =>
   form.raters.flatMap(({ type, min }) => {
     const have = groupBy(
       scores.filter((score) => score.raterType === type),
@@ -100,7 +127,10 @@ export const lackingRaters = (form: FormStandard, scores: readonly CountedScore[
   });
 
 /** The band of an exact score: the highest that begins at or below it (003, chapter 4: 89.6 is not yet 90). */
-export const bandOf = (bands: AppraisalStandard['bands'], score: Fraction): AppraisalStandard['bands'][number] => {
+export const bandOf = (
+  bands: AppraisalStandard['bands'],
+  score: Fraction,
+): AppraisalStandard['bands'][number] => {
   const band = bands.findLast(({ from }) => compare(score, decimal(from)) >= 0);
   if (band === undefined) throw new Error('the bands do not begin at 0');
   return band;
@@ -108,7 +138,11 @@ export const bandOf = (bands: AppraisalStandard['bands'], score: Fraction): Appr
 
 const raterSteps = (indicator: Indicator, means: readonly TypeMean[]): readonly DerivationStep[] =>
   means.map(({ type, weight, count, value }) =>
-    step('appraisal.why.typeMean', { indicator: indicator.title, count, weight, value: cutText(value, 4) }, { type: `appraisal.rater.${type}` }),
+    step(
+      'appraisal.why.typeMean',
+      { indicator: indicator.title, count, weight, value: cutText(value, 4) },
+      { type: `appraisal.rater.${type}` },
+    ),
   );
 
 /**
@@ -129,7 +163,9 @@ export const appraise = (
     const means = typeMeans(form, indicator, known);
     return { indicator, means, value: weightedMean(means) };
   });
-  const scored = parts.flatMap(({ indicator, value }) => (value === undefined ? [] : [{ weight: indicator.weight, value }]));
+  const scored = parts.flatMap(({ indicator, value }) =>
+    value === undefined ? [] : [{ weight: indicator.weight, value }],
+  );
   const score = weightedMean(scored);
   if (score === undefined) return undefined;
   const lacking = lackingRaters(form, known);
@@ -156,10 +192,18 @@ export const appraise = (
         ...parts.flatMap(({ indicator, value }) =>
           value === undefined
             ? [step('appraisal.why.unscored', { indicator: indicator.title })]
-            : [step('appraisal.why.indicator', { indicator: indicator.title, weight: indicator.weight, value: cutText(value, 4) })],
+            : [
+                step('appraisal.why.indicator', {
+                  indicator: indicator.title,
+                  weight: indicator.weight,
+                  value: cutText(value, 4),
+                }),
+              ],
         ),
         step('appraisal.why.total', { weights, value: cutText(score, 4), exact: fractionText(score) }),
-        ...lacking.map(({ type, have, min }) => step('appraisal.why.lacking', { have, min }, { type: `appraisal.rater.${type}` })),
+        ...lacking.map(({ type, have, min }) =>
+          step('appraisal.why.lacking', { have, min }, { type: `appraisal.rater.${type}` }),
+        ),
         step('appraisal.why.band', { value: cutText(score, 4), from: band.from, title: band.title }),
       ],
     },

@@ -37,7 +37,10 @@ export const zRater = z.object({
 });
 
 /** One cell of the grid; null takes a score away. Points 0…100 with at most two decimal places. */
-const zScoreCell = zRater.extend({ indicator: z.string().min(1).max(40), score: z.number().min(0).max(100).nullable() });
+const zScoreCell = zRater.extend({
+  indicator: z.string().min(1).max(40),
+  score: z.number().min(0).max(100).nullable(),
+});
 
 export const zSaveScores = z.object({ formId: zId, cells: z.array(zScoreCell).min(1).max(2000) });
 
@@ -97,7 +100,12 @@ export const zKpiMonth = z.object({ month: zMonth });
 
 /** One cell of the month's grid: of a site or of a person; null takes the value away. */
 const zKpiCell = z
-  .object({ siteId: zId.nullable(), staffId: zId.nullable(), indicator: z.string().min(1).max(40), value: z.number().min(0).max(1_000_000).nullable() })
+  .object({
+    siteId: zId.nullable(),
+    staffId: zId.nullable(),
+    indicator: z.string().min(1).max(40),
+    value: z.number().min(0).max(1_000_000).nullable(),
+  })
   .refine(({ siteId, staffId }) => (siteId === null) !== (staffId === null), { path: ['siteId'] });
 
 export const zSaveKpi = z.object({ month: zMonth, cells: z.array(zKpiCell).min(1).max(4000) });

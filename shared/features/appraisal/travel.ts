@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { defineRecord } from '../../kernel/record';
-import { APPRAISAL_BANDS, EVENT_KINDS, EVENT_WORKS, PERIODS, RATER_TYPES } from '../standards/vocabulary-appraisal';
-import { APPEAL_OUTCOMES, CYCLE_STATES, FAILURE_DECISIONS, IMPROVEMENT_STATES, STANDINGS } from './vocabulary';
+import {
+  APPRAISAL_BANDS,
+  EVENT_KINDS,
+  EVENT_WORKS,
+  PERIODS,
+  RATER_TYPES,
+} from '../standards/vocabulary-appraisal';
+import {
+  APPEAL_OUTCOMES,
+  CYCLE_STATES,
+  FAILURE_DECISIONS,
+  IMPROVEMENT_STATES,
+  STANDINGS,
+} from './vocabulary';
 
 const zRef = z.string().min(1).max(60);
 const zDate = z.iso.date();
@@ -34,6 +46,8 @@ export const appraisalFormRecord = defineRecord(
     state: z.enum(CYCLE_STATES),
     closedOn: zDate.nullable(),
     comment: zText,
+    /** Why the sheet was opened again last. */
+    reopenReason: zText,
   }),
 );
 
@@ -83,7 +97,13 @@ export const appraisalResultRecord = defineRecord(
 /** What a person decided about failures in a row; the last one counts. `formId` is the sheet of the last failure. */
 export const appraisalDecisionRecord = defineRecord(
   'appraisalDecision',
-  z.object({ formId: zRef, decision: z.enum(FAILURE_DECISIONS), decidedOn: zDate, decidedBy: zWho.min(1), reason: zText.min(1) }),
+  z.object({
+    formId: zRef,
+    decision: z.enum(FAILURE_DECISIONS),
+    decidedOn: zDate,
+    decidedBy: zWho.min(1),
+    reason: zText.min(1),
+  }),
   { appendOnly: true },
 );
 

@@ -3,7 +3,15 @@ import type { CalendarDate } from '../../kernel/dates';
 import type { Derivation } from '../../kernel/derivation';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
-import type { AppraisalBand, Direction, EventKind, EventWork, KpiUnit, Period, RaterType } from '../standards/vocabulary-appraisal';
+import type {
+  AppraisalBand,
+  Direction,
+  EventKind,
+  EventWork,
+  KpiUnit,
+  Period,
+  RaterType,
+} from '../standards/vocabulary-appraisal';
 import type { LackingRaters } from './rules-result';
 import type {
   zAppeal,
@@ -142,10 +150,24 @@ export type FormView = {
   readonly lines: readonly SheetLine[];
   /** Whole indicators that someone scored although the form has aspects for them. */
   readonly wholeLines: readonly SheetLine[];
-  readonly raterRules: readonly { readonly type: RaterType; readonly weight: number; readonly min: number; readonly have: number }[];
+  readonly raterRules: readonly {
+    readonly type: RaterType;
+    readonly weight: number;
+    readonly min: number;
+    readonly have: number;
+  }[];
   readonly raters: readonly SheetRater[];
-  readonly indicators: readonly { readonly key: string; readonly title: string; readonly weight: number; readonly score: string | null }[];
-  readonly proposal: { readonly cycles: readonly string[]; readonly ripe: boolean; readonly standing: Standing } | null;
+  readonly indicators: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly weight: number;
+    readonly score: string | null;
+  }[];
+  readonly proposal: {
+    readonly cycles: readonly string[];
+    readonly ripe: boolean;
+    readonly standing: Standing;
+  } | null;
   readonly decisions: readonly AppraisalDecision[];
   readonly appeals: readonly AppraisalAppeal[];
   readonly interview: AppraisalInterview | null;
@@ -193,7 +215,12 @@ export type KpiRow = {
   readonly cells: readonly KpiCell[];
 };
 
-export type KpiMonthView = { readonly month: string; readonly versionNo: number; readonly columns: readonly KpiColumn[]; readonly rows: readonly KpiRow[] };
+export type KpiMonthView = {
+  readonly month: string;
+  readonly versionNo: number;
+  readonly columns: readonly KpiColumn[];
+  readonly rows: readonly KpiRow[];
+};
 
 export type EventRow = {
   readonly id: Id;

@@ -1,12 +1,21 @@
 import { z } from 'zod';
-import { APPRAISAL_BANDS, DIRECTIONS, EVENT_KINDS, EVENT_WORKS, KPI_UNITS, PERIODS, RATER_TYPES } from './vocabulary-appraisal';
+import {
+  APPRAISAL_BANDS,
+  DIRECTIONS,
+  EVENT_KINDS,
+  EVENT_WORKS,
+  KPI_UNITS,
+  PERIODS,
+  RATER_TYPES,
+} from './vocabulary-appraisal';
 
 const zKey = z.string().regex(/^[a-zA-Z]{1,40}$/);
 const zTitle = z.string().trim().min(1).max(40);
 const zWeight = z.number().int().min(0).max(100);
 const WHOLE = 100;
 
-const totals = (parts: readonly { readonly weight: number }[]): boolean => parts.reduce((all, { weight }) => all + weight, 0) === WHOLE;
+const totals = (parts: readonly { readonly weight: number }[]): boolean =>
+  parts.reduce((all, { weight }) => all + weight, 0) === WHOLE;
 const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
 /** A part of an indicator, with its share of it. Sheets may score the indicator as a whole or every part. */
@@ -17,7 +26,9 @@ const zIndicator = z.object({
   title: zTitle,
   synonyms: z.array(zTitle),
   weight: zWeight,
-  aspects: z.array(zAspect).refine((aspects) => aspects.length === 0 || totals(aspects), { error: 'weights' }),
+  aspects: z
+    .array(zAspect)
+    .refine((aspects) => aspects.length === 0 || totals(aspects), { error: 'weights' }),
 });
 
 const zRater = z.object({
@@ -38,10 +49,14 @@ const zForm = z
     indicators: z.array(zIndicator).min(1).refine(totals, { error: 'weights' }),
     raters: z.array(zRater).min(1).refine(totals, { error: 'weights' }),
   })
-  .refine(({ indicators }) => distinct(indicators.flatMap(({ key, aspects }) => [key, ...aspects.map((aspect) => aspect.key)])), {
-    path: ['indicators'],
-    error: 'keys',
-  })
+  .refine(
+    ({ indicators }) =>
+      distinct(indicators.flatMap(({ key, aspects }) => [key, ...aspects.map((aspect) => aspect.key)])),
+    {
+      path: ['indicators'],
+      error: 'keys',
+    },
+  )
   .refine(({ raters }) => distinct(raters.map(({ type }) => type)), { path: ['raters'], error: 'keys' });
 
 const zBand = z.object({
@@ -62,7 +77,10 @@ export const zAppraisalStandard = z.object({
   bands: z
     .array(zBand)
     .min(2)
-    .refine((bands) => bands[0]?.from === 0 && bands.every((band, i) => i === 0 || band.from > (bands[i - 1]?.from ?? 0)))
+    .refine(
+      (bands) =>
+        bands[0]?.from === 0 && bands.every((band, i) => i === 0 || band.from > (bands[i - 1]?.from ?? 0)),
+    )
     .refine((bands) => distinct(bands.map(({ band }) => band)) && bands.some(({ band }) => band === 'fail')),
   /** A rater who stands further than this from the median of the others is shown. */
   outlierDistance: z.number().min(0).max(100),
@@ -94,7 +112,12 @@ const zEventPoints = z.object({
 export const zKpiStandard = z
   .object({
     indicators: z.array(zKpi).min(1),
-    posts: z.array(z.object({ post: zTitle, targets: z.array(z.object({ indicator: zKey, target: z.number().min(0).max(1_000_000) })).min(1) })),
+    posts: z.array(
+      z.object({
+        post: zTitle,
+        targets: z.array(z.object({ indicator: zKey, target: z.number().min(0).max(1_000_000) })).min(1),
+      }),
+    ),
     /** The post whose targets a site's own figures are held against. */
     sitePost: zTitle,
     /** The highest score of a satisfaction survey and of a quality check. */
@@ -102,9 +125,18 @@ export const zKpiStandard = z
     qualityCheckMax: z.number().min(1).max(100),
     eventPoints: z.array(zEventPoints),
   })
-  .refine(({ indicators }) => distinct(indicators.map(({ key }) => key)), { path: ['indicators'], error: 'keys' })
+  .refine(({ indicators }) => distinct(indicators.map(({ key }) => key)), {
+    path: ['indicators'],
+    error: 'keys',
+  })
   .refine(
-    ({ indicators, posts }) => posts.every(({ targets }) => targets.every(({ indicator }) => indicators.some(({ key }) => key === indicator))),
+    ({ indicators, posts }) =>
+      posts.every(({ targets }) =>
+        targets.every(({ indicator }) => indicators.some(({ key }) => key === indicator)),
+      ),
     { path: ['posts'], error: 'keys' },
   )
-  .refine(({ posts, sitePost }) => posts.some(({ post }) => post === sitePost), { path: ['sitePost'], error: 'keys' });
+  .refine(({ posts, sitePost }) => posts.some(({ post }) => post === sitePost), {
+    path: ['sitePost'],
+    error: 'keys',
+  });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zAppraisalStandard, zKpiStandard } from './schema-appraisal';
 import { zGradesStandard } from './schema-grades';
 import { zPointsStandard } from './schema-points';
 import { METHODS, TIERS } from './vocabulary';
@@ -83,6 +84,8 @@ export const standardSchemas = {
   exchange: zExchangeStandard,
   grades: zGradesStandard,
   points: zPointsStandard,
+  appraisal: zAppraisalStandard,
+  kpi: zKpiStandard,
 } as const;
 
 export type StandardDoc = keyof typeof standardSchemas;
@@ -90,6 +93,8 @@ export type StandardBody<D extends StandardDoc> = z.infer<(typeof standardSchema
 export type TrainingStandard = StandardBody<'training'>;
 export type OrganizationStandard = StandardBody<'organization'>;
 export type ExchangeStandard = StandardBody<'exchange'>;
+export type AppraisalStandard = StandardBody<'appraisal'>;
+export type KpiStandard = StandardBody<'kpi'>;
 
 /** A standard as shipped or handed over: the document, its version and the day from which it holds. */
 export const zStandardFile = z.object({

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../zh-CN/catalogue';
+import { appraisal } from './appraisal';
 import { common } from './common';
 import { desk } from './desk';
 import { errorTexts } from './errors';
@@ -14,6 +15,7 @@ import { standards } from './standards';
 import { training } from './training';
 
 export const en: Catalogue = {
+  appraisal,
   common,
   desk,
   errors: errorTexts,

@@ -1,3 +1,4 @@
+import { appraisalErrors } from './appraisal-errors';
 import { deskErrors } from './desk';
 import { examsErrors } from './exams';
 import { exchangeErrors } from './exchange';
@@ -14,6 +15,7 @@ import { trainingErrors } from './training';
 /** Every refusal's sentence (what happened, where, what was kept) and remedy (what to do), by code. */
 export const errorTexts = {
   ...kernelErrors,
+  ...appraisalErrors,
   ...deskErrors,
   ...examsErrors,
   ...exchangeErrors,

@@ -1,3 +1,4 @@
+import { appraisal } from './appraisal';
 import { common } from './common';
 import { desk } from './desk';
 import { errorTexts } from './errors';
@@ -14,6 +15,7 @@ import { training } from './training';
 
 /** The source catalogue. The English one has the same shape, or it does not compile. */
 export const zhCN = {
+  appraisal,
   common,
   desk,
   errors: errorTexts,

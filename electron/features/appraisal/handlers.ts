@@ -1,0 +1,71 @@
+import type { appraisalContract } from '../../../shared/features/appraisal/contract';
+import type { HandlersOf } from '../../../shared/ipc/define-contract';
+import { appError } from '../../../shared/kernel/errors';
+import { ok, refuse } from '../../../shared/kernel/result';
+import type { AppContext } from '../../app-context';
+import {
+  addForms,
+  closeCycle,
+  createCycle,
+  removeCycle,
+  removeForm,
+  reopenCycle,
+  restoreCycle,
+  restoreForm,
+  updateCycle,
+} from './cycle-service';
+import { cycleView, listCycles, listProposals } from './cycle-views';
+import { removeEvent, restoreEvent, saveEvent } from './event-service';
+import { listEvents } from './event-views';
+import {
+  checkImprovement,
+  decideAppeal,
+  decideFailures,
+  fileAppeal,
+  saveImprovement,
+  saveInterview,
+} from './follow-service';
+import { formView } from './form-views';
+import { saveKpi } from './kpi-service';
+import { kpiMonth } from './kpi-views';
+import { closeForm, reopenForm } from './result-service';
+import { removeRater, saveComment, saveScores } from './score-service';
+
+export const appraisalHandlers: HandlersOf<typeof appraisalContract, AppContext> = {
+  listCycles: (app, filter) => ok(listCycles(app.db, filter, app.officeCode())),
+  getCycle: (app, id) => {
+    const view = cycleView(app.db, id, app.officeCode(), app.clock.today());
+    return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
+  },
+  getForm: (app, id) => {
+    const view = formView(app, id, app.officeCode(), app.clock.today(), 'administrator');
+    return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
+  },
+  listProposals: (app) => ok(listProposals(app.db, app.officeCode(), app.clock.today())),
+  createCycle,
+  updateCycle,
+  removeCycle,
+  restoreCycle,
+  closeCycle,
+  reopenCycle,
+  addForms,
+  removeForm,
+  restoreForm,
+  saveScores,
+  removeRater,
+  saveComment,
+  closeForm,
+  reopenForm,
+  decideFailures,
+  fileAppeal,
+  decideAppeal,
+  saveInterview,
+  saveImprovement,
+  checkImprovement,
+  getKpiMonth: (app, { month }) => ok(kpiMonth(app.db, month)),
+  saveKpi,
+  listEvents: (app, filter) => ok(listEvents(app.db, filter, app.officeCode())),
+  saveEvent,
+  removeEvent,
+  restoreEvent,
+};
