@@ -36,6 +36,12 @@ const REFERENCES: Readonly<Record<string, RecordKind>> = {
   planItemId: 'planItem',
   standardId: 'standard',
   replacesId: 'printedForm',
+  gradingId: 'grading',
+  entryId: 'pointsEntry',
+  reversesId: 'pointsEntry',
+  cycleId: 'appraisalCycle',
+  formId: 'appraisalForm',
+  raterId: 'staff',
 };
 const TEXT_LENGTH = 200;
 /** Not shown: it follows the version. */

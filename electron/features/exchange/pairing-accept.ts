@@ -5,6 +5,7 @@ import { canonicalJson } from '../../../shared/features/forms/canonical-json';
 import { standardSchemas } from '../../../shared/features/standards/schema';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
+import type { Translate } from '../../../shared/locales/translate';
 import type { AppContext } from '../../app-context';
 import { type AnyRecord, findMany, putRows } from '../../database/record-merge';
 import { transact } from '../../database/transact';
@@ -19,6 +20,7 @@ import { recordReader } from './record-reading';
 import { catching, refusePackage } from './refusal';
 import { completeLog, findHead, findPeer, type LogEntry, lastLog, putLog, putPeer } from './repository';
 import { withStaging } from './staging';
+import { standardName } from './standard-name';
 import { type KindStore, storeOf } from './stores';
 
 export type AcceptOrder = { readonly file: string; readonly confirmFingerprint: string | undefined };
@@ -43,6 +45,7 @@ const standardStore = (): KindStore => {
 };
 
 const readStandards = async (
+  t: Translate,
   opened: OpenedPackage,
   folder: string,
   limits: Limits,
@@ -65,7 +68,10 @@ const readStandards = async (
       const standard = record.record as StandardRecord;
       if (!(standard.doc in standardSchemas)) refusePackage('E_PACKAGE_NEWER', { app: manifest.app });
       if (!standardSchemas[standard.doc as keyof typeof standardSchemas].safeParse(standard.body).success) {
-        refusePackage('E_STANDARD_INVALID', { doc: standard.doc, versionNo: standard.versionNo });
+        refusePackage('E_STANDARD_INVALID', {
+          doc: standardName(t, standard.doc),
+          versionNo: standard.versionNo,
+        });
       }
       found.push(standard);
     }
@@ -81,13 +87,13 @@ const isNew = (app: AppContext, arriving: StandardRecord): boolean => {
     | StandardRecord
     | undefined;
   const { doc, versionNo } = arriving;
+  const named = { doc: standardName(app.t, doc), versionNo };
   if (held !== undefined) {
-    if (canonicalJson(held.body) !== canonicalJson(arriving.body))
-      refusePackage('E_STANDARD_DIFFERS', { doc, versionNo });
+    if (canonicalJson(held.body) !== canonicalJson(arriving.body)) refusePackage('E_STANDARD_DIFFERS', named);
     return false;
   }
   if (standards.list(app.db, 'r.doc = ? AND r.version_no = ?', [doc, versionNo]).length > 0) {
-    refusePackage('E_STANDARD_NUMBER_TAKEN', { doc, versionNo });
+    refusePackage('E_STANDARD_NUMBER_TAKEN', named);
   }
   return true;
 };
@@ -111,7 +117,7 @@ const read = async (app: AppContext, file: string, folder: string): Promise<Resu
     const headKeyChanged = head !== undefined && head.sign_key !== sender.signKey;
     if (last !== undefined && !headKeyChanged && no < last.no)
       return refuse(appError('E_PAIRING_OLDER', { no, last: last.no }));
-    const arriving = await readStandards(opened, folder, limits);
+    const arriving = await readStandards(app.t, opened, folder, limits);
     const preview: PairingPreview = {
       head: { code: sender.code, name: sender.name, fingerprint: fingerprintOf(sender) },
       branch: { code: receiver.code, name: receiver.name },

@@ -11,6 +11,7 @@ import { findOffice } from '../office/repository';
 import { fingerprintOf } from './keys';
 import { sha256 } from './package-writer';
 import { findPeer, lastLog, type PeerRow } from './repository';
+import { standardName } from './standard-name';
 import { storeOf } from './stores';
 
 export type KnownSender = {
@@ -88,11 +89,11 @@ export const checkStandards = (app: AppContext, manifest: Manifest): Result<true
     const held = store === undefined ? undefined : findMany(app.db, store, [id]).get(id);
     if (held === undefined) {
       if (comesAlong) continue;
-      return refuse(appError('E_STANDARD_UNKNOWN', { doc, versionNo }));
+      return refuse(appError('E_STANDARD_UNKNOWN', { doc: standardName(app.t, doc), versionNo }));
     }
     const { body } = held as AnyRecord & { readonly body: unknown };
     if (sha256(Buffer.from(canonicalJson(body), 'utf8')) !== said)
-      return refuse(appError('E_STANDARD_DIFFERS', { doc, versionNo }));
+      return refuse(appError('E_STANDARD_DIFFERS', { doc: standardName(app.t, doc), versionNo }));
   }
   return ok(true as const);
 };

@@ -168,6 +168,7 @@ const merge = (
     dropUndoOfPeer(tx, sender.peer.code, logId);
     return ok(true as const);
   });
+  progress(base.records, base.records, app.t('exchange.progress.merging'));
   if (!kept.ok && answer.error === null) return kept;
   return ok(answer);
 };

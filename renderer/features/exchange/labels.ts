@@ -16,3 +16,6 @@ export const valueLabel = (t: Translate, field: string, value: string): string =
   const words = has(exchange.values, field) ? exchange.values[field as keyof typeof exchange.values] : {};
   return has(words, value) ? t(`exchange.values.${field}.${value}` as TextKey) : value;
 };
+
+export const standardLabel = (t: Translate, doc: string): string =>
+  has(exchange.standardDocs, doc) ? t(`exchange.standardDocs.${doc}` as TextKey) : doc;

@@ -6,6 +6,7 @@ import { makeReport, receiveReport, showPackages } from '../../../electron/featu
 import { kindStores } from '../../../electron/features/exchange/stores';
 import { daysSinceLastReport, readWaiting } from '../../../electron/features/exchange/views';
 import { attachmentPath } from '../../../electron/files/attachment-store';
+import { exchange } from '../../../shared/locales/zh-CN/exchange';
 import { codeOf, valueOf } from '../../builders/office';
 import {
   attachments,
@@ -222,5 +223,16 @@ describe('the registry of records', () => {
         store.kind,
       ).toEqual(columns.sort());
     }
+  });
+
+  it('has a word for every kind and field that a preview can show', () => {
+    const hidden = new Set(['baseVersion']);
+    const missing = kindStores.flatMap((store) => [
+      ...(store.kind in exchange.kinds ? [] : [store.kind]),
+      ...store.fields
+        .filter((field) => !hidden.has(field) && !(field in exchange.fields))
+        .map((field) => `${store.kind}.${field}`),
+    ]);
+    expect(missing).toEqual([]);
   });
 });

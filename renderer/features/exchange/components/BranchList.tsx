@@ -38,7 +38,11 @@ export const BranchList = ({
     const answer = await revoke.run(peer.code);
     if (answer.ok) notifyDone(t('exchange.branches.revoked', { name: peer.name }));
   };
-  const add = <Button onClick={() => setInviting('new')}>{t('exchange.branches.add')}</Button>;
+  const add = (
+    <Button flex="none" onClick={() => setInviting('new')}>
+      {t('exchange.branches.add')}
+    </Button>
+  );
   return (
     <Stack gap="sm">
       <Group justify="space-between" align="flex-start" wrap="nowrap">

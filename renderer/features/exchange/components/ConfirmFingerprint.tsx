@@ -2,7 +2,6 @@ import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { isSameFingerprint } from '../../../../shared/features/exchange/fingerprint';
 import type { AppError } from '../../../../shared/kernel/errors';
-import { describeError } from '../../../../shared/locales/translate';
 import { useT } from '../../../lib/i18n';
 import { Fingerprint } from './Fingerprint';
 
@@ -27,7 +26,6 @@ export const ConfirmFingerprint = ({ error, onConfirm }: ConfirmFingerprintProps
       >
         <Stack gap="sm">
           <Text fw={600}>{t('exchange.receive.confirmTitle')}</Text>
-          <Text size="sm">{describeError(t, error).message}</Text>
           <Text size="sm">{t('exchange.receive.confirmHint', { name })}</Text>
           <Fingerprint value={carried} label={t('exchange.receive.fingerprintIs')} />
           <TextInput

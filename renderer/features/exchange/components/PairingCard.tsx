@@ -63,7 +63,7 @@ export const PairingCard = ({
               </>
             )}
           </Stack>
-          <Button variant="default" loading={isBusy} onClick={() => void open()}>
+          <Button variant="default" flex="none" loading={isBusy} onClick={() => void open()}>
             {t('exchange.pairing.acceptAgain')}
           </Button>
         </Group>

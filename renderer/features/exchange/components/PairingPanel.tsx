@@ -6,6 +6,7 @@ import { formatDate } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { SidePanel } from '../../../ui/SidePanel';
+import { standardLabel } from '../labels';
 import { Fingerprint } from './Fingerprint';
 
 type PairingPanelProps = {
@@ -50,7 +51,11 @@ export const PairingPanel = ({ file, preview, onClose }: PairingPanelProps) => {
         <List size="sm">
           {standards.map(({ doc, versionNo, effectiveFrom, isNew }) => (
             <List.Item key={`${doc}-${versionNo}`}>
-              {t('exchange.pairing.standardLine', { doc, versionNo, date: effectiveFrom })}{' '}
+              {t('exchange.pairing.standardLine', {
+                doc: standardLabel(t, doc),
+                versionNo,
+                date: effectiveFrom,
+              })}{' '}
               <Badge size="xs" variant="light" color={isNew ? 'teal' : 'gray'}>
                 {t(isNew ? 'exchange.pairing.standardNew' : 'exchange.pairing.standardKnown')}
               </Badge>
