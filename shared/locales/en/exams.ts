@@ -22,7 +22,6 @@ export const exams = {
   type: { entry: 'Entry', theory: 'Theory', practical: 'Practical', comprehensive: 'Comprehensive' },
   notMine: 'This test belongs to another office and can only be read.',
   scores: {
-    title: 'Scores',
     staffNo: 'Staff no.',
     person: 'Name',
     site: 'Site',
@@ -34,8 +33,6 @@ export const exams = {
     pasteHint:
       'Copy staff number (or name) and score from Excel and press Ctrl+V in the grid; a single column of scores fills downwards from the present row.',
     pasteTitle: 'Paste scores',
-    pasteArea: 'What was copied',
-    pasteCheck: 'Check',
     pasteTake: 'Take {{count}} rows',
     pasteTaken: '{{count}} rows filled in; check and save',
     pasteBad: '{{count}} rows were not taken',

@@ -61,7 +61,6 @@ export const training = {
     trainees: 'Trainees',
     traineeCount: '{{count}} people',
     attended: 'Attended',
-    missing: 'Not entered',
     content: 'Really taught',
     contentHint: 'Filled in afterwards; printed on the training record',
     overlapReason: 'Reason for double booking',
@@ -85,7 +84,6 @@ export const training = {
     reopenBody:
       'Session {{sessionNo}} is held. Reopened, its time, place, trainer and list can be changed; attendance is kept.',
     markHeld: 'Mark as held',
-    facts: 'Facts',
     back: 'Back to the sessions',
     moved: 'Session {{sessionNo}} moved to {{from}}',
     moveTitle: 'Move session {{sessionNo}}',
@@ -145,7 +143,6 @@ export const training = {
     department: 'Department',
     post: 'Post',
     any: 'Any',
-    find: 'Find',
     found: '{{count}} found',
     unknown: 'Nobody has these staff numbers: {{list}}',
     addSelected: 'Add {{count}} selected',

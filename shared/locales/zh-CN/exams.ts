@@ -22,7 +22,6 @@ export const exams = {
   type: { entry: '摸底', theory: '理论', practical: '实操', comprehensive: '综合' },
   notMine: '这次考试属于其他单位，只能查看。',
   scores: {
-    title: '成绩',
     staffNo: '工号',
     person: '姓名',
     site: '网点',
@@ -34,8 +33,6 @@ export const exams = {
     pasteHint:
       '从 Excel 复制“工号（或姓名）＋成绩”，在表格里按 Ctrl+V 粘贴；只复制一列成绩时，从光标所在行往下填。',
     pasteTitle: '粘贴成绩',
-    pasteArea: '粘贴的内容',
-    pasteCheck: '核对',
     pasteTake: '取用 {{count}} 行',
     pasteTaken: '已填入 {{count}} 行，请核对后保存',
     pasteBad: '{{count}} 行没有取用',

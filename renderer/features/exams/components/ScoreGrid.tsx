@@ -164,17 +164,17 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
         </div>
       ) : (
         <ScrollArea.Autosize mah="calc(100vh - 300px)">
-          <Table stickyHeader withTableBorder verticalSpacing={3} horizontalSpacing={6} layout="fixed">
+          <Table stickyHeader withTableBorder verticalSpacing={3} horizontalSpacing={6}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th w={90}>{t('exams.scores.staffNo')}</Table.Th>
-                <Table.Th w={110}>{t('exams.scores.person')}</Table.Th>
-                <Table.Th w={130}>{t('exams.scores.site')}</Table.Th>
-                <Table.Th w={100}>{t('exams.scores.score')}</Table.Th>
+                <Table.Th style={{ width: 90 }}>{t('exams.scores.staffNo')}</Table.Th>
+                <Table.Th style={{ width: 110 }}>{t('exams.scores.person')}</Table.Th>
+                <Table.Th style={{ width: 130 }}>{t('exams.scores.site')}</Table.Th>
+                <Table.Th style={{ width: 100 }}>{t('exams.scores.score')}</Table.Th>
                 <Table.Th>{t('exams.scores.note')}</Table.Th>
-                <Table.Th w={110}>{t('exams.scores.tier')}</Table.Th>
-                <Table.Th w={150}>{t('exams.scores.plan')}</Table.Th>
-                <Table.Th w={40} aria-label={t('exams.scores.remove')} />
+                <Table.Th style={{ width: 110 }}>{t('exams.scores.tier')}</Table.Th>
+                <Table.Th style={{ width: 150 }}>{t('exams.scores.plan')}</Table.Th>
+                <Table.Th style={{ width: 40 }} aria-label={t('exams.scores.remove')} />
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

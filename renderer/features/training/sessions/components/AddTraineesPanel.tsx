@@ -1,6 +1,6 @@
 import { Alert, Select, SimpleGrid, Tabs, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Candidate, SessionView } from '../../../../../shared/features/training/session-types';
 import { useCall, useCommand } from '../../../../lib/calls';
 import { useT } from '../../../../lib/i18n';
@@ -33,6 +33,11 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
   const found = enabled ? (answer.data ?? { people: [], unknown: [] }) : { people: [], unknown: [] };
   const people = way === 'name' ? named : found.people;
   const staffIds = people.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  // Who was pasted is meant, so everybody found is ticked at once.
+  const pastedIds = way === 'paste' ? found.people.map(({ id }) => id).join(' ') : '';
+  useEffect(() => {
+    if (pastedIds !== '') setChosen(new Set(pastedIds.split(' ')));
+  }, [pastedIds]);
   const check = useCall(
     'training',
     'checkSession',

@@ -59,8 +59,9 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
     if (!answer.ok) {
       const at = Number(/^entries\.(\d+)\./.exec(answer.error.field ?? '')?.[1] ?? Number.NaN);
       const { message, remedy } = describeError(t, answer.error);
-      setFault(entries[at] === undefined ? null : { id: entries[at].id, text: `${message} ${remedy}` });
-      return notifyRefusal(t, answer.error);
+      const wrong = entries[at];
+      setFault(wrong === undefined ? null : { id: wrong.id, text: `${message} ${remedy}` });
+      return wrong === undefined ? notifyRefusal(t, answer.error) : undefined;
     }
     draft.clear();
     setFault(null);
@@ -124,26 +125,24 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
               score: mean(numbers('testScore')),
             })}
           </Text>
-          <ScrollArea.Autosize mah="calc(100vh - 330px)">
-            <Table
-              ref={table}
-              stickyHeader
-              withTableBorder
-              verticalSpacing={3}
-              horizontalSpacing={6}
-              layout="fixed"
-            >
+          <Text size="xs" c="gray.7" mb={4}>
+            {session.open
+              ? t('training.attendance.keys')
+              : t('training.attendance.notOpen', { day: session.startsAt.slice(0, 10) })}
+          </Text>
+          <ScrollArea.Autosize mah="calc(100vh - 345px)">
+            <Table ref={table} stickyHeader withTableBorder verticalSpacing={3} horizontalSpacing={6}>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th w={80}>{t('training.sheet.staffNo')}</Table.Th>
-                  <Table.Th w={110}>{t('training.trainees.title')}</Table.Th>
-                  <Table.Th w={100}>{t('training.trainees.department')}</Table.Th>
-                  <Table.Th w={110}>{t('training.attendance.result')}</Table.Th>
+                  <Table.Th style={{ width: 80 }}>{t('training.sheet.staffNo')}</Table.Th>
+                  <Table.Th style={{ width: 110 }}>{t('training.trainees.title')}</Table.Th>
+                  <Table.Th style={{ width: 100 }}>{t('training.trainees.department')}</Table.Th>
+                  <Table.Th style={{ width: 110 }}>{t('training.attendance.result')}</Table.Th>
                   <Table.Th>{t('training.attendance.note')}</Table.Th>
-                  <Table.Th w={76}>{t('training.attendance.satisfaction')}</Table.Th>
-                  <Table.Th w={86}>{t('training.attendance.testScore')}</Table.Th>
+                  <Table.Th style={{ width: 76 }}>{t('training.attendance.satisfaction')}</Table.Th>
+                  <Table.Th style={{ width: 86 }}>{t('training.attendance.testScore')}</Table.Th>
                   <Table.Th>{t('training.attendance.observation')}</Table.Th>
-                  <Table.Th w={40} aria-label={t('training.trainees.remove')} />
+                  <Table.Th style={{ width: 40 }} aria-label={t('training.trainees.remove')} />
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -165,11 +164,6 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
               </Table.Tbody>
             </Table>
           </ScrollArea.Autosize>
-          <Text size="xs" c="gray.7" mt={4}>
-            {session.open
-              ? t('training.attendance.keys')
-              : t('training.attendance.notOpen', { day: session.startsAt.slice(0, 10) })}
-          </Text>
         </>
       )}
     </>

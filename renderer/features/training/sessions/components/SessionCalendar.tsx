@@ -25,6 +25,26 @@ const AROUND = 45;
 const VIEWS = ['day', 'week', 'month'] as const;
 type View = (typeof VIEWS)[number];
 
+/** Only the scales for which sessions are fetched. */
+const SCALES = { viewSelectProps: { views: VIEWS } };
+const DAYTIME = { startTime: '07:00:00', endTime: '21:00:00' };
+const DAY_HEAD = { headerFormat: 'YYYY-MM-DD' };
+const WEEK_HEAD = {
+  firstDayOfWeek: 1,
+  renderWeekLabel: ({ weekStart, weekEnd }: { weekStart: string; weekEnd: string }) =>
+    `${weekStart.slice(0, 10)} – ${weekEnd.slice(0, 10)}`,
+} as const;
+/** A week of rows must fit the window, so its slots are wide in time and narrow on the screen; a drag still moves by half hours. */
+const WHOLE_DAY = {
+  startTime: '06:00:00',
+  endTime: '22:00:00',
+  intervalMinutes: 240,
+  // The window without navigation and row labels, in seven days of four slots.
+  slotWidth: 'clamp(26px, calc((100vw - 340px) / 28), 44px)',
+  slotLabelFormat: 'HH',
+  eventDragInterval: 30,
+};
+
 type SessionCalendarProps = {
   readonly search: string;
   readonly onOpen: (session: SessionRow) => void;
@@ -50,15 +70,24 @@ export const SessionCalendar = ({ search, onOpen, onMove, onPlan }: SessionCalen
   });
   const sessions = useMemo(() => shownSessions(list.data ?? []), [list.data]);
   const events = useMemo(() => toEvents(sessions, rows), [sessions, rows]);
-  const labels = useMemo(() => calendarLabels(t), [t]);
-  const hours = { startTime: '07:00:00', endTime: '21:00:00' };
   const locale = catalogue.language === 'en' ? 'en' : 'zh-cn';
+  const rowTitle = t(rows === 'trainer' ? 'training.sessions.trainer' : 'training.sessions.place');
   const common = {
     date,
     onDateChange: (next: string) => setDate(next.slice(0, 10)),
     events,
-    labels,
     locale,
+    renderEventBody: (event: ScheduleEventData) => (
+      <Text
+        size="xs"
+        lh={1.25}
+        title={event.title}
+        lineClamp={3}
+        style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+      >
+        {event.title}
+      </Text>
+    ),
     withEventsDragAndDrop: true,
     canDragEvent: (event: ScheduleEventData) => {
       const session = sessionOf(event);
@@ -108,26 +137,29 @@ export const SessionCalendar = ({ search, onOpen, onMove, onPlan }: SessionCalen
       {rows === 'time' ? (
         <Schedule
           {...common}
+          labels={calendarLabels(t)}
           view={view as View}
           onViewChange={setView}
-          dayViewProps={{ ...hours, intervalMinutes: 30, withAllDaySlot: false }}
+          dayViewProps={{ ...DAYTIME, ...DAY_HEAD, ...SCALES, intervalMinutes: 30, withAllDaySlot: false }}
           weekViewProps={{
-            ...hours,
+            ...DAYTIME,
+            ...WEEK_HEAD,
+            ...SCALES,
             intervalMinutes: 30,
-            slotHeight: 40,
+            slotHeight: 32,
             withAllDaySlots: false,
-            firstDayOfWeek: 1,
           }}
-          monthViewProps={{ firstDayOfWeek: 1 }}
+          monthViewProps={{ ...SCALES, firstDayOfWeek: 1 }}
         />
       ) : (
         <ResourcesSchedule
           {...common}
+          labels={{ ...calendarLabels(t), resource: rowTitle, resources: rowTitle }}
           resources={toRows(t, sessions, rows)}
           view={view as View}
           onViewChange={setView}
-          dayViewProps={hours}
-          weekViewProps={{ ...hours, intervalMinutes: 120, firstDayOfWeek: 1 }}
+          dayViewProps={{ ...DAYTIME, ...DAY_HEAD }}
+          weekViewProps={{ ...WHOLE_DAY, ...WEEK_HEAD }}
         />
       )}
     </Box>

@@ -41,8 +41,9 @@ export const SessionFacts = ({ session }: { readonly session: SessionView }) => 
           {session.method === null ? '—' : t(`standards.method.${session.method}`)}
         </Fact>
         <Fact label={t('training.courses.hours')}>{session.hours ?? '—'}</Fact>
-        <Fact label={t('training.sessions.capacity')}>
-          {capacity === null ? trainees : `${trainees} / ${capacity}`}
+        <Fact label={t('training.sessions.trainees')}>
+          {t('training.sessions.traineeCount', { count: trainees })}
+          {capacity === null ? '' : ` / ${capacity}`}
         </Fact>
       </SimpleGrid>
       {session.content === '' ? null : (

@@ -19,7 +19,7 @@ export const sessionColumns = (t: Translate): readonly DataColumn<SessionRow>[] 
   {
     key: 'sessionNo',
     header: t('training.sessions.sessionNo'),
-    width: 120,
+    width: 110,
     render: (row) => row.sessionNo,
     sortValue: (row) => row.sessionNo,
   },
@@ -32,28 +32,28 @@ export const sessionColumns = (t: Translate): readonly DataColumn<SessionRow>[] 
   {
     key: 'time',
     header: t('training.sessions.time'),
-    width: 210,
+    width: 205,
     render: spanOf,
     sortValue: (row) => row.startsAt,
   },
   {
     key: 'place',
     header: t('training.sessions.place'),
-    width: 130,
+    width: 110,
     render: (row) => row.place,
     sortValue: (row) => row.place,
   },
   {
     key: 'trainer',
     header: t('training.sessions.trainer'),
-    width: 90,
+    width: 76,
     render: (row) => row.trainerName ?? '',
     sortValue: (row) => row.trainerName ?? '',
   },
   {
     key: 'trainees',
     header: t('training.sessions.trainees'),
-    width: 80,
+    width: 72,
     align: 'right',
     render: (row) => (row.capacity === null ? row.trainees : `${row.trainees}/${row.capacity}`),
     sortValue: (row) => row.trainees,
@@ -61,7 +61,7 @@ export const sessionColumns = (t: Translate): readonly DataColumn<SessionRow>[] 
   {
     key: 'attended',
     header: t('training.sessions.attended'),
-    width: 70,
+    width: 60,
     align: 'right',
     render: (row) => (row.missing === row.trainees ? '' : row.attended),
     sortValue: (row) => row.attended,
@@ -69,7 +69,7 @@ export const sessionColumns = (t: Translate): readonly DataColumn<SessionRow>[] 
   {
     key: 'status',
     header: t('training.sessions.status'),
-    width: 90,
+    width: 82,
     render: (row) => (
       <StateBadge color={STATUS_COLORS[row.status]} label={t(`training.sessions.statusOf.${row.status}`)} />
     ),
