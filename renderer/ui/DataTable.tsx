@@ -172,7 +172,7 @@ export const DataTable = <T extends object>(props: DataTableProps<T>) => {
                 <DataTableRow
                   key={key}
                   row={row}
-                  name={key}
+                  name={t('common.state.selectRow', { row: index + 1 })}
                   columns={shown}
                   template={template}
                   top={start}

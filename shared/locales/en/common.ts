@@ -48,6 +48,7 @@ export const common = {
     selectAll: 'Select all',
   },
   state: {
+    selectRow: 'Select row {{row}}',
     copied: 'Copied',
     loading: 'Loading…',
     saving: 'Saving…',

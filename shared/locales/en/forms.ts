@@ -39,7 +39,7 @@ export const forms = {
     filed: 'File',
     signedHint: 'Enter the day of signing when everybody has signed the paper.',
     scanHint: 'Scan or photograph the signed paper (PDF, JPEG, PNG).',
-    fileHint: 'Compare the scan, then file it.',
+    fileHint: 'Compare the scan, then file it; a filed scan cannot be replaced any more.',
   },
   detail: {
     title: 'Form {{number}}',
@@ -94,7 +94,7 @@ export const forms = {
     find: 'Find by scan…',
     done: 'Scan attached to {{number}}',
   },
-  filing: { done: '{{count}} forms filed', confirm: 'A filed scan cannot be replaced any more.' },
+  filing: { done: '{{count}} forms filed' },
   voiding: {
     title: 'Void the form',
     reason: 'Reason',

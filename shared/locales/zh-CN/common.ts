@@ -48,6 +48,7 @@ export const common = {
     selectAll: '全选',
   },
   state: {
+    selectRow: '选择第 {{row}} 行',
     copied: '已复制',
     loading: '正在读取…',
     saving: '正在保存…',

@@ -33,7 +33,7 @@ export const forms = {
     filed: '归档',
     signedHint: '各方在纸上签好字后登记签字日期。',
     scanHint: '扫描或拍照签好字的纸件（PDF、JPEG、PNG）。',
-    fileHint: '核对扫描件后归档。',
+    fileHint: '核对扫描件后归档；归档后扫描件不能再更换。',
   },
   detail: {
     title: '表单 {{number}}',
@@ -88,7 +88,7 @@ export const forms = {
     find: '按扫描件查找…',
     done: '扫描件已附到 {{number}}',
   },
-  filing: { done: '已归档 {{count}} 张表单', confirm: '归档后扫描件不能再更换。' },
+  filing: { done: '已归档 {{count}} 张表单' },
   voiding: {
     title: '作废表单',
     reason: '作废原因',

@@ -6,7 +6,6 @@ import { useCommand } from '../../../lib/calls';
 import { formatDate, formatInstant } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
-import { confirmAction } from '../../../ui/confirm-action';
 import { FormSection } from '../../../ui/FormSection';
 import { SignForm } from './SignForm';
 import { VoidForm } from './VoidForm';
@@ -32,13 +31,8 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
     if (answer.ok && answer.value !== null) notifyDone(t('forms.scan.done', { number: answer.value.number }));
   };
   const putAway = async (): Promise<void> => {
-    const sure = await confirmAction({
-      title: t('forms.life.filed'),
-      body: t('forms.filing.confirm'),
-      confirmLabel: t('forms.action.file'),
-    });
-    const answer = sure ? await file.run({ ids: [id] }) : undefined;
-    if (answer?.ok) notifyDone(t('forms.filing.done', { count: answer.value }));
+    const answer = await file.run({ ids: [id] });
+    if (answer.ok) notifyDone(t('forms.filing.done', { count: answer.value }));
   };
   return (
     <FormSection title={t('forms.life.title')}>
@@ -56,7 +50,7 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
         {mayForm(state, 'attachScan') ? (
           <Stack gap={4}>
             <Text size="sm" c="gray.7">
-              {t('forms.life.scanHint')}
+              {t(mayForm(state, 'file') ? 'forms.life.fileHint' : 'forms.life.scanHint')}
             </Text>
             <Group gap="xs">
               <Button

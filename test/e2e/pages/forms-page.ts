@@ -1,0 +1,18 @@
+import { PageObject } from './page-object';
+
+/** The register of printed forms. */
+export class FormsPage extends PageObject {
+  async openForm(number: string): Promise<void> {
+    await this.row(number).getByText(number).click();
+    await this.page.getByRole('dialog').waitFor();
+  }
+
+  async select(number: string): Promise<void> {
+    await this.row(number).getByRole('checkbox').click();
+  }
+
+  async close(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+}
