@@ -55,24 +55,35 @@ export const park = (tx: Tx, store: TravelStore, ids: readonly Id[]): void => {
   for (const run of inRuns(ids, ROWS_PER_STATEMENT)) tx.run(sql, filled(run));
 };
 
-/** Write whole records as they are, original authors, times and versions included: new ones, and over parked ones. */
-export const putRows = (tx: Tx, store: TravelStore, records: readonly AnyRecord[]): void => {
+const upserts = new WeakMap<TravelStore, Map<number, string>>();
+
+/** The statement that writes so many rows of a store; made once, since a long statement costs more to build than to run. */
+const upsertOf = (store: TravelStore, rows: number): string => {
+  const known = upserts.get(store) ?? new Map<number, string>();
+  upserts.set(store, known);
+  const made = known.get(rows);
+  if (made !== undefined) return made;
   const columns = [...store.fields.map(toSnake), 'change_no'];
   const updates = columns
     .filter((column) => column !== 'id')
     .map((column) => `${column} = excluded.${column}`);
+  const values = Array.from({ length: rows }, () => `(${marks(columns.length)})`).join(', ');
+  const sql = `INSERT INTO ${store.table} (${columns.join(', ')}) VALUES ${values} ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`;
+  known.set(rows, sql);
+  return sql;
+};
+
+/** Write whole records as they are, original authors, times and versions included: new ones, and over parked ones. */
+export const putRows = (tx: Tx, store: TravelStore, records: readonly AnyRecord[]): void => {
   for (const run of inRuns(records, ROWS_PER_STATEMENT)) {
-    const rows = run.map(() => `(${marks(columns.length)})`).join(', ');
-    const values = run.flatMap((record) => [
-      ...store.fields.map((field) =>
-        store.toColumn(field, (record as Readonly<Record<string, unknown>>)[field]),
-      ),
-      tx.nextChangeNo(),
-    ]);
-    tx.run(
-      `INSERT INTO ${store.table} (${columns.join(', ')}) VALUES ${rows} ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
-      values,
-    );
+    const values: SqlValue[] = [];
+    for (const record of run) {
+      for (const field of store.fields) {
+        values.push(store.toColumn(field, (record as Readonly<Record<string, unknown>>)[field]));
+      }
+      values.push(tx.nextChangeNo());
+    }
+    tx.run(upsertOf(store, run.length), values);
   }
 };
 

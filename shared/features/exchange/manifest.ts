@@ -11,8 +11,6 @@ export const FORMAT_VERSION = 1;
 export const FORMAT_NEEDS_APP = '0.1.0';
 /** How many hashes of its earlier files of the same kind a sender names, newest first. Part of the format. */
 export const CHAIN_LENGTH = 64;
-/** The file before the first one. */
-export const NO_PREVIOUS = '0'.repeat(64);
 
 export const EXTENSIONS = {
   pairing: '.tdp',

@@ -189,4 +189,5 @@ export const exchangeFields = {
   toDate: 'To',
   travelHalfDays: 'Travel half days',
   weaknesses: 'Weaknesses',
+  work: 'Kind of work',
 } as const;

@@ -189,4 +189,5 @@ export const exchangeFields = {
   toDate: '结束日期',
   travelHalfDays: '出差半天数',
   weaknesses: '不足',
+  work: '工作类别',
 } as const;
