@@ -18,7 +18,7 @@ export const listEvents = (
   { month, kind, search }: EventFilter,
   office: string,
 ): readonly EventRow[] => {
-  const { text } = normaliseSearch(search);
+  const { text, letters } = normaliseSearch(search);
   return db
     .all<EventSql>(
       `SELECT e.id, e.version, e.owner_office AS owner, e.kind, e.happened_on AS happenedOn, e.staff_id AS staffId, p.staff_no AS staffNo,
@@ -31,9 +31,9 @@ export const listEvents = (
     .filter(
       (row) =>
         text === '' ||
-        [row.name, row.staffNo, row.pinyin, row.initials, row.customer, row.text].some((part) =>
-          part.toLowerCase().includes(text),
-        ),
+        (letters !== '' &&
+          (row.pinyin.replaceAll(' ', '').startsWith(letters) || row.initials.startsWith(letters))) ||
+        [row.name, row.staffNo, row.customer, row.text].some((part) => part.toLowerCase().includes(text)),
     )
     .map(({ owner, hundredths, pinyin: _pinyin, initials: _initials, ...row }) => {
       const { body } = standardInForce(db, 'kpi', row.happenedOn);

@@ -111,6 +111,8 @@ export const sheets = {
     attendance: 'Attendance',
     examScores: 'Exam scores',
     gradings: 'Past gradings',
+    kpi: 'KPI actuals',
+    appraisalScores: 'Appraisal scores',
     points: 'Points entries',
   },
 };

@@ -109,6 +109,8 @@ export const sheets = {
     examScores: '考试成绩',
     gradings: '历史定级',
     points: '积分记录',
+    kpi: '指标实际',
+    appraisalScores: '考核评分',
   },
 } as const;
 

@@ -1,0 +1,363 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  addForms,
+  closeCycle,
+  createCycle,
+  removeCycle,
+  restoreCycle,
+} from '../../../electron/features/appraisal/cycle-service';
+import {
+  cycleByName,
+  formRows,
+  listProposals,
+  openForms,
+} from '../../../electron/features/appraisal/cycle-views';
+import {
+  checkImprovement,
+  decideAppeal,
+  decideFailures,
+  fileAppeal,
+  saveImprovement,
+  saveInterview,
+} from '../../../electron/features/appraisal/follow-service';
+import { formView } from '../../../electron/features/appraisal/form-views';
+import { closeForm, reopenForm } from '../../../electron/features/appraisal/result-service';
+import { saveScores } from '../../../electron/features/appraisal/score-service';
+import { showAppraisal } from '../../../electron/features/appraisal/show';
+import { exportSheet } from '../../../electron/features/sheets/file-service';
+import { importSheet } from '../../../electron/features/sheets/import-service';
+import type { FormView } from '../../../shared/features/appraisal/types';
+import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
+import { addStaff } from '../../builders/staff';
+
+const TODAY = '2026-07-10';
+let office = openOffice();
+let people: Record<string, string> = {};
+beforeEach(() => {
+  office = openOffice(undefined, fixedClock(TODAY));
+  people = {};
+  for (const [staffNo, name] of [
+    ['0001', '王伟'],
+    ['0002', '李娜'],
+    ['0003', '赵强'],
+    ['0004', '孙丽'],
+  ] as const)
+    people[staffNo] = addStaff(office, { staffNo, name }).id;
+});
+afterEach(() => office.dispose());
+
+const id = (staffNo: string): string => people[staffNo] ?? '';
+const half = (year: number, part: 1 | 2) =>
+  valueOf(
+    createCycle(office, {
+      name: `${year}年${part === 1 ? '上' : '下'}半年`,
+      period: 'half',
+      fromDate: part === 1 ? `${year}-01-01` : `${year}-07-01`,
+      toDate: part === 1 ? `${year}-06-30` : `${year}-12-31`,
+      note: '',
+    }),
+  );
+const rowsOf = (cycleId: string) => formRows(office.db, { id: cycleId, owner: office.officeCode() }, TODAY);
+const view = (formId: string, role: 'administrator' | 'viewer' = 'administrator'): FormView => {
+  const found = formView(office, formId, office.officeCode(), TODAY, role);
+  if (found === undefined) throw new Error('no form');
+  return found;
+};
+/** Give a person a sheet in a cycle, with one score everywhere by a superior. */
+const scored = (cycleId: string, staffNo: string, points: number) => {
+  valueOf(addForms(office, { cycleId, staffIds: [id(staffNo)] }));
+  const form = rowsOf(cycleId).find((row) => row.staffNo === staffNo);
+  if (form === undefined) throw new Error('no form');
+  const rater = { raterType: 'superior', raterId: id('0004'), raterName: '' } as const;
+  const cells = ['workQuality', 'professionalLevel', 'serviceAttitude'].map((indicator) => ({
+    ...rater,
+    indicator,
+    score: points,
+  }));
+  valueOf(saveScores(office, { formId: form.id, cells }));
+  return form;
+};
+const closed = (cycleId: string, staffNo: string, points: number) => {
+  const form = scored(cycleId, staffNo, points);
+  const { version } = view(form.id).form;
+  valueOf(closeForm(office, { id: form.id, version }));
+  return form;
+};
+
+const HEADER = '考核周期*,工号*,指标*,评价人类型*,评价人,得分*';
+let serial = 0;
+const sheet = async (lines: readonly string[]) => {
+  serial += 1;
+  const file = join(office.paths.data, `${serial}.csv`);
+  writeFileSync(file, `${[HEADER, ...lines].join('\r\n')}\r\n`);
+  return valueOf(
+    await importSheet(office, { kind: 'appraisal-scores', file, dryRun: false, goodRows: true }),
+  );
+};
+
+describe('a sheet', () => {
+  it('keeps its result when it is closed, and withdraws it when it is opened again', () => {
+    const cycle = half(2026, 1);
+    const form = closed(cycle.id, '0001', 89.6);
+    expect(view(form.id).form).toMatchObject({
+      state: 'closed',
+      result: { band: 'good', bandTitle: '良好', score: 89.6, rewardCents: 50_000, standing: 'provisional' },
+    });
+    const cells = [
+      { raterType: 'self', raterId: null, raterName: '', indicator: 'workQuality', score: 100 },
+    ] as const;
+    expect(codeOf(saveScores(office, { formId: form.id, cells: [...cells] }))).toBe(
+      'E_APPRAISAL_FORM_CLOSED',
+    );
+    const { version } = view(form.id).form;
+    valueOf(reopenForm(office, { id: form.id, version, reason: '漏记自评' }));
+    valueOf(saveScores(office, { formId: form.id, cells: [...cells] }));
+    expect(view(form.id).form.result?.band).toBe('excellent');
+    expect(codeOf(reopenForm(office, { id: form.id, version: version + 1, reason: '再来' }))).toBe(
+      'E_APPRAISAL_FORM_OPEN',
+    );
+  });
+  it('refuses what cannot be a score or a rater, and keeps nothing of it', () => {
+    const cycle = half(2026, 1);
+    const form = scored(cycle.id, '0001', 80);
+    const base = {
+      raterType: 'peer',
+      raterId: id('0002'),
+      raterName: '',
+      indicator: 'workQuality',
+      score: 80,
+    } as const;
+    const codes = [
+      { ...base, score: 80.123 },
+      { ...base, indicator: 'nothing' },
+      { ...base, raterId: id('0001') },
+      { ...base, raterType: 'self' as const },
+      { ...base, raterId: 'nobody' },
+    ].map((cell) => codeOf(saveScores(office, { formId: form.id, cells: [base, cell] })));
+    expect(codes).toEqual([
+      'E_APPRAISAL_SCORE_RANGE',
+      'E_APPRAISAL_LINE_UNKNOWN',
+      'E_APPRAISAL_RATER_SELF',
+      'E_APPRAISAL_SELF_OTHER',
+      'E_NOT_FOUND',
+    ]);
+    expect(view(form.id).raters).toHaveLength(1);
+  });
+  it('takes an indicator whole or by aspects, not both, and lets one be exchanged for the other at once', () => {
+    const cycle = half(2026, 1);
+    const form = scored(cycle.id, '0001', 80);
+    const rater = { raterType: 'superior', raterId: id('0004'), raterName: '' } as const;
+    const aspect = { ...rater, indicator: 'handlingSpeed', score: 90 };
+    expect(codeOf(saveScores(office, { formId: form.id, cells: [aspect] }))).toBe('E_APPRAISAL_SCORE_DOUBLE');
+    expect(
+      valueOf(
+        saveScores(office, {
+          formId: form.id,
+          cells: [aspect, { ...rater, indicator: 'workQuality', score: null }],
+        }),
+      ),
+    ).toBe(2);
+  });
+  it('hides the names of raters from a viewer', () => {
+    const cycle = half(2026, 1);
+    const form = scored(cycle.id, '0001', 80);
+    expect(view(form.id).raters[0]).toMatchObject({ shown: '孙丽', raterId: id('0004') });
+    expect(view(form.id, 'viewer').raters[0]).toMatchObject({ shown: '上级 1', raterId: null });
+    expect(JSON.stringify(view(form.id, 'viewer'))).not.toContain('孙丽');
+  });
+});
+
+describe('a cycle', () => {
+  it('is closed with all its sheets, unless one has no score', () => {
+    const cycle = half(2026, 1);
+    scored(cycle.id, '0001', 80);
+    valueOf(addForms(office, { cycleId: cycle.id, staffIds: [] }));
+    expect(rowsOf(cycle.id)).toHaveLength(4);
+    expect(openForms(office.db, TODAY)).toMatchObject([{ cycle: '2026年上半年', open: 4 }]);
+    expect(openForms(office.db, '2026-06-30')).toEqual([]);
+    expect(codeOf(closeCycle(office, cycle))).toBe('E_APPRAISAL_FORMS_EMPTY');
+    const other = half(2025, 2);
+    scored(other.id, '0001', 80);
+    expect(valueOf(closeCycle(office, other)).state).toBe('closed');
+    expect(codeOf(addForms(office, { cycleId: other.id, staffIds: [id('0002')] }))).toBe(
+      'E_APPRAISAL_CYCLE_CLOSED',
+    );
+    expect(codeOf(removeCycle(office, { id: other.id, version: 2 }))).toBe('E_APPRAISAL_CYCLE_HAS_RESULTS');
+  });
+  it('comes back with its sheets and scores', () => {
+    const cycle = half(2026, 1);
+    scored(cycle.id, '0001', 80);
+    valueOf(removeCycle(office, cycle));
+    expect(cycleByName(office.db, office.officeCode(), '2026H1')).toBeUndefined();
+    valueOf(restoreCycle(office, cycle.id));
+    expect(rowsOf(cycle.id)[0]?.result?.score).toBe(80);
+  });
+});
+
+describe('failures in a row', () => {
+  it('propose, and only a person decides, when the sheets are closed and no appeal waits', () => {
+    const first = closed(half(2025, 2).id, '0001', 60);
+    const cycle = half(2026, 1);
+    const second = scored(cycle.id, '0001', 65);
+    expect(listProposals(office.db, office.officeCode(), TODAY)).toMatchObject([
+      { name: '王伟', ripe: false, cycles: ['2025年下半年', '2026年上半年'], scores: ['60', ''] },
+    ]);
+    const decision = {
+      formId: second.id,
+      decision: 'retrain',
+      decidedOn: TODAY,
+      decidedBy: '周敏',
+      reason: '第一次，给机会',
+    } as const;
+    expect(codeOf(decideFailures(office, decision))).toBe('E_APPRAISAL_NOT_CLOSED');
+    valueOf(closeForm(office, { id: second.id, version: view(second.id).form.version }));
+    expect(codeOf(decideFailures(office, { ...decision, formId: first.id }))).toBe('E_APPRAISAL_NO_PROPOSAL');
+    const appeal = valueOf(fileAppeal(office, { formId: first.id, appealedOn: TODAY, reason: '评分有误' }));
+    expect(codeOf(decideFailures(office, decision))).toBe('E_APPRAISAL_APPEAL_OPEN');
+    const answer = { outcome: 'rejected', decidedOn: TODAY, decidedBy: '周敏', reason: '核对无误' } as const;
+    valueOf(decideAppeal(office, { id: appeal.id, version: 1, ...answer }));
+    valueOf(decideFailures(office, decision));
+    expect(listProposals(office.db, office.officeCode(), TODAY)).toEqual([]);
+    expect(
+      codeOf(reopenForm(office, { id: second.id, version: view(second.id).form.version, reason: '改分' })),
+    ).toBe('E_APPRAISAL_DECIDED');
+  });
+  it('an upheld appeal opens the sheet and its closed cycle', () => {
+    const cycle = half(2026, 1);
+    const form = scored(cycle.id, '0001', 60);
+    valueOf(closeCycle(office, cycle));
+    expect(codeOf(fileAppeal(office, { formId: form.id, appealedOn: '2026-07-09', reason: '早了' }))).toBe(
+      'E_APPRAISAL_APPEAL_EARLY',
+    );
+    const appeal = valueOf(fileAppeal(office, { formId: form.id, appealedOn: TODAY, reason: '评分有误' }));
+    expect(codeOf(fileAppeal(office, { formId: form.id, appealedOn: TODAY, reason: '又一次' }))).toBe(
+      'E_APPRAISAL_APPEAL_OPEN',
+    );
+    expect(codeOf(reopenForm(office, { id: form.id, version: 2, reason: '绕过申诉' }))).toBe(
+      'E_APPRAISAL_APPEAL_OPEN',
+    );
+    const answer = { outcome: 'upheld', decidedOn: TODAY, decidedBy: '周敏', reason: '录错一格' } as const;
+    valueOf(decideAppeal(office, { id: appeal.id, version: 1, ...answer }));
+    expect(codeOf(decideAppeal(office, { id: appeal.id, version: 2, ...answer }))).toBe(
+      'E_APPRAISAL_APPEAL_DECIDED',
+    );
+    expect(view(form.id)).toMatchObject({ form: { state: 'open' }, cycle: { state: 'open' } });
+  });
+});
+
+describe('interview and improvement', () => {
+  const items = [{ problem: '返修率高', goal: '低于 1.3%', measure: '跟班学习', dueOn: '2026-08-31' }];
+  it('follow a closed sheet, one each, and a checked plan is settled', () => {
+    const cycle = half(2026, 1);
+    const form = scored(cycle.id, '0001', 65);
+    const talk = {
+      formId: form.id,
+      seen: null,
+      heldOn: TODAY,
+      interviewer: '孙丽',
+      strengths: '',
+      weaknesses: '慢',
+      opinion: '',
+      agreed: '',
+    };
+    expect(codeOf(saveInterview(office, talk))).toBe('E_APPRAISAL_NOT_CLOSED');
+    valueOf(closeCycle(office, cycle));
+    valueOf(saveInterview(office, talk));
+    expect(codeOf(saveInterview(office, talk))).toBe('E_RECORD_CHANGED');
+    const plan = { formId: form.id, seen: null, startsOn: TODAY, endsOn: '2026-09-30', items, support: '' };
+    expect(
+      codeOf(
+        saveImprovement(office, {
+          ...plan,
+          items: [{ ...items[0], dueOn: '2026-12-01' } as (typeof items)[0]],
+        }),
+      ),
+    ).toBe('E_IMPROVEMENT_DUE');
+    const saved = valueOf(saveImprovement(office, plan));
+    const check = {
+      id: saved.id,
+      version: 1,
+      state: 'achieved',
+      checkedOn: TODAY,
+      checkedBy: '孙丽',
+      checkResult: '已达标',
+    } as const;
+    valueOf(checkImprovement(office, check));
+    expect(codeOf(checkImprovement(office, { ...check, version: 2 }))).toBe('E_IMPROVEMENT_CHECKED');
+    expect(view(form.id).improvement).toMatchObject({ state: 'achieved', items });
+  });
+});
+
+describe('the sheet of scores', () => {
+  it('makes the cycle, the sheets and the result that show answers', async () => {
+    const answer = await sheet([
+      '2026年上半年,0001,工作质量,上级,0004,89.6',
+      '2026H1,0001,业务水平,上级,孙丽,89.6',
+      '2026年上半年,0001,态度,主管,0004,89.6',
+      '2026年上半年,0001,工作质量,自评,,89.6',
+      '2026年上半年,0001,工作质量,同事,李娜,89.6',
+      '2026年上半年,0001,服务态度,客户,某医院,89.6',
+    ]);
+    expect(answer.counts).toMatchObject({ new: 6, refused: 0 });
+    expect(answer.warnings.map(({ code }) => code)).toEqual(['E_APPRAISAL_CYCLE_MADE']);
+    const shown = valueOf(showAppraisal(office, '2026-H1'));
+    expect(shown).toMatchObject({
+      total: 1,
+      items: [
+        {
+          staffNo: '0001',
+          score: 89.6,
+          result: '良好',
+          reward: 500,
+          provisional: false,
+          terminationProposed: false,
+        },
+      ],
+    });
+    expect(JSON.stringify(shown)).toContain('448/5');
+    expect(codeOf(showAppraisal(office, '2027H1'))).toBe('E_APPRAISAL_CYCLE_UNKNOWN');
+  });
+  it('refuses rows one by one and names the cell', async () => {
+    const answer = await sheet([
+      '2026H1,0001,工作质量,上级,0004,80',
+      '2026H1,0001,工作质量,上级,0004,81',
+      '2026H1,0009,工作质量,上级,0004,80',
+      '某期,0001,工作质量,上级,0004,80',
+      '2026H1,0001,出勤,上级,0004,80',
+      '2026H1,0001,业务水平,上级,0099,80',
+      '2026H1,0001,业务水平,本人,0004,80',
+      '2026H1,0001,业务水平,同事,0001,80',
+      '2026H1,0001,业务水平,上级,0004,100.5',
+      '2026H1,0001,业务水平,老板娘,0004,90',
+      '2026H1,0001,故障处理速度,上级,0004,90',
+    ]);
+    expect(answer.refused.map(({ row, code }) => `${row} ${code}`)).toEqual([
+      '3 E_SHEET_ROW_TWICE',
+      '4 E_APPRAISAL_STAFF_UNKNOWN',
+      '5 E_APPRAISAL_CYCLE_UNKNOWN',
+      '6 E_APPRAISAL_LINE_UNKNOWN',
+      '7 E_APPRAISAL_RATER_UNKNOWN',
+      '8 E_APPRAISAL_SELF_OTHER',
+      '9 E_APPRAISAL_RATER_SELF',
+      '10 E_APPRAISAL_SCORE_RANGE',
+      '11 E_SHEET_NOT_CHOICE',
+      '12 E_APPRAISAL_SCORE_DOUBLE',
+    ]);
+    expect(answer.counts.new).toBe(1);
+  });
+  it('comes back as it went', async () => {
+    await sheet([
+      '2026H1,0001,工作质量,上级,0004,80',
+      '2026H1,0001,工作质量,客户,某医院,80.25',
+      '2026H1,0002,知识,本人,,75',
+    ]);
+    const file = join(office.paths.data, 'out.xlsx');
+    expect(valueOf(await exportSheet(office, { kind: 'appraisal-scores', file })).rows).toBe(3);
+    const again = valueOf(
+      await importSheet(office, { kind: 'appraisal-scores', file, dryRun: false, goodRows: false }),
+    );
+    expect(again.counts).toEqual({ new: 0, changed: 0, unchanged: 3, conflict: 0, refused: 0 });
+  });
+});
