@@ -8,8 +8,10 @@ import { deskHandlers } from '../features/desk/handlers';
 import { examsHandlers } from '../features/exams/handlers';
 import { exchangeHandlers } from '../features/exchange/handlers';
 import { formsHandlers } from '../features/forms/handlers';
+import { gradesHandlers } from '../features/grades/handlers';
 import { officeHandlers } from '../features/office/handlers';
 import { organizationHandlers } from '../features/organization/handlers';
+import { pointsHandlers } from '../features/points/handlers';
 import { sheetsHandlers } from '../features/sheets/handlers';
 import { trainingHandlers } from '../features/training/handlers';
 
@@ -21,8 +23,10 @@ const handlers: AllHandlers = {
   exams: examsHandlers,
   exchange: exchangeHandlers,
   forms: formsHandlers,
+  grades: gradesHandlers,
   office: officeHandlers,
   organization: organizationHandlers,
+  points: pointsHandlers,
   sheets: sheetsHandlers,
   training: trainingHandlers,
 };

@@ -35,6 +35,7 @@ const OPTIONS = [
   'session',
   'search',
   'on',
+  'year',
   'limit',
   'confirm-fingerprint',
   'refused',

@@ -3,8 +3,10 @@ import { deskContract } from '../features/desk/contract';
 import { examsContract } from '../features/exams/contract';
 import { exchangeContract } from '../features/exchange/contract';
 import { formsContract } from '../features/forms/contract';
+import { gradesContract } from '../features/grades/contract';
 import { officeContract } from '../features/office/contract';
 import { organizationContract } from '../features/organization/contract';
+import { pointsContract } from '../features/points/contract';
 import { sheetsContract } from '../features/sheets/contract';
 import { trainingContract } from '../features/training/contract';
 import type { ClientOf } from './define-contract';
@@ -16,8 +18,10 @@ export const appContract = {
   exams: examsContract,
   exchange: exchangeContract,
   forms: formsContract,
+  grades: gradesContract,
   office: officeContract,
   organization: organizationContract,
+  points: pointsContract,
   sheets: sheetsContract,
   training: trainingContract,
 } as const;

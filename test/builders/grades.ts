@@ -4,7 +4,9 @@ import type { PointsStandard } from '../../shared/features/points/types';
 import { type StandardDoc, standardSchemas } from '../../shared/features/standards/schema';
 
 const shipped = (doc: StandardDoc): unknown => {
-  const file = JSON.parse(readFileSync(`resources/standards/${doc}.json`, 'utf8')) as { readonly body: unknown };
+  const file = JSON.parse(readFileSync(`resources/standards/${doc}.json`, 'utf8')) as {
+    readonly body: unknown;
+  };
   return standardSchemas[doc].parse(file.body);
 };
 

@@ -3,7 +3,9 @@ import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { SheetKindName } from '../../../shared/kernel/sheet/kind-names';
 import type { SheetKind } from '../../files/sheets/sheet-kind';
 import { examScoreSheet } from '../exams/score-sheet';
+import { gradingSheet } from '../grades/grading-sheet';
 import { rosterSheet } from '../organization/roster-sheet';
+import { pointsSheet } from '../points/points-sheet';
 import { courseSheet } from '../training/course-sheet';
 import { attendanceSheet } from '../training/session-attendance-sheet';
 import { sessionSheet } from '../training/session-sheet';
@@ -15,6 +17,8 @@ export const sheetKinds: ReadonlyMap<SheetKindName, SheetKind> = new Map<SheetKi
   ['sessions', sessionSheet],
   ['attendance', attendanceSheet],
   ['examScores', examScoreSheet],
+  ['gradings', gradingSheet],
+  ['points', pointsSheet],
 ]);
 
 /** The kind of a name (`examScores`) or of a command-line word (`exam-scores`). Refuses with `E_SHEET_KIND_UNKNOWN`. */

@@ -22,25 +22,50 @@ const asStandard = <D extends StandardDoc>(doc: D, record: RecordOf<typeof stand
   body: standardSchemas[doc].parse(record.body) as StandardBody<D>,
 });
 
-/**
- * The version of a document that is in force on a day; on a day before all versions (a hire date of long ago), the first. Every
- * set-up office has version 1 of each, so its absence is a bug.
- */
+/** All versions of a document, read once, for whoever looks up many days. */
+export type StandardBook<D extends StandardDoc> = {
+  /**
+   * The version in force on a day; on a day before all versions (a hire date of long ago), the first. Every set-up office has version 1
+   * of each, so its absence is a bug.
+   */
+  readonly inForce: (on: CalendarDate) => Standard<D>;
+  readonly byId: (id: Id) => Standard<D> | undefined;
+};
+
+export const standardBook = <D extends StandardDoc>(db: ReadableDb, doc: D): StandardBook<D> => {
+  const records = standards.list(db, 'r.doc = ?', [doc], 'r.version_no DESC, r.effective_from DESC');
+  const parsed = new Map<Id, Standard<D>>();
+  const open = (record: RecordOf<typeof standardRecord>): Standard<D> => {
+    const known = parsed.get(record.id) ?? asStandard(doc, record);
+    parsed.set(record.id, known);
+    return known;
+  };
+  const first = records.toSorted((a, b) =>
+    a.effectiveFrom === b.effectiveFrom
+      ? a.versionNo - b.versionNo
+      : a.effectiveFrom < b.effectiveFrom
+        ? -1
+        : 1,
+  )[0];
+  return {
+    inForce: (on) => {
+      const record = records.find((other) => other.effectiveFrom <= on) ?? first;
+      if (record === undefined) throw new Error(`no standard ${doc} in force on ${on}`);
+      return open(record);
+    },
+    byId: (id) => {
+      const record = records.find((other) => other.id === id);
+      return record === undefined ? undefined : open(record);
+    },
+  };
+};
+
+/** The version of a document that is in force on a day. */
 export const standardInForce = <D extends StandardDoc>(
   db: ReadableDb,
   doc: D,
   on: CalendarDate,
-): Standard<D> => {
-  const [held] = standards.list(
-    db,
-    'r.doc = ? AND r.effective_from <= ?',
-    [doc, on],
-    'r.version_no DESC LIMIT 1',
-  );
-  const record = held ?? standards.list(db, 'r.doc = ?', [doc], 'r.effective_from, r.version_no LIMIT 1')[0];
-  if (record === undefined) throw new Error(`no standard ${doc} in force on ${on}`);
-  return asStandard(doc, record);
-};
+): Standard<D> => standardBook(db, doc).inForce(on);
 
 /** The very version that a result was computed under. */
 export const standardById = <D extends StandardDoc>(

@@ -6,6 +6,7 @@ import { listAudit } from '../../database/audit-views';
 import { listReminders } from '../../features/desk/service';
 import { showPackages } from '../../features/exchange/service';
 import { listStaff } from '../../features/organization/views-list';
+import { showGrades, showPay } from '../../features/points/show';
 import { planSheets } from '../../features/training/plan-views-list';
 import { type Arguments, requiredWord, UsageError } from '../arguments';
 import type { Answer, OfficeCommand } from '../command';
@@ -49,9 +50,17 @@ const showPlans: View = (app, args) => {
   return all(planSheets(app.db, staffNo === 'all' ? 'all' : { staffNo }));
 };
 
+const yearOf = (app: AppContext, args: Arguments): number => {
+  const text = args.option('year') ?? app.clock.today().slice(0, 4);
+  if (!/^(19|20|21)\d\d$/.test(text)) throw new UsageError('--year');
+  return Number(text);
+};
+
 const VIEWS: Readonly<Record<string, View>> = {
   staff: showStaff,
   plan: showPlans,
+  grade: (app, args) => all(showGrades(app, args.option('staff') ?? 'all', dayOf(app, args))),
+  pay: (app, args) => all(showPay(app, args.option('staff') ?? 'all', yearOf(app, args))),
   audit: (app, args) => listAudit(app.db, limitOf(args, DEFAULT_LIMIT)),
   packages: (app) => showPackages(app),
   reminders: (app, args) => all(listReminders(app, dayOf(app, args)).flatMap((group) => group.items)),
@@ -61,7 +70,7 @@ export const viewNames: readonly string[] = Object.keys(VIEWS);
 
 export const show: OfficeCommand = {
   name: 'show',
-  usage: 'show VIEW [--staff NO|all] [--search TEXT] [--on DATE] [--limit N]',
+  usage: 'show VIEW [--staff NO|all] [--search TEXT] [--on DATE] [--year Y] [--limit N]',
   help: 'common.cli.show',
   office: 'required',
   run: (app, args) => {

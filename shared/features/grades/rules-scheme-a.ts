@@ -32,7 +32,9 @@ export const missingFor = (family: GradeFamily, inputs: ExamInputs, rule: Scheme
   const series = new Set(inputs.series).size;
   return [
     ...educationMissing(inputs, asked),
-    ...(series >= asked.seriesMin ? [] : [{ what: 'series' as const, family, required: asked.seriesMin, actual: series }]),
+    ...(series >= asked.seriesMin
+      ? []
+      : [{ what: 'series' as const, family, required: asked.seriesMin, actual: series }]),
     ...((inputs.tradeYears ?? 0) >= asked.tradeYearsMin
       ? []
       : [{ what: 'tradeYears' as const, family, required: asked.tradeYearsMin, actual: inputs.tradeYears }]),
@@ -49,23 +51,31 @@ const bandOf = (twiceTheMean: number, rule: SchemeA): number =>
 const missingStep = ({ what, family, required, actual }: Missing): DerivationStep => {
   const words = { family: `grades.family.${family}` } as const;
   if (what !== 'education') {
-    const text = actual === null ? 'grades.step.missing.tradeYearsUnknown' : (`grades.step.missing.${what}` as const);
+    const text =
+      actual === null ? 'grades.step.missing.tradeYearsUnknown' : (`grades.step.missing.${what}` as const);
     return step(text, { required, actual: actual ?? '' }, words);
   }
   const needed = { ...words, required: `common.education.${required}` as 'common.education.junior' };
   if (actual === null) return step('grades.step.missing.educationUnknown', {}, needed);
-  return step('grades.step.missing.education', {}, { ...needed, actual: `common.education.${actual}` as 'common.education.junior' });
+  return step(
+    'grades.step.missing.education',
+    {},
+    { ...needed, actual: `common.education.${actual}` as 'common.education.junior' },
+  );
 };
 
 /** What is missing, as sentences: for the sheet, the list and the command line. */
-export const missingSteps = (missing: readonly Missing[]): readonly DerivationStep[] => missing.map(missingStep);
+export const missingSteps = (missing: readonly Missing[]): readonly DerivationStep[] =>
+  missing.map(missingStep);
 
 const inputSteps = (inputs: ExamInputs): readonly DerivationStep[] => [
   step('grades.step.scores', { theory: inputs.theory, practical: inputs.practical }),
   inputs.education === null
     ? step('grades.step.educationUnknown')
     : step('grades.step.education', {}, { education: `common.education.${inputs.education}` }),
-  inputs.tradeYears === null ? step('grades.step.tradeYearsUnknown') : step('grades.step.tradeYears', { years: inputs.tradeYears }),
+  inputs.tradeYears === null
+    ? step('grades.step.tradeYearsUnknown')
+    : step('grades.step.tradeYears', { years: inputs.tradeYears }),
   step('grades.step.series', { count: new Set(inputs.series).size, names: inputs.series.join(', ') || '-' }),
   step('grades.step.certificates', { names: inputs.certificates.join(', ') || '-' }),
 ];
@@ -106,7 +116,9 @@ export const gradeByExam = (inputs: ExamInputs, rule: SchemeA, standard: Standar
       step('grades.step.mean', { theory: inputs.theory, practical: inputs.practical, mean }),
       bandStep(deserved, rule.bands[reached + 1]),
       ...missingSteps(missing),
-      ...(at === reached ? [step('grades.step.prerequisitesMet')] : [step('grades.step.lowered', { from: deserved.grade, grade: band.grade })]),
+      ...(at === reached
+        ? [step('grades.step.prerequisitesMet')]
+        : [step('grades.step.lowered', { from: deserved.grade, grade: band.grade })]),
     ],
   };
   return { scheme: 'A', grade: band.grade, level: null, mean, pointsHundredths: null, missing, derivation };

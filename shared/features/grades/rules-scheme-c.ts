@@ -13,14 +13,23 @@ const WHOLE_PERCENT = 100;
  *
  * Refuses weights that do not total 100 (`E_GRADE_WEIGHTS`) and a dimension without a score (`E_GRADING_SCORE_MISSING`).
  */
-export const gradeByDimensions = (inputs: DimensionInputs, rule: SchemeC, standard: StandardRef): Result<GradeResult> => {
+export const gradeByDimensions = (
+  inputs: DimensionInputs,
+  rule: SchemeC,
+  standard: StandardRef,
+): Result<GradeResult> => {
   const weights = rule.dimensions.reduce((sum, { weight }) => sum + weight, 0);
   if (weights !== WHOLE_PERCENT) return refuse(appError('E_GRADE_WEIGHTS', { total: weights }));
   const without = rule.dimensions.find(({ key }) => inputs.scores[key] === undefined);
   if (without !== undefined) {
-    return refuse(appError('E_GRADING_SCORE_MISSING', { dimension: without.title }, `inputs.scores.${without.key}`));
+    return refuse(
+      appError('E_GRADING_SCORE_MISSING', { dimension: without.title }, `inputs.scores.${without.key}`),
+    );
   }
-  const scored = rule.dimensions.map((dimension) => ({ ...dimension, score: inputs.scores[dimension.key] ?? 0 }));
+  const scored = rule.dimensions.map((dimension) => ({
+    ...dimension,
+    score: inputs.scores[dimension.key] ?? 0,
+  }));
   const weighted = scored.reduce((sum, { weight, score }) => sum + weight * toMillionths(score), 0);
   const band = rule.bands.findLast(({ from }) => WHOLE_PERCENT * toMillionths(from) <= weighted);
   if (band === undefined) throw new Error('scheme C without a band from 0');
@@ -37,8 +46,13 @@ export const gradeByDimensions = (inputs: DimensionInputs, rule: SchemeC, standa
       rule: 'grades.scheme.C',
       clause: 'grades.clause.schemeC',
       standard,
-      inputs: scored.map(({ title, weight, score }) => step('grades.step.dimension', { title, weight, score })),
-      steps: [step('grades.step.weightedTotal', { sum, total }), step('grades.step.bandC', { from: band.from, grade: band.grade })],
+      inputs: scored.map(({ title, weight, score }) =>
+        step('grades.step.dimension', { title, weight, score }),
+      ),
+      steps: [
+        step('grades.step.weightedTotal', { sum, total }),
+        step('grades.step.bandC', { from: band.from, grade: band.grade }),
+      ],
     },
   });
 };

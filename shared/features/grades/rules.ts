@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from '../../kernel/dates';
+import { type CalendarDate, daysBetween } from '../../kernel/dates';
 import { type StandardRef, step } from '../../kernel/derivation';
 import { type AppError, appError } from '../../kernel/errors';
 import { ok, type Result, refuse } from '../../kernel/result';
@@ -11,11 +11,14 @@ import type { Scheme } from './vocabulary';
 /** The grades that a scheme can give, in ascending order. */
 export const gradesOf = (scheme: Scheme, body: GradesStandard): readonly string[] => {
   if (scheme === 'A') return body.schemeA.bands.map((band) => band.grade);
-  return scheme === 'B' ? body.schemeB.levels.map((level) => level.grade) : body.schemeC.bands.map((band) => band.grade);
+  return scheme === 'B'
+    ? body.schemeB.levels.map((level) => level.grade)
+    : body.schemeC.bands.map((band) => band.grade);
 };
 
 /** The band of scheme A by the grade's name: what its pay hangs on. */
-export const bandNamed = (grade: string, rule: SchemeA): BandA | undefined => rule.bands.find((band) => band.grade === grade);
+export const bandNamed = (grade: string, rule: SchemeA): BandA | undefined =>
+  rule.bands.find((band) => band.grade === grade);
 
 /**
  * A grade of the past as it was written down, by scheme: its name, or the number of its level in schemes B and C.
@@ -29,10 +32,13 @@ export const gradeAsGiven = (
   body: GradesStandard,
   standard: StandardRef,
 ): Result<GradeResult> => {
-  const unknown = () => refuse(appError('E_GRADE_UNKNOWN', { grade: given, grades: gradesOf(scheme, body).join(', ') }, 'grade'));
+  const unknown = () =>
+    refuse(appError('E_GRADE_UNKNOWN', { grade: given, grades: gradesOf(scheme, body).join(', ') }, 'grade'));
   if (scheme === 'B') {
     const level = body.schemeB.levels.find((row) => row.grade === given || String(row.level) === given);
-    return level === undefined ? unknown() : ok(gradeByPoints({ kind: 'points', points: level.threshold }, body.schemeB, standard));
+    return level === undefined
+      ? unknown()
+      : ok(gradeByPoints({ kind: 'points', points: level.threshold }, body.schemeB, standard));
   }
   const known =
     scheme === 'A'
@@ -57,7 +63,12 @@ export const gradeAsGiven = (
 };
 
 /** Grade whatever the sheet holds, by the scheme that its inputs belong to. Refusals are those of the schemes. */
-export const gradeUnder = (inputs: GradingInputs, scheme: Scheme, body: GradesStandard, standard: StandardRef): Result<GradeResult> => {
+export const gradeUnder = (
+  inputs: GradingInputs,
+  scheme: Scheme,
+  body: GradesStandard,
+  standard: StandardRef,
+): Result<GradeResult> => {
   switch (inputs.kind) {
     case 'exam':
       return ok(gradeByExam(inputs, body.schemeA, standard));
@@ -79,23 +90,31 @@ export const schemeOf = (inputs: { readonly kind: 'exam' | 'entry' | 'dimensions
   ({ exam: 'A', entry: 'B', dimensions: 'C' })[inputs.kind] as Scheme;
 
 /** A grading is a fact: not of the future (`E_GRADING_FUTURE`), not from before the person came (`E_GRADING_BEFORE_HIRE`). */
-export const gradingDayFault = (gradedOn: CalendarDate, hireDate: CalendarDate, today: CalendarDate): AppError | undefined => {
+export const gradingDayFault = (
+  gradedOn: CalendarDate,
+  hireDate: CalendarDate,
+  today: CalendarDate,
+): AppError | undefined => {
   if (daysBetween(today, gradedOn) > 0) return appError('E_GRADING_FUTURE', { gradedOn, today }, 'gradedOn');
-  return gradedOn < hireDate ? appError('E_GRADING_BEFORE_HIRE', { gradedOn, hireDate }, 'gradedOn') : undefined;
+  return gradedOn < hireDate
+    ? appError('E_GRADING_BEFORE_HIRE', { gradedOn, hireDate }, 'gradedOn')
+    : undefined;
 };
 
 /** The opinion that counts of each step: the last one. */
-const lastOpinions = (approvals: readonly Pick<ApprovalLine, 'step' | 'decision'>[]) =>
-  [...new Map(approvals.map((line) => [line.step, line])).values()];
+const lastOpinions = (approvals: readonly Pick<ApprovalLine, 'step' | 'decision'>[]) => [
+  ...new Map(approvals.map((line) => [line.step, line])).values(),
+];
 
 /**
  * Why a grading cannot be confirmed yet, or undefined (003 五.3.D): somebody must have agreed and nobody's last opinion may be
  * against it (`E_GRADING_NOT_APPROVED`, `E_GRADING_DISAGREED`). `approvals` stand in the order in which they were given.
  */
-export const confirmFault = (approvals: readonly Pick<ApprovalLine, 'step' | 'decision' | 'approver'>[]): AppError | undefined => {
+export const confirmFault = (
+  approvals: readonly Pick<ApprovalLine, 'step' | 'decision' | 'approver'>[],
+): AppError | undefined => {
   const last = lastOpinions(approvals) as typeof approvals;
   const against = last.find((line) => line.decision === 'disagree');
   if (against !== undefined) return appError('E_GRADING_DISAGREED', { approver: against.approver });
   return last.length === 0 ? appError('E_GRADING_NOT_APPROVED') : undefined;
 };
-

@@ -40,7 +40,10 @@ export const zYearEndInputs = z.object({
 });
 
 /** Scheme C: a score for every dimension of the standard, by its key. */
-export const zDimensionInputs = z.object({ kind: z.literal('dimensions'), scores: z.record(z.string(), zScore) });
+export const zDimensionInputs = z.object({
+  kind: z.literal('dimensions'),
+  scores: z.record(z.string(), zScore),
+});
 
 /** A grade of the past that was written down without what it came from. */
 export const zGivenInputs = z.object({ kind: z.literal('given'), grade: z.string().min(1).max(40) });

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { defineRecord } from '../../kernel/record';
 import { zGradingInputs, zMissing } from './schema';
-import { APPROVAL_DECISIONS, APPROVAL_STEPS, EMPLOYMENTS, GRADING_ORIGINS, GRADING_STATES, SCHEMES } from './vocabulary';
+import {
+  APPROVAL_DECISIONS,
+  APPROVAL_STEPS,
+  EMPLOYMENTS,
+  GRADING_ORIGINS,
+  GRADING_STATES,
+  SCHEMES,
+} from './vocabulary';
 
 const zRef = z.string().min(1).max(60);
 

@@ -21,7 +21,14 @@ import type {
   zYearEndInputs,
 } from './schema';
 import type { gradingApprovalRecord, gradingRecord } from './travel';
-import type { ApprovalDecision, ApprovalStep, Employment, GradingOrigin, GradingState, Scheme } from './vocabulary';
+import type {
+  ApprovalDecision,
+  ApprovalStep,
+  Employment,
+  GradingOrigin,
+  GradingState,
+  Scheme,
+} from './vocabulary';
 
 export type GradesStandard = StandardBody<'grades'>;
 export type SchemeA = GradesStandard['schemeA'];

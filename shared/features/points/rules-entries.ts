@@ -8,7 +8,8 @@ import type { PointsStandard } from './types';
 type Items = PointsStandard['items'];
 
 /** An item by its key. */
-export const itemByKey = (key: string, items: Items): Items[number] | undefined => items.find((item) => item.key === key);
+export const itemByKey = (key: string, items: Items): Items[number] | undefined =>
+  items.find((item) => item.key === key);
 
 /** An item as a person writes it: its title or one of its synonyms, blanks and width aside. */
 export const itemByTitle = (written: string, items: Items): Items[number] | undefined => {
@@ -24,7 +25,10 @@ export const balanceOf = (entries: readonly { readonly hundredths: number }[]): 
  * The points of one entry in hundredths (002 积分管理). Refuses nothing (`E_POINTS_ZERO`), more than two decimal places
  * (`E_POINTS_DECIMALS`) and more than the standard allows in one entry (`E_POINTS_TOO_MANY`).
  */
-export const entryHundredths = (points: number, standard: Pick<PointsStandard, 'entryPointsMax'>): Result<number> => {
+export const entryHundredths = (
+  points: number,
+  standard: Pick<PointsStandard, 'entryPointsMax'>,
+): Result<number> => {
   const hundredths = toHundredths(points);
   if (hundredths === undefined) return refuse(appError('E_POINTS_DECIMALS', { points }, 'points'));
   if (hundredths === 0) return refuse(appError('E_POINTS_ZERO', undefined, 'points'));
@@ -38,7 +42,11 @@ export const entryHundredths = (points: number, standard: Pick<PointsStandard, '
  * Why nothing can be booked in a month, or undefined: it lies ahead (`E_POINTS_MONTH_FUTURE`) or is closed
  * (`E_POINTS_MONTH_CLOSED`: only a correcting entry in an open month changes it).
  */
-export const bookingFault = (month: Month, today: CalendarDate, isClosed: (month: Month) => boolean): AppError | undefined => {
+export const bookingFault = (
+  month: Month,
+  today: CalendarDate,
+  isClosed: (month: Month) => boolean,
+): AppError | undefined => {
   if (month > monthOf(today)) return appError('E_POINTS_MONTH_FUTURE', { month }, 'month');
   return isClosed(month) ? appError('E_POINTS_MONTH_CLOSED', { month }, 'month') : undefined;
 };

@@ -1,8 +1,8 @@
 import type { Month } from '../../kernel/dates';
 import { type Derivation, type DerivationStep, type StandardRef, step } from '../../kernel/derivation';
-import { divideCents, fromHundredths, signed, toHundredths, toYuan } from '../../kernel/exact';
+import { divideCents, fromHundredths, signed, toYuan } from '../../kernel/exact';
 import { bandNamed } from '../grades/rules';
-import { lowestLevel } from '../grades/rules-scheme-b';
+import { floorHundredths, worthOfPoints } from '../grades/rules-scheme-b';
 import { monthsBetween, shiftMonth } from './months';
 import { type Stagnation, stagnationOf } from './rules-stagnation';
 import type { GradingPeriod } from './rules-years';
@@ -20,7 +20,10 @@ export type PaySources = {
 };
 
 const periodStep = (period: GradingPeriod): DerivationStep =>
-  step(period.provisional ? 'points.step.gradedProvisionally' : 'points.step.graded', { gradedOn: period.gradedOn, grade: period.grade });
+  step(period.provisional ? 'points.step.gradedProvisionally' : 'points.step.graded', {
+    gradedOn: period.gradedOn,
+    grade: period.grade,
+  });
 
 /** `bonus` without, `none`: the words of a month that the stagnation rule looked at. */
 const lookedStep = ({ month, net }: { readonly month: Month; readonly net: number }): DerivationStep =>
@@ -35,14 +38,24 @@ const stagnationStep = (found: Stagnation, body: PointsStandard): DerivationStep
     fromLevel: body.stagnation.fromLevel,
   });
 
-type Head = Pick<MonthPay, 'month' | 'scheme' | 'employment' | 'grade' | 'level' | 'provisional' | 'gradedOn'>;
+type Head = Pick<
+  MonthPay,
+  'month' | 'scheme' | 'employment' | 'grade' | 'level' | 'provisional' | 'gradedOn'
+>;
 
 const headOf = (period: GradingPeriod, month: Month): Head => {
   const { scheme, employment, grade, level, provisional, gradedOn } = period;
   return { month, scheme, employment, grade, level, provisional, gradedOn };
 };
 
-const NOTHING = { pointsHundredths: null, baseCents: 0, deductionCents: 0, performanceCents: 0, allowanceCents: 0, travelCents: 0 } as const;
+const NOTHING = {
+  pointsHundredths: null,
+  baseCents: 0,
+  deductionCents: 0,
+  performanceCents: 0,
+  allowanceCents: 0,
+  travelCents: 0,
+} as const;
 
 /**
  * A month's pay by points, scheme B (002 5.2.5): points at the last grading × the value of a point − the stagnation deduction, never
@@ -51,9 +64,9 @@ const NOTHING = { pointsHundredths: null, baseCents: 0, deductionCents: 0, perfo
 const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySources): MonthPay => {
   const { ref, body } = sources.standardOf(found.month);
   const points = period.pointsHundredths ?? 0;
-  const baseCents = divideCents(Math.max(0, points) * body.pointValueCents, PERCENT);
-  const floorPoints = lowestLevel(period.body.schemeB).threshold;
-  const floorCents = divideCents((toHundredths(floorPoints) ?? 0) * body.pointValueCents, PERCENT);
+  const baseCents = worthOfPoints(points, body.pointValueCents);
+  const floorPoints = floorHundredths(period.body.schemeB);
+  const floorCents = worthOfPoints(floorPoints, body.pointValueCents);
   const wanted = baseCents - found.deductionCents;
   const payCents = Math.max(floorCents, wanted);
   const value = toYuan(body.pointValueCents);
@@ -61,15 +74,39 @@ const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySourc
     rule: 'points.rule.payByPoints',
     clause: 'points.clause.payByPoints',
     standard: ref,
-    inputs: [periodStep(period), step('points.step.points', { points: fromHundredths(points) }), ...found.looked.map(lookedStep)],
+    inputs: [
+      periodStep(period),
+      step('points.step.points', { points: fromHundredths(points) }),
+      ...found.looked.map(lookedStep),
+    ],
     steps: [
       step('points.step.base', { points: fromHundredths(points), value, base: toYuan(baseCents) }),
       stagnationStep(found, body),
-      step('points.step.pay', { base: toYuan(baseCents), deduction: toYuan(found.deductionCents), pay: toYuan(wanted) }),
-      ...(payCents === wanted ? [] : [step('points.step.floor', { points: floorPoints, value, floor: toYuan(floorCents) })]),
+      step('points.step.pay', {
+        base: toYuan(baseCents),
+        deduction: toYuan(found.deductionCents),
+        pay: toYuan(wanted),
+      }),
+      ...(payCents === wanted
+        ? []
+        : [
+            step('points.step.floor', {
+              points: fromHundredths(floorPoints),
+              value,
+              floor: toYuan(floorCents),
+            }),
+          ]),
     ],
   };
-  return { ...headOf(period, found.month), ...NOTHING, pointsHundredths: points, baseCents, deductionCents: found.deductionCents, payCents, derivation };
+  return {
+    ...headOf(period, found.month),
+    ...NOTHING,
+    pointsHundredths: points,
+    baseCents,
+    deductionCents: found.deductionCents,
+    payCents,
+    derivation,
+  };
 };
 
 /**
@@ -95,7 +132,11 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): M
   const payCents = baseCents + performanceCents + allowanceCents + travelPay + supplement;
   const steps = dedicated
     ? [
-        step('points.step.baseShare', { monthly: toYuan(monthly), share: rule.baseSharePercent, base: toYuan(share) }),
+        step('points.step.baseShare', {
+          monthly: toYuan(monthly),
+          share: rule.baseSharePercent,
+          base: toYuan(share),
+        }),
         step('points.step.performance', {
           monthly: toYuan(monthly),
           share: PERCENT - rule.baseSharePercent,
@@ -106,7 +147,12 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): M
     : [
         step('points.step.pieceWage', { wage: toYuan(baseCents) }),
         step('points.step.allowance', { grade: period.grade, allowance: toYuan(allowanceCents) }),
-        step('points.step.travelPay', { monthly: toYuan(travelMonthly), perMonth: rule.travelDaysPerMonth, days, travel: toYuan(travelPay) }),
+        step('points.step.travelPay', {
+          monthly: toYuan(travelMonthly),
+          perMonth: rule.travelDaysPerMonth,
+          days,
+          travel: toYuan(travelPay),
+        }),
       ];
   const derivation: Derivation = {
     rule: 'points.rule.payByGrade',
@@ -114,7 +160,11 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): M
     standard: period.derivation.standard,
     inputs: [
       periodStep(period),
-      step('points.step.fact', { percent: fact.performancePercent, days, wage: toYuan(fact.pieceWageCents) }, { employment: `grades.employment.${period.employment}` }),
+      step(
+        'points.step.fact',
+        { percent: fact.performancePercent, days, wage: toYuan(fact.pieceWageCents) },
+        { employment: `grades.employment.${period.employment}` },
+      ),
     ],
     steps: [
       ...steps,
@@ -122,7 +172,16 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): M
       step('points.step.sum', { pay: toYuan(payCents) }),
     ],
   };
-  return { ...headOf(period, month), ...NOTHING, baseCents, performanceCents, allowanceCents, travelCents: travelPay + supplement, payCents, derivation };
+  return {
+    ...headOf(period, month),
+    ...NOTHING,
+    baseCents,
+    performanceCents,
+    allowanceCents,
+    travelCents: travelPay + supplement,
+    payCents,
+    derivation,
+  };
 };
 
 /** Scheme C says nothing about pay (002 第五条). */
@@ -140,15 +199,26 @@ const noPay = (period: GradingPeriod, month: Month): MonthPay => ({
 });
 
 /** The pay of the months `from`…`to` (both included) that lie under a grading, each with its derivation. */
-export const payOf = (periods: readonly GradingPeriod[], from: Month, to: Month, sources: PaySources): readonly MonthPay[] =>
+export const payOf = (
+  periods: readonly GradingPeriod[],
+  from: Month,
+  to: Month,
+  sources: PaySources,
+): readonly MonthPay[] =>
   periods.flatMap((period) => {
     const last = period.until === null ? to : shiftMonth(period.until, -1);
     const months = monthsBetween(period.from, last < to ? last : to);
     const wanted = (month: Month): boolean => month >= from;
-    if (period.scheme === 'A') return months.filter(wanted).map((month) => payByGrade(period, month, sources));
+    if (period.scheme === 'A')
+      return months.filter(wanted).map((month) => payByGrade(period, month, sources));
     if (period.scheme === 'C') return months.filter(wanted).map((month) => noPay(period, month));
     const ruleOf = (month: Month) => sources.standardOf(month).body.stagnation;
-    return stagnationOf(months, period.level ?? 0, (month) => sources.netOf(month, ruleOf(month).item), ruleOf)
+    return stagnationOf(
+      months,
+      period.level ?? 0,
+      (month) => sources.netOf(month, ruleOf(month).item),
+      ruleOf,
+    )
       .filter(({ month }) => wanted(month))
       .map((found) => payByPoints(period, found, sources));
   });

@@ -3,7 +3,7 @@ import type { Derivation, StandardRef } from '../../kernel/derivation';
 import { fromHundredths } from '../../kernel/exact';
 import type { Id } from '../../kernel/ids';
 import { gradeAtYearEnd } from '../grades/rules-scheme-b';
-import type { GradesStandard, Missing } from '../grades/types';
+import type { GradesStandard, Missing, YearEndInputs } from '../grades/types';
 import type { Employment, Scheme } from '../grades/vocabulary';
 import { shiftMonth } from './months';
 
@@ -20,6 +20,8 @@ export type GradingFact = {
   readonly missing: readonly Missing[];
   readonly derivation: Derivation;
   readonly body: GradesStandard;
+  /** What a computed re-grading was computed from. */
+  readonly yearEnd: YearEndInputs | null;
 };
 
 /** A stretch of months under one grading. `until` is the first month that is no longer under it; null: it still holds. */
@@ -35,20 +37,31 @@ export type YearSources = {
   readonly sumOf: (from: Month, to: Month) => number;
   /** The grades standard in force on a day. */
   readonly standardOn: (day: CalendarDate) => { readonly ref: StandardRef; readonly body: GradesStandard };
-  readonly gradingYearMonths: number;
+  /** How many months a grading year has that began on a day. */
+  readonly yearMonthsOn: (day: CalendarDate) => number;
 };
 
-/** The last month of the grading year that began with a grading in the month `from`. */
-export const lastMonthOfYear = (from: Month, gradingYearMonths: number): Month => shiftMonth(from, gradingYearMonths - 1);
-
 /** Re-grade at the end of the grading year of `fact` (002 5.2.5), on the day on which it fell due. */
-export const regrade = (fact: GradingFact, dueOn: CalendarDate, from: Month, sources: YearSources): GradingFact => {
+const regrade = (fact: GradingFact, dueOn: CalendarDate, from: Month, sources: YearSources): GradingFact => {
   const to = shiftMonth(monthOf(dueOn), -1);
   const { ref, body } = sources.standardOn(dueOn);
   const points = fromHundredths(fact.pointsHundredths ?? 0);
   const sum = fromHundredths(sources.sumOf(from, to));
-  const { grade, level, pointsHundredths, derivation } = gradeAtYearEnd({ kind: 'yearEnd', points, sum, from, to }, body.schemeB, ref);
-  return { ...fact, gradingId: null, gradedOn: dueOn, grade, level, pointsHundredths, missing: [], mean: null, derivation, body };
+  const yearEnd: YearEndInputs = { kind: 'yearEnd', points, sum, from, to };
+  const { grade, level, pointsHundredths, derivation } = gradeAtYearEnd(yearEnd, body.schemeB, ref);
+  return {
+    ...fact,
+    yearEnd,
+    gradingId: null,
+    gradedOn: dueOn,
+    grade,
+    level,
+    pointsHundredths,
+    missing: [],
+    mean: null,
+    derivation,
+    body,
+  };
 };
 
 /**
@@ -58,7 +71,11 @@ export const regrade = (fact: GradingFact, dueOn: CalendarDate, from: Month, sou
  * counted from the day of the recorded grading; without a recorded grading at its end the re-grading that fell due counts as computed,
  * marked provisional. `facts` are the confirmed gradings by day; of two in one month the later governs it.
  */
-export const gradingPeriods = (facts: readonly GradingFact[], last: Month, sources: YearSources): readonly GradingPeriod[] => {
+export const gradingPeriods = (
+  facts: readonly GradingFact[],
+  last: Month,
+  sources: YearSources,
+): readonly GradingPeriod[] => {
   const periods: GradingPeriod[] = [];
   for (const [index, recorded] of facts.entries()) {
     const next = facts[index + 1];
@@ -67,7 +84,7 @@ export const gradingPeriods = (facts: readonly GradingFact[], last: Month, sourc
     let fact = recorded;
     let from = monthOf(recorded.gradedOn);
     for (let years = 1; recorded.scheme === 'B'; years += 1) {
-      const dueOn = addMonths(recorded.gradedOn, years * sources.gradingYearMonths);
+      const dueOn = addMonths(recorded.gradedOn, years * sources.yearMonthsOn(recorded.gradedOn));
       const due = monthOf(dueOn);
       if (due > last || (end !== null && due >= end)) break;
       periods.push({ ...fact, from, until: due, provisional: years > 1 });
@@ -80,5 +97,7 @@ export const gradingPeriods = (facts: readonly GradingFact[], last: Month, sourc
 };
 
 /** The day on which the grading year of a period ends, or undefined outside scheme B. */
-export const yearEndsOn = (period: GradingPeriod, gradingYearMonths: number): CalendarDate | undefined =>
-  period.scheme === 'B' ? addMonths(period.gradedOn, gradingYearMonths) : undefined;
+export const yearEndsOn = (
+  period: Pick<GradingPeriod, 'scheme' | 'gradedOn'>,
+  yearMonths: number,
+): CalendarDate | undefined => (period.scheme === 'B' ? addMonths(period.gradedOn, yearMonths) : undefined);

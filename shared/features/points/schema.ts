@@ -7,7 +7,13 @@ const zReason = z.string().trim().min(1).max(200);
 const zEvidence = z.string().trim().max(200);
 
 /** One change of points as a person enters it; up to two decimal places. */
-const zNewEntry = z.object({ staffId: zId, item: zItem, points: z.number(), reason: zReason, evidence: zEvidence });
+const zNewEntry = z.object({
+  staffId: zId,
+  item: zItem,
+  points: z.number(),
+  reason: zReason,
+  evidence: zEvidence,
+});
 
 export const zAddEntries = z.object({ month: zMonth, entries: z.array(zNewEntry).min(1).max(5000) });
 
@@ -19,11 +25,23 @@ export const zCorrectEntry = z.object({
   instead: z.number().nullable(),
 });
 
-export const zCloseMonth = z.object({ month: zMonth, reviewer: z.string().trim().min(1).max(40), note: z.string().trim().max(500) });
+export const zCloseMonth = z.object({
+  month: zMonth,
+  reviewer: z.string().trim().min(1).max(40),
+  note: z.string().trim().max(500),
+});
 
-export const zDecideProposal = zSeen.extend({ accept: z.boolean(), month: zMonth, reason: z.string().trim().max(200) });
+export const zDecideProposal = zSeen.extend({
+  accept: z.boolean(),
+  month: zMonth,
+  reason: z.string().trim().max(200),
+});
 
-export const zMonthFilter = z.object({ month: zMonth, site: z.string().max(60).default(''), search: z.string().max(80).default('') });
+export const zMonthFilter = z.object({
+  month: zMonth,
+  site: z.string().max(60).default(''),
+  search: z.string().max(80).default(''),
+});
 
 export const zPayYear = z.object({
   year: z.number().int().min(1990).max(2199),
@@ -45,6 +63,10 @@ export const zSavePayFact = z.object({
 });
 
 /** Make the re-grading that fell due on a day a grading that a person answers for. */
-export const zConfirmRegrading = z.object({ staffId: zId, dueOn: z.iso.date(), note: z.string().trim().max(500) });
+export const zConfirmRegrading = z.object({
+  staffId: zId,
+  dueOn: z.iso.date(),
+  note: z.string().trim().max(500),
+});
 
 export const zStaffId = zId;

@@ -9,7 +9,10 @@ const zChange = {
   staffId: zRef,
   month: zMonth,
   item: z.string().min(1).max(40),
-  hundredths: z.number().int().refine((value) => value !== 0),
+  hundredths: z
+    .number()
+    .int()
+    .refine((value) => value !== 0),
   reason: z.string().min(1).max(200),
   evidence: z.string().max(200),
 };

@@ -1,10 +1,20 @@
 import type { z } from 'zod';
 import type { CalendarDate, Month } from '../../kernel/dates';
 import type { Derivation } from '../../kernel/derivation';
+import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
 import type { Employment, Scheme } from '../grades/vocabulary';
 import type { StandardBody } from '../standards/schema';
-import type { zAddEntries, zCloseMonth, zConfirmRegrading, zCorrectEntry, zDecideProposal, zMonthFilter, zPayYear, zSavePayFact } from './schema';
+import type {
+  zAddEntries,
+  zCloseMonth,
+  zConfirmRegrading,
+  zCorrectEntry,
+  zDecideProposal,
+  zMonthFilter,
+  zPayYear,
+  zSavePayFact,
+} from './schema';
 import type { payFactRecord, pointsEntryRecord, pointsMonthRecord, pointsProposalRecord } from './travel';
 
 export type PointsStandard = StandardBody<'points'>;
@@ -21,7 +31,11 @@ export type PayYear = z.output<typeof zPayYear>;
 export type SavePayFact = z.output<typeof zSavePayFact>;
 export type ConfirmRegrading = z.output<typeof zConfirmRegrading>;
 
-export type PayFact = { readonly performancePercent: number; readonly travelHalfDays: number; readonly pieceWageCents: number };
+export type PayFact = {
+  readonly performancePercent: number;
+  readonly travelHalfDays: number;
+  readonly pieceWageCents: number;
+};
 
 /** The pay of one month, in cents, and how it came about. `payCents` is null where the scheme says nothing about pay. */
 export type MonthPay = {
@@ -40,4 +54,125 @@ export type MonthPay = {
   readonly deductionCents: number;
   readonly payCents: number | null;
   readonly derivation: Derivation;
+};
+
+export type MonthState = 'closed' | 'open' | 'ahead';
+
+/** One person's month in the grid: the net of each item by its key, in points. */
+export type MonthRow = {
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly site: string | null;
+  readonly nets: Readonly<Record<string, number>>;
+  readonly net: number;
+};
+
+export type MonthView = {
+  readonly month: Month;
+  readonly state: MonthState;
+  readonly items: readonly { readonly key: string; readonly title: string }[];
+  readonly rows: readonly MonthRow[];
+  readonly entries: number;
+  readonly sum: number;
+  readonly openProposals: number;
+  readonly close: {
+    readonly closedOn: CalendarDate;
+    readonly reviewer: string;
+    readonly note: string;
+    readonly intact: boolean;
+  } | null;
+};
+
+export type EntryRow = {
+  readonly id: Id;
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly site: string | null;
+  readonly month: Month;
+  readonly item: string;
+  readonly points: number;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly enteredBy: string;
+  readonly enteredAt: string;
+  /** The month of the entry that this one takes back, or null. */
+  readonly correctsMonth: Month | null;
+  readonly corrected: boolean;
+  readonly mine: boolean;
+};
+
+export type ProposalRow = {
+  readonly id: Id;
+  readonly version: number;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly month: Month;
+  readonly item: string;
+  readonly points: number;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly causeKind: string;
+};
+
+/** A month's pay as the list of a year shows it; how it came about is asked for by itself. */
+export type PayCell = {
+  readonly month: Month;
+  readonly state: MonthState;
+  readonly payCents: number | null;
+  readonly deductionCents: number;
+  readonly provisional: boolean;
+};
+
+export type PayRow = {
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly site: string | null;
+  readonly grade: string;
+  readonly provisional: boolean;
+  readonly months: readonly PayCell[];
+  readonly totalCents: number;
+};
+
+export type PayExplanation = {
+  readonly staffNo: string;
+  readonly name: string;
+  readonly state: MonthState;
+  readonly mine: boolean;
+  readonly pay: MonthPay;
+  readonly fact: PayFact & { readonly version: number | null; readonly note: string };
+};
+
+/** A re-grading that fell due and that nobody has confirmed. */
+export type DueRegrading = {
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly mine: boolean;
+  readonly dueOn: CalendarDate;
+  readonly before: string;
+  readonly after: string;
+  readonly points: number;
+  readonly derivation: Derivation;
+};
+
+/** A person's standing: the grading that holds today, its year, and what the ledger added since. */
+export type Standing = {
+  readonly grade: string;
+  readonly level: number | null;
+  readonly gradedOn: CalendarDate;
+  readonly provisional: boolean;
+  readonly points: number | null;
+  readonly yearEndsOn: CalendarDate | null;
+  readonly balance: number;
+  readonly derivation: Derivation;
+};
+
+export type PersonPoints = {
+  readonly standing: Standing | null;
+  readonly due: DueRegrading | null;
+  readonly entries: readonly EntryRow[];
+  readonly months: readonly MonthPay[];
 };

@@ -6,9 +6,8 @@ const zCents = z.number().int().min(0).max(100_000_00);
 const zScore = z.number().min(0).max(100);
 const zPoints = z.number().min(0).max(10_000).multipleOf(0.01);
 
-const isAscending = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value > (values[i - 1] ?? value));
-
-
+const isAscending = (values: readonly number[]): boolean =>
+  values.every((value, i) => i === 0 || value > (values[i - 1] ?? value));
 
 /** A band of scheme A with the pay of both kinds of employment (003 五.7). Half-open, from `from` up to the next band. */
 const zBandA = z.object({
@@ -55,15 +54,27 @@ const zSchemeB = z.object({
   levels: z
     .array(z.object({ level: z.number().int().min(1).max(20), grade: zName, threshold: zPoints }))
     .min(1)
-    .refine((levels) => isAscending(levels.map((level) => level.threshold)) && isAscending(levels.map((level) => level.level))),
+    .refine(
+      (levels) =>
+        isAscending(levels.map((level) => level.threshold)) &&
+        isAscending(levels.map((level) => level.level)),
+    ),
   seniorityPointsPerYear: zPoints,
 });
 
 const zSchemeC = z.object({
   dimensions: z
-    .array(z.object({ key: z.string().regex(/^[a-zA-Z]{1,40}$/), title: zName, weight: z.number().int().min(0).max(100) }))
+    .array(
+      z.object({
+        key: z.string().regex(/^[a-zA-Z]{1,40}$/),
+        title: zName,
+        weight: z.number().int().min(0).max(100),
+      }),
+    )
     .min(1)
-    .refine((dimensions) => dimensions.reduce((sum, { weight }) => sum + weight, 0) === 100, { error: 'weights' }),
+    .refine((dimensions) => dimensions.reduce((sum, { weight }) => sum + weight, 0) === 100, {
+      error: 'weights',
+    }),
   bands: z
     .array(z.object({ from: zScore, grade: zName, level: z.number().int().min(0).max(20) }))
     .min(1)

@@ -7,7 +7,10 @@ const zTitle = z.string().trim().min(1).max(30);
 export const zPointsStandard = z
   .object({
     /** What points are given for; `synonyms` are other words that sheets use. A key never changes, a title may. */
-    items: z.array(z.object({ key: zKey, title: zTitle, synonyms: z.array(zTitle) })).min(1).max(20),
+    items: z
+      .array(z.object({ key: zKey, title: zTitle, synonyms: z.array(zTitle) }))
+      .min(1)
+      .max(20),
     /** What one point is worth a month. */
     pointValueCents: z.number().int().min(1).max(1_000_00),
     gradingYearMonths: z.number().int().min(1).max(60),
@@ -22,5 +25,9 @@ export const zPointsStandard = z
     /** The most points of one entry, either way. */
     entryPointsMax: z.number().int().min(1).max(10_000),
   })
-  .refine((body) => body.items.some((item) => item.key === body.stagnation.item), { path: ['stagnation', 'item'] })
-  .refine((body) => new Set(body.items.map((item) => item.key)).size === body.items.length, { path: ['items'] });
+  .refine((body) => body.items.some((item) => item.key === body.stagnation.item), {
+    path: ['stagnation', 'item'],
+  })
+  .refine((body) => new Set(body.items.map((item) => item.key)).size === body.items.length, {
+    path: ['items'],
+  });

@@ -15,14 +15,19 @@ const zPlanContent = z.object({
 
 const zTrainingStandard = z.object({
   /** Half-open bands on the entry test's score, ascending, the first from 0 (003, training grades). */
-  entryTestBands: z.array(z.object({ from: z.number().min(0).max(100), title: zName, tier: z.enum(TIERS) })).min(1),
+  entryTestBands: z
+    .array(z.object({ from: z.number().min(0).max(100), title: zName, tier: z.enum(TIERS) }))
+    .min(1),
   tiers: z.array(z.object({ tier: z.enum(TIERS), items: z.array(zPlanContent).min(1) })).length(TIERS.length),
   commonItems: z.array(zPlanContent),
   onboarding: z.object({
     months: z.number().int().min(1).max(24),
     extensionMonthsMax: z.number().int().min(0).max(24),
     extensionTimesMax: z.number().int().min(0).max(5),
-    earlyConfirmation: z.object({ yearsInTrade: z.number().int().min(0), afterMonths: z.number().int().min(0) }),
+    earlyConfirmation: z.object({
+      yearsInTrade: z.number().int().min(0),
+      afterMonths: z.number().int().min(0),
+    }),
     directGradingExam: z.object({ yearsInTrade: z.number().int().min(0) }),
   }),
   dealerContinuedChargePerDayCents: z.number().int().min(0),
@@ -47,7 +52,9 @@ const zDeskStandard = z.object({
 });
 
 const zFormsStandard = z.object({
-  forms: z.array(z.object({ form: z.string().min(1), title: zName, prefix: z.string().regex(/^[A-Z]{2,8}$/) })),
+  forms: z.array(
+    z.object({ form: z.string().min(1), title: zName, prefix: z.string().regex(/^[A-Z]{2,8}$/) }),
+  ),
   numberDigits: z.number().int().min(3).max(9),
   /** Blank rows at the end of a sign-in sheet. */
   signInSpareRows: z.number().int().min(0).max(50),

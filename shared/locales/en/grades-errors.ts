@@ -52,7 +52,8 @@ export const gradesErrorTexts = {
     remedy: 'Enter the person first, or correct the number.',
   },
   E_GRADING_NAME_DIFFERS: {
-    message: 'The staff number {{staffNo}} belongs to {{known}}, the sheet says {{name}}; the row was not taken in.',
+    message:
+      'The staff number {{staffNo}} belongs to {{known}}, the sheet says {{name}}; the row was not taken in.',
     remedy: 'Check number and name.',
   },
   E_GRADING_POINTS_MISSING: {
@@ -60,7 +61,8 @@ export const gradesErrorTexts = {
     remedy: 'Enter the points of that grading.',
   },
   E_GRADING_POINTS_RANGE: {
-    message: '{{points}} points are not between 0 and 10000 or have more than two decimal places; the row was not taken in.',
+    message:
+      '{{points}} points are not between 0 and 10000 or have more than two decimal places; the row was not taken in.',
     remedy: 'Correct the points.',
   },
   E_GRADING_GRADE_MISSING: {
@@ -72,7 +74,8 @@ export const gradesErrorTexts = {
     remedy: 'Check points and grade; an empty grade follows from the points.',
   },
   E_GRADING_KEPT: {
-    message: 'The grading of {{gradedOn}} was approved in the app ({{grade}}); the sheet’s {{given}} did not overwrite it.',
+    message:
+      'The grading of {{gradedOn}} was approved in the app ({{grade}}); the sheet’s {{given}} did not overwrite it.',
     remedy: 'Withdraw it on the grading page and grade again if it must change.',
   },
   E_STANDARD_EFFECTIVE_PAST: {

@@ -42,7 +42,8 @@ export const grades = {
       educationUnknown: '{{family}}: education {{required}} or above is required, it is not recorded',
       series: '{{family}}: {{required}} product series or more are required, there are {{actual}}',
       tradeYears: '{{family}}: {{required}} full years in the trade are required, there are {{actual}}',
-      tradeYearsUnknown: '{{family}}: {{required}} full years in the trade are required, the start is not recorded',
+      tradeYearsUnknown:
+        '{{family}}: {{required}} full years in the trade are required, the start is not recorded',
     },
     examTotal: 'Exam total {{examTotal}} (pass mark {{passMark}})',
     experience: '{{years}} full years in the trade: {{points}} experience points',
@@ -50,7 +51,8 @@ export const grades = {
     entryTotal: 'Entry total = {{examTotal}} + {{experience}} + {{education}} = {{total}}',
     points: '{{points}} points',
     level: '{{points}} points reach {{threshold}}: level {{level}}, {{grade}}',
-    belowLowest: '{{points}} points are below the lowest {{threshold}}: the lowest level {{level}}, {{grade}}',
+    belowLowest:
+      '{{points}} points are below the lowest {{threshold}}: the lowest level {{level}}, {{grade}}',
     oldPoints: 'Points at the last grading {{points}}',
     monthlySum: 'Sum of the monthly changes from {{from}} to {{to}}: {{sum}}',
     seniority: 'Seniority points {{points}}',
@@ -63,7 +65,8 @@ export const grades = {
   nav: { gradings: 'Grades', standards: 'Grade standards' },
   page: {
     title: 'Grades',
-    description: 'Grade by scheme A, B or C, sign step by step, then confirm: it goes on the timeline and changes the pay.',
+    description:
+      'Grade by scheme A, B or C, sign step by step, then confirm: it goes on the timeline and changes the pay.',
     add: 'New grading',
     search: 'Search by name, pinyin or number',
     allSchemes: 'All schemes',
@@ -81,13 +84,15 @@ export const grades = {
     origin: 'Origin',
     version: 'Standard version',
     due: 'Year-end re-gradings',
-    dueHint: 'The grading year of these people has ended; the new grade is reckoned from their points and provisional until it is confirmed.',
+    dueHint:
+      'The grading year of these people has ended; the new grade is reckoned from their points and provisional until it is confirmed.',
     dueOn: 'Due on',
     before: 'Old grade',
     after: 'New grade',
     confirmDue: 'Confirm',
     confirmDueTitle: 'Confirm a re-grading',
-    confirmDueBody: '{{name}}: {{before}} → {{after}} ({{points}} points). It goes on the timeline and holds from {{dueOn}}.',
+    confirmDueBody:
+      '{{name}}: {{before}} → {{after}} ({{points}} points). It goes on the timeline and holds from {{dueOn}}.',
     confirmedDue: 'The re-grading of {{name}} is confirmed',
     dueSoon: 'The grading year of {{count}} people ends within {{days}} days',
   },
@@ -119,12 +124,14 @@ export const grades = {
     noApprovals: 'Nobody has given an opinion yet.',
     confirm: 'Confirm grading',
     confirmTitle: 'Confirm grading',
-    confirmBody: 'Grade {{name}} as {{grade}}? It goes on the timeline, and pay follows it from the month of {{gradedOn}}.',
+    confirmBody:
+      'Grade {{name}} as {{grade}}? It goes on the timeline, and pay follows it from the month of {{gradedOn}}.',
     confirmed: '{{name}} is now {{grade}}',
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw grading',
     withdrawReason: 'Reason',
-    withdrawHint: 'The grading no longer holds and the grade before it is back; the timeline keeps a correction.',
+    withdrawHint:
+      'The grading no longer holds and the grade before it is back; the timeline keeps a correction.',
     withdrawn: 'The grading of {{name}} is withdrawn',
     withdrawNote: 'Grading withdrawn: {{reason}}',
     confirmReason: '{{scheme}}, grading approved',
@@ -135,7 +142,8 @@ export const grades = {
   },
   standards: {
     title: 'Grade standards',
-    description: 'All numbers of grading, points and pay. A change is a new version; results keep the version they were reckoned under.',
+    description:
+      'All numbers of grading, points and pay. A change is a new version; results keep the version they were reckoned under.',
     grades: 'Grading schemes',
     points: 'Points and pay',
     version: 'Version {{versionNo}}, from {{day}}',
@@ -147,7 +155,8 @@ export const grades = {
     readOnly: 'Head office publishes the standards; here they can only be read.',
     previewTitle: 'Whose grade would change',
     previewNone: '{{judged}} people judged; nobody’s grade would change.',
-    previewSome: '{{judged}} people judged; {{count}} grades would change. Gradings made so far stay; the new version counts at the next grading.',
+    previewSome:
+      '{{judged}} people judged; {{count}} grades would change. Gradings made so far stay; the new version counts at the next grading.',
     previewUnknown: '{{count}} past gradings were recorded without their inputs and cannot be judged.',
     noGrade: 'no grade',
     bands: 'Bands',

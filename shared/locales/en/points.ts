@@ -37,7 +37,8 @@ export const points = {
   monthState: { closed: 'closed', open: 'open', ahead: 'forecast' },
   month: {
     title: 'Monthly points',
-    description: 'Enter points per person and item, review, close. A closed month is corrected only in an open one.',
+    description:
+      'Enter points per person and item, review, close. A closed month is corrected only in an open one.',
     month: 'Month',
     previous: 'Previous month',
     next: 'Next month',
@@ -84,7 +85,8 @@ export const points = {
     correctDone: 'Correction booked',
     close: 'Close month',
     closeTitle: 'Close {{month}}',
-    closeBody: '{{entries}} entries, sum {{sum}}. Nothing can be entered afterwards; corrections go into a later month.',
+    closeBody:
+      '{{entries}} entries, sum {{sum}}. Nothing can be entered afterwards; corrections go into a later month.',
     reviewer: 'Reviewer',
     note: 'Remark',
     closed: '{{month}} is closed',
@@ -152,6 +154,7 @@ export const points = {
     reasonSynonyms: 'Cause、Note',
     evidence: 'Evidence',
     evidenceSynonyms: 'Proof',
+    exampleReason: 'Praise by a customer',
   },
 } as const;
 

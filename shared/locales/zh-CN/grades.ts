@@ -87,7 +87,8 @@ export const grades = {
     after: '新等级',
     confirmDue: '确认',
     confirmDueTitle: '确认年度重新定级',
-    confirmDueBody: '{{name}}：{{before}} → {{after}}（新积分 {{points}}）。确认后写入履历，从 {{dueOn}} 起生效。',
+    confirmDueBody:
+      '{{name}}：{{before}} → {{after}}（新积分 {{points}}）。确认后写入履历，从 {{dueOn}} 起生效。',
     confirmedDue: '已确认 {{name}} 的重新定级',
     dueSoon: '{{count}} 人的定级年度将在 {{days}} 天内结束',
   },
@@ -119,7 +120,8 @@ export const grades = {
     noApprovals: '还没有人签署意见。',
     confirm: '确认定级',
     confirmTitle: '确认定级',
-    confirmBody: '确认 {{name}} 定为 {{grade}} 吗？确认后写入履历，薪酬从 {{gradedOn}} 所在月份起按新等级计算。',
+    confirmBody:
+      '确认 {{name}} 定为 {{grade}} 吗？确认后写入履历，薪酬从 {{gradedOn}} 所在月份起按新等级计算。',
     confirmed: '{{name}} 已定为 {{grade}}',
     withdraw: '撤回',
     withdrawTitle: '撤回定级',
@@ -147,7 +149,8 @@ export const grades = {
     readOnly: '标准由总部统一发布，本单位只能查看。',
     previewTitle: '谁的等级会变',
     previewNone: '共测算 {{judged}} 人，没有人的等级会变。',
-    previewSome: '共测算 {{judged}} 人，{{count}} 人的等级会变。已有定级不受影响，只在下次定级时按新版本计算。',
+    previewSome:
+      '共测算 {{judged}} 人，{{count}} 人的等级会变。已有定级不受影响，只在下次定级时按新版本计算。',
     previewUnknown: '另有 {{count}} 人的历史定级没有留下原始数据，无法测算。',
     noGrade: '不能定级',
     bands: '分数段',

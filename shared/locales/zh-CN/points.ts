@@ -152,6 +152,7 @@ export const points = {
     reasonSynonyms: '原因、说明、加减分事由',
     evidence: '依据',
     evidenceSynonyms: '凭证、证据',
+    exampleReason: '客户表扬',
   },
 } as const;
 

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confirmFault, gradeAsGiven, gradeUnder } from '../../../shared/features/grades/rules';
 import { gradeByExam } from '../../../shared/features/grades/rules-scheme-a';
-import { gradeAtYearEnd, gradeByEntryTotal, gradeByPoints } from '../../../shared/features/grades/rules-scheme-b';
+import {
+  gradeAtYearEnd,
+  gradeByEntryTotal,
+  gradeByPoints,
+} from '../../../shared/features/grades/rules-scheme-b';
 import { gradeByDimensions } from '../../../shared/features/grades/rules-scheme-c';
 import type { ExamInputs } from '../../../shared/features/grades/types';
 import { derivationLines } from '../../../shared/kernel/derivation';
@@ -80,11 +84,31 @@ describe('scheme A: prerequisites', () => {
     ['three years are enough', { tradeYears: 3 }, ['初级工程师']],
     ['unknown years count as none', { tradeYears: null }, ['高级技工', 'engineer tradeYears']],
     ['one series: reserve', { series: ['A'] }, ['储备', 'engineer series', 'technician series']],
-    ['初中 without a certificate: reserve', { education: 'junior' }, ['储备', 'engineer education', 'technician education']],
-    ['初中 with a repair certificate: technician', { education: 'junior', certificates: ['家电维修证'] }, ['高级技工', 'engineer education']],
-    ['another certificate does not help', { education: 'junior', certificates: ['驾驶证'] }, ['储备', 'engineer education', 'technician education']],
-    ['unknown education, certificate or not', { education: null, certificates: ['维修证'] }, ['储备', 'engineer education', 'technician education']],
-    ['below the pass mark nothing is asked', { theory: 50, practical: 50, education: null, series: [] }, ['储备']],
+    [
+      '初中 without a certificate: reserve',
+      { education: 'junior' },
+      ['储备', 'engineer education', 'technician education'],
+    ],
+    [
+      '初中 with a repair certificate: technician',
+      { education: 'junior', certificates: ['家电维修证'] },
+      ['高级技工', 'engineer education'],
+    ],
+    [
+      'another certificate does not help',
+      { education: 'junior', certificates: ['驾驶证'] },
+      ['储备', 'engineer education', 'technician education'],
+    ],
+    [
+      'unknown education, certificate or not',
+      { education: null, certificates: ['维修证'] },
+      ['储备', 'engineer education', 'technician education'],
+    ],
+    [
+      'below the pass mark nothing is asked',
+      { theory: 50, practical: 50, education: null, series: [] },
+      ['储备'],
+    ],
     ['a technician needs no years', { theory: 85, practical: 85, tradeYears: null }, ['中级技工']],
   ])('%s', (_name, given, expected) => {
     expect(missing(given)).toEqual(expected);
@@ -95,7 +119,10 @@ describe('scheme A: prerequisites', () => {
   });
 
   it('names in words what is missing, in the derivation too', () => {
-    const lines = derivationLines(createTranslate('zh-CN'), byExam({ series: ['A'], education: null }).derivation);
+    const lines = derivationLines(
+      createTranslate('zh-CN'),
+      byExam({ series: ['A'], education: null }).derivation,
+    );
     expect(lines).toContain('工程师要求 3 个及以上产品系列，现有 1 个');
     expect(lines).toContain('技工要求学历 高中 及以上，学历未登记');
     expect(lines).toContain('均分 =（90 + 90）÷ 2 = 90');
@@ -105,7 +132,11 @@ describe('scheme A: prerequisites', () => {
 });
 
 describe('scheme B', () => {
-  const entry = (examTotal: number, experienceYears: number, education: 'junior' | 'senior' | 'college' | 'bachelor') =>
+  const entry = (
+    examTotal: number,
+    experienceYears: number,
+    education: 'junior' | 'senior' | 'college' | 'bachelor',
+  ) =>
     gradeByEntryTotal({ kind: 'entry', examTotal, experienceYears, education }, GRADES.schemeB, GRADES_REF);
 
   it.each<[number, number, 'junior' | 'senior' | 'college' | 'bachelor', number, number]>([
@@ -148,14 +179,19 @@ describe('scheme B', () => {
     const year = { kind: 'yearEnd', points: 350, sum: -12.5, from: '2025-04', to: '2026-03' } as const;
     const result = gradeAtYearEnd(year, GRADES.schemeB, GRADES_REF);
     expect([result.pointsHundredths, result.level]).toEqual([34_250, 3]);
-    expect(derivationLines(createTranslate('zh-CN'), result.derivation)).toContain('新积分 = 350 -12.5 +5 = 342.5');
+    expect(derivationLines(createTranslate('zh-CN'), result.derivation)).toContain(
+      '新积分 = 350 -12.5 +5 = 342.5',
+    );
   });
 });
 
 describe('scheme C', () => {
   const by = (scores: readonly number[], rule = GRADES.schemeC) =>
     gradeByDimensions(
-      { kind: 'dimensions', scores: Object.fromEntries(rule.dimensions.map(({ key }, i) => [key, scores[i] ?? 0])) },
+      {
+        kind: 'dimensions',
+        scores: Object.fromEntries(rule.dimensions.map(({ key }, i) => [key, scores[i] ?? 0])),
+      },
       rule,
       GRADES_REF,
     );
@@ -178,7 +214,11 @@ describe('scheme C', () => {
   });
 
   it('refuses a dimension without a score', () => {
-    expect(codeOf(gradeByDimensions({ kind: 'dimensions', scores: { knowledge: 90 } }, GRADES.schemeC, GRADES_REF))).toBe('E_GRADING_SCORE_MISSING');
+    expect(
+      codeOf(
+        gradeByDimensions({ kind: 'dimensions', scores: { knowledge: 90 } }, GRADES.schemeC, GRADES_REF),
+      ),
+    ).toBe('E_GRADING_SCORE_MISSING');
   });
 });
 
@@ -190,7 +230,9 @@ describe('a grade of the past', () => {
     ['C', '中级', '中级'],
   ] as const)('scheme %s knows %s', (scheme, given, grade) => {
     expect(valueOf(gradeAsGiven(scheme, given, GRADES, GRADES_REF)).grade).toBe(grade);
-    expect(valueOf(gradeUnder({ kind: 'given', grade: given }, scheme, GRADES, GRADES_REF)).grade).toBe(grade);
+    expect(valueOf(gradeUnder({ kind: 'given', grade: given }, scheme, GRADES, GRADES_REF)).grade).toBe(
+      grade,
+    );
   });
 
   it('refuses a grade of another scheme', () => {
@@ -199,7 +241,11 @@ describe('a grade of the past', () => {
 });
 
 describe('confirming', () => {
-  const said = (step: 'department' | 'leader', decision: 'agree' | 'disagree') => ({ step, decision, approver: '李强' });
+  const said = (step: 'department' | 'leader', decision: 'agree' | 'disagree') => ({
+    step,
+    decision,
+    approver: '李强',
+  });
   it.each([
     [[], 'E_GRADING_NOT_APPROVED'],
     [[said('department', 'agree')], undefined],

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeByPoints } from '../../../shared/features/grades/rules-scheme-b';
 import { monthsBetween, shiftMonth } from '../../../shared/features/points/months';
-import { balanceOf, bookingFault, entryHundredths, itemByTitle } from '../../../shared/features/points/rules-entries';
-import { readBlock, readCell } from '../../../shared/features/points/rules-grid';
 import { payOf } from '../../../shared/features/points/rules-pay';
 import { stagnationOf } from '../../../shared/features/points/rules-stagnation';
 import { type GradingFact, gradingPeriods } from '../../../shared/features/points/rules-years';
@@ -11,20 +9,43 @@ import type { PayFact } from '../../../shared/features/points/types';
 import { derivationLines } from '../../../shared/kernel/derivation';
 import { createTranslate } from '../../../shared/locales/translate';
 import { GRADES, GRADES_REF, POINTS, POINTS_REF } from '../../builders/grades';
-import { codeOf, valueOf } from '../../builders/office';
 
 type Nets = Readonly<Record<string, number>>;
 
 const graded = (points: number, gradedOn: string): GradingFact => {
-  const { grade, level, pointsHundredths, derivation } = gradeByPoints({ kind: 'points', points }, GRADES.schemeB, GRADES_REF);
-  return { gradingId: 'g', gradedOn, scheme: 'B', employment: 'dedicated', grade, level, mean: null, pointsHundredths, missing: [], derivation, body: GRADES };
+  const { grade, level, pointsHundredths, derivation } = gradeByPoints(
+    { kind: 'points', points },
+    GRADES.schemeB,
+    GRADES_REF,
+  );
+  return {
+    gradingId: 'g',
+    gradedOn,
+    scheme: 'B',
+    employment: 'dedicated',
+    grade,
+    level,
+    mean: null,
+    pointsHundredths,
+    missing: [],
+    derivation,
+    body: GRADES,
+    yearEnd: null,
+  };
 };
 
 const sumOf = (nets: Nets) => (from: string, to: string) =>
-  Object.entries(nets).reduce((sum, [month, net]) => (month >= from && month <= to ? sum + net * 100 : sum), 0);
+  Object.entries(nets).reduce(
+    (sum, [month, net]) => (month >= from && month <= to ? sum + net * 100 : sum),
+    0,
+  );
 
 const periodsOf = (facts: readonly GradingFact[], last: string, nets: Nets = {}) =>
-  gradingPeriods(facts, last, { sumOf: sumOf(nets), standardOn: () => ({ ref: GRADES_REF, body: GRADES }), gradingYearMonths: POINTS.gradingYearMonths });
+  gradingPeriods(facts, last, {
+    sumOf: sumOf(nets),
+    standardOn: () => ({ ref: GRADES_REF, body: GRADES }),
+    yearMonthsOn: () => POINTS.gradingYearMonths,
+  });
 
 const NO_FACT: PayFact = { performancePercent: 100, travelHalfDays: 0, pieceWageCents: 0 };
 
@@ -42,7 +63,9 @@ describe('the stagnation rule', () => {
   it("gives the source's own example: 3300, 3100, 3100, 3500", () => {
     const nets = { '2026-02': 5, '2026-03': 2, '2026-07': 1, '2026-08': 3 };
     expect(yuan([graded(350, '2026-01-10')], nets, '2026-06', '2026-09')).toEqual([3300, 3100, 3100, 3500]);
-    expect(yuan([graded(350, '2026-04-01')], { '2026-07': 1, '2026-08': 3 }, '2026-04', '2026-09')).toEqual([3500, 3500, 3300, 3100, 3100, 3500]);
+    expect(yuan([graded(350, '2026-04-01')], { '2026-07': 1, '2026-08': 3 }, '2026-04', '2026-09')).toEqual([
+      3500, 3500, 3300, 3100, 3100, 3500,
+    ]);
   });
 
   /** The bonus of each month of a year (+ yes, - no) and the deduction of each, in steps of 200. */
@@ -57,14 +80,23 @@ describe('the stagnation rule', () => {
   ])('%s → %s (%s)', (bonuses, steps, _why) => {
     const months = monthsBetween('2025-09', '2026-08');
     const nets = Object.fromEntries(months.map((month, i) => [month, bonuses[i] === '+' ? 100 : 0]));
-    const found = stagnationOf(months, 3, (month) => nets[month] ?? 0, () => POINTS.stagnation);
+    const found = stagnationOf(
+      months,
+      3,
+      (month) => nets[month] ?? 0,
+      () => POINTS.stagnation,
+    );
     const expected = [...steps].map((digit) => Number.parseInt(digit, 16));
     expect(found.map(({ deductionCents }) => deductionCents / 20_000)).toEqual(expected);
   });
 
   it('takes a net of zero or below as no bonus', () => {
-    expect(yuan([graded(350, '2026-01-01')], { '2026-01': 0, '2026-02': -3 }, '2026-03', '2026-03')).toEqual([3300]);
-    expect(yuan([graded(350, '2026-01-01')], { '2026-01': 0.01, '2026-02': -3 }, '2026-03', '2026-03')).toEqual([3500]);
+    expect(yuan([graded(350, '2026-01-01')], { '2026-01': 0, '2026-02': -3 }, '2026-03', '2026-03')).toEqual([
+      3300,
+    ]);
+    expect(
+      yuan([graded(350, '2026-01-01')], { '2026-01': 0.01, '2026-02': -3 }, '2026-03', '2026-03'),
+    ).toEqual([3500]);
   });
 
   it('does not look before the grading year, in its second month either', () => {
@@ -76,16 +108,25 @@ describe('the stagnation rule', () => {
   });
 
   it('never pays below the lowest level', () => {
-    expect(yuan([graded(340, '2026-01-01')], {}, '2026-01', '2026-12').slice(-4)).toEqual([2000, 2000, 2000, 2000]);
+    expect(yuan([graded(340, '2026-01-01')], {}, '2026-01', '2026-12').slice(-4)).toEqual([
+      2000, 2000, 2000, 2000,
+    ]);
     const last = pay([graded(340, '2026-01-01')], {}, '2026-12', '2026-12')[0];
-    expect(derivationLines(createTranslate('zh-CN'), last?.derivation ?? raise())).toContain('不低于最低一级 200 分 × 10 元 = 2000 元');
+    expect(derivationLines(createTranslate('zh-CN'), last?.derivation ?? raise())).toContain(
+      '不低于最低一级 200 分 × 10 元 = 2000 元',
+    );
   });
 
   it('is at any time a whole number of steps, and grows by one step a month at most', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 1, maxLength: 12 }), (nets) => {
         const months = nets.map((_net, i) => shiftMonth('2025-11', i));
-        const found = stagnationOf(months, 4, (month) => nets[months.indexOf(month)] ?? 0, () => POINTS.stagnation);
+        const found = stagnationOf(
+          months,
+          4,
+          (month) => nets[months.indexOf(month)] ?? 0,
+          () => POINTS.stagnation,
+        );
         expect(found[0]?.deductionCents).toBe(0);
         for (const { deductionCents, beforeCents } of found) {
           expect(deductionCents % POINTS.stagnation.stepCents).toBe(0);
@@ -104,7 +145,15 @@ describe('grading years', () => {
   it('re-grades at the end of twelve months and begins the stagnation anew', () => {
     const nets = { '2025-03': 4, '2026-01': 30, '2026-02': 51 };
     const periods = periodsOf([graded(350, '2025-03-15')], '2026-12', nets);
-    expect(periods.map(({ from, until, provisional, pointsHundredths, level }) => [from, until, provisional, pointsHundredths, level])).toEqual([
+    expect(
+      periods.map(({ from, until, provisional, pointsHundredths, level }) => [
+        from,
+        until,
+        provisional,
+        pointsHundredths,
+        level,
+      ]),
+    ).toEqual([
       ['2025-03', '2026-03', false, 35_000, 3],
       ['2026-03', null, true, 44_000, 4],
     ]);
@@ -129,7 +178,9 @@ describe('grading years', () => {
 
   it('gives way to a grading that was recorded: mid-year, and at the end of the year', () => {
     const midYear = periodsOf([graded(300, '2025-01-10'), graded(400, '2025-07-20')], '2026-08');
-    expect(midYear.map(({ from, provisional, pointsHundredths }) => [from, provisional, pointsHundredths])).toEqual([
+    expect(
+      midYear.map(({ from, provisional, pointsHundredths }) => [from, provisional, pointsHundredths]),
+    ).toEqual([
       ['2025-01', false, 30_000],
       ['2025-07', false, 40_000],
       ['2026-07', true, 40_500],
@@ -142,13 +193,22 @@ describe('grading years', () => {
   });
 
   it('lets the later of two gradings of one month govern it', () => {
-    expect(yuan([graded(300, '2026-05-02'), graded(400, '2026-05-30')], {}, '2026-05', '2026-05')).toEqual([4000]);
+    expect(yuan([graded(300, '2026-05-02'), graded(400, '2026-05-30')], {}, '2026-05', '2026-05')).toEqual([
+      4000,
+    ]);
   });
 });
 
 describe('scheme A pay', () => {
   const byGrade = (grade: string, employment: 'dedicated' | 'reserve', fact: Partial<PayFact> = {}) => {
-    const given: GradingFact = { ...graded(300, '2026-01-01'), scheme: 'A', level: null, pointsHundredths: null, grade, employment };
+    const given: GradingFact = {
+      ...graded(300, '2026-01-01'),
+      scheme: 'A',
+      level: null,
+      pointsHundredths: null,
+      grade,
+      employment,
+    };
     const [month] = pay([given], {}, '2026-02', '2026-02', { ...NO_FACT, ...fact });
     return month ?? raise();
   };
@@ -162,11 +222,17 @@ describe('scheme A pay', () => {
     ['高级工程师', 3500],
   ])('dedicated %s: %d, seventy to thirty', (grade, yuanAMonth) => {
     const month = byGrade(grade, 'dedicated');
-    expect([month.payCents, month.baseCents, month.performanceCents]).toEqual([yuanAMonth * 100, yuanAMonth * 70, yuanAMonth * 30]);
+    expect([month.payCents, month.baseCents, month.performanceCents]).toEqual([
+      yuanAMonth * 100,
+      yuanAMonth * 70,
+      yuanAMonth * 30,
+    ]);
   });
 
   it('pays performance by its percentage and engineers a supplement a travel day', () => {
-    expect(byGrade('中级工程师', 'dedicated', { performancePercent: 50, travelHalfDays: 5 }).payCents).toBe(224_000 + 48_000 + 25_000);
+    expect(byGrade('中级工程师', 'dedicated', { performancePercent: 50, travelHalfDays: 5 }).payCents).toBe(
+      224_000 + 48_000 + 25_000,
+    );
     expect(byGrade('高级技工', 'dedicated', { travelHalfDays: 5 }).payCents).toBe(290_000);
   });
 
@@ -179,67 +245,8 @@ describe('scheme A pay', () => {
     ['高级工程师', 300, 3200, 50],
   ])('reserve %s: allowance %d, travel %d ÷ 22, supplement %d', (grade, allowance, monthly, supplement) => {
     const month = byGrade(grade, 'reserve', { pieceWageCents: 250_000, travelHalfDays: 6 });
-    expect(month.payCents).toBe(250_000 + allowance * 100 + Math.round((monthly * 100 * 3) / 22) + supplement * 300);
-  });
-});
-
-describe('entries', () => {
-  it('sum to the same balance in any order', () => {
-    const entry = fc.record({ hundredths: fc.integer({ min: -20_000, max: 20_000 }) });
-    fc.assert(
-      fc.property(
-        fc.array(entry).chain((entries) => fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length }))),
-        ([entries, shuffled]) => {
-          expect(balanceOf(shuffled)).toBe(balanceOf(entries));
-        },
-      ),
+    expect(month.payCents).toBe(
+      250_000 + allowance * 100 + Math.round((monthly * 100 * 3) / 22) + supplement * 300,
     );
-  });
-
-  it.each([
-    [5, 500],
-    [-2.25, -225],
-    [0.1, 10],
-    [1.005, 'E_POINTS_DECIMALS'],
-    [0, 'E_POINTS_ZERO'],
-    [200, 20_000],
-    [200.01, 'E_POINTS_TOO_MANY'],
-    [Number.NaN, 'E_POINTS_DECIMALS'],
-  ])('%d → %s', (points, expected) => {
-    const answer = entryHundredths(points, POINTS);
-    expect(answer.ok ? valueOf(answer) : codeOf(answer)).toBe(expected);
-  });
-
-  it('are booked in open months up to the present one', () => {
-    const closed = (month: string) => month === '2026-04';
-    expect(bookingFault('2026-04', '2026-06-15', closed)?.code).toBe('E_POINTS_MONTH_CLOSED');
-    expect(bookingFault('2026-07', '2026-06-15', closed)?.code).toBe('E_POINTS_MONTH_FUTURE');
-    expect(bookingFault('2026-06', '2026-06-15', closed)).toBeUndefined();
-  });
-
-  it('know their item by title and by the words that people use', () => {
-    expect(itemByTitle(' 工作 业绩 ', POINTS.items)?.key).toBe('workPerformance');
-    expect(itemByTitle('业绩', POINTS.items)?.key).toBe('workPerformance');
-    expect(itemByTitle('奖金', POINTS.items)).toBeUndefined();
-  });
-});
-
-describe('pasted cells', () => {
-  it.each([
-    ['５', { kind: 'number', value: 5 }],
-    [' +3.5 ', { kind: 'number', value: 3.5 }],
-    ['−2', { kind: 'number', value: -2 }],
-    ['', { kind: 'empty' }],
-    ['两分', { kind: 'bad', text: '两分' }],
-    ['1e3', { kind: 'bad', text: '1e3' }],
-  ])('%j', (typed, cell) => {
-    expect(readCell(typed)).toEqual(cell);
-  });
-
-  it('come in rows and columns; the last line break is no row', () => {
-    expect(readBlock('1\t2\r\n\t-1\r\n').map((row) => row.map((cell) => (cell.kind === 'number' ? cell.value : null)))).toEqual([
-      [1, 2],
-      [null, -1],
-    ]);
   });
 });

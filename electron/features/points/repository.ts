@@ -1,0 +1,50 @@
+import {
+  payFactRecord,
+  pointsEntryRecord,
+  pointsMonthRecord,
+  pointsProposalRecord,
+} from '../../../shared/features/points/travel';
+import type {
+  PayFactRecord,
+  PointsEntry,
+  PointsMonth,
+  PointsProposal,
+} from '../../../shared/features/points/types';
+import type { Month } from '../../../shared/kernel/dates';
+import type { Id } from '../../../shared/kernel/ids';
+import type { ReadableDb } from '../../database/connection';
+import { recordStore } from '../../database/record-store';
+
+export const pointsEntries = recordStore(pointsEntryRecord);
+export const pointsMonths = recordStore(pointsMonthRecord);
+export const pointsProposals = recordStore(pointsProposalRecord);
+export const payFacts = recordStore(payFactRecord);
+
+/** The close of a month in an office, or undefined while it is open. */
+export const findClose = (db: ReadableDb, office: string, month: Month): PointsMonth | undefined =>
+  pointsMonths.list(db, 'r.owner_office = ? AND r.month = ?', [office, month])[0];
+
+/** The entries of an office's month, in the order in which a close reads them. */
+export const entriesOfMonth = (db: ReadableDb, office: string, month: Month): readonly PointsEntry[] =>
+  pointsEntries.list(db, 'r.owner_office = ? AND r.month = ?', [office, month], 'r.id');
+
+export const findReversal = (db: ReadableDb, entryId: Id): PointsEntry | undefined =>
+  pointsEntries.list(db, 'r.reverses_id = ?', [entryId])[0];
+
+/** The entries of a person that a sheet's row may mean: the same month, item and reason, not taken back and no corrections. */
+export const findSameEntries = (
+  db: ReadableDb,
+  key: Pick<PointsEntry, 'staffId' | 'month' | 'item' | 'reason'>,
+): readonly PointsEntry[] =>
+  pointsEntries.list(
+    db,
+    `r.staff_id = ? AND r.month = ? AND r.item = ? AND r.reason = ? AND r.reverses_id IS NULL
+     AND NOT EXISTS (SELECT 1 FROM points_entry x WHERE x.reverses_id = r.id)`,
+    [key.staffId, key.month, key.item, key.reason],
+  );
+
+export const openProposalsOf = (db: ReadableDb, office: string, month: Month): readonly PointsProposal[] =>
+  pointsProposals.list(db, "r.owner_office = ? AND r.month = ? AND r.state = 'open'", [office, month]);
+
+export const findPayFact = (db: ReadableDb, staffId: Id, month: Month): PayFactRecord | undefined =>
+  payFacts.list(db, 'r.staff_id = ? AND r.month = ?', [staffId, month])[0];

@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { transact } from '../../../electron/database/transact';
+import {
+  approveGrading,
+  computeGrade,
+  confirmGrading,
+  saveGrading,
+  withdrawGrading,
+} from '../../../electron/features/grades/service';
+import { findGradingView, listGradings, prefillGrading } from '../../../electron/features/grades/views';
+import {
+  staff,
+  staffCertificates,
+  staffSeries,
+  timeline,
+} from '../../../electron/features/organization/repository';
+import type { SaveGrading } from '../../../shared/features/grades/types';
+import { ok } from '../../../shared/kernel/result';
+import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
+import { addStaff } from '../../builders/staff';
+
+const clock = fixedClock('2026-06-15');
+let office = openOffice(undefined, clock);
+beforeEach(() => {
+  clock.set('2026-06-15');
+  office = openOffice(undefined, clock);
+});
+afterEach(() => office.dispose());
+
+const draft = (staffId: string, given: Partial<SaveGrading> = {}): SaveGrading => ({
+  staffId,
+  gradedOn: '2026-06-10',
+  employment: 'dedicated',
+  inputs: {
+    kind: 'exam',
+    theory: 92,
+    practical: 95,
+    education: 'college',
+    tradeYears: 4,
+    series: ['A', 'B', 'C'],
+    certificates: [],
+  },
+  note: '',
+  seen: null,
+  ...given,
+});
+
+const opinion = (gradingId: string, decision: 'agree' | 'disagree' = 'agree') =>
+  ({ gradingId, step: 'leader', approver: '李强', approvedOn: '2026-06-12', decision, opinion: '' }) as const;
+
+const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) => {
+  const saved = valueOf(saveGrading(office, draft(staffId, given)));
+  valueOf(approveGrading(office, opinion(saved.id)));
+  return valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
+};
+
+const lines = (staffId: string) =>
+  timeline
+    .list(office.db, "r.staff_id = ? AND r.aspect <> 'entry'", [staffId], 'r.change_no')
+    .map((line) => [line.aspect, line.happenedOn, line.beforeText, line.afterText]);
+
+describe('a grading sheet', () => {
+  it('changes nothing until it is confirmed, then the person, the timeline and the pay', () => {
+    const { id } = addStaff(office);
+    const saved = valueOf(saveGrading(office, draft(id)));
+    expect([saved.grade, saved.mean, saved.state]).toEqual(['初级工程师', 93.5, 'provisional']);
+    expect(lines(id)).toEqual([]);
+    expect(codeOf(confirmGrading(office, { id: saved.id, version: saved.version }))).toBe(
+      'E_GRADING_NOT_APPROVED',
+    );
+    valueOf(approveGrading(office, opinion(saved.id)));
+    valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
+    expect(staff.find(office.db, id)?.grade).toBe('初级工程师');
+    expect(lines(id)).toEqual([
+      ['grade', '2026-06-10', '', '初级工程师'],
+      ['pay', '2026-06-10', '', '3000 元/月'],
+    ]);
+    expect(findGradingView(office.db, saved.id, 'BJ01')).toMatchObject({
+      confirmedOn: '2026-06-15',
+      confirmedBy: '周敏',
+      approvals: [{ approver: '李强' }],
+    });
+  });
+
+  it('is computed by the one rule, whether it is kept or not', () => {
+    const { id } = addStaff(office);
+    const { inputs, gradedOn } = draft(id);
+    expect(valueOf(computeGrade(office, { inputs, gradedOn })).grade).toBe(
+      valueOf(saveGrading(office, draft(id))).grade,
+    );
+  });
+
+  it('can be changed while it is provisional, and no longer when it holds', () => {
+    const { id } = addStaff(office);
+    const saved = valueOf(saveGrading(office, draft(id)));
+    const seen = { id: saved.id, version: saved.version };
+    const changed = valueOf(
+      saveGrading(
+        office,
+        draft(id, {
+          seen,
+          inputs: { kind: 'entry', examTotal: 95, experienceYears: 4, education: 'college' },
+        }),
+      ),
+    );
+    expect([changed.scheme, changed.grade, changed.pointsHundredths]).toEqual(['B', '中级维修工', 27_500]);
+    valueOf(approveGrading(office, opinion(saved.id, 'disagree')));
+    expect(codeOf(confirmGrading(office, { id: changed.id, version: changed.version }))).toBe(
+      'E_GRADING_DISAGREED',
+    );
+    valueOf(approveGrading(office, opinion(saved.id)));
+    const held = valueOf(confirmGrading(office, { id: changed.id, version: changed.version }));
+    expect(codeOf(saveGrading(office, draft(id, { seen: { id: held.id, version: held.version } })))).toBe(
+      'E_GRADING_CONFIRMED',
+    );
+    expect(codeOf(approveGrading(office, opinion(saved.id)))).toBe('E_GRADING_CONFIRMED');
+  });
+
+  it.each<[string, Partial<SaveGrading>, string]>([
+    ['of the future', { gradedOn: '2026-06-16' }, 'E_GRADING_FUTURE'],
+    ['from before the hire date', { gradedOn: '2024-02-29' }, 'E_GRADING_BEFORE_HIRE'],
+    [
+      'with a failed exam',
+      { inputs: { kind: 'entry', examTotal: 79, experienceYears: 4, education: 'college' } },
+      'E_GRADING_EXAM_FAILED',
+    ],
+    [
+      'with a dimension left out',
+      { inputs: { kind: 'dimensions', scores: { knowledge: 80 } } },
+      'E_GRADING_SCORE_MISSING',
+    ],
+  ])('%s is refused', (_name, given, code) => {
+    const { id } = addStaff(office);
+    expect(codeOf(saveGrading(office, draft(id, given)))).toBe(code);
+    expect(listGradings(office.db, { search: '', scheme: '', state: '', staffId: '' }, 'BJ01')).toEqual([]);
+  });
+
+  it('is one a day and scheme', () => {
+    const { id } = addStaff(office);
+    valueOf(saveGrading(office, draft(id)));
+    expect(codeOf(saveGrading(office, draft(id)))).toBe('E_GRADING_EXISTS');
+  });
+
+  it('is withdrawn with a reason; the grade before it is back and the timeline says so', () => {
+    const { id } = addStaff(office);
+    confirmed(id, { gradedOn: '2025-06-10' });
+    const later = confirmed(id, {
+      inputs: {
+        kind: 'exam',
+        theory: 99,
+        practical: 99,
+        education: 'college',
+        tradeYears: 4,
+        series: ['A', 'B', 'C'],
+        certificates: [],
+      },
+    });
+    expect(staff.find(office.db, id)?.grade).toBe('高级工程师');
+    expect(codeOf(withdrawGrading(office, { id: later.id, version: later.version, reason: '' }))).toBe(
+      'E_GRADING_REASON',
+    );
+    valueOf(withdrawGrading(office, { id: later.id, version: later.version, reason: '成绩登记错误' }));
+    expect(staff.find(office.db, id)?.grade).toBe('初级工程师');
+    expect(lines(id).at(-1)).toEqual(['correction', '2026-06-15', '高级工程师', '初级工程师']);
+  });
+
+  it('leaves the grade alone when a later grading holds', () => {
+    const { id } = addStaff(office);
+    confirmed(id, { gradedOn: '2026-01-10' });
+    confirmed(id, {
+      gradedOn: '2025-01-10',
+      inputs: {
+        kind: 'exam',
+        theory: 80,
+        practical: 80,
+        education: 'college',
+        tradeYears: 4,
+        series: ['A', 'B', 'C'],
+        certificates: [],
+      },
+    });
+    expect(staff.find(office.db, id)?.grade).toBe('初级工程师');
+  });
+});
+
+describe('what the records know', () => {
+  it('is taken as it stood on the day', () => {
+    const { id } = addStaff(office, { education: 'senior', industrySince: '2023-06-11' });
+    valueOf(
+      transact(office, 'test.skills', (tx) => {
+        staffSeries.insert(tx, { staffId: id, series: 'A系列', certifiedOn: '2026-06-10' });
+        staffSeries.insert(tx, { staffId: id, series: 'B系列', certifiedOn: '2026-06-11' });
+        staffCertificates.insert(tx, {
+          staffId: id,
+          name: '家电维修证',
+          number: '',
+          issuedOn: null,
+          expiresOn: '2026-06-10',
+        });
+        staffCertificates.insert(tx, {
+          staffId: id,
+          name: '电工证',
+          number: '',
+          issuedOn: null,
+          expiresOn: '2026-06-09',
+        });
+        return ok(true);
+      }),
+    );
+    expect(prefillGrading(office.db, id, '2026-06-10')).toMatchObject({
+      education: 'senior',
+      tradeYears: 2,
+      series: ['A系列'],
+      certificates: ['家电维修证'],
+      theory: null,
+    });
+    expect(prefillGrading(office.db, id, '2026-06-11')).toMatchObject({
+      tradeYears: 3,
+      series: ['A系列', 'B系列'],
+      certificates: [],
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { approveGrading, confirmGrading, saveGrading } from '../../../electron/features/grades/service';
+import {
+  previewStandard,
+  publishGrades,
+  readStandard,
+} from '../../../electron/features/grades/service-standards';
+import { findGradingView } from '../../../electron/features/grades/views';
+import { completeBuiltinStandards } from '../../../electron/features/standards/builtin';
+import { standards } from '../../../electron/features/standards/repository';
+import type { GradesStandard, SaveGrading } from '../../../shared/features/grades/types';
+import { GRADES } from '../../builders/grades';
+import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
+import { addStaff } from '../../builders/staff';
+
+const clock = fixedClock('2026-06-15');
+let office = openOffice(undefined, clock);
+beforeEach(() => {
+  clock.set('2026-06-15');
+  office = openOffice(undefined, clock);
+});
+afterEach(() => office.dispose());
+
+const draft = (staffId: string, given: Partial<SaveGrading> = {}): SaveGrading => ({
+  staffId,
+  gradedOn: '2026-06-10',
+  employment: 'dedicated',
+  inputs: {
+    kind: 'exam',
+    theory: 92,
+    practical: 95,
+    education: 'college',
+    tradeYears: 4,
+    series: ['A', 'B', 'C'],
+    certificates: [],
+  },
+  note: '',
+  seen: null,
+  ...given,
+});
+
+const opinion = (gradingId: string, decision: 'agree' | 'disagree' = 'agree') =>
+  ({ gradingId, step: 'leader', approver: '李强', approvedOn: '2026-06-12', decision, opinion: '' }) as const;
+
+const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) => {
+  const saved = valueOf(saveGrading(office, draft(staffId, given)));
+  valueOf(approveGrading(office, opinion(saved.id)));
+  return valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
+};
+
+describe('a new version of the standard', () => {
+  const raised = (): GradesStandard => {
+    const bands = GRADES.schemeA.bands.map((band) =>
+      band.family === 'engineer' ? { ...band, from: band.from + 2 } : band,
+    );
+    return { ...GRADES, schemeA: { ...GRADES.schemeA, bands } };
+  };
+
+  it('shows whose grade would change, and changes no grading that was made', () => {
+    const [low, high] = [addStaff(office), addStaff(office, { staffNo: '00002', name: '李娜' })];
+    const before = confirmed(low.id, {
+      inputs: {
+        kind: 'exam',
+        theory: 90,
+        practical: 91,
+        education: 'college',
+        tradeYears: 4,
+        series: ['A', 'B', 'C'],
+        certificates: [],
+      },
+    });
+    confirmed(high.id);
+    const preview = valueOf(previewStandard(office, { doc: 'grades', body: raised() }));
+    expect(preview).toMatchObject({
+      judged: 2,
+      unknown: 0,
+      changes: [{ staffNo: '00001', before: '初级工程师', after: '高级技工' }],
+    });
+    const { newest } = readStandard(office, 'grades');
+    const publish = {
+      doc: 'grades',
+      body: raised(),
+      effectiveFrom: '2026-07-01',
+      seenVersionNo: newest.versionNo,
+    } as const;
+    expect(valueOf(publishGrades(office, publish))).toMatchObject({
+      versionNo: 2,
+      effectiveFrom: '2026-07-01',
+    });
+    clock.set('2026-07-02');
+    expect(findGradingView(office.db, before.id, 'BJ01')).toMatchObject({
+      row: { grade: '初级工程师', standardVersionNo: 1 },
+    });
+    const again = valueOf(
+      saveGrading(
+        office,
+        draft(low.id, { gradedOn: '2026-07-01', inputs: before.inputs as SaveGrading['inputs'] }),
+      ),
+    );
+    expect([again.grade, again.derivation.standard.versionNo]).toEqual(['高级技工', 2]);
+    const past = valueOf(
+      saveGrading(
+        office,
+        draft(low.id, { gradedOn: '2026-06-30', inputs: before.inputs as SaveGrading['inputs'] }),
+      ),
+    );
+    expect([past.grade, past.derivation.standard.versionNo]).toEqual(['初级工程师', 1]);
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['today', GRADES, '2026-06-15', 'E_STANDARD_EFFECTIVE_PAST'],
+    [
+      'weights of 110',
+      {
+        ...GRADES,
+        schemeC: {
+          ...GRADES.schemeC,
+          dimensions: GRADES.schemeC.dimensions.map((row, i) => (i === 0 ? { ...row, weight: 40 } : row)),
+        },
+      },
+      '2026-07-01',
+      'E_STANDARD_INVALID',
+    ],
+    [
+      'bands out of order',
+      { ...GRADES, schemeA: { ...GRADES.schemeA, bands: GRADES.schemeA.bands.toReversed() } },
+      '2026-07-01',
+      'E_STANDARD_INVALID',
+    ],
+    ['nonsense', { anything: 1 }, '2026-07-01', 'E_STANDARD_INVALID'],
+  ])('is refused: %s', (_name, body, effectiveFrom, code) => {
+    expect(codeOf(publishGrades(office, { doc: 'grades', body, effectiveFrom, seenVersionNo: 1 }))).toBe(
+      code,
+    );
+  });
+
+  it('is refused when another came meanwhile', () => {
+    valueOf(
+      publishGrades(office, { doc: 'grades', body: GRADES, effectiveFrom: '2026-07-01', seenVersionNo: 1 }),
+    );
+    expect(
+      codeOf(
+        publishGrades(office, { doc: 'grades', body: GRADES, effectiveFrom: '2026-08-01', seenVersionNo: 1 }),
+      ),
+    ).toBe('E_RECORD_CHANGED');
+  });
+});
+
+describe('an office that an older app set up', () => {
+  it('gets the standards that were shipped since, once', () => {
+    office.db.raw.exec("DELETE FROM standard WHERE doc IN ('grades', 'points')");
+    completeBuiltinStandards(office);
+    const docs = () => standards.list(office.db, "r.doc IN ('grades', 'points')").map((row) => row.id);
+    expect(docs()).toEqual(['builtin-grades-1', 'builtin-points-1']);
+    completeBuiltinStandards(office);
+    expect(docs()).toHaveLength(2);
+  });
+});
