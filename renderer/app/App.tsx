@@ -22,7 +22,9 @@ export const App = () => {
   const office = useCall('office', 'getOffice', {});
   const settings = useCall('office', 'getSettings', {});
   useEffect(() => {
-    if (settings.data !== undefined) void catalogue.changeLanguage(settings.data.language);
+    if (settings.data === undefined) return;
+    void catalogue.changeLanguage(settings.data.language);
+    document.documentElement.lang = settings.data.language;
   }, [settings.data]);
   const kind = office.data?.kind;
   const router = useMemo(() => (kind === undefined ? undefined : createAppRouter(routesOf(kind))), [kind]);

@@ -4,7 +4,7 @@ import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { I18nextProvider, useTranslation } from 'react-i18next';
 import { catalogue } from '../lib/i18n';
 
 const theme = createTheme({
@@ -43,18 +43,26 @@ const createQueries = (): QueryClient =>
     },
   });
 
+/** Calendars speak the language of the window, at once when it changes. */
+const Dates = ({ children }: { readonly children: ReactNode }) => {
+  const { i18n } = useTranslation();
+  return (
+    <DatesProvider settings={{ locale: i18n.language === 'en' ? 'en' : 'zh-cn', firstDayOfWeek: 1 }}>
+      {children}
+    </DatesProvider>
+  );
+};
+
 export const Providers = ({ children }: { readonly children: ReactNode }) => {
   const [queries] = useState(createQueries);
   return (
     <QueryClientProvider client={queries}>
       <I18nextProvider i18n={catalogue}>
         <MantineProvider theme={theme} forceColorScheme="light" cssVariablesResolver={readableTones}>
-          <DatesProvider
-            settings={{ locale: catalogue.language === 'en' ? 'en' : 'zh-cn', firstDayOfWeek: 1 }}
-          >
+          <Dates>
             <Notifications position="bottom-center" limit={4} />
             <ModalsProvider>{children}</ModalsProvider>
-          </DatesProvider>
+          </Dates>
         </MantineProvider>
       </I18nextProvider>
     </QueryClientProvider>

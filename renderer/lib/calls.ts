@@ -64,6 +64,18 @@ export const useCall = <F extends FeatureName, N extends CallName<F>>(
   };
 };
 
+const underWay = new Map<string, Promise<unknown>>();
+
+/** A second click or a held key while the same is under way gets the first one's answer: nothing is done twice. */
+const askOnce = <O>(channel: string, input: unknown): Promise<Result<O>> => {
+  const key = `${channel} ${JSON.stringify(input)}`;
+  const known = underWay.get(key);
+  if (known !== undefined) return known as Promise<Result<O>>;
+  const asked = askMain<O>(channel, input).finally(() => underWay.delete(key));
+  underWay.set(key, asked);
+  return asked;
+};
+
 export type Runner<I, O> = { readonly run: (input: I) => Promise<Result<O>>; readonly isRunning: boolean };
 
 /** Run a command or an action of the contract. A refusal is shown with its remedy, unless the caller shows it itself. */
@@ -78,7 +90,7 @@ export const useCommand = <F extends FeatureName, N extends CallName<F>>(
   const run = useCallback(
     async (input: InputOf<CallOf<F, N>>) => {
       setRunning((count) => count + 1);
-      const result = await askMain<OutputOf<CallOf<F, N>>>(`${feature}.${name}`, input);
+      const result = await askOnce<OutputOf<CallOf<F, N>>>(`${feature}.${name}`, input);
       setRunning((count) => count - 1);
       if (!result.ok && !silent) notifyRefusal(t, result.error);
       return result;

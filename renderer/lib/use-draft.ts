@@ -1,5 +1,5 @@
 import type { UseFormReturnType } from '@mantine/form';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useDebouncedCallback, useWindowEvent } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from './ipc';
 
@@ -25,18 +25,22 @@ export const useDraft = <V extends Record<string, unknown>>(
   form: UseFormReturnType<V>,
 ): Draft => {
   const [restored, setRestored] = useState(false);
-  const live = useRef(true);
-  const save = useDebouncedCallback((values: V) => {
-    if (live.current) void client.office.saveDraft({ key, body: JSON.stringify(values) });
-  }, SAVE_AFTER_MS);
+  const kept = useRef(false);
+  const write = (values: V): void => {
+    void client.office.saveDraft({ key, body: JSON.stringify(values) });
+  };
+  // What was typed last is written even when the panel, the page or the window closes at once.
+  const save = useDebouncedCallback(write, { delay: SAVE_AFTER_MS, flushOnUnmount: true });
+  useWindowEvent('pagehide', save.flush);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: restored once for a key, not at each change of the form
   useEffect(() => {
     let current = true;
-    live.current = true;
+    kept.current = false;
     setRestored(false);
     void client.office.getDraft(key).then((answer) => {
       if (!current || !answer.ok || answer.value === null) return;
+      kept.current = true;
       form.setValues({ ...form.getValues(), ...(JSON.parse(answer.value) as Partial<V>) });
       setRestored(true);
     });
@@ -45,22 +49,24 @@ export const useDraft = <V extends Record<string, unknown>>(
     };
   }, [key]);
 
-  const values = form.getValues();
-  const body = JSON.stringify(values);
+  const drop = useCallback(() => {
+    save.cancel();
+    kept.current = false;
+    setRestored(false);
+    void client.office.dropDraft(key);
+  }, [key, save]);
+  const body = JSON.stringify(form.getValues());
   // biome-ignore lint/correctness/useExhaustiveDependencies: the body stands for the values
   useEffect(() => {
-    if (form.isDirty()) save(values);
+    if (form.isDirty()) {
+      kept.current = true;
+      save(form.getValues());
+    } else if (kept.current) drop();
   }, [body]);
 
-  const clear = useCallback(() => {
-    live.current = false;
-    setRestored(false);
-    void client.office.dropDraft(key);
-  }, [key]);
   const discard = useCallback(() => {
     form.reset();
-    setRestored(false);
-    void client.office.dropDraft(key);
-  }, [form, key]);
-  return { restored, clear, discard };
+    drop();
+  }, [form, drop]);
+  return { restored, clear: drop, discard };
 };

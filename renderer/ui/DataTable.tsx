@@ -37,7 +37,9 @@ const REST_OF_WINDOW = 'calc(100vh - 190px)';
 const templateOf = <T,>(columns: readonly DataColumn<T>[], selectable: boolean): string =>
   [
     ...(selectable ? [`${CHECK_WIDTH}px`] : []),
-    ...columns.map(({ width }) => (width === undefined ? 'minmax(90px, 1fr)' : `${width}px`)),
+    ...columns.map(({ width, grow }) =>
+      width === undefined ? `minmax(90px, ${grow ?? 1}fr)` : `${width}px`,
+    ),
   ].join(' ');
 
 const useColumnChoice = <T,>(id: string, columns: readonly DataColumn<T>[]) => {

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid as a whole takes the keyboard
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid as a whole takes the keyboard
 import { Checkbox } from '@mantine/core';
+import type { PointerEvent } from 'react';
 import classes from './DataTable.module.css';
 import type { DataColumn } from './data-table-model';
 
@@ -19,6 +20,12 @@ type DataTableRowProps<T> = {
   readonly onToggle: () => void;
   readonly onClick: () => void;
   readonly opens: boolean;
+};
+
+/** Text that does not fit shows whole while the pointer rests on it. */
+const showWhole = ({ currentTarget }: PointerEvent<HTMLElement>): void => {
+  const cut = currentTarget.scrollWidth > currentTarget.clientWidth;
+  currentTarget.title = cut ? (currentTarget.textContent ?? '') : '';
 };
 
 /** One row in sight, placed by the virtual list. */
@@ -48,6 +55,7 @@ export const DataTableRow = <T,>(props: DataTableRowProps<T>) => (
         role="gridcell"
         className={classes['cell']}
         style={{ textAlign: column.align ?? 'left' }}
+        onPointerEnter={showWhole}
       >
         {column.render(props.row)}
       </div>

@@ -14,6 +14,8 @@ export type DataColumn<T> = {
   readonly sortValue?: (row: T) => string | number;
   /** In pixels; a column without one shares what is left. */
   readonly width?: number;
+  /** How much of what is left a column without a width takes, against the others; 1 when absent. */
+  readonly grow?: number;
   readonly align?: 'left' | 'right' | 'center';
   /** Hidden until the reader asks for it. */
   readonly optional?: boolean;

@@ -9,6 +9,7 @@ import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
+import { FormButtons } from '../../../ui/FormButtons';
 import { SidePanel } from '../../../ui/SidePanel';
 import { ChangeNote } from './ChangeNote';
 import { StaffFormFields } from './StaffFormFields';
@@ -52,6 +53,7 @@ const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
     if (first !== undefined) notifyRefusal(t, first);
   };
   const save = async (given: StaffFormValues): Promise<void> => {
+    if (create.isRunning || update.isRunning) return;
     const answer =
       person === null ? await create.run(createInput(given)) : await update.run(updateInput(person, given));
     if (!answer.ok) return showRefusal(answer.error);
@@ -80,14 +82,14 @@ const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
       ) : null}
       <StaffFormFields form={values} person={person} choices={choices} />
       <ChangeNote form={values} isNew={person === null} changed={changed} />
-      <Group justify="flex-end" gap="xs" mt="sm">
+      <FormButtons>
         <Button variant="default" onClick={onClose}>
           {t('common.action.cancel')}
         </Button>
         <Button type="submit" loading={create.isRunning || update.isRunning}>
           {t('common.action.save')}
         </Button>
-      </Group>
+      </FormButtons>
     </form>
   );
 };

@@ -44,6 +44,7 @@ export const StaffPicker = ({ value, onChange, label, all = false, except, ...re
       placeholder={t('organization.picker.placeholder')}
       nothingFoundMessage={t('organization.picker.none')}
       maxDropdownHeight={280}
+      openOnFocus={false}
       {...rest}
       label={label}
       searchable

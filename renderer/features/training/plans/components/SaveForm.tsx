@@ -1,8 +1,9 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import { getHotkeyHandler } from '@mantine/hooks';
-import { type ReactNode, useRef } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useT } from '../../../../lib/i18n';
 import type { Draft } from '../../../../lib/use-draft';
+import { FormButtons } from '../../../../ui/FormButtons';
 
 export type SaveFormProps = {
   readonly children: ReactNode;
@@ -15,6 +16,9 @@ export type SaveFormProps = {
   /** More buttons, on the left of the main one. */
   readonly buttons?: ReactNode;
 };
+
+const isSaveKey = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
 
 /** A form in a side panel: Ctrl+S saves, and a restored draft says so. */
 export const SaveForm = ({
@@ -29,14 +33,25 @@ export const SaveForm = ({
 }: SaveFormProps) => {
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
+  // Without a focus inside of any form, Ctrl+S means the panel's first one.
+  const saveFirst = (): void => {
+    const panel = form.current?.closest('[role="dialog"]');
+    if (panel?.querySelector('form') === form.current) form.current?.requestSubmit();
+  };
+  useHotkeys([['mod+S', saveFirst]], []);
   return (
     <form
       ref={form}
       noValidate
-      onKeyDown={getHotkeyHandler([['mod+S', () => form.current?.requestSubmit()]])}
+      onKeyDown={(event) => {
+        if (!isSaveKey(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        form.current?.requestSubmit();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        if (!isRunning && !disabled) onSubmit();
       }}
     >
       <Stack gap="xs">
@@ -51,12 +66,12 @@ export const SaveForm = ({
           </Alert>
         ) : null}
         {children}
-        <Group justify="flex-end" gap="xs">
+        <FormButtons>
           {buttons}
           <Button type="submit" loading={isRunning} disabled={disabled} {...(danger ? { color: 'red' } : {})}>
             {label}
           </Button>
-        </Group>
+        </FormButtons>
       </Stack>
     </form>
   );

@@ -15,13 +15,14 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainingLine>[] => [
   {
     key: 'time',
     header: t('training.sessions.time'),
-    width: 210,
+    width: 200,
     render: spanOf,
     sortValue: (row) => row.startsAt,
   },
   {
     key: 'course',
     header: t('training.sessions.course'),
+    grow: 2,
     render: (row) => row.courseName,
     sortValue: (row) => row.courseName,
   },
@@ -35,13 +36,13 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainingLine>[] => [
   {
     key: 'trainer',
     header: t('training.sessions.trainer'),
-    width: 90,
+    width: 76,
     render: (row) => row.trainerName ?? '',
   },
   {
     key: 'attendance',
     header: t('training.attendance.result'),
-    width: 90,
+    width: 80,
     render: (row) =>
       row.attendance === null ? t('training.attendance.none') : t(`training.attendance.of.${row.attendance}`),
     sortValue: (row) => row.attendance ?? '',
@@ -49,7 +50,7 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainingLine>[] => [
   {
     key: 'makeup',
     header: t('training.person.makeup'),
-    width: 170,
+    width: 110,
     render: (row) =>
       row.makeupOfNo !== null
         ? t('training.trainees.makeupOf', { sessionNo: row.makeupOfNo })

@@ -90,6 +90,7 @@ const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
           label={t('training.sessions.course')}
           required
           searchable
+          openOnFocus={false}
           data-autofocus
           nothingFoundMessage={t('training.sessions.noCourses')}
           data={courses.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
