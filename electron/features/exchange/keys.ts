@@ -8,13 +8,13 @@ import {
 } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { z } from 'zod';
 import { layOutFingerprint } from '../../../shared/features/exchange/fingerprint';
 import type { KeyProtection, OwnKeys } from '../../../shared/features/exchange/types';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
+import { generateX25519Identity, identityToRecipient } from './age';
 import { ensureRecoveryCode, findRecoveryCode, recoveryCodeFile, seal, unseal } from './recovery-code';
 import { writeSecretFile } from './secret-file';
 

@@ -4,7 +4,6 @@ import { basename, extname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebReadable } from 'node:stream/web';
-import { Decrypter } from 'age-encryption';
 import {
   EXTENSIONS,
   FORMAT_VERSION,
@@ -14,6 +13,7 @@ import {
   zManifestHead,
 } from '../../../shared/features/exchange/manifest';
 import type { Translate } from '../../../shared/locales/translate';
+import { Decrypter } from './age';
 import { isSignedBy } from './keys';
 import { sha256 } from './package-writer';
 import { checkOwnChecksum, type Limits, type OpenedZip, openPackageZip, readEntry } from './package-zip';

@@ -12,9 +12,9 @@ import {
 import { PassThrough, Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebReadable } from 'node:stream/web';
-import { Encrypter } from 'age-encryption';
 import { ZipFile } from 'yazl';
 import type { Manifest } from '../../../shared/features/exchange/manifest';
+import { Encrypter } from './age';
 import { type OfficeKeys, signBytes } from './keys';
 
 /** A part as it lies on disk before it is packed; its manifest entry says size and hash. */

@@ -215,8 +215,10 @@ const receive = async (
     if (!sender.ok) return sender;
     const known = findReceived(app.db, manifestSha256);
     if (known !== undefined) {
+      const answer = answerFor(manifest, sender.value, order.dryRun);
       return ok({
-        ...answerFor(manifest, sender.value, order.dryRun),
+        ...answer,
+        counts: { ...noCounts, unchanged: answer.records },
         repeatOf: { no: known.no, at: known.logged_at },
       });
     }
