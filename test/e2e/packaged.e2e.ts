@@ -71,7 +71,7 @@ test('the packaged window shows its page', async () => {
     const browser = await chromium.connectOverCDP(address);
     const context = browser.contexts()[0];
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
-    await page?.waitForSelector('#root > *');
+    await page?.waitForSelector('#root > :not(style)', { state: 'attached' });
     expect(page?.url()).toMatch(/^app:\/\/tidui\//);
     await browser.close();
   } finally {

@@ -163,8 +163,10 @@ describe('mentorFault', () => {
         }
         for (const start of Object.keys(links)) {
           let steps = 0;
-          for (let at: string | undefined = start; at !== undefined; at = links[at])
-            expect((steps += 1)).toBeLessThan(10);
+          for (let at: string | undefined = start; at !== undefined; at = links[at]) {
+            steps += 1;
+            expect(steps).toBeLessThan(10);
+          }
         }
       }),
     );

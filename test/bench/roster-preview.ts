@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importSheet } from '../../electron/features/sheets/import-service';
+import { writeAtomic } from '../../electron/files/sheets/write-atomic';
+import { writeXlsxBook } from '../../electron/files/sheets/write-sheet';
+import { openOffice, valueOf } from '../builders/office';
+
+const MANY = 5000;
+const FEW = 500;
+
+const folder = mkdtempSync(join(tmpdir(), 'tidui-bench-'));
+const headers = [
+  '工号*',
+  '姓名*',
+  '性别',
+  '入职日期*',
+  '学历',
+  '网点',
+  '岗位',
+  '技能等级',
+  '状态',
+  '产品系列',
+];
+const rowOf = (index: number): string[] => [
+  String(index).padStart(6, '0'),
+  `王${String.fromCodePoint(0x4e00 + index)}`,
+  '男',
+  '2020-03-01',
+  '大专',
+  `网点${index % 40}`,
+  '维修技师',
+  '初级技工',
+  '在职',
+  'A系列、B系列',
+];
+
+const rosterOf = async (count: number): Promise<string> => {
+  const file = join(folder, `${count}.xlsx`);
+  const columns = headers.map((header) => ({ header, width: 12 }));
+  const rows = Array.from({ length: count }, (_one, index) => rowOf(index));
+  valueOf(
+    await writeAtomic(
+      file,
+      await writeXlsxBook({ sheets: [{ name: '花名册', columns, rows }], listSheet: '表' }),
+    ),
+  );
+  return file;
+};
+
+const preview = async (file: string, count: number): Promise<number> => {
+  const office = openOffice();
+  const started = performance.now();
+  const { counts } = valueOf(
+    await importSheet(office, { kind: 'roster', file, dryRun: true, goodRows: false }),
+  );
+  const taken = performance.now() - started;
+  if (counts.new !== count) throw new Error(`expected ${count} new rows: ${JSON.stringify(counts)}`);
+  office.dispose();
+  return taken;
+};
+
+const plain = (count: number): number => {
+  const office = openOffice();
+  const started = performance.now();
+  office.db.raw.exec('CREATE TEMP TABLE floor (a, b, c, d, e, f, g, h, i, j)');
+  const insert = office.db.raw.prepare('INSERT INTO floor VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  office.db.raw.transaction(() => {
+    for (let index = 0; index < count; index += 1) insert.run(...rowOf(index));
+  })();
+  const taken = performance.now() - started;
+  office.dispose();
+  return taken;
+};
+
+const best = async (run: () => Promise<number> | number): Promise<number> => {
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) times.push(await run());
+  return Math.min(...times);
+};
+
+const [many, few] = [await rosterOf(MANY), await rosterOf(FEW)];
+await preview(few, FEW);
+const large = await best(() => preview(many, MANY));
+const small = await best(() => preview(few, FEW));
+const floor = await best(() => plain(MANY));
+console.log(`preview of ${MANY} rows: ${large.toFixed(0)} ms`);
+console.log(`against ${FEW} rows: ${(large / small).toFixed(1)} × (rows: ${MANY / FEW} ×)`);
+console.log(`against plain inserts of the same cells: ${(large / floor).toFixed(1)} ×`);
+rmSync(folder, { recursive: true, force: true });
