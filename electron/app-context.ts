@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Notice } from '../shared/ipc/define-contract';
-import type { Clock } from '../shared/kernel/dates';
+import { type Clock, localDayOf } from '../shared/kernel/dates';
 import { layOutId } from '../shared/kernel/ids';
 import { ok, type Result } from '../shared/kernel/result';
 import { createTranslate, type Language, type Translate } from '../shared/locales/translate';
@@ -34,6 +34,8 @@ export type AppContext = Writer & {
   readonly paths: OfficePaths;
   readonly language: Language;
   readonly t: Translate;
+  /** Speak another language from now on. */
+  readonly speak: (language: Language) => void;
   readonly queue: WriteQueue;
   readonly jobs: JobRunner;
   readonly notify: (notice: Notice) => void;
@@ -58,15 +60,10 @@ export type AppOptions = {
   readonly keyProtector?: KeyProtector | undefined;
 };
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 /** The computer's own clock and calendar. */
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
-  today: () => {
-    const date = new Date();
-    return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  },
+  today: () => localDayOf(new Date().toISOString()),
 };
 
 export const officePaths = (dataDir: string): OfficePaths => ({
@@ -91,15 +88,23 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
   const db = opened.value;
   const random = options.random ?? ((size: number) => randomBytes(size));
   const own = () => findOwnOffice(db);
-  const language = options.language ?? 'zh-CN';
+  const voice = (language: Language) => ({ language, t: createTranslate(language) });
+  let spoken = voice(options.language ?? 'zh-CN');
   const notify = options.notify ?? (() => undefined);
   const printer = options.printer ?? createInlinePrinter();
   const app: AppContext = {
     db,
     clock,
     paths,
-    language,
-    t: createTranslate(language),
+    get language() {
+      return spoken.language;
+    },
+    get t() {
+      return spoken.t;
+    },
+    speak: (language) => {
+      spoken = voice(language);
+    },
     queue: createWriteQueue(),
     jobs: options.jobs ?? inlineRunner,
     notify,

@@ -73,3 +73,13 @@ export const wholeYears = (from: CalendarDate, to: CalendarDate): number => {
 };
 
 export const monthOf = (date: CalendarDate | LocalTime): Month => date.slice(0, 7);
+
+/** The wall-clock time of a moment in this computer's time zone, to the minute. */
+export const localTimeOf = (instant: Instant): LocalTime => {
+  const date = new Date(instant);
+  const day = `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  return `${day}T${pad(date.getHours())}:${pad(date.getMinutes())}`;
+};
+
+/** The day of a moment in this computer's time zone. */
+export const localDayOf = (instant: Instant): CalendarDate => localTimeOf(instant).slice(0, 10);

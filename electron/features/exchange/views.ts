@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../../../shared/features/exchange/rules-merge';
 import type { Counts, PackageEntry, Peer, Waiting } from '../../../shared/features/exchange/types';
-import { type CalendarDate, daysBetween } from '../../../shared/kernel/dates';
+import { type CalendarDate, daysBetween, localDayOf } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { ReadableDb } from '../../database/connection';
 import { changeCounter, countChangedBetween } from '../../database/record-merge';
@@ -8,12 +8,6 @@ import { findOffice } from '../office/repository';
 import { countsOf, findHead, type LogRow, lastLog, listLogs, listPeers, type PeerRow } from './repository';
 import { kindStores } from './stores';
 import { canUndo } from './undo-service';
-
-const localDay = (instant: string): CalendarDate => {
-  const date = new Date(instant);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-};
 
 /**
  * Days since a paired branch last handed a report over (since it was paired, when it never did); null for head office and
@@ -23,7 +17,7 @@ export const daysSinceLastReport = (db: ReadableDb, today: CalendarDate): number
   const head = findHead(db);
   if (findOffice(db)?.kind !== 'branch' || head === undefined) return null;
   const since = lastLog(db, 'sent', 'report', head.code)?.logged_at ?? head.paired_at ?? head.invited_at;
-  return Math.max(0, daysBetween(localDay(since), today));
+  return Math.max(0, daysBetween(localDayOf(since), today));
 };
 
 const asPeer = (app: AppContext, row: PeerRow): Peer => {

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { checkSignedOn, mediaTypeOf, nextFormState } from '../../../shared/features/forms/rules';
 import type { MarkSignedInput, VoidFormsInput } from '../../../shared/features/forms/types';
 import type { FormAction, MediaType } from '../../../shared/features/forms/vocabulary';
+import { localDayOf } from '../../../shared/kernel/dates';
 import { appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
@@ -11,7 +12,7 @@ import { type Tx, transact } from '../../database/transact';
 import { putAttachment } from '../../files/attachment-store';
 import { standardInForce } from '../standards/repository';
 import { attachments, currentScan, type PrintedFormRecord, printedForms } from './repository';
-import { findForms, localDay } from './service-paper';
+import { findForms } from './service-paper';
 
 type Patch = Partial<Pick<PrintedFormRecord, 'signedOn' | 'scanAttachedAt' | 'filedAt' | 'note'>>;
 
@@ -52,7 +53,7 @@ const stepAll = (
  */
 export const markSigned = (app: AppContext, { ids, signedOn }: MarkSignedInput): Result<number> =>
   stepAll(app, 'forms.markSigned', ids, 'markSigned', (record, tx) => {
-    const possible = checkSignedOn(signedOn, localDay(record.printedAt), tx.today);
+    const possible = checkSignedOn(signedOn, localDayOf(record.printedAt), tx.today);
     return possible.ok ? ok({ signedOn }) : possible;
   });
 

@@ -1,6 +1,7 @@
 import { zSnapshot } from '../../../shared/features/forms/models';
 import { formCode } from '../../../shared/features/forms/rules';
 import type { KeptFile } from '../../../shared/features/forms/types';
+import { localDayOf } from '../../../shared/kernel/dates';
 import { appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
@@ -8,13 +9,6 @@ import type { AppContext } from '../../app-context';
 import { readAttachment } from '../../files/attachment-store';
 import type { FormSheet } from '../../printing/forms/sheet';
 import { currentScan, type PrintedFormRecord, printedForms } from './repository';
-
-/** The day of an instant as the calendar on the wall says it. */
-export const localDay = (instant: string): string => {
-  const date = new Date(instant);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
 
 /** Forms by their ids, in that order; `E_NOT_FOUND` when one is missing. */
 export const findForms = (
@@ -53,7 +47,7 @@ const sheetAgain = (record: PrintedFormRecord): FormSheet => {
     model,
     number: record.number,
     code: formCode(record.ownerOffice, record.number, record.snapshotHash),
-    printedOn: localDay(record.printedAt),
+    printedOn: localDayOf(record.printedAt),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { ImportAnswer, ImportLogEntry } from '../../../shared/features/sheets/types';
+import { localTimeOf } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { countRows, unnamedColumns } from '../../../shared/kernel/sheet/parse-rows';
@@ -29,13 +30,8 @@ export type ImportReport = (done: number, total: number, label: string) => void;
 
 const silent: ImportReport = () => undefined;
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 /** A moment on this computer's clock, for a sentence. */
-const localMinute = (instant: string): string => {
-  const date = new Date(instant);
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
-};
+const localMinute = (instant: string): string => localTimeOf(instant).replace('T', ' ');
 
 /** Why an import must write nothing although its file could be read. */
 const judge = (

@@ -6,10 +6,10 @@ import { useCommand } from '../../../lib/calls';
 import { formatDate } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { FormSection } from '../../../ui/FormSection';
 import { StateBadge } from '../../../ui/StateBadge';
 import { CertificateForm } from './CertificateForm';
-import { todayHere } from './staff-form';
 
 const Validity = ({ expiresOn }: { readonly expiresOn: string | null }) => {
   const t = useT();

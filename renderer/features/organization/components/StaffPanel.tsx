@@ -8,19 +8,13 @@ import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { useDraft } from '../../../lib/use-draft';
 import { FormButtons } from '../../../ui/FormButtons';
 import { SidePanel } from '../../../ui/SidePanel';
 import { ChangeNote } from './ChangeNote';
 import { StaffFormFields } from './StaffFormFields';
-import {
-  changedFields,
-  createInput,
-  initialValues,
-  type StaffFormValues,
-  todayHere,
-  updateInput,
-} from './staff-form';
+import { changedFields, createInput, initialValues, type StaffFormValues, updateInput } from './staff-form';
 
 type StaffPanelProps = {
   readonly opened: boolean;

@@ -68,11 +68,3 @@ export const updateInput = (person: Staff, values: StaffFormValues): Update => {
     change: noted ? { effectiveOn: effectiveOn ?? '', reason } : null,
   };
 };
-
-/** Today on this computer, the day that a change is proposed for. */
-export const todayHere = (): CalendarDate => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-};

@@ -10,12 +10,12 @@ import { useCall, useCommand } from '../../../../lib/calls';
 import { applyRefusal } from '../../../../lib/form';
 import { useT } from '../../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../../lib/notify';
+import { todayHere } from '../../../../lib/today';
 import { useDraft } from '../../../../lib/use-draft';
 import { DateField } from '../../../../ui/DateField';
 import { ErrorPanel } from '../../../../ui/ErrorPanel';
 import { FormSection } from '../../../../ui/FormSection';
 import { SidePanel } from '../../../../ui/SidePanel';
-import { todayHere } from '../../../organization/components/staff-form';
 import { SaveForm } from './SaveForm';
 
 type Part = { readonly view: OnboardingView; readonly onDone: () => void };

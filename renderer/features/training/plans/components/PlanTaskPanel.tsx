@@ -5,9 +5,9 @@ import { useCommand } from '../../../../lib/calls';
 import { applyRefusal } from '../../../../lib/form';
 import { useT } from '../../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../../lib/notify';
+import { todayHere } from '../../../../lib/today';
 import { DateField } from '../../../../ui/DateField';
 import { SidePanel } from '../../../../ui/SidePanel';
-import { todayHere } from '../../../organization/components/staff-form';
 import { ItemPlanForm } from './ItemPlanForm';
 import { SaveForm } from './SaveForm';
 

@@ -3,10 +3,10 @@ import { useCommand } from '../../../../lib/calls';
 import { applyRefusal } from '../../../../lib/form';
 import { useT } from '../../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../../lib/notify';
+import { todayHere } from '../../../../lib/today';
 import { DateField } from '../../../../ui/DateField';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { StaffPicker } from '../../../organization/components/StaffPicker';
-import { todayHere } from '../../../organization/components/staff-form';
 import { SaveForm } from './SaveForm';
 
 const StartForm = ({ onClose }: { readonly onClose: () => void }) => {

@@ -11,9 +11,9 @@ import { useCommand } from '../../../../lib/calls';
 import { applyRefusal } from '../../../../lib/form';
 import { useT } from '../../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../../lib/notify';
+import { todayHere } from '../../../../lib/today';
 import { useDraft } from '../../../../lib/use-draft';
 import { DateField } from '../../../../ui/DateField';
-import { todayHere } from '../../../organization/components/staff-form';
 import { SaveForm } from './SaveForm';
 
 type StepFormProps = {

@@ -1,3 +1,4 @@
+import { todayHere } from '../../../../lib/today';
 import '@mantine/schedule/styles.css';
 import { Box, Group, SegmentedControl, Text } from '@mantine/core';
 import { ResourcesSchedule, Schedule, type ScheduleEventData } from '@mantine/schedule';
@@ -8,7 +9,6 @@ import { useCall } from '../../../../lib/calls';
 import { catalogue, useT } from '../../../../lib/i18n';
 import { useSearchState } from '../../../../lib/search-state';
 import { ErrorPanel } from '../../../../ui/ErrorPanel';
-import { todayHere } from '../../../organization/components/staff-form';
 import {
   CALENDAR_ROWS,
   type CalendarRows,
