@@ -2,6 +2,8 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { SheetKindName } from '../../../shared/kernel/sheet/kind-names';
 import type { SheetKind } from '../../files/sheets/sheet-kind';
+import { kpiSheet } from '../appraisal/kpi-sheet';
+import { appraisalScoreSheet } from '../appraisal/score-sheet';
 import { examScoreSheet } from '../exams/score-sheet';
 import { gradingSheet } from '../grades/grading-sheet';
 import { rosterSheet } from '../organization/roster-sheet';
@@ -19,6 +21,8 @@ export const sheetKinds: ReadonlyMap<SheetKindName, SheetKind> = new Map<SheetKi
   ['examScores', examScoreSheet],
   ['gradings', gradingSheet],
   ['points', pointsSheet],
+  ['kpi', kpiSheet],
+  ['appraisalScores', appraisalScoreSheet],
 ]);
 
 /** The kind of a name (`examScores`) or of a command-line word (`exam-scores`). Refuses with `E_SHEET_KIND_UNKNOWN`. */
