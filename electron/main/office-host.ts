@@ -20,27 +20,19 @@ export class OfficeRefused extends Error {}
 /** Open the office's data for the window: jobs in processes of their own, change notices to every window, calls registered. */
 export const hostOffice = async (dataDir: string): Promise<AppContext> => {
   const keyProtector = await systemProtector();
-  const open = (language: 'zh-CN' | 'en') =>
-    createAppContext({
-      dataDir,
-      language,
-      keyProtector,
-      notify: broadcast,
-      jobs: createProcessRunner((job, stack) => logError(`job ${job}`, new Error(stack))),
-      printer: createWorkerPrinter((stack) => logError('printing', new Error(stack))),
-    });
-  const first = open('zh-CN');
-  if (!first.ok) {
-    const { message, remedy } = describeError(createTranslate('zh-CN'), first.error);
+  const opened = createAppContext({
+    dataDir,
+    keyProtector,
+    notify: broadcast,
+    jobs: createProcessRunner((job, stack) => logError(`job ${job}`, new Error(stack))),
+    printer: createWorkerPrinter((stack) => logError('printing', new Error(stack))),
+  });
+  if (!opened.ok) {
+    const { message, remedy } = describeError(createTranslate('zh-CN'), opened.error);
     throw new OfficeRefused(`${message}\n${remedy}`);
   }
-  let office = first.value;
-  const { language } = readSettings(office);
-  if (language !== office.language) {
-    office.close();
-    const again = open(language);
-    if (again.ok) office = again.value;
-  }
+  const office = opened.value;
+  office.speak(readSettings(office).language);
   registerIpc({
     app: () => office,
     isTrusted: trusted,

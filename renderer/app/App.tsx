@@ -1,4 +1,5 @@
 import { Center, Loader } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { SetUpWizard } from '../features/office/pages/SetUpWizard';
@@ -12,6 +13,7 @@ import { createAppRouter } from './router';
 /** First set-up until there is an office; then the shell with the pages of its kind. */
 export const App = () => {
   const refresh = useRefresh();
+  const queries = useQueryClient();
   useEffect(
     () =>
       onNotice((notice) => {
@@ -21,11 +23,14 @@ export const App = () => {
   );
   const office = useCall('office', 'getOffice', {});
   const settings = useCall('office', 'getSettings', {});
+  const language = settings.data?.language;
   useEffect(() => {
-    if (settings.data === undefined) return;
-    void catalogue.changeLanguage(settings.data.language);
-    document.documentElement.lang = settings.data.language;
-  }, [settings.data]);
+    if (language === undefined) return;
+    document.documentElement.lang = language;
+    if (language === catalogue.language) return;
+    // Answers of the main process carry words too.
+    void catalogue.changeLanguage(language).then(() => queries.invalidateQueries());
+  }, [language, queries]);
   const kind = office.data?.kind;
   const router = useMemo(() => (kind === undefined ? undefined : createAppRouter(routesOf(kind))), [kind]);
 

@@ -11,7 +11,7 @@ export const Navigation = ({ routes }: { readonly routes: readonly FeatureRoute[
   const go = useGo();
   const path = useRouterState({ select: (state) => state.location.pathname });
   return (
-    <nav aria-label={t('common.shell.navigation')}>
+    <>
       {inNavigation(routes).map(({ path: to, nav }) => (
         <NavLink
           key={to}
@@ -27,6 +27,6 @@ export const Navigation = ({ routes }: { readonly routes: readonly FeatureRoute[
           }}
         />
       ))}
-    </nav>
+    </>
   );
 };

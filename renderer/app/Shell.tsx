@@ -39,7 +39,7 @@ export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) 
           </UnstyledButton>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p={6} style={{ overflowY: 'auto' }}>
+      <AppShell.Navbar aria-label={t('common.shell.navigation')} p={6} style={{ overflowY: 'auto' }}>
         <Navigation routes={routes} />
       </AppShell.Navbar>
       <AppShell.Main>

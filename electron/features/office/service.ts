@@ -64,11 +64,15 @@ export const readSettings = (app: AppContext): Settings => {
   return parsed.success ? parsed.data : { language: 'zh-CN' };
 };
 
-export const saveSettings = (app: AppContext, settings: Settings): Result<Settings> =>
-  transact(app, 'office.saveSettings', (tx) => {
+/** Keep the window's settings; from then on the main process speaks the chosen language too. */
+export const saveSettings = (app: AppContext, settings: Settings): Result<Settings> => {
+  const saved = transact(app, 'office.saveSettings', (tx) => {
     putSetting(tx, SETTINGS_KEY, JSON.stringify(settings));
     return ok(settings);
   });
+  if (saved.ok) app.speak(settings.language);
+  return saved;
+};
 
 export const readDraft = (app: AppContext, key: string): string | null => findDraft(app.db, key) ?? null;
 

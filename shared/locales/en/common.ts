@@ -10,7 +10,7 @@ export const common = {
   nav: {
     desk: 'Workbench',
     staff: 'Staff',
-    organization: 'Organisation',
+    organization: 'Organization',
     courses: 'Courses',
     sessions: 'Sessions',
     exams: 'Entry tests',

@@ -32,7 +32,7 @@ export const sessionColumns = (t: Translate): readonly DataColumn<SessionRow>[] 
   {
     key: 'time',
     header: t('training.sessions.time'),
-    width: 205,
+    width: 200,
     render: spanOf,
     sortValue: (row) => row.startsAt,
   },
@@ -69,7 +69,7 @@ export const sessionColumns = (t: Translate): readonly DataColumn<SessionRow>[] 
   {
     key: 'status',
     header: t('training.sessions.status'),
-    width: 82,
+    width: 92,
     render: (row) => (
       <StateBadge color={STATUS_COLORS[row.status]} label={t(`training.sessions.statusOf.${row.status}`)} />
     ),

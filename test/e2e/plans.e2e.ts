@@ -1,0 +1,168 @@
+import { expectAccessible } from './harness/accessibility';
+import { daysAgo, Seed } from './harness/seed';
+import { expect, test } from './harness/test';
+import { PlansPage } from './pages/plans-page';
+
+test('a plan is drawn from a score, walked in order, disputed, settled, returned and begun out of order', async ({
+  office,
+}) => {
+  const { page, screenshot } = office;
+  const seed = new Seed(page);
+  const plans = new PlansPage(page);
+  await seed.office('branch');
+  await seed.person('00001', '李涛');
+  const trainee = await seed.person('00002', '仇和', { status: 'training' });
+  await seed.entryScore(trainee, 62);
+
+  await plans.open('/plans');
+  await expect(plans.says('还没有培训计划')).toBeVisible();
+  await plans.button('制订计划').first().click();
+  await plans.pickPerson('受训人', 'qh', /仇和/);
+  await expect(plans.panel.getByRole('combobox', { name: '摸底成绩' })).toHaveValue(/62 分 → 基础/);
+  await expectAccessible(page);
+  await page.keyboard.press('Control+s');
+  await expect(plans.heading('仇和 的培训计划')).toBeVisible();
+  await expect(plans.says(/已制订计划 JH.*（基础）/)).toBeVisible();
+
+  await plans.openItem(1);
+  await plans.take('开始');
+  await expect(plans.says('已登记：开始')).toBeVisible();
+  await expect(plans.panel.getByText(/请先选定培训师/).first()).toBeVisible();
+  await plans.pickPerson('培训师', 'lit', /李涛/);
+  await plans.panelButton('保存').click();
+  await expect(plans.item(1)).toContainText('李涛');
+
+  await plans.take('评估');
+  await expect(plans.says('没有写实际培训内容，评估没有保存。')).toBeVisible();
+  await plans.panelField('实际培训内容').fill('按图讲解并逐一操作');
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(plans.says('已恢复上次未保存的内容')).toBeVisible();
+  await expect(plans.panelField('实际培训内容')).toHaveValue('按图讲解并逐一操作');
+  await plans.take('评估');
+  await expect(plans.item(1)).toContainText('已评估');
+  await expectAccessible(page);
+  await screenshot('plan-evaluated');
+
+  await plans.choose('提出异议');
+  await plans.panelField('理由').fill('没有教万用表的使用');
+  await plans.take('提出异议');
+  await expect(plans.item(1)).toContainText('有异议');
+  await plans.panel.getByRole('radio', { name: '维持评估' }).check();
+  await plans.panelField('理由').fill('已当面核对');
+  await plans.take('处理异议');
+  await expect(plans.item(1)).toContainText('已确认');
+
+  await plans.openItem(3);
+  await plans.unfold('现在不能做的');
+  await expect(plans.panel.getByText(/请先让第 2 项“元器件认识”由受训人签名确认/)).toBeVisible();
+  await plans.take('越序开始');
+  await expect(plans.says('没有写理由，没有改动。')).toBeVisible();
+  await plans.panelField('理由').fill('车间当周停线');
+  await plans.take('越序开始');
+  await expect(plans.item(3)).toContainText('进行中');
+
+  await plans.openItem(2);
+  await plans.choose('退回上道工序');
+  await plans.panelField('理由').fill('电路图看不懂');
+  await plans.take('退回上道工序');
+  await expect(plans.item(1)).toContainText('已退回');
+  await expect(plans.item(2)).toContainText('计划');
+  await plans.closePanel();
+  await plans.button('记录').click();
+  await expect(plans.says('车间当周停线')).toBeVisible();
+  await screenshot('plan-walked');
+  await expectAccessible(page);
+});
+
+test('a plan is drawn by hand with a reason; a second one is refused', async ({ office }) => {
+  const { page } = office;
+  const seed = new Seed(page);
+  const plans = new PlansPage(page);
+  await seed.office('branch');
+  await seed.person('00002', '仇和', { status: 'training' });
+  await plans.open('/plans');
+  await plans.button('制订计划').first().click();
+  await plans.pickPerson('受训人', '00002', /仇和/);
+  await expect(plans.says('这名员工还没有摸底成绩，请人工选择级别。')).toBeVisible();
+  await plans.pick('培训级别', '高级');
+  await plans.take('制订计划');
+  await expect(plans.says(/人工选择培训级别没有写理由/)).toBeVisible();
+  await plans.panelField('理由').fill('原为本行业工程师');
+  // Twice on the button is once.
+  await plans.panelButton('制订计划').dblclick();
+  await expect(plans.heading('仇和 的培训计划')).toBeVisible();
+  await plans.open('/plans');
+  await expect(plans.row('仇和')).toHaveCount(1);
+  await expect(plans.row('仇和')).toContainText('高级');
+  await plans.button('制订计划').first().click();
+  await plans.pickPerson('受训人', '00002', /仇和/);
+  await plans.panelField('理由').fill('再来一份');
+  await plans.take('制订计划');
+  await expect(plans.says(/仇和 已有一份进行中的计划/)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('onboarding is extended once, then decided', async ({ office }) => {
+  const { page, screenshot } = office;
+  const seed = new Seed(page);
+  const plans = new PlansPage(page);
+  await seed.office('branch');
+  await seed.person('00002', '仇和', { status: 'training', hireDate: daysAgo(125) });
+  await plans.open('/onboarding');
+  await plans.row('仇和').click();
+  await expect(plans.panel.getByText('可以，最多 3 个月')).toBeVisible();
+  await plans.panel.getByText('延长培训期', { exact: true }).last().click();
+  await plans.take('延长培训期');
+  await expect(plans.says(/没有写理由/)).toBeVisible();
+  await plans.panelField('本人申请的理由').fill('还需要跟班一个月');
+  await plans.take('延长培训期');
+  await expect(plans.says(/培训期延长到/)).toBeVisible();
+  await expect(plans.panel.getByText(/只能延长 1 次/)).toBeVisible();
+  await expectAccessible(page);
+  await screenshot('onboarding-extended');
+  await plans.pick('决定', '辞退');
+  await plans.panelField('理由').fill('两次考核不合格');
+  await plans.take('作出决定');
+  await expect(plans.says('已决定：辞退')).toBeVisible();
+  await expect(plans.panel).toBeHidden();
+  await plans.page.getByRole('combobox', { name: '状态' }).click();
+  await page.getByRole('option', { name: '已决定' }).click();
+  await expect(plans.row('仇和')).toContainText('辞退');
+  await page.reload();
+  await expect(plans.row('仇和')).toContainText('辞退');
+  await expectAccessible(page);
+});
+
+test('an external training needs its agreement; a dealer pays by the day', async ({ office }) => {
+  const { page, screenshot } = office;
+  const seed = new Seed(page);
+  const plans = new PlansPage(page);
+  await seed.office('branch');
+  await seed.person('00002', '仇和');
+  await seed.person('00003', '单田芳', { source: 'dealer' });
+  await plans.open('/external');
+  await plans.button('登记外部培训').first().click();
+  await plans.pickPerson('员工', 'qiuhe', /仇和/);
+  await plans.panelField('培训名称').fill('变频器厂家培训');
+  await plans.take('保存');
+  await expect(plans.says(/外部培训必须先签协议/)).toBeVisible();
+  await expectAccessible(page);
+  await plans.panelField('协议编号').fill('XY-2026-01');
+  await plans.panelField('协议签订日期').fill(daysAgo(2).replaceAll('-', ''));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+s');
+  await expect(plans.row('仇和')).toContainText('XY-2026-01');
+
+  await plans.button('登记外部培训').first().click();
+  await plans.pickPerson('员工', 'stf', /单田芳/);
+  await plans.panelField('培训名称').fill('委培续训');
+  await plans.pick('类别', '委培续训');
+  await plans.panelField('开始日期').fill(daysAgo(4));
+  await page.keyboard.press('Tab');
+  await expect(plans.panel.getByText('5 天 × 200 元 = 1000 元')).toBeVisible();
+  await plans.take('保存');
+  await expect(plans.row('单田芳')).toContainText('1000');
+  await screenshot('external');
+  await expectAccessible(page);
+});
