@@ -2,8 +2,10 @@ import { deskRoutes } from '../features/desk/routes';
 import { examsRoutes } from '../features/exams/routes';
 import { exchangeRoutes } from '../features/exchange/routes';
 import { formsRoutes } from '../features/forms/routes';
+import { gradesRoutes } from '../features/grades/routes';
 import { officeRoutes } from '../features/office/routes';
 import { organizationRoutes } from '../features/organization/routes';
+import { pointsRoutes } from '../features/points/routes';
 import { sheetsRoutes } from '../features/sheets/routes';
 import { trainingRoutes } from '../features/training/routes';
 import type { FeatureRoute } from '../lib/feature-route';
@@ -12,6 +14,8 @@ import type { FeatureRoute } from '../lib/feature-route';
 export const featureRoutes: readonly FeatureRoute[] = [
   ...deskRoutes,
   ...organizationRoutes,
+  ...gradesRoutes,
+  ...pointsRoutes,
   ...trainingRoutes,
   ...examsRoutes,
   ...formsRoutes,

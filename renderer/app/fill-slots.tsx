@@ -1,4 +1,5 @@
 import { PrintButton } from '../features/forms/components/PrintButton';
+import { PersonPoints } from '../features/points/components/PersonPoints';
 import { PersonPlans } from '../features/training/plans/components/PersonPlans';
 import { PersonTraining } from '../features/training/sessions/components/PersonTraining';
 import { fillSlots } from '../lib/slots';
@@ -8,6 +9,7 @@ export const fillAppSlots = (): void => {
   fillSlots({
     printButton: PrintButton,
     personTabs: [
+      { key: 'points', title: 'points.person.tab', render: (staffId) => <PersonPoints staffId={staffId} /> },
       { key: 'plans', title: 'common.nav.plans', render: (staffId) => <PersonPlans staffId={staffId} /> },
       {
         key: 'sessions',

@@ -7,6 +7,14 @@ import type { DimensionInputs, GradeResult, SchemeC } from './types';
 /** What the weights of all dimensions must add up to. */
 const WHOLE_PERCENT = 100;
 
+/** The sum of the weights, and whether it is the whole. */
+export const weightsOf = (
+  rule: Pick<SchemeC, 'dimensions'>,
+): { readonly total: number; readonly whole: boolean } => {
+  const total = rule.dimensions.reduce((sum, { weight }) => sum + weight, 0);
+  return { total, whole: total === WHOLE_PERCENT };
+};
+
 /**
  * Grade by dimensions, scheme C (002 第五条): the weighted total of knowledge, problem handling, communication and work performance
  * (0…100 each) falls into a half-open band.
@@ -18,8 +26,8 @@ export const gradeByDimensions = (
   rule: SchemeC,
   standard: StandardRef,
 ): Result<GradeResult> => {
-  const weights = rule.dimensions.reduce((sum, { weight }) => sum + weight, 0);
-  if (weights !== WHOLE_PERCENT) return refuse(appError('E_GRADE_WEIGHTS', { total: weights }));
+  const { total: weights, whole } = weightsOf(rule);
+  if (!whole) return refuse(appError('E_GRADE_WEIGHTS', { total: weights }));
   const without = rule.dimensions.find(({ key }) => inputs.scores[key] === undefined);
   if (without !== undefined) {
     return refuse(

@@ -1,0 +1,27 @@
+import { NumberInput } from '@mantine/core';
+
+type NumberCellProps = {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  readonly disabled: boolean;
+  /** Money is kept in cents and shown in yuan. */
+  readonly cents?: boolean;
+};
+
+/** One number of a standard in its table. */
+export const NumberCell = ({ label, value, onChange, disabled, cents = false }: NumberCellProps) => (
+  <NumberInput
+    size="xs"
+    w={92}
+    hideControls
+    aria-label={label}
+    disabled={disabled}
+    min={0}
+    decimalScale={2}
+    value={cents ? value / 100 : value}
+    onChange={(next) => {
+      if (typeof next === 'number') onChange(cents ? Math.round(next * 100) : next);
+    }}
+  />
+);

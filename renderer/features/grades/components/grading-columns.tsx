@@ -1,0 +1,82 @@
+import { missingSteps } from '../../../../shared/features/grades/rules-scheme-a';
+import type { GradingRow } from '../../../../shared/features/grades/types';
+import { stepText } from '../../../../shared/kernel/derivation';
+import type { Translate } from '../../../../shared/locales/translate';
+import type { DataColumn } from '../../../ui/data-table-model';
+import { GradingStateBadge } from './GradingStateBadge';
+
+const missingText = (t: Translate, row: GradingRow): string =>
+  missingSteps(row.missing)
+    .map((line) => stepText(t, line))
+    .join(' · ');
+
+/** The columns of the list of gradings. */
+export const gradingColumns = (t: Translate): readonly DataColumn<GradingRow>[] => [
+  {
+    key: 'staff',
+    header: t('grades.page.staff'),
+    render: (row) => `${row.staffNo} ${row.name}`,
+    sortValue: (row) => row.staffNo,
+    width: 150,
+  },
+  {
+    key: 'site',
+    header: t('grades.page.site'),
+    render: (row) => row.site ?? '—',
+    sortValue: (row) => row.site ?? '',
+    optional: true,
+  },
+  {
+    key: 'gradedOn',
+    header: t('grades.page.gradedOn'),
+    render: (row) => row.gradedOn,
+    sortValue: (row) => row.gradedOn,
+    width: 110,
+  },
+  {
+    key: 'scheme',
+    header: t('grades.page.scheme'),
+    render: (row) => t(`grades.scheme.${row.scheme}`),
+    sortValue: (row) => row.scheme,
+    width: 150,
+  },
+  {
+    key: 'grade',
+    header: t('grades.page.grade'),
+    render: (row) => row.grade,
+    sortValue: (row) => row.grade,
+    width: 120,
+  },
+  {
+    key: 'result',
+    header: t('grades.page.result'),
+    render: (row) => row.mean ?? row.points ?? '—',
+    sortValue: (row) => row.mean ?? row.points ?? 0,
+    width: 110,
+    align: 'right',
+  },
+  { key: 'missing', header: t('grades.page.missing'), render: (row) => missingText(t, row), grow: 2 },
+  {
+    key: 'origin',
+    header: t('grades.page.origin'),
+    render: (row) => t(`grades.origin.${row.origin}`),
+    sortValue: (row) => row.origin,
+    width: 120,
+    optional: true,
+  },
+  {
+    key: 'version',
+    header: t('grades.page.version'),
+    render: (row) => row.standardVersionNo,
+    width: 90,
+    align: 'right',
+    optional: true,
+  },
+  {
+    key: 'state',
+    header: t('grades.page.state'),
+    render: (row) => <GradingStateBadge state={row.state} />,
+    sortValue: (row) => row.state,
+    width: 100,
+  },
+];

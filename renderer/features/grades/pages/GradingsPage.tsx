@@ -1,0 +1,89 @@
+import { Button, Loader, Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { GRADING_STATES, SCHEMES } from '../../../../shared/features/grades/vocabulary';
+import { useCall } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useSearchState } from '../../../lib/search-state';
+import { DataTable } from '../../../ui/DataTable';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { SearchInput } from '../../../ui/SearchInput';
+import { GradingPanel } from '../components/GradingPanel';
+import { gradingColumns } from '../components/grading-columns';
+
+const asOne = <T extends string>(known: readonly T[], text: string): T | '' =>
+  known.find((one) => one === text) ?? '';
+
+/** Gradings by all schemes: filled in, signed, confirmed. */
+export const GradingsPage = () => {
+  const t = useT();
+  const [search, setSearch] = useSearchState('search');
+  const [scheme, setScheme] = useSearchState('scheme');
+  const [state, setState] = useSearchState('state');
+  const [open, setOpen] = useSearchState('open');
+  const filter = { search, scheme: asOne(SCHEMES, scheme), state: asOne(GRADING_STATES, state) };
+  const list = useCall('grades', 'listGradings', filter);
+  const columns = useMemo(() => gradingColumns(t), [t]);
+  const filtered = search !== '' || scheme !== '' || state !== '';
+  return (
+    <>
+      <PageHeader
+        title={t('grades.page.title')}
+        description={t('grades.page.description')}
+        actions={
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen('new')}>
+            {t('grades.page.add')}
+          </Button>
+        }
+      />
+      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
+      <DataTable
+        id="gradings"
+        rows={list.data ?? []}
+        rowKey={(row) => row.id}
+        columns={columns}
+        onOpen={(row) => setOpen(row.id)}
+        rowTone={(row) => (row.missing.length > 0 ? 'warning' : undefined)}
+        toolbar={
+          <>
+            <SearchInput value={search} onChange={setSearch} label={t('grades.page.search')} />
+            <Select
+              aria-label={t('grades.page.scheme')}
+              w={170}
+              allowDeselect={false}
+              data={[
+                { value: '', label: t('grades.page.allSchemes') },
+                ...SCHEMES.map((value) => ({ value, label: t(`grades.scheme.${value}`) })),
+              ]}
+              value={scheme}
+              onChange={(next) => setScheme(next ?? '')}
+            />
+            <Select
+              aria-label={t('grades.page.state')}
+              w={120}
+              allowDeselect={false}
+              data={[
+                { value: '', label: t('grades.page.allStates') },
+                ...GRADING_STATES.map((value) => ({ value, label: t(`grades.state.${value}`) })),
+              ]}
+              value={state}
+              onChange={(next) => setState(next ?? '')}
+            />
+          </>
+        }
+        empty={
+          list.data === undefined ? (
+            <Loader m="md" />
+          ) : filtered ? (
+            <EmptyState title={t('common.state.noMatch')} />
+          ) : (
+            <EmptyState title={t('grades.page.empty')} hint={t('grades.page.emptyHint')} />
+          )
+        }
+      />
+      <GradingPanel open={open} onOpen={setOpen} />
+    </>
+  );
+};

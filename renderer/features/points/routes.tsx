@@ -1,0 +1,13 @@
+import { IconChartBar, IconCoin } from '@tabler/icons-react';
+import type { FeatureRoute } from '../../lib/feature-route';
+import { MonthPage } from './pages/MonthPage';
+import { PayPage } from './pages/PayPage';
+
+export const pointsRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/points',
+    component: MonthPage,
+    nav: { order: 42, label: 'points.nav.month', icon: IconChartBar },
+  },
+  { path: '/pay', component: PayPage, nav: { order: 43, label: 'points.nav.pay', icon: IconCoin } },
+];
