@@ -195,14 +195,14 @@ describe('numbers, texts, lists, choices', () => {
 
   it('takes a choice by label of any language, synonym or value, and names the choices when it refuses', () => {
     const choices = [
-      { value: 'yes', label: 'common.state.yes' as const, synonyms: '对、√' as TextKey },
-      { value: 'no', label: 'common.state.no' as const },
+      { value: 'male', label: 'common.gender.male' as const, synonyms: '对、√' as TextKey },
+      { value: 'female', label: 'common.gender.female' as const },
     ];
-    for (const word of ['是', ' 是 ', '√', 'Yes', 'YES'])
-      expect(value(parse('choice', word, { choices }))).toBe('yes');
+    for (const word of ['男', ' 男 ', '√', 'Male', 'MALE'])
+      expect(value(parse('choice', word, { choices }))).toBe('male');
     expect(parse('choice', '也许', { choices })).toMatchObject({
       ok: false,
-      error: { code: 'E_SHEET_NOT_CHOICE', params: { value: '也许', allowed: '是、否' } },
+      error: { code: 'E_SHEET_NOT_CHOICE', params: { value: '也许', allowed: '男、女' } },
     });
   });
 });

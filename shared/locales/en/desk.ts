@@ -3,7 +3,8 @@ export const desk = {
   description: 'Today is {{today}}. Start with what is marked red.',
   reminders: 'Due and overdue',
   nothingDue: 'Nothing is due',
-  nothingDueHint: 'Overdue plan items, sessions without attendance, unsigned forms and reports due appear here.',
+  nothingDueHint:
+    'Overdue plan items, sessions without attendance, unsigned forms and reports due appear here.',
   late: '{{days}} days late',
   more: '{{count}} more',
   firstSteps: 'What to do next',

@@ -37,7 +37,6 @@ export const exchange = {
     headDescription: 'Make pairing files for branches and receive their reports.',
   },
   pairing: {
-    title: 'Pairing with head office',
     none: 'Not paired with head office yet',
     noneHint: 'Ask head office for the pairing file (.tdp) for this office, then choose “Pair”.',
     accept: 'Pair with head office',

@@ -84,7 +84,6 @@ export const forms = {
     saveApart: 'Save one file per form',
     unreadable: 'This file cannot be shown here; open it with the system viewer.',
     progress: 'Making forms {{done}} / {{total}}',
-    cancel: 'Cancel',
     subjects: '{{count}} forms',
   },
   sign: { title: 'Mark as signed', day: 'Day of signing', done: '{{count}} forms marked as signed' },

@@ -36,7 +36,8 @@ export const kernelErrors = {
     remedy: 'Try again; if it happens again, use "copy details" and give them to IT.',
   },
   E_DATABASE_NEWER: {
-    message: 'The data file was saved by a newer version (structure {{found}}); this program knows up to {{known}} and did not open it.',
+    message:
+      'The data file was saved by a newer version (structure {{found}}); this program knows up to {{known}} and did not open it.',
     remedy: 'Install the newer version. The data is untouched.',
   },
   E_DATABASE_DAMAGED: {

@@ -1,9 +1,8 @@
 export const office = {
-  kind: { head: 'Head office', branch: 'Branch' },
+  kind: { head: 'Head office' },
   branchKind: { own: 'Own branch', office: 'Local office', dealer: 'Dealer' },
   field: {
     kind: 'Kind of office',
-    branchKind: 'Kind of branch',
     code: 'Office code',
     name: 'Office name',
     company: 'Company',

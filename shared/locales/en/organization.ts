@@ -132,14 +132,12 @@ export const organization = {
     moveUp: 'Move “{{name}}” up',
     moveDown: 'Move “{{name}}” down',
     removed: '“{{name}}” deleted',
-    restored: '“{{name}}” restored',
     emptySites: 'No sites yet. Add one, or let the roster import create them.',
     empty: 'Nothing here yet; add one first.',
   },
   picker: {
     placeholder: 'Type a name, pinyin, initials or staff no.',
     none: 'Nobody fits',
-    gone: 'Unknown person',
   },
   roster: organizationRoster,
 };

@@ -15,7 +15,6 @@ export const trainingPlans = {
   noDepartment: 'open',
   office: 'Office',
   dash: '—',
-  days: '{{count}} working days',
   tier: { basic: 'Basic', intermediate: 'Intermediate', advanced: 'Advanced' },
   state: { active: 'Active', completed: 'Completed', cancelled: 'Cancelled' },
   itemState: {

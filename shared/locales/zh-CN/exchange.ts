@@ -32,7 +32,6 @@ export const exchange = {
     headDescription: '为分公司生成配对文件，接收它们的上报。',
   },
   pairing: {
-    title: '与总部的接入',
     none: '还没有接入总部',
     noneHint: '请先向总部索取给本单位的配对文件（扩展名 .tdp），再点“接入总部”。',
     accept: '接入总部',

@@ -78,7 +78,6 @@ export const forms = {
     saveApart: '每张表一个文件保存',
     unreadable: '这个文件显示不出来，请用系统程序打开。',
     progress: '正在生成表单 {{done}} / {{total}}',
-    cancel: '取消生成',
     subjects: '共 {{count}} 张表单',
   },
   sign: { title: '登记签字', day: '签字日期', done: '已登记 {{count}} 张表单的签字' },

@@ -1,9 +1,8 @@
 export const office = {
-  kind: { head: '总部', branch: '分支机构' },
+  kind: { head: '总部' },
   branchKind: { own: '分公司', office: '办事处', dealer: '经销商' },
   field: {
     kind: '单位类型',
-    branchKind: '机构性质',
     code: '单位代码',
     name: '单位名称',
     company: '公司名称',

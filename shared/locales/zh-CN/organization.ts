@@ -128,14 +128,12 @@ export const organization = {
     moveUp: '上移“{{name}}”',
     moveDown: '下移“{{name}}”',
     removed: '已删除“{{name}}”',
-    restored: '已恢复“{{name}}”',
     emptySites: '还没有网点。新增一个，或导入花名册时自动建立。',
     empty: '还没有内容，请先新增。',
   },
   picker: {
     placeholder: '输入姓名、拼音、首字母或工号',
     none: '没有找到符合的人员',
-    gone: '查无此人',
   },
   roster: organizationRoster,
 };

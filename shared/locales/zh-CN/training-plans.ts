@@ -14,7 +14,6 @@ export const trainingPlans = {
   noDepartment: '待定',
   office: '单位',
   dash: '—',
-  days: '{{count}} 个工作日',
   tier: { basic: '基础', intermediate: '中级', advanced: '高级' },
   state: { active: '进行中', completed: '已完成', cancelled: '已取消' },
   itemState: {

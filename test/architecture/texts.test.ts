@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../shared/locales/en/catalogue';
+import { zhCN } from '../../shared/locales/zh-CN/catalogue';
+import { readSources } from './sources';
+
+type Node = { readonly [key: string]: string | Node };
+
+const leaves = (node: Node, path = ''): readonly (readonly [string, string])[] =>
+  Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as const] : leaves(value, `${path}${key}.`),
+  );
+
+const isCatalogue = (path: string): boolean => /^shared\/locales\/(zh-CN|en)\//.test(path);
+
+const code = readSources()
+  .filter(({ path }) => /^(electron|renderer|shared)\//.test(path) && !isCatalogue(path))
+  .map(({ text }) => text)
+  .join('\n');
+
+const texts = leaves(zhCN as unknown as Node);
+const english = new Map(leaves(en as unknown as Node));
+
+/** What the code asks for: whole keys, and keys whose end is computed (`desk.kind.${kind}`). */
+const asked = new Set([...code.matchAll(/['"`]([a-zA-Z]\w*(?:\.\w+)+)['"`]/g)].map((match) => match[1] ?? ''));
+const begun = [...code.matchAll(/`([a-zA-Z]\w*(?:\.\w+)*\.)\$\{/g)].map((match) => match[1] ?? '');
+const referred = [...texts.map(([, text]) => text)].flatMap((text) =>
+  [...text.matchAll(/\$t\(([\w.]+\.)\{\{/g)].map((match) => match[1] ?? ''),
+);
+const codes = new Set([...code.matchAll(/\bE_[A-Z0-9_]+\b/g)].map((match) => match[0]));
+
+const isUsed = (key: string): boolean => {
+  const error = /^errors\.(E_\w+)\./.exec(key)?.[1];
+  if (error !== undefined) return codes.has(error);
+  const isSection = [...asked].some((path) => key.startsWith(`${path}.`));
+  return asked.has(key) || isSection || [...begun, ...referred].some((start) => key.startsWith(start));
+};
+
+const holes = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
+
+describe('the catalogues', () => {
+  it('hold no text that nothing shows', () => {
+    expect(texts.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('leave the same holes in both languages', () => {
+    const differing = texts.filter(
+      ([key, text]) => JSON.stringify([...new Set(holes(text))]) !== JSON.stringify([...new Set(holes(english.get(key) ?? ''))]),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it('say what happened and what to do for every refusal', () => {
+    const empty = texts.filter(([key, text]) => key.startsWith('errors.') && text.trim().length < 4);
+    expect(empty).toEqual([]);
+  });
+});
