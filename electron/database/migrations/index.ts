@@ -6,6 +6,7 @@ import { exchange } from './0050-exchange';
 import { sheets } from './0060-sheets';
 import { grades } from './0070-grades';
 import { points } from './0080-points';
+import { exams } from './0090-exams';
 import { appraisal } from './0100-appraisal';
 
 export type Migration = { readonly version: number; readonly sql: string };
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   sheets,
   grades,
   points,
+  exams,
   appraisal,
 ];
 

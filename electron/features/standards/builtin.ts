@@ -1,5 +1,6 @@
 import appraisal from '../../../resources/standards/appraisal.json';
 import desk from '../../../resources/standards/desk.json';
+import exams from '../../../resources/standards/exams.json';
 import exchange from '../../../resources/standards/exchange.json';
 import forms from '../../../resources/standards/forms.json';
 import grades from '../../../resources/standards/grades.json';
@@ -19,6 +20,7 @@ export const BUILTIN_OWNER = 'BUILTIN';
 const files: readonly unknown[] = [
   appraisal,
   desk,
+  exams,
   exchange,
   forms,
   grades,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zAppraisalStandard, zKpiStandard } from './schema-appraisal';
+import { zExamsStandard } from './schema-exams';
 import { zGradesStandard } from './schema-grades';
 import { zPointsStandard } from './schema-points';
 import { METHODS, TIERS } from './vocabulary';
@@ -91,6 +92,7 @@ export const standardSchemas = {
   exchange: zExchangeStandard,
   grades: zGradesStandard,
   points: zPointsStandard,
+  exams: zExamsStandard,
   appraisal: zAppraisalStandard,
   kpi: zKpiStandard,
 } as const;
@@ -100,6 +102,7 @@ export type StandardBody<D extends StandardDoc> = z.infer<(typeof standardSchema
 export type TrainingStandard = StandardBody<'training'>;
 export type OrganizationStandard = StandardBody<'organization'>;
 export type ExchangeStandard = StandardBody<'exchange'>;
+export type ExamsStandard = StandardBody<'exams'>;
 export type AppraisalStandard = StandardBody<'appraisal'>;
 export type KpiStandard = StandardBody<'kpi'>;
 

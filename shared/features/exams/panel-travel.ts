@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { defineRecord } from '../../kernel/record';
+
+const zRef = z.string().min(1).max(60);
+const zWho = z.string().max(40);
+
+export const EXAM_DECISIONS = ['retrain', 'changePost', 'lowerPay', 'other'] as const;
+export type ExamDecisionKind = (typeof EXAM_DECISIONS)[number];
+
+/** Who sits on the panel of a practical for a department. */
+export const examPanelMemberRecord = defineRecord(
+  'examPanelMember',
+  z.object({ examId: zRef, department: z.string().min(1).max(40), memberId: zRef.nullable(), memberName: zWho }),
+);
+
+/** What the panel member of a department gave, in hundredths of a point. */
+export const examPanelScoreRecord = defineRecord(
+  'examPanelScore',
+  z.object({ examScoreId: zRef, department: z.string().min(1).max(40), hundredths: z.number().int().min(0).max(10_000) }),
+);
+
+/** What a person decided after someone failed the retake; the last one counts. */
+export const examDecisionRecord = defineRecord(
+  'examDecision',
+  z.object({
+    examScoreId: zRef,
+    decision: z.enum(EXAM_DECISIONS),
+    decidedOn: z.iso.date(),
+    decidedBy: zWho.min(1),
+    reason: z.string().min(1).max(2000),
+  }),
+  { appendOnly: true },
+);
+
+/** Someone who passed proved to lack the skill: held against the panel member who passed them (002, grading rules). */
+export const skillLackRecord = defineRecord(
+  'skillLack',
+  z.object({
+    examScoreId: zRef,
+    /** The panel's department; empty where the examination had no panel. */
+    department: z.string().max(40),
+    memberId: zRef.nullable(),
+    memberName: zWho,
+    foundOn: z.iso.date(),
+    finding: z.string().min(1).max(2000),
+    foundBy: zWho.min(1),
+  }),
+);
