@@ -37,6 +37,9 @@ const OPTIONS = [
   'on',
   'year',
   'limit',
+  'year',
+  'month',
+  'cycle',
   'confirm-fingerprint',
   'refused',
 ] as const;
