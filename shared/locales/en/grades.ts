@@ -94,7 +94,6 @@ export const grades = {
     confirmDueBody:
       '{{name}}: {{before}} → {{after}} ({{points}} points). It goes on the timeline and holds from {{dueOn}}.',
     confirmedDue: 'The re-grading of {{name}} is confirmed',
-    dueSoon: 'The grading year of {{count}} people ends within {{days}} days',
   },
   sheet: {
     title: 'Grading sheet',
@@ -125,9 +124,6 @@ export const grades = {
     signed: 'Opinion recorded',
     noApprovals: 'Nobody has given an opinion yet.',
     confirm: 'Confirm grading',
-    confirmTitle: 'Confirm grading',
-    confirmBody:
-      'Grade {{name}} as {{grade}}? It goes on the timeline, and pay follows it from the month of {{gradedOn}}.',
     confirmed: '{{name}} is now {{grade}}',
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw grading',
@@ -140,7 +136,6 @@ export const grades = {
     importReason: 'Past grading imported',
     regradeReason: 'Year-end re-grading',
     confirmedLine: 'Confirmed on {{day}} by {{by}}',
-    required: 'Fill in {{field}}',
   },
   standards: {
     title: 'Grade standards',
@@ -149,7 +144,6 @@ export const grades = {
     grades: 'Grading schemes',
     points: 'Points and pay',
     version: 'Version {{versionNo}}, from {{day}}',
-    builtin: 'built in',
     effectiveFrom: 'New version holds from',
     preview: 'Preview',
     publish: 'Publish version',
@@ -173,7 +167,6 @@ export const grades = {
     prerequisites: 'Prerequisites',
     educationMin: 'Lowest education',
     certificateWord: 'Certificate instead (name holds)',
-    certificateEducation: 'Lowest education with it',
     seriesMin: 'Product series',
     tradeYearsMin: 'Years in the trade',
     baseShare: 'Base share %',
@@ -203,7 +196,6 @@ export const grades = {
     stagnationMonths: 'Months in a row',
     stagnationStep: 'Step (yuan)',
     entryMax: 'Most points of one entry',
-    invalid: '“{{place}}” is not valid',
   },
   sheetColumns: {
     kind: 'Past gradings',

@@ -90,7 +90,6 @@ export const grades = {
     confirmDueBody:
       '{{name}}：{{before}} → {{after}}（新积分 {{points}}）。确认后写入履历，从 {{dueOn}} 起生效。',
     confirmedDue: '已确认 {{name}} 的重新定级',
-    dueSoon: '{{count}} 人的定级年度将在 {{days}} 天内结束',
   },
   sheet: {
     title: '定级审批表',
@@ -121,9 +120,6 @@ export const grades = {
     signed: '已登记意见',
     noApprovals: '还没有人签署意见。',
     confirm: '确认定级',
-    confirmTitle: '确认定级',
-    confirmBody:
-      '确认 {{name}} 定为 {{grade}} 吗？确认后写入履历，薪酬从 {{gradedOn}} 所在月份起按新等级计算。',
     confirmed: '{{name}} 已定为 {{grade}}',
     withdraw: '撤回',
     withdrawTitle: '撤回定级',
@@ -135,7 +131,6 @@ export const grades = {
     importReason: '历史定级导入',
     regradeReason: '年度重新定级',
     confirmedLine: '{{day}} 由 {{by}} 确认',
-    required: '请填写{{field}}',
   },
   standards: {
     title: '等级标准',
@@ -143,7 +138,6 @@ export const grades = {
     grades: '定级方案',
     points: '积分与薪酬',
     version: '第 {{versionNo}} 版，自 {{day}} 起',
-    builtin: '系统内置',
     effectiveFrom: '新版本生效日期',
     preview: '预览影响',
     publish: '发布新版本',
@@ -167,7 +161,6 @@ export const grades = {
     prerequisites: '任职条件',
     educationMin: '最低学历',
     certificateWord: '可替代学历的证书（名称含）',
-    certificateEducation: '凭证书的最低学历',
     seriesMin: '产品系列数',
     tradeYearsMin: '从业年数',
     baseShare: '岗位工资占比 %',
@@ -197,7 +190,6 @@ export const grades = {
     stagnationMonths: '连续几个月',
     stagnationStep: '每次扣减（元）',
     entryMax: '单笔最多分值',
-    invalid: '“{{place}}”不符合要求',
   },
   sheetColumns: {
     kind: '历史定级',

@@ -39,13 +39,13 @@ const OpinionForm = ({ gradingId, next }: { readonly gradingId: string; readonly
     <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
       <SimpleGrid cols={2} spacing="xs">
         <Select
-          label={t('grades.sheet.approvals')}
+          label={t('grades.sheet.step')}
           allowDeselect={false}
           data={APPROVAL_STEPS.map((value) => ({ value, label: t(`grades.approvalStep.${value}`) }))}
           {...form.getInputProps('step')}
         />
         <Select
-          label={t('grades.page.state')}
+          label={t('grades.sheet.decision')}
           allowDeselect={false}
           data={APPROVAL_DECISIONS.map((value) => ({ value, label: t(`grades.decision.${value}`) }))}
           {...form.getInputProps('decision')}
@@ -60,7 +60,7 @@ const OpinionForm = ({ gradingId, next }: { readonly gradingId: string; readonly
       </SimpleGrid>
       <TextInput label={t('grades.sheet.opinion')} maxLength={500} {...form.getInputProps('opinion')} />
       <Group justify="flex-end" mt="xs">
-        <Button type="submit" variant="light" loading={sign.isRunning}>
+        <Button type="submit" variant="default" loading={sign.isRunning}>
           {t('grades.sheet.sign')}
         </Button>
       </Group>

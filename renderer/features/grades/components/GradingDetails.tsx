@@ -41,7 +41,7 @@ const Withdraw = ({ view, onClose }: Pick<GradingDetailsProps, 'view' | 'onClose
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <Button color="red" variant="light" loading={withdraw.isRunning} onClick={() => void run()}>
+        <Button color="red" variant="default" loading={withdraw.isRunning} onClick={() => void run()}>
           {t('grades.sheet.withdraw')}
         </Button>
       </Group>

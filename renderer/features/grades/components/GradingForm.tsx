@@ -83,7 +83,7 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
       return;
     }
     draft.clear();
-    notifyDone(t('grades.sheet.saved', { name: answer.value.grade }));
+    notifyDone(t('grades.sheet.saved', { grade: answer.value.grade }));
     onSaved(answer.value.id);
   };
   useHotkeys([['mod+S', () => element.current?.requestSubmit()]], []);
@@ -128,7 +128,12 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
           value={form.values.kind}
           onChange={(kind) => form.setFieldValue('kind', kind as SheetKindName)}
         />
-        <Button variant="light" size="compact-sm" disabled={staffId === null} onClick={() => void prefill()}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          disabled={staffId === null}
+          onClick={() => void prefill()}
+        >
           {t('grades.sheet.prefill')}
         </Button>
         <SchemeFields form={form} standard={standard} />

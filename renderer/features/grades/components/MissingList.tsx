@@ -9,7 +9,13 @@ export const MissingList = ({ missing }: { readonly missing: readonly Missing[] 
   const t = useT();
   if (missing.length === 0) return null;
   return (
-    <Alert color="orange" title={t('grades.page.missing')} p="xs" my="xs">
+    <Alert
+      color="orange"
+      title={t('grades.page.missing')}
+      p="xs"
+      my="xs"
+      styles={{ title: { color: 'var(--mantine-color-black)' } }}
+    >
       <List size="sm">
         {missingSteps(missing).map((line) => (
           <List.Item key={stepText(t, line)}>{stepText(t, line)}</List.Item>

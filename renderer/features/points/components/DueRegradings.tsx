@@ -75,7 +75,7 @@ export const DueRegradings = () => {
                     <Table.Td>{row.before}</Table.Td>
                     <Table.Td>{row.after}</Table.Td>
                     <Table.Td>
-                      <Button size="compact-xs" variant="light" onClick={() => setOpen(row)}>
+                      <Button size="compact-xs" variant="default" onClick={() => setOpen(row)}>
                         {t('common.action.open')}
                       </Button>
                     </Table.Td>

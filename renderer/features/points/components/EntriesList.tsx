@@ -85,7 +85,7 @@ const columnsOf = (
       row.corrected ? (
         t('points.month.corrected')
       ) : row.mine && row.correctsMonth === null ? (
-        <Button size="compact-xs" variant="light" onClick={() => onCorrect(row)}>
+        <Button size="compact-xs" variant="default" onClick={() => onCorrect(row)}>
           {t('points.month.correct')}
         </Button>
       ) : null,

@@ -1,11 +1,12 @@
-import { ActionIcon, Group, TextInput } from '@mantine/core';
+import { ActionIcon, Group } from '@mantine/core';
+import { MonthPickerInput } from '@mantine/dates';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { shiftMonth } from '../../../../shared/features/points/months';
+import { firstDayOf, shiftMonth } from '../../../../shared/features/points/months';
 import { useT } from '../../../lib/i18n';
 
 type MonthFieldProps = { readonly value: string; readonly onChange: (month: string) => void };
 
-/** A month, typed or stepped through. */
+/** A month, chosen or stepped through. */
 export const MonthField = ({ value, onChange }: MonthFieldProps) => {
   const t = useT();
   return (
@@ -18,13 +19,13 @@ export const MonthField = ({ value, onChange }: MonthFieldProps) => {
       >
         <IconChevronLeft size={16} aria-hidden />
       </ActionIcon>
-      <TextInput
-        type="month"
-        w={150}
+      <MonthPickerInput
+        w={120}
         aria-label={t('points.month.month')}
-        value={value}
-        onChange={(event) => {
-          if (event.currentTarget.value !== '') onChange(event.currentTarget.value);
+        valueFormat="YYYY-MM"
+        value={firstDayOf(value)}
+        onChange={(next) => {
+          if (next !== null) onChange(next.slice(0, 7));
         }}
       />
       <ActionIcon

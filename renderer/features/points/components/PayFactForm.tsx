@@ -74,7 +74,7 @@ export const PayFactForm = ({ staffId, explanation }: PayFactFormProps) => {
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <Group justify="flex-end">
-        <Button variant="light" disabled={disabled} loading={save.isRunning} onClick={() => void store()}>
+        <Button variant="default" disabled={disabled} loading={save.isRunning} onClick={() => void store()}>
           {t('common.action.save')}
         </Button>
       </Group>

@@ -14,9 +14,9 @@ type PayFigureProps = {
 
 const toneOf = ({ state, deductionCents }: Pick<PayFigureProps, 'state' | 'deductionCents'>): string =>
   state === 'ahead'
-    ? 'var(--mantine-color-gray-6)'
+    ? 'var(--mantine-color-gray-7)'
     : deductionCents > 0
-      ? 'var(--mantine-color-orange-9)'
+      ? 'var(--mantine-color-red-9)'
       : 'inherit';
 
 /** A figure of pay; it opens how it came about. A star marks a provisional grading, pale ones are a forecast. */

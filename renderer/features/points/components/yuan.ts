@@ -1,6 +1,6 @@
 import { toYuan } from '../../../../shared/kernel/exact';
 
-const FORMAT = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 0, maximumFractionDigits: 2 });
+const FORMAT = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2, useGrouping: false });
 
-/** Cents as people write yuan: 3,500 or 3,304.55. */
+/** Cents as people write yuan: 3500 or 3304.55. */
 export const yuan = (cents: number): string => FORMAT.format(toYuan(cents));

@@ -28,21 +28,21 @@ const columnsOf = (
     header: t('points.pay.staff'),
     render: (row) => `${row.staffNo} ${row.name}`,
     sortValue: (row) => row.staffNo,
-    width: 130,
+    width: 104,
   },
   {
     key: 'grade',
     header: t('points.pay.grade'),
     render: (row) => `${row.grade}${row.provisional ? '*' : ''}`,
     sortValue: (row) => row.grade,
-    width: 96,
+    width: 78,
   },
   ...monthsOfYear(year).map(
     (month): DataColumn<PayRow> => ({
       key: month,
       header: month.slice(5),
       align: 'right',
-      width: 58,
+      width: 53,
       sortValue: (row) => row.months.find((cell) => cell.month === month)?.payCents ?? 0,
       render: (row) => {
         const cell = row.months.find((other) => other.month === month);
@@ -57,7 +57,7 @@ const columnsOf = (
     header: t('points.pay.total'),
     render: (row) => yuan(row.totalCents),
     sortValue: (row) => row.totalCents,
-    width: 84,
+    width: 64,
     align: 'right',
   },
 ];
