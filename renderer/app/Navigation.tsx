@@ -4,6 +4,7 @@ import type { FeatureRoute } from '../lib/feature-route';
 import { useT } from '../lib/i18n';
 import { useGo } from '../lib/navigate';
 import { inNavigation } from './nav-order';
+import classes from './Shell.module.css';
 
 /** The features that exist, in the order of the main job. */
 export const Navigation = ({ routes }: { readonly routes: readonly FeatureRoute[] }) => {
@@ -21,6 +22,7 @@ export const Navigation = ({ routes }: { readonly routes: readonly FeatureRoute[
           active={to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)}
           aria-current={path === to ? 'page' : undefined}
           py={6}
+          className={classes['entry']}
           onClick={(event) => {
             event.preventDefault();
             go(to);

@@ -31,7 +31,7 @@ export const useDraft = <V extends Record<string, unknown>>(
   };
   // What was typed last is written even when the panel, the page or the window closes at once.
   const save = useDebouncedCallback(write, { delay: SAVE_AFTER_MS, flushOnUnmount: true });
-  useWindowEvent('pagehide', save.flush);
+  useWindowEvent('pagehide', () => save.flush());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: restored once for a key, not at each change of the form
   useEffect(() => {
