@@ -3,6 +3,7 @@ import type { Call, Notice } from '../../shared/ipc/define-contract';
 import { type AppError, appError } from '../../shared/kernel/errors';
 import { type Result, refuse } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
+import { failureOf } from '../files/failure';
 import { calls, handlerOf } from './calls';
 
 export const CALL_CHANNEL = 'tidui:call';
@@ -14,9 +15,6 @@ type Registration = {
   readonly isTrusted: (event: Electron.IpcMainInvokeEvent) => boolean;
   readonly onBug: (channel: string, cause: unknown) => void;
 };
-
-const diskFull = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && (cause.code === 'SQLITE_FULL' || cause.code === 'ENOSPC');
 
 const invalid = (
   issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
@@ -42,7 +40,7 @@ export const answerCall = async (
     return await (call.kind === 'command' ? app.queue.run(work) : work());
   } catch (cause) {
     onBug(channel, cause);
-    return refuse(appError(diskFull(cause) ? 'E_DISK_FULL' : 'E_UNEXPECTED'));
+    return refuse(failureOf(cause, app.paths.database));
   }
 };
 

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { appError } from '../../shared/kernel/errors';
 import { type Result, refuse } from '../../shared/kernel/result';
 import { createTranslate } from '../../shared/locales/translate';
-import { type AppContext, createAppContext } from '../app-context';
+import { type AppContext, createAppContext, officePaths } from '../app-context';
 import { findOffice } from '../features/office/repository';
+import { failureOf } from '../files/failure';
 import type { KeyProtector } from '../files/key-protector';
 import { printAnswer, refusalAnswer } from './answer';
 import { type Arguments, readArguments, UsageError } from './arguments';
@@ -40,6 +42,9 @@ const perform = async (
   keyProtector: KeyProtector | undefined,
 ): Promise<Result<Answer>> => {
   if (command.office === 'none') return command.run(args);
+  // A mistyped folder must not become an empty office.
+  if (command.office === 'required' && !existsSync(officePaths(dataDir).database))
+    return refuse(appError('E_NOT_SET_UP'));
   const opened = createAppContext({ dataDir, ...(keyProtector === undefined ? {} : { keyProtector }) });
   if (!opened.ok) return opened;
   const app: AppContext = opened.value;
@@ -54,6 +59,7 @@ const perform = async (
 
 /**
  * Runs one command without a window and answers its exit code: 0 done, 1 refused (the reasons are in the answer), 2 usage.
+ * A crash is answered as a refusal, too; its trace goes to stderr.
  *
  * `argv` are the words after the program's; `dataDir` is the folder of `--data`, or the one that the window uses;
  * `keyProtector` is the operating system's protection of secrets, where it has one.
@@ -70,9 +76,13 @@ export const runUnattended = async (
   try {
     const args = readArguments(argv);
     const name = args.words[0];
-    if (args.flag('help') || name === undefined) {
+    if (args.flag('help')) {
       write(helpAnswer());
-      return args.flag('help') ? DONE : USAGE;
+      return DONE;
+    }
+    if (name === undefined) {
+      write({ ...helpAnswer(), ...usageAnswer('') });
+      return USAGE;
     }
     const command = commands.find((one) => one.name === name);
     if (command === undefined) throw new UsageError(name);
@@ -81,8 +91,12 @@ export const runUnattended = async (
     write(answer);
     return result.ok && answer.ok !== false ? DONE : REFUSED;
   } catch (cause) {
-    if (!(cause instanceof UsageError)) throw cause;
-    write(usageAnswer(cause.word));
-    return USAGE;
+    if (cause instanceof UsageError) {
+      write(usageAnswer(cause.word));
+      return USAGE;
+    }
+    process.stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
+    write(refusalAnswer(t, failureOf(cause, officePaths(dataDir).database)));
+    return REFUSED;
   }
 };

@@ -14,10 +14,10 @@ export const importSheetCommand: OfficeCommand = {
     const kind = requiredWord(args, 1, 'KIND');
     const file = resolve(requiredWord(args, 2, 'FILE'));
     const target = args.option('refused');
-    // Before the import: its refused rows are those of the data as it is now.
+    // Before the import: its refused rows are those of the data as it is now. Where there are none there is nothing to save.
     const saved =
       target === undefined ? undefined : await saveRefusedRows(app, { kind, file, target: resolve(target) });
-    if (saved?.ok === false) return saved;
+    if (saved?.ok === false && saved.error.code !== 'E_SHEET_NO_ROWS_REFUSED') return saved;
     const answer = await importSheet(app, {
       kind,
       file,
@@ -26,7 +26,7 @@ export const importSheetCommand: OfficeCommand = {
       again: args.flag('again'),
     });
     return answer.ok
-      ? ok({ ...answer.value, ...(saved === undefined ? {} : { refusedFile: saved.value.file }) })
+      ? ok({ ...answer.value, ...(saved?.ok ? { refusedFile: saved.value.file } : {}) })
       : answer;
   },
 };

@@ -23,7 +23,7 @@ export const init: OfficeCommand = {
     const parsed = zSetUp.safeParse({
       kind: head ? 'head' : 'branch',
       branchKind: head ? null : isBranchKind(word) ? word : (args.option('branch-kind') ?? 'own'),
-      code: required(args, 'code'),
+      code: required(args, 'code').toUpperCase(),
       name,
       company: args.option('company') ?? name,
       administrator: args.option('administrator') ?? app.t('common.cli.administrator'),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { BRANCH_KINDS } from '../../../shared/features/office/schema';
-import { ok } from '../../../shared/kernel/result';
+import { BRANCH_KINDS, zOfficeCode } from '../../../shared/features/office/schema';
+import { appError } from '../../../shared/kernel/errors';
+import { ok, refuse } from '../../../shared/kernel/result';
 import { createPairing } from '../../features/exchange/pairing-service';
 import { acceptPairing } from '../../features/exchange/service';
 import { required, UsageError } from '../arguments';
@@ -21,7 +22,9 @@ export const pair: OfficeCommand = {
       });
       return taken.ok ? ok({ ...taken.value }) : taken;
     }
-    const code = required(args, 'branch');
+    const parsed = zOfficeCode.safeParse(required(args, 'branch').toUpperCase());
+    if (!parsed.success) return refuse(appError('E_INPUT_INVALID', { field: '--branch' }, 'code'));
+    const code = parsed.data;
     const kind = BRANCH_KINDS.find((known) => known === (args.option('branch-kind') ?? 'own'));
     if (kind === undefined) throw new UsageError('--branch-kind');
     const made = await createPairing(app, {
