@@ -258,3 +258,21 @@ describe('CSV', () => {
     expect(book.sheets[0]?.rows[1]?.[0]).toBe('𧒽');
   });
 });
+
+describe('a sheet that goes on beyond what is read', () => {
+  const text = (place: string, value: string) => `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const head = `<row r="1">${text('A1', 'a')}${text('B1', 'b')}</row>`;
+  const codeFor = async (rows: string) =>
+    codeOf(await readBook(folder.put('far.xlsx', await zipped(workbookParts(head + rows)))));
+
+  it('is refused, also after a gap', async () => {
+    expect(await codeFor(`<row r="1048576">${text('A1048576', 'lost')}</row>`)).toBe('E_SHEET_TOO_MANY_ROWS');
+    expect(await codeFor(`<row r="2">${text('JA2', 'lost')}</row>`)).toBe('E_SHEET_TOO_MANY_COLUMNS');
+  });
+
+  it('is read when the cells out there are empty', async () => {
+    const empty = '<row r="1048576"><c r="A1048576" s="1"/><c r="JA1048576" s="1"></c></row>';
+    const file = folder.put('far.xlsx', await zipped(workbookParts(head + empty)));
+    expect((await bookOf(file)).sheets[0]?.rows[0]).toEqual(['a', 'b']);
+  });
+});

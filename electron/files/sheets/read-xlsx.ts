@@ -5,6 +5,7 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { RawBook, RawCell, RawRow, RawSheet } from '../../../shared/kernel/sheet/cell';
 import { columnLetter } from '../../../shared/kernel/sheet/parse-rows';
+import { farCell } from './far-cell';
 import { SHEET_LIMITS } from './limits';
 import { openArchive, type WorkbookParts } from './open-archive';
 import type { FileBytes } from './read-bytes';
@@ -87,7 +88,8 @@ const judgeSize = (sheet: Sheet): Result<true> => {
  * Read an .xlsx (or the cells of an .xlsm) that may come from anyone.
  *
  * Only values are taken: formulas give what they were saved with, macros and links are not even unpacked. Reads one row and
- * one column more than is allowed, so that a sheet that goes on is refused and not cut off.
+ * one column more than is allowed, so that a sheet that goes on is refused and not cut off; one that goes on after a gap is
+ * found in its text.
  */
 export const readXlsxBook = async (file: FileBytes): Promise<Result<RawBook>> => {
   const opened = await openArchive(file);
@@ -95,6 +97,13 @@ export const readXlsxBook = async (file: FileBytes): Promise<Result<RawBook>> =>
   const parts = opened.value;
   const flags = worksheetFlags(parts);
   if (flags.length > SHEET_LIMITS.sheets) return refuse(appError('E_SHEET_BOMB', { name: file.name }));
+  const far = farCell(parts);
+  if (far !== undefined)
+    return refuse(
+      far === 'row'
+        ? appError('E_SHEET_TOO_MANY_ROWS', { sheet: file.name, max: SHEET_LIMITS.rows })
+        : appError('E_SHEET_TOO_MANY_COLUMNS', { sheet: file.name, max: SHEET_LIMITS.columns }),
+    );
   const { readXlsx } = await import('hucre/xlsx');
   try {
     const book = await readXlsx(await packLean(parts), {
