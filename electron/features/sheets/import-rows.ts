@@ -22,9 +22,12 @@ export type RowsImported = {
 
 const PROGRESS_EVERY = 200;
 
-/** A kind's refusal at the cell that it names; its causes follow. */
+/** A kind's refusal at the cell that it names; its causes follow, the first of which may be the refusal itself. */
 const remarksOf = (error: AppError, parsed: ParsedRow): CellRemark[] =>
-  [error, ...(error.causes ?? [])].map((part) => ({
+  [
+    error,
+    ...(error.causes ?? []).filter((cause) => cause.code !== error.code || cause.field !== error.field),
+  ].map((part) => ({
     column: part.field ?? '',
     value: part.field === undefined ? '' : parsed.shown(part.field),
     error: part,
@@ -38,9 +41,9 @@ const keyOf = (kind: SheetKind, parsed: ParsedRow): string | undefined => {
 };
 
 const shownKey = (kind: SheetKind, parsed: ParsedRow): string =>
-  kind.keyColumns
-    .map((key) => parsed.row[key] ?? null)
-    .filter((value) => value !== null)
+  kind.columns
+    .filter(({ key }) => kind.keyColumns.includes(key) && (parsed.row[key] ?? null) !== null)
+    .map(({ key, type }) => (type === 'choice' ? parsed.shown(key) : parsed.row[key]))
     .join(' ');
 
 /** One row inside a savepoint, so that what a refused row wrote is taken back, and a broken constraint refuses only it. */
