@@ -11,6 +11,7 @@ import { writeAtomic } from '../../files/sheets/write-atomic';
 import { playPairing, playReports } from './act-exchange';
 import { playForms } from './act-forms';
 import { playPlan } from './act-plan';
+import { playPoints } from './act-points';
 import { playRoster } from './act-roster';
 import { playTraining } from './act-training';
 import { DEMO_DAY } from './people';
@@ -49,6 +50,7 @@ export const playDemo = async (out: string): Promise<DemoAnswer> => {
     setUpOffices(stage);
     const fingerprint = await playPairing(stage);
     const people = await playRoster(stage);
+    await playPoints(stage, people);
     await playTraining(stage, people);
     const staffNo = playPlan(stage, people);
     await playForms(stage, staffNo);

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import office from '../../../resources/demo/office.json';
+import { addDays, addMonths, monthOf } from '../../../shared/kernel/dates';
+import { closeMonth } from '../../features/points/service-close';
+import { confirmRegrading } from '../../features/points/service-regrading';
+import { listDueRegradings } from '../../features/points/views-pay';
+import { importSheet } from '../../features/sheets/import-service';
+import type { OutCell } from '../../files/sheets/write-sheet';
+import { DEMO_DAY, type DemoPerson } from './people';
+import { type Random, seededRandom } from './random';
+import { type DemoSheet, writeDemoSheet } from './sheets';
+import { must, type Stage } from './stage';
+
+const SEED = 24;
+/** The ledger reaches back this many months from the demo's day; its last month is left open for review. */
+const MONTHS = 24;
+const FIRST_GRADING = '2024-06-03';
+/** Re-gradings due from this month on wait for a person. */
+const CONFIRM_UNTIL = '2026-01';
+const LAST_HIRE = '2025-01-01';
+const { points: words } = office;
+
+type Graded = { readonly person: DemoPerson; readonly gradedOn: string };
+type Rows = readonly (readonly OutCell[])[];
+
+const bring = async (stage: Stage, kind: DemoSheet, rows: Rows): Promise<void> => {
+  const file = join(stage.sheets, office.fileNames[kind]);
+  must(await writeDemoSheet(file, kind, rows));
+  const { ok, counts, refused } = must(
+    await importSheet(stage.branch, { kind, file, dryRun: false, goodRows: false }),
+  );
+  stage.tell(kind, { ok, counts, refused: refused.slice(0, 3) });
+};
+
+const gradedPeople = (people: readonly DemoPerson[], random: Random): readonly Graded[] =>
+  people
+    .filter((person) => !person.newcomer && person.hireDate < LAST_HIRE)
+    .map((person) => {
+      const usual = addDays(FIRST_GRADING, random.below(20));
+      const afterHire = addDays(person.hireDate, 100);
+      return { person, gradedOn: [usual, afterHire].toSorted().at(-1) ?? usual };
+    });
+
+const entryRows = ({ person, gradedOn }: Graded, month: string, random: Random): Rows => {
+  if (month < monthOf(gradedOn)) return [];
+  const row = (item: string, value: number, reason: string): readonly OutCell[] => [
+    person.staffNo,
+    person.name,
+    month,
+    item,
+    value,
+    reason,
+  ];
+  const rows: (readonly OutCell[])[] = [];
+  if (random.below(100) < 55)
+    rows.push(row(words.workItem, 1 + random.below(4), random.pick(words.workReasons)));
+  const luck = random.below(100);
+  if (luck < 25)
+    rows.push(row(random.pick(words.otherItems), 1 + random.below(3), random.pick(words.otherReasons)));
+  else if (luck < 40)
+    rows.push(row(random.pick(words.otherItems), -1 - random.below(2), random.pick(words.penalties)));
+  return rows;
+};
+
+/** Confirm the re-gradings that fell due by the end of a month which has just been closed. */
+const confirmDue = (stage: Stage, month: string): number => {
+  const due = listDueRegradings(stage.branch.db, stage.clock.today(), stage.branch.officeCode()).filter(
+    ({ dueOn }) => monthOf(dueOn) <= month,
+  );
+  for (const { staffId, dueOn } of due)
+    must(confirmRegrading(stage.branch, { staffId, dueOn, note: words.regradeNote }));
+  return due.length;
+};
+
+/**
+ * Two years of points: everybody is graded by points, earns and loses some each month, the months are reviewed and closed
+ * one after the other, and re-gradings are confirmed as they fall due; the last ones wait for a person.
+ */
+export const playPoints = async (stage: Stage, people: readonly DemoPerson[]): Promise<void> => {
+  const random = seededRandom(SEED);
+  const graded = gradedPeople(people, random);
+  await bring(
+    stage,
+    'gradings',
+    graded.map(({ person, gradedOn }) => [
+      person.staffNo,
+      person.name,
+      gradedOn,
+      words.scheme,
+      210 + random.below(330),
+      null,
+    ]),
+  );
+  const months = Array.from({ length: MONTHS }, (_one, index) =>
+    monthOf(addMonths(DEMO_DAY, index - MONTHS)),
+  );
+  await bring(
+    stage,
+    'points',
+    months.flatMap((month) => graded.flatMap((one) => entryRows(one, month, random))),
+  );
+  let confirmed = 0;
+  for (const month of months.slice(0, -1)) {
+    must(closeMonth(stage.branch, { month, reviewer: words.reviewer, note: words.closeNote }));
+    if (month < CONFIRM_UNTIL) confirmed += confirmDue(stage, month);
+  }
+  stage.tell('points.closed', { months: MONTHS - 1, open: months.at(-1), regradingsConfirmed: confirmed });
+};
