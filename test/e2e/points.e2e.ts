@@ -141,10 +141,10 @@ test('a grading sheet names what is missing, is signed and confirmed, and the st
   await expect(panel).toBeHidden();
 
   await page.open('/grade-standards');
-  await page.field('均分不低于 4').fill('92');
+  await page.field('产品系列数 1').fill('3');
   await page.button('预览影响').click();
   await expect(window.getByText(/共测算 2 人，1 人的等级会变/)).toBeVisible();
-  await expect(page.row('李娜')).toContainText('中级技工');
+  await expect(window.getByRole('dialog').getByRole('row', { name: /李娜/ })).toContainText('储备');
   await running.screenshot('standard-preview');
   await page.button('发布新版本').click();
   await expect(window.getByText(/已发布第 2 版/)).toBeVisible();
