@@ -31,6 +31,15 @@ export const DateField = ({ value, onChange, ...rest }: DateFieldProps) => {
       clearButtonProps={{ 'aria-label': t('common.action.clear') }}
       {...rest}
       {...(value === undefined ? {} : { value })}
+      monthLabelFormat={t('common.calendar.month')}
+      ariaLabels={{
+        previousMonth: t('common.calendar.previous'),
+        nextMonth: t('common.calendar.next'),
+        previousYear: t('common.calendar.previous'),
+        nextYear: t('common.calendar.next'),
+        previousDecade: t('common.calendar.previous'),
+        nextDecade: t('common.calendar.next'),
+      }}
       popoverProps={{ disabled: typing }}
       onFocus={() => setTyping(true)}
       onClick={() => setTyping(false)}

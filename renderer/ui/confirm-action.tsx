@@ -9,6 +9,8 @@ export type Confirmation = {
   readonly danger?: boolean;
 };
 
+const AT_ONCE = { 'data-autofocus': true };
+
 /** Ask before something that is hard to take back. Resolves to whether it was confirmed. */
 export const confirmAction = ({
   title,
@@ -22,7 +24,9 @@ export const confirmAction = ({
       centered: true,
       children: <Text size="sm">{body}</Text>,
       labels: { confirm: confirmLabel, cancel: catalogue.t('common.action.cancel') },
-      confirmProps: danger ? { color: 'red' } : {},
+      // Enter means the harmless answer.
+      cancelProps: danger ? AT_ONCE : {},
+      confirmProps: danger ? { color: 'red' } : AT_ONCE,
       closeButtonProps: { 'aria-label': catalogue.t('common.action.close') },
       onConfirm: () => resolve(true),
       onCancel: () => resolve(false),

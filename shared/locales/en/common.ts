@@ -7,6 +7,12 @@ export const common = {
     notFound: 'There is no such page',
     notFoundHint: 'Use the navigation on the left.',
   },
+  navGroup: {
+    training: 'Training',
+    assessment: 'Assessment and pay',
+    files: 'Forms and files',
+    office: 'Office',
+  },
   nav: {
     desk: 'Workbench',
     staff: 'Staff',
@@ -49,6 +55,7 @@ export const common = {
     draftDiscard: 'Discard draft',
     noMatch: 'Nothing matches',
   },
+  calendar: { month: 'MMMM YYYY', previous: 'Earlier', next: 'Later' },
   menu: {
     edit: 'Edit',
     undo: 'Undo',

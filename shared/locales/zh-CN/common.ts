@@ -7,6 +7,12 @@ export const common = {
     notFound: '没有这个页面',
     notFoundHint: '地址可能已改变，请从左侧菜单进入。',
   },
+  navGroup: {
+    training: '培训',
+    assessment: '考核与薪酬',
+    files: '表单与文件',
+    office: '本单位',
+  },
   nav: {
     desk: '工作台',
     staff: '员工',
@@ -49,6 +55,7 @@ export const common = {
     draftDiscard: '放弃草稿',
     noMatch: '没有符合条件的记录',
   },
+  calendar: { month: 'YYYY年M月', previous: '向前翻', next: '向后翻' },
   menu: {
     edit: '编辑',
     undo: '撤销',
