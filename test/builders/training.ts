@@ -10,6 +10,7 @@ import type {
   SessionTrainee,
 } from '../../shared/features/training/session-types';
 import { valueOf } from './office';
+import { addStaff } from './staff';
 
 export const addCourse = (app: AppContext, given: Partial<CourseFields> = {}): Course =>
   valueOf(
@@ -45,13 +46,25 @@ export const sessionFields = (courseId: string, given: Partial<SessionFields> = 
   };
 };
 
+/** A trainer whom no other session has. */
+export const addTrainer = (app: AppContext): string => {
+  serial += 1;
+  return addStaff(app, { staffNo: `P${serial}`, name: '培训师' }).id;
+};
+
+/** A session that exists, with a trainer of its own unless one is given. */
 export const addSession = (
   app: AppContext,
   courseId: string,
   given: Partial<SessionFields> = {},
   traineeIds: readonly string[] = [],
 ): Session =>
-  valueOf(createSession(app, { fields: sessionFields(courseId, given), traineeIds: [...traineeIds] }));
+  valueOf(
+    createSession(app, {
+      fields: sessionFields(courseId, { trainerId: addTrainer(app), ...given }),
+      traineeIds: [...traineeIds],
+    }),
+  );
 
 /** The entry of one person in a session. */
 export const entryOf = (app: AppContext, sessionId: string, staffId: string): SessionTrainee => {

@@ -32,7 +32,7 @@ const pastedNos = (pasted: string): readonly string[] => {
 
 /**
  * People to put on a session's list: those at work who fit site, department and post, or the pasted staff numbers.
- * Who is on the list already is left out; pasted numbers that nobody has are answered as unknown.
+ * Who is on the list already is left out, and so is the trainer unless pasted; pasted numbers that nobody has are answered as unknown.
  */
 export const findTrainees = (db: ReadableDb, input: FindTrainees, office: string): Candidates => {
   const listed = new Set(
@@ -52,9 +52,18 @@ export const findTrainees = (db: ReadableDb, input: FindTrainees, office: string
     };
   }
   const people = db.all<Candidate>(
-    `${CANDIDATES} AND p.status IN ('training', 'active') AND (? = '' OR si.name = ?) AND (? = '' OR d.name = ?) AND (? = '' OR po.name = ?)
+    `${CANDIDATES} AND p.status IN ('training', 'active') AND p.id IS NOT (SELECT trainer_id FROM session WHERE id = ?) AND (? = '' OR si.name = ?) AND (? = '' OR d.name = ?) AND (? = '' OR po.name = ?)
      ORDER BY p.staff_no`,
-    [office, input.site, input.site, input.department, input.department, input.post, input.post],
+    [
+      office,
+      input.sessionId,
+      input.site,
+      input.site,
+      input.department,
+      input.department,
+      input.post,
+      input.post,
+    ],
   );
   return { people: people.filter(({ id }) => !listed.has(id)), unknown: [] };
 };

@@ -1,4 +1,4 @@
-import { sessionProblem } from '../../../shared/features/training/session-rules';
+import { sessionProblem, trainerProblem } from '../../../shared/features/training/session-rules';
 import type {
   CreateSession,
   MoveSession,
@@ -34,18 +34,22 @@ const factsProblem = (
   tx: Tx,
   fields: SessionFields,
   traineeIds: readonly Id[],
-  except: Id | null,
+  before: Session | null,
 ): AppError | undefined => {
   if (courses.find(tx, fields.courseId) === undefined)
     return appError('E_SESSION_COURSE_UNKNOWN', {}, 'courseId');
-  return numberProblem(tx, fields.sessionNo, except) ?? sessionProblem({ ...fields, traineeIds });
+  return (
+    numberProblem(tx, fields.sessionNo, before?.id ?? null) ??
+    sessionProblem({ ...fields, traineeIds }) ??
+    trainerProblem(fields.trainerId, before)
+  );
 };
 
 /**
  * A new session with its first trainees (003, training sessions).
  *
- * Refuses `E_SESSION_COURSE_UNKNOWN`, `E_SESSION_NO_TAKEN`, `E_SESSION_TIMES`, `E_SESSION_TRAINER_IS_TRAINEE`,
- * `E_SESSION_OVER_CAPACITY`, `E_SESSION_PERSON_UNKNOWN`, `E_SESSION_PERSON_GONE`, and a double booking without a reason:
+ * Refuses `E_SESSION_COURSE_UNKNOWN`, `E_SESSION_NO_TAKEN`, `E_SESSION_NO_TRAINER`, `E_SESSION_TIMES`,
+ * `E_SESSION_TRAINER_IS_TRAINEE`, `E_SESSION_OVER_CAPACITY`, `E_SESSION_PERSON_UNKNOWN`, `E_SESSION_PERSON_GONE`, and a double booking without a reason:
  * `E_SESSION_OVERLAP` (its causes name the others).
  */
 export const insertSession = (tx: Tx, { fields, traineeIds }: CreateSession): Result<Session> => {
@@ -95,7 +99,7 @@ export const changeSession = (tx: Tx, { id, version, fields }: UpdateSession): R
       tx,
       fields,
       trainees.map(({ staffId }) => staffId),
-      id,
+      before,
     ) ??
     peopleProblem(tx, trainer, fields.startsAt, tx.today, 'trainerId') ??
     (before.status === 'held' && (rebooked || before.courseId !== fields.courseId)

@@ -80,6 +80,18 @@ export const sessionProblem = (
   return undefined;
 };
 
+/**
+ * A session that is saved has a trainer: `E_SESSION_NO_TRAINER`. One that was held without (entered before this was asked)
+ * keeps its facts, so the rest of it can still be put right.
+ */
+export const trainerProblem = (
+  trainerId: Id | null,
+  before: { readonly status: SessionStatus; readonly trainerId: Id | null } | null,
+): AppError | undefined => {
+  const heldWithout = before?.status === 'held' && before.trainerId === null;
+  return trainerId === null && !heldWithout ? appError('E_SESSION_NO_TRAINER', {}, 'trainerId') : undefined;
+};
+
 const SESSION_NO = /^PX(\d{4})(\d{3,})$/;
 
 /** The next number of a year, `PX` + year + serial (`PX2026004`); numbers of another form are left out of the count. */

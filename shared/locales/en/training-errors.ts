@@ -23,6 +23,10 @@ export const trainingErrorTexts = {
     message: 'The end {{to}} is not later than the start {{from}}; nothing was saved.',
     remedy: 'Correct the start or the end.',
   },
+  E_SESSION_NO_TRAINER: {
+    message: 'No trainer was chosen; the session was not saved, what you entered is still there.',
+    remedy: 'Choose the trainer of the session first, then save.',
+  },
   E_SESSION_TRAINER_IS_TRAINEE: {
     message: 'The trainer is on the list of trainees; nothing was saved.',
     remedy: 'Choose another trainer, or take the person off the list.',

@@ -23,6 +23,10 @@ export const trainingErrorTexts = {
     message: '结束时间 {{to}} 不晚于开始时间 {{from}}，没有保存。',
     remedy: '请改正开始或结束时间。',
   },
+  E_SESSION_NO_TRAINER: {
+    message: '没有选定培训师，场次没有保存，填写的内容还在。',
+    remedy: '请先在场次里选定培训师，再保存。',
+  },
   E_SESSION_TRAINER_IS_TRAINEE: {
     message: '培训师同时在受训人名单里，没有保存。',
     remedy: '请换培训师，或把他移出受训人名单。',

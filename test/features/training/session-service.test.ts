@@ -104,7 +104,12 @@ describe('a session', () => {
   it('refuses a number twice, an unknown course, a wrong end, too many trainees, and who is gone', () => {
     addSession(office, course, { sessionNo: 'A1' });
     const make = (given: Parameters<typeof sessionFields>[1], trainees: string[] = []) =>
-      createSession(office, { fields: sessionFields(course, given), traineeIds: trainees });
+      createSession(office, {
+        fields: sessionFields(course, { trainerId: wang, ...given }),
+        traineeIds: trainees,
+      });
+    const without = make({ trainerId: null });
+    expect(without).toMatchObject({ error: { code: 'E_SESSION_NO_TRAINER', field: 'trainerId' } });
     expect(codeOf(make({ sessionNo: 'A1' }))).toBe('E_SESSION_NO_TAKEN');
     expect(codeOf(make({ courseId: 'nothing' }))).toBe('E_SESSION_COURSE_UNKNOWN');
     expect(codeOf(make({ endsAt: '2026-06-15T09:00' }))).toBe('E_SESSION_TIMES');

@@ -15,6 +15,7 @@ import { EmptyState } from '../../../../ui/EmptyState';
 import { ErrorPanel } from '../../../../ui/ErrorPanel';
 import { PageHeader } from '../../../../ui/PageHeader';
 import { SearchInput } from '../../../../ui/SearchInput';
+import { SessionPrints } from '../../sessions/components/SessionPrints';
 import { CoursePanel } from '../components/CoursePanel';
 import { courseColumns } from '../components/course-columns';
 import { type CourseDraft, NEW_COURSE } from '../components/course-form';
@@ -34,7 +35,13 @@ export const CoursesPage = () => {
   const remove = useCommand('training', 'removeCourse');
   const restore = useCommand('training', 'restoreCourse');
   const [draft, setDraft] = useState<CourseDraft | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = list.data ?? [];
+  const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const sessions = useCall('training', 'listSessions', {}, { enabled: chosen.length > 0 });
+  const toPrint = (sessions.data ?? []).filter(
+    ({ courseId, status, mine }) => mine && status !== 'cancelled' && chosen.includes(courseId),
+  );
 
   const copy = (course: CourseRow): void => {
     setDraft({
@@ -104,6 +111,7 @@ export const CoursesPage = () => {
         description={t('training.courses.description')}
         actions={
           <>
+            {chosen.length === 0 ? null : <SessionPrints sessionIds={toPrint.map(({ id }) => id)} />}
             {bring}
             {add}
           </>
@@ -116,6 +124,8 @@ export const CoursesPage = () => {
         rowKey={(row) => row.id}
         columns={columns}
         onOpen={open}
+        selected={selected}
+        onSelectedChange={setSelected}
         empty={list.data === undefined ? <Loader m="md" /> : empty}
         toolbar={
           <>

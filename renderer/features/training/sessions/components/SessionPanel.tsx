@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { Session } from '../../../../../shared/features/training/session-types';
 import { isLocalTime } from '../../../../../shared/kernel/dates';
+import type { TextKey } from '../../../../../shared/locales/translate';
 import { useCall, useCommand } from '../../../../lib/calls';
 import { applyRefusal } from '../../../../lib/form';
 import { useT } from '../../../../lib/i18n';
@@ -27,6 +28,8 @@ type SessionFormProps = {
 const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
   const t = useT();
   const { session } = from;
+  const needed = (label: TextKey) => (value: string | null) =>
+    value === null ? t('training.sessions.required', { field: t(label) }) : null;
   const courses = useCall('training', 'listCourses', {}).data ?? [];
   const places = useCall('training', 'listPlaces', {}).data ?? [];
   const create = useCommand('training', 'createSession', { silent: true });
@@ -35,8 +38,9 @@ const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
   const form = useForm({
     initialValues: toValues(from),
     validate: {
-      courseId: (value) =>
-        value === null ? t('training.sessions.required', { field: t('training.sessions.course') }) : null,
+      courseId: needed('training.sessions.course'),
+      // One that was held without a trainer keeps its facts; see trainerProblem.
+      trainerId: session?.status === 'held' ? () => null : needed('training.sessions.trainer'),
       startsAt: when,
       endsAt: (value, values) =>
         when(value) ??
@@ -131,6 +135,7 @@ const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
       </SimpleGrid>
       <StaffPicker
         label={t('training.sessions.trainer')}
+        required
         {...form.getInputProps('trainerId')}
         value={values.trainerId}
       />

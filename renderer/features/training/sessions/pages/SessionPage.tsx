@@ -7,7 +7,6 @@ import { useCall, useCommand } from '../../../../lib/calls';
 import { useT } from '../../../../lib/i18n';
 import { useRouteParam } from '../../../../lib/navigate';
 import { notifyDone } from '../../../../lib/notify';
-import { useSlot } from '../../../../lib/slots';
 import { ErrorPanel } from '../../../../ui/ErrorPanel';
 import { PageHeader } from '../../../../ui/PageHeader';
 import { AddTraineesPanel } from '../components/AddTraineesPanel';
@@ -15,13 +14,13 @@ import { AttendanceGrid } from '../components/AttendanceGrid';
 import { MakeupPanel } from '../components/MakeupPanel';
 import { SessionFacts } from '../components/SessionFacts';
 import { SessionPanel } from '../components/SessionPanel';
+import { SessionPrints } from '../components/SessionPrints';
 import { StatusMenu } from '../components/StatusMenu';
 
 type Side = 'edit' | 'add' | 'makeup' | null;
 
 const Session = ({ session }: { readonly session: SessionView }) => {
   const t = useT();
-  const PrintButton = useSlot('printButton');
   const remove = useCommand('training', 'removeTrainee');
   const restore = useCommand('training', 'restoreTrainee');
   const [side, setSide] = useState<Side>(null);
@@ -41,16 +40,7 @@ const Session = ({ session }: { readonly session: SessionView }) => {
         description={session.mine ? undefined : t('training.sessions.notMine')}
         actions={
           <>
-            <PrintButton
-              form="signInSheet"
-              subjectIds={[session.id]}
-              label={t('training.sessions.signInSheet')}
-            />
-            <PrintButton
-              form="trainingRecord"
-              subjectIds={[session.id]}
-              label={t('training.sessions.trainingRecord')}
-            />
+            <SessionPrints sessionIds={[session.id]} />
             {session.mine ? (
               <>
                 <Button

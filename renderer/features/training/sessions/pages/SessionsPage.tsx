@@ -7,16 +7,17 @@ import { useCall } from '../../../../lib/calls';
 import { useT } from '../../../../lib/i18n';
 import { useGo } from '../../../../lib/navigate';
 import { useSearchState } from '../../../../lib/search-state';
+import { todayHere } from '../../../../lib/today';
 import { DataTable } from '../../../../ui/DataTable';
 import { DateField } from '../../../../ui/DateField';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { ErrorPanel } from '../../../../ui/ErrorPanel';
 import { PageHeader } from '../../../../ui/PageHeader';
 import { SearchInput } from '../../../../ui/SearchInput';
-import { todayHere } from '../../../organization/components/staff-form';
 import { MovePanel } from '../components/MovePanel';
 import { SessionCalendar } from '../components/SessionCalendar';
 import { SessionPanel } from '../components/SessionPanel';
+import { SessionPrints } from '../components/SessionPrints';
 import { sessionColumns } from '../components/session-columns';
 import type { MovedSession, SessionDraft } from '../components/session-form';
 
@@ -35,7 +36,10 @@ export const SessionsPage = () => {
   const list = useCall('training', 'listSessions', filter, { enabled: mode === 'list' });
   const [draft, setDraft] = useState<SessionDraft | null>(null);
   const [moved, setMoved] = useState<MovedSession | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => sessionColumns(t), [t]);
+  const rows = list.data ?? [];
+  const chosen = mode === 'list' ? rows.filter(({ id }) => selected.has(id)).map(({ id }) => id) : [];
   const open = ({ id }: { readonly id: string }): void => go('/sessions/$id', { id });
   const filtered = search !== '' || status !== '' || from !== '' || to !== '';
   const plan = (): void => setDraft(newSession(`${todayHere()}T08:30`, `${todayHere()}T11:30`));
@@ -75,6 +79,7 @@ export const SessionsPage = () => {
         description={t('training.sessions.description')}
         actions={
           <>
+            {chosen.length === 0 ? null : <SessionPrints sessionIds={chosen} />}
             <SegmentedControl
               size="sm"
               value={mode}
@@ -100,10 +105,12 @@ export const SessionsPage = () => {
       ) : (
         <DataTable
           id="sessions"
-          rows={list.data ?? []}
+          rows={rows}
           rowKey={(row) => row.id}
           columns={columns}
           onOpen={open}
+          selected={selected}
+          onSelectedChange={setSelected}
           rowTone={(row) =>
             row.status === 'planned' && row.endsAt.slice(0, 10) < todayHere() ? 'warning' : undefined
           }
