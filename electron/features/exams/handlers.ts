@@ -13,6 +13,16 @@ import {
   saveScores,
   updateEntryTest,
 } from './service';
+import { decideExam, removeLack, reportLack, restoreLack } from './skill-follow-service';
+import {
+  removeSkillExam,
+  removeSkillScore,
+  restoreSkillExam,
+  restoreSkillScore,
+} from './skill-remove-service';
+import { createSkillExam, savePanel, saveSkillScores, updateSkillExam } from './skill-service';
+import { findSkillExam, listDue, listLacks, listSkillExams } from './skill-views';
+import { listTrainers } from './trainer-views';
 import { findEntryTest, listEntryTests, readPaste } from './views';
 
 export const examsHandlers: HandlersOf<typeof examsContract, AppContext> = {
@@ -30,4 +40,24 @@ export const examsHandlers: HandlersOf<typeof examsContract, AppContext> = {
   removeScore,
   restoreScore,
   drawPlanFromScore,
+  listSkillExams: (app, filter) => ok(listSkillExams(app.db, filter, app.officeCode())),
+  getSkillExam: (app, id) => {
+    const view = findSkillExam(app.db, id, app.officeCode(), app.clock.today());
+    return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
+  },
+  listDue: (app) => ok(listDue(app.db, app.officeCode())),
+  listTrainers: (app) => ok(listTrainers(app.db, app.officeCode())),
+  listLacks: (app) => ok(listLacks(app.db)),
+  createSkillExam,
+  updateSkillExam,
+  removeSkillExam,
+  restoreSkillExam,
+  savePanel,
+  saveSkillScores,
+  removeSkillScore,
+  restoreSkillScore,
+  decideExam,
+  reportLack,
+  removeLack,
+  restoreLack,
 };

@@ -20,6 +20,33 @@ export const findExam = (
     ...[office, exam.examType, exam.name, exam.heldOn, except ?? ''],
   ])[0];
 
+/**
+ * The own examination that these facts name: of the same type, name and day, for the same machine and trainer where both name one. Of
+ * several that fit, the one that says the same comes first.
+ */
+export const findSkillExam = (
+  db: ReadableDb,
+  office: string,
+  exam: {
+    readonly examType: ExamType;
+    readonly name: string;
+    readonly heldOn: CalendarDate;
+    readonly productSeries: string;
+    readonly trainerId: Id | null;
+  },
+  except: Id | null = null,
+): Exam | undefined =>
+  exams.list(
+    db,
+    `r.owner_office = ? AND r.exam_type = ? AND r.name = ? AND r.held_on = ? AND r.id <> ?
+     AND (r.product_series IN ('', ?) OR ? = '') AND (r.trainer_id IS NULL OR r.trainer_id = ? OR ? IS NULL)`,
+    [
+      ...[office, exam.examType, exam.name, exam.heldOn, except ?? ''],
+      ...[exam.productSeries, exam.productSeries, exam.trainerId, exam.trainerId],
+    ],
+    "r.product_series = '', r.trainer_id IS NULL, r.id",
+  )[0];
+
 export const scoresOf = (db: ReadableDb, examId: Id): ExamScore[] =>
   examScores.list(db, 'r.exam_id = ?', [examId]);
 

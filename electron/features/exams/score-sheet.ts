@@ -1,8 +1,9 @@
 import type { Exam } from '../../../shared/features/exams/types';
-import { EXAM_TYPES } from '../../../shared/features/exams/vocabulary';
+import { EXAM_TYPES, type ExamType } from '../../../shared/features/exams/vocabulary';
 import { normaliseName, normaliseStaffNo } from '../../../shared/features/organization/search';
 import type { Staff } from '../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
+import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../shared/kernel/sheet/columns';
 import type { TextKey } from '../../../shared/locales/translate';
@@ -11,11 +12,13 @@ import type { Tx } from '../../database/transact';
 import type { RowDone, SheetKind } from '../../files/sheets/sheet-kind';
 import { staff } from '../organization/repository';
 import { ownStaffNumbers } from '../organization/views';
-import { examScores, exams, findExam, findScore } from './repository';
+import { panelScoresOf } from './panel-repository';
+import { examScores, exams, findExam, findScore, findSkillExam } from './repository';
 import { enterScore, insertEntryTest } from './service';
+import { enterSkillScore, insertSkillExam } from './skill-service';
 
 const S = 'exams.sheet' as const;
-/** The panel's columns of a practical exam; an entry test has one score and leaves them empty. */
+/** The panel's columns of a practical; the keys of the standard's departments. Other examinations leave them empty. */
 const PANEL = ['technical', 'process', 'quality', 'production', 'service'] as const;
 
 const COLUMNS: readonly SheetColumn[] = [
@@ -92,23 +95,27 @@ const rowProblem = (
   person: Staff | undefined,
   staffNo: string,
 ): AppError | undefined => {
-  if (rowText(row, 'examType') !== 'entry') return appError('E_EXAM_TYPE_LATER', {}, 'examType');
   if (person === undefined) return appError('E_EXAM_STAFF_UNKNOWN', { staffNo }, 'staffNo');
   const name = rowText(row, 'staffName');
   if (name !== null && !sameName(name, person.name)) {
     return appError('E_EXAM_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName');
   }
   const panel = PANEL.find((key) => rowNumber(row, key) !== null);
-  if (panel !== undefined) return appError('E_EXAM_PANEL_SCORE', { column: app.t(`${S}.${panel}`) }, panel);
-  return rowNumber(row, 'score') === null ? appError('E_EXAM_SCORE_MISSING', {}, 'score') : undefined;
+  const isEntry = rowText(row, 'examType') === 'entry';
+  if (panel !== undefined && isEntry)
+    return appError('E_EXAM_PANEL_SCORE', { column: app.t(`${S}.${panel}`) }, panel);
+  return rowNumber(row, 'score') === null && panel === undefined
+    ? appError('E_EXAM_SCORE_MISSING', {}, 'score')
+    : undefined;
 };
 
 /**
- * Take exam-score rows, in this version of entry tests only (`E_EXAM_TYPE_LATER`).
+ * Take exam-score rows.
  *
- * A test that is not there yet (by name and day) is made with its first row. Product series and trainer belong to the test: an
- * empty one is filled in, a different one refuses the row (`E_EXAM_FACTS_DIFFER`), because two rows of a sheet would
- * overwrite each other. A name that does not belong to the staff number refuses the row (`E_EXAM_NAME_DIFFERS`).
+ * An examination that is not there yet (by type, name and day) is made with its first row. Product series and trainer belong to it: an
+ * empty one is filled in. A different one refuses the row of an entry test (`E_EXAM_FACTS_DIFFER`), because two rows of a sheet would
+ * overwrite each other; of the other types it is another examination of that name, for another machine or group. A practical takes
+ * one score or one a department of the panel. A name that does not belong to the staff number refuses the row (`E_EXAM_NAME_DIFFERS`).
  */
 const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) => {
   const people = new Map(
@@ -135,14 +142,15 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const trainer = people.get(trainerNo);
     if (trainerNo !== '' && trainer === undefined)
       return refuse(appError('E_EXAM_STAFF_UNKNOWN', { staffNo: trainerNo }, 'trainerNo'));
-    const exam = findExam(tx, tx.office, { examType: 'entry', name, heldOn });
+    const examType = (rowText(row, 'examType') ?? 'entry') as ExamType;
+    const fields = { name, heldOn, productSeries: series, trainerId: trainer?.id ?? null };
+    const exam =
+      examType === 'entry'
+        ? findExam(tx, tx.office, { examType, name, heldOn })
+        : findSkillExam(tx, tx.office, { ...fields, examType });
     if (exam === undefined) {
-      const made = insertEntryTest(tx, {
-        name,
-        heldOn,
-        productSeries: series,
-        trainerId: trainer?.id ?? null,
-      });
+      const made =
+        examType === 'entry' ? insertEntryTest(tx, fields) : insertSkillExam(tx, { ...fields, examType });
       return made.ok ? ok({ exam: made.value, changed: true }) : made;
     }
     if (series !== '' && exam.productSeries !== '' && exam.productSeries !== series) {
@@ -166,6 +174,18 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const found = examOf(row);
     if (!found.ok) return found;
     const { exam, changed } = found.value;
+    if (exam.examType !== 'entry') {
+      const panel = Object.fromEntries(
+        PANEL.flatMap((key) => (rowNumber(row, key) === null ? [] : [[key, rowNumber(row, key)]])),
+      );
+      const done = enterSkillScore(tx, exam, {
+        staffId: person?.id ?? '',
+        score: rowNumber(row, 'score'),
+        panel,
+      });
+      if (!done.ok) return done;
+      return ok({ outcome: done.value.outcome === 'unchanged' && changed ? 'changed' : done.value.outcome });
+    }
     const before = findScore(tx, exam.id, person?.id ?? '');
     const entry = {
       staffId: person?.id ?? '',
@@ -180,33 +200,37 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
   };
 };
 
+const panelCells = (app: AppContext, scoreId: Id): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    panelScoresOf(app.db, scoreId).map(({ department, hundredths }) => [department, hundredths / 100]),
+  );
+
 const exportRows = (app: AppContext): readonly SheetRow[] => {
   const people = new Map(staff.list(app.db).map((person) => [person.id, person]));
   const nothing = Object.fromEntries(PANEL.map((key) => [key, null]));
-  return exams
-    .list(app.db, "r.owner_office = ? AND r.exam_type = 'entry'", [app.officeCode()], 'r.held_on, r.name')
-    .flatMap((exam) =>
-      examScores.list(app.db, 'r.exam_id = ?', [exam.id]).map((score) => ({
-        ...nothing,
-        staffNo: people.get(score.staffId)?.staffNo ?? '',
-        staffName: people.get(score.staffId)?.name ?? '',
-        examName: exam.name,
-        examType: exam.examType,
-        heldOn: exam.heldOn,
-        score: score.score,
-        productSeries: exam.productSeries === '' ? null : exam.productSeries,
-        trainerNo: exam.trainerId === null ? null : (people.get(exam.trainerId)?.staffNo ?? null),
-      })),
-    );
+  return exams.list(app.db, 'r.owner_office = ?', [app.officeCode()], 'r.held_on, r.name').flatMap((exam) =>
+    examScores.list(app.db, 'r.exam_id = ?', [exam.id]).map((score) => ({
+      ...nothing,
+      ...panelCells(app, score.id),
+      staffNo: people.get(score.staffId)?.staffNo ?? '',
+      staffName: people.get(score.staffId)?.name ?? '',
+      examName: exam.name,
+      examType: exam.examType,
+      heldOn: exam.heldOn,
+      score: panelScoresOf(app.db, score.id).length > 0 ? null : score.score,
+      productSeries: exam.productSeries === '' ? null : exam.productSeries,
+      trainerNo: exam.trainerId === null ? null : (people.get(exam.trainerId)?.staffNo ?? null),
+    })),
+  );
 };
 
-/** Exam scores 考试成绩; this version takes entry tests 摸底. */
+/** Exam scores 考试成绩 of every type. */
 export const examScoreSheet: SheetKind = {
   name: 'examScores',
   command: 'exam-scores',
   title: 'sheets.kind.examScores',
   columns: COLUMNS,
-  keyColumns: ['staffNo', 'examName', 'examType', 'heldOn'],
+  keyColumns: ['staffNo', 'examName', 'examType', 'heldOn', 'productSeries'],
   example: (app) => ({
     staffNo: '00001',
     staffName: app.t('exams.sheet.exampleStaff'),

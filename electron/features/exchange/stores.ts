@@ -10,6 +10,12 @@ import {
   kpiActualRecord,
   serviceEventRecord,
 } from '../../../shared/features/appraisal/travel';
+import {
+  examDecisionRecord,
+  examPanelMemberRecord,
+  examPanelScoreRecord,
+  skillLackRecord,
+} from '../../../shared/features/exams/panel-travel';
 import { examRecord, examScoreRecord } from '../../../shared/features/exams/travel';
 import { attachmentRecord, printedFormRecord } from '../../../shared/features/forms/travel';
 import { gradingApprovalRecord, gradingRecord } from '../../../shared/features/grades/travel';
@@ -60,6 +66,10 @@ const definitions = [
   sessionTraineeRecord,
   examRecord,
   examScoreRecord,
+  examPanelMemberRecord,
+  examPanelScoreRecord,
+  examDecisionRecord,
+  skillLackRecord,
   gradingRecord,
   gradingApprovalRecord,
   pointsEntryRecord,

@@ -1,5 +1,13 @@
 import { type Derivation, type StandardRef, step } from '../../kernel/derivation';
-import { compare, cutText, decimal, type Fraction, fraction, fractionText, mean } from '../../kernel/fraction';
+import {
+  compare,
+  cutText,
+  decimal,
+  type Fraction,
+  fraction,
+  fractionText,
+  mean,
+} from '../../kernel/fraction';
 import type { ExamsStandard } from '../standards/schema';
 
 /** What a panel member gave, in hundredths. */
@@ -23,13 +31,22 @@ export const panelMean = (scores: readonly PanelScore[]): Fraction | undefined =
  *
  * With a panel its exact mean counts, 79.999… is failed. `score` is the one score of an examination without a panel.
  */
-export const judgeScore = (standard: ExamsStandard, given: { readonly score: number; readonly panel: readonly PanelScore[] }, ref: StandardRef): ScoreOutcome => {
+export const judgeScore = (
+  standard: ExamsStandard,
+  given: { readonly score: number; readonly panel: readonly PanelScore[] },
+  ref: StandardRef,
+): ScoreOutcome => {
   const { passMark, bands, panel } = standard;
   const score = panelMean(given.panel) ?? decimal(given.score);
   const band = bands.findLast(({ from }) => compare(score, decimal(from)) >= 0);
   if (band === undefined) throw new Error('the bands do not begin at 0');
   const titles = new Map(panel.map(({ key, department }) => [key, department]));
-  const missing = given.panel.length === 0 ? [] : panel.filter(({ key }) => !given.panel.some(({ department }) => department === key)).map(({ department }) => department);
+  const missing =
+    given.panel.length === 0
+      ? []
+      : panel
+          .filter(({ key }) => !given.panel.some(({ department }) => department === key))
+          .map(({ department }) => department);
   return {
     score,
     passed: compare(score, decimal(passMark)) >= 0,
@@ -43,10 +60,21 @@ export const judgeScore = (standard: ExamsStandard, given: { readonly score: num
         given.panel.length === 0
           ? [step('exams.why.score', { score: cutText(score, 4) })]
           : given.panel.map(({ department, hundredths }) =>
-              step('exams.why.panel', { department: titles.get(department) ?? department, score: hundredths / 100 }),
+              step('exams.why.panel', {
+                department: titles.get(department) ?? department,
+                score: hundredths / 100,
+              }),
             ),
       steps: [
-        ...(given.panel.length === 0 ? [] : [step('exams.why.mean', { count: given.panel.length, score: cutText(score, 4), exact: fractionText(score) })]),
+        ...(given.panel.length === 0
+          ? []
+          : [
+              step('exams.why.mean', {
+                count: given.panel.length,
+                score: cutText(score, 4),
+                exact: fractionText(score),
+              }),
+            ]),
         ...missing.map((department) => step('exams.why.missing', { department })),
         step('exams.why.band', { score: cutText(score, 4), from: band.from, title: band.title, passMark }),
       ],

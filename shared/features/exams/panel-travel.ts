@@ -10,13 +10,22 @@ export type ExamDecisionKind = (typeof EXAM_DECISIONS)[number];
 /** Who sits on the panel of a practical for a department. */
 export const examPanelMemberRecord = defineRecord(
   'examPanelMember',
-  z.object({ examId: zRef, department: z.string().min(1).max(40), memberId: zRef.nullable(), memberName: zWho }),
+  z.object({
+    examId: zRef,
+    department: z.string().min(1).max(40),
+    memberId: zRef.nullable(),
+    memberName: zWho,
+  }),
 );
 
 /** What the panel member of a department gave, in hundredths of a point. */
 export const examPanelScoreRecord = defineRecord(
   'examPanelScore',
-  z.object({ examScoreId: zRef, department: z.string().min(1).max(40), hundredths: z.number().int().min(0).max(10_000) }),
+  z.object({
+    examScoreId: zRef,
+    department: z.string().min(1).max(40),
+    hundredths: z.number().int().min(0).max(10_000),
+  }),
 );
 
 /** What a person decided after someone failed the retake; the last one counts. */

@@ -1,6 +1,11 @@
 import { addDays, type CalendarDate } from '../../kernel/dates';
 import { type AppError, appError } from '../../kernel/errors';
 
+const RETAKE_WORD = /[\s(\uff08\-_]*\u8865\u8003[\s)\uff09]*/g;
+
+/** What an examination is called apart from being a retake, so that a retake under a name of its own belongs to it. */
+export const examBase = (name: string): string => name.replace(RETAKE_WORD, '').trim() || name;
+
 /** One sitting of a person for the same examination (its name and type), on a day. */
 export type Sitting = {
   readonly scoreId: string;
@@ -29,7 +34,9 @@ export const followSittings = (
   sittings: readonly Sitting[],
   { retakesMax, retakeDays }: { readonly retakesMax: number; readonly retakeDays: number },
 ): readonly SittingState[] => {
-  const ordered = [...sittings].sort((a, b) => a.heldOn.localeCompare(b.heldOn) || a.scoreId.localeCompare(b.scoreId));
+  const ordered = [...sittings].sort(
+    (a, b) => a.heldOn.localeCompare(b.heldOn) || a.scoreId.localeCompare(b.scoreId),
+  );
   let attempt = 0;
   return ordered.map(({ scoreId, heldOn, passed, retrained, decided }, index): SittingState => {
     attempt += 1;
@@ -54,5 +61,7 @@ export const sittingProblem = (
     before.filter((sitting) => sitting.heldOn < heldOn),
     limits,
   ).at(-1);
-  return last?.due === 'decision' ? appError('E_EXAM_RETAKES_USED', { ...who, count: last.attempt }, 'score') : undefined;
+  return last?.due === 'decision'
+    ? appError('E_EXAM_RETAKES_USED', { ...who, count: last.attempt }, 'score')
+    : undefined;
 };

@@ -19,7 +19,15 @@ export const zSkillExamFilter = z.object({
 /** Who sits for the departments; a department that is not named keeps nobody. */
 export const zSavePanel = z.object({
   examId: zId,
-  members: z.array(z.object({ department: z.string().min(1).max(40), memberId: zId.nullable(), memberName: z.string().trim().max(40) })).max(10),
+  members: z
+    .array(
+      z.object({
+        department: z.string().min(1).max(40),
+        memberId: zId.nullable(),
+        memberName: z.string().trim().max(40),
+      }),
+    )
+    .max(10),
 });
 
 /** One person's line: the one score, or what departments gave; null takes a department's away. */

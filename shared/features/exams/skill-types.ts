@@ -4,8 +4,21 @@ import type { Derivation } from '../../kernel/derivation';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
 import type { ExamsStandard } from '../standards/schema';
-import type { examDecisionRecord, examPanelMemberRecord, examPanelScoreRecord, skillLackRecord } from './panel-travel';
-import type { zDecideExam, zReportLack, zSavePanel, zSaveSkillScores, zSkillExamFields, zSkillExamFilter, zUpdateSkillExam } from './skill-schema';
+import type {
+  examDecisionRecord,
+  examPanelMemberRecord,
+  examPanelScoreRecord,
+  skillLackRecord,
+} from './panel-travel';
+import type {
+  zDecideExam,
+  zReportLack,
+  zSavePanel,
+  zSaveSkillScores,
+  zSkillExamFields,
+  zSkillExamFilter,
+  zUpdateSkillExam,
+} from './skill-schema';
 import type { SkillExamType } from './skill-vocabulary';
 
 export type ExamPanelMember = RecordOf<typeof examPanelMemberRecord>;
@@ -63,7 +76,12 @@ export type SkillScoreRow = {
   readonly lacks: readonly SkillLack[];
 };
 
-export type PanelSeat = { readonly department: string; readonly title: string; readonly memberId: Id | null; readonly memberName: string };
+export type PanelSeat = {
+  readonly department: string;
+  readonly title: string;
+  readonly memberId: Id | null;
+  readonly memberName: string;
+};
 
 export type SkillExamView = SkillExamRow & {
   readonly open: boolean;
@@ -94,7 +112,12 @@ export type TrainerRow = {
   readonly trainerNo: string;
   readonly trainer: string;
   readonly subject: string;
-  readonly exams: readonly { readonly id: Id; readonly name: string; readonly examType: SkillExamType; readonly heldOn: CalendarDate }[];
+  readonly exams: readonly {
+    readonly id: Id;
+    readonly name: string;
+    readonly examType: SkillExamType;
+    readonly heldOn: CalendarDate;
+  }[];
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly trainees: number;

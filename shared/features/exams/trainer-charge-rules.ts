@@ -1,5 +1,5 @@
-import { type Derivation, type StandardRef, step } from '../../kernel/derivation';
 import type { CalendarDate } from '../../kernel/dates';
+import { type Derivation, type StandardRef, step } from '../../kernel/derivation';
 import { toYuan } from '../../kernel/exact';
 import { compare, cutText, decimal, type Fraction, fraction, multiply } from '../../kernel/fraction';
 import type { ExamsStandard } from '../standards/schema';
@@ -28,13 +28,17 @@ export type CourseRun = {
 };
 
 const sharesTrainee = (run: readonly RunExam[], exam: RunExam): boolean =>
-  run.some(({ trainees }) => trainees.some(({ staffId }) => exam.trainees.some((other) => other.staffId === staffId)));
+  run.some(({ trainees }) =>
+    trainees.some(({ staffId }) => exam.trainees.some((other) => other.staffId === staffId)),
+  );
 
 const summed = (exams: readonly RunExam[]): CourseRun[] => {
   const [first] = exams;
   if (first === undefined) return [];
   const failed = new Map<string, boolean>();
-  for (const { trainees } of exams) for (const { staffId, passed } of trainees) failed.set(staffId, (failed.get(staffId) ?? false) || !passed);
+  for (const { trainees } of exams)
+    for (const { staffId, passed } of trainees)
+      failed.set(staffId, (failed.get(staffId) ?? false) || !passed);
   return [
     {
       trainerId: first.trainerId,
@@ -54,7 +58,9 @@ const summed = (exams: readonly RunExam[]): CourseRun[] => {
  */
 export const courseRuns = (exams: readonly RunExam[]): readonly CourseRun[] => {
   const runs: RunExam[][] = [];
-  for (const exam of [...exams].sort((a, b) => a.heldOn.localeCompare(b.heldOn) || a.examId.localeCompare(b.examId))) {
+  for (const exam of [...exams].sort(
+    (a, b) => a.heldOn.localeCompare(b.heldOn) || a.examId.localeCompare(b.examId),
+  )) {
     if (exam.trainees.length === 0) continue;
     const run = runs.findLast(
       (each) =>
@@ -82,7 +88,11 @@ export type TrainerCharge = {
  * What a trainer answers for (002 五.6.D): at or above 30 % failed 50 yuan, 40 % 150, 50 % 200, below nothing; at or above 30 %
  * they also go on teaching until everybody passes. Shares are compared as whole numbers, 3 of 10 are 30 %.
  */
-export const trainerCharge = (standard: ExamsStandard, run: Pick<CourseRun, 'trainees' | 'failed' | 'subject'>, ref: StandardRef): TrainerCharge => {
+export const trainerCharge = (
+  standard: ExamsStandard,
+  run: Pick<CourseRun, 'trainees' | 'failed' | 'subject'>,
+  ref: StandardRef,
+): TrainerCharge => {
   const { trainees, failed, subject } = run;
   const percent = multiply(fraction(failed, trainees), fraction(100));
   const line = standard.charges.findLast(({ fromPercent }) => compare(percent, decimal(fromPercent)) >= 0);
@@ -101,7 +111,9 @@ export const trainerCharge = (standard: ExamsStandard, run: Pick<CourseRun, 'tra
         line === undefined
           ? step('exams.charge.why.nothing')
           : step('exams.charge.why.line', { from: line.fromPercent, yuan: toYuan(line.cents) }),
-        step(obliged ? 'exams.charge.why.obliged' : 'exams.charge.why.free', { from: standard.obligationFromPercent }),
+        step(obliged ? 'exams.charge.why.obliged' : 'exams.charge.why.free', {
+          from: standard.obligationFromPercent,
+        }),
       ],
     },
   };

@@ -1,6 +1,7 @@
 import { appraisalErrors } from './appraisal-errors';
 import { deskErrors } from './desk';
 import { examsErrors } from './exams';
+import { skillExamErrors } from './exams-skill-errors';
 import { exchangeErrors } from './exchange';
 import { formsErrors } from './forms';
 import { gradesErrors } from './grades';
@@ -18,6 +19,7 @@ export const errorTexts = {
   ...appraisalErrors,
   ...deskErrors,
   ...examsErrors,
+  ...skillExamErrors,
   ...exchangeErrors,
   ...formsErrors,
   ...gradesErrors,

@@ -1,3 +1,5 @@
+import { examsWhy, skillExams, trainerCharges } from './exams-skill';
+
 export const exams = {
   title: 'Entry tests',
   description: 'The score of the entry test decides the tier of a newcomer’s training plan.',
@@ -21,6 +23,9 @@ export const exams = {
   required: '{{field}} is needed',
   type: { entry: 'Entry', theory: 'Theory', practical: 'Practical', comprehensive: 'Comprehensive' },
   notMine: 'This test belongs to another office and can only be read.',
+  why: examsWhy,
+  charge: trainerCharges,
+  skill: skillExams,
   scores: {
     staffNo: 'Staff no.',
     person: 'Name',
@@ -102,10 +107,6 @@ export const examsErrors = {
   E_EXAM_NOT_HELD: {
     message: 'Test “{{name}}” takes place on {{day}}; scores cannot be entered yet.',
     remedy: 'Enter them on the day or later; correct the test if the day is wrong.',
-  },
-  E_EXAM_TYPE_LATER: {
-    message: 'This version takes scores of entry tests only; the row was not imported.',
-    remedy: 'Keep the other exams in your sheet until a version that takes them.',
   },
   E_EXAM_PANEL_SCORE: {
     message: 'An entry test has one score; the panel score in “{{column}}” was not imported.',

@@ -1,3 +1,5 @@
+import { examsWhy, skillExams, trainerCharges } from './exams-skill';
+
 export const exams = {
   title: '摸底考试',
   description: '新员工的摸底成绩决定培训计划的层级。',
@@ -21,6 +23,9 @@ export const exams = {
   required: '请填写{{field}}',
   type: { entry: '摸底', theory: '理论', practical: '实操', comprehensive: '综合' },
   notMine: '这次考试属于其他单位，只能查看。',
+  why: examsWhy,
+  charge: trainerCharges,
+  skill: skillExams,
   scores: {
     staffNo: '工号',
     person: '姓名',
@@ -101,10 +106,6 @@ export const examsErrors = {
   E_EXAM_NOT_HELD: {
     message: '考试“{{name}}”在 {{day}} 举行，还不能录入成绩。',
     remedy: '请在考试当天或以后录入；日期有误时请先修改考试。',
-  },
-  E_EXAM_TYPE_LATER: {
-    message: '本版本只接收摸底考试的成绩，这一行没有导入。',
-    remedy: '理论、实操、综合考试的成绩请留在原表里，等支持这类考试的版本再导入。',
   },
   E_EXAM_PANEL_SCORE: {
     message: '摸底考试只有一个成绩，“{{column}}”列里的评委分没有导入。',

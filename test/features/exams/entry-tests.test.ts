@@ -210,7 +210,6 @@ describe('the sheet of exam scores', () => {
     expect(answer.refused.map(({ row, code }) => `${row} ${code}`)).toEqual([
       '2 E_EXAM_NAME_DIFFERS',
       '3 E_EXAM_STAFF_UNKNOWN',
-      '4 E_EXAM_TYPE_LATER',
       '5 E_EXAM_SCORE_MISSING',
       '6 E_EXAM_PANEL_SCORE',
       '7 E_SCORE_RANGE',
