@@ -7,7 +7,13 @@ import type { TextKey } from '../../shared/locales/translate';
  */
 export type Slots = {
   readonly printButton: ComponentType<{
-    readonly form: 'trainingPlan' | 'signInSheet' | 'trainingRecord' | 'trainingFile';
+    readonly form:
+      | 'trainingPlan'
+      | 'signInSheet'
+      | 'trainingRecord'
+      | 'trainingFile'
+      | 'gradingSheet'
+      | 'pointsSheet';
     readonly subjectIds: readonly string[];
     readonly label?: string;
   }>;

@@ -176,6 +176,8 @@ export const TITLES = {
   signInSheet: '培训签到表',
   trainingRecord: '培训记录表',
   trainingFile: '员工培训档案',
+  gradingSheet: '定级审批表',
+  pointsSheet: '月度积分考核表',
 } as const;
 
 /** A numbered sheet of a model, or a draft of it. */

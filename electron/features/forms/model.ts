@@ -5,6 +5,7 @@ import type { FormKind } from '../../../shared/features/forms/vocabulary';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
 import { trainingFileModel, trainingPlanModel } from './views-person';
+import { gradingSheetModel, pointsSheetModel } from './views-points';
 import { signInSheetModel, trainingRecordModel } from './views-session';
 
 /** The content of a form of a subject as the records say it now; undefined when the subject is gone. */
@@ -23,6 +24,10 @@ export const readModel = (
       return trainingRecordModel(db, subjectId);
     case 'trainingFile':
       return trainingFileModel(db, subjectId);
+    case 'gradingSheet':
+      return gradingSheetModel(db, subjectId);
+    case 'pointsSheet':
+      return pointsSheetModel(db, subjectId, today);
   }
 };
 

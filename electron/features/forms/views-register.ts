@@ -15,6 +15,7 @@ import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { ReadableDb } from '../../database/connection';
 import { readModel, snapshotHash } from './model';
 import { currentScan, type PrintedFormRecord, printedForms } from './repository';
+import { staffOfPointsSubject } from './views-points';
 
 type Row = Omit<PrintedFormRow, 'isReplaced'> & { readonly isReplaced: number };
 
@@ -103,6 +104,7 @@ export const staffOfSubject = (
   subjectId: Id,
 ): { readonly id: Id; readonly staffNo: string } | undefined => {
   if (form === 'signInSheet' || form === 'trainingRecord') return undefined;
+  if (form === 'gradingSheet' || form === 'pointsSheet') return staffOfPointsSubject(db, form, subjectId);
   const sql =
     form === 'trainingFile'
       ? 'SELECT id, staff_no AS staffNo FROM staff WHERE id = ?'

@@ -1,6 +1,7 @@
 import type { FormKind } from '../../../shared/features/forms/vocabulary';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
+import { allPointsSubjects, pointsSubjectsOfStaff } from './views-points';
 
 const ids = (db: ReadableDb, sql: string, params: readonly string[]): readonly Id[] =>
   db.all<{ id: Id }>(sql, params).map((row) => row.id);
@@ -22,6 +23,7 @@ export const sessionIdByNo = (db: ReadableDb, office: string, sessionNo: string)
 /** What a form of this kind prints for a person: the running plan (else the last), the person, or the sessions attended. */
 export const subjectsOfStaff = (db: ReadableDb, form: FormKind, staffId: Id): readonly Id[] => {
   if (form === 'trainingFile') return [staffId];
+  if (form === 'gradingSheet' || form === 'pointsSheet') return pointsSubjectsOfStaff(db, form, staffId);
   if (form === 'trainingPlan')
     return ids(
       db,
@@ -38,6 +40,7 @@ export const subjectsOfStaff = (db: ReadableDb, form: FormKind, staffId: Id): re
 
 /** Everything of an office that a form of this kind can be printed for, in the order of the paper pile. */
 export const allSubjects = (db: ReadableDb, form: FormKind, office: string): readonly Id[] => {
+  if (form === 'gradingSheet' || form === 'pointsSheet') return allPointsSubjects(db, form, office);
   if (form === 'trainingFile')
     return ids(
       db,

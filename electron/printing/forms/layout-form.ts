@@ -4,6 +4,8 @@ import type { Measure, Page } from '../layout/draw-op';
 import { createFlow, type Flow, type SheetHead } from '../layout/flow';
 import type { Orientation } from '../layout/paper';
 import { qrCodeOf } from '../layout/qr-code';
+import { layOutGradingSheet } from './grading-sheet';
+import { layOutPointsSheet } from './points-sheet';
 import { layOutSignInSheet, layOutTrainingRecord } from './session';
 import type { FormSheet } from './sheet';
 import { layOutTrainingFile } from './training-file';
@@ -16,6 +18,8 @@ const ORIENTATION: Readonly<Record<FormKind, Orientation>> = {
   signInSheet: 'portrait',
   trainingRecord: 'portrait',
   trainingFile: 'portrait',
+  gradingSheet: 'portrait',
+  pointsSheet: 'portrait',
 };
 
 const translations = new Map<Language, Translate>();
@@ -56,6 +60,12 @@ const layOutModel = ({ model }: FormSheet, flow: Flow, words: Words): void => {
       break;
     case 'trainingFile':
       layOutTrainingFile(model, flow, words);
+      break;
+    case 'gradingSheet':
+      layOutGradingSheet(model, flow, words);
+      break;
+    case 'pointsSheet':
+      layOutPointsSheet(model, flow, words);
       break;
   }
 };

@@ -4,6 +4,7 @@ import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES, TIMELINE_ASPECTS } from '
 import { AREAS, METHODS, TIERS } from '../standards/vocabulary';
 import { EVALUATIONS, ONBOARDING_OUTCOMES, PLAN_ITEM_STATES, PLAN_STATES } from '../training/plan-vocabulary';
 import { ATTENDANCES } from '../training/session-vocabulary';
+import { zGradingSheet, zPointsSheet } from './models-points';
 import { FORM_KINDS } from './vocabulary';
 
 const zDay = z.string().nullable();
@@ -176,6 +177,8 @@ const zFormModel = z.discriminatedUnion('form', [
   zSignInSheet,
   zTrainingRecord,
   zTrainingFile,
+  zGradingSheet,
+  zPointsSheet,
 ]);
 
 /** What stands above the grid of every form. It belongs to the paper, so it is part of the snapshot. */

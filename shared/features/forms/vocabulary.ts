@@ -1,4 +1,11 @@
-export const FORM_KINDS = ['trainingPlan', 'signInSheet', 'trainingRecord', 'trainingFile'] as const;
+export const FORM_KINDS = [
+  'trainingPlan',
+  'signInSheet',
+  'trainingRecord',
+  'trainingFile',
+  'gradingSheet',
+  'pointsSheet',
+] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
 export const FORM_STATES = ['printed', 'signed', 'scanAttached', 'filed', 'void'] as const;
@@ -13,6 +20,8 @@ export const FORM_SUBJECTS = {
   signInSheet: 'session',
   trainingRecord: 'session',
   trainingFile: 'staff',
+  gradingSheet: 'grading',
+  pointsSheet: 'pointsMonth',
 } as const satisfies Readonly<Record<FormKind, string>>;
 
 export type FormSubjectKind = (typeof FORM_SUBJECTS)[FormKind];

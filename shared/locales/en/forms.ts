@@ -8,6 +8,8 @@ export const forms = {
     signInSheet: 'Sign-in sheet',
     trainingRecord: 'Training record',
     trainingFile: 'Training file',
+    gradingSheet: 'Grading sheet',
+    pointsSheet: 'Monthly points sheet',
   },
   state: {
     printed: 'Printed',

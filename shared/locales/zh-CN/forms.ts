@@ -8,6 +8,8 @@ export const forms = {
     signInSheet: '培训签到表',
     trainingRecord: '培训记录表',
     trainingFile: '员工培训档案',
+    gradingSheet: '定级审批表',
+    pointsSheet: '月度积分考核表',
   },
   state: { printed: '已打印', signed: '已签字', scanAttached: '已附扫描件', filed: '已归档', void: '已作废' },
   action: { markSigned: '登记签字', attachScan: '附上扫描件', file: '归档', void: '作废' },

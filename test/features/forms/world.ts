@@ -1,8 +1,11 @@
 import type { AppContext } from '../../../electron/app-context';
 import { transact } from '../../../electron/database/transact';
+import { saveGrading } from '../../../electron/features/grades/service';
+import { addEntries } from '../../../electron/features/points/service-entries';
 import { drawPlan } from '../../../electron/features/training/plan-draw';
 import { planItems } from '../../../electron/features/training/plan-repository';
 import type { FormKind } from '../../../shared/features/forms/vocabulary';
+import { pointsSubjectId } from '../../../shared/features/points/sheet-subject';
 import { ok } from '../../../shared/kernel/result';
 import { valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
@@ -30,11 +33,25 @@ export const openWorld = (app: AppContext) => {
     trainee.id,
     other.id,
   ]);
+  const grading = valueOf(
+    saveGrading(app, {
+      staffId: trainee.id,
+      gradedOn: '2026-06-10',
+      employment: 'dedicated',
+      inputs: { kind: 'entry', examTotal: 92, experienceYears: 1, education: 'college' },
+      note: '',
+      seen: null,
+    }),
+  );
+  const entry = { staffId: trainee.id, item: 'workPerformance', points: 5, reason: '抢修', evidence: 'WX-1' };
+  valueOf(addEntries(app, { month: '2026-06', entries: [entry, { ...entry, item: 'skill', points: -1.5 }] }));
   const subjects: Readonly<Record<FormKind, string>> = {
     trainingPlan: plan.id,
     signInSheet: session.id,
     trainingRecord: session.id,
     trainingFile: trainee.id,
+    gradingSheet: grading.id,
+    pointsSheet: pointsSubjectId({ month: '2026-06', scope: 'staff', id: trainee.id }),
   };
   return { trainer, trainee, other, plan, session, subjects };
 };

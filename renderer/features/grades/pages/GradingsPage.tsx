@@ -1,10 +1,11 @@
 import { Button, Loader, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { GRADING_STATES, SCHEMES } from '../../../../shared/features/grades/vocabulary';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
@@ -25,6 +26,8 @@ export const GradingsPage = () => {
   const [open, setOpen] = useSearchState('open');
   const filter = { search, scheme: asOne(SCHEMES, scheme), state: asOne(GRADING_STATES, state) };
   const list = useCall('grades', 'listGradings', filter);
+  const PrintButton = useSlot('printButton');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => gradingColumns(t), [t]);
   const filtered = search !== '' || scheme !== '' || state !== '';
   return (
@@ -33,9 +36,12 @@ export const GradingsPage = () => {
         title={t('grades.page.title')}
         description={t('grades.page.description')}
         actions={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen('new')}>
-            {t('grades.page.add')}
-          </Button>
+          <>
+            <PrintButton form="gradingSheet" subjectIds={[...selected]} />
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen('new')}>
+              {t('grades.page.add')}
+            </Button>
+          </>
         }
       />
       {list.error === undefined ? null : <ErrorPanel error={list.error} />}
@@ -44,6 +50,8 @@ export const GradingsPage = () => {
         rows={list.data ?? []}
         rowKey={(row) => row.id}
         columns={columns}
+        selected={selected}
+        onSelectedChange={setSelected}
         onOpen={(row) => setOpen(row.id)}
         rowTone={(row) => (row.missing.length > 0 ? 'warning' : undefined)}
         toolbar={

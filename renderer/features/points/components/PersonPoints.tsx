@@ -1,8 +1,10 @@
 import { Group, Loader, SimpleGrid, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { pointsSubjectId } from '../../../../shared/features/points/sheet-subject';
 import type { MonthPay, Standing } from '../../../../shared/features/points/types';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { useSlot } from '../../../lib/slots';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { FormSection } from '../../../ui/FormSection';
 import { StateBadge } from '../../../ui/StateBadge';
@@ -83,9 +85,11 @@ const PayMonths = ({
 export const PersonPoints = ({ staffId }: { readonly staffId: string }) => {
   const t = useT();
   const found = useCall('points', 'personPoints', staffId);
+  const PrintButton = useSlot('printButton');
   if (found.error !== undefined) return <ErrorPanel error={found.error} />;
   if (found.data === undefined) return <Loader m="md" />;
   const { standing, months, entries } = found.data;
+  const newest = entries[0]?.month;
   return (
     <>
       <FormSection title={t('points.person.current')}>
@@ -97,6 +101,15 @@ export const PersonPoints = ({ staffId }: { readonly staffId: string }) => {
       </FormSection>
       {months.length === 0 ? null : <PayMonths staffId={staffId} months={months} />}
       <FormSection title={t('points.person.entries')}>
+        {newest === undefined ? null : (
+          <Group justify="flex-end">
+            <PrintButton
+              form="pointsSheet"
+              label={`${t('forms.form.pointsSheet')} ${newest}`}
+              subjectIds={[pointsSubjectId({ month: newest, scope: 'staff', id: staffId })]}
+            />
+          </Group>
+        )}
         <EntriesList rows={entries} person />
       </FormSection>
     </>

@@ -1,8 +1,10 @@
 import { Group, Loader, SegmentedControl, Select } from '@mantine/core';
+import { pointsSubjectId } from '../../../../shared/features/points/sheet-subject';
 import { monthOf } from '../../../../shared/kernel/dates';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
 import { todayHere } from '../../../lib/today';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
@@ -27,13 +29,28 @@ export const MonthPage = () => {
   const [site, setSite] = useSearchState('site');
   const [search, setSearch] = useSearchState('search');
   const view = useCall('points', 'getMonth', { month, site, search });
-  const sites = useCall('organization', 'getChoices', {}).data?.siteNames ?? [];
+  const choices = useCall('organization', 'getChoices', {}).data;
+  const sites = choices?.siteNames ?? [];
+  const printed = (choices?.sites ?? []).filter(({ name }) => site === '' || name === site);
+  const PrintButton = useSlot('printButton');
+  const subjects = [
+    ...printed.map(({ id }) => id),
+    ...(site === '' && view.data?.rows.some((row) => row.site === null) ? ['-'] : []),
+  ];
   return (
     <>
       <PageHeader
         title={t('points.month.title')}
         description={t('points.month.description')}
-        actions={<MonthField value={month} onChange={setMonth} />}
+        actions={
+          <>
+            <PrintButton
+              form="pointsSheet"
+              subjectIds={subjects.map((id) => pointsSubjectId({ month, scope: 'site', id }))}
+            />
+            <MonthField value={month} onChange={setMonth} />
+          </>
+        }
       />
       <Group mb="sm" gap="xs">
         <SegmentedControl
