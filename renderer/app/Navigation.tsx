@@ -1,6 +1,7 @@
-import { NavLink } from '@mantine/core';
+import { NavLink, Text } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
-import type { FeatureRoute } from '../lib/feature-route';
+import { Fragment } from 'react';
+import { type FeatureRoute, NAV_GROUPS } from '../lib/feature-route';
 import { useT } from '../lib/i18n';
 import { useGo } from '../lib/navigate';
 import { inNavigation } from './nav-order';
@@ -11,24 +12,38 @@ export const Navigation = ({ routes }: { readonly routes: readonly FeatureRoute[
   const t = useT();
   const go = useGo();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const entries = inNavigation(routes);
   return (
     <>
-      {inNavigation(routes).map(({ path: to, nav }) => (
-        <NavLink
-          key={to}
-          href={`#${to}`}
-          label={t(nav.label)}
-          leftSection={<nav.icon size={18} stroke={1.6} aria-hidden />}
-          active={to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)}
-          aria-current={path === to ? 'page' : undefined}
-          py={6}
-          className={classes['entry']}
-          onClick={(event) => {
-            event.preventDefault();
-            go(to);
-          }}
-        />
-      ))}
+      {NAV_GROUPS.map((group) => {
+        const members = entries.filter(({ nav }) => nav.group === group);
+        if (members.length === 0) return null;
+        return (
+          <Fragment key={group}>
+            {group === 'top' ? null : (
+              <Text size="xs" c="gray.7" px={12} pt={6}>
+                {t(`common.navGroup.${group}`)}
+              </Text>
+            )}
+            {members.map(({ path: to, nav }) => (
+              <NavLink
+                key={to}
+                href={`#${to}`}
+                label={t(nav.label)}
+                leftSection={<nav.icon size={18} stroke={1.6} aria-hidden />}
+                active={to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)}
+                aria-current={path === to ? 'page' : undefined}
+                py={2}
+                className={classes['entry']}
+                onClick={(event) => {
+                  event.preventDefault();
+                  go(to);
+                }}
+              />
+            ))}
+          </Fragment>
+        );
+      })}
     </>
   );
 };

@@ -6,6 +6,6 @@ export const deskRoutes: readonly FeatureRoute[] = [
   {
     path: '/',
     component: WorkbenchPage,
-    nav: { order: 0, label: 'common.nav.desk', icon: IconLayoutDashboard },
+    nav: { group: 'top', order: 0, label: 'common.nav.desk', icon: IconLayoutDashboard },
   },
 ];

@@ -7,7 +7,7 @@ export const examsRoutes: readonly FeatureRoute[] = [
   {
     path: '/exams',
     component: EntryTestsPage,
-    nav: { order: 40, label: 'common.nav.exams', icon: IconClipboardCheck },
+    nav: { group: 'training', order: 22, label: 'common.nav.exams', icon: IconClipboardCheck },
   },
   { path: '/exams/$id', component: EntryTestPage },
 ];

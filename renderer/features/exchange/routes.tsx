@@ -6,6 +6,6 @@ export const exchangeRoutes: readonly FeatureRoute[] = [
   {
     path: '/exchange',
     component: ExchangePage,
-    nav: { order: 90, label: 'common.nav.exchange', icon: IconTransfer },
+    nav: { group: 'files', order: 62, label: 'common.nav.exchange', icon: IconTransfer },
   },
 ];

@@ -6,6 +6,6 @@ export const formsRoutes: readonly FeatureRoute[] = [
   {
     path: '/forms',
     component: FormsPage,
-    nav: { order: 55, label: 'common.nav.forms', icon: IconFileCheck },
+    nav: { group: 'files', order: 60, label: 'common.nav.forms', icon: IconFileCheck },
   },
 ];

@@ -7,11 +7,11 @@ export const gradesRoutes: readonly FeatureRoute[] = [
   {
     path: '/gradings',
     component: GradingsPage,
-    nav: { order: 41, label: 'grades.nav.gradings', icon: IconMedal },
+    nav: { group: 'assessment', order: 41, label: 'grades.nav.gradings', icon: IconMedal },
   },
   {
     path: '/grade-standards',
     component: StandardsPage,
-    nav: { order: 82, label: 'grades.nav.standards', icon: IconRulerMeasure },
+    nav: { group: 'office', order: 81, label: 'grades.nav.standards', icon: IconRulerMeasure },
   },
 ];

@@ -6,6 +6,6 @@ export const officeRoutes: readonly FeatureRoute[] = [
   {
     path: '/settings',
     component: SettingsPage,
-    nav: { order: 100, label: 'common.nav.settings', icon: IconSettings },
+    nav: { group: 'office', order: 82, label: 'common.nav.settings', icon: IconSettings },
   },
 ];

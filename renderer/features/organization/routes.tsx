@@ -8,12 +8,12 @@ export const organizationRoutes: readonly FeatureRoute[] = [
   {
     path: '/staff',
     component: StaffListPage,
-    nav: { order: 10, label: 'common.nav.staff', icon: IconUsers },
+    nav: { group: 'top', order: 10, label: 'common.nav.staff', icon: IconUsers },
   },
   { path: '/staff/$id', component: PersonPage },
   {
     path: '/organization',
     component: OrganizationPage,
-    nav: { order: 80, label: 'common.nav.organization', icon: IconBuildingCommunity },
+    nav: { group: 'office', order: 80, label: 'common.nav.organization', icon: IconBuildingCommunity },
   },
 ];

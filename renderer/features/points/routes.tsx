@@ -7,7 +7,11 @@ export const pointsRoutes: readonly FeatureRoute[] = [
   {
     path: '/points',
     component: MonthPage,
-    nav: { order: 42, label: 'points.nav.month', icon: IconChartBar },
+    nav: { group: 'assessment', order: 42, label: 'points.nav.month', icon: IconChartBar },
   },
-  { path: '/pay', component: PayPage, nav: { order: 43, label: 'points.nav.pay', icon: IconCoin } },
+  {
+    path: '/pay',
+    component: PayPage,
+    nav: { group: 'assessment', order: 43, label: 'points.nav.pay', icon: IconCoin },
+  },
 ];

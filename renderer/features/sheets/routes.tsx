@@ -6,7 +6,7 @@ export const sheetsRoutes: readonly FeatureRoute[] = [
   {
     path: '/import',
     component: ImportPage,
-    nav: { order: 70, label: 'sheets.nav', icon: IconFileSpreadsheet },
+    nav: { group: 'files', order: 61, label: 'sheets.nav', icon: IconFileSpreadsheet },
   },
   { path: '/import/$kind', component: ImportPage },
 ];

@@ -9,17 +9,17 @@ export const planRoutes: readonly FeatureRoute[] = [
   {
     path: '/plans',
     component: PlansPage,
-    nav: { order: 50, label: 'common.nav.plans', icon: IconChecklist },
+    nav: { group: 'training', order: 23, label: 'common.nav.plans', icon: IconChecklist },
   },
   { path: '/plans/$id', component: PlanPage },
   {
     path: '/onboarding',
     component: OnboardingPage,
-    nav: { order: 51, label: 'common.nav.onboarding', icon: IconUserCheck },
+    nav: { group: 'training', order: 24, label: 'common.nav.onboarding', icon: IconUserCheck },
   },
   {
     path: '/external',
     component: ExternalPage,
-    nav: { order: 52, label: 'training.plans.external.title', icon: IconSchool },
+    nav: { group: 'training', order: 25, label: 'training.plans.external.title', icon: IconSchool },
   },
 ];

@@ -9,12 +9,12 @@ export const trainingRoutes: readonly FeatureRoute[] = [
   {
     path: '/courses',
     component: CoursesPage,
-    nav: { order: 20, label: 'common.nav.courses', icon: IconBook },
+    nav: { group: 'training', order: 20, label: 'common.nav.courses', icon: IconBook },
   },
   {
     path: '/sessions',
     component: SessionsPage,
-    nav: { order: 30, label: 'common.nav.sessions', icon: IconCalendarEvent },
+    nav: { group: 'training', order: 21, label: 'common.nav.sessions', icon: IconCalendarEvent },
   },
   { path: '/sessions/$id', component: SessionPage },
   ...planRoutes,

@@ -55,7 +55,13 @@ export const common = {
     draftDiscard: 'Discard draft',
     noMatch: 'Nothing matches',
   },
-  calendar: { month: 'MMMM YYYY', previous: 'Earlier', next: 'Later' },
+  calendar: {
+    month: 'MMMM YYYY',
+    previous: 'Earlier',
+    next: 'Later',
+    unreadable: '“{{text}}” is not a date; write 2026-03-05.',
+    outside: '{{day}} is outside of the days allowed ({{from}} to {{to}}).',
+  },
   menu: {
     edit: 'Edit',
     undo: 'Undo',

@@ -55,7 +55,13 @@ export const common = {
     draftDiscard: '放弃草稿',
     noMatch: '没有符合条件的记录',
   },
-  calendar: { month: 'YYYY年M月', previous: '向前翻', next: '向后翻' },
+  calendar: {
+    month: 'YYYY年M月',
+    previous: '向前翻',
+    next: '向后翻',
+    unreadable: '“{{text}}”不是认得的日期，请写成 2026-03-05。',
+    outside: '{{day}} 不在可选的范围里（{{from}} 至 {{to}}），请改正。',
+  },
   menu: {
     edit: '编辑',
     undo: '撤销',
