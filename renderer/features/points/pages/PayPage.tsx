@@ -28,14 +28,13 @@ const columnsOf = (
     header: t('points.pay.staff'),
     render: (row) => `${row.staffNo} ${row.name}`,
     sortValue: (row) => row.staffNo,
-    width: 104,
+    width: 100,
   },
   {
     key: 'grade',
     header: t('points.pay.grade'),
     render: (row) => `${row.grade}${row.provisional ? '*' : ''}`,
     sortValue: (row) => row.grade,
-    width: 78,
   },
   ...monthsOfYear(year).map(
     (month): DataColumn<PayRow> => ({
