@@ -1,3 +1,4 @@
+import { appraisalRoutes } from '../features/appraisal/routes';
 import { deskRoutes } from '../features/desk/routes';
 import { examsRoutes } from '../features/exams/routes';
 import { exchangeRoutes } from '../features/exchange/routes';
@@ -18,6 +19,7 @@ export const featureRoutes: readonly FeatureRoute[] = [
   ...pointsRoutes,
   ...trainingRoutes,
   ...examsRoutes,
+  ...appraisalRoutes,
   ...formsRoutes,
   ...sheetsRoutes,
   ...exchangeRoutes,

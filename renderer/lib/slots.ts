@@ -13,7 +13,10 @@ export type Slots = {
       | 'trainingRecord'
       | 'trainingFile'
       | 'gradingSheet'
-      | 'pointsSheet';
+      | 'pointsSheet'
+      | 'appraisalSheet'
+      | 'improvementSheet'
+      | 'scoreSheet';
     readonly subjectIds: readonly string[];
     readonly label?: string;
   }>;

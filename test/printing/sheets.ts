@@ -178,6 +178,9 @@ export const TITLES = {
   trainingFile: '员工培训档案',
   gradingSheet: '定级审批表',
   pointsSheet: '月度积分考核表',
+  appraisalSheet: '绩效考核表',
+  improvementSheet: '绩效面谈及改进计划',
+  scoreSheet: '考核成绩单',
 } as const;
 
 /** A numbered sheet of a model, or a draft of it. */

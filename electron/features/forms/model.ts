@@ -4,6 +4,7 @@ import type { FormModel, FormSnapshot } from '../../../shared/features/forms/mod
 import type { FormKind } from '../../../shared/features/forms/vocabulary';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
+import { appraisalSheetModel, improvementSheetModel, scoreSheetModel } from './views-assessment';
 import { trainingFileModel, trainingPlanModel } from './views-person';
 import { gradingSheetModel, pointsSheetModel } from './views-points';
 import { signInSheetModel, trainingRecordModel } from './views-session';
@@ -28,6 +29,12 @@ export const readModel = (
       return gradingSheetModel(db, subjectId);
     case 'pointsSheet':
       return pointsSheetModel(db, subjectId, today);
+    case 'appraisalSheet':
+      return appraisalSheetModel(db, subjectId);
+    case 'improvementSheet':
+      return improvementSheetModel(db, subjectId);
+    case 'scoreSheet':
+      return scoreSheetModel(db, subjectId, today);
   }
 };
 

@@ -15,6 +15,7 @@ import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { ReadableDb } from '../../database/connection';
 import { readModel, snapshotHash } from './model';
 import { currentScan, type PrintedFormRecord, printedForms } from './repository';
+import { staffOfAssessment } from './views-assessment';
 import { staffOfPointsSubject } from './views-points';
 
 type Row = Omit<PrintedFormRow, 'isReplaced'> & { readonly isReplaced: number };
@@ -23,10 +24,11 @@ const REPLACED = `EXISTS (SELECT 1 FROM printed_form n WHERE n.replaces_id = f.i
 
 const ROWS = `
 SELECT f.id, f.owner_office AS ownerOffice, f.number, f.form, f.title, f.subject_id AS subjectId,
-  COALESCE(p.name, c.name, '') AS subject, COALESCE(p.staff_no, s.session_no, '') AS subjectNo,
+  COALESCE(p.name, c.name, x.name, '') AS subject, COALESCE(p.staff_no, s.session_no, x.held_on, '') AS subjectNo,
   f.state, f.pages, f.printed_at AS printedAt, f.signed_on AS signedOn, ${REPLACED} AS isReplaced
 FROM printed_form f LEFT JOIN staff p ON p.id = f.staff_id
   LEFT JOIN session s ON f.subject_kind = 'session' AND s.id = f.subject_id LEFT JOIN course c ON c.id = s.course_id
+  LEFT JOIN exam x ON f.subject_kind = 'exam' AND x.id = f.subject_id
 WHERE f.deleted_at IS NULL`;
 
 const asRow = (row: Row): PrintedFormRow => ({ ...row, isReplaced: row.isReplaced === 1 });
@@ -41,7 +43,7 @@ export const listForms = (db: ReadableDb, filter: FormFilter): readonly PrintedF
     .all<Row>(
       `${ROWS} AND (@form IS NULL OR f.form = @form) AND (@state IS NULL OR f.state = @state) AND (@staffId IS NULL OR f.staff_id = @staffId)
        AND (@text = '' OR f.number LIKE @like ESCAPE '\\' OR p.name LIKE @like ESCAPE '\\' OR p.staff_no LIKE @like ESCAPE '\\'
-         OR p.pinyin LIKE @like ESCAPE '\\' OR p.initials LIKE @like ESCAPE '\\' OR c.name LIKE @like ESCAPE '\\' OR s.session_no LIKE @like ESCAPE '\\')
+         OR p.pinyin LIKE @like ESCAPE '\\' OR p.initials LIKE @like ESCAPE '\\' OR c.name LIKE @like ESCAPE '\\' OR x.name LIKE @like ESCAPE '\\' OR s.session_no LIKE @like ESCAPE '\\')
        ORDER BY f.printed_at DESC, f.number DESC`,
       { form: filter.form, state: filter.state, staffId: filter.staffId, text, like: like(text) },
     )
@@ -104,6 +106,8 @@ export const staffOfSubject = (
   subjectId: Id,
 ): { readonly id: Id; readonly staffNo: string } | undefined => {
   if (form === 'signInSheet' || form === 'trainingRecord') return undefined;
+  if (form === 'appraisalSheet' || form === 'improvementSheet' || form === 'scoreSheet')
+    return staffOfAssessment(db, form, subjectId);
   if (form === 'gradingSheet' || form === 'pointsSheet') return staffOfPointsSubject(db, form, subjectId);
   const sql =
     form === 'trainingFile'

@@ -1,6 +1,7 @@
 import type { FormKind } from '../../../shared/features/forms/vocabulary';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
+import { allAssessmentSubjects, assessmentSubjectsOfStaff } from './views-assessment';
 import { allPointsSubjects, pointsSubjectsOfStaff } from './views-points';
 
 const ids = (db: ReadableDb, sql: string, params: readonly string[]): readonly Id[] =>
@@ -23,6 +24,8 @@ export const sessionIdByNo = (db: ReadableDb, office: string, sessionNo: string)
 /** What a form of this kind prints for a person: the running plan (else the last), the person, or the sessions attended. */
 export const subjectsOfStaff = (db: ReadableDb, form: FormKind, staffId: Id): readonly Id[] => {
   if (form === 'trainingFile') return [staffId];
+  if (form === 'appraisalSheet' || form === 'improvementSheet' || form === 'scoreSheet')
+    return assessmentSubjectsOfStaff(db, form, staffId);
   if (form === 'gradingSheet' || form === 'pointsSheet') return pointsSubjectsOfStaff(db, form, staffId);
   if (form === 'trainingPlan')
     return ids(
@@ -40,6 +43,8 @@ export const subjectsOfStaff = (db: ReadableDb, form: FormKind, staffId: Id): re
 
 /** Everything of an office that a form of this kind can be printed for, in the order of the paper pile. */
 export const allSubjects = (db: ReadableDb, form: FormKind, office: string): readonly Id[] => {
+  if (form === 'appraisalSheet' || form === 'improvementSheet' || form === 'scoreSheet')
+    return allAssessmentSubjects(db, form, office);
   if (form === 'gradingSheet' || form === 'pointsSheet') return allPointsSubjects(db, form, office);
   if (form === 'trainingFile')
     return ids(

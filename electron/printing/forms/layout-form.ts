@@ -4,8 +4,10 @@ import type { Measure, Page } from '../layout/draw-op';
 import { createFlow, type Flow, type SheetHead } from '../layout/flow';
 import type { Orientation } from '../layout/paper';
 import { qrCodeOf } from '../layout/qr-code';
+import { layOutAppraisalSheet, layOutImprovementSheet } from './appraisal-sheet';
 import { layOutGradingSheet } from './grading-sheet';
 import { layOutPointsSheet } from './points-sheet';
+import { layOutScoreSheet } from './score-sheet';
 import { layOutSignInSheet, layOutTrainingRecord } from './session';
 import type { FormSheet } from './sheet';
 import { layOutTrainingFile } from './training-file';
@@ -20,6 +22,9 @@ const ORIENTATION: Readonly<Record<FormKind, Orientation>> = {
   trainingFile: 'portrait',
   gradingSheet: 'portrait',
   pointsSheet: 'portrait',
+  appraisalSheet: 'portrait',
+  improvementSheet: 'portrait',
+  scoreSheet: 'landscape',
 };
 
 const translations = new Map<Language, Translate>();
@@ -66,6 +71,15 @@ const layOutModel = ({ model }: FormSheet, flow: Flow, words: Words): void => {
       break;
     case 'pointsSheet':
       layOutPointsSheet(model, flow, words);
+      break;
+    case 'appraisalSheet':
+      layOutAppraisalSheet(model, flow, words);
+      break;
+    case 'improvementSheet':
+      layOutImprovementSheet(model, flow, words);
+      break;
+    case 'scoreSheet':
+      layOutScoreSheet(model, flow, words);
       break;
   }
 };

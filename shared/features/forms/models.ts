@@ -4,6 +4,7 @@ import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES, TIMELINE_ASPECTS } from '
 import { AREAS, METHODS, TIERS } from '../standards/vocabulary';
 import { EVALUATIONS, ONBOARDING_OUTCOMES, PLAN_ITEM_STATES, PLAN_STATES } from '../training/plan-vocabulary';
 import { ATTENDANCES } from '../training/session-vocabulary';
+import { zAppraisalSheet, zImprovementSheet, zScoreSheet } from './models-assessment';
 import { zGradingSheet, zPointsSheet } from './models-points';
 import { FORM_KINDS } from './vocabulary';
 
@@ -179,6 +180,9 @@ const zFormModel = z.discriminatedUnion('form', [
   zTrainingFile,
   zGradingSheet,
   zPointsSheet,
+  zAppraisalSheet,
+  zImprovementSheet,
+  zScoreSheet,
 ]);
 
 /** What stands above the grid of every form. It belongs to the paper, so it is part of the snapshot. */

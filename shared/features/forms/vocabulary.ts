@@ -5,6 +5,9 @@ export const FORM_KINDS = [
   'trainingFile',
   'gradingSheet',
   'pointsSheet',
+  'appraisalSheet',
+  'improvementSheet',
+  'scoreSheet',
 ] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
@@ -22,6 +25,9 @@ export const FORM_SUBJECTS = {
   trainingFile: 'staff',
   gradingSheet: 'grading',
   pointsSheet: 'pointsMonth',
+  appraisalSheet: 'appraisalForm',
+  improvementSheet: 'appraisalForm',
+  scoreSheet: 'exam',
 } as const satisfies Readonly<Record<FormKind, string>>;
 
 export type FormSubjectKind = (typeof FORM_SUBJECTS)[FormKind];

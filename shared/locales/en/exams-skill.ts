@@ -122,3 +122,11 @@ export const skillExams = {
   person: 'Score of {{name}}',
   print: 'Print the score sheet',
 };
+
+/** What stands on a printed score sheet. */
+export const scoreSheetPaper = {
+  passMark: 'Pass mark',
+  judge: '{{department}}',
+  summary:
+    '{{people}} people, {{passed}} passed, {{failed}} failed. Examination standard version {{versionNo}}; a practical counts by the mean of the departments.',
+};

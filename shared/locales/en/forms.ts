@@ -10,6 +10,9 @@ export const forms = {
     trainingFile: 'Training file',
     gradingSheet: 'Grading sheet',
     pointsSheet: 'Monthly points sheet',
+    appraisalSheet: 'Appraisal form',
+    improvementSheet: 'Interview and improvement plan',
+    scoreSheet: 'Score sheet',
   },
   state: {
     printed: 'Printed',

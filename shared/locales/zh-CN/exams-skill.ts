@@ -120,3 +120,11 @@ export const skillExams = {
   person: '{{name}} 的成绩',
   print: '打印成绩单',
 };
+
+/** What stands on a printed score sheet. */
+export const scoreSheetPaper = {
+  passMark: '合格线',
+  judge: '{{department}}评委',
+  summary:
+    '参加 {{people}} 人，合格 {{passed}} 人，不合格 {{failed}} 人。考试标准第 {{versionNo}} 版；实操成绩为各部门评分的平均。',
+};

@@ -1,4 +1,4 @@
-import { examsWhy, skillExams, trainerCharges } from './exams-skill';
+import { examsWhy, scoreSheetPaper, skillExams, trainerCharges } from './exams-skill';
 
 export const exams = {
   title: '摸底考试',
@@ -26,6 +26,7 @@ export const exams = {
   why: examsWhy,
   charge: trainerCharges,
   skill: skillExams,
+  paper: scoreSheetPaper,
   scores: {
     staffNo: '工号',
     person: '姓名',

@@ -95,7 +95,8 @@ describe('printing', () => {
     expect(attachments.list(app.db, 'r.subject_id = ?', [record?.id ?? ''])).toMatchObject([
       { purpose: 'printed', sha256: document?.sha256, fileName: `${document?.number}.pdf` },
     ]);
-    expect(document?.staffNo).toBe(form === 'signInSheet' || form === 'trainingRecord' ? null : '00101');
+    const ofMany = ['signInSheet', 'trainingRecord', 'scoreSheet'].includes(form);
+    expect(document?.staffNo).toBe(ofMany ? null : '00101');
   });
 
   it('prints a subject once, even when it was chosen twice', async () => {

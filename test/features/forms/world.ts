@@ -1,5 +1,9 @@
 import type { AppContext } from '../../../electron/app-context';
 import { transact } from '../../../electron/database/transact';
+import { addForms, createCycle } from '../../../electron/features/appraisal/cycle-service';
+import { findForm } from '../../../electron/features/appraisal/repository';
+import { saveScores } from '../../../electron/features/appraisal/score-service';
+import { createSkillExam, saveSkillScores } from '../../../electron/features/exams/skill-service';
 import { saveGrading } from '../../../electron/features/grades/service';
 import { addEntries } from '../../../electron/features/points/service-entries';
 import { drawPlan } from '../../../electron/features/training/plan-draw';
@@ -45,12 +49,43 @@ export const openWorld = (app: AppContext) => {
   );
   const entry = { staffId: trainee.id, item: 'workPerformance', points: 5, reason: '抢修', evidence: 'WX-1' };
   valueOf(addEntries(app, { month: '2026-06', entries: [entry, { ...entry, item: 'skill', points: -1.5 }] }));
+  const cycle = valueOf(
+    createCycle(app, {
+      name: '2026年5月',
+      period: 'month',
+      fromDate: '2026-05-01',
+      toDate: '2026-05-31',
+      note: '',
+    }),
+  );
+  valueOf(addForms(app, { cycleId: cycle.id, staffIds: [trainee.id] }));
+  const formId = findForm(app.db, cycle.id, trainee.id)?.id ?? '';
+  const rater = { raterType: 'superior', raterId: trainer.id, raterName: '' } as const;
+  valueOf(saveScores(app, { formId, cells: [{ ...rater, indicator: 'workQuality', score: 88 }] }));
+  const exam = valueOf(
+    createSkillExam(app, {
+      name: 'A系列实操',
+      examType: 'practical',
+      heldOn: '2026-06-01',
+      productSeries: 'A系列',
+      trainerId: trainer.id,
+    }),
+  );
+  valueOf(
+    saveSkillScores(app, {
+      examId: exam.id,
+      entries: [{ staffId: trainee.id, score: null, panel: { technical: 85 } }],
+    }),
+  );
   const subjects: Readonly<Record<FormKind, string>> = {
     trainingPlan: plan.id,
     signInSheet: session.id,
     trainingRecord: session.id,
     trainingFile: trainee.id,
     gradingSheet: grading.id,
+    appraisalSheet: formId,
+    improvementSheet: formId,
+    scoreSheet: exam.id,
     pointsSheet: pointsSubjectId({ month: '2026-06', scope: 'staff', id: trainee.id }),
   };
   return { trainer, trainee, other, plan, session, subjects };

@@ -1,0 +1,80 @@
+import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import dayjs from 'dayjs';
+import type { AppError } from '../../../../shared/kernel/errors';
+import type { Result } from '../../../../shared/kernel/result';
+import { applyRefusal } from '../../../lib/form';
+import { useT } from '../../../lib/i18n';
+import { notifyRefusal } from '../../../lib/notify';
+import { DateField } from '../../../ui/DateField';
+
+export type DecisionValues = {
+  readonly choice: string;
+  readonly decidedOn: string;
+  readonly decidedBy: string;
+  readonly reason: string;
+};
+
+type DecisionFormProps = {
+  readonly label: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly submit: (values: DecisionValues) => Promise<Result<unknown, AppError>>;
+  readonly submitLabel: string;
+};
+
+/** What a person decides, when, who, and why: of an appeal, and of failures in a row. */
+export const DecisionForm = ({ label, choices, submit, submitLabel }: DecisionFormProps) => {
+  const t = useT();
+  const needed = (value: string | null): string | null =>
+    (value ?? '').trim() === '' ? t('organization.form.required') : null;
+  const form = useForm<{
+    choice: string | null;
+    decidedOn: string | null;
+    decidedBy: string;
+    reason: string;
+  }>({
+    initialValues: { choice: null, decidedOn: dayjs().format('YYYY-MM-DD'), decidedBy: '', reason: '' },
+    validate: { choice: needed, decidedOn: needed, decidedBy: needed, reason: needed },
+  });
+  const run = async (values: typeof form.values): Promise<void> => {
+    const answer = await submit({
+      ...values,
+      choice: values.choice ?? '',
+      decidedOn: values.decidedOn ?? '',
+    });
+    if (answer.ok) form.reset();
+    else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
+  };
+  return (
+    <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
+      <Group gap="xs" align="flex-start">
+        <Select label={label} withAsterisk w={200} data={[...choices]} {...form.getInputProps('choice')} />
+        <DateField
+          label={t('appraisal.decision.decidedOn')}
+          withAsterisk
+          w={150}
+          {...form.getInputProps('decidedOn')}
+        />
+        <TextInput
+          label={t('appraisal.decision.decidedBy')}
+          withAsterisk
+          w={140}
+          maxLength={40}
+          {...form.getInputProps('decidedBy')}
+        />
+        <Textarea
+          label={t('appraisal.decision.reason')}
+          withAsterisk
+          w={300}
+          autosize
+          minRows={1}
+          maxLength={2000}
+          {...form.getInputProps('reason')}
+        />
+        <Button type="submit" mt={24}>
+          {submitLabel}
+        </Button>
+      </Group>
+    </form>
+  );
+};

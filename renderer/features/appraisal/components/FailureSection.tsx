@@ -1,0 +1,53 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import type { FormView } from '../../../../shared/features/appraisal/types';
+import { FAILURE_DECISIONS } from '../../../../shared/features/appraisal/vocabulary';
+import { useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { notifyDone } from '../../../lib/notify';
+import { DecisionForm } from './DecisionForm';
+
+/** Failures in a row propose the end of the contract; here a person decides. */
+export const FailureSection = ({ view }: { readonly view: FormView }) => {
+  const t = useT();
+  const decide = useCommand('appraisal', 'decideFailures', { silent: true });
+  const { proposal } = view;
+  if (proposal === null && view.decisions.length === 0) return null;
+  const { name, staffNo } = view.form;
+  return (
+    <Alert color="red" mb="sm" title={t('appraisal.proposals.title')}>
+      <Stack gap="xs">
+        {proposal === null ? null : (
+          <Text size="sm">
+            {t('appraisal.proposals.line', { name, staffNo, cycles: proposal.cycles.join(' · ') })}
+          </Text>
+        )}
+        {proposal !== null && !proposal.ripe ? (
+          <Text size="sm">{t('appraisal.proposals.notRipe')}</Text>
+        ) : null}
+        {view.decisions.map(({ id, decidedOn, decidedBy, decision, reason }) => (
+          <Text key={id} size="sm">
+            {t('appraisal.decision.line', {
+              decidedOn,
+              decidedBy,
+              decision: t(`appraisal.decision.${decision}`),
+              reason,
+            })}
+          </Text>
+        ))}
+        {proposal?.ripe === true && view.mine ? (
+          <DecisionForm
+            label={t('appraisal.decision.choose')}
+            choices={FAILURE_DECISIONS.map((value) => ({ value, label: t(`appraisal.decision.${value}`) }))}
+            submitLabel={t('appraisal.proposals.decide')}
+            submit={async ({ choice, ...values }) => {
+              const decision = FAILURE_DECISIONS.find((each) => each === choice) ?? 'keep';
+              const answer = await decide.run({ formId: view.form.id, decision, ...values });
+              if (answer.ok) notifyDone(t('appraisal.decision.saved'));
+              return answer;
+            }}
+          />
+        ) : null}
+      </Stack>
+    </Alert>
+  );
+};

@@ -1,0 +1,62 @@
+import { Alert, Group, List, Paper, SimpleGrid, Text } from '@mantine/core';
+import type { FormView } from '../../../../shared/features/appraisal/types';
+import { toYuan } from '../../../../shared/kernel/exact';
+import { useT } from '../../../lib/i18n';
+import { Explanation } from '../../../ui/Explanation';
+import { ResultBadge } from './ResultBadge';
+
+/** The result of a sheet with how it came about, what it lacks and what it brings. */
+export const ResultCard = ({ view }: { readonly view: FormView }) => {
+  const t = useT();
+  const { result, state } = view.form;
+  if (result === null) {
+    return (
+      <Paper withBorder p="sm">
+        <Text size="sm">{t('appraisal.sheet.noResult')}</Text>
+      </Paper>
+    );
+  }
+  return (
+    <Paper withBorder p="sm" data-result>
+      <Group justify="space-between">
+        <Group gap="sm">
+          <Text fw={700} size="xl">
+            {result.scoreText}
+          </Text>
+          <ResultBadge result={result} />
+          <Text size="sm">{t('appraisal.sheet.prize', { yuan: toYuan(result.rewardCents) })}</Text>
+          <Text size="sm" c="gray.7">
+            {t(state === 'closed' ? 'appraisal.sheet.kept' : 'appraisal.sheet.now')}
+          </Text>
+        </Group>
+        <Explanation derivation={result.derivation} label={t('appraisal.sheet.explain')} />
+      </Group>
+      {result.consequence === '' ? null : <Text size="sm">{result.consequence}</Text>}
+      <SimpleGrid cols={2} spacing="sm" mt={4}>
+        <List size="sm">
+          {view.indicators.map(({ key, title, weight, score }) => (
+            <List.Item key={key}>{`${title} ${weight}%: ${score ?? '—'}`}</List.Item>
+          ))}
+        </List>
+        <List size="sm">
+          {view.raterRules.map(({ type, weight, min, have }) => (
+            <List.Item key={type} {...(have < min ? { c: 'orange.9' } : {})}>
+              {t('appraisal.sheet.raterRule', { type: t(`appraisal.rater.${type}`), weight, min, have })}
+            </List.Item>
+          ))}
+        </List>
+      </SimpleGrid>
+      {result.standing === 'final' || result.lacking.length === 0 ? null : (
+        <Alert color="orange" p="xs" mt="xs">
+          {t('appraisal.sheet.provisionalWhy', {
+            list: result.lacking
+              .map(({ type, have, min }) =>
+                t('appraisal.sheet.lacking', { type: t(`appraisal.rater.${type}`), count: min - have }),
+              )
+              .join(' · '),
+          })}
+        </Alert>
+      )}
+    </Paper>
+  );
+};

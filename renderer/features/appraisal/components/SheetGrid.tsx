@@ -1,0 +1,223 @@
+import { ActionIcon, Alert, Button, Group, Stack, Table, Text, Tooltip } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useHotkeys } from '@mantine/hooks';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { FormView, Rater, SheetRater } from '../../../../shared/features/appraisal/types';
+import { useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { notifyDone } from '../../../lib/notify';
+import { useDraft } from '../../../lib/use-draft';
+import { EmptyState } from '../../../ui/EmptyState';
+import { NumberGrid, type NumberGridRow } from '../../../ui/NumberGrid';
+import { type GridEdits, realEdits } from '../../../ui/number-grid-model';
+import { AddRater, type NewRater } from './AddRater';
+
+const SCORE_MAX = 100;
+const keyOf = (rater: Rater): string => `${rater.raterType}:${rater.raterId ?? `:${rater.raterName}`}`;
+const isScore = (value: number | null): boolean =>
+  value === null ||
+  (value >= 0 && value <= SCORE_MAX && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6);
+
+type HeaderProps = {
+  readonly rater: SheetRater | NewRater;
+  readonly mayRemove: boolean;
+  readonly onRemove: () => void;
+};
+
+/** Who judged, as what, how it stands to the others; a trash can takes all of it away. */
+const RaterHeader = ({ rater, mayRemove, onRemove }: HeaderProps) => {
+  const t = useT();
+  const judged = 'outlier' in rater ? rater : undefined;
+  return (
+    <Group gap={2} wrap="nowrap" justify="space-between" align="flex-start">
+      <Stack gap={0}>
+        <Text size="xs" fw={600} {...(judged?.outlier === true ? { c: 'red.8' } : {})}>
+          {rater.shown}
+        </Text>
+        <Text size="xs" c="gray.7">
+          {t(`appraisal.rater.${rater.raterType}`)}
+        </Text>
+      </Stack>
+      {mayRemove ? (
+        <ActionIcon
+          size="xs"
+          variant="subtle"
+          color="gray"
+          aria-label={t('appraisal.sheet.removeRater', { name: rater.shown })}
+          onClick={onRemove}
+        >
+          <IconTrash size={13} aria-hidden />
+        </ActionIcon>
+      ) : null}
+    </Group>
+  );
+};
+
+const TotalsRow = ({ raters }: { readonly raters: readonly (SheetRater | NewRater)[] }) => {
+  const t = useT();
+  return (
+    <Table.Tr>
+      <Table.Th colSpan={2}>{t('appraisal.sheet.total')}</Table.Th>
+      {raters.map((rater) => {
+        const judged = 'outlier' in rater ? rater : undefined;
+        return (
+          <Table.Td key={keyOf(rater)}>
+            <Text size="sm" fw={600} {...(judged?.outlier === true ? { c: 'red.8' } : {})}>
+              {judged?.total ?? ''}
+            </Text>
+            {judged?.outlier === true ? (
+              <Tooltip label={t('appraisal.sheet.outlier')}>
+                <Text size="xs" c="red.8">
+                  {t('appraisal.sheet.othersMedian', { median: judged.othersMedian ?? '' })}
+                </Text>
+              </Tooltip>
+            ) : null}
+          </Table.Td>
+        );
+      })}
+    </Table.Tr>
+  );
+};
+
+/** The scores of one sheet: lines by raters, typed or pasted, saved together. */
+export const SheetGrid = ({ view }: { readonly view: FormView }) => {
+  const t = useT();
+  const save = useCommand('appraisal', 'saveScores');
+  const remove = useCommand('appraisal', 'removeRater');
+  const form = useForm<{ edits: GridEdits; added: readonly NewRater[] }>({
+    initialValues: { edits: {}, added: [] },
+  });
+  const draft = useDraft(`appraisal-sheet:${view.form.id}:${view.form.version}`, form);
+  const [left, setLeft] = useState<{ readonly cut: number; readonly bad: number } | null>(null);
+  const { edits, added } = form.values;
+  const readOnly = !view.mine || view.form.state === 'closed';
+  const raters = [
+    ...view.raters,
+    ...added.filter((each) => !view.raters.some((known) => known.key === keyOf(each))),
+  ];
+  const lines = [...view.lines, ...view.wholeLines];
+  const rows: readonly NumberGridRow[] = lines.map((line) => ({
+    key: line.key,
+    label: line.title,
+    head: [
+      `${line.indicatorTitle} ${line.weight}%`,
+      line.isWhole
+        ? line.title
+        : `${line.title} · ${t('appraisal.sheet.part', { percent: line.partPercent })}`,
+    ],
+    values: Object.fromEntries(view.raters.map((rater) => [rater.key, rater.scores[line.key] ?? null])),
+  }));
+  const savedOf = (row: string, column: string): number | null =>
+    view.raters.find(({ key }) => key === column)?.scores[row] ?? null;
+  const changes = realEdits(edits, savedOf);
+  const wrong = changes.some(({ value }) => value === undefined || !isScore(value));
+
+  const store = async (): Promise<void> => {
+    if (changes.length === 0 || wrong || readOnly) return;
+    const cells = changes.flatMap(({ row, column, value }) => {
+      const rater = raters.find((each) => keyOf(each) === column);
+      if (rater === undefined || value === undefined) return [];
+      const { raterType, raterId, raterName } = rater;
+      return [{ raterType, raterId, raterName, indicator: row, score: value }];
+    });
+    const answer = await save.run({ formId: view.form.id, cells });
+    if (!answer.ok) return;
+    draft.clear();
+    form.setValues({ edits: {}, added: [] });
+    notifyDone(t('appraisal.sheet.saved', { count: answer.value }));
+  };
+  useHotkeys([['mod+S', () => void store()]], []);
+  const drop = async (rater: Rater): Promise<void> => {
+    form.setFieldValue(
+      'added',
+      added.filter((each) => keyOf(each) !== keyOf(rater)),
+    );
+    const known = view.raters.some(({ key }) => key === keyOf(rater));
+    if (!known) return;
+    const { raterType, raterId, raterName } = rater;
+    const answer = await remove.run({ formId: view.form.id, rater: { raterType, raterId, raterName } });
+    if (answer.ok) notifyDone(t('appraisal.sheet.removedRater', { count: answer.value }));
+  };
+  return (
+    <>
+      <Group justify="space-between" align="flex-end" mb="xs">
+        {readOnly ? (
+          <span />
+        ) : (
+          <AddRater
+            view={view}
+            onAdd={(rater) =>
+              form.setFieldValue('added', [...added.filter((each) => keyOf(each) !== keyOf(rater)), rater])
+            }
+          />
+        )}
+        <Group gap="xs">
+          {changes.length === 0 ? null : (
+            <Text size="sm" c="orange.9">
+              {t('appraisal.sheet.unsaved', { count: changes.length })}
+            </Text>
+          )}
+          {readOnly ? null : (
+            <Button
+              disabled={changes.length === 0 || wrong}
+              loading={save.isRunning}
+              onClick={() => void store()}
+            >
+              {t('appraisal.sheet.save')}
+            </Button>
+          )}
+        </Group>
+      </Group>
+      {left === null ? null : (
+        <Alert
+          color="yellow"
+          p="xs"
+          mb="xs"
+          withCloseButton
+          closeButtonLabel={t('common.action.close')}
+          onClose={() => setLeft(null)}
+        >
+          {[
+            left.cut > 0 ? t('appraisal.sheet.pasteCut', { count: left.cut }) : '',
+            left.bad > 0 ? t('appraisal.sheet.pasteBad', { count: left.bad }) : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </Alert>
+      )}
+      {raters.length === 0 ? (
+        <EmptyState title={t('appraisal.sheet.noRaters')} hint={t('appraisal.sheet.noRatersHint')} />
+      ) : (
+        <>
+          <NumberGrid
+            headers={[
+              { label: t('appraisal.sheet.indicator'), width: 120 },
+              { label: t('appraisal.sheet.line'), width: 210 },
+            ]}
+            columns={raters.map((rater) => ({
+              key: keyOf(rater),
+              label: `${t(`appraisal.rater.${rater.raterType}`)} ${rater.shown}`,
+              header: <RaterHeader rater={rater} mayRemove={!readOnly} onRemove={() => void drop(rater)} />,
+              width: 96,
+            }))}
+            rows={rows}
+            edits={edits}
+            onEdits={(next) => form.setFieldValue('edits', next)}
+            fits={isScore}
+            invalid={t('appraisal.sheet.invalid')}
+            readOnly={readOnly}
+            onPasted={setLeft}
+            footer={<TotalsRow raters={raters} />}
+            height="55vh"
+          />
+          {readOnly ? null : (
+            <Text size="xs" c="gray.7" mt={4}>
+              {t('appraisal.sheet.pasteHint')}
+            </Text>
+          )}
+        </>
+      )}
+    </>
+  );
+};

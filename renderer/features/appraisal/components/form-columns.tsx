@@ -1,0 +1,92 @@
+import type { FormRow } from '../../../../shared/features/appraisal/types';
+import { toYuan } from '../../../../shared/kernel/exact';
+import type { Translate } from '../../../../shared/locales/translate';
+import type { DataColumn } from '../../../ui/data-table-model';
+import { StateBadge } from '../../../ui/StateBadge';
+import { ResultBadge } from './ResultBadge';
+
+const marks = (t: Translate, row: FormRow) => (
+  <>
+    {row.proposed && !row.decided ? <StateBadge color="red" label={t('appraisal.list.proposed')} /> : null}
+    {row.decided ? <StateBadge color="gray" label={t('appraisal.list.decided')} /> : null}
+    {row.appealOpen ? <StateBadge color="grape" label={t('appraisal.list.appeal')} /> : null}
+    <StateBadge color={row.state === 'open' ? 'blue' : 'gray'} label={t(`appraisal.state.${row.state}`)} />
+  </>
+);
+
+/** The columns of a cycle's people. */
+export const formColumns = (t: Translate): readonly DataColumn<FormRow>[] => [
+  {
+    key: 'staffNo',
+    header: t('appraisal.list.staffNo'),
+    width: 100,
+    render: (row) => row.staffNo,
+    sortValue: (row) => row.staffNo,
+  },
+  {
+    key: 'name',
+    header: t('appraisal.list.name'),
+    width: 110,
+    render: (row) => row.name,
+    sortValue: (row) => row.name,
+  },
+  {
+    key: 'site',
+    header: t('appraisal.list.site'),
+    render: (row) => row.site ?? '',
+    sortValue: (row) => row.site ?? '',
+  },
+  {
+    key: 'post',
+    header: t('appraisal.list.post'),
+    width: 110,
+    render: (row) => row.post,
+    sortValue: (row) => row.post,
+  },
+  {
+    key: 'score',
+    header: t('appraisal.list.score'),
+    width: 90,
+    align: 'right',
+    render: (row) => row.result?.scoreText ?? t('appraisal.list.none'),
+    sortValue: (row) => row.result?.score ?? -1,
+  },
+  {
+    key: 'band',
+    header: t('appraisal.list.band'),
+    width: 150,
+    render: (row) => (row.result === null ? null : <ResultBadge result={row.result} />),
+    sortValue: (row) => row.result?.score ?? -1,
+  },
+  {
+    key: 'reward',
+    header: t('appraisal.list.reward'),
+    width: 110,
+    align: 'right',
+    render: (row) => (row.result === null ? '' : toYuan(row.result.rewardCents)),
+    sortValue: (row) => row.result?.rewardCents ?? 0,
+  },
+  {
+    key: 'raters',
+    header: t('appraisal.list.raters'),
+    width: 80,
+    align: 'right',
+    render: (row) => row.raters,
+    sortValue: (row) => row.raters,
+  },
+  {
+    key: 'outliers',
+    header: t('appraisal.list.outliers'),
+    width: 70,
+    align: 'right',
+    render: (row) => (row.outliers === 0 ? '' : row.outliers),
+    sortValue: (row) => row.outliers,
+  },
+  {
+    key: 'state',
+    header: t('appraisal.list.state'),
+    width: 190,
+    render: (row) => marks(t, row),
+    sortValue: (row) => row.state,
+  },
+];

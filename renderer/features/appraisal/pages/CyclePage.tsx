@@ -1,0 +1,206 @@
+import { ActionIcon, Alert, Button, Group, Loader, Menu, Text } from '@mantine/core';
+import { IconArrowLeft, IconDots, IconEdit, IconTrash, IconUsersPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { CycleView, FormRow } from '../../../../shared/features/appraisal/types';
+import { useCall, useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo, useRouteParam } from '../../../lib/navigate';
+import { notifyDone } from '../../../lib/notify';
+import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
+import { confirmAction } from '../../../ui/confirm-action';
+import { DataTable } from '../../../ui/DataTable';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { SearchInput } from '../../../ui/SearchInput';
+import { StaffPicker } from '../../organization/components/StaffPicker';
+import { CyclePanel } from '../components/CyclePanel';
+import { formColumns } from '../components/form-columns';
+
+const useCycleSteps = (view: CycleView) => {
+  const t = useT();
+  const go = useGo();
+  const close = useCommand('appraisal', 'closeCycle');
+  const reopen = useCommand('appraisal', 'reopenCycle');
+  const remove = useCommand('appraisal', 'removeCycle');
+  const restore = useCommand('appraisal', 'restoreCycle');
+  const { id, version, name, openForms } = view;
+  return {
+    close: async () => {
+      const sure = await confirmAction({
+        title: t('appraisal.cycle.closeTitle'),
+        body: t('appraisal.cycle.closeBody', { count: openForms }),
+        confirmLabel: t('appraisal.cycle.close'),
+      });
+      if (sure && (await close.run({ id, version })).ok) notifyDone(t('appraisal.cycle.closed', { name }));
+    },
+    reopen: async () => {
+      if ((await reopen.run({ id, version })).ok) notifyDone(t('appraisal.cycle.reopened', { name }));
+    },
+    remove: async () => {
+      const sure = await confirmAction({
+        title: t('appraisal.cycle.deleteTitle'),
+        body: t('appraisal.cycle.deleteBody', { name, count: openForms }),
+        confirmLabel: t('common.action.delete'),
+        danger: true,
+      });
+      if (!sure || !(await remove.run({ id, version })).ok) return;
+      go('/appraisal');
+      notifyDone(t('appraisal.cycle.deleted', { name }), {
+        label: t('common.action.undo'),
+        run: () => void restore.run(id),
+      });
+    },
+  };
+};
+
+const CycleActions = ({ view, onEdit }: { readonly view: CycleView; readonly onEdit: () => void }) => {
+  const t = useT();
+  const steps = useCycleSteps(view);
+  if (!view.mine) return null;
+  return (
+    <>
+      {view.state === 'open' ? (
+        <Button disabled={view.forms === 0} onClick={() => void steps.close()}>
+          {t('appraisal.cycle.close')}
+        </Button>
+      ) : (
+        <Button variant="default" onClick={() => void steps.reopen()}>
+          {t('appraisal.cycle.reopen')}
+        </Button>
+      )}
+      <Menu position="bottom-end" withArrow>
+        <Menu.Target>
+          <ActionIcon variant="default" size="lg" aria-label={t('common.action.more')}>
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={onEdit}>
+            {t('common.action.edit')}
+          </Menu.Item>
+          <Menu.Item
+            color="red"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => void steps.remove()}
+          >
+            {t('common.action.delete')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+};
+
+const AddPeople = ({ view }: { readonly view: CycleView }) => {
+  const t = useT();
+  const add = useCommand('appraisal', 'addForms');
+  const run = async (staffIds: readonly string[]): Promise<void> => {
+    const answer = await add.run({ cycleId: view.id, staffIds: [...staffIds] });
+    if (answer.ok) notifyDone(t('appraisal.cycle.added', { count: answer.value }));
+  };
+  return (
+    <Group gap="xs" align="flex-end">
+      <StaffPicker
+        label={t('appraisal.cycle.addPerson')}
+        w={260}
+        value={null}
+        onChange={(id) => {
+          if (id !== null) void run([id]);
+        }}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconUsersPlus size={16} aria-hidden />}
+        loading={add.isRunning}
+        onClick={() => void run([])}
+      >
+        {t('appraisal.cycle.addEveryone')}
+      </Button>
+    </Group>
+  );
+};
+
+const fits = (row: FormRow, search: string): boolean =>
+  search === '' || row.name.includes(search) || row.staffNo.toLowerCase().includes(search.toLowerCase());
+
+/** One cycle: its people with their results. */
+export const CyclePage = () => {
+  const t = useT();
+  const go = useGo();
+  const id = useRouteParam('id');
+  const PrintButton = useSlot('printButton');
+  const answer = useCall('appraisal', 'getCycle', id);
+  const [search, setSearch] = useSearchState('search');
+  const [editing, setEditing] = useState(false);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const columns = useMemo(() => formColumns(t), [t]);
+  const view = answer.data?.id === id ? answer.data : undefined;
+  if (view === undefined)
+    return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
+  const rows = view.rows.filter((row) => fits(row, search.trim()));
+  const chosen = view.rows.filter((row) => selected.has(row.id)).map((row) => row.id);
+  const mayAdd = view.mine && view.state === 'open';
+  return (
+    <>
+      <Group gap={4} mb={2}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft size={14} aria-hidden />}
+          onClick={() => go('/appraisal')}
+        >
+          {t('appraisal.cycle.back')}
+        </Button>
+      </Group>
+      <PageHeader
+        title={view.name}
+        description={[
+          `${view.fromDate} – ${view.toDate}`,
+          t(`appraisal.state.${view.state}`),
+          t('appraisal.cycle.version', { versionNo: view.versionNo }),
+          view.note,
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+        actions={
+          <>
+            {chosen.length === 0 ? null : (
+              <PrintButton form="appraisalSheet" subjectIds={chosen} label={t('appraisal.sheet.print')} />
+            )}
+            <CycleActions view={view} onEdit={() => setEditing(true)} />
+          </>
+        }
+      />
+      {view.mine ? null : (
+        <Alert color="gray" mb="sm" p="xs">
+          {t('appraisal.cycle.notMine')}
+        </Alert>
+      )}
+      <DataTable
+        id="appraisal-forms"
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+        onOpen={(row) => go('/appraisal/sheets/$id', { id: row.id })}
+        selected={selected}
+        onSelectedChange={setSelected}
+        toolbar={
+          <Group align="flex-end" gap="xs">
+            <SearchInput value={search} onChange={setSearch} label={t('appraisal.cycle.search')} />
+            {mayAdd ? <AddPeople view={view} /> : null}
+          </Group>
+        }
+        empty={
+          view.rows.length === 0 ? (
+            <EmptyState title={t('appraisal.cycle.noForms')} hint={t('appraisal.cycle.noFormsHint')} />
+          ) : (
+            <Text p="md">{t('common.state.noMatch')}</Text>
+          )
+        }
+      />
+      <CyclePanel opened={editing} cycle={view} onClose={() => setEditing(false)} onSaved={() => undefined} />
+    </>
+  );
+};

@@ -1,0 +1,145 @@
+import { Button, Group, Loader, Select } from '@mantine/core';
+import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { CycleRow } from '../../../../shared/features/appraisal/types';
+import { CYCLE_STATES } from '../../../../shared/features/appraisal/vocabulary';
+import { PERIODS } from '../../../../shared/features/standards/vocabulary-appraisal';
+import type { Translate } from '../../../../shared/locales/translate';
+import { useCall } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo } from '../../../lib/navigate';
+import { useSearchState } from '../../../lib/search-state';
+import { DataTable } from '../../../ui/DataTable';
+import type { DataColumn } from '../../../ui/data-table-model';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { StateBadge } from '../../../ui/StateBadge';
+import { CyclePanel } from '../components/CyclePanel';
+import { ProposalList } from '../components/ProposalList';
+
+const columnsOf = (t: Translate): readonly DataColumn<CycleRow>[] => [
+  { key: 'name', header: t('appraisal.cycle.name'), render: (row) => row.name, sortValue: (row) => row.name },
+  {
+    key: 'period',
+    header: t('appraisal.cycle.period'),
+    width: 110,
+    render: (row) => t(`appraisal.period.${row.period}`),
+  },
+  {
+    key: 'dates',
+    header: t('appraisal.cycle.dates'),
+    width: 220,
+    render: (row) => `${row.fromDate} – ${row.toDate}`,
+    sortValue: (row) => row.toDate,
+  },
+  {
+    key: 'forms',
+    header: t('appraisal.cycle.forms'),
+    width: 100,
+    align: 'right',
+    render: (row) => row.forms,
+    sortValue: (row) => row.forms,
+  },
+  {
+    key: 'open',
+    header: t('appraisal.cycle.openForms'),
+    width: 100,
+    align: 'right',
+    render: (row) => (row.openForms === 0 ? '' : row.openForms),
+    sortValue: (row) => row.openForms,
+  },
+  {
+    key: 'state',
+    header: t('appraisal.cycle.state'),
+    width: 110,
+    render: (row) => (
+      <StateBadge color={row.state === 'open' ? 'blue' : 'gray'} label={t(`appraisal.state.${row.state}`)} />
+    ),
+  },
+];
+
+/** All appraisal cycles, and what waits for a decision. */
+export const CyclesPage = () => {
+  const t = useT();
+  const go = useGo();
+  const [period, setPeriod] = useSearchState('period');
+  const [state, setState] = useSearchState('state');
+  const known = {
+    period: PERIODS.find((each) => each === period) ?? ('' as const),
+    state: CYCLE_STATES.find((each) => each === state) ?? ('' as const),
+  };
+  const list = useCall('appraisal', 'listCycles', known);
+  const [adding, setAdding] = useState(false);
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const open = (id: string): void => go('/appraisal/$id', { id });
+  const actions = (
+    <Group gap="xs" wrap="nowrap">
+      <Button
+        variant="default"
+        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+        onClick={() => go('/import/appraisalScores')}
+      >
+        {t('common.action.import')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+        {t('appraisal.cycle.add')}
+      </Button>
+    </Group>
+  );
+  const filtered = known.period !== '' || known.state !== '';
+  return (
+    <>
+      <PageHeader title={t('appraisal.title')} description={t('appraisal.description')} actions={actions} />
+      <ProposalList />
+      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
+      <DataTable
+        id="appraisal-cycles"
+        rows={list.data ?? []}
+        rowKey={(row) => row.id}
+        columns={columns}
+        onOpen={(row) => open(row.id)}
+        empty={
+          list.data === undefined ? (
+            <Loader m="md" />
+          ) : filtered ? (
+            <EmptyState title={t('common.state.noMatch')} />
+          ) : (
+            <EmptyState
+              title={t('appraisal.cycle.empty')}
+              hint={t('appraisal.cycle.emptyHint')}
+              action={actions}
+            />
+          )
+        }
+        toolbar={
+          <>
+            <Select
+              aria-label={t('appraisal.cycle.period')}
+              w={130}
+              allowDeselect={false}
+              data={[
+                { value: '', label: t('appraisal.cycle.all') },
+                ...PERIODS.map((value) => ({ value, label: t(`appraisal.period.${value}`) })),
+              ]}
+              value={known.period}
+              onChange={(value) => setPeriod(value ?? '')}
+            />
+            <Select
+              aria-label={t('appraisal.cycle.state')}
+              w={130}
+              allowDeselect={false}
+              data={[
+                { value: '', label: t('appraisal.cycle.allStates') },
+                ...CYCLE_STATES.map((value) => ({ value, label: t(`appraisal.state.${value}`) })),
+              ]}
+              value={known.state}
+              onChange={(value) => setState(value ?? '')}
+            />
+          </>
+        }
+      />
+      <CyclePanel opened={adding} cycle={null} onClose={() => setAdding(false)} onSaved={open} />
+    </>
+  );
+};

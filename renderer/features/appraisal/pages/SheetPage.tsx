@@ -1,0 +1,202 @@
+import { Alert, Button, Group, Loader, Stack, Tabs, Text, Textarea } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { FormView } from '../../../../shared/features/appraisal/types';
+import { useCall, useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo, useRouteParam } from '../../../lib/navigate';
+import { notifyDone } from '../../../lib/notify';
+import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
+import { confirmAction } from '../../../ui/confirm-action';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { SidePanel } from '../../../ui/SidePanel';
+import { AppealSection } from '../components/AppealSection';
+import { FailureSection } from '../components/FailureSection';
+import { ImprovementForm } from '../components/ImprovementForm';
+import { InterviewForm } from '../components/InterviewForm';
+import { ResultCard } from '../components/ResultCard';
+import { SheetGrid } from '../components/SheetGrid';
+
+const Reopen = ({ view, onDone }: { readonly view: FormView; readonly onDone: () => void }) => {
+  const t = useT();
+  const reopen = useCommand('appraisal', 'reopenForm');
+  const [reason, setReason] = useState('');
+  const run = async (): Promise<void> => {
+    const { id, version } = view.form;
+    if (!(await reopen.run({ id, version, reason })).ok) return;
+    notifyDone(t('appraisal.sheet.reopened'));
+    onDone();
+  };
+  return (
+    <Stack gap="sm">
+      <Textarea
+        label={t('appraisal.sheet.reopenReason')}
+        withAsterisk
+        autosize
+        minRows={3}
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <Group justify="flex-end">
+        <Button disabled={reason.trim() === ''} loading={reopen.isRunning} onClick={() => void run()}>
+          {t('appraisal.sheet.reopen')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+};
+
+const SheetActions = ({ view }: { readonly view: FormView }) => {
+  const t = useT();
+  const PrintButton = useSlot('printButton');
+  const close = useCommand('appraisal', 'closeForm');
+  const [reopening, setReopening] = useState(false);
+  const { id, version, state, result } = view.form;
+  const finish = async (): Promise<void> => {
+    const sure = await confirmAction({
+      title: t('appraisal.sheet.close'),
+      body: t('appraisal.sheet.closeBody'),
+      confirmLabel: t('appraisal.sheet.close'),
+    });
+    if (!sure) return;
+    const answer = await close.run({ id, version });
+    if (answer.ok)
+      notifyDone(
+        t('appraisal.sheet.closed', { band: answer.value.bandTitle, score: answer.value.scoreText }),
+      );
+  };
+  return (
+    <>
+      <PrintButton form="appraisalSheet" subjectIds={[id]} label={t('appraisal.sheet.print')} />
+      {view.improvement === null && view.interview === null ? null : (
+        <PrintButton
+          form="improvementSheet"
+          subjectIds={[id]}
+          label={t('appraisal.sheet.printImprovement')}
+        />
+      )}
+      {!view.mine ? null : state === 'open' ? (
+        <Button disabled={result === null} loading={close.isRunning} onClick={() => void finish()}>
+          {t('appraisal.sheet.close')}
+        </Button>
+      ) : (
+        <Button variant="default" onClick={() => setReopening(true)}>
+          {t('appraisal.sheet.reopen')}
+        </Button>
+      )}
+      <SidePanel opened={reopening} onClose={() => setReopening(false)} title={t('appraisal.sheet.reopen')}>
+        {reopening ? <Reopen view={view} onDone={() => setReopening(false)} /> : null}
+      </SidePanel>
+    </>
+  );
+};
+
+const Comment = ({ view }: { readonly view: FormView }) => {
+  const t = useT();
+  const save = useCommand('appraisal', 'saveComment');
+  const [comment, setComment] = useState(view.comment);
+  const { id, version, state } = view.form;
+  const readOnly = !view.mine || state === 'closed';
+  const store = async (): Promise<void> => {
+    if ((await save.run({ id, version, comment })).ok) notifyDone(t('appraisal.sheet.commentSaved'));
+  };
+  return (
+    <Group align="flex-end" mt="sm">
+      <Textarea
+        label={t('appraisal.sheet.comment')}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        flex={1}
+        readOnly={readOnly}
+        value={comment}
+        onChange={(event) => setComment(event.currentTarget.value)}
+      />
+      {readOnly || comment === view.comment ? null : (
+        <Button variant="default" loading={save.isRunning} onClick={() => void store()}>
+          {t('common.action.save')}
+        </Button>
+      )}
+    </Group>
+  );
+};
+
+/** One person's appraisal: scores by rater, the result with how it came about, and what follows from it. */
+export const SheetPage = () => {
+  const t = useT();
+  const go = useGo();
+  const id = useRouteParam('id');
+  const answer = useCall('appraisal', 'getForm', id);
+  const [tab, setTab] = useSearchState('tab', 'scores');
+  const view = answer.data?.form.id === id ? answer.data : undefined;
+  if (view === undefined)
+    return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
+  const { form, cycle } = view;
+  const closed = form.state === 'closed';
+  const mark = `${form.id}:${form.version}`;
+  return (
+    <>
+      <Group gap={4} mb={2}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft size={14} aria-hidden />}
+          onClick={() => go('/appraisal/$id', { id: cycle.id })}
+        >
+          {t('appraisal.sheet.back', { name: cycle.name })}
+        </Button>
+      </Group>
+      <PageHeader
+        title={`${form.name}  ${form.staffNo}`}
+        description={[
+          view.formTitle,
+          cycle.name,
+          form.post,
+          t(`appraisal.state.${form.state}`),
+          t('appraisal.cycle.version', { versionNo: view.versionNo }),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+        actions={<SheetActions view={view} />}
+      />
+      <FailureSection view={view} />
+      <ResultCard view={view} />
+      <Tabs value={tab} onChange={(next) => setTab(next ?? 'scores')} mt="sm" keepMounted={false}>
+        <Tabs.List mb="sm">
+          <Tabs.Tab value="scores">{t('appraisal.import.title')}</Tabs.Tab>
+          <Tabs.Tab value="interview">{t('appraisal.interview.title')}</Tabs.Tab>
+          <Tabs.Tab value="improvement">{t('appraisal.improvement.title')}</Tabs.Tab>
+          <Tabs.Tab value="appeal">{t('appraisal.appeal.title')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="scores">
+          <SheetGrid key={form.id} view={view} />
+          <Comment key={mark} view={view} />
+        </Tabs.Panel>
+        <Tabs.Panel value="interview">
+          {closed ? (
+            <InterviewForm key={view.interview?.version ?? 0} view={view} />
+          ) : (
+            <Text size="sm">{t('appraisal.interview.onlyClosed')}</Text>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="improvement">
+          {closed ? (
+            <ImprovementForm key={view.improvement?.version ?? 0} view={view} />
+          ) : (
+            <Text size="sm">{t('appraisal.interview.onlyClosed')}</Text>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="appeal">
+          {closed || view.appeals.length > 0 ? (
+            <AppealSection view={view} />
+          ) : (
+            <Alert p="xs">{t('appraisal.interview.onlyClosed')}</Alert>
+          )}
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+};
