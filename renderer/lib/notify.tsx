@@ -4,10 +4,14 @@ import type { AppError } from '../../shared/kernel/errors';
 import { describeError, type Translate } from '../../shared/locales/translate';
 import { catalogue } from './i18n';
 
-/** Say what was refused and what to do; it stays until it is read. */
+const REFUSAL = 'refusal';
+
+/** Say what was refused and what to do, in place of what was refused before: notices do not pile up over the page. */
 export const notifyRefusal = (t: Translate, error: AppError): void => {
   const { message, remedy } = describeError(t, error);
+  notifications.hide(REFUSAL);
   notifications.show({
+    id: REFUSAL,
     color: 'red',
     autoClose: 12_000,
     withBorder: true,

@@ -1,8 +1,9 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CalendarDate } from '../../shared/kernel/dates';
+import type { Translate } from '../../shared/locales/translate';
 import { useT } from '../lib/i18n';
 
 dayjs.extend(customParseFormat);
@@ -19,10 +20,40 @@ export type DateFieldProps = Omit<DateInputProps, 'value' | 'onChange' | 'valueF
   readonly onChange?: (value: CalendarDate | null) => void;
 };
 
-/** A day: from the calendar, or typed as 2026-03-05, 2026/3/5, 2026.3.5, 20260305. The calendar comes with a click or Alt+↓ and stays out of the way of who tabs and types. */
-export const DateField = ({ value, onChange, ...rest }: DateFieldProps) => {
+/** What is wrong with a typed day, if anything: it cannot be read, or lies outside of the days that may be chosen. */
+const faultOf = (t: Translate, text: string, { minDate, maxDate }: DateFieldProps): string | undefined => {
+  if (text.trim() === '') return undefined;
+  const day = parse(text);
+  if (day === null) return t('common.calendar.unreadable', { text });
+  const from = minDate ? dayjs(minDate).format('YYYY-MM-DD') : '';
+  const to = maxDate ? dayjs(maxDate).format('YYYY-MM-DD') : '';
+  return (from !== '' && day < from) || (to !== '' && day > to)
+    ? t('common.calendar.outside', { day, from, to })
+    : undefined;
+};
+
+/** Whether a form holds a day that cannot be taken as it stands; the field gets the focus and says why. */
+export const holdsWrongDay = (form: HTMLFormElement): boolean => {
+  const wrong = form.querySelector<HTMLInputElement>('input[data-wrong-day]');
+  wrong?.focus();
+  wrong?.blur();
+  wrong?.focus();
+  return wrong !== null;
+};
+
+/**
+ * A day: from the calendar, or typed as 2026-03-05, 2026/3/5, 2026.3.5, 20260305. The calendar comes with a click or
+ * Alt+↓ and stays out of the way of who tabs and types. What cannot be read stays in the field, with the reason.
+ */
+export const DateField = (props: DateFieldProps) => {
+  const { value, onChange, ...rest } = props;
   const t = useT();
   const [typing, setTyping] = useState(true);
+  const [typed, setTyped] = useState('');
+  const [left, setLeft] = useState(false);
+  const fault = faultOf(t, typed, props);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a day from elsewhere replaces what was typed
+  useEffect(() => setTyped(''), [value]);
   return (
     <DateInput
       valueFormat="YYYY-MM-DD"
@@ -31,6 +62,9 @@ export const DateField = ({ value, onChange, ...rest }: DateFieldProps) => {
       clearButtonProps={{ 'aria-label': t('common.action.clear') }}
       {...rest}
       {...(value === undefined ? {} : { value })}
+      {...(fault === undefined ? {} : { 'data-wrong-day': true })}
+      error={fault !== undefined && left ? fault : rest.error}
+      fixOnBlur={fault === undefined}
       monthLabelFormat={t('common.calendar.month')}
       ariaLabels={{
         previousMonth: t('common.calendar.previous'),
@@ -41,13 +75,21 @@ export const DateField = ({ value, onChange, ...rest }: DateFieldProps) => {
         nextDecade: t('common.calendar.next'),
       }}
       popoverProps={{ disabled: typing }}
+      onInput={(event) => {
+        setLeft(false);
+        setTyped(event.currentTarget.value);
+      }}
+      onBlur={() => setLeft(true)}
       onFocus={() => setTyping(true)}
       onClick={() => setTyping(false)}
       onKeyDown={(event) => {
         if (event.key === 'ArrowDown' && event.altKey) setTyping(false);
       }}
       dateParser={parse}
-      onChange={(next) => onChange?.(next === null ? null : dayjs(next).format('YYYY-MM-DD'))}
+      onChange={(next) => {
+        setTyped('');
+        onChange?.(next === null ? null : dayjs(next).format('YYYY-MM-DD'));
+      }}
     />
   );
 };

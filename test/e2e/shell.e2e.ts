@@ -157,9 +157,32 @@ test('a held Ctrl+S enters one person; Escape and back lose nothing', async ({ o
   await expect(people.row('仇和')).toHaveCount(1);
 });
 
-test('a page that fails says so, copies no names, and comes back', async ({ office }) => {
-  const { page } = office;
-  const running = office as { pageErrors: string[] };
+test('a day that cannot be read stays where it was typed, with the reason, and nothing is saved', async ({
+  office,
+}) => {
+  const { page, screenshot } = office;
+  await new Seed(page).office('branch');
+  const people = new StaffPage(page);
+  await people.open('/staff');
+  await people.button('新增员工').first().click();
+  await people.panelField('工号').fill('00007');
+  await people.panelField('姓名').fill('仇和');
+  await people.panelField('入职日期').fill('2024.3.5');
+  await people.panelField('出生日期').fill('1990-02-30');
+  await people.save();
+  await expect(people.says('“1990-02-30”不是认得的日期，请写成 2026-03-05。')).toBeVisible();
+  await expect(people.panelField('出生日期')).toHaveValue('1990-02-30');
+  await expect(people.panelField('出生日期')).toBeFocused();
+  await expectAccessible(page);
+  await screenshot('wrong-day');
+  await people.panelField('出生日期').fill('19900228');
+  await people.save();
+  await expect(people.heading(/仇和/)).toBeVisible();
+  await expect(people.says('1990-02-28')).toBeVisible();
+});
+
+test('a page that fails says so, copies no names, and comes back', async () => {
+  const { page, close, screenshot } = await launchApp();
   const shell = new ShellPage(page);
   const seed = new Seed(page);
   await seed.office('branch');
@@ -172,7 +195,9 @@ test('a page that fails says so, copies no names, and comes back', async ({ offi
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByRole('alert')).not.toContainText('仇和');
   await expectAccessible(page);
+  await screenshot('crash-page');
   await page.evaluate(() => localStorage.clear());
   await page.getByRole('button', { name: '重试' }).click();
-  running.pageErrors.length = 0;
+  await expect(page.getByRole('row').filter({ hasText: '仇和' })).toBeVisible();
+  await close();
 });

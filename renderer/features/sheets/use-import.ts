@@ -1,8 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportView } from '../../../shared/features/sheets/types';
 import type { AppError } from '../../../shared/kernel/errors';
 import type { SheetKindName } from '../../../shared/kernel/sheet/kind-names';
+import type { Translate } from '../../../shared/locales/translate';
 import { useCommand } from '../../lib/calls';
+import { useT } from '../../lib/i18n';
+import { notifyDone, notifyRefusal } from '../../lib/notify';
 
 type ChosenFile = { readonly token: string; readonly name: string };
 
@@ -23,9 +26,23 @@ export type ImportFlow = Progress & {
   readonly startOver: () => void;
 };
 
+/** What an import did, in a sentence. */
+export const importedText = (t: Translate, { written, counts }: ImportView): string =>
+  written
+    ? t('sheets.page.imported', { added: counts.new, changed: counts.changed })
+    : t('sheets.page.nothingWritten');
+
 /** Choose, preview, import, mend and choose again. Nothing is kept between kinds: the page gives this hook a key. */
 export const useImport = (kind: SheetKindName): ImportFlow => {
+  const t = useT();
   const [progress, setProgress] = useState<Progress>({});
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const chooseFile = useCommand('sheets', 'chooseFile');
   const previewImport = useCommand('sheets', 'previewImport', { silent: true });
   const applyImport = useCommand('sheets', 'applyImport', { silent: true });
@@ -53,11 +70,14 @@ export const useImport = (kind: SheetKindName): ImportFlow => {
     async (options: { readonly goodRows: boolean; readonly again: boolean }) => {
       if (file === undefined || preview === undefined) return;
       const answer = await applyImport.run({ kind, token: file.token, sha256: preview.sha256, ...options });
+      // Who went to another page meanwhile is told there.
+      if (!here.current)
+        return answer.ok ? notifyDone(importedText(t, answer.value)) : notifyRefusal(t, answer.error);
       setProgress(
         answer.ok ? { file, preview, result: answer.value } : { file, preview, error: answer.error },
       );
     },
-    [applyImport.run, file, kind, preview],
+    [applyImport.run, file, kind, preview, t],
   );
   const saveRefused = useCallback(async () => {
     if (file === undefined) return undefined;

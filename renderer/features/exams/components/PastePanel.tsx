@@ -35,7 +35,7 @@ export const PastePanel = ({ pasted, onTake, onClose }: PastePanelProps) => {
               {bad.map(({ line, text, problem }) => {
                 const { message, remedy } = describeError(t, problem);
                 return (
-                  <List.Item key={line}>
+                  <List.Item key={line} style={{ overflowWrap: 'anywhere' }}>
                     {t('exams.scores.pasteLine', { line, text })}
                     <Text size="sm" c="red.9">
                       {message} {remedy}

@@ -10,6 +10,7 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { useDraft } from '../../../lib/use-draft';
+import { holdsWrongDay } from '../../../ui/DateField';
 import { FormButtons } from '../../../ui/FormButtons';
 import { SidePanel } from '../../../ui/SidePanel';
 import { ChangeNote } from './ChangeNote';
@@ -48,6 +49,7 @@ const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
   };
   const save = async (given: StaffFormValues): Promise<void> => {
     if (create.isRunning || update.isRunning) return;
+    if (form.current !== null && holdsWrongDay(form.current)) return;
     const answer =
       person === null ? await create.run(createInput(given)) : await update.run(updateInput(person, given));
     if (!answer.ok) return showRefusal(answer.error);

@@ -2,7 +2,7 @@ import { Alert, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { ImportView as View } from '../../../../shared/features/sheets/types';
 import { useT } from '../../../lib/i18n';
-import type { ImportFlow } from '../use-import';
+import { type ImportFlow, importedText } from '../use-import';
 import { CountTiles } from './CountTiles';
 import { ImportActions } from './ImportActions';
 import { ImportNotes } from './ImportNotes';
@@ -23,10 +23,15 @@ const Outcome = ({ result }: { readonly result: View }) => {
       </Alert>
     );
   }
-  const title = result.written
-    ? t('sheets.page.imported', { added: result.counts.new, changed: result.counts.changed })
-    : t('sheets.page.nothingWritten');
-  return <Alert color="teal" icon={<IconCheck aria-hidden />} role="status" mb="sm" title={title} />;
+  return (
+    <Alert
+      color="teal"
+      icon={<IconCheck aria-hidden />}
+      role="status"
+      mb="sm"
+      title={importedText(t, result)}
+    />
+  );
 };
 
 /** A preview, or what an import did: counts that add up, what to note, what was refused and why, what can be done now. */

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useT } from '../../../../lib/i18n';
 import type { Draft } from '../../../../lib/use-draft';
+import { holdsWrongDay } from '../../../../ui/DateField';
 import { FormButtons } from '../../../../ui/FormButtons';
 
 export type SaveFormProps = {
@@ -51,7 +52,7 @@ export const SaveForm = ({
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isRunning && !disabled) onSubmit();
+        if (!isRunning && !disabled && !holdsWrongDay(event.currentTarget)) onSubmit();
       }}
     >
       <Stack gap="xs">
