@@ -1,9 +1,13 @@
 import type { Reminder } from '../../../shared/features/desk/types';
-import { addDays, type CalendarDate } from '../../../shared/kernel/dates';
+import { addDays, addMonths, type CalendarDate } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
+import { openForms } from '../appraisal/cycle-views';
+import { retakesDue } from '../exams/skill-views';
 import { readPeers, readWaiting } from '../exchange/views';
 import { listUnsignedForms } from '../forms/views-register';
 import { findOffice } from '../office/repository';
+import { openMonths } from '../points/views-month';
+import { yearsEnding } from '../points/views-pay';
 import { standardInForce } from '../standards/repository';
 import { onboardingEnding } from '../training/onboarding-views';
 import { overduePlanItems } from '../training/plan-views-list';
@@ -56,6 +60,46 @@ const ofCertificates = (app: AppContext, on: CalendarDate, days: number): readon
     subjectId: row.staffId,
   }));
 
+/** Retakes and decisions after exams; grading years that end; months of points to close; appraisal sheets to finish. */
+const ofAssessment = (app: AppContext, on: CalendarDate): readonly Due[] => {
+  const { body } = standardInForce(app.db, 'desk', on);
+  const office = app.officeCode();
+  const retakes =
+    body.retakeDays === undefined ? [] : retakesDue(app.db, office, addDays(on, body.retakeDays));
+  const years =
+    body.gradingYearDays === undefined ? [] : yearsEnding(app.db, office, on, body.gradingYearDays);
+  return [
+    ...retakes.map((row) => ({
+      kind: 'retakeDue' as const,
+      subject: `${row.name} ${row.staffNo}`,
+      detail: app.t('desk.detail.retakeDue', { exam: row.exam }),
+      dueOn: row.dueOn,
+      subjectId: row.examId,
+    })),
+    ...years.map((row) => ({
+      kind: 'gradingYearEnding' as const,
+      subject: `${row.name} ${row.staffNo}`,
+      detail: app.t('desk.detail.gradingYearEnding', { ends: row.endsOn }),
+      dueOn: row.endsOn,
+      subjectId: row.staffId,
+    })),
+    ...openMonths(app.db, office, on).map((month) => ({
+      kind: 'pointsMonthOpen' as const,
+      subject: month,
+      detail: app.t('desk.detail.pointsMonthOpen'),
+      dueOn: addDays(addMonths(`${month}-01`, 1), -1),
+      subjectId: month,
+    })),
+    ...openForms(app.db, on).map((cycle) => ({
+      kind: 'appraisalOpen' as const,
+      subject: cycle.cycle,
+      detail: app.t('desk.detail.appraisalOpen', { count: cycle.open }),
+      dueOn: cycle.toDate,
+      subjectId: cycle.cycleId,
+    })),
+  ];
+};
+
 const ofForms = (app: AppContext, on: CalendarDate, days: number): readonly Due[] =>
   listUnsignedForms(app.db, app.officeCode(), addDays(on, -days)).map((form) => ({
     kind: 'printedUnsigned' as const,
@@ -104,6 +148,7 @@ export const remindersOf = (app: AppContext, on: CalendarDate): readonly Due[] =
   const { body } = standardInForce(app.db, 'desk', on);
   return [
     ...ofTraining(app, on, body.onboardingDays),
+    ...ofAssessment(app, on),
     ...ofCertificates(app, on, body.certificateDays),
     ...ofForms(app, on, body.printedUnsignedDays),
     ...ofExchange(app, on, body.reportDays),

@@ -50,6 +50,9 @@ const zDeskStandard = z.object({
   backupDays: z.number().int().min(1),
   certificateDays: z.number().int().min(0),
   onboardingDays: z.number().int().min(0),
+  /** A version from before these were known reminds of neither. */
+  gradingYearDays: z.number().int().min(0).optional(),
+  retakeDays: z.number().int().min(0).optional(),
 });
 
 const zFormsStandard = z.object({

@@ -1,6 +1,8 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { Reminder, ReminderGroup, ReminderKind } from '../../../../shared/features/desk/types';
 import { AppLink } from '../../../lib/AppLink';
+import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { StateBadge } from '../../../ui/StateBadge';
 
@@ -9,11 +11,18 @@ const TARGETS: Readonly<Record<ReminderKind, string>> = {
   planDisputed: '/plans/$id',
   sessionWithoutAttendance: '/sessions/$id',
   onboardingEnding: '/onboarding',
+  retakeDue: '/exams/$id',
+  gradingYearEnding: '/staff/$id',
+  pointsMonthOpen: '/points?month=$id',
+  appraisalOpen: '/appraisal/$id',
   certificateExpiring: '/staff/$id',
   printedUnsigned: '/forms',
   reportDue: '/exchange',
   notPaired: '/exchange',
 };
+
+/** A long list scrolls inside its card. */
+const LONGEST = 320;
 
 const Line = ({ reminder }: { readonly reminder: Reminder }) => {
   const t = useT();
@@ -32,10 +41,13 @@ const Line = ({ reminder }: { readonly reminder: Reminder }) => {
   );
 };
 
-/** One kind of reminder: how many, and the most pressing. */
+/** One kind of reminder: how many, and the most pressing; the others on demand. */
 export const ReminderCard = ({ group }: { readonly group: ReminderGroup }) => {
   const t = useT();
-  const more = group.total - group.items.length;
+  const [whole, setWhole] = useState(false);
+  const all = useCall('desk', 'listReminders', { on: null }, { enabled: whole });
+  const items = (whole ? all.data?.find((one) => one.kind === group.kind)?.items : undefined) ?? group.items;
+  const more = group.total - items.length;
   return (
     <Paper withBorder p="sm" h="100%">
       <Group justify="space-between" mb={6}>
@@ -47,14 +59,14 @@ export const ReminderCard = ({ group }: { readonly group: ReminderGroup }) => {
           label={String(group.total)}
         />
       </Group>
-      <Stack gap={4}>
-        {group.items.map((reminder) => (
+      <Stack gap={4} mah={LONGEST} style={{ overflowY: 'auto' }}>
+        {items.map((reminder) => (
           <Line key={`${reminder.subjectId}:${reminder.dueOn}:${reminder.detail}`} reminder={reminder} />
         ))}
         {more > 0 ? (
-          <Text size="sm" c="gray.7">
+          <Anchor component="button" type="button" size="sm" ta="left" onClick={() => setWhole(true)}>
             {t('desk.more', { count: more })}
-          </Text>
+          </Anchor>
         ) : null}
       </Stack>
     </Paper>
