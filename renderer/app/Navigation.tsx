@@ -21,7 +21,7 @@ export const Navigation = ({ routes }: { readonly routes: readonly FeatureRoute[
         return (
           <Fragment key={group}>
             {group === 'top' ? null : (
-              <Text size="xs" c="gray.7" px={12} pt={6}>
+              <Text size="xs" c="gray.7" px={12} pt={3}>
                 {t(`common.navGroup.${group}`)}
               </Text>
             )}
@@ -33,7 +33,7 @@ export const Navigation = ({ routes }: { readonly routes: readonly FeatureRoute[
                 leftSection={<nav.icon size={18} stroke={1.6} aria-hidden />}
                 active={to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)}
                 aria-current={path === to ? 'page' : undefined}
-                py={2}
+                py={1}
                 className={classes['entry']}
                 onClick={(event) => {
                   event.preventDefault();

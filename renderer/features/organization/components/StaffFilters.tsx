@@ -11,13 +11,15 @@ type FilterSelectProps = {
   readonly options: readonly (string | { readonly value: string; readonly label: string })[];
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Head office has one filter more on the same line. */
+  readonly narrow: boolean;
 };
 
-const FilterSelect = ({ label, all, options, value, onChange }: FilterSelectProps) => (
+const FilterSelect = ({ label, all, options, value, onChange, narrow }: FilterSelectProps) => (
   <Select
     aria-label={label}
     placeholder={all}
-    w={118}
+    w={narrow ? 104 : 118}
     clearable
     searchable={options.length > 8}
     data={[...options]}
@@ -69,6 +71,7 @@ export const StaffFilters = ({ filter, withOffice, onClear }: StaffFiltersProps)
     label: t(`organization.field.${name}`),
     value: values[name],
     onChange: set[name],
+    narrow: withOffice,
   });
   return (
     <>
@@ -77,7 +80,7 @@ export const StaffFilters = ({ filter, withOffice, onClear }: StaffFiltersProps)
         placeholder={t('organization.list.searchHint')}
         value={values.search}
         onChange={set.search}
-        width={214}
+        width={withOffice ? 190 : 214}
       />
       {withOffice ? (
         <FilterSelect
