@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
 import { addDays, addMonths, monthOf } from '../../../shared/kernel/dates';
 import { closeMonth } from '../../features/points/service-close';
 import { confirmRegrading } from '../../features/points/service-regrading';
 import { listDueRegradings } from '../../features/points/views-pay';
-import { importSheet } from '../../features/sheets/import-service';
 import type { OutCell } from '../../files/sheets/write-sheet';
+import { bring } from './bring';
 import { DEMO_DAY, type DemoPerson } from './people';
 import { type Random, seededRandom } from './random';
-import { type DemoSheet, writeDemoSheet } from './sheets';
 import { must, type Stage } from './stage';
 
 const SEED = 24;
@@ -22,15 +20,6 @@ const { points: words } = office;
 
 type Graded = { readonly person: DemoPerson; readonly gradedOn: string };
 type Rows = readonly (readonly OutCell[])[];
-
-const bring = async (stage: Stage, kind: DemoSheet, rows: Rows): Promise<void> => {
-  const file = join(stage.sheets, office.fileNames[kind]);
-  must(await writeDemoSheet(file, kind, rows));
-  const { ok, counts, refused } = must(
-    await importSheet(stage.branch, { kind, file, dryRun: false, goodRows: false }),
-  );
-  stage.tell(kind, { ok, counts, refused: refused.slice(0, 3) });
-};
 
 const gradedPeople = (people: readonly DemoPerson[], random: Random): readonly Graded[] =>
   people

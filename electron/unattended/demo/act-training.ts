@@ -1,26 +1,15 @@
-import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
 import { addDays } from '../../../shared/kernel/dates';
 import { drawPlanFromScore } from '../../features/exams/service';
 import { findStaffByNo } from '../../features/organization/views';
-import { importSheet } from '../../features/sheets/import-service';
 import { entryScoresOf } from '../../features/training/plan-views-scores';
-import type { OutCell } from '../../files/sheets/write-sheet';
+import { bring } from './bring';
 import { DEMO_DAY, type DemoPerson } from './people';
-import { type DemoSheet, writeDemoSheet } from './sheets';
 import { must, type Stage } from './stage';
 
 const SESSIONS = 5;
 const TRAINEES = 12;
 const SCORES = [62, 71.5, 79.5, 80, 88, 93];
-
-const bring = async (stage: Stage, kind: DemoSheet, rows: readonly (readonly OutCell[])[]): Promise<void> => {
-  const file = join(stage.sheets, office.fileNames[kind]);
-  must(await writeDemoSheet(file, kind, rows));
-  const answer = must(await importSheet(stage.branch, { kind, file, dryRun: false, goodRows: false }));
-  const { ok, counts, refused, warnings } = answer;
-  stage.tell(kind, { ok, counts, refused, warnings: warnings.length });
-};
 
 const sessionNo = (index: number): string => `PX2026-${String(index + 1).padStart(3, '0')}`;
 

@@ -8,6 +8,7 @@ import { staff } from '../../features/organization/repository';
 import { updateStaff } from '../../features/organization/service';
 import { findStaffByNo } from '../../features/organization/views';
 import { writeAtomic } from '../../files/sheets/write-atomic';
+import { playAssessment } from './act-assessment';
 import { playPairing, playReports } from './act-exchange';
 import { playForms } from './act-forms';
 import { playPlan } from './act-plan';
@@ -51,6 +52,7 @@ export const playDemo = async (out: string): Promise<DemoAnswer> => {
     const fingerprint = await playPairing(stage);
     const people = await playRoster(stage);
     await playPoints(stage, people);
+    await playAssessment(stage, people);
     await playTraining(stage, people);
     const staffNo = playPlan(stage, people);
     await playForms(stage, staffNo);

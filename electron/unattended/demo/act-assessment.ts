@@ -1,0 +1,130 @@
+import office from '../../../resources/demo/office.json';
+import { EVENT_KINDS } from '../../../shared/features/standards/vocabulary-appraisal';
+import { addDays, addMonths, monthOf } from '../../../shared/kernel/dates';
+import { saveEvent } from '../../features/appraisal/event-service';
+import { findStaffByNo } from '../../features/organization/views';
+import { bring } from './bring';
+import { DEMO_DAY, type DemoPerson } from './people';
+import { type Random, seededRandom } from './random';
+import { must, type Stage } from './stage';
+
+const SEED = 88;
+const MONTHS = 24;
+const EXAMINED = 14;
+const EVENTS = 18;
+const LAST_HIRE = '2024-06-01';
+const { assessment: words } = office;
+
+const rounded = (value: number, places: number): number => Number(value.toFixed(places));
+
+const playExams = async (stage: Stage, people: readonly DemoPerson[], random: Random): Promise<void> => {
+  const examined = people.filter((person) => !person.newcomer).slice(20, 20 + EXAMINED);
+  const trainer = people[0]?.staffNo ?? '';
+  const score = (): number => 68 + random.below(30);
+  const { theory, practical } = words;
+  await bring(
+    stage,
+    'theoryScores',
+    examined.map(({ staffNo, name }) => [
+      staffNo,
+      name,
+      theory.name,
+      theory.type,
+      theory.date,
+      score(),
+      trainer,
+    ]),
+    'examScores',
+  );
+  await bring(
+    stage,
+    'panelScores',
+    examined.map(({ staffNo, name }) => [
+      staffNo,
+      name,
+      practical.name,
+      practical.type,
+      practical.date,
+      ...Array.from({ length: 5 }, score),
+      trainer,
+    ]),
+    'examScores',
+  );
+};
+
+const playAppraisal = async (stage: Stage, people: readonly DemoPerson[], random: Random): Promise<void> => {
+  const appraised = people.filter((person) => !person.newcomer && person.hireDate < LAST_HIRE);
+  await bring(
+    stage,
+    'appraisalScores',
+    words.cycles.flatMap((cycle) =>
+      appraised.flatMap(({ staffNo }) => {
+        const level = 66 + random.below(28);
+        return words.raters.flatMap((rater) =>
+          words.indicators.map((indicator) => [
+            cycle,
+            staffNo,
+            indicator,
+            rater.type,
+            rater.name,
+            Math.min(100, level + random.below(7)),
+          ]),
+        );
+      }),
+    ),
+  );
+};
+
+const playKpi = async (stage: Stage, random: Random): Promise<void> => {
+  const months = Array.from({ length: MONTHS }, (_one, index) =>
+    monthOf(addMonths(DEMO_DAY, index - MONTHS)),
+  );
+  await bring(
+    stage,
+    'kpi',
+    months.flatMap((month) =>
+      office.sites.flatMap((site) =>
+        words.kpi.map(({ title, base, spread }) => [
+          month,
+          site,
+          title,
+          rounded(base + (spread * random.below(100)) / 100, spread < 1 ? 2 : 1),
+        ]),
+      ),
+    ),
+  );
+};
+
+const playEvents = (stage: Stage, people: readonly DemoPerson[], random: Random): void => {
+  const working = people.filter((person) => !person.newcomer);
+  for (let index = 0; index < EVENTS; index += 1) {
+    const event = words.events[index % words.events.length];
+    const person = findStaffByNo(stage.branch.db, random.pick(working).staffNo);
+    if (event === undefined || person === undefined) throw new Error('the demo office lacks its people');
+    const { text, customer } = event;
+    const kind = EVENT_KINDS.find((known) => known === event.kind);
+    if (kind === undefined) throw new Error(`no such event: ${event.kind}`);
+    must(
+      saveEvent(stage.branch, {
+        seen: null,
+        kind,
+        happenedOn: addDays(DEMO_DAY, -1 - random.below(40)),
+        staffId: person.id,
+        customer,
+        work: 'repair',
+        score: kind === 'qualityCheck' ? 60 + random.below(40) : null,
+        text,
+      }),
+    );
+  }
+  stage.tell('serviceEvents', { events: EVENTS });
+};
+
+/** The rest of two years: exams with panels, three half-year appraisals, indicators month by month, service events. */
+export const playAssessment = async (stage: Stage, people: readonly DemoPerson[]): Promise<void> => {
+  const random = seededRandom(SEED);
+  await playExams(stage, people, random);
+  await playAppraisal(stage, people, random);
+  await playKpi(stage, random);
+  playEvents(stage, people, random);
+};
