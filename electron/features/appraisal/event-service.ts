@@ -46,7 +46,11 @@ const propose = (app: AppContext, tx: Tx, event: ServiceEvent): Result<true> => 
   return proposed.ok ? ok(true as const) : proposed;
 };
 
-const write = (tx: Tx, seen: Seen | null, fields: Omit<SaveEvent, 'seen' | 'score'> & { readonly hundredths: number | null }): Result<ServiceEvent> => {
+const write = (
+  tx: Tx,
+  seen: Seen | null,
+  fields: Omit<SaveEvent, 'seen' | 'score'> & { readonly hundredths: number | null },
+): Result<ServiceEvent> => {
   if (seen === null) return ok(events.insert(tx, fields));
   const withdrawn = withdraw(tx, seen.id);
   return withdrawn.ok ? events.update(tx, seen.id, seen.version, fields) : withdrawn;
@@ -63,7 +67,8 @@ export const saveEvent = (app: AppContext, { seen, score, ...fields }: SaveEvent
   transact(app, 'appraisal.saveEvent', (tx) => {
     const person = staff.find(tx, fields.staffId);
     if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
-    if (person.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: person.ownerOffice }, 'staffId'));
+    if (person.ownerOffice !== tx.office)
+      return refuse(appError('E_NOT_OWNED', { owner: person.ownerOffice }, 'staffId'));
     const hundredths = score === null ? null : (toHundredths(score) ?? -1);
     const { body } = standardInForce(tx, 'kpi', fields.happenedOn);
     const problem = eventProblem(body, { ...fields, hundredths }, tx.today);

@@ -124,6 +124,7 @@ export const formView = (
     cycle: cycleRow,
     formTitle: sheet.form.title,
     comment: form.comment,
+    reopenReason: form.reopenReason,
     versionNo: sheet.standard.versionNo,
     lines,
     wholeLines: wholes.filter(({ key }) => scores.some(({ indicator }) => indicator === key)),

@@ -1,7 +1,10 @@
-import { IconClipboardCheck } from '@tabler/icons-react';
+import { IconCertificate, IconClipboardCheck, IconScale } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../lib/feature-route';
 import { EntryTestPage } from './pages/EntryTestPage';
 import { EntryTestsPage } from './pages/EntryTestsPage';
+import { SkillExamPage } from './pages/SkillExamPage';
+import { SkillExamsPage } from './pages/SkillExamsPage';
+import { TrainersPage } from './pages/TrainersPage';
 
 export const examsRoutes: readonly FeatureRoute[] = [
   {
@@ -10,4 +13,15 @@ export const examsRoutes: readonly FeatureRoute[] = [
     nav: { group: 'training', order: 22, label: 'common.nav.exams', icon: IconClipboardCheck },
   },
   { path: '/exams/$id', component: EntryTestPage },
+  {
+    path: '/skill-exams',
+    component: SkillExamsPage,
+    nav: { group: 'assessment', order: 40, label: 'exams.skill.nav', icon: IconCertificate },
+  },
+  { path: '/skill-exams/$id', component: SkillExamPage },
+  {
+    path: '/trainers',
+    component: TrainersPage,
+    nav: { group: 'assessment', order: 47, label: 'exams.charge.nav', icon: IconScale },
+  },
 ];

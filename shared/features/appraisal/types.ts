@@ -146,6 +146,8 @@ export type FormView = {
   readonly cycle: CycleRow;
   readonly formTitle: string;
   readonly comment: string;
+  /** Why the sheet was opened again last; empty when it never was. */
+  readonly reopenReason: string;
   readonly versionNo: number;
   readonly lines: readonly SheetLine[];
   /** Whole indicators that someone scored although the form has aspects for them. */

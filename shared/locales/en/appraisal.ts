@@ -22,7 +22,7 @@ export const appraisal = {
   },
   raterNo: '{{type}} {{no}}',
   state: { open: 'Scoring', closed: 'Closed' },
-  standing: { final: 'Final', provisional: 'Provisional' },
+  standing: { provisional: 'Provisional' },
   cycle: {
     add: 'New cycle',
     edit: 'Edit cycle',
@@ -86,7 +86,6 @@ export const appraisal = {
     notRipe: 'Not all sheets are closed; no decision yet',
     provisional: 'some results are provisional',
     decide: 'Decide',
-    none: 'Nothing to decide',
   },
   decision: {
     title: 'Decision',
@@ -102,7 +101,6 @@ export const appraisal = {
     line: '{{decidedOn}} {{decidedBy}}: {{decision}}. {{reason}}',
   },
   sheet: {
-    title: 'Appraisal of {{name}}',
     score: 'Score',
     result: 'Result',
     noResult: 'Shown once there are scores',
@@ -221,6 +219,7 @@ export const appraisal = {
     people: 'People',
     mean: 'Mean total',
     resultLine: '{{score}}, {{band}}, reward {{yuan}} yuan',
+    provisionalLine: '{{line}} (provisional)',
     note: '{{form}}, appraisal standard version {{versionNo}}. Bands go by the exact score; figures here are cut after two places.',
     signSelf: 'Appraised:',
     signSuperior: 'Appraiser:',

@@ -77,7 +77,6 @@ export const skillExams = {
   panelMember: 'Member of {{department}}',
   panelName: 'Name (if not in the roster)',
   panelSaved: 'Panel saved',
-  mean: 'Score',
   missing: 'not scored by {{departments}}',
   explain: 'How this result came about',
   save: 'Save scores',

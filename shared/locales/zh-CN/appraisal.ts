@@ -15,7 +15,7 @@ export const appraisal = {
   rater: { superior: '上级', self: '本人', peer: '同事', subordinate: '下级', customer: '客户' },
   raterNo: '{{type}} {{no}}',
   state: { open: '评分中', closed: '已结束' },
-  standing: { final: '正式', provisional: '暂定' },
+  standing: { provisional: '暂定' },
   cycle: {
     add: '新建考核周期',
     edit: '修改考核周期',
@@ -77,7 +77,6 @@ export const appraisal = {
     notRipe: '考核表未全部结束，暂不能决定',
     provisional: '其中有暂定结果',
     decide: '作出决定',
-    none: '没有待决定的事项',
   },
   decision: {
     title: '决定',
@@ -93,7 +92,6 @@ export const appraisal = {
     line: '{{decidedOn}} {{decidedBy}}：{{decision}}。{{reason}}',
   },
   sheet: {
-    title: '{{name}} 考核表',
     score: '得分',
     result: '考核结果',
     noResult: '评分后显示结果',
@@ -211,6 +209,7 @@ export const appraisal = {
     people: '人数',
     mean: '平均总评',
     resultLine: '{{score}} 分，{{band}}，奖惩 {{yuan}} 元',
+    provisionalLine: '{{line}}（暂定）',
     note: '{{form}}，考核标准第 {{versionNo}} 版。得分按确切值定档，表上数字只截取两位小数。',
     signSelf: '被考核人：',
     signSuperior: '考核人：',

@@ -75,7 +75,6 @@ export const skillExams = {
   panelMember: '{{department}}评委',
   panelName: '姓名（不在花名册时）',
   panelSaved: '已保存评委',
-  mean: '得分',
   missing: '缺 {{departments}} 评分',
   explain: '这个结果是怎样算出的',
   save: '保存成绩',

@@ -8,7 +8,7 @@ import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { DateField } from '../../../ui/DateField';
-import { DecisionForm } from './DecisionForm';
+import { DecisionForm } from '../../../ui/DecisionForm';
 
 const FileAppeal = ({ view }: { readonly view: FormView }) => {
   const t = useT();
@@ -73,7 +73,12 @@ const AppealLine = ({ appeal, mine }: { readonly appeal: AppraisalAppeal; readon
       )}
       {outcome === null && mine ? (
         <DecisionForm
-          label={t('appraisal.appeal.outcome')}
+          labels={{
+            choice: t('appraisal.appeal.outcome'),
+            decidedOn: t('appraisal.decision.decidedOn'),
+            decidedBy: t('appraisal.decision.decidedBy'),
+            reason: t('appraisal.decision.reason'),
+          }}
           choices={APPEAL_OUTCOMES.map((value) => ({ value, label: t(`appraisal.appeal.${value}`) }))}
           submitLabel={t('appraisal.appeal.decide')}
           submit={async ({ choice, ...values }) => {

@@ -4,7 +4,7 @@ import { FAILURE_DECISIONS } from '../../../../shared/features/appraisal/vocabul
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
-import { DecisionForm } from './DecisionForm';
+import { DecisionForm } from '../../../ui/DecisionForm';
 
 /** Failures in a row propose the end of the contract; here a person decides. */
 export const FailureSection = ({ view }: { readonly view: FormView }) => {
@@ -36,7 +36,12 @@ export const FailureSection = ({ view }: { readonly view: FormView }) => {
         ))}
         {proposal?.ripe === true && view.mine ? (
           <DecisionForm
-            label={t('appraisal.decision.choose')}
+            labels={{
+              choice: t('appraisal.decision.choose'),
+              decidedOn: t('appraisal.decision.decidedOn'),
+              decidedBy: t('appraisal.decision.decidedBy'),
+              reason: t('appraisal.decision.reason'),
+            }}
             choices={FAILURE_DECISIONS.map((value) => ({ value, label: t(`appraisal.decision.${value}`) }))}
             submitLabel={t('appraisal.proposals.decide')}
             submit={async ({ choice, ...values }) => {

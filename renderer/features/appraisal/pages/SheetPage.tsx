@@ -1,5 +1,5 @@
-import { Alert, Button, Group, Loader, Stack, Tabs, Text, Textarea } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { ActionIcon, Alert, Button, Group, Loader, Menu, Stack, Tabs, Text, Textarea } from '@mantine/core';
+import { IconArrowLeft, IconDots, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FormView } from '../../../../shared/features/appraisal/types';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -46,6 +46,36 @@ const Reopen = ({ view, onDone }: { readonly view: FormView; readonly onDone: ()
         </Button>
       </Group>
     </Stack>
+  );
+};
+
+const RemoveMenu = ({ view }: { readonly view: FormView }) => {
+  const t = useT();
+  const go = useGo();
+  const remove = useCommand('appraisal', 'removeForm');
+  const restore = useCommand('appraisal', 'restoreForm');
+  const { id, version, name, cycleId } = view.form;
+  const drop = async (): Promise<void> => {
+    if (!(await remove.run({ id, version })).ok) return;
+    go('/appraisal/$id', { id: cycleId });
+    notifyDone(t('appraisal.list.removed', { name }), {
+      label: t('common.action.undo'),
+      run: () => void restore.run(id),
+    });
+  };
+  return (
+    <Menu position="bottom-end" withArrow>
+      <Menu.Target>
+        <ActionIcon variant="default" size="lg" aria-label={t('common.action.more')}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void drop()}>
+          {t('appraisal.list.removeForm')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 };
 
@@ -162,6 +192,11 @@ export const SheetPage = () => {
           .join(' · ')}
         actions={<SheetActions view={view} />}
       />
+      {view.reopenReason === '' || closed ? null : (
+        <Alert color="gray" p="xs" mb="sm">
+          {t('appraisal.sheet.reopenNote', { reason: view.reopenReason })}
+        </Alert>
+      )}
       <FailureSection view={view} />
       <ResultCard view={view} />
       <Tabs value={tab} onChange={(next) => setTab(next ?? 'scores')} mt="sm" keepMounted={false}>

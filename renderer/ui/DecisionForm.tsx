@@ -1,12 +1,12 @@
 import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import dayjs from 'dayjs';
-import type { AppError } from '../../../../shared/kernel/errors';
-import type { Result } from '../../../../shared/kernel/result';
-import { applyRefusal } from '../../../lib/form';
-import { useT } from '../../../lib/i18n';
-import { notifyRefusal } from '../../../lib/notify';
-import { DateField } from '../../../ui/DateField';
+import type { AppError } from '../../shared/kernel/errors';
+import type { Result } from '../../shared/kernel/result';
+import { applyRefusal } from '../lib/form';
+import { useT } from '../lib/i18n';
+import { notifyRefusal } from '../lib/notify';
+import { DateField } from './DateField';
 
 export type DecisionValues = {
   readonly choice: string;
@@ -16,14 +16,19 @@ export type DecisionValues = {
 };
 
 type DecisionFormProps = {
-  readonly label: string;
+  readonly labels: {
+    readonly choice: string;
+    readonly decidedOn: string;
+    readonly decidedBy: string;
+    readonly reason: string;
+  };
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly submit: (values: DecisionValues) => Promise<Result<unknown, AppError>>;
   readonly submitLabel: string;
 };
 
 /** What a person decides, when, who, and why: of an appeal, and of failures in a row. */
-export const DecisionForm = ({ label, choices, submit, submitLabel }: DecisionFormProps) => {
+export const DecisionForm = ({ labels, choices, submit, submitLabel }: DecisionFormProps) => {
   const t = useT();
   const needed = (value: string | null): string | null =>
     (value ?? '').trim() === '' ? t('organization.form.required') : null;
@@ -48,22 +53,23 @@ export const DecisionForm = ({ label, choices, submit, submitLabel }: DecisionFo
   return (
     <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
       <Group gap="xs" align="flex-start">
-        <Select label={label} withAsterisk w={200} data={[...choices]} {...form.getInputProps('choice')} />
-        <DateField
-          label={t('appraisal.decision.decidedOn')}
+        <Select
+          label={labels.choice}
           withAsterisk
-          w={150}
-          {...form.getInputProps('decidedOn')}
+          w={200}
+          data={[...choices]}
+          {...form.getInputProps('choice')}
         />
+        <DateField label={labels.decidedOn} withAsterisk w={150} {...form.getInputProps('decidedOn')} />
         <TextInput
-          label={t('appraisal.decision.decidedBy')}
+          label={labels.decidedBy}
           withAsterisk
           w={140}
           maxLength={40}
           {...form.getInputProps('decidedBy')}
         />
         <Textarea
-          label={t('appraisal.decision.reason')}
+          label={labels.reason}
           withAsterisk
           w={300}
           autosize
