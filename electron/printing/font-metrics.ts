@@ -61,8 +61,13 @@ export const loadFonts = async (files: FontFiles): Promise<FontSet> => {
   };
 };
 
-/** A character that the font lacks, and the field of the form that it stands in. */
-export type MissingGlyph = { readonly character: string; readonly codePoint: string; readonly field: string };
+/** A character that the font lacks, the field of the form that it stands in, and the line of text around it. */
+export type MissingGlyph = {
+  readonly character: string;
+  readonly codePoint: string;
+  readonly field: string;
+  readonly text: string;
+};
 
 /** The first character of the pages that the font cannot print: without this check it would be printed as another one. */
 export const findMissingGlyph = (
@@ -82,6 +87,7 @@ export const findMissingGlyph = (
             character,
             codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
             field: op.field,
+            text: op.text,
           };
         seen.add(key);
       }

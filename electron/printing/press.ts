@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { appError } from '../../shared/kernel/errors';
+import { type AppError, appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
 import { type FontSet, findMissingGlyph, loadFonts } from './font-metrics';
 import type { FontFiles } from './fonts';
+import { subjectOf } from './form-subject';
 import { layOutForm } from './forms/layout-form';
 import type { FormSheet } from './forms/sheet';
 import type { Page } from './layout/draw-op';
@@ -18,7 +19,28 @@ const propertiesOf = (sheet: FormSheet, createdAt: string): PdfProperties => ({
 const setPages = (sheet: FormSheet, set: FontSet): Result<readonly Page[]> => {
   const pages = layOutForm(sheet, set.measure);
   const missing = findMissingGlyph(pages, set);
-  return missing === undefined ? ok(pages) : refuse(appError('E_FORM_GLYPH_MISSING', missing));
+  return missing === undefined
+    ? ok(pages)
+    : refuse(
+        appError('E_FORM_GLYPH_MISSING', {
+          ...missing,
+          title: sheet.heading.title,
+          subject: subjectOf(sheet.model),
+          extent: 'alone',
+        }),
+      );
+};
+
+/** One refusal for a whole order: the first form that cannot be printed, how many others could, and all that cannot. */
+const refusalOf = (unprintable: readonly AppError[], total: number): AppError | undefined => {
+  const [first] = unprintable;
+  if (first === undefined || total === 1) return first;
+  const extent = { extent: 'batch', unprintable: unprintable.length, others: total - unprintable.length };
+  return {
+    ...first,
+    params: { ...first.params, ...extent },
+    ...(unprintable.length > 1 ? { causes: unprintable } : {}),
+  };
 };
 
 const run = async (
@@ -29,13 +51,16 @@ const run = async (
 ): Promise<Result<PrintOutcome>> => {
   const total = order.sheets.length;
   const laidOut: (readonly Page[])[] = [];
+  const unprintable: AppError[] = [];
   for (const sheet of order.sheets) {
     const pages = setPages(sheet, set);
-    if (!pages.ok) return pages;
-    laidOut.push(pages.value);
+    if (pages.ok) laidOut.push(pages.value);
+    else unprintable.push(pages.error);
     await nextTurn();
     if (isCancelled()) return refuse(appError('E_FORM_CANCELLED'));
   }
+  const refusal = refusalOf(unprintable, total);
+  if (refusal !== undefined) return refuse(refusal);
   const pages = laidOut.map((sheet) => sheet.length);
   const [first] = order.sheets;
   if (order.together && first !== undefined) {

@@ -141,6 +141,7 @@ describe('coverage', () => {
       character: '𬱖',
       codePoint: 'U+2CC56',
       field: '姓名',
+      text: '李䶮㛃𬱖堃喆燚',
     });
     expect(RARE_NAMES).toContain('𬱖');
   });

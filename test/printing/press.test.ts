@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { FormSheet } from '../../electron/printing/forms/sheet';
 import { createInlinePrinter } from '../../electron/printing/inline-printer';
+import { createTranslate, describeError } from '../../shared/locales/translate';
 import { codeOf, valueOf } from '../builders/office';
 import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
 import { canReadPdf, canReadQr, embeddedFonts, firstPageImage, pdfText, readQr } from './tools';
@@ -51,10 +52,29 @@ describe('the press', () => {
     const answer = await print([sheetOf(planModel([planRow(1, '浓度 𧒽 合格')]))]);
     expect(codeOf(answer)).toBe('E_FORM_GLYPH_MISSING');
     expect(!answer.ok && answer.error.params).toEqual({
+      title: '员工培训计划表',
+      subject: '李䶮㛃𬱖堃喆燚 00123',
       character: '𧒽',
       codePoint: 'U+274BD',
       field: '实际培训时间及培训内容（简要说明）',
+      text: '浓度 𧒽 合格',
+      extent: 'alone',
     });
+  });
+
+  it('names every form of a batch that cannot be printed, and says how many others can', async () => {
+    const bad = sheetOf(planModel([planRow(1, '𧒽')]));
+    const session = sheetOf({ ...recordModel(1), session: { ...recordModel(1).session, content: 'CO₂' } });
+    const answer = await print([forms.signInSheet, bad, session, forms.trainingFile]);
+    if (answer.ok) throw new Error('was printed');
+    expect(answer.error).toMatchObject({
+      code: 'E_FORM_GLYPH_MISSING',
+      params: { subject: '李䶮㛃𬱖堃喆燚 00123', extent: 'batch', unprintable: 2, others: 2 },
+      causes: [{ params: { text: '𧒽' } }, { params: { subject: expect.stringContaining('CC-2026-031') } }],
+    });
+    const { message } = describeError(createTranslate('zh-CN'), answer.error);
+    expect(message).toContain('李䶮㛃𬱖堃喆燚 00123');
+    expect(message).toContain('其余 2 张能打印');
   });
 
   it('prints the signs of the trade, and refuses a subscript rather than printing another character', async () => {

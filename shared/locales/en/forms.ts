@@ -89,6 +89,10 @@ export const forms = {
     saveApart: 'Save one file per form',
     unreadable: 'This file cannot be shown here; open it with the system viewer.',
     progress: 'Making forms {{done}} / {{total}}',
+    unprintable: {
+      alone: 'No number was used.',
+      batch: 'Of this batch {{unprintable}} cannot be printed, the other {{others}} can; no number was used.',
+    },
     subjects: '{{count}} forms',
   },
   sign: { title: 'Mark as signed', day: 'Day of signing', done: '{{count}} forms marked as signed' },
@@ -132,8 +136,9 @@ export const formsErrors = {
   },
   E_FORM_GLYPH_MISSING: {
     message:
-      'The character “{{character}}” ({{codePoint}}) in “{{field}}” cannot be printed. No form was made.',
-    remedy: 'Replace the character by one that can be printed; nothing else is affected.',
+      '{{title}} of {{subject}}: the character “{{character}}” ({{codePoint}}) in “{{text}}” under “{{field}}” cannot be printed. No form was made. $t(forms.print.unprintable.{{extent}})',
+    remedy:
+      'In this record, replace the character by one that can be printed; nothing else is affected. Or leave this form out and print the others first.',
   },
   E_FORM_NO_SUBJECT: {
     message: 'There is nothing to print. No form was registered.',

@@ -83,6 +83,10 @@ export const forms = {
     saveApart: '每张表一个文件保存',
     unreadable: '这个文件显示不出来，请用系统程序打开。',
     progress: '正在生成表单 {{done}} / {{total}}',
+    unprintable: {
+      alone: '没有占用编号。',
+      batch: '这一批有 {{unprintable}} 张打不出来，其余 {{others}} 张能打印；没有占用编号。',
+    },
     subjects: '共 {{count}} 张表单',
   },
   sign: { title: '登记签字', day: '签字日期', done: '已登记 {{count}} 张表单的签字' },
@@ -120,8 +124,10 @@ export const formsErrors = {
   },
   E_FORM_REASON_MISSING: { message: '作废必须写明原因，没有作废。', remedy: '请填写原因后再作废。' },
   E_FORM_GLYPH_MISSING: {
-    message: '“{{field}}”里的字“{{character}}”（{{codePoint}}）打不出来，没有生成表单。',
-    remedy: '请把这个字改成能打印的写法后再打印，其他内容不受影响。',
+    message:
+      '《{{title}}》（{{subject}}）的“{{field}}”里，“{{text}}”中的字“{{character}}”（{{codePoint}}）打不出来，没有生成表单。$t(forms.print.unprintable.{{extent}})',
+    remedy:
+      '请在这条记录里把这个字改成能打印的写法后再打印，其他内容不受影响；也可以不选这张，先打印其余的。',
   },
   E_FORM_NO_SUBJECT: {
     message: '没有可以打印的内容，没有登记任何表单。',
