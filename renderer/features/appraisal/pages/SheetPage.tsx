@@ -117,6 +117,7 @@ const SheetActions = ({ view }: { readonly view: FormView }) => {
           {t('appraisal.sheet.reopen')}
         </Button>
       )}
+      {view.mine && state === 'open' ? <RemoveMenu view={view} /> : null}
       <SidePanel opened={reopening} onClose={() => setReopening(false)} title={t('appraisal.sheet.reopen')}>
         {reopening ? <Reopen view={view} onDone={() => setReopening(false)} /> : null}
       </SidePanel>
