@@ -5,6 +5,7 @@ import type { AppContext } from '../app-context';
 import { listAudit } from '../database/audit-views';
 import { showAppraisal, showKpi } from '../features/appraisal/show';
 import { listReminders } from '../features/desk/service';
+import { showTrainers } from '../features/exams/show';
 import { showPackages } from '../features/exchange/service';
 import { listStaff } from '../features/organization/views-list';
 import { showGrades, showPay } from '../features/points/show';
@@ -62,6 +63,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   plan: showPlans,
   grade: (app, args) => all(showGrades(app, whose(args), dayOf(app, args))),
   pay: (app, args) => all(showPay(app, whose(args), Number(fitting(args, 'year', YEAR)))),
+  trainers: (app) => ok(showTrainers(app)),
   appraisal: (app, args) => showAppraisal(app, required(args, 'cycle')),
   kpi: (app, args) => ok(showKpi(app, fitting(args, 'month', MONTH))),
   reminders: (app, args) => all(listReminders(app, dayOf(app, args)).flatMap((group) => group.items)),

@@ -1,7 +1,10 @@
 import office from '../../../resources/demo/office.json';
 import { EVENT_KINDS } from '../../../shared/features/standards/vocabulary-appraisal';
 import { addDays, addMonths, monthOf } from '../../../shared/kernel/dates';
+import { closeCycle } from '../../features/appraisal/cycle-service';
+import { cycleByName, formRows } from '../../features/appraisal/cycle-views';
 import { saveEvent } from '../../features/appraisal/event-service';
+import { saveImprovement, saveInterview } from '../../features/appraisal/follow-service';
 import { findStaffByNo } from '../../features/organization/views';
 import { bring } from './bring';
 import { DEMO_DAY, type DemoPerson } from './people';
@@ -17,7 +20,10 @@ const { assessment: words } = office;
 
 const rounded = (value: number, places: number): number => Number(value.toFixed(places));
 
-const playExams = async (stage: Stage, people: readonly DemoPerson[], random: Random): Promise<void> => {
+/** Numbers of somebody with an improvement plan and of somebody who sat the exams. */
+export type Assessed = { readonly improving: string; readonly examined: string };
+
+const playExams = async (stage: Stage, people: readonly DemoPerson[], random: Random): Promise<string> => {
   const examined = people.filter((person) => !person.newcomer).slice(20, 20 + EXAMINED);
   const trainer = people[0]?.staffNo ?? '';
   const score = (): number => 68 + random.below(30);
@@ -50,6 +56,7 @@ const playExams = async (stage: Stage, people: readonly DemoPerson[], random: Ra
     ]),
     'examScores',
   );
+  return examined[0]?.staffNo ?? '';
 };
 
 const playAppraisal = async (stage: Stage, people: readonly DemoPerson[], random: Random): Promise<void> => {
@@ -73,6 +80,28 @@ const playAppraisal = async (stage: Stage, people: readonly DemoPerson[], random
       }),
     ),
   );
+};
+
+/** The last cycle but one is closed; who failed it is talked with and gets an improvement plan. */
+const followUp = (stage: Stage): string => {
+  const { branch } = stage;
+  const cycle = cycleByName(branch.db, branch.officeCode(), words.cycles[1] ?? '');
+  if (cycle === undefined) throw new Error('the demo office lacks its cycle');
+  must(closeCycle(branch, { id: cycle.id, version: cycle.version }));
+  const rows = formRows(branch.db, { id: cycle.id, owner: cycle.ownerOffice }, stage.clock.today());
+  const failed = rows.find(({ result }) => result?.band === 'fail');
+  if (failed === undefined) throw new Error('nobody failed in the demo office');
+  const { interviewer, strengths, weaknesses, opinion, agreed, problem, goal, measure, support } =
+    office.improvement;
+  const common = { formId: failed.id, seen: null } as const;
+  const heldOn = stage.clock.today();
+  must(saveInterview(branch, { ...common, heldOn, interviewer, strengths, weaknesses, opinion, agreed }));
+  const startsOn = heldOn;
+  const endsOn = addMonths(heldOn, 3);
+  const items = [{ problem, goal, measure, dueOn: endsOn }];
+  must(saveImprovement(branch, { ...common, startsOn, endsOn, items, support }));
+  stage.tell('improvement', { cycle: cycle.name, staffNo: failed.staffNo });
+  return failed.staffNo;
 };
 
 const playKpi = async (stage: Stage, random: Random): Promise<void> => {
@@ -120,11 +149,15 @@ const playEvents = (stage: Stage, people: readonly DemoPerson[], random: Random)
   stage.tell('serviceEvents', { events: EVENTS });
 };
 
-/** The rest of two years: exams with panels, three half-year appraisals, indicators month by month, service events. */
-export const playAssessment = async (stage: Stage, people: readonly DemoPerson[]): Promise<void> => {
+/**
+ * The rest of two years: exams with panels, three half-year appraisals, indicators month by month, service events.
+ */
+export const playAssessment = async (stage: Stage, people: readonly DemoPerson[]): Promise<Assessed> => {
   const random = seededRandom(SEED);
-  await playExams(stage, people, random);
+  const examined = await playExams(stage, people, random);
   await playAppraisal(stage, people, random);
+  const improving = followUp(stage);
   await playKpi(stage, random);
   playEvents(stage, people, random);
+  return { improving, examined };
 };

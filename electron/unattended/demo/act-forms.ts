@@ -9,13 +9,30 @@ const wordOf = (form: FormKind): string => form.replace(/[A-Z]/g, (letter) => `-
 
 const FIRST_SESSION = 'PX2026-001';
 
-/** The four forms are printed for one newcomer, and once more in a batch; the plan is signed, its scan hung on the record, and filed. */
-export const playForms = async (stage: Stage, staffNo: string): Promise<void> => {
+const SESSION_FORMS: readonly FormKind[] = ['signInSheet', 'trainingRecord'];
+const TRAINING_FORMS: readonly FormKind[] = ['trainingPlan', 'trainingFile'];
+
+/** Whose forms are printed: a newcomer's of training, an examined person's scores, the rest of somebody with an improvement plan. */
+export type DemoSubjects = {
+  readonly newcomer: string;
+  readonly examined: string;
+  readonly improving: string;
+};
+
+const subjectOf = (form: FormKind, { newcomer, examined, improving }: DemoSubjects): string => {
+  if (TRAINING_FORMS.includes(form)) return newcomer;
+  return form === 'scoreSheet' ? examined : improving;
+};
+
+/** Every form is printed once, and the plans once more in a batch; the record is signed, its scan hung on it, and filed. */
+export const playForms = async (stage: Stage, subjects: DemoSubjects): Promise<void> => {
   const printed = new Map<FormKind, PrintedDocument>();
-  for (const form of FORM_KINDS.slice(0, 4)) {
-    const ofSession = form === 'signInSheet' || form === 'trainingRecord';
+  for (const form of FORM_KINDS) {
+    const staffNo = subjectOf(form, subjects);
     const out = join(stage.out, `${wordOf(form)}.pdf`);
-    const selection = ofSession ? { staffNos: [], sessionNos: [FIRST_SESSION] } : { staffNos: [staffNo] };
+    const selection = SESSION_FORMS.includes(form)
+      ? { staffNos: [], sessionNos: [FIRST_SESSION] }
+      : { staffNos: [staffNo] };
     const answer = must(await printForms(stage.branch, { form, out, ...selection }));
     const [document] = answer.documents;
     if (document !== undefined) printed.set(form, document);

@@ -52,10 +52,10 @@ export const playDemo = async (out: string): Promise<DemoAnswer> => {
     const fingerprint = await playPairing(stage);
     const people = await playRoster(stage);
     await playPoints(stage, people);
-    await playAssessment(stage, people);
+    const assessed = await playAssessment(stage, people);
     await playTraining(stage, people);
     const staffNo = playPlan(stage, people);
-    await playForms(stage, staffNo);
+    await playForms(stage, { newcomer: staffNo, ...assessed });
     await playReports(stage, fingerprint, () => giveMentor(stage, staffNo, people[0]?.staffNo ?? ''));
     const checks = { head: checkDatabase(stage.head.db), branch: checkDatabase(stage.branch.db) };
     stage.tell('check', checks);
