@@ -74,7 +74,7 @@ export const saveApart = async (
   return ok(folder);
 };
 
-/** All forms in one PDF. Refuses like `combinedPaper` and with `E_FILE_UNWRITABLE`. */
+/** All forms in one PDF. Refuses like `combinedPaper` and with `E_FORM_FILE_TYPE` and `E_FILE_UNWRITABLE`. */
 export const saveTogether = async (
   app: AppContext,
   ids: readonly Id[],

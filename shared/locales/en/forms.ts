@@ -156,6 +156,20 @@ export const formsErrors = {
     message: 'There is no session {{sessionNo}}. Nothing was printed.',
     remedy: 'Check the number of the session.',
   },
+  E_FORM_NOT_ABOUT_SESSIONS: {
+    message:
+      'The {{title}} is not printed for sessions, so {{sessionNo}} cannot choose it. Nothing was printed.',
+    remedy:
+      'Choose by employee number (--staff) or --all; the sign-in sheet and the training record are printed for sessions.',
+  },
+  E_FORM_NONE_FOR_STAFF: {
+    message: 'There is no {{title}} to print for employee {{staffNo}}. Nothing was printed.',
+    remedy: 'Enter what the form shows first, then print it.',
+  },
+  E_FORM_FILE_TYPE: {
+    message: 'Forms are saved as PDF only, not as “{{name}}”. No file was written.',
+    remedy: 'Use a name that ends in .pdf.',
+  },
   E_FORM_NO_PLAN: {
     message: 'Employee {{staffNo}} has no training plan. Nothing was printed.',
     remedy: 'Draw up a plan first.',

@@ -145,6 +145,18 @@ export const formsErrors = {
     message: '没有编号为 {{sessionNo}} 的培训场次，没有打印。',
     remedy: '请核对场次编号后重试。',
   },
+  E_FORM_NOT_ABOUT_SESSIONS: {
+    message: '《{{title}}》不是按培训场次打印的表，不能用场次 {{sessionNo}} 来选，没有打印。',
+    remedy: '请用员工工号（--staff）或 --all 选择；按场次打印的是培训签到表和培训记录表。',
+  },
+  E_FORM_NONE_FOR_STAFF: {
+    message: '工号 {{staffNo}} 还没有可以打印的《{{title}}》，没有打印。',
+    remedy: '请先在程序里登记这张表的内容，再打印。',
+  },
+  E_FORM_FILE_TYPE: {
+    message: '表单只能存成 PDF，不能写成“{{name}}”，没有写入任何文件。',
+    remedy: '请使用以 .pdf 结尾的文件名。',
+  },
   E_FORM_NO_PLAN: {
     message: '工号 {{staffNo}} 还没有培训计划，没有打印。',
     remedy: '请先为该员工制订培训计划。',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -75,10 +75,25 @@ describe('the command line’s print', () => {
     ['E_FORM_NO_PLAN', { form: 'trainingPlan', staffNos: ['00102'] }],
     ['E_FORM_NO_SESSION', { form: 'signInSheet', staffNos: ['00009'] }],
     ['E_FORM_SESSION_UNKNOWN', { form: 'signInSheet', staffNos: [], sessionNos: ['X'] }],
-    ['E_FORM_SESSION_UNKNOWN', { form: 'trainingPlan', staffNos: [], sessionNos: ['CC-1'] }],
+    ['E_FORM_NOT_ABOUT_SESSIONS', { form: 'trainingPlan', staffNos: [], sessionNos: ['CC-1'] }],
+    ['E_FORM_NONE_FOR_STAFF', { form: 'gradingSheet', staffNos: ['00102'] }],
     ['E_FORM_NO_SUBJECT', { form: 'trainingPlan', staffNos: [] }],
   ] as const)('refuses with %s', async (code, selection) => {
     expect(codeOf(await printForms(office, { ...selection, out: join(folder, 'x.pdf') }))).toBe(code);
+  });
+
+  it('writes PDF files only, into folders that exist, and else registers nothing', async () => {
+    const before = printedForms.list(office.db).length;
+    const printTo = (...out: readonly string[]) =>
+      printForms(office, { form: 'trainingFile', staffNos: ['00101'], out: join(folder, ...out) });
+    for (const name of ['x.docx', 'x', 'pdf'])
+      expect(await printTo(name)).toMatchObject({ error: { code: 'E_FORM_FILE_TYPE', params: { name } } });
+    expect(codeOf(await printTo('no', 'such', 'x.pdf'))).toBe('E_FILE_UNWRITABLE');
+    expect(codeOf(await saveTogether(office, ids, join(folder, 'x.doc')))).toBe('E_FORM_FILE_TYPE');
+    for (const name of ['x.docx', 'x', 'pdf', 'no', 'x.doc'])
+      expect(existsSync(join(folder, name))).toBe(false);
+    expect(printedForms.list(office.db)).toHaveLength(before);
+    expect((await printTo('X.PDF')).ok).toBe(true);
   });
 
   it('leaves no half file where it cannot write', async () => {
@@ -165,9 +180,10 @@ describe('voiding', () => {
 
 describe('files', () => {
   it('are saved together or apart, and copied out for viewing', async () => {
-    const together = valueOf(await saveTogether(office, ids, join(folder, 'out', 'all.pdf')));
+    const together = valueOf(await saveTogether(office, ids, join(folder, 'all.pdf')));
     if (canReadPdf)
       expect(pdfText(readFileSync(together)).match(/员工培训档案/g)?.length).toBeGreaterThanOrEqual(2);
+    mkdirSync(join(folder, 'apart'));
     valueOf(await saveApart(office, ids, join(folder, 'apart')));
     const number = printedForms.find(office.db, first())?.number;
     expect(readFileSync(join(folder, 'apart', `${number}.pdf`)).length).toBeGreaterThan(1000);
