@@ -1,6 +1,7 @@
 import { BrowserWindow, ipcMain } from 'electron';
 import type { Call, Notice } from '../../shared/ipc/define-contract';
-import { type AppError, appError } from '../../shared/kernel/errors';
+import { inputError } from '../../shared/ipc/input-error';
+import { appError } from '../../shared/kernel/errors';
 import { type Result, refuse } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
 import { failureOf } from '../files/failure';
@@ -16,13 +17,6 @@ type Registration = {
   readonly onBug: (channel: string, cause: unknown) => void;
 };
 
-const invalid = (
-  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
-): AppError => {
-  const field = issue?.path.map(String).join('.') ?? '';
-  return appError('E_INPUT_INVALID', { field }, field);
-};
-
 /** Answer one call: known channel, schema, then the handler; commands one after the other. */
 export const answerCall = async (
   app: AppContext,
@@ -34,7 +28,7 @@ export const answerCall = async (
   const handler = handlerOf(channel);
   if (call === undefined || handler === undefined) return refuse(appError('E_UNKNOWN_CALL', { channel }));
   const parsed = call.input.safeParse(input);
-  if (!parsed.success) return refuse(invalid(parsed.error.issues[0]));
+  if (!parsed.success) return refuse(inputError(parsed.error.issues[0]));
   try {
     const work = () => handler(app, parsed.data);
     return await (call.kind === 'command' ? app.queue.run(work) : work());

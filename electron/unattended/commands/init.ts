@@ -1,4 +1,5 @@
 import { BRANCH_KINDS, zSetUp } from '../../../shared/features/office/schema';
+import { inputError } from '../../../shared/ipc/input-error';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import { setUpOffice } from '../../features/office/service';
@@ -28,10 +29,9 @@ export const init: OfficeCommand = {
       company: args.option('company') ?? name,
       administrator: args.option('administrator') ?? app.t('common.cli.administrator'),
     });
-    if (!parsed.success || !(head || word === 'branch' || isBranchKind(word))) {
-      const field = parsed.error?.issues[0]?.path.map(String).join('.') ?? 'kind';
-      return refuse(appError('E_INPUT_INVALID', { field }, field));
-    }
+    if (!(head || word === 'branch' || isBranchKind(word)))
+      return refuse(appError('E_INPUT_INVALID', { field: 'kind' }, 'kind'));
+    if (!parsed.success) return refuse(inputError(parsed.error.issues[0]));
     const made = setUpOffice(app, parsed.data);
     if (!made.ok) return made;
     const { kind, branchKind, code, company, administrator } = made.value;

@@ -23,7 +23,7 @@ export const pair: OfficeCommand = {
       return taken.ok ? ok({ ...taken.value }) : taken;
     }
     const parsed = zOfficeCode.safeParse(required(args, 'branch').toUpperCase());
-    if (!parsed.success) return refuse(appError('E_INPUT_INVALID', { field: '--branch' }, 'code'));
+    if (!parsed.success) return refuse(appError('E_OFFICE_CODE', { field: '--branch' }, 'code'));
     const code = parsed.data;
     const kind = BRANCH_KINDS.find((known) => known === (args.option('branch-kind') ?? 'own'));
     if (kind === undefined) throw new UsageError('--branch-kind');

@@ -2,11 +2,11 @@ import { z } from 'zod';
 
 export const BRANCH_KINDS = ['own', 'office', 'dealer'] as const;
 
-/** Upper-case letters and digits, 2 to 12: it stands in file names and in every row. */
+/** Upper-case letters and digits, 2 to 12 (`E_OFFICE_CODE`): it stands in file names and in every row. */
 export const zOfficeCode = z
   .string()
   .trim()
-  .regex(/^[A-Z0-9]{2,12}$/);
+  .regex(/^[A-Z0-9]{2,12}$/, 'E_OFFICE_CODE');
 
 /** First set-up. `branchKind` is given exactly when the office is a branch. */
 export const zSetUp = z
