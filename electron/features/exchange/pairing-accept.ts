@@ -150,7 +150,7 @@ export const performReadPairing = (app: AppContext, file: string): Promise<Resul
  *
  * Refuses with the codes of `openPackage`, `E_NOT_A_BRANCH`, `E_PAIRING_OTHER_BRANCH`, `E_PAIRING_EXPIRED`,
  * `E_PAIRING_OLDER`, `E_PAIRING_OTHER_HEAD`, with `E_PAIRING_HEAD_KEY_CHANGED` until head office's new fingerprint is
- * confirmed, and `E_STANDARD_DIFFERS`, `E_STANDARD_NUMBER_TAKEN`, `E_STANDARD_INVALID`.
+ * confirmed, `E_PACKAGE_FINGERPRINT_DIFFERS` when another is given, and `E_STANDARD_DIFFERS`, `E_STANDARD_NUMBER_TAKEN`, `E_STANDARD_INVALID`.
  */
 export const performAccept = (app: AppContext, order: AcceptOrder): Promise<Result<PairingPreview>> =>
   catching(() =>
@@ -160,9 +160,13 @@ export const performAccept = (app: AppContext, order: AcceptOrder): Promise<Resu
       const { opened, preview, arriving, expiresOn } = found.value;
       const { sender, pairingId, no, packageId, previous, madeAt } = opened.manifest;
       const { fingerprint } = preview.head;
-      if (preview.headKeyChanged && !isSameFingerprint(order.confirmFingerprint ?? '', fingerprint)) {
-        return refuse(appError('E_PAIRING_HEAD_KEY_CHANGED', { code: sender.code, fingerprint }));
+      const given = order.confirmFingerprint;
+      if (given !== undefined && !isSameFingerprint(given, fingerprint)) {
+        const { code, name } = sender;
+        return refuse(appError('E_PACKAGE_FINGERPRINT_DIFFERS', { code, name, given, fingerprint }));
       }
+      if (preview.headKeyChanged && given === undefined)
+        return refuse(appError('E_PAIRING_HEAD_KEY_CHANGED', { code: sender.code, fingerprint }));
       const entry: LogEntry = {
         direction: 'received',
         kind: 'pairing',

@@ -25,7 +25,8 @@ export type KnownSender = {
  *
  * Refuses with `E_NOT_HEAD_OFFICE`, `E_PACKAGE_NOT_FOR_US`, `E_PACKAGE_UNKNOWN_SENDER`, `E_PEER_REVOKED`,
  * `E_PACKAGE_KEY_CHANGED`; for the first report of a pairing with `E_PAIRING_SUPERSEDED`, `E_PAIRING_EXPIRED` and
- * `E_PACKAGE_CONFIRM_FINGERPRINT` (naming the fingerprint) until the right one is given.
+ * `E_PACKAGE_CONFIRM_FINGERPRINT` (naming the fingerprint) until one is given, and `E_PACKAGE_FINGERPRINT_DIFFERS` (naming
+ * both) when it is another.
  */
 export const checkSender = (
   app: AppContext,
@@ -51,9 +52,12 @@ export const checkSender = (
     return refuse(appError('E_PAIRING_SUPERSEDED', { code, name: peer.name }));
   if (app.clock.today() > peer.expires_at)
     return refuse(appError('E_PAIRING_EXPIRED', { date: peer.expires_at }));
-  if (confirmed === undefined || !isSameFingerprint(confirmed, fingerprint)) {
+  if (confirmed === undefined)
     return refuse(appError('E_PACKAGE_CONFIRM_FINGERPRINT', { code, name: peer.name, fingerprint }));
-  }
+  if (!isSameFingerprint(confirmed, fingerprint))
+    return refuse(
+      appError('E_PACKAGE_FINGERPRINT_DIFFERS', { code, name: peer.name, given: confirmed, fingerprint }),
+    );
   return ok({ peer, fingerprint, firstReport: true });
 };
 

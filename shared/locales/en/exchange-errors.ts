@@ -89,6 +89,12 @@ export const exchangeErrors = {
     remedy:
       'Let the branch read out the fingerprint of its File exchange page and confirm it (--confirm-fingerprint on the command line).',
   },
+  E_PACKAGE_FINGERPRINT_DIFFERS: {
+    message:
+      'The given fingerprint “{{given}}” is not the one in the file of {{name}} ({{code}}), which is {{fingerprint}}. Nothing was written.',
+    remedy:
+      'Let the branch read out the fingerprint of its File exchange page again and compare group by group; if they do differ, do not take the file and have it made anew.',
+  },
   E_PACKAGE_NEWER: {
     message: 'The file was made by a newer version; Tidui {{app}} or later is needed. Nothing was written.',
     remedy: 'Update this app, then receive the file.',

@@ -81,6 +81,12 @@ export const exchangeErrors = {
       '这是 {{name}}（{{code}}）接入后的第一份上报，密钥指纹是 {{fingerprint}}，核对之前没有写入任何内容。',
     remedy: '请打电话请对方读出“文件交接”页上的指纹，逐组核对一致后确认（命令行用 --confirm-fingerprint）。',
   },
+  E_PACKAGE_FINGERPRINT_DIFFERS: {
+    message:
+      '给出的密钥指纹“{{given}}”与 {{name}}（{{code}}）文件里的不一样，文件里的是 {{fingerprint}}，没有写入任何内容。',
+    remedy:
+      '请打电话请对方重新读出“文件交接”页上的指纹并逐组核对；确实不同时不要接收，请对方重新生成上报文件。',
+  },
   E_PACKAGE_NEWER: {
     message: '这个文件由更新的版本生成，需要梯队 {{app}} 或更高版本才能读取，没有写入任何内容。',
     remedy: '请先升级本机的梯队，再接收这个文件。',

@@ -124,6 +124,9 @@ describe('a pairing file', () => {
     expect(codeOf(await acceptPairing(pair.branch, { file: changed.file }))).toBe(
       'E_PAIRING_HEAD_KEY_CHANGED',
     );
+    expect(codeOf(await acceptPairing(pair.branch, { file: changed.file, confirmFingerprint: '0000' }))).toBe(
+      'E_PACKAGE_FINGERPRINT_DIFFERS',
+    );
     expect(
       (await acceptPairing(pair.branch, { file: changed.file, confirmFingerprint: changed.fingerprint })).ok,
     ).toBe(true);
@@ -140,11 +143,10 @@ describe('the first report', () => {
       code: 'E_PACKAGE_CONFIRM_FINGERPRINT',
       params: { fingerprint: pair.fingerprint },
     });
-    expect(
-      codeOf(
-        await receiveReport(pair.head, { file, confirmFingerprint: pair.fingerprint.replace(/^./, 'Z') }),
-      ),
-    ).toBe('E_PACKAGE_CONFIRM_FINGERPRINT');
+    for (const given of [pair.fingerprint.replace(/^./, 'Z'), '0000'])
+      expect(await receiveReport(pair.head, { file, confirmFingerprint: given })).toMatchObject({
+        error: { code: 'E_PACKAGE_FINGERPRINT_DIFFERS', params: { given, fingerprint: pair.fingerprint } },
+      });
     expect(stateOf(pair.head)).toBe(before);
     pair.clock.set('2026-07-16');
     expect(codeOf(await pair.receive(file))).toBe('E_PAIRING_EXPIRED');
