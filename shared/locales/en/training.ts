@@ -128,7 +128,7 @@ export const training = {
     trainer: 'Trainer {{what}} {{staffNo}}',
     trainee: 'Trainee {{what}} {{staffNo}}',
     place: 'Place “{{what}}”',
-    line: '{{who}} is in {{sessionNo}} {{course}} ({{from}} to {{to}})',
+    line: '{{who}} is in {{sessionNo}} {{course}} ({{span}})',
     more: '{{count}} more',
     reason: 'Why to save anyway',
   },

@@ -125,7 +125,7 @@ export const training = {
     trainer: '培训师 {{what}} {{staffNo}}',
     trainee: '受训人 {{what}} {{staffNo}}',
     place: '地点“{{what}}”',
-    line: '{{who}} 已排在 {{sessionNo}} {{course}}（{{from}} 至 {{to}}）',
+    line: '{{who}} 已排在 {{sessionNo}} {{course}}（{{span}}）',
     more: '另有 {{count}} 处',
     reason: '仍要保存的原因',
   },

@@ -15,6 +15,7 @@ import {
   type AttendanceLine,
   allPresent,
   type Changes,
+  type Fault,
   shownLine,
   toEntries,
   withChange,
@@ -38,7 +39,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
   const form = useForm<{ changes: Changes }>({ initialValues: { changes: {} } });
   const versions = session.people.reduce((sum, { version }) => sum + version, 0);
   const draft = useDraft(`attendance:${session.id}:${versions}`, form);
-  const [fault, setFault] = useState<{ readonly id: string; readonly text: string } | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const { people } = session;
   const { changes } = form.values;
   const entries = toEntries(changes, people);
@@ -57,10 +58,10 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
     if (entries.length === 0) return;
     const answer = await record.run({ sessionId: session.id, entries });
     if (!answer.ok) {
-      const at = Number(/^entries\.(\d+)\./.exec(answer.error.field ?? '')?.[1] ?? Number.NaN);
+      const [, at, column = ''] = /^entries\.(\d+)\.(\w+)$/.exec(answer.error.field ?? '') ?? [];
       const { message, remedy } = describeError(t, answer.error);
-      const wrong = entries[at];
-      setFault(wrong === undefined ? null : { id: wrong.id, text: `${message} ${remedy}` });
+      const wrong = entries[Number(at)];
+      setFault(wrong === undefined ? null : { id: wrong.id, column, text: `${message} ${remedy}` });
       return wrong === undefined ? notifyRefusal(t, answer.error) : undefined;
     }
     draft.clear();
@@ -83,7 +84,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
         <Group gap="xs">{listActions}</Group>
         <Group gap="xs">
           {entries.length === 0 ? null : (
-            <Text size="sm" c="orange.9">
+            <Text size="sm" c="red.9">
               {t('training.attendance.unsaved', { count: entries.length })}
             </Text>
           )}
@@ -153,7 +154,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
                     index={index}
                     line={shownLine(row, changes)}
                     changed={changes[row.id] !== undefined}
-                    error={fault?.id === row.id ? fault.text : undefined}
+                    fault={fault?.id === row.id ? fault : null}
                     open={open}
                     range={session.satisfactionRange}
                     onChange={change}

@@ -5,14 +5,15 @@ import type { TraineeRow } from '../../../../../shared/features/training/session
 import { ATTENDANCES, type Attendance } from '../../../../../shared/features/training/session-vocabulary';
 import { AppLink } from '../../../../lib/AppLink';
 import { useT } from '../../../../lib/i18n';
-import type { AttendanceLine } from './attendance-changes';
+import type { AttendanceLine, Fault } from './attendance-changes';
 
 type AttendanceRowProps = {
   readonly row: TraineeRow;
   readonly line: AttendanceLine;
   readonly index: number;
   readonly changed: boolean;
-  readonly error: string | undefined;
+  /** What was refused about this line; the sentence stands below it. */
+  readonly fault: Fault | null;
   /** Attendance can be entered: the day has come, the session is ours and was not cancelled. */
   readonly open: boolean;
   readonly range: { readonly min: number; readonly max: number };
@@ -30,13 +31,14 @@ const KEYS: Readonly<Record<string, Attendance | null>> = {
 };
 
 const AttendanceRowView = (props: AttendanceRowProps) => {
-  const { row, line, index, changed, error, open, range, onChange, onMove, onRemove } = props;
+  const { row, line, index, changed, fault, open, range, onChange, onMove, onRemove } = props;
   const t = useT();
   const came = line.attendance === 'present' || line.attendance === 'late';
   const cell = (column: string, label: string) => ({
     size: 'xs' as const,
     'aria-label': `${row.name} ${label}`,
     'data-cell': `${index}:${column}`,
+    ...(fault?.column === column ? { error: true, 'aria-describedby': `fault-${row.id}` } : {}),
     onKeyDown: (event: React.KeyboardEvent) => {
       const step = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[event.key];
       if (step === undefined) return;
@@ -45,7 +47,7 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
     },
   });
   const result = cell('attendance', t('training.attendance.result'));
-  return (
+  const entry = (
     <Table.Tr {...(changed ? { bg: 'yellow.0' } : {})}>
       <Table.Td>{row.staffNo}</Table.Td>
       <Table.Td>
@@ -68,7 +70,6 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
         <NativeSelect
           {...result}
           disabled={!open}
-          error={error}
           value={line.attendance ?? ''}
           data={[
             { value: '', label: '—' },
@@ -144,6 +145,18 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
         )}
       </Table.Td>
     </Table.Tr>
+  );
+  return fault === null ? (
+    entry
+  ) : (
+    <>
+      {entry}
+      <Table.Tr bg="red.0">
+        <Table.Td colSpan={9} id={`fault-${row.id}`} role="alert" c="red.9">
+          {fault.text}
+        </Table.Td>
+      </Table.Tr>
+    </>
   );
 };
 

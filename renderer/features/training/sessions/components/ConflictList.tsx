@@ -1,8 +1,8 @@
 import { Alert, List, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { SessionConflict } from '../../../../../shared/features/training/session-types';
-import { formatTime } from '../../../../lib/format';
 import { useT } from '../../../../lib/i18n';
+import { spanOf } from './session-columns';
 
 const SHOWN_MAX = 8;
 
@@ -24,6 +24,7 @@ export const ConflictList = ({ conflicts, reason, onReason, error }: ConflictLis
       color="orange"
       p="xs"
       role="alert"
+      styles={{ title: { color: 'var(--mantine-color-text)' } }}
       icon={<IconAlertTriangle size={18} aria-hidden />}
       title={t('training.conflict.title', { count: conflicts.length })}
     >
@@ -34,8 +35,7 @@ export const ConflictList = ({ conflicts, reason, onReason, error }: ConflictLis
               who: who(conflict),
               sessionNo: conflict.sessionNo,
               course: conflict.courseName,
-              from: formatTime(conflict.startsAt),
-              to: formatTime(conflict.endsAt),
+              span: spanOf(conflict),
             })}
           </List.Item>
         ))}

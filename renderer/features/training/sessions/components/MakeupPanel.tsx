@@ -36,7 +36,7 @@ export const MakeupPanel = ({ session, opened, onClose }: MakeupPanelProps) => {
             </Text>
             <Button
               size="compact-sm"
-              variant="light"
+              variant="default"
               loading={add.isRunning}
               onClick={() => void run(missed)}
             >

@@ -1,6 +1,6 @@
 import { todayHere } from '../../../../lib/today';
 import '@mantine/schedule/styles.css';
-import { Box, Group, SegmentedControl, Text } from '@mantine/core';
+import { Box, Group, SegmentedControl, Text, VisuallyHidden } from '@mantine/core';
 import { ResourcesSchedule, Schedule, type ScheduleEventData } from '@mantine/schedule';
 import { useMemo } from 'react';
 import type { SessionRow } from '../../../../../shared/features/training/session-types';
@@ -18,6 +18,7 @@ import {
   toEvents,
   toRows,
 } from './calendar-model';
+import classes from './SessionCalendar.module.css';
 import { fromCalendar, type MovedSession } from './session-form';
 
 /** Days fetched on either side of the day shown: a month's grid, whatever the view. */
@@ -71,23 +72,31 @@ export const SessionCalendar = ({ search, onOpen, onMove, onPlan }: SessionCalen
   const sessions = useMemo(() => shownSessions(list.data ?? []), [list.data]);
   const events = useMemo(() => toEvents(sessions, rows), [sessions, rows]);
   const locale = catalogue.language === 'en' ? 'en' : 'zh-cn';
+  // A week of rows leaves a session the width of a bar: what it is shows when it is pointed at, and a click opens it.
+  const narrow = rows !== 'time' && view === 'week';
   const rowTitle = t(rows === 'trainer' ? 'training.sessions.trainer' : 'training.sessions.place');
   const common = {
     date,
     onDateChange: (next: string) => setDate(next.slice(0, 10)),
     events,
     locale,
-    renderEventBody: (event: ScheduleEventData) => (
-      <Text
-        size="xs"
-        lh={1.25}
-        title={event.title}
-        lineClamp={3}
-        style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
-      >
-        {event.title}
-      </Text>
-    ),
+    renderEventBody: (event: ScheduleEventData) =>
+      narrow ? (
+        <Box h="100%" title={event.title}>
+          <VisuallyHidden>{event.title}</VisuallyHidden>
+        </Box>
+      ) : (
+        <Text
+          size="xs"
+          lh={1.25}
+          c="var(--mantine-color-text)"
+          title={event.title}
+          lineClamp={3}
+          style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+        >
+          {event.title}
+        </Text>
+      ),
     withEventsDragAndDrop: true,
     canDragEvent: (event: ScheduleEventData) => {
       const session = sessionOf(event);
@@ -110,7 +119,7 @@ export const SessionCalendar = ({ search, onOpen, onMove, onPlan }: SessionCalen
       onPlan(fromCalendar(slotStart), fromCalendar(slotEnd)),
   };
   return (
-    <Box>
+    <Box className={classes['calendar']}>
       <Group gap="sm" mb="xs">
         <Text size="sm">{t('training.calendar.by')}</Text>
         <SegmentedControl

@@ -55,7 +55,13 @@ export const SessionFacts = ({ session }: { readonly session: SessionView }) => 
         </Text>
       )}
       {session.overlapReason === '' ? null : (
-        <Alert color="orange" p="xs" mt="xs" title={t('training.sessions.overlapReason')}>
+        <Alert
+          color="orange"
+          p="xs"
+          mt="xs"
+          styles={{ title: { color: 'var(--mantine-color-text)' } }}
+          title={t('training.sessions.overlapReason')}
+        >
           <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
             {session.overlapReason}
           </Text>

@@ -12,6 +12,9 @@ export type AttendanceLine = {
   readonly observation: string;
 };
 
+/** What was refused: whose line, which cell, and the sentence. */
+export type Fault = { readonly id: string; readonly column: string; readonly text: string };
+
 /** Lines that differ from what is saved, by the id of their entry. */
 export type Changes = Readonly<Record<string, Partial<AttendanceLine>>>;
 

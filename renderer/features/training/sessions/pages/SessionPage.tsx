@@ -67,7 +67,7 @@ const Session = ({ session }: { readonly session: SessionView }) => {
           listOpen ? (
             <>
               <Button
-                variant="light"
+                variant="default"
                 leftSection={<IconUserPlus size={16} aria-hidden />}
                 onClick={() => setSide('add')}
               >
