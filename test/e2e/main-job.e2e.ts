@@ -38,7 +38,9 @@ test.describe
         counts: { new: 0, changed: 0, unchanged: 2 },
         repeatOf: { no: 2 },
       });
+      expect(facts('receive.full')).toMatchObject({ ok: true, counts: { refused: 0, conflict: 0 } });
       expect(facts('receive.preview')['counts']).toEqual(facts('receive.full')['counts']);
+      expect(facts('receive.since')).toMatchObject({ ok: true });
       expect(facts('receive.unconfirmed')).toMatchObject({
         ok: false,
         code: 'E_PACKAGE_CONFIRM_FINGERPRINT',
@@ -95,12 +97,31 @@ test.describe
       expect(new Set(reminders.map((one) => one['kind']))).toEqual(
         new Set([
           'planItemOverdue',
+          'retakeDue',
+          'pointsMonthOpen',
+          'appraisalOpen',
           'sessionWithoutAttendance',
           'onboardingEnding',
           'printedUnsigned',
           'reportDue',
         ]),
       );
+    });
+
+    test('shows what the assessment half computed, with how it came about', () => {
+      const items = (...words: readonly string[]): readonly Json[] =>
+        answerOf(at('branch', 'show', ...words))['items'] as readonly Json[];
+      expect(items('grade', '--on', '2026-06-15').length).toBeGreaterThan(40);
+      const [pay] = items('pay', '--staff', '00003', '--year', '2025');
+      const months = pay?.['months'] as readonly Json[];
+      expect(months.map((month) => month['month'])).toHaveLength(12);
+      for (const month of months)
+        expect((month['derivation'] as readonly string[]).length).toBeGreaterThan(3);
+      expect(items('trainers').length).toBeGreaterThan(0);
+      expect(items('appraisal', '--cycle', '2025年上半年').length).toBeGreaterThan(40);
+      expect(items('kpi', '--month', '2026-03')).toHaveLength(20);
+      expect(at('branch', 'show', 'appraisal', '--cycle', '没有这个周期').code).toBe(1);
+      expect(at('branch', 'show', 'pay').code).toBe(2);
     });
 
     test('round trip: what the roster export writes comes back unchanged', () => {

@@ -27,6 +27,7 @@ import { linesOf } from './record-lines';
 import type { Fault } from './record-reading';
 import { insertUndo } from './repository';
 import { type KindStore, storeOf } from './stores';
+import { subjectRecord } from './subject-record';
 
 export type MergeResult = {
   readonly kinds: readonly KindCounts[];
@@ -183,8 +184,10 @@ const checkReferences = (
   }
   for (const run of inRuns(written.subjects, ROWS_PER_STATEMENT)) {
     for (const [id, { subjectKind, subjectId }] of run) {
-      const parent = storeOf(subjectKind);
-      const found = parent === undefined ? undefined : findMany(tx, parent, [subjectId]).get(subjectId);
+      const subject = subjectRecord(subjectKind, subjectId);
+      if (subject === null) continue;
+      const parent = storeOf(subject.kind);
+      const found = parent === undefined ? undefined : findMany(tx, parent, [subject.id]).get(subject.id);
       if (found === undefined || !owners.includes(found.ownerOffice)) refuseLine(id, 'subjectId', subjectId);
     }
   }

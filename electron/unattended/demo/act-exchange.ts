@@ -23,6 +23,8 @@ export const playPairing = async (stage: Stage): Promise<string> => {
   return taken.fingerprint;
 };
 
+const REFUSED_SHOWN = 3;
+
 const receive = async (
   stage: Stage,
   step: string,
@@ -34,8 +36,8 @@ const receive = async (
     stage.tell(step, { ok: false, code: answer.error.code, ...describeError(stage.head.t, answer.error) });
     return;
   }
-  const { ok, dryRun, counts, repeatOf, no } = answer.value;
-  stage.tell(step, { ok, dryRun, no, counts, repeatOf });
+  const { ok, dryRun, counts, repeatOf, no, refused } = answer.value;
+  stage.tell(step, { ok, dryRun, no, counts, repeatOf, refused: refused.slice(0, REFUSED_SHOWN) });
 };
 
 /** A changed byte in the middle of a file, as a bad stick would leave it. */
