@@ -14,7 +14,12 @@ export const FailureSection = ({ view }: { readonly view: FormView }) => {
   if (proposal === null && view.decisions.length === 0) return null;
   const { name, staffNo } = view.form;
   return (
-    <Alert color="red" mb="sm" title={t('appraisal.proposals.title')}>
+    <Alert
+      color="red"
+      mb="sm"
+      styles={{ title: { color: 'var(--mantine-color-text)' } }}
+      title={t('appraisal.proposals.title')}
+    >
       <Stack gap="xs">
         {proposal === null ? null : (
           <Text size="sm">

@@ -9,12 +9,23 @@ export const ProposalList = () => {
   const { data } = useCall('appraisal', 'listProposals', {});
   if (data === undefined || data.length === 0) return null;
   return (
-    <Alert color="red" mb="sm" title={t('appraisal.proposals.title')}>
+    <Alert
+      color="red"
+      mb="sm"
+      styles={{ title: { color: 'var(--mantine-color-text)' } }}
+      title={t('appraisal.proposals.title')}
+    >
       <Stack gap={4}>
         <Text size="sm">{t('appraisal.proposals.hint')}</Text>
         {data.map(({ formId, name, staffNo, cycles, ripe, standing }) => (
           <Group key={formId} gap="xs">
-            <AppLink to="/appraisal/sheets/$id" params={{ id: formId }} size="sm">
+            <AppLink
+              to="/appraisal/sheets/$id"
+              params={{ id: formId }}
+              size="sm"
+              c="var(--mantine-color-text)"
+              underline="always"
+            >
               {t('appraisal.proposals.line', { name, staffNo, cycles: cycles.join(' · ') })}
             </AppLink>
             {ripe ? null : (

@@ -96,7 +96,12 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
     ...view.raters,
     ...added.filter((each) => !view.raters.some((known) => known.key === keyOf(each))),
   ];
-  const lines = [...view.lines, ...view.wholeLines];
+  // An indicator that somebody scored as a whole stands before its aspects.
+  const lines = view.lines.flatMap((line, i) => {
+    const whole = view.wholeLines.find(({ key }) => key === line.indicator);
+    const isFirst = view.lines[i - 1]?.indicator !== line.indicator;
+    return whole !== undefined && isFirst ? [whole, line] : [line];
+  });
   const rows: readonly NumberGridRow[] = lines.map((line) => ({
     key: line.key,
     label: line.title,

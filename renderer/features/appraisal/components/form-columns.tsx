@@ -19,19 +19,20 @@ export const formColumns = (t: Translate): readonly DataColumn<FormRow>[] => [
   {
     key: 'staffNo',
     header: t('appraisal.list.staffNo'),
-    width: 100,
+    width: 80,
     render: (row) => row.staffNo,
     sortValue: (row) => row.staffNo,
   },
   {
     key: 'name',
     header: t('appraisal.list.name'),
-    width: 110,
+    width: 90,
     render: (row) => row.name,
     sortValue: (row) => row.name,
   },
   {
     key: 'site',
+    optional: true,
     header: t('appraisal.list.site'),
     render: (row) => row.site ?? '',
     sortValue: (row) => row.site ?? '',
@@ -39,14 +40,13 @@ export const formColumns = (t: Translate): readonly DataColumn<FormRow>[] => [
   {
     key: 'post',
     header: t('appraisal.list.post'),
-    width: 110,
     render: (row) => row.post,
     sortValue: (row) => row.post,
   },
   {
     key: 'score',
     header: t('appraisal.list.score'),
-    width: 90,
+    width: 70,
     align: 'right',
     render: (row) => row.result?.scoreText ?? t('appraisal.list.none'),
     sortValue: (row) => row.result?.score ?? -1,
@@ -54,14 +54,14 @@ export const formColumns = (t: Translate): readonly DataColumn<FormRow>[] => [
   {
     key: 'band',
     header: t('appraisal.list.band'),
-    width: 150,
+    width: 130,
     render: (row) => (row.result === null ? null : <ResultBadge result={row.result} />),
     sortValue: (row) => row.result?.score ?? -1,
   },
   {
     key: 'reward',
     header: t('appraisal.list.reward'),
-    width: 110,
+    width: 96,
     align: 'right',
     render: (row) => (row.result === null ? '' : toYuan(row.result.rewardCents)),
     sortValue: (row) => row.result?.rewardCents ?? 0,
@@ -69,7 +69,7 @@ export const formColumns = (t: Translate): readonly DataColumn<FormRow>[] => [
   {
     key: 'raters',
     header: t('appraisal.list.raters'),
-    width: 80,
+    width: 70,
     align: 'right',
     render: (row) => row.raters,
     sortValue: (row) => row.raters,
@@ -77,7 +77,7 @@ export const formColumns = (t: Translate): readonly DataColumn<FormRow>[] => [
   {
     key: 'outliers',
     header: t('appraisal.list.outliers'),
-    width: 70,
+    width: 56,
     align: 'right',
     render: (row) => (row.outliers === 0 ? '' : row.outliers),
     sortValue: (row) => row.outliers,
@@ -85,7 +85,7 @@ export const formColumns = (t: Translate): readonly DataColumn<FormRow>[] => [
   {
     key: 'state',
     header: t('appraisal.list.state'),
-    width: 190,
+    width: 170,
     render: (row) => marks(t, row),
     sortValue: (row) => row.state,
   },

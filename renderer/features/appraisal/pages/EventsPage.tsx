@@ -38,14 +38,14 @@ const columnsOf = (t: Translate, onRemove: (row: EventRow) => void): readonly Da
   {
     key: 'staff',
     header: t('appraisal.event.staff'),
-    width: 150,
+    width: 130,
     render: (row) => `${row.name} ${row.staffNo}`,
     sortValue: (row) => row.name,
   },
   {
     key: 'customer',
     header: t('appraisal.event.customer'),
-    width: 150,
+    width: 120,
     render: (row) => row.customer,
     sortValue: (row) => row.customer,
   },
@@ -66,7 +66,7 @@ const columnsOf = (t: Translate, onRemove: (row: EventRow) => void): readonly Da
   {
     key: 'points',
     header: t('appraisal.event.points'),
-    width: 90,
+    width: 80,
     align: 'right',
     render: (row) => (row.points === null ? '' : `${row.points > 0 ? '+' : ''}${row.points}`),
     sortValue: (row) => row.points ?? 0,

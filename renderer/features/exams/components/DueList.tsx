@@ -11,12 +11,24 @@ export const DueList = () => {
   const { data } = useCall('exams', 'listDue', {});
   if (data === undefined || data.length === 0) return null;
   return (
-    <Alert color="orange" mb="sm" title={t('exams.skill.due.title')}>
+    <Alert
+      color="orange"
+      mb="sm"
+      styles={{ title: { color: 'var(--mantine-color-text)' } }}
+      title={t('exams.skill.due.title')}
+    >
       <Stack gap={2}>
         {data
           .slice(0, SHOWN)
           .map(({ scoreId, examId, name, staffNo, exam, scoreText, dueOn, attempt, due }) => (
-            <AppLink key={scoreId} to="/skill-exams/$id" params={{ id: examId }} size="sm">
+            <AppLink
+              key={scoreId}
+              to="/skill-exams/$id"
+              params={{ id: examId }}
+              size="sm"
+              c="var(--mantine-color-text)"
+              underline="always"
+            >
               {t(due === 'retake' ? 'exams.skill.due.retake' : 'exams.skill.due.decision', {
                 name,
                 staffNo,

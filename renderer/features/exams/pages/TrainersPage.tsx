@@ -20,7 +20,7 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   {
     key: 'trainer',
     header: t('exams.charge.trainer'),
-    width: 150,
+    width: 120,
     render: (row) => `${row.trainer} ${row.trainerNo}`,
     sortValue: (row) => row.trainer,
   },
@@ -32,6 +32,7 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   },
   {
     key: 'exams',
+    optional: true,
     header: t('exams.charge.exams'),
     width: 140,
     render: (row) => row.exams.map(({ examType }) => t(`exams.type.${examType}`)).join(' · '),
@@ -39,14 +40,14 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   {
     key: 'dates',
     header: t('exams.charge.dates'),
-    width: 200,
-    render: (row) => (row.from === row.to ? row.from : `${row.from} – ${row.to}`),
+    width: 110,
+    render: (row) => row.to,
     sortValue: (row) => row.to,
   },
   {
     key: 'trainees',
     header: t('exams.charge.trainees'),
-    width: 80,
+    width: 70,
     align: 'right',
     render: (row) => row.trainees,
     sortValue: (row) => row.trainees,
@@ -54,7 +55,7 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   {
     key: 'failed',
     header: t('exams.charge.failed'),
-    width: 70,
+    width: 64,
     align: 'right',
     render: (row) => row.failed,
     sortValue: (row) => row.failed,
@@ -62,7 +63,7 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   {
     key: 'percent',
     header: t('exams.charge.percent'),
-    width: 90,
+    width: 84,
     align: 'right',
     render: (row) => `${row.percentText}%`,
     sortValue: (row) => row.percent,
@@ -70,7 +71,7 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   {
     key: 'charge',
     header: t('exams.charge.charge'),
-    width: 100,
+    width: 88,
     align: 'right',
     render: (row) => toYuan(row.chargeCents),
     sortValue: (row) => row.chargeCents,
