@@ -52,15 +52,19 @@ const hashOf = (line: Omit<AuditLine, 'hash'>, changes: readonly StoredChange[])
 
 const asJson = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
-/** Append one line for a transaction, chained by hash to the line before it. */
+type Head = { readonly seq: number; readonly hash: string };
+
+/** Number and hash of the last line, kept beside the log: a log whose end was cut off no longer fits it. */
+const headOf = (db: ReadableDb): Head =>
+  db.get<Head>('SELECT seq, hash FROM audit_head') ?? { seq: 0, hash: GENESIS };
+
+/** Append one line for a transaction, chained by hash to the line before it, and move the head to it. */
 export const appendAudit = (
   db: WritableDb,
   line: { readonly at: string; readonly user: string; readonly op: string },
   changes: readonly AuditChange[],
 ): void => {
-  const last = db.get<{ seq: number; hash: string }>(
-    'SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1',
-  );
+  const last = headOf(db);
   const first = changes[0];
   const stored: StoredChange[] = changes.map((change, ordinal) => ({
     ordinal,
@@ -70,15 +74,16 @@ export const appendAudit = (
     after: asJson(change.after),
   }));
   const entry = {
-    seq: (last?.seq ?? 0) + 1,
+    seq: last.seq + 1,
     at: line.at,
     user: line.user,
     op: line.op,
     subject_kind: first?.kind ?? '',
     subject_id: first?.id ?? '',
     change_count: changes.length,
-    prev_hash: last?.hash ?? GENESIS,
+    prev_hash: last.hash,
   };
+  const hash = hashOf(entry, stored);
   db.run(
     'INSERT INTO audit_log (seq, at, user, op, subject_kind, subject_id, change_count, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     [
@@ -90,9 +95,10 @@ export const appendAudit = (
       entry.subject_id,
       entry.change_count,
       entry.prev_hash,
-      hashOf(entry, stored),
+      hash,
     ],
   );
+  db.run('UPDATE audit_head SET seq = ?, hash = ?', [entry.seq, hash]);
   for (const change of stored) {
     db.run(
       'INSERT INTO audit_change (seq, ordinal, kind, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?)',
@@ -101,7 +107,10 @@ export const appendAudit = (
   }
 };
 
-/** The first line whose hash, predecessor or number does not fit, or undefined when the whole chain holds. */
+/**
+ * The first line whose hash, predecessor or number does not fit, or that is missing at the end; undefined when the whole chain
+ * holds up to its head.
+ */
 export const findBrokenAuditLine = (db: ReadableDb): number | undefined => {
   let previous = GENESIS;
   let expected = 1;
@@ -115,5 +124,6 @@ export const findBrokenAuditLine = (db: ReadableDb): number | undefined => {
     previous = line.hash;
     expected += 1;
   }
-  return undefined;
+  const head = headOf(db);
+  return head.seq === expected - 1 && head.hash === previous ? undefined : expected;
 };

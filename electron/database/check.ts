@@ -1,11 +1,12 @@
 import Database from 'better-sqlite3';
 import { findBrokenAuditLine } from './audit';
+import { findChangedRecords } from './check-records';
 import type { Connection } from './connection';
 import { migrate } from './migrate';
 
 /** What is wrong with a database, in words for IT; `place` says where. */
 export type DatabaseProblem = {
-  readonly kind: 'integrity' | 'foreignKeys' | 'auditChain';
+  readonly kind: 'integrity' | 'foreignKeys' | 'auditChain' | 'records';
   readonly place: string;
 };
 
@@ -13,6 +14,7 @@ export type DatabaseCheck = {
   readonly integrity: boolean;
   readonly foreignKeys: boolean;
   readonly auditChain: boolean;
+  readonly records: boolean;
   readonly problems: readonly DatabaseProblem[];
 };
 
@@ -45,7 +47,7 @@ const lackingSchema = (db: Connection): readonly string[] => {
 
 /**
  * Read the whole database: SQLite's own integrity check, the tables and triggers it should have, every reference between
- * tables, and the audit chain. Changes nothing.
+ * tables, the audit chain, and whether the office's own records are what the audit log says of them. Changes nothing.
  */
 export const checkDatabase = (db: Connection): DatabaseCheck => {
   const integrity = (db.raw.pragma('integrity_check') as readonly { readonly integrity_check: string }[])
@@ -54,6 +56,7 @@ export const checkDatabase = (db: Connection): DatabaseCheck => {
     .concat(lackingSchema(db));
   const references = db.raw.pragma('foreign_key_check') as readonly Violation[];
   const broken = findBrokenAuditLine(db);
+  const records = findChangedRecords(db);
   const problems: DatabaseProblem[] = [
     ...integrity.map((place) => ({ kind: 'integrity' as const, place })),
     ...references.map((row) => ({
@@ -61,11 +64,13 @@ export const checkDatabase = (db: Connection): DatabaseCheck => {
       place: `${row.table}#${row.rowid ?? '?'} → ${row.parent}`,
     })),
     ...(broken === undefined ? [] : [{ kind: 'auditChain' as const, place: `audit_log#${broken}` }]),
+    ...records.map((place) => ({ kind: 'records' as const, place })),
   ];
   return {
     integrity: integrity.length === 0,
     foreignKeys: references.length === 0,
     auditChain: broken === undefined,
+    records: records.length === 0,
     problems,
   };
 };

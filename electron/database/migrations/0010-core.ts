@@ -35,6 +35,13 @@ CREATE TABLE audit_log (
 ) STRICT;
 ${appendOnly('audit_log')}
 
+CREATE TABLE audit_head (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  seq INTEGER NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+INSERT INTO audit_head (one, seq, hash) VALUES (1, 0, printf('%064d', 0));
+
 CREATE TABLE audit_change (
   seq INTEGER NOT NULL REFERENCES audit_log (seq),
   ordinal INTEGER NOT NULL,
