@@ -21,7 +21,9 @@ const texts = leaves(zhCN as unknown as Node);
 const english = new Map(leaves(en as unknown as Node));
 
 /** What the code asks for: whole keys, and keys whose end is computed (`desk.kind.${kind}`). */
-const asked = new Set([...code.matchAll(/['"`]([a-zA-Z]\w*(?:\.\w+)+)['"`]/g)].map((match) => match[1] ?? ''));
+const asked = new Set(
+  [...code.matchAll(/['"`]([a-zA-Z]\w*(?:\.\w+)+)['"`]/g)].map((match) => match[1] ?? ''),
+);
 const begun = [...code.matchAll(/`([a-zA-Z]\w*(?:\.\w+)*\.)\$\{/g)].map((match) => match[1] ?? '');
 const referred = [...texts.map(([, text]) => text)].flatMap((text) =>
   [...text.matchAll(/\$t\(([\w.]+\.)\{\{/g)].map((match) => match[1] ?? ''),
@@ -45,7 +47,9 @@ describe('the catalogues', () => {
 
   it('leave the same holes in both languages', () => {
     const differing = texts.filter(
-      ([key, text]) => JSON.stringify([...new Set(holes(text))]) !== JSON.stringify([...new Set(holes(english.get(key) ?? ''))]),
+      ([key, text]) =>
+        JSON.stringify([...new Set(holes(text))]) !==
+        JSON.stringify([...new Set(holes(english.get(key) ?? ''))]),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
   });

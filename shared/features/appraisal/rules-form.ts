@@ -31,10 +31,6 @@ export const sheetLines = (form: FormStandard): readonly ScoreLine[] =>
         })),
   );
 
-/** Everything that may be scored: whole indicators too, for raters who do not go into its aspects. */
-export const scorableKeys = (form: FormStandard): readonly string[] =>
-  form.indicators.flatMap(({ key, aspects }) => [key, ...aspects.map((aspect) => aspect.key)]);
-
 /** The indicator that a line belongs to: itself, or the one that it is an aspect of. */
 export const indicatorOf = (form: FormStandard, key: string): Indicator | undefined =>
   form.indicators.find(
