@@ -102,6 +102,8 @@ describe('codes', () => {
 
   it('refuses what Excel has destroyed', () => {
     expect(code(parse('code', { date: '2024-03-05T00:00:00' }))).toBe('E_SHEET_CODE_IS_DATE');
+    expect(code(parse('code', true))).toBe('E_SHEET_CODE_IS_LOGICAL');
+    expect(parse('code', 'TRUE')).toEqual({ ok: true, value: 'TRUE' });
     expect(code(parse('code', 1.10101199003071e17))).toBe('E_SHEET_CODE_CUT');
     expect(code(parse('code', '1.10101E+17', {}, [], false))).toBe('E_SHEET_CODE_CUT');
   });

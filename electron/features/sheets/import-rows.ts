@@ -65,7 +65,7 @@ const doRow = (
  * Take the rows of a located sheet into the transaction, one after the other.
  *
  * A row is refused for cells that do not parse (all of them are named), for a key that an earlier row of the sheet has
- * (naming that row), or by its kind. Nothing of a refused row stays; whether the good rows stay is the caller's decision.
+ * (naming that row), or by its kind. A sheet of nothing but its header is warned of (`E_SHEET_EMPTY_ROWS`). Nothing of a refused row stays; whether the good rows stay is the caller's decision.
  */
 export const importRows = (
   app: AppContext,
@@ -141,6 +141,10 @@ export const importRows = (
       ...(answer.value.warnings ?? []).flatMap((warning) => remarksOf(warning, parsed)),
     ];
     if (remarks.length > 0) warnings.push({ row: parsed.number, remarks });
+  }
+  if (rows === 0 && !warnings.some(({ remarks }) => remarks[0]?.error.code === 'E_SHEET_EXAMPLE_SKIPPED')) {
+    const error = appError('E_SHEET_EMPTY_ROWS', { sheet: header.sheet.name });
+    warnings.push({ row: header.row + 1, remarks: [{ column: '', value: '', error }] });
   }
   return { rows, counts, refused, warnings };
 };

@@ -37,8 +37,8 @@ export const initialsOf = (pinyin: string): string =>
     .map((syllable) => syllable.slice(0, 1))
     .join('');
 
-/** A staff number as it is kept: half-width, no blanks; leading zeros stay. */
-export const normaliseStaffNo = (typed: string): string => halfWidth(typed).replace(/\s+/gu, '');
+/** A staff number as it is kept: half-width, no blanks around it; leading zeros stay. One with blanks inside is no staff number. */
+export const normaliseStaffNo = (typed: string): string => halfWidth(typed).trim();
 
 const HAN_BLANK = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 

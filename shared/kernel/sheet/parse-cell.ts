@@ -53,6 +53,7 @@ const bounded = (column: SheetColumn, text: string): ParsedCell => {
 
 const parseCode = (column: SheetColumn, cell: Exclude<RawCell, null>, options: ParseOptions): ParsedCell => {
   if (isDate(cell)) return wrong(appError('E_SHEET_CODE_IS_DATE', { value: cellText(cell) }));
+  if (typeof cell === 'boolean') return wrong(appError('E_SHEET_CODE_IS_LOGICAL', { value: cellText(cell) }));
   const isNumber = typeof cell === 'number';
   const text = foldWidth(textOf(cell));
   if ((isNumber && Math.abs(cell) >= FIRST_INEXACT) || EXPONENT.test(text))

@@ -250,6 +250,10 @@ export const sheetsErrors = {
     message: 'Excel turned the content into a date ({{value}}); what was written is lost.',
     remedy: 'Set the cell to text and write it again.',
   },
+  E_SHEET_CODE_IS_LOGICAL: {
+    message: 'This is a logical value ({{value}}), not a number or code.',
+    remedy: 'Set the cell to text and write it again.',
+  },
   E_SHEET_CODE_CUT: {
     message: 'The code "{{value}}" is so long that Excel replaced its last digits.',
     remedy: 'Set the cell to text and write the whole code.',
@@ -282,6 +286,10 @@ export const sheetsErrors = {
   E_SHEET_EXAMPLE_SKIPPED: {
     message: 'The row begins with "Example" and was skipped as the template\'s example.',
     remedy: 'If it is real, take the word away and import again.',
+  },
+  E_SHEET_EMPTY_ROWS: {
+    message: 'Sheet "{{sheet}}" has a header and no rows below it; nothing was imported.',
+    remedy: 'Fill in rows below the header, or choose another file.',
   },
   E_SHEET_OTHER_SHEETS: {
     message: 'Only sheet "{{sheet}}" was read; these look like the same kind and were not read: {{others}}.',

@@ -244,6 +244,10 @@ export const sheetsErrors = {
     message: 'Excel 把这里的内容变成了日期（{{value}}），原来的写法已看不出。',
     remedy: '请把单元格设为文本，重新填写原来的内容。',
   },
+  E_SHEET_CODE_IS_LOGICAL: {
+    message: '这里是逻辑值（{{value}}），不是编号。',
+    remedy: '请把单元格设为文本，重新填写原来的内容。',
+  },
   E_SHEET_CODE_CUT: {
     message: '编号“{{value}}”太长，Excel 已把末几位变成 0 或科学计数。',
     remedy: '请把单元格设为文本，重新填写完整的编号。',
@@ -275,6 +279,10 @@ export const sheetsErrors = {
   E_SHEET_EXAMPLE_SKIPPED: {
     message: '这一行以“示例”开头，按模板的示例行跳过。',
     remedy: '如果是真实数据，请去掉“示例”两字再导入。',
+  },
+  E_SHEET_EMPTY_ROWS: {
+    message: '工作表“{{sheet}}”只有表头，下面没有一行数据，没有导入任何内容。',
+    remedy: '请在表头下面填写数据，或选择另一个文件。',
   },
   E_SHEET_OTHER_SHEETS: {
     message: '只读取了工作表“{{sheet}}”；另有工作表也像是同一种表格：{{others}}，没有读取。',

@@ -34,7 +34,8 @@ describe('normaliseSearch', () => {
 describe('what is kept', () => {
   it.each([
     ['００１２', '0012'],
-    [' 00 12 ', '0012'],
+    [' 0012\u3000', '0012'],
+    [' 00 12 ', '00 12'],
     ['ＢＪ－01', 'BJ-01'],
   ])('the number %s', (typed, kept) => expect(normaliseStaffNo(typed)).toBe(kept));
 

@@ -36,3 +36,21 @@ it('a second row for the same key is named in the words of the sheet', async () 
   expect(row?.code).toBe('E_SHEET_ROW_TWICE');
   expect(row?.reason).toContain('N1 入职摸底 摸底 2024-03-02');
 });
+
+it('a staff number with a blank inside is refused, not closed up in silence', async () => {
+  const refused = await refusedOf(
+    'roster',
+    '工号,姓名,入职日期\nX 1,王一,2024-01-01\n X2 ,王二,2024-01-01\n',
+  );
+  expect(refused).toMatchObject([{ code: 'E_STAFF_NO_INVALID', row: 2, value: 'X 1' }]);
+});
+
+it('a sheet with a header and no rows says so', async () => {
+  const file = folder.put('a.csv', '工号,姓名,入职日期\n');
+  const answer = valueOf(await importSheet(office, { kind: 'roster', file, dryRun: false, goodRows: false }));
+  expect(answer).toMatchObject({
+    rows: 0,
+    written: false,
+    warnings: [{ code: 'E_SHEET_EMPTY_ROWS', row: 1 }],
+  });
+});
