@@ -77,18 +77,22 @@ const decidedForms = (db: ReadableDb): ReadonlySet<Id> =>
 const appealedForms = (db: ReadableDb): ReadonlySet<Id> =>
   idsOf(db, 'SELECT form_id AS formId FROM appraisal_appeal WHERE deleted_at IS NULL AND outcome IS NULL');
 
-/** The sheets of a cycle by staff number, each with its result: kept where it is closed, reckoned now where it is open. */
+/**
+ * The sheets of a cycle by staff number, each with its result: kept where it is closed, reckoned now where it is open. `only` asks for one
+ * person's sheet and reads no other.
+ */
 export const formRows = (
   db: ReadableDb,
   cycle: { readonly id: Id; readonly owner: string },
   on: CalendarDate,
+  only?: { readonly formId: Id; readonly staffId: Id },
 ): readonly FormRow[] => {
-  const book = readSheets(db, { cycleId: cycle.id });
+  const book = readSheets(db, only === undefined ? { cycleId: cycle.id } : { formId: only.formId });
   const record = book.cycles.get(cycle.id);
   if (record === undefined) return [];
   const people = peopleOf(db, cycle.id);
   const evaluation = createEvaluation(db);
-  const proposed = new Set(proposalsOf(db, on, cycle.owner).map(({ formId }) => formId));
+  const proposed = new Set(proposalsOf(db, on, cycle.owner, only?.staffId).map(({ formId }) => formId));
   const decided = decidedForms(db);
   const appealed = appealedForms(db);
   return book.forms

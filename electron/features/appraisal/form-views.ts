@@ -106,7 +106,10 @@ export const formView = (
   const cycle = form === undefined ? undefined : cycles.find(db, form.cycleId);
   const cycleRow = cycle === undefined ? undefined : findCycle(db, cycle.id, office);
   if (form === undefined || cycle === undefined || cycleRow === undefined) return undefined;
-  const row = formRows(db, { id: cycle.id, owner: cycle.ownerOffice }, on).find((each) => each.id === id);
+  const [row] = formRows(db, { id: cycle.id, owner: cycle.ownerOffice }, on, {
+    formId: id,
+    staffId: form.staffId,
+  });
   if (row === undefined) return undefined;
   const evaluation = createEvaluation(db);
   const sheet = evaluation.standardOf(cycle, form);
