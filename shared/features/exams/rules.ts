@@ -33,7 +33,7 @@ export const parsePaste = (text: string): readonly PastedLine[] =>
     .split(/\r\n|\r|\n/u)
     .map((raw, index) => ({ line: index + 1, text: raw.normalize('NFKC').trim() }))
     .filter(({ text: line }) => line !== '')
-    .filter(({ text: line }, index) => index > 0 || /\d/u.test(line))
+    .filter(({ line, text: whole }) => line > 1 || /\d/u.test(whole))
     .map(({ line, text: whole }) => {
       const cells = whole.split(whole.includes('\t') ? '\t' : /[\s,;]+/u).map((cell) => cell.trim());
       const last = cells.at(-1) ?? '';

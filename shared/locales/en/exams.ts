@@ -41,8 +41,9 @@ export const exams = {
     pasteTitle: 'Paste scores',
     pasteTake: 'Take {{count}} rows',
     pasteTaken: '{{count}} rows filled in; check and save',
-    pasteBad: '{{count}} rows were not taken',
-    pasteLine: 'Line {{line}}: {{text}}',
+    pasteBad: '{{count}} rows fit nobody; correct them and check again',
+    pasteCheck: 'Check again',
+    pasteLine: 'Line {{line}}',
     columnTooLong:
       '{{count}} scores were pasted and there are only {{rows}} rows below; the rest was not filled in.',
     save: 'Save scores',

@@ -67,15 +67,16 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
     const { staffNo, name, site } = label.value;
     change((before) => withPerson(before, { staffId: id, staffNo, name, site }));
   };
+  const read = async (text: string): Promise<void> => {
+    const answer = await client.exams.readPaste({ text });
+    return answer.ok ? setPasted(answer.value) : notifyRefusal(t, answer.error);
+  };
   const paste = async (event: React.ClipboardEvent): Promise<void> => {
     const text = event.clipboardData.getData('text/plain');
     if (!open || !/[\t\r\n]/u.test(text.trim())) return;
     event.preventDefault();
     const column = parseScoreColumn(text);
-    if (column === undefined) {
-      const answer = await client.exams.readPaste({ text });
-      return answer.ok ? setPasted(answer.value) : notifyRefusal(t, answer.error);
-    }
+    if (column === undefined) return read(text);
     const [from = '0'] =
       (event.target as HTMLElement).closest('[data-cell]')?.getAttribute('data-cell')?.split(':') ?? [];
     const filled = withColumn(edits, lines, Number(from), column);
@@ -88,10 +89,10 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
       }),
     );
   };
-  const take = (good: readonly PastedScore[]): void => {
-    change((before) => withPasted(before, good));
-    setPasted(null);
-    notifyDone(t('exams.scores.pasteTaken', { count: good.length }));
+  const take = (taken: readonly PastedScore[], left: readonly PastedScore[]): void => {
+    change((before) => withPasted(before, taken));
+    setPasted(left.length === 0 ? null : left);
+    notifyDone(t('exams.scores.pasteTaken', { count: taken.length }));
   };
   const store = async (): Promise<void> => {
     if (entries.length === 0 || wrong) return;
@@ -131,7 +132,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
         />
         <Group gap="xs">
           {entries.length === 0 ? null : (
-            <Text size="sm" c="orange.9">
+            <Text size="sm" c="red.9">
               {t('exams.scores.unsaved', { count: entries.length })}
             </Text>
           )}
@@ -195,7 +196,12 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
           </Table>
         </ScrollArea.Autosize>
       )}
-      <PastePanel pasted={pasted} onTake={take} onClose={() => setPasted(null)} />
+      <PastePanel
+        pasted={pasted}
+        onTake={take}
+        onCheck={(text) => void read(text)}
+        onClose={() => setPasted(null)}
+      />
       <DrawFromScore score={drawn} onClose={() => setDrawn(null)} />
     </div>
   );

@@ -61,6 +61,7 @@ const ScoreGridRowView = ({
           {...cell('score', t('exams.scores.score'))}
           hideControls
           value={line.score}
+          errorProps={{ c: 'red.9' }}
           error={isWrong(line) ? t('exams.scores.invalid') : undefined}
           onChange={(score) => onType(staffId, { score })}
         />
@@ -77,7 +78,7 @@ const ScoreGridRowView = ({
       <Table.Td>
         {saved === null || changed ? null : saved.plan === null ? (
           mine ? (
-            <Button size="compact-xs" variant="light" onClick={() => onDraw(saved)}>
+            <Button size="compact-xs" variant="default" onClick={() => onDraw(saved)}>
               {t('exams.scores.drawPlan')}
             </Button>
           ) : null

@@ -40,7 +40,7 @@ export const ScoreTier = ({ score: { proposal, plan } }: { readonly score: Score
           })}
         </Text>
         {differs ? (
-          <Text size="sm" c="orange.9">
+          <Text size="sm" c="red.9">
             {t('exams.scores.tierDiffers')}
           </Text>
         ) : null}

@@ -82,10 +82,25 @@ export const withPerson = (edits: ScoreEdits, person: ScoreEdits['added'][number
     ? edits
     : { ...edits, added: [...edits.added, person] };
 
-/** Take over the good lines of a paste: a new person is added, a known one gets the score. */
+/**
+ * The lines of a paste that go to the grid: the good ones, and those of known people whose score is out of range, which is put
+ * right there. The others have no row to go to.
+ */
+export const takenLines = (pasted: readonly PastedScore[]): readonly PastedScore[] => {
+  const good = pasted.filter(({ problem }) => problem === null);
+  const people = new Set(good.map(({ staffId }) => staffId));
+  return pasted.filter(({ problem, staffId }) => {
+    if (problem === null) return true;
+    if (problem.code !== 'E_SCORE_RANGE' || staffId === null || people.has(staffId)) return false;
+    people.add(staffId);
+    return true;
+  });
+};
+
+/** Take over lines of a paste: a new person is added, a known one gets the score. */
 export const withPasted = (edits: ScoreEdits, pasted: readonly PastedScore[]): ScoreEdits =>
-  pasted.reduce((next, { staffId, staffNo, name, score, problem }) => {
-    if (problem !== null || staffId === null || score === null) return next;
+  pasted.reduce((next, { staffId, staffNo, name, score }) => {
+    if (staffId === null || score === null) return next;
     return withTyped(withPerson(next, { staffId, staffNo, name, site: null }), staffId, { score });
   }, edits);
 
