@@ -77,6 +77,11 @@ describe('the plan', () => {
     expect(pages.some((page) => textsOf(page).some((op) => op.text === '续'))).toBe(true);
   });
 
+  it('begins a first row that is taller than a page below the facts, not on a page of its own', () => {
+    const [page] = layOutForm(sheetOf(planModel([planRow(1, LONG)])), measure);
+    expect(page === undefined ? '' : allText([page])).toContain(LONG.slice(0, 10));
+  });
+
   it('keeps the signature line in one piece with its three signers', () => {
     const last = layOutForm(sheets['a plan of 11 items'], measure).at(-1);
     expect(last === undefined ? [] : textsOf(last).map((op) => op.text)).toEqual(
@@ -102,6 +107,17 @@ describe('the sign-in sheet', () => {
     const [page] = layOutForm(sheetOf(signInModel(4, 5)), measure);
     const texts = page === undefined ? [] : textsOf(page).map((op) => op.text);
     expect(texts).toEqual(expect.arrayContaining(['1', '4', '5', '9', '签名']));
+  });
+});
+
+describe('the training record', () => {
+  it('has rows to write on when nobody is on the list', () => {
+    const texts = (count: number) =>
+      layOutForm(sheetOf(recordModel(count)), measure)
+        .flatMap(textsOf)
+        .map((op) => op.text);
+    expect(texts(0)).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5']));
+    expect(texts(1)).not.toContain('2');
   });
 });
 

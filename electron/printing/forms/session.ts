@@ -131,12 +131,28 @@ const attendedText = ({ t }: Words, model: TrainingRecordModel): string => {
   });
 };
 
+/** Rows to write on by hand where nobody was on the list. */
+const RECORD_BLANK_ROWS = 5;
+
 /** 培训记录表: what was really taught, to whom, and with what effect; trainer and department sign. */
 export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const { session } = model;
   const continued = t('forms.paper.continued');
   const wide = { span: 5 } as const;
+  const blank = (position: number): Row => ({
+    minHeight: 22,
+    cells: [
+      words.value('position', position, { align: 'center' }),
+      words.value('staffNo', ''),
+      words.value('name', ''),
+      words.value('department', ''),
+      words.value('attendance', ''),
+      words.value('testScore', ''),
+      words.value('satisfaction', ''),
+      words.value('observation', ''),
+    ],
+  });
   flow.grid({
     columns: HEAD_COLUMNS,
     header: [],
@@ -173,6 +189,35 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
       },
     ],
   });
+  const attended = model.trainees.map(
+    (trainee, i): Row => ({
+      minHeight: 22,
+      cells: [
+        words.value('position', i + 1, { align: 'center' }),
+        words.value('staffNo', trainee.staffNo),
+        words.value('name', trainee.name, { align: 'center' }),
+        words.value('department', [trainee.department, trainee.post].filter((part) => part !== '').join(' ')),
+        words.value(
+          'attendance',
+          [
+            trainee.attendance === null ? '' : t(`forms.paper.attendance.${trainee.attendance}`),
+            trainee.makeUp ? t('forms.paper.makeUp') : '',
+          ]
+            .filter((part) => part !== '')
+            .join('\n'),
+          { align: 'center' },
+        ),
+        words.value('testScore', trainee.testScore, { align: 'center' }),
+        words.value('satisfaction', trainee.satisfaction, { align: 'center' }),
+        words.value(
+          'observation',
+          [trainee.observation, trainee.note].filter((part) => part !== '').join('\n'),
+        ),
+      ],
+    }),
+  );
+  const rows =
+    attended.length > 0 ? attended : Array.from({ length: RECORD_BLANK_ROWS }, (_, i) => blank(i + 1));
   flow.gap(6);
   flow.grid(
     {
@@ -193,34 +238,7 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
         ),
       ],
       continued,
-      rows: model.trainees.map((trainee, i) => ({
-        minHeight: 22,
-        cells: [
-          words.value('position', i + 1, { align: 'center' }),
-          words.value('staffNo', trainee.staffNo),
-          words.value('name', trainee.name, { align: 'center' }),
-          words.value(
-            'department',
-            [trainee.department, trainee.post].filter((part) => part !== '').join(' '),
-          ),
-          words.value(
-            'attendance',
-            [
-              trainee.attendance === null ? '' : t(`forms.paper.attendance.${trainee.attendance}`),
-              trainee.makeUp ? t('forms.paper.makeUp') : '',
-            ]
-              .filter((part) => part !== '')
-              .join('\n'),
-            { align: 'center' },
-          ),
-          words.value('testScore', trainee.testScore, { align: 'center' }),
-          words.value('satisfaction', trainee.satisfaction, { align: 'center' }),
-          words.value(
-            'observation',
-            [trainee.observation, trainee.note].filter((part) => part !== '').join('\n'),
-          ),
-        ],
-      })),
+      rows,
     },
     t('forms.paper.section.attendees'),
   );

@@ -28,6 +28,7 @@ const HEADER_HEIGHT = 70;
 const CHECK_SIZE = 8;
 /** A row is cut only when this many of its lines fit on the page that it begins on. */
 const LINES_WORTH_CUTTING = 3;
+const CUTTING_ROOM = LINES_WORTH_CUTTING * LINE + 2 * TYPE.padding;
 
 /** Lays blocks one below the other and starts a new page, with its header, when one does not fit. */
 export type Flow = {
@@ -146,7 +147,10 @@ export const createFlow = (orientation: Orientation, head: SheetHead, measure: M
       const headerHeight = header.reduce((sum, row) => sum + row.height, 0);
       const titleHeight = title === undefined ? 0 : TYPE.section * TYPE.leading + 8;
       const fullPage = bottom - top - headerHeight;
-      ensure(titleHeight + headerHeight + Math.min(rows[0]?.height ?? 0, fullPage - titleHeight));
+      const firstHeight = rows[0]?.height ?? 0;
+      // A row that is cut anyway begins here, when it is worth it.
+      const begin = firstHeight > fullPage ? CUTTING_ROOM : Math.min(firstHeight, fullPage - titleHeight);
+      ensure(titleHeight + headerHeight + begin);
       if (title !== undefined) {
         write(title, MARGIN, y + 4 + TYPE.section, TYPE.section, 'bold', title);
         y += titleHeight;
@@ -158,7 +162,7 @@ export const createFlow = (orientation: Orientation, head: SheetHead, measure: M
       };
       for (const row of rows) {
         if (row.height > fullPage) {
-          if (bottom - y < LINES_WORTH_CUTTING * LINE + 2 * TYPE.padding) nextPage();
+          if (bottom - y < CUTTING_ROOM) nextPage();
           splitRow(row, bottom - y, fullPage, grid.continued).forEach((part, i) => {
             if (i > 0) nextPage();
             drawRow(part);

@@ -22,7 +22,7 @@ const refusedOf = async (kind: string, csv: string) =>
 it('a fault is told once, beside the others of its row', async () => {
   const [row] = await refusedOf(
     'roster',
-    '工号,姓名,入职日期,出生日期,技能等级\nC1,王一,2024-01-01,2010-01-01,初级\n',
+    '工号,姓名,入职日期,出生日期,技能等级\nC1,王一,2024-01-01,2010-01-01,九级\n',
   );
   expect(row?.code).toBe('E_STAFF_TOO_YOUNG');
   expect(row?.reason.match(/不满 16 周岁/g)).toHaveLength(1);
