@@ -36,7 +36,10 @@ export const createTranslate = (language: Language): Translate => {
 };
 
 /** The sentence of a refusal and what the reader can do about it. */
-export const describeError = (t: Translate, error: AppError): { readonly message: string; readonly remedy: string } => ({
+export const describeError = (
+  t: Translate,
+  error: AppError,
+): { readonly message: string; readonly remedy: string } => ({
   message: t(`errors.${error.code}.message`, error.params),
   remedy: t(`errors.${error.code}.remedy`, error.params),
 });

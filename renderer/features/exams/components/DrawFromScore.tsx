@@ -5,9 +5,9 @@ import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { DateField } from '../../../ui/DateField';
 import { SidePanel } from '../../../ui/SidePanel';
-import { todayHere } from '../../organization/components/staff-form';
 import { SaveForm } from '../../training/plans/components/SaveForm';
 
 type DrawProps = { readonly score: ScoreRow; readonly onClose: () => void };

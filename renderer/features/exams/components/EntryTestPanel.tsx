@@ -5,11 +5,11 @@ import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { todayHere } from '../../organization/components/staff-form';
 import { SaveForm } from '../../training/plans/components/SaveForm';
 
 type EntryTestFormProps = {
