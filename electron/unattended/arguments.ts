@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ok, type Result } from '../../shared/kernel/result';
 
 /** The words of a command line, sorted. Every option may be given as `--name VALUE` or `--name=VALUE`. */
 export type Arguments = {
@@ -91,3 +92,13 @@ export const requiredWord = (args: Arguments, index: number, name: string): stri
   if (word === undefined || word === '') throw new UsageError(name);
   return word;
 };
+
+/** For commands that need nothing but words after their name. */
+export const needsWords =
+  (...names: readonly string[]) =>
+  (args: Arguments): Result<true> => {
+    names.forEach((name, i) => {
+      requiredWord(args, i + 1, name);
+    });
+    return ok(true as const);
+  };

@@ -15,6 +15,8 @@ type Answered = Result<Answer> | Promise<Result<Answer>>;
  */
 export type OfficeCommand = Described & {
   readonly office: 'required' | 'optional';
+  /** What can be said of the words alone, before any folder is touched; throws `UsageError`, or refuses. */
+  readonly judge?: (args: Arguments) => Result<unknown>;
   readonly run: (app: AppContext, args: Arguments) => Answered;
 };
 

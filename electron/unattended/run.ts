@@ -42,6 +42,8 @@ const perform = async (
   keyProtector: KeyProtector | undefined,
 ): Promise<Result<Answer>> => {
   if (command.office === 'none') return command.run(args);
+  const judged = command.judge?.(args);
+  if (judged?.ok === false) return judged;
   // A mistyped folder must not become an empty office.
   if (command.office === 'required' && !existsSync(officePaths(dataDir).database))
     return refuse(appError('E_NOT_SET_UP'));

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
 import { saveRefusedRows } from '../../features/sheets/file-service';
 import { importSheet } from '../../features/sheets/import-service';
-import { requiredWord } from '../arguments';
+import { needsWords, requiredWord } from '../arguments';
 import type { OfficeCommand } from '../command';
 
 export const importSheetCommand: OfficeCommand = {
@@ -10,6 +10,7 @@ export const importSheetCommand: OfficeCommand = {
   usage: 'import-sheet KIND FILE [--dry-run] [--good-rows] [--again] [--refused FILE]',
   help: 'common.cli.importSheet',
   office: 'required',
+  judge: needsWords('KIND', 'FILE'),
   run: async (app, args) => {
     const kind = requiredWord(args, 1, 'KIND');
     const file = resolve(requiredWord(args, 2, 'FILE'));

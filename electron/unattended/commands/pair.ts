@@ -4,8 +4,19 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import { createPairing } from '../../features/exchange/pairing-service';
 import { acceptPairing } from '../../features/exchange/service';
-import { required, UsageError } from '../arguments';
+import { type Arguments, required, UsageError } from '../arguments';
 import type { OfficeCommand } from '../command';
+
+/** The invitation that the words describe: `E_OFFICE_CODE`. */
+const invitationOf = (args: Arguments) => {
+  const parsed = zOfficeCode.safeParse(required(args, 'branch').toUpperCase());
+  if (!parsed.success) return refuse(appError('E_OFFICE_CODE', { field: '--branch' }, 'code'));
+  const code = parsed.data;
+  const kind = BRANCH_KINDS.find((known) => known === (args.option('branch-kind') ?? 'own'));
+  if (kind === undefined) throw new UsageError('--branch-kind');
+  const out = resolve(required(args, 'out'));
+  return ok({ code, name: args.option('name') ?? code, kind, out });
+};
 
 export const pair: OfficeCommand = {
   name: 'pair',
@@ -13,6 +24,7 @@ export const pair: OfficeCommand = {
     'pair --branch CODE --out FILE [--name NAME] [--branch-kind own|office|dealer] | pair --in FILE [--confirm-fingerprint FP]',
   help: 'common.cli.pair',
   office: 'required',
+  judge: (args) => (args.option('in') === undefined ? invitationOf(args) : ok(true)),
   run: async (app, args) => {
     const file = args.option('in');
     if (file !== undefined) {
@@ -22,17 +34,9 @@ export const pair: OfficeCommand = {
       });
       return taken.ok ? ok({ ...taken.value }) : taken;
     }
-    const parsed = zOfficeCode.safeParse(required(args, 'branch').toUpperCase());
-    if (!parsed.success) return refuse(appError('E_OFFICE_CODE', { field: '--branch' }, 'code'));
-    const code = parsed.data;
-    const kind = BRANCH_KINDS.find((known) => known === (args.option('branch-kind') ?? 'own'));
-    if (kind === undefined) throw new UsageError('--branch-kind');
-    const made = await createPairing(app, {
-      code,
-      name: args.option('name') ?? code,
-      kind,
-      out: resolve(required(args, 'out')),
-    });
+    const invitation = invitationOf(args);
+    if (!invitation.ok) return invitation;
+    const made = await createPairing(app, invitation.value);
     return made.ok ? ok({ ...made.value }) : made;
   },
 };

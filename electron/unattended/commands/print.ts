@@ -29,22 +29,29 @@ const formOf = (app: AppContext, word: string): FormKind => {
 /** `--staff 001 002` and `--staff 001,002` and `--staff 001 --staff 002` mean the same. */
 const staffNosOf = (args: Arguments): readonly string[] => [...args.list('staff'), ...args.words.slice(2)];
 
+/** What is to be printed, as far as the words tell. */
+const selectionOf = (args: Arguments) => {
+  const staffNos = staffNosOf(args);
+  const sessionNos = args.list('session');
+  const all = args.flag('all') || staffNos.includes('all');
+  if (!all && staffNos.length === 0 && sessionNos.length === 0) throw new UsageError('--staff');
+  return {
+    word: requiredWord(args, 1, 'FORM'),
+    staffNos: all ? ('all' as const) : staffNos,
+    sessionNos,
+    out: resolve(required(args, 'out')),
+  };
+};
+
 export const print: OfficeCommand = {
   name: 'print',
   usage: 'print FORM --out FILE [--staff NO… | --session NO… | --all]',
   help: 'common.cli.print',
   office: 'required',
+  judge: (args) => ok(selectionOf(args)),
   run: async (app, args) => {
-    const staffNos = staffNosOf(args);
-    const sessionNos = args.list('session');
-    const all = args.flag('all') || staffNos.includes('all');
-    if (!all && staffNos.length === 0 && sessionNos.length === 0) throw new UsageError('--staff');
-    const answer = await printForms(app, {
-      form: formOf(app, requiredWord(args, 1, 'FORM')),
-      staffNos: all ? 'all' : staffNos,
-      sessionNos,
-      out: resolve(required(args, 'out')),
-    });
+    const { word, ...selection } = selectionOf(args);
+    const answer = await printForms(app, { ...selection, form: formOf(app, word) });
     return answer.ok ? ok({ ok: true, ...answer.value }) : answer;
   },
 };

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
 import { receiveReport } from '../../features/exchange/service';
 import { refusalAnswer } from '../answer';
-import { requiredWord } from '../arguments';
+import { needsWords, requiredWord } from '../arguments';
 import type { OfficeCommand } from '../command';
 
 export const receive: OfficeCommand = {
@@ -10,6 +10,7 @@ export const receive: OfficeCommand = {
   usage: 'receive FILE [--dry-run] [--confirm-fingerprint FP]',
   help: 'common.cli.receive',
   office: 'required',
+  judge: needsWords('FILE'),
   run: async (app, args) => {
     const answer = await receiveReport(app, {
       file: resolve(requiredWord(args, 1, 'FILE')),

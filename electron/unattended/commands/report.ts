@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
 import { makeReport } from '../../features/exchange/service';
-import { requiredWord } from '../arguments';
+import { needsWords, requiredWord } from '../arguments';
 import type { OfficeCommand } from '../command';
 
 export const report: OfficeCommand = {
@@ -9,6 +9,7 @@ export const report: OfficeCommand = {
   usage: 'report FILE [--full]',
   help: 'common.cli.report',
   office: 'required',
+  judge: needsWords('FILE'),
   run: async (app, args) => {
     const made = await makeReport(app, {
       out: resolve(requiredWord(args, 1, 'FILE')),

@@ -88,6 +88,28 @@ describe('an office', () => {
   });
 });
 
+describe('words that cannot be understood', () => {
+  it.each([
+    [['import-sheet', 'roster'], 2, 'E_USAGE'],
+    [['export-sheet'], 2, 'E_USAGE'],
+    [['print', 'training-plan', '--staff', '1'], 2, 'E_USAGE'],
+    [['receive'], 2, 'E_USAGE'],
+    [['report'], 2, 'E_USAGE'],
+    [['show', 'nonsense'], 2, 'E_USAGE'],
+    [['pair', '--branch', 'BJ01'], 2, 'E_USAGE'],
+    [['init', '--kind', 'branch', '--code', 'A1'], 2, 'E_USAGE'],
+    [['init', '--kind', 'branch', '--code', '北京', '--name', 'x'], 1, 'E_OFFICE_CODE'],
+    [['init', '--kind', 'nonsense', '--code', 'A1', '--name', 'x'], 1, 'E_INPUT_INVALID'],
+  ] as const)('%j are said to be so before a folder is touched', async (words, code, error) => {
+    const nowhere = join(folder, 'nowhere');
+    expect(await say(nowhere, ...words)).toMatchObject({
+      code,
+      answer: { ok: false, error: { code: error } },
+    });
+    expect(existsSync(nowhere)).toBe(false);
+  });
+});
+
 describe('the sheet of refused rows', () => {
   it('is not needed for an import without them', async () => {
     const data = join(folder, 'office');
