@@ -119,7 +119,7 @@ describe('another kind of file', () => {
       ...manifest,
       sender: { ...manifest.sender, signKey: keys.signKey, recipient: keys.recipient },
     }));
-    expect(await codeForZip(renamed)).toBe('E_PACKAGE_CONFIRM_FINGERPRINT');
+    expect(await codeForZip(renamed)).toBe('E_PACKAGE_FINGERPRINT_DIFFERS');
     stranger.dispose();
   });
 
