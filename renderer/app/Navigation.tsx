@@ -7,6 +7,9 @@ import { useGo } from '../lib/navigate';
 import { inNavigation } from './nav-order';
 import classes from './Shell.module.css';
 
+/** In a small window the entry of the present page may lie below the edge. */
+const showEntry = (entry: HTMLElement | null): void => entry?.scrollIntoView({ block: 'nearest' });
+
 /** The features that exist, in the order of the main job. */
 export const Navigation = ({ routes }: { readonly routes: readonly FeatureRoute[] }) => {
   const t = useT();
@@ -33,6 +36,7 @@ export const Navigation = ({ routes }: { readonly routes: readonly FeatureRoute[
                 leftSection={<nav.icon size={18} stroke={1.6} aria-hidden />}
                 active={to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)}
                 aria-current={path === to ? 'page' : undefined}
+                ref={path === to ? showEntry : undefined}
                 py={1}
                 className={classes['entry']}
                 onClick={(event) => {

@@ -40,7 +40,7 @@ export const ResultCard = ({ view }: { readonly view: FormView }) => {
         </List>
         <List size="sm">
           {view.raterRules.map(({ type, weight, min, have }) => (
-            <List.Item key={type} {...(have < min ? { c: 'orange.9' } : {})}>
+            <List.Item key={type} {...(have < min ? { c: 'red.9' } : {})}>
               {t('appraisal.sheet.raterRule', { type: t(`appraisal.rater.${type}`), weight, min, have })}
             </List.Item>
           ))}

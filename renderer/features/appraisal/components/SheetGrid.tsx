@@ -159,7 +159,7 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
         )}
         <Group gap="xs">
           {changes.length === 0 ? null : (
-            <Text size="sm" c="orange.9">
+            <Text size="sm" c="red.9">
               {t('appraisal.sheet.unsaved', { count: changes.length })}
             </Text>
           )}

@@ -90,7 +90,7 @@ const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
         </Text>
         <Group gap="xs">
           {changes.length === 0 ? null : (
-            <Text size="sm" c="orange.9">
+            <Text size="sm" c="red.9">
               {t('appraisal.sheet.unsaved', { count: changes.length })}
             </Text>
           )}

@@ -167,7 +167,7 @@ export const SkillGrid = ({
       : {
           notes: {
             [SCORE]: (
-              <Text size="xs" c="orange.9">
+              <Text size="xs" c="red.9">
                 {t('exams.skill.missing', { departments: row.missing.join(' · ') })}
               </Text>
             ),
@@ -186,7 +186,7 @@ export const SkillGrid = ({
         />
         <Group gap="xs">
           {changes.length === 0 ? null : (
-            <Text size="sm" c="orange.9">
+            <Text size="sm" c="red.9">
               {t('exams.scores.unsaved', { count: changes.length })}
             </Text>
           )}

@@ -54,7 +54,7 @@ export const TierWhy = ({ view }: { readonly view: PlanView }) => {
               ))}
             </List>
             {derivation.tier === plan.tier ? null : (
-              <Text size="sm" c="orange.9">
+              <Text size="sm" c="red.9">
                 {t('training.plans.page.changed', { tier: t(`training.plans.tier.${derivation.tier}`) })}
               </Text>
             )}
