@@ -4,7 +4,7 @@ import {
   isLikelyFraction,
   lastDayOf,
 } from '../../../shared/features/appraisal/rules-kpi';
-import { normaliseName, normaliseStaffNo } from '../../../shared/features/organization/search';
+import { normaliseStaffNo } from '../../../shared/features/organization/search';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
@@ -14,6 +14,7 @@ import type { AppContext } from '../../app-context';
 import type { Tx } from '../../database/transact';
 import type { RowDone, SheetKind } from '../../files/sheets/sheet-kind';
 import { sites, staff } from '../organization/repository';
+import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../organization/staff-columns';
 import { ownStaffNumbers } from '../organization/views';
 import { standardInForce } from '../standards/repository';
 import { enterKpi } from './kpi-service';
@@ -33,23 +34,8 @@ const COLUMNS: readonly SheetColumn[] = [
     type: 'text',
     maxLength: 60,
   },
-  {
-    key: 'staffNo',
-    header: `${S}.staffNo`,
-    synonyms: `${S}.staffNoSynonyms`,
-    required: false,
-    type: 'code',
-    maxLength: 40,
-  },
-  {
-    key: 'staffName',
-    header: `${S}.staffName`,
-    synonyms: `${S}.staffNameSynonyms`,
-    required: false,
-    type: 'text',
-    maxLength: 40,
-    closeUp: true,
-  },
+  { ...STAFF_NO_COLUMN, required: false },
+  STAFF_NAME_COLUMN,
   {
     key: 'indicator',
     header: `${S}.indicator`,
@@ -98,7 +84,7 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     const person = people.get(normaliseStaffNo(staffNo));
     if (person === undefined) return refuse(appError('E_APPRAISAL_STAFF_UNKNOWN', { staffNo }, 'staffNo'));
     const name = rowText(row, 'staffName');
-    return name !== null && normaliseName(name) !== normaliseName(person.name)
+    return name !== null && !isSameName(name, person.name)
       ? refuse(appError('E_APPRAISAL_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName'))
       : ok({ siteId: null, staffId: person.id });
   };

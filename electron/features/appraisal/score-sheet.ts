@@ -14,6 +14,7 @@ import type { AppContext } from '../../app-context';
 import type { Tx } from '../../database/transact';
 import type { RowDone, SheetKind } from '../../files/sheets/sheet-kind';
 import { staff } from '../organization/repository';
+import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../organization/staff-columns';
 import { ownStaffNumbers } from '../organization/views';
 import { insertCycle, insertForm } from './cycle-service';
 import { cycleByName } from './cycle-views';
@@ -33,23 +34,8 @@ const COLUMNS: readonly SheetColumn[] = [
     type: 'text',
     maxLength: 60,
   },
-  {
-    key: 'staffNo',
-    header: `${S}.staffNo`,
-    synonyms: `${S}.staffNoSynonyms`,
-    required: true,
-    type: 'code',
-    maxLength: 40,
-  },
-  {
-    key: 'staffName',
-    header: `${S}.staffName`,
-    synonyms: `${S}.staffNameSynonyms`,
-    required: false,
-    type: 'text',
-    maxLength: 40,
-    closeUp: true,
-  },
+  STAFF_NO_COLUMN,
+  STAFF_NAME_COLUMN,
   {
     key: 'indicator',
     header: `${S}.indicator`,
@@ -80,9 +66,6 @@ const COLUMNS: readonly SheetColumn[] = [
   },
   { key: 'score', header: `${S}.score`, synonyms: `${S}.scoreSynonyms`, required: true, type: 'number' },
 ];
-
-const sameName = (a: string, b: string): boolean =>
-  normaliseName(a).normalize('NFKC') === normaliseName(b).normalize('NFKC');
 
 /** What a cycle that a sheet names is called when it is made: the same words whatever the sheet wrote. */
 const cycleTitle = (t: Translate, name: string): string => {
@@ -178,7 +161,7 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const person = people.byNo.get(staffNo);
     if (person === undefined) return refuse(appError('E_APPRAISAL_STAFF_UNKNOWN', { staffNo }, 'staffNo'));
     const name = rowText(row, 'staffName');
-    if (name !== null && !sameName(name, person.name)) {
+    if (name !== null && !isSameName(name, person.name)) {
       return refuse(appError('E_APPRAISAL_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName'));
     }
     const rater = raterOf(

@@ -1,6 +1,6 @@
 import type { Exam } from '../../../shared/features/exams/types';
 import { EXAM_TYPES, type ExamType } from '../../../shared/features/exams/vocabulary';
-import { normaliseName, normaliseStaffNo } from '../../../shared/features/organization/search';
+import { normaliseStaffNo } from '../../../shared/features/organization/search';
 import type { Staff } from '../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
@@ -11,6 +11,7 @@ import type { AppContext } from '../../app-context';
 import type { Tx } from '../../database/transact';
 import type { RowDone, SheetKind } from '../../files/sheets/sheet-kind';
 import { staff } from '../organization/repository';
+import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../organization/staff-columns';
 import { ownStaffNumbers } from '../organization/views';
 import { panelScoresOf } from './panel-repository';
 import { examScores, exams, findExam, findScore, findSkillExam } from './repository';
@@ -22,23 +23,8 @@ const S = 'exams.sheet' as const;
 const PANEL = ['technical', 'process', 'quality', 'production', 'service'] as const;
 
 const COLUMNS: readonly SheetColumn[] = [
-  {
-    key: 'staffNo',
-    header: `${S}.staffNo`,
-    synonyms: `${S}.staffNoSynonyms`,
-    required: true,
-    type: 'code',
-    maxLength: 40,
-  },
-  {
-    key: 'staffName',
-    header: `${S}.staffName`,
-    synonyms: `${S}.staffNameSynonyms`,
-    required: false,
-    type: 'text',
-    maxLength: 40,
-    closeUp: true,
-  },
+  STAFF_NO_COLUMN,
+  STAFF_NAME_COLUMN,
   {
     key: 'examName',
     header: `${S}.examName`,
@@ -86,9 +72,6 @@ const COLUMNS: readonly SheetColumn[] = [
   },
 ];
 
-const sameName = (a: string, b: string): boolean =>
-  normaliseName(a).normalize('NFKC') === normaliseName(b).normalize('NFKC');
-
 const rowProblem = (
   app: AppContext,
   row: SheetRow,
@@ -97,7 +80,7 @@ const rowProblem = (
 ): AppError | undefined => {
   if (person === undefined) return appError('E_EXAM_STAFF_UNKNOWN', { staffNo }, 'staffNo');
   const name = rowText(row, 'staffName');
-  if (name !== null && !sameName(name, person.name)) {
+  if (name !== null && !isSameName(name, person.name)) {
     return appError('E_EXAM_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName');
   }
   const panel = PANEL.find((key) => rowNumber(row, key) !== null);

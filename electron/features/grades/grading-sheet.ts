@@ -6,7 +6,6 @@ import {
   SCHEMES,
   type Scheme,
 } from '../../../shared/features/grades/vocabulary';
-import { normaliseName } from '../../../shared/features/organization/search';
 import type { Staff } from '../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { fromHundredths, toHundredths } from '../../../shared/kernel/exact';
@@ -16,6 +15,7 @@ import type { AppContext } from '../../app-context';
 import type { Tx } from '../../database/transact';
 import type { RowDone, SheetKind } from '../../files/sheets/sheet-kind';
 import { staff } from '../organization/repository';
+import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../organization/staff-columns';
 import { ownStaffNumbers } from '../organization/views';
 import { standardInForce } from '../standards/repository';
 import { applyGrading } from './effects';
@@ -26,23 +26,8 @@ const S = 'grades.sheetColumns' as const;
 const POINTS_MAX = 10_000;
 
 const COLUMNS: readonly SheetColumn[] = [
-  {
-    key: 'staffNo',
-    header: `${S}.staffNo`,
-    synonyms: `${S}.staffNoSynonyms`,
-    required: true,
-    type: 'code',
-    maxLength: 40,
-  },
-  {
-    key: 'staffName',
-    header: `${S}.staffName`,
-    synonyms: `${S}.staffNameSynonyms`,
-    required: false,
-    type: 'text',
-    maxLength: 40,
-    closeUp: true,
-  },
+  STAFF_NO_COLUMN,
+  STAFF_NAME_COLUMN,
   {
     key: 'gradedOn',
     header: `${S}.gradedOn`,
@@ -85,9 +70,6 @@ const COLUMNS: readonly SheetColumn[] = [
   },
 ];
 
-const sameName = (a: string, b: string): boolean =>
-  normaliseName(a).normalize('NFKC') === normaliseName(b).normalize('NFKC');
-
 /** What stands in a row of scheme B: points, and a grade only if it is the one that the points give. */
 const pointsInputs = (tx: Tx, row: SheetRow, gradedOn: string): Result<GradingInputs> => {
   const points = rowNumber(row, 'points');
@@ -126,7 +108,7 @@ const personFault = (
 ): AppError | undefined => {
   if (person === undefined) return appError('E_GRADING_STAFF_UNKNOWN', { staffNo }, 'staffNo');
   const name = rowText(row, 'staffName');
-  if (name !== null && !sameName(name, person.name))
+  if (name !== null && !isSameName(name, person.name))
     return appError('E_GRADING_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName');
   return gradedOn > today ? appError('E_GRADING_FUTURE', { gradedOn, today }, 'gradedOn') : undefined;
 };

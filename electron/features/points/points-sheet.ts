@@ -1,4 +1,3 @@
-import { normaliseName } from '../../../shared/features/organization/search';
 import { bookingFault, entryHundredths, itemByTitle } from '../../../shared/features/points/rules-entries';
 import type { PointsStandard } from '../../../shared/features/points/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
@@ -10,6 +9,7 @@ import type { AppContext } from '../../app-context';
 import type { Tx } from '../../database/transact';
 import type { RowDone, SheetKind } from '../../files/sheets/sheet-kind';
 import { staff } from '../organization/repository';
+import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../organization/staff-columns';
 import { ownStaffNumbers } from '../organization/views';
 import { standardInForce } from '../standards/repository';
 import { findSameEntries, pointsEntries, pointsMonths } from './repository';
@@ -18,23 +18,8 @@ import { BY_HAND, pointsStandardOf } from './service-entries';
 const S = 'points.sheetColumns' as const;
 
 const COLUMNS: readonly SheetColumn[] = [
-  {
-    key: 'staffNo',
-    header: `${S}.staffNo`,
-    synonyms: `${S}.staffNoSynonyms`,
-    required: true,
-    type: 'code',
-    maxLength: 40,
-  },
-  {
-    key: 'staffName',
-    header: `${S}.staffName`,
-    synonyms: `${S}.staffNameSynonyms`,
-    required: false,
-    type: 'text',
-    maxLength: 40,
-    closeUp: true,
-  },
+  STAFF_NO_COLUMN,
+  STAFF_NAME_COLUMN,
   { key: 'month', header: `${S}.month`, synonyms: `${S}.monthSynonyms`, required: true, type: 'month' },
   {
     key: 'item',
@@ -63,13 +48,10 @@ const COLUMNS: readonly SheetColumn[] = [
   },
 ];
 
-const sameName = (a: string, b: string): boolean =>
-  normaliseName(a).normalize('NFKC') === normaliseName(b).normalize('NFKC');
-
 const nameFault = (row: SheetRow, staffNo: string, known: string | undefined): AppError | undefined => {
   if (known === undefined) return appError('E_POINTS_STAFF_UNKNOWN', { staffNo }, 'staffNo');
   const name = rowText(row, 'staffName');
-  return name !== null && !sameName(name, known)
+  return name !== null && !isSameName(name, known)
     ? appError('E_POINTS_NAME_DIFFERS', { staffNo, name, known }, 'staffName')
     : undefined;
 };

@@ -67,10 +67,6 @@ export const exams = {
     invalid: '0–100, at most two decimal places',
   },
   sheet: {
-    staffNo: 'Staff no.',
-    staffNoSynonyms: 'Staff number',
-    staffName: 'Name',
-    staffNameSynonyms: 'Full name',
     examName: 'Exam',
     examNameSynonyms: 'Exam name',
     examType: 'Exam type',

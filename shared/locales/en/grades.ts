@@ -199,10 +199,6 @@ export const grades = {
   },
   sheetColumns: {
     kind: 'Past gradings',
-    staffNo: 'Staff number',
-    staffNoSynonyms: 'Number、Staff no',
-    staffName: 'Name',
-    staffNameSynonyms: 'Staff name',
     gradedOn: 'Graded on',
     gradedOnSynonyms: 'Grading date、Date',
     scheme: 'Scheme',

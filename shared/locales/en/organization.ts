@@ -1,6 +1,12 @@
 import { organizationRoster, organizationRosterErrors } from './organization-roster';
 
 export const organization = {
+  sheet: {
+    staffNo: 'Staff number',
+    staffNoSynonyms: 'Number、Staff no',
+    staffName: 'Name',
+    staffNameSynonyms: 'Staff name',
+  },
   units: { site: 'site', department: 'department', post: 'post' },
   field: {
     staffNo: 'Staff no.',

@@ -127,10 +127,6 @@ export const points = {
   },
   sheetColumns: {
     kind: 'Points entries',
-    staffNo: 'Staff number',
-    staffNoSynonyms: 'Number、Staff no',
-    staffName: 'Name',
-    staffNameSynonyms: 'Staff name',
     month: 'Month',
     monthSynonyms: 'Period',
     item: 'Item',

@@ -66,10 +66,6 @@ export const exams = {
     invalid: '0–100，最多两位小数',
   },
   sheet: {
-    staffNo: '工号',
-    staffNoSynonyms: '员工编号、编号、员工号',
-    staffName: '姓名',
-    staffNameSynonyms: '员工姓名、名字',
     examName: '考试名称',
     examNameSynonyms: '考试、考试项目',
     examType: '考试类型',

@@ -193,10 +193,6 @@ export const grades = {
   },
   sheetColumns: {
     kind: '历史定级',
-    staffNo: '工号',
-    staffNoSynonyms: '员工编号、编号',
-    staffName: '姓名',
-    staffNameSynonyms: '员工姓名',
     gradedOn: '定级日期',
     gradedOnSynonyms: '评级日期、日期',
     scheme: '方案',

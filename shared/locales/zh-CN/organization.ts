@@ -1,6 +1,12 @@
 import { organizationRoster, organizationRosterErrors } from './organization-roster';
 
 export const organization = {
+  sheet: {
+    staffNo: '工号',
+    staffNoSynonyms: '员工编号、编号、员工号、被考核人工号',
+    staffName: '姓名',
+    staffNameSynonyms: '员工姓名、名字、被考核人',
+  },
   units: { site: '网点', department: '部门', post: '岗位' },
   field: {
     staffNo: '工号',

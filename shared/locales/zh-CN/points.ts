@@ -125,10 +125,6 @@ export const points = {
   },
   sheetColumns: {
     kind: '积分记录',
-    staffNo: '工号',
-    staffNoSynonyms: '员工编号、编号',
-    staffName: '姓名',
-    staffNameSynonyms: '员工姓名',
     month: '月份',
     monthSynonyms: '考核月份、年月',
     item: '项目',
