@@ -47,7 +47,13 @@ if (fs.existsSync(packageFile)) {
   if (meta.productName || meta.name) app.name = meta.productName || meta.name;
   appPath = target;
 }
-const main = Module._resolveFilename(target, null, true);
-app.setAppPath(appPath || path.dirname(main));
-Module._load(main, null, true);
+// Without this a missing or broken file opens a dialog that nobody sees, and the start hangs.
+try {
+  const main = Module._resolveFilename(target, null, true);
+  app.setAppPath(appPath || path.dirname(main));
+  Module._load(main, null, true);
+} catch (cause) {
+  process.stderr.write(String((cause && cause.stack) || cause) + '\\n');
+  process.exit(1);
+}
 `;

@@ -10,7 +10,7 @@ import { say } from './processes.mts';
 export const fallbackVersion = '33.2.1';
 
 /** Raised whenever the steps below change, so that a folder made by older steps is not used again. */
-const recipe = 1;
+const recipe = 2;
 
 const home = (): string => cacheDir('electron', `${fallbackVersion}-linux-x64-${recipe}`);
 
