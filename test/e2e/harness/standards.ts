@@ -6,7 +6,7 @@ const standards = resolve(import.meta.dirname, '../../../resources/standards');
 /** Every word that a built-in standard gives: names of grades, posts, items. They are data, in whatever language the window is. */
 export function wordsOfStandards(): readonly string[] {
   const found = new Set<string>();
-  for (const file of readdirSync(standards)) {
+  for (const file of readdirSync(standards).filter((name) => name.endsWith('.json'))) {
     JSON.parse(readFileSync(join(standards, file), 'utf8'), (key, value: unknown) => {
       for (const word of [key, value]) if (typeof word === 'string' && word !== '') found.add(word);
       return value;
