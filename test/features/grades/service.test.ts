@@ -16,6 +16,7 @@ import {
 } from '../../../electron/features/organization/repository';
 import type { SaveGrading } from '../../../shared/features/grades/types';
 import { ok } from '../../../shared/kernel/result';
+import { gradingDraft } from '../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 
@@ -27,29 +28,11 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
-const draft = (staffId: string, given: Partial<SaveGrading> = {}): SaveGrading => ({
-  staffId,
-  gradedOn: '2026-06-10',
-  employment: 'dedicated',
-  inputs: {
-    kind: 'exam',
-    theory: 92,
-    practical: 95,
-    education: 'college',
-    tradeYears: 4,
-    series: ['A', 'B', 'C'],
-    certificates: [],
-  },
-  note: '',
-  seen: null,
-  ...given,
-});
-
 const opinion = (gradingId: string, decision: 'agree' | 'disagree' = 'agree') =>
   ({ gradingId, step: 'leader', approver: '李强', approvedOn: '2026-06-12', decision, opinion: '' }) as const;
 
 const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) => {
-  const saved = valueOf(saveGrading(office, draft(staffId, given)));
+  const saved = valueOf(saveGrading(office, gradingDraft(staffId, given)));
   valueOf(approveGrading(office, opinion(saved.id)));
   return valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
 };
@@ -62,7 +45,7 @@ const lines = (staffId: string) =>
 describe('a grading sheet', () => {
   it('changes nothing until it is confirmed, then the person, the timeline and the pay', () => {
     const { id } = addStaff(office);
-    const saved = valueOf(saveGrading(office, draft(id)));
+    const saved = valueOf(saveGrading(office, gradingDraft(id)));
     expect([saved.grade, saved.mean, saved.state]).toEqual(['初级工程师', 93.5, 'provisional']);
     expect(lines(id)).toEqual([]);
     expect(codeOf(confirmGrading(office, { id: saved.id, version: saved.version }))).toBe(
@@ -84,20 +67,20 @@ describe('a grading sheet', () => {
 
   it('is computed by the one rule, whether it is kept or not', () => {
     const { id } = addStaff(office);
-    const { inputs, gradedOn } = draft(id);
+    const { inputs, gradedOn } = gradingDraft(id);
     expect(valueOf(computeGrade(office, { inputs, gradedOn })).grade).toBe(
-      valueOf(saveGrading(office, draft(id))).grade,
+      valueOf(saveGrading(office, gradingDraft(id))).grade,
     );
   });
 
   it('can be changed while it is provisional, and no longer when it holds', () => {
     const { id } = addStaff(office);
-    const saved = valueOf(saveGrading(office, draft(id)));
+    const saved = valueOf(saveGrading(office, gradingDraft(id)));
     const seen = { id: saved.id, version: saved.version };
     const changed = valueOf(
       saveGrading(
         office,
-        draft(id, {
+        gradingDraft(id, {
           seen,
           inputs: { kind: 'entry', examTotal: 95, experienceYears: 4, education: 'college' },
         }),
@@ -110,9 +93,9 @@ describe('a grading sheet', () => {
     );
     valueOf(approveGrading(office, opinion(saved.id)));
     const held = valueOf(confirmGrading(office, { id: changed.id, version: changed.version }));
-    expect(codeOf(saveGrading(office, draft(id, { seen: { id: held.id, version: held.version } })))).toBe(
-      'E_GRADING_CONFIRMED',
-    );
+    expect(
+      codeOf(saveGrading(office, gradingDraft(id, { seen: { id: held.id, version: held.version } }))),
+    ).toBe('E_GRADING_CONFIRMED');
     expect(codeOf(approveGrading(office, opinion(saved.id)))).toBe('E_GRADING_CONFIRMED');
   });
 
@@ -131,14 +114,14 @@ describe('a grading sheet', () => {
     ],
   ])('%s is refused', (_name, given, code) => {
     const { id } = addStaff(office);
-    expect(codeOf(saveGrading(office, draft(id, given)))).toBe(code);
+    expect(codeOf(saveGrading(office, gradingDraft(id, given)))).toBe(code);
     expect(listGradings(office.db, { search: '', scheme: '', state: '', staffId: '' }, 'BJ01')).toEqual([]);
   });
 
   it('is one a day and scheme', () => {
     const { id } = addStaff(office);
-    valueOf(saveGrading(office, draft(id)));
-    expect(codeOf(saveGrading(office, draft(id)))).toBe('E_GRADING_EXISTS');
+    valueOf(saveGrading(office, gradingDraft(id)));
+    expect(codeOf(saveGrading(office, gradingDraft(id)))).toBe('E_GRADING_EXISTS');
   });
 
   it('is withdrawn with a reason; the grade before it is back and the timeline says so', () => {

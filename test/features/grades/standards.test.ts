@@ -10,6 +10,7 @@ import { completeBuiltinStandards } from '../../../electron/features/standards/b
 import { standards } from '../../../electron/features/standards/repository';
 import type { GradesStandard, SaveGrading } from '../../../shared/features/grades/types';
 import { GRADES } from '../../builders/grades';
+import { gradingDraft } from '../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 
@@ -21,29 +22,11 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
-const draft = (staffId: string, given: Partial<SaveGrading> = {}): SaveGrading => ({
-  staffId,
-  gradedOn: '2026-06-10',
-  employment: 'dedicated',
-  inputs: {
-    kind: 'exam',
-    theory: 92,
-    practical: 95,
-    education: 'college',
-    tradeYears: 4,
-    series: ['A', 'B', 'C'],
-    certificates: [],
-  },
-  note: '',
-  seen: null,
-  ...given,
-});
-
 const opinion = (gradingId: string, decision: 'agree' | 'disagree' = 'agree') =>
   ({ gradingId, step: 'leader', approver: '李强', approvedOn: '2026-06-12', decision, opinion: '' }) as const;
 
 const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) => {
-  const saved = valueOf(saveGrading(office, draft(staffId, given)));
+  const saved = valueOf(saveGrading(office, gradingDraft(staffId, given)));
   valueOf(approveGrading(office, opinion(saved.id)));
   return valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
 };
@@ -94,14 +77,14 @@ describe('a new version of the standard', () => {
     const again = valueOf(
       saveGrading(
         office,
-        draft(low.id, { gradedOn: '2026-07-01', inputs: before.inputs as SaveGrading['inputs'] }),
+        gradingDraft(low.id, { gradedOn: '2026-07-01', inputs: before.inputs as SaveGrading['inputs'] }),
       ),
     );
     expect([again.grade, again.derivation.standard.versionNo]).toEqual(['高级技工', 2]);
     const past = valueOf(
       saveGrading(
         office,
-        draft(low.id, { gradedOn: '2026-06-30', inputs: before.inputs as SaveGrading['inputs'] }),
+        gradingDraft(low.id, { gradedOn: '2026-06-30', inputs: before.inputs as SaveGrading['inputs'] }),
       ),
     );
     expect([past.grade, past.derivation.standard.versionNo]).toEqual(['初级工程师', 1]);

@@ -1,5 +1,6 @@
 import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useT } from '../../../lib/i18n';
+import { OfficeNameFields } from './OfficeNameFields';
 import type { SetUpForm } from './set-up-form';
 
 /** Second step: code, names, administrator. */
@@ -21,27 +22,7 @@ export const FactsStep = ({ form }: { readonly form: SetUpForm }) => {
           {...code}
           onChange={(event) => form.setFieldValue('code', event.currentTarget.value.trim().toUpperCase())}
         />
-        <TextInput
-          label={t('office.field.name')}
-          description={t('office.setUp.nameHint')}
-          required
-          maxLength={40}
-          {...form.getInputProps('name')}
-        />
-        <TextInput
-          label={t('office.field.company')}
-          description={t('office.setUp.companyHint')}
-          required
-          maxLength={60}
-          {...form.getInputProps('company')}
-        />
-        <TextInput
-          label={t('office.field.administrator')}
-          description={t('office.setUp.administratorHint')}
-          required
-          maxLength={20}
-          {...form.getInputProps('administrator')}
-        />
+        <OfficeNameFields inputProps={form.getInputProps} />
       </SimpleGrid>
     </Stack>
   );

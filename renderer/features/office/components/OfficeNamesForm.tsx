@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { useRef } from 'react';
@@ -8,6 +8,7 @@ import { formatInstant } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { FormSection } from '../../../ui/FormSection';
+import { OfficeNameFields } from './OfficeNameFields';
 
 /** The names of the office; its code and kind are for reading. */
 export const OfficeNamesForm = ({ office }: { readonly office: Office }) => {
@@ -47,27 +48,7 @@ export const OfficeNamesForm = ({ office }: { readonly office: Office }) => {
           {t('office.settings.codeFixed')}
         </Text>
         <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
-          <TextInput
-            label={t('office.field.name')}
-            description={t('office.setUp.nameHint')}
-            required
-            maxLength={40}
-            {...form.getInputProps('name')}
-          />
-          <TextInput
-            label={t('office.field.company')}
-            description={t('office.setUp.companyHint')}
-            required
-            maxLength={60}
-            {...form.getInputProps('company')}
-          />
-          <TextInput
-            label={t('office.field.administrator')}
-            description={t('office.setUp.administratorHint')}
-            required
-            maxLength={20}
-            {...form.getInputProps('administrator')}
-          />
+          <OfficeNameFields inputProps={form.getInputProps} />
         </SimpleGrid>
         <Group justify="flex-end" mt="xs">
           <Button type="submit" loading={rename.isRunning} disabled={!form.isDirty()}>

@@ -28,7 +28,6 @@ const columnsOf = (
     header: t('points.pay.staff'),
     render: (row) => `${row.staffNo} ${row.name}`,
     sortValue: (row) => row.staffNo,
-    width: 100,
   },
   {
     key: 'grade',
