@@ -10,7 +10,7 @@ import { openDatabase } from './database/open';
 import { findOwnOffice } from './database/own-office';
 import type { Writer } from './database/transact';
 import { createWriteQueue, type WriteQueue } from './database/write-queue';
-import { completeBuiltinStandards } from './features/standards/builtin';
+import { completeBuiltinStandards } from './features/standards/service/builtin';
 import type { KeyProtector } from './files/key-protector';
 import type { JobRunner } from './jobs/define-job';
 import { inlineRunner } from './jobs/inline-runner';

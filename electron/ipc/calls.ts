@@ -5,15 +5,15 @@ import type { Result } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
 import { appraisalHandlers } from '../features/appraisal/handlers';
 import { deskHandlers } from '../features/desk/handlers';
-import { examsHandlers } from '../features/exams/handlers';
+import { examsHandlers } from '../features/skill-exams/handlers';
 import { exchangeHandlers } from '../features/exchange/handlers';
-import { formsHandlers } from '../features/forms/handlers';
+import { formsHandlers } from '../features/documents/handlers';
 import { gradesHandlers } from '../features/grades/handlers';
 import { officeHandlers } from '../features/office/handlers';
 import { organizationHandlers } from '../features/organization/handlers';
 import { pointsHandlers } from '../features/points/handlers';
-import { sheetsHandlers } from '../features/sheets/handlers';
-import { trainingHandlers } from '../features/training/handlers';
+import { sheetsHandlers } from '../features/workbooks/handlers';
+import { trainingHandlers } from '../features/external/handlers';
 
 type AllHandlers = { readonly [F in keyof AppContract]: HandlersOf<AppContract[F], AppContext> };
 

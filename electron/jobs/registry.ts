@@ -6,14 +6,14 @@ import {
   reportJob,
   undoJob,
 } from '../features/exchange/jobs';
-import { scanCodeJob } from '../features/forms/scan-code';
+import { scanCodeJob } from '../features/documents/jobs';
 import {
   applySheetJob,
   exportSheetJob,
   previewSheetJob,
   saveRefusedJob,
   templateSheetJob,
-} from '../features/sheets/jobs';
+} from '../features/workbooks/jobs';
 import type { Job } from './define-job';
 
 const all: readonly Job<never, unknown>[] = [

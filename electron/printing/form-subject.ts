@@ -1,4 +1,4 @@
-import type { FormModel } from '../../shared/features/forms/models';
+import type { FormModel } from '../../shared/features/documents/models/models';
 
 const personOf = ({ name, staffNo }: { readonly name: string; readonly staffNo: string }): string =>
   `${name} ${staffNo}`;

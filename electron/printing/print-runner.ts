@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/kernel/result';
-import type { FormSheet } from './forms/sheet';
+import type { FormSheet } from './sheet';
 
 /** The name that progress notices of printing carry, and that a cancel names. */
 export const PRINT_JOB = 'forms.printForms';

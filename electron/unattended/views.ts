@@ -3,13 +3,13 @@ import { isCalendarDate } from '../../shared/kernel/dates';
 import { ok, type Result } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
 import { listAudit } from '../database/audit-views';
-import { showAppraisal, showKpi } from '../features/appraisal/show';
+import { showAppraisal, showKpi } from '../features/appraisal/views/show';
 import { listReminders } from '../features/desk/service';
-import { showTrainers } from '../features/exams/show';
-import { showPackages } from '../features/exchange/service';
-import { listStaff } from '../features/organization/views-list';
-import { showGrades, showPay } from '../features/points/show';
-import { planSheets } from '../features/training/plan-views-list';
+import { showTrainers } from '../features/skill-exams/views/show';
+import { showPackages } from '../features/exchange/service/exchange';
+import { listStaff } from '../features/organization/views/list';
+import { showGrades, showPay } from '../features/points/views/show';
+import { planSheets } from '../features/plans/views/list';
 import { type Arguments, required, UsageError } from './arguments';
 
 /** Every list of the command line is an object of its items and how many there are in all. */

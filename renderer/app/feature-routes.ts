@@ -1,14 +1,14 @@
 import { appraisalRoutes } from '../features/appraisal/routes';
 import { deskRoutes } from '../features/desk/routes';
-import { examsRoutes } from '../features/exams/routes';
+import { examsRoutes } from '../features/skill-exams/routes';
 import { exchangeRoutes } from '../features/exchange/routes';
-import { formsRoutes } from '../features/forms/routes';
+import { formsRoutes } from '../features/documents/routes';
 import { gradesRoutes } from '../features/grades/routes';
 import { officeRoutes } from '../features/office/routes';
 import { organizationRoutes } from '../features/organization/routes';
 import { pointsRoutes } from '../features/points/routes';
-import { sheetsRoutes } from '../features/sheets/routes';
-import { trainingRoutes } from '../features/training/routes';
+import { sheetsRoutes } from '../features/workbooks/routes';
+import { trainingRoutes } from '../features/sessions/routes';
 import type { FeatureRoute } from '../lib/feature-route';
 
 /** Every page of the app. The navigation is made from these, so a page that does not exist cannot be in it. */

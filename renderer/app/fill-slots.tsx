@@ -1,7 +1,7 @@
-import { PrintButton } from '../features/forms/components/PrintButton';
+import { PrintButton } from '../features/documents/components/PrintButton';
 import { PersonPoints } from '../features/points/components/PersonPoints';
-import { PersonPlans } from '../features/training/plans/components/PersonPlans';
-import { PersonTraining } from '../features/training/sessions/components/PersonTraining';
+import { PersonPlans } from '../features/plans/components/PersonPlans';
+import { PersonTraining } from '../features/sessions/components/PersonTraining';
 import { fillSlots } from '../lib/slots';
 
 /** Which feature fills which place that another leaves open. The shell alone knows all features. */

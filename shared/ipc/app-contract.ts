@@ -1,13 +1,13 @@
 import { appraisalContract } from '../features/appraisal/contract';
 import { deskContract } from '../features/desk/contract';
-import { examsContract } from '../features/exams/contract';
+import { examsContract } from '../features/skill-exams/contract';
 import { exchangeContract } from '../features/exchange/contract';
-import { formsContract } from '../features/forms/contract';
+import { formsContract } from '../features/documents/contract';
 import { gradesContract } from '../features/grades/contract';
 import { officeContract } from '../features/office/contract';
 import { organizationContract } from '../features/organization/contract';
 import { pointsContract } from '../features/points/contract';
-import { sheetsContract } from '../features/sheets/contract';
+import { sheetsContract } from '../features/workbooks/contract';
 import { trainingContract } from '../features/training/contract';
 import type { ClientOf } from './define-contract';
 

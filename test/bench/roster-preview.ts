@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importSheet } from '../../electron/features/sheets/import-service';
+import { importSheet } from '../../electron/features/workbooks/service/import';
 import { writeAtomic } from '../../electron/files/sheets/write-atomic';
 import { writeXlsxBook } from '../../electron/files/sheets/write-sheet';
 import { openOffice, valueOf } from '../builders/office';

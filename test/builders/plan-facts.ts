@@ -1,5 +1,5 @@
-import type { PlanItemFacts, PlanStep } from '../../shared/features/training/plan-rules';
-import type { PlanAction, PlanItemState } from '../../shared/features/training/plan-vocabulary';
+import type { PlanItemFacts, PlanStep } from '../../shared/features/plans/rules/items';
+import type { PlanAction, PlanItemState } from '../../shared/features/plans/vocabulary';
 
 export const DAY = '2026-03-02';
 

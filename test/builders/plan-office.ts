@@ -1,10 +1,10 @@
 import { transact } from '../../electron/database/transact';
-import { examScores, exams } from '../../electron/features/exams/repository';
-import { drawPlan } from '../../electron/features/training/plan-draw';
-import { updatePlanItem } from '../../electron/features/training/plan-items';
-import { itemsOf } from '../../electron/features/training/plan-repository';
-import { takePlanStep } from '../../electron/features/training/plan-steps';
-import type { TakeStep } from '../../shared/features/training/plan-schema';
+import { examScores, exams } from '../../electron/features/entry-tests/repository';
+import { drawPlan } from '../../electron/features/plans/service/draw';
+import { updatePlanItem } from '../../electron/features/plans/service/items';
+import { itemsOf } from '../../electron/features/plans/repository';
+import { takePlanStep } from '../../electron/features/plans/service/steps';
+import type { TakeStep } from '../../shared/features/plans/schema';
 import { ok, type Result } from '../../shared/kernel/result';
 import { fixedClock, openOffice, valueOf } from './office';
 import { addStaff } from './staff';

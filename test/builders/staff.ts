@@ -1,7 +1,7 @@
 import type { AppContext } from '../../electron/app-context';
-import { createStaff } from '../../electron/features/organization/service';
-import { addUnit } from '../../electron/features/organization/service-units';
-import { ownUnits } from '../../electron/features/organization/views-units';
+import { createStaff } from '../../electron/features/organization/service/staff';
+import { addUnit } from '../../electron/features/organization/service/units';
+import { ownUnits } from '../../electron/features/organization/views/units';
 import type { Staff, StaffFields, Unit } from '../../shared/features/organization/types';
 import { valueOf } from './office';
 

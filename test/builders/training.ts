@@ -1,14 +1,14 @@
 import type { AppContext } from '../../electron/app-context';
-import { createCourse } from '../../electron/features/training/course-service';
-import { traineesOf } from '../../electron/features/training/session-repository';
-import { createSession } from '../../electron/features/training/session-service';
-import type { Course, CourseFields } from '../../shared/features/training/course-types';
+import { createCourse } from '../../electron/features/courses/service';
+import { traineesOf } from '../../electron/features/sessions/repository';
+import { createSession } from '../../electron/features/sessions/service/sessions';
+import type { Course, CourseFields } from '../../shared/features/courses/types';
 import type {
   RecordAttendance,
   Session,
   SessionFields,
   SessionTrainee,
-} from '../../shared/features/training/session-types';
+} from '../../shared/features/sessions/types';
 import { valueOf } from './office';
 import { addStaff } from './staff';
 

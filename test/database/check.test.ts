@@ -4,7 +4,7 @@ import { transact } from '../../electron/database/transact';
 import { sites } from '../../electron/features/organization/repository';
 import { ok } from '../../shared/kernel/result';
 import { openOffice, valueOf } from '../builders/office';
-import { openWorld } from '../features/forms/world';
+import { openWorld } from '../features/documents/world';
 
 let office = openOffice();
 beforeEach(() => {

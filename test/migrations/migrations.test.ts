@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { latestVersion, migrations } from '../../electron/database/migrations';
 import { openDatabase } from '../../electron/database/open';
-import { kindStores } from '../../electron/features/exchange/stores';
+import { kindStores } from '../../electron/features/exchange/merge/stores';
 import { codeOf, valueOf } from '../builders/office';
 
 let folder = '';

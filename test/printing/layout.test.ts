@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMissingGlyph } from '../../electron/printing/font-metrics';
-import { layOutForm } from '../../electron/printing/forms/layout-form';
+import { layOutForm } from '../../electron/printing/layout-form';
 import type { Measure, Page, TextOp } from '../../electron/printing/layout/draw-op';
 import { columnWidths, setRow, splitRow } from '../../electron/printing/layout/grid';
 import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';

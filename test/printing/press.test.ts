@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { FormSheet } from '../../electron/printing/forms/sheet';
+import type { FormSheet } from '../../electron/printing/sheet';
 import { createInlinePrinter } from '../../electron/printing/inline-printer';
 import { createTranslate, describeError } from '../../shared/locales/translate';
 import { codeOf, valueOf } from '../builders/office';

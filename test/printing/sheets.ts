@@ -1,12 +1,12 @@
-import type { FormSheet } from '../../electron/printing/forms/sheet';
+import type { FormSheet } from '../../electron/printing/sheet';
 import type {
   PlanRow,
   SignInSheetModel,
   TrainingFileModel,
   TrainingPlanModel,
   TrainingRecordModel,
-} from '../../shared/features/forms/models';
-import { formCode } from '../../shared/features/forms/rules';
+} from '../../shared/features/documents/models/models';
+import { formCode } from '../../shared/features/documents/rules/life';
 
 /** Characters of real names that most fonts lack, one of them outside the basic plane. */
 export const RARE_NAMES = '䶮㛃𬱖堃喆燚';

@@ -13,10 +13,10 @@ import {
   restoreCycle,
   restoreForm,
   updateCycle,
-} from './cycle-service';
-import { cycleView, listCycles, listProposals } from './cycle-views';
-import { removeEvent, restoreEvent, saveEvent } from './event-service';
-import { listEvents } from './event-views';
+} from './service/cycles';
+import { cycleView, listCycles, listProposals } from './views/cycles';
+import { removeEvent, restoreEvent, saveEvent } from './service/events';
+import { listEvents } from './views/events';
 import {
   checkImprovement,
   decideAppeal,
@@ -24,12 +24,12 @@ import {
   fileAppeal,
   saveImprovement,
   saveInterview,
-} from './follow-service';
-import { formView } from './form-views';
-import { saveKpi } from './kpi-service';
-import { kpiMonth } from './kpi-views';
-import { closeForm, reopenForm } from './result-service';
-import { removeRater, saveComment, saveScores } from './score-service';
+} from './service/follow';
+import { formView } from './views/scorecards';
+import { saveKpi } from './service/kpi';
+import { kpiMonth } from './views/kpi';
+import { closeForm, reopenForm } from './service/results';
+import { removeRater, saveComment, saveScores } from './service/scores';
 
 export const appraisalHandlers: HandlersOf<typeof appraisalContract, AppContext> = {
   listCycles: (app, filter) => ok(listCycles(app.db, filter, app.officeCode())),

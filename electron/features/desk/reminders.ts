@@ -1,17 +1,17 @@
 import type { Reminder } from '../../../shared/features/desk/types';
 import { addDays, addMonths, type CalendarDate } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
-import { openForms } from '../appraisal/cycle-views';
-import { retakesDue } from '../exams/skill-views';
+import { openForms } from '../appraisal/views/cycles';
+import { retakesDue } from '../skill-exams/views/exams';
 import { readPeers, readWaiting } from '../exchange/views';
-import { listUnsignedForms } from '../forms/views-register';
+import { listUnsignedForms } from '../documents/views/register';
 import { findOffice } from '../office/repository';
-import { openMonths } from '../points/views-month';
-import { yearsEnding } from '../points/views-pay';
+import { openMonths } from '../points/views/month';
+import { yearsEnding } from '../points/views/pay';
 import { standardInForce } from '../standards/repository';
-import { onboardingEnding } from '../training/onboarding-views';
-import { overduePlanItems } from '../training/plan-views-list';
-import { sessionsWithoutAttendance } from '../training/session-views';
+import { onboardingEnding } from '../onboarding/views';
+import { overduePlanItems } from '../plans/views/list';
+import { sessionsWithoutAttendance } from '../sessions/views/sessions';
 import { certificatesExpiringBy, disputedItems } from './views';
 
 /** A reminder before the desk has counted the days. */

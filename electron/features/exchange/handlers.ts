@@ -3,11 +3,11 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { monthOf } from '../../../shared/kernel/dates';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { chosenPath, rememberChosen } from './chosen-files';
-import { askPairingFile, askReportFiles, askWhereToPair, askWhereToReport } from './dialogs';
-import { describeOwnKeys } from './keys';
-import { createPairing, revokePairing } from './pairing-service';
-import { partName } from './report-service';
+import { chosenPath, rememberChosen } from './dialogs/chosen-files';
+import { askPairingFile, askReportFiles, askWhereToPair, askWhereToReport } from './dialogs/dialogs';
+import { describeOwnKeys } from './keys/keys';
+import { createPairing, revokePairing } from './service/pairing';
+import { partName } from './service/report';
 import {
   acceptPairing,
   makeReport,
@@ -16,7 +16,7 @@ import {
   removeLeftover,
   showPackages,
   undoReceive,
-} from './service';
+} from './service/exchange';
 import { daysSinceLastReport, readPeers, readWaiting } from './views';
 
 export const exchangeHandlers: HandlersOf<typeof exchangeContract, AppContext> = {

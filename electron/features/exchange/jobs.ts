@@ -1,9 +1,9 @@
 import type { PairingPreview, ReceiveAnswer, ReportAnswer } from '../../../shared/features/exchange/types';
 import { defineJob } from '../../jobs/define-job';
-import { type AcceptOrder, performAccept, performReadPairing } from './pairing-accept';
-import { performReceive, type ReceiveOrder } from './receive-service';
-import { performReport, type ReportOrder } from './report-service';
-import { performUndo } from './undo-service';
+import { type AcceptOrder, performAccept, performReadPairing } from './service/accept-pairing';
+import { performReceive, type ReceiveOrder } from './service/receive';
+import { performReport, type ReportOrder } from './service/report';
+import { performUndo } from './service/undo';
 
 export const reportJob = defineJob<ReportOrder, ReportAnswer>({
   name: 'exchange.report',

@@ -1,4 +1,4 @@
-import type { PackageKind } from '../../../shared/features/exchange/manifest';
+import type { PackageKind } from '../../../shared/features/exchange/schema/manifest';
 import type { KindCounts, Peer, PeerState } from '../../../shared/features/exchange/types';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';

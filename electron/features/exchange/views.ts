@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../../shared/features/exchange/rules-merge';
+import { OUTCOMES } from '../../../shared/features/exchange/rules/merge';
 import type { Counts, PackageEntry, Peer, Waiting } from '../../../shared/features/exchange/types';
 import { type CalendarDate, daysBetween, localDayOf } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
@@ -6,8 +6,8 @@ import type { ReadableDb } from '../../database/connection';
 import { changeCounter, countChangedBetween } from '../../database/record-merge';
 import { findOffice } from '../office/repository';
 import { countsOf, findHead, type LogRow, lastLog, listLogs, listPeers, type PeerRow } from './repository';
-import { kindStores } from './stores';
-import { canUndo } from './undo-service';
+import { kindStores } from './merge/stores';
+import { canUndo } from './service/undo';
 
 /**
  * Days since a paired branch last handed a report over (since it was paired, when it never did); null for head office and

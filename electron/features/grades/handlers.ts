@@ -3,8 +3,8 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { approveGrading, computeGrade, confirmGrading, saveGrading, withdrawGrading } from './service';
-import { previewStandard, publishGrades, readStandard } from './service-standards';
+import { approveGrading, computeGrade, confirmGrading, saveGrading, withdrawGrading } from './service/gradings';
+import { previewStandard, publishGrades, readStandard } from './service/standards';
 import { findGradingView, listGradings, prefillGrading } from './views';
 
 export const gradesHandlers: HandlersOf<typeof gradesContract, AppContext> = {

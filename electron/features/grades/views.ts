@@ -4,7 +4,7 @@ import type {
   GradingRow,
   GradingView,
 } from '../../../shared/features/grades/types';
-import { normaliseSearch } from '../../../shared/features/organization/search';
+import { normaliseSearch } from '../../../shared/features/organization/rules/search';
 import { type CalendarDate, wholeYears } from '../../../shared/kernel/dates';
 import type { Derivation } from '../../../shared/kernel/derivation';
 import { fromHundredths } from '../../../shared/kernel/exact';

@@ -10,8 +10,8 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { type AppContext, officeTag } from '../../app-context';
 import { transact } from '../../database/transact';
-import { seedOrganization } from '../organization/seed';
-import { loadBuiltinStandards } from '../standards/builtin';
+import { seedOrganization } from '../organization/service/seed';
+import { loadBuiltinStandards } from '../standards/service/builtin';
 import {
   deleteDraft,
   findDraft,

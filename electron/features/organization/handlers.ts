@@ -2,8 +2,8 @@ import type { organizationContract } from '../../../shared/features/organization
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { spellName } from './pinyin';
-import { createStaff, getStaff, removeStaff, restoreStaff, updateStaff } from './service';
+import { spellName } from './service/pinyin';
+import { createStaff, getStaff, removeStaff, restoreStaff, updateStaff } from './service/staff';
 import {
   removeCertificate,
   removeSeries,
@@ -11,11 +11,11 @@ import {
   restoreSeries,
   saveCertificate,
   saveSeries,
-} from './service-skills';
-import { addUnit, changeUnit, orderUnits, removeUnit, restoreUnit } from './service-units';
-import { staffLabel } from './views';
-import { listStaff, pickStaff } from './views-list';
-import { listUnits, staffChoices } from './views-units';
+} from './service/skills';
+import { addUnit, changeUnit, orderUnits, removeUnit, restoreUnit } from './service/units';
+import { staffLabel } from './views/person';
+import { listStaff, pickStaff } from './views/list';
+import { listUnits, staffChoices } from './views/units';
 
 export const organizationHandlers: HandlersOf<typeof organizationContract, AppContext> = {
   listStaff: (app, filter) => ok(listStaff(app.db, filter)),

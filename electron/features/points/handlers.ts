@@ -3,12 +3,12 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { closeMonth, savePayFact } from './service-close';
-import { addEntries, correctEntry } from './service-entries';
-import { decideProposal } from './service-proposals';
-import { confirmRegrading } from './service-regrading';
-import { listEntries, listProposals, monthView } from './views-month';
-import { explainPay, listDueRegradings, payOfYear, personPoints } from './views-pay';
+import { closeMonth, savePayFact } from './service/close';
+import { addEntries, correctEntry } from './service/entries';
+import { decideProposal } from './service/proposals';
+import { confirmRegrading } from './service/regrading';
+import { listEntries, listProposals, monthView } from './views/month';
+import { explainPay, listDueRegradings, payOfYear, personPoints } from './views/pay';
 
 export const pointsHandlers: HandlersOf<typeof pointsContract, AppContext> = {
   getMonth: (app, filter) => ok(monthView(app.db, app.officeCode(), app.clock.today(), filter)),

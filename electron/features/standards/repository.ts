@@ -1,5 +1,5 @@
-import type { StandardBody, StandardDoc } from '../../../shared/features/standards/schema';
-import { standardSchemas } from '../../../shared/features/standards/schema';
+import type { StandardBody, StandardDoc } from '../../../shared/features/standards/schema/standards';
+import { standardSchemas } from '../../../shared/features/standards/schema/standards';
 import { standardRecord } from '../../../shared/features/standards/travel';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
-import { exportSheet, writeTemplate } from '../../features/sheets/file-service';
+import { exportSheet, writeTemplate } from '../../features/workbooks/service/files';
 import { needsWords, requiredWord } from '../arguments';
 import type { OfficeCommand } from '../command';
 

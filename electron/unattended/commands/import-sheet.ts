@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
-import { saveRefusedRows } from '../../features/sheets/file-service';
-import { importSheet } from '../../features/sheets/import-service';
+import { saveRefusedRows } from '../../features/workbooks/service/files';
+import { importSheet } from '../../features/workbooks/service/import';
 import { needsWords, requiredWord } from '../arguments';
 import type { OfficeCommand } from '../command';
 

@@ -1,4 +1,4 @@
-import { sheetKinds } from '../../features/sheets/kinds';
+import { sheetKinds } from '../../features/workbooks/service/kinds';
 import type { Command } from '../command';
 import { check } from './check';
 import { demo } from './demo';

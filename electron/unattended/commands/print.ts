@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { FORM_KINDS, type FormKind } from '../../../shared/features/forms/vocabulary';
+import { FORM_KINDS, type FormKind } from '../../../shared/features/documents/vocabulary';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { printForms } from '../../features/forms/service';
+import { printForms } from '../../features/documents/service/select';
 import { standardInForce } from '../../features/standards/repository';
 import { type Arguments, required, requiredWord, UsageError } from '../arguments';
 import type { OfficeCommand } from '../command';

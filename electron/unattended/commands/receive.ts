@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
-import { receiveReport } from '../../features/exchange/service';
+import { receiveReport } from '../../features/exchange/service/exchange';
 import { refusalAnswer } from '../answer';
 import { needsWords, requiredWord } from '../arguments';
 import type { OfficeCommand } from '../command';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
-import { makeReport } from '../../features/exchange/service';
+import { makeReport } from '../../features/exchange/service/exchange';
 import { needsWords, requiredWord } from '../arguments';
 import type { OfficeCommand } from '../command';
 

@@ -1,11 +1,11 @@
 import office from '../../../resources/demo/office.json';
-import { EVENT_KINDS } from '../../../shared/features/standards/vocabulary-appraisal';
+import { EVENT_KINDS } from '../../../shared/features/standards/vocabulary/appraisal';
 import { addDays, addMonths, monthOf } from '../../../shared/kernel/dates';
-import { closeCycle } from '../../features/appraisal/cycle-service';
-import { cycleByName, formRows } from '../../features/appraisal/cycle-views';
-import { saveEvent } from '../../features/appraisal/event-service';
-import { saveImprovement, saveInterview } from '../../features/appraisal/follow-service';
-import { findStaffByNo } from '../../features/organization/views';
+import { closeCycle } from '../../features/appraisal/service/cycles';
+import { cycleByName, formRows } from '../../features/appraisal/views/cycles';
+import { saveEvent } from '../../features/appraisal/service/events';
+import { saveImprovement, saveInterview } from '../../features/appraisal/service/follow';
+import { findStaffByNo } from '../../features/organization/views/person';
 import { bring } from './bring';
 import { DEMO_DAY, type DemoPerson } from './people';
 import { type Random, seededRandom } from './random';

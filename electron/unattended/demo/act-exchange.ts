@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
 import { zStaffFilter } from '../../../shared/features/organization/schema';
 import { describeError } from '../../../shared/locales/translate';
-import { createPairing } from '../../features/exchange/pairing-service';
-import { acceptPairing, makeReport, receiveReport } from '../../features/exchange/service';
-import { listStaff } from '../../features/organization/views-list';
-import { planSheets } from '../../features/training/plan-views-list';
+import { createPairing } from '../../features/exchange/service/pairing';
+import { acceptPairing, makeReport, receiveReport } from '../../features/exchange/service/exchange';
+import { listStaff } from '../../features/organization/views/list';
+import { planSheets } from '../../features/plans/views/list';
 import { must, type Stage } from './stage';
 
 /** The offices know each other: head office's pairing file goes to the branch, whose fingerprint is told by telephone. */

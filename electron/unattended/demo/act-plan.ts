@@ -1,12 +1,12 @@
 import office from '../../../resources/demo/office.json';
-import type { TakeStep } from '../../../shared/features/training/plan-schema';
-import type { PlanItemView } from '../../../shared/features/training/plan-types';
+import type { TakeStep } from '../../../shared/features/plans/schema';
+import type { PlanItemView } from '../../../shared/features/plans/types';
 import { staff } from '../../features/organization/repository';
-import { findStaffByNo } from '../../features/organization/views';
-import { approvePlan, updatePlanItem } from '../../features/training/plan-items';
-import { takePlanStep } from '../../features/training/plan-steps';
-import { planView } from '../../features/training/plan-views';
-import { plansOf } from '../../features/training/plan-views-list';
+import { findStaffByNo } from '../../features/organization/views/person';
+import { approvePlan, updatePlanItem } from '../../features/plans/service/items';
+import { takePlanStep } from '../../features/plans/service/steps';
+import { planView } from '../../features/plans/views/plan';
+import { plansOf } from '../../features/plans/views/list';
 import type { DemoPerson } from './people';
 import { must, type Stage } from './stage';
 

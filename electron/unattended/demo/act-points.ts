@@ -1,8 +1,8 @@
 import office from '../../../resources/demo/office.json';
 import { addDays, addMonths, monthOf } from '../../../shared/kernel/dates';
-import { closeMonth } from '../../features/points/service-close';
-import { confirmRegrading } from '../../features/points/service-regrading';
-import { listDueRegradings } from '../../features/points/views-pay';
+import { closeMonth } from '../../features/points/service/close';
+import { confirmRegrading } from '../../features/points/service/regrading';
+import { listDueRegradings } from '../../features/points/views/pay';
 import type { OutCell } from '../../files/sheets/write-sheet';
 import { bring } from './bring';
 import { DEMO_DAY, type DemoPerson } from './people';

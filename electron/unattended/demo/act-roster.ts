@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
-import { saveRefusedRows } from '../../features/sheets/file-service';
-import { importSheet } from '../../features/sheets/import-service';
+import { saveRefusedRows } from '../../features/workbooks/service/files';
+import { importSheet } from '../../features/workbooks/service/import';
 import { type DemoPerson, demoPeople } from './people';
 import { rosterRow, writeDemoSheet } from './sheets';
 import { must, type Stage } from './stage';

@@ -1,8 +1,8 @@
 import office from '../../../resources/demo/office.json';
 import { addDays } from '../../../shared/kernel/dates';
-import { drawPlanFromScore } from '../../features/exams/service';
-import { findStaffByNo } from '../../features/organization/views';
-import { entryScoresOf } from '../../features/training/plan-views-scores';
+import { drawPlanFromScore } from '../../features/entry-tests/service';
+import { findStaffByNo } from '../../features/organization/views/person';
+import { entryScoresOf } from '../../features/plans/views/scores';
 import { bring } from './bring';
 import { DEMO_DAY, type DemoPerson } from './people';
 import { must, type Stage } from './stage';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
-import { importSheet } from '../../features/sheets/import-service';
+import { importSheet } from '../../features/workbooks/service/import';
 import type { OutCell } from '../../files/sheets/write-sheet';
 import { type DemoSheet, writeDemoSheet } from './sheets';
 import { must, type Stage } from './stage';

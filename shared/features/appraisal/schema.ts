@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zId, zSeen } from '../organization/schema';
-import { EVENT_KINDS, EVENT_WORKS, PERIODS, RATER_TYPES } from '../standards/vocabulary-appraisal';
+import { EVENT_KINDS, EVENT_WORKS, PERIODS, RATER_TYPES } from '../standards/vocabulary/appraisal';
 import { zImprovementItem } from './travel';
 import { APPEAL_OUTCOMES, CYCLE_STATES, FAILURE_DECISIONS, IMPROVEMENT_STATES } from './vocabulary';
 

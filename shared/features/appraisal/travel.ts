@@ -6,7 +6,7 @@ import {
   EVENT_WORKS,
   PERIODS,
   RATER_TYPES,
-} from '../standards/vocabulary-appraisal';
+} from '../standards/vocabulary/appraisal';
 import {
   APPEAL_OUTCOMES,
   CYCLE_STATES,

@@ -11,8 +11,8 @@ import type {
   KpiUnit,
   Period,
   RaterType,
-} from '../standards/vocabulary-appraisal';
-import type { LackingRaters } from './rules-result';
+} from '../standards/vocabulary/appraisal';
+import type { LackingRaters } from './rules/result';
 import type {
   zAppeal,
   zCheckImprovement,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action, command, query } from '../../ipc/define-contract';
 import { RECORD_KINDS } from '../../kernel/record-kinds';
 import { zOfficeCode } from '../office/schema';
-import { zChosenFile, zFingerprint, zPairingInput } from './schema';
+import { zChosenFile, zFingerprint, zPairingInput } from './schema/calls';
 import type {
   OwnKeys,
   PackageEntry,

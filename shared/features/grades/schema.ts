@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zId, zSeen } from '../organization/schema';
-import { EDUCATIONS, GRADE_FAMILIES } from '../standards/vocabulary';
+import { EDUCATIONS, GRADE_FAMILIES } from '../standards/vocabulary/training';
 import { APPROVAL_DECISIONS, APPROVAL_STEPS, EMPLOYMENTS, PREREQUISITES, SCHEMES } from './vocabulary';
 
 const zScore = z.number().min(0).max(100);

@@ -4,7 +4,7 @@ import type { Derivation } from '../../kernel/derivation';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
 import type { Education } from '../organization/vocabulary';
-import type { StandardBody } from '../standards/schema';
+import type { StandardBody } from '../standards/schema/standards';
 import type {
   zApprove,
   zDimensionInputs,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { normaliseName, normalisePinyin, normaliseStaffNo } from './search';
+import { normaliseName, normalisePinyin, normaliseStaffNo } from './rules/search';
 import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES } from './vocabulary';
 
 export const zId = z.string().min(1).max(60);

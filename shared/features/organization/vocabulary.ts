@@ -1,4 +1,4 @@
-import { EDUCATIONS } from '../standards/vocabulary';
+import { EDUCATIONS } from '../standards/vocabulary/training';
 
 export { EDUCATIONS };
 

@@ -4,7 +4,7 @@ import type { Derivation } from '../../kernel/derivation';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
 import type { Employment, Scheme } from '../grades/vocabulary';
-import type { StandardBody } from '../standards/schema';
+import type { StandardBody } from '../standards/schema/standards';
 import type {
   zAddEntries,
   zCloseMonth,

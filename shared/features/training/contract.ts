@@ -1,5 +1,5 @@
-import { courseCalls } from './course-contract';
-import { planCalls } from './plan-contract';
-import { sessionCalls } from './session-contract';
+import { courseCalls } from '../courses/contract';
+import { planCalls } from '../plans/contract';
+import { sessionCalls } from '../sessions/contract';
 
 export const trainingContract = { ...courseCalls, ...sessionCalls, ...planCalls } as const;

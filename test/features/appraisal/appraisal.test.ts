@@ -5,13 +5,13 @@ import {
   createCycle,
   removeCycle,
   restoreCycle,
-} from '../../../electron/features/appraisal/cycle-service';
+} from '../../../electron/features/appraisal/service/cycles';
 import {
   cycleByName,
   formRows,
   listProposals,
   openForms,
-} from '../../../electron/features/appraisal/cycle-views';
+} from '../../../electron/features/appraisal/views/cycles';
 import {
   checkImprovement,
   decideAppeal,
@@ -19,10 +19,10 @@ import {
   fileAppeal,
   saveImprovement,
   saveInterview,
-} from '../../../electron/features/appraisal/follow-service';
-import { formView } from '../../../electron/features/appraisal/form-views';
-import { closeForm, reopenForm } from '../../../electron/features/appraisal/result-service';
-import { saveScores } from '../../../electron/features/appraisal/score-service';
+} from '../../../electron/features/appraisal/service/follow';
+import { formView } from '../../../electron/features/appraisal/views/scorecards';
+import { closeForm, reopenForm } from '../../../electron/features/appraisal/service/results';
+import { saveScores } from '../../../electron/features/appraisal/service/scores';
 import type { FormView } from '../../../shared/features/appraisal/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { removeEvent, restoreEvent, saveEvent } from '../../../electron/features/appraisal/event-service';
+import { removeEvent, restoreEvent, saveEvent } from '../../../electron/features/appraisal/service/events';
 import { pointsProposals } from '../../../electron/features/points/repository';
-import { decideProposal } from '../../../electron/features/points/service-proposals';
+import { decideProposal } from '../../../electron/features/points/service/proposals';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 

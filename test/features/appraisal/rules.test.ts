@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import appraisalFile from '../../../resources/standards/appraisal.json';
-import { parseCycleName, spanDates, spanOf } from '../../../shared/features/appraisal/rules-cycle';
-import { failureProposals, type ResultInRow } from '../../../shared/features/appraisal/rules-failures';
-import { findLine, formFor, sheetLines } from '../../../shared/features/appraisal/rules-form';
-import { judgeRaters, maySeeRater } from '../../../shared/features/appraisal/rules-raters';
-import { appraise, bandOf, type CountedScore } from '../../../shared/features/appraisal/rules-result';
-import { standardSchemas } from '../../../shared/features/standards/schema';
-import type { RaterType } from '../../../shared/features/standards/vocabulary-appraisal';
+import { parseCycleName, spanDates, spanOf } from '../../../shared/features/appraisal/rules/cycle';
+import { failureProposals, type ResultInRow } from '../../../shared/features/appraisal/rules/failures';
+import { findLine, formFor, sheetLines } from '../../../shared/features/appraisal/rules/scorecard';
+import { judgeRaters, maySeeRater } from '../../../shared/features/appraisal/rules/raters';
+import { appraise, bandOf, type CountedScore } from '../../../shared/features/appraisal/rules/result';
+import { standardSchemas } from '../../../shared/features/standards/schema/standards';
+import type { RaterType } from '../../../shared/features/standards/vocabulary/appraisal';
 import { cutText, decimal, fraction, fractionText, toNumber } from '../../../shared/kernel/fraction';
 
 const body = standardSchemas.appraisal.parse(appraisalFile.body);

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { showAppraisal } from '../../../electron/features/appraisal/show';
-import { exportSheet } from '../../../electron/features/sheets/file-service';
-import { importSheet } from '../../../electron/features/sheets/import-service';
+import { showAppraisal } from '../../../electron/features/appraisal/views/show';
+import { exportSheet } from '../../../electron/features/workbooks/service/files';
+import { importSheet } from '../../../electron/features/workbooks/service/import';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Decrypter, Encrypter } from 'age-encryption';
 import type { AppContext } from '../../../electron/app-context';
-import { officeKeys, signBytes } from '../../../electron/features/exchange/keys';
-import type { Manifest } from '../../../shared/features/exchange/manifest';
+import { officeKeys, signBytes } from '../../../electron/features/exchange/keys/keys';
+import type { Manifest } from '../../../shared/features/exchange/schema/manifest';
 import { valueOf } from '../../builders/office';
 
 /** One entry of a zip written by hand; whatever a directory can lie about can be lied about here. */

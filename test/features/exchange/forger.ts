@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { officeKeys } from '../../../electron/features/exchange/keys';
+import { officeKeys } from '../../../electron/features/exchange/keys/keys';
 import { codeOf, valueOf } from '../../builders/office';
 import { type Forged, openReport, resign, sealTo, zipBytes } from './forge';
 import { openPair, type Pair, stateOf } from './offices';

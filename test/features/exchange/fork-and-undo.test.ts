@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
-import { makeReport, showPackages, undoReceive } from '../../../electron/features/exchange/service';
+import { makeReport, showPackages, undoReceive } from '../../../electron/features/exchange/service/exchange';
 import { codeOf, valueOf } from '../../builders/office';
 import {
   attachments,

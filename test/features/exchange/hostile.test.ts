@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Encrypter } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { officeKeys } from '../../../electron/features/exchange/keys';
+import { officeKeys } from '../../../electron/features/exchange/keys/keys';
 import { BRANCH, openOffice, valueOf } from '../../builders/office';
 import { type Forged, type manifestOf, resign, sealTo, withField, withLines, zipBytes } from './forge';
 import { type Forger, openForger } from './forger';

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAppContext } from '../../../electron/app-context';
-import { receiveReport } from '../../../electron/features/exchange/service';
+import { receiveReport } from '../../../electron/features/exchange/service/exchange';
 import { fixedClock, valueOf } from '../../builders/office';
 import { openPair, type Pair, rowsOf } from './offices';
 

@@ -2,15 +2,15 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAppContext } from '../../../electron/app-context';
-import { describeOwnKeys, officeKeys } from '../../../electron/features/exchange/keys';
-import { createPairing, revokePairing } from '../../../electron/features/exchange/pairing-service';
+import { describeOwnKeys, officeKeys } from '../../../electron/features/exchange/keys/keys';
+import { createPairing, revokePairing } from '../../../electron/features/exchange/service/pairing';
 import {
   acceptPairing,
   makeReport,
   readPairing,
   receiveReport,
   showPackages,
-} from '../../../electron/features/exchange/service';
+} from '../../../electron/features/exchange/service/exchange';
 import { readPeers } from '../../../electron/features/exchange/views';
 import { standardInForce, standards } from '../../../electron/features/standards/repository';
 import { BRANCH, codeOf, fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';

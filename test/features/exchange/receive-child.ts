@@ -1,5 +1,5 @@
 import { createAppContext } from '../../../electron/app-context';
-import { receiveReport } from '../../../electron/features/exchange/service';
+import { receiveReport } from '../../../electron/features/exchange/service/exchange';
 import { fixedClock } from '../../builders/office';
 
 /** A process of its own that receives one report, to be killed in the middle. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameFingerprint, layOutFingerprint } from '../../../shared/features/exchange/fingerprint';
-import { judgeRecord } from '../../../shared/features/exchange/rules-merge';
-import { judgeSequence } from '../../../shared/features/exchange/rules-sequence';
+import { isSameFingerprint, layOutFingerprint } from '../../../shared/features/exchange/rules/fingerprint';
+import { judgeRecord } from '../../../shared/features/exchange/rules/merge';
+import { judgeSequence } from '../../../shared/features/exchange/rules/sequence';
 
 const FIELDS = ['id', 'ownerOffice', 'version', 'baseVersion', 'updatedAt', 'updatedBy', 'deletedAt', 'name'];
 const record = (version: number, name: string, more: Readonly<Record<string, unknown>> = {}) => ({

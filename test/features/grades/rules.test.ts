@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confirmFault, gradeAsGiven, gradeUnder } from '../../../shared/features/grades/rules';
-import { gradeByExam } from '../../../shared/features/grades/rules-scheme-a';
+import { confirmFault, gradeAsGiven, gradeUnder } from '../../../shared/features/grades/rules/grade';
+import { gradeByExam } from '../../../shared/features/grades/rules/scheme-a';
 import {
   gradeAtYearEnd,
   gradeByEntryTotal,
   gradeByPoints,
-} from '../../../shared/features/grades/rules-scheme-b';
-import { gradeByDimensions } from '../../../shared/features/grades/rules-scheme-c';
+} from '../../../shared/features/grades/rules/scheme-b';
+import { gradeByDimensions } from '../../../shared/features/grades/rules/scheme-c';
 import type { ExamInputs } from '../../../shared/features/grades/types';
 import { derivationLines } from '../../../shared/kernel/derivation';
 import { createTranslate } from '../../../shared/locales/translate';

@@ -6,7 +6,7 @@ import {
   confirmGrading,
   saveGrading,
   withdrawGrading,
-} from '../../../electron/features/grades/service';
+} from '../../../electron/features/grades/service/gradings';
 import { findGradingView, listGradings, prefillGrading } from '../../../electron/features/grades/views';
 import {
   staff,

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { approveGrading, confirmGrading, saveGrading } from '../../../electron/features/grades/service';
+import { approveGrading, confirmGrading, saveGrading } from '../../../electron/features/grades/service/gradings';
 import {
   previewStandard,
   publishGrades,
   readStandard,
-} from '../../../electron/features/grades/service-standards';
+} from '../../../electron/features/grades/service/standards';
 import { findGradingView } from '../../../electron/features/grades/views';
-import { completeBuiltinStandards } from '../../../electron/features/standards/builtin';
+import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';
 import { standards } from '../../../electron/features/standards/repository';
 import type { GradesStandard, SaveGrading } from '../../../shared/features/grades/types';
 import { GRADES } from '../../builders/grades';

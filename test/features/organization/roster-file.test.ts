@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { rosterSheet } from '../../../electron/features/organization/roster-sheet';
-import { getStaff } from '../../../electron/features/organization/service';
-import { findStaffByNo } from '../../../electron/features/organization/views';
-import { exportSheetAs, writeTemplateAs } from '../../../electron/features/sheets/file-service';
-import { importSheetAs } from '../../../electron/features/sheets/import-service';
+import { rosterSheet } from '../../../electron/features/organization/workbooks/roster';
+import { getStaff } from '../../../electron/features/organization/service/staff';
+import { findStaffByNo } from '../../../electron/features/organization/views/person';
+import { exportSheetAs, writeTemplateAs } from '../../../electron/features/workbooks/service/files';
+import { importSheetAs } from '../../../electron/features/workbooks/service/import';
 import { openOffice, valueOf } from '../../builders/office';
 import { sheetFolder } from '../../builders/sheets';
 import { addStaff } from '../../builders/staff';

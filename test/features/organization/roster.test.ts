@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
 import { staff } from '../../../electron/features/organization/repository';
-import { rosterSheet } from '../../../electron/features/organization/roster-sheet';
-import { getStaff } from '../../../electron/features/organization/service';
-import { findStaffByNo } from '../../../electron/features/organization/views';
-import { listStaff, pickStaff } from '../../../electron/features/organization/views-list';
-import { listUnits } from '../../../electron/features/organization/views-units';
+import { rosterSheet } from '../../../electron/features/organization/workbooks/roster';
+import { getStaff } from '../../../electron/features/organization/service/staff';
+import { findStaffByNo } from '../../../electron/features/organization/views/person';
+import { listStaff, pickStaff } from '../../../electron/features/organization/views/list';
+import { listUnits } from '../../../electron/features/organization/views/units';
 import type { RowDone } from '../../../electron/files/sheets/sheet-kind';
 import { zStaffFilter } from '../../../shared/features/organization/schema';
 import { ok, type Result } from '../../../shared/kernel/result';

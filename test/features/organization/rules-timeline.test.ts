@@ -3,7 +3,7 @@ import {
   changeNoteFault,
   type TimelineState,
   timelineChanges,
-} from '../../../shared/features/organization/rules-timeline';
+} from '../../../shared/features/organization/rules/timeline';
 
 const STATE: TimelineState = {
   postId: 'p1',

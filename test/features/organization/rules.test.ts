@@ -8,7 +8,7 @@ import {
   nextStatuses,
   type StaffFacts,
   staffFaults,
-} from '../../../shared/features/organization/rules';
+} from '../../../shared/features/organization/rules/staff';
 import {
   EDUCATIONS,
   STAFF_STATUSES,

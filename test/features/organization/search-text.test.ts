@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spellName } from '../../../electron/features/organization/pinyin';
+import { spellName } from '../../../electron/features/organization/service/pinyin';
 import {
   initialsOf,
   normaliseName,
   normalisePinyin,
   normaliseSearch,
   normaliseStaffNo,
-} from '../../../shared/features/organization/search';
+} from '../../../shared/features/organization/rules/search';
 
 describe('normaliseSearch', () => {
   it.each([

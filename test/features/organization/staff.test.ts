@@ -7,8 +7,8 @@ import {
   removeStaff,
   restoreStaff,
   updateStaff,
-} from '../../../electron/features/organization/service';
-import { findStaffByNo, listActiveStaff, staffLabel } from '../../../electron/features/organization/views';
+} from '../../../electron/features/organization/service/staff';
+import { findStaffByNo, listActiveStaff, staffLabel } from '../../../electron/features/organization/views/person';
 import { zStaffFields } from '../../../shared/features/organization/schema';
 import type { Staff, StaffFields } from '../../../shared/features/organization/types';
 import { ok } from '../../../shared/kernel/result';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { getStaff } from '../../../electron/features/organization/service';
+import { getStaff } from '../../../electron/features/organization/service/staff';
 import {
   removeCertificate,
   removeSeries,
@@ -7,15 +7,15 @@ import {
   restoreSeries,
   saveCertificate,
   saveSeries,
-} from '../../../electron/features/organization/service-skills';
+} from '../../../electron/features/organization/service/skills';
 import {
   addUnit,
   changeUnit,
   orderUnits,
   removeUnit,
   restoreUnit,
-} from '../../../electron/features/organization/service-units';
-import { listUnits, staffChoices } from '../../../electron/features/organization/views-units';
+} from '../../../electron/features/organization/service/units';
+import { listUnits, staffChoices } from '../../../electron/features/organization/views/units';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
 import { addStaff, unitId } from '../../builders/staff';
 

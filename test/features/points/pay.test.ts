@@ -2,21 +2,21 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AppContext } from '../../../electron/app-context';
 import { createAppContext } from '../../../electron/app-context';
 import { transact } from '../../../electron/database/transact';
-import { gradeOn, insertConfirmed } from '../../../electron/features/grades/service';
-import { publishGrades } from '../../../electron/features/grades/service-standards';
+import { gradeOn, insertConfirmed } from '../../../electron/features/grades/service/gradings';
+import { publishGrades } from '../../../electron/features/grades/service/standards';
 import { staff } from '../../../electron/features/organization/repository';
 import { findClose } from '../../../electron/features/points/repository';
-import { closeMonth, isIntact, savePayFact } from '../../../electron/features/points/service-close';
-import { addEntries } from '../../../electron/features/points/service-entries';
-import { confirmRegrading } from '../../../electron/features/points/service-regrading';
-import { showGrades, showPay } from '../../../electron/features/points/show';
-import { openMonths } from '../../../electron/features/points/views-month';
+import { closeMonth, isIntact, savePayFact } from '../../../electron/features/points/service/close';
+import { addEntries } from '../../../electron/features/points/service/entries';
+import { confirmRegrading } from '../../../electron/features/points/service/regrading';
+import { showGrades, showPay } from '../../../electron/features/points/views/show';
+import { openMonths } from '../../../electron/features/points/views/month';
 import {
   explainPay,
   listDueRegradings,
   payOfYear,
   yearsEnding,
-} from '../../../electron/features/points/views-pay';
+} from '../../../electron/features/points/views/pay';
 import type { Staff } from '../../../shared/features/organization/types';
 import { POINTS } from '../../builders/grades';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';

@@ -5,8 +5,8 @@ import {
   bookingFault,
   entryHundredths,
   itemByTitle,
-} from '../../../shared/features/points/rules-entries';
-import { readBlock, readCell } from '../../../shared/features/points/rules-grid';
+} from '../../../shared/features/points/rules/entries';
+import { readBlock, readCell } from '../../../shared/features/points/rules/grid';
 import { POINTS } from '../../builders/grades';
 import { codeOf, valueOf } from '../../builders/office';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradeByPoints } from '../../../shared/features/grades/rules-scheme-b';
-import { monthsBetween, shiftMonth } from '../../../shared/features/points/months';
-import { payOf } from '../../../shared/features/points/rules-pay';
-import { stagnationOf } from '../../../shared/features/points/rules-stagnation';
-import { type GradingFact, gradingPeriods } from '../../../shared/features/points/rules-years';
+import { gradeByPoints } from '../../../shared/features/grades/rules/scheme-b';
+import { monthsBetween, shiftMonth } from '../../../shared/features/points/rules/months';
+import { payOf } from '../../../shared/features/points/rules/pay';
+import { stagnationOf } from '../../../shared/features/points/rules/stagnation';
+import { type GradingFact, gradingPeriods } from '../../../shared/features/points/rules/years';
 import type { PayFact } from '../../../shared/features/points/types';
 import { derivationLines } from '../../../shared/kernel/derivation';
 import { createTranslate } from '../../../shared/locales/translate';

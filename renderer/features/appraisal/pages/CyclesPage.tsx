@@ -3,7 +3,7 @@ import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { CycleRow } from '../../../../shared/features/appraisal/types';
 import { CYCLE_STATES } from '../../../../shared/features/appraisal/vocabulary';
-import { PERIODS } from '../../../../shared/features/standards/vocabulary-appraisal';
+import { PERIODS } from '../../../../shared/features/standards/vocabulary/appraisal';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';

@@ -4,7 +4,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight, IconFileSpreadsheet } from '@tabler/icons-react';
 import dayjs from 'dayjs';
 import { useState } from 'react';
-import { toTenThousandths } from '../../../../shared/features/appraisal/rules-kpi';
+import { toTenThousandths } from '../../../../shared/features/appraisal/rules/kpi';
 import type { KpiCell, KpiMonthView } from '../../../../shared/features/appraisal/types';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';

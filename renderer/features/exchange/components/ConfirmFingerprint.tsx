@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { isSameFingerprint } from '../../../../shared/features/exchange/fingerprint';
+import { isSameFingerprint } from '../../../../shared/features/exchange/rules/fingerprint';
 import type { AppError } from '../../../../shared/kernel/errors';
 import { useT } from '../../../lib/i18n';
 import { Fingerprint } from './Fingerprint';

@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import { OUTCOMES } from '../../../../shared/features/exchange/rules-merge';
+import { OUTCOMES } from '../../../../shared/features/exchange/rules/merge';
 import type { Counts, KindCounts } from '../../../../shared/features/exchange/types';
 import { useT } from '../../../lib/i18n';
 import { kindLabel } from '../labels';

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { weightsOf } from '../../../../shared/features/grades/rules-scheme-c';
+import { weightsOf } from '../../../../shared/features/grades/rules/scheme-c';
 import type { GradesStandard } from '../../../../shared/features/grades/types';
 import { useT } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';

@@ -1,5 +1,5 @@
 import { Alert, List } from '@mantine/core';
-import { missingSteps } from '../../../../shared/features/grades/rules-scheme-a';
+import { missingSteps } from '../../../../shared/features/grades/rules/scheme-a';
 import type { Missing } from '../../../../shared/features/grades/types';
 import { stepText } from '../../../../shared/kernel/derivation';
 import { useT } from '../../../lib/i18n';

@@ -1,4 +1,4 @@
-import { missingSteps } from '../../../../shared/features/grades/rules-scheme-a';
+import { missingSteps } from '../../../../shared/features/grades/rules/scheme-a';
 import type { GradingRow } from '../../../../shared/features/grades/types';
 import { stepText } from '../../../../shared/kernel/derivation';
 import type { Translate } from '../../../../shared/locales/translate';

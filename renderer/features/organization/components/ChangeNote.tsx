@@ -1,6 +1,6 @@
 import { Text, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { TimelineField } from '../../../../shared/features/organization/rules-timeline';
+import type { TimelineField } from '../../../../shared/features/organization/rules/timeline';
 import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
 import { useT } from '../../../lib/i18n';
 import { DateField } from '../../../ui/DateField';

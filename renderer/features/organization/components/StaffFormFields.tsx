@@ -1,7 +1,7 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useRef } from 'react';
-import { nextStatuses } from '../../../../shared/features/organization/rules';
+import { nextStatuses } from '../../../../shared/features/organization/rules/staff';
 import type { Choice, Staff, StaffChoices } from '../../../../shared/features/organization/types';
 import {
   EDUCATIONS,

@@ -1,4 +1,4 @@
-import { type TimelineField, timelineChanges } from '../../../../shared/features/organization/rules-timeline';
+import { type TimelineField, timelineChanges } from '../../../../shared/features/organization/rules/timeline';
 import type { Staff } from '../../../../shared/features/organization/types';
 import type { AppContract } from '../../../../shared/ipc/app-contract';
 import type { InputOf } from '../../../../shared/ipc/define-contract';

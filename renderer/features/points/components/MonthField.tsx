@@ -1,7 +1,7 @@
 import { ActionIcon, Group } from '@mantine/core';
 import { MonthPickerInput } from '@mantine/dates';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { firstDayOf, shiftMonth } from '../../../../shared/features/points/months';
+import { firstDayOf, shiftMonth } from '../../../../shared/features/points/rules/months';
 import { useT } from '../../../lib/i18n';
 
 type MonthFieldProps = { readonly value: string; readonly onChange: (month: string) => void };

@@ -1,6 +1,6 @@
 import { Group, Loader, SimpleGrid, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { pointsSubjectId } from '../../../../shared/features/points/sheet-subject';
+import { pointsSubjectId } from '../../../../shared/features/points/rules/sheet-subject';
 import type { MonthPay, Standing } from '../../../../shared/features/points/types';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
-import { readBlock } from '../../../../shared/features/points/rules-grid';
+import { readBlock } from '../../../../shared/features/points/rules/grid';
 import type { MonthView } from '../../../../shared/features/points/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';

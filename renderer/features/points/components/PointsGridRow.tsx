@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { readCell } from '../../../../shared/features/points/rules-grid';
+import { readCell } from '../../../../shared/features/points/rules/grid';
 import type { MonthRow, MonthView } from '../../../../shared/features/points/types';
 import type { RowEdits } from './grid-edits';
 import classes from './PointsGrid.module.css';

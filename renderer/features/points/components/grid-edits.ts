@@ -1,4 +1,4 @@
-import { type PastedCell, readCell } from '../../../../shared/features/points/rules-grid';
+import { type PastedCell, readCell } from '../../../../shared/features/points/rules/grid';
 import type { AddEntries, MonthRow, MonthView } from '../../../../shared/features/points/types';
 
 /** What was typed into a person's cells, by item key; a cell that was emptied again is gone. */

@@ -1,5 +1,5 @@
 import { Group, Loader, SegmentedControl, Select } from '@mantine/core';
-import { pointsSubjectId } from '../../../../shared/features/points/sheet-subject';
+import { pointsSubjectId } from '../../../../shared/features/points/rules/sheet-subject';
 import { monthOf } from '../../../../shared/kernel/dates';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';

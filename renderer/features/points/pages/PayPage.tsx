@@ -1,6 +1,6 @@
 import { Loader, NumberInput, Select } from '@mantine/core';
 import { useMemo } from 'react';
-import { monthsOfYear } from '../../../../shared/features/points/months';
+import { monthsOfYear } from '../../../../shared/features/points/rules/months';
 import type { PayRow } from '../../../../shared/features/points/types';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';

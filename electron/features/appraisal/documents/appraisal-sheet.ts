@@ -1,0 +1,127 @@
+import type { AppraisalSheetModel } from '../../../../shared/features/documents/models/assessment';
+import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
+import type { Flow } from '../../../printing/layout/flow';
+import { filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
+import type { Words } from '../../../printing/words';
+
+const BOX = 72;
+
+const raterKind = ({ t }: Words, type: string): string => {
+  const known = RATER_TYPES.find((each) => each === type);
+  return known === undefined ? type : t(`appraisal.rater.${known}`);
+};
+
+/** 绩效考核表: indicators and weights, what each kind of rater gave, the result, the superior's comment, and who signs. */
+export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
+  const { t } = words;
+  const continued = t('forms.paper.continued');
+  flow.grid({ columns: HEAD_COLUMNS, header: [], continued, rows: headRows(words, model) });
+  flow.gap(8);
+  flow.grid({
+    columns: [110, 210, 60, 70, 73],
+    header: [
+      {
+        minHeight: HEIGHT,
+        cells: [
+          titled(words, 'appraisal.sheet.indicator'),
+          titled(words, 'appraisal.paper.aspects'),
+          titled(words, 'appraisal.sheet.weight'),
+          titled(words, 'appraisal.sheet.score'),
+          titled(words, 'appraisal.paper.weighted'),
+        ],
+      },
+    ],
+    continued,
+    rows: [
+      ...model.indicators.map(({ title, aspects, weight, score, weighted }) => ({
+        minHeight: 30,
+        cells: [
+          filled(words, 'appraisal.sheet.indicator', title, { align: 'center' }),
+          filled(words, 'appraisal.paper.aspects', aspects.join(' · ')),
+          filled(words, 'appraisal.sheet.weight', `${weight}%`, { align: 'center' }),
+          filled(words, 'appraisal.sheet.score', score, { align: 'center' }),
+          filled(words, 'appraisal.paper.weighted', weighted, { align: 'center' }),
+        ],
+      })),
+      {
+        minHeight: 30,
+        cells: [
+          titled(words, 'appraisal.sheet.total', { span: 2 }),
+          filled(words, 'appraisal.sheet.weight', '100%', { align: 'center' }),
+          filled(words, 'appraisal.sheet.score', model.result?.score ?? '', {
+            align: 'center',
+            weight: 'bold',
+            span: 2,
+          }),
+        ],
+      },
+    ],
+  });
+  flow.gap(8);
+  flow.grid({
+    columns: [110, 100, 100, 213],
+    header: [
+      {
+        minHeight: HEIGHT,
+        cells: [
+          titled(words, 'appraisal.sheet.raterType'),
+          titled(words, 'appraisal.paper.people'),
+          titled(words, 'appraisal.sheet.weight'),
+          titled(words, 'appraisal.paper.mean'),
+        ],
+      },
+    ],
+    continued,
+    rows: model.raters.map(({ type, count, weight, mean }) => ({
+      minHeight: HEIGHT,
+      cells: [
+        filled(words, 'appraisal.sheet.raterType', raterKind(words, type), { align: 'center' }),
+        filled(words, 'appraisal.paper.people', String(count), { align: 'center' }),
+        filled(words, 'appraisal.sheet.weight', `${weight}%`, { align: 'center' }),
+        filled(words, 'appraisal.paper.mean', mean, { align: 'center' }),
+      ],
+    })),
+  });
+  flow.gap(8);
+  flow.grid({
+    columns: [110, 413],
+    header: [],
+    continued,
+    rows: [
+      {
+        minHeight: 34,
+        cells: [
+          titled(words, 'appraisal.sheet.result'),
+          filled(words, 'appraisal.sheet.result', resultText(words, model.result), { weight: 'bold' }),
+        ],
+      },
+      {
+        minHeight: BOX,
+        cells: [
+          titled(words, 'appraisal.sheet.comment'),
+          filled(words, 'appraisal.sheet.comment', model.comment),
+        ],
+      },
+      {
+        minHeight: BOX,
+        cells: [
+          titled(words, 'appraisal.interview.opinion'),
+          filled(words, 'appraisal.interview.opinion', ''),
+        ],
+      },
+    ],
+  });
+  flow.gap(4);
+  flow.note(
+    t('appraisal.paper.note', { form: model.formTitle, versionNo: model.versionNo }),
+    words.label('note'),
+  );
+  flow.signatures(
+    [
+      { label: t('appraisal.paper.signSelf'), name: '' },
+      { label: t('appraisal.paper.signSuperior'), name: '' },
+      { label: t('forms.paper.sign.hr'), name: '' },
+    ],
+    t('forms.paper.date'),
+  );
+};

@@ -1,0 +1,67 @@
+import type { AppraisalSheetModel } from '../../../../shared/features/documents/models/assessment';
+import { toYuan } from '../../../../shared/kernel/exact';
+import type { TextKey } from '../../../../shared/locales/translate';
+import type { Cell, Row } from '../../../printing/layout/grid';
+import type { Words } from '../../../printing/words';
+
+type Head = Pick<AppraisalSheetModel, 'person' | 'cycle'>;
+type Result = AppraisalSheetModel['result'];
+
+export const HEAD_COLUMNS = [58, 118, 58, 118, 58, 113] as const;
+export const HEIGHT = 24;
+
+export const titled = ({ t }: Words, key: TextKey, more: Partial<Cell> = {}): Cell => ({
+  field: t(key),
+  text: t(key),
+  weight: 'bold',
+  align: 'center',
+  ...more,
+});
+export const filled = ({ t }: Words, key: TextKey, text: string, more: Partial<Cell> = {}): Cell => ({
+  field: t(key),
+  text,
+  ...more,
+});
+
+export const headRows = (words: Words, { person, cycle }: Head): readonly Row[] => [
+  {
+    minHeight: HEIGHT,
+    cells: [
+      words.labelCell('name'),
+      words.value('name', person.name),
+      words.labelCell('staffNo'),
+      words.value('staffNo', person.staffNo),
+      words.labelCell('post'),
+      words.value('post', person.post),
+    ],
+  },
+  {
+    minHeight: HEIGHT,
+    cells: [
+      words.labelCell('site'),
+      words.value('site', person.site),
+      words.labelCell('department'),
+      words.value('department', person.department),
+      words.labelCell('grade'),
+      words.value('grade', person.grade),
+    ],
+  },
+  {
+    minHeight: HEIGHT,
+    cells: [
+      titled(words, 'appraisal.paper.cycle'),
+      filled(words, 'appraisal.paper.cycle', cycle.name),
+      titled(words, 'appraisal.cycle.dates'),
+      filled(words, 'appraisal.cycle.dates', words.period(cycle.fromDate, cycle.toDate), { span: 3 }),
+    ],
+  },
+];
+
+export const resultText = ({ t }: Words, result: Result): string => {
+  if (result === null) return '';
+  const { score, band, rewardCents, consequence, provisional } = result;
+  const line = t('appraisal.paper.resultLine', { score, band, yuan: toYuan(rewardCents) });
+  return [provisional ? t('appraisal.paper.provisionalLine', { line }) : line, consequence]
+    .filter((part) => part !== '')
+    .join('\n');
+};

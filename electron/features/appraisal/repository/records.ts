@@ -1,0 +1,107 @@
+import {
+  appraisalAppealRecord,
+  appraisalCycleRecord,
+  appraisalDecisionRecord,
+  appraisalFormRecord,
+  appraisalInterviewRecord,
+  appraisalResultRecord,
+  appraisalScoreRecord,
+  improvementPlanRecord,
+  kpiActualRecord,
+  serviceEventRecord,
+} from '../../../../shared/features/appraisal/travel';
+import type {
+  AppraisalCycle,
+  AppraisalForm,
+  AppraisalResult,
+  AppraisalScore,
+  KpiActual,
+  Rater,
+} from '../../../../shared/features/appraisal/types';
+import type { Period } from '../../../../shared/features/standards/vocabulary/appraisal';
+import type { CalendarDate, Month } from '../../../../shared/kernel/dates';
+import type { Id } from '../../../../shared/kernel/ids';
+import type { ReadableDb } from '../../../database/connection';
+import { recordStore } from '../../../database/record-store';
+
+export const cycles = recordStore(appraisalCycleRecord);
+export const forms = recordStore(appraisalFormRecord);
+export const scores = recordStore(appraisalScoreRecord);
+export const results = recordStore(appraisalResultRecord);
+export const decisions = recordStore(appraisalDecisionRecord);
+export const appeals = recordStore(appraisalAppealRecord);
+export const interviews = recordStore(appraisalInterviewRecord);
+export const improvements = recordStore(improvementPlanRecord);
+export const kpiActuals = recordStore(kpiActualRecord);
+export const events = recordStore(serviceEventRecord);
+
+/** The office's cycles that look back over exactly these days. */
+export const cyclesOver = (
+  db: ReadableDb,
+  office: string,
+  span: { readonly period: Period; readonly fromDate: CalendarDate; readonly toDate: CalendarDate },
+): readonly AppraisalCycle[] =>
+  cycles.list(db, 'r.owner_office = ? AND r.period = ? AND r.from_date = ? AND r.to_date = ?', [
+    office,
+    span.period,
+    span.fromDate,
+    span.toDate,
+  ]);
+
+export const ownCycles = (db: ReadableDb, office: string): readonly AppraisalCycle[] =>
+  cycles.list(db, 'r.owner_office = ?', [office]);
+
+export const formsOf = (db: ReadableDb, cycleId: Id): readonly AppraisalForm[] =>
+  forms.list(db, 'r.cycle_id = ?', [cycleId]);
+
+export const findForm = (db: ReadableDb, cycleId: Id, staffId: Id): AppraisalForm | undefined =>
+  forms.list(db, 'r.cycle_id = ? AND r.staff_id = ?', [cycleId, staffId])[0];
+
+export const scoresOf = (db: ReadableDb, formId: Id): readonly AppraisalScore[] =>
+  scores.list(db, 'r.form_id = ?', [formId]);
+
+/** What a rater gave for a line, if anything. */
+export const findScore = (
+  db: ReadableDb,
+  formId: Id,
+  indicator: string,
+  rater: Rater,
+): AppraisalScore | undefined =>
+  scores.list(
+    db,
+    "r.form_id = ? AND r.indicator = ? AND r.rater_type = ? AND coalesce(r.rater_id, '') = ? AND r.rater_name = ?",
+    [formId, indicator, rater.raterType, rater.raterId ?? '', rater.raterName],
+  )[0];
+
+export const resultOf = (db: ReadableDb, formId: Id): AppraisalResult | undefined =>
+  results.list(db, 'r.form_id = ?', [formId])[0];
+
+/** Records of one kind that went in the same moment as the record that they belonged to. */
+export const deletedWith = (
+  db: ReadableDb,
+  table: 'appraisal_form' | 'appraisal_score',
+  parent: string,
+  parentId: Id,
+  at: string,
+): readonly Id[] =>
+  db
+    .all<{ id: Id }>(
+      `SELECT id FROM ${table} WHERE ${parent === 'cycle' ? 'cycle_id' : 'form_id'} = ? AND deleted_at = ?`,
+      [parentId, at],
+    )
+    .map(({ id }) => id);
+
+export const findKpi = (
+  db: ReadableDb,
+  at: {
+    readonly month: Month;
+    readonly siteId: Id | null;
+    readonly staffId: Id | null;
+    readonly indicator: string;
+  },
+): KpiActual | undefined =>
+  kpiActuals.list(
+    db,
+    "r.month = ? AND r.indicator = ? AND coalesce(r.site_id, '') = ? AND coalesce(r.staff_id, '') = ?",
+    [at.month, at.indicator, at.siteId ?? '', at.staffId ?? ''],
+  )[0];

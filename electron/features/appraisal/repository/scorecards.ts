@@ -1,0 +1,55 @@
+import type {
+  AppraisalCycle,
+  AppraisalForm,
+  AppraisalResult,
+  AppraisalScore,
+} from '../../../../shared/features/appraisal/types';
+import type { Id } from '../../../../shared/kernel/ids';
+import type { ReadableDb } from '../../../database/connection';
+import { cycles, forms, results, scores } from './records';
+
+/** Sheets with everything that their results are reckoned from. */
+export type SheetBook = {
+  readonly cycles: ReadonlyMap<Id, AppraisalCycle>;
+  readonly forms: readonly AppraisalForm[];
+  readonly scores: ReadonlyMap<Id, readonly AppraisalScore[]>;
+  readonly results: ReadonlyMap<Id, AppraisalResult>;
+};
+
+/** Which sheets: those that fit everything that is given. */
+export type SheetFilter = {
+  readonly office?: string;
+  readonly staffId?: Id;
+  readonly cycleId?: Id;
+  readonly formId?: Id;
+};
+
+const COLUMNS = { office: 'owner_office', staffId: 'staff_id', cycleId: 'cycle_id', formId: 'id' } as const;
+
+const group = <T extends { readonly formId: Id }>(rows: readonly T[]): ReadonlyMap<Id, readonly T[]> => {
+  const groups = new Map<Id, T[]>();
+  for (const row of rows) {
+    const known = groups.get(row.formId);
+    if (known === undefined) groups.set(row.formId, [row]);
+    else known.push(row);
+  }
+  return groups;
+};
+
+/** Read the sheets that fit, in four queries however many they are. */
+export const readSheets = (db: ReadableDb, filter: SheetFilter): SheetBook => {
+  const given = Object.entries(COLUMNS).flatMap(([key, column]) => {
+    const value = filter[key as keyof SheetFilter];
+    return value === undefined ? [] : [{ column, value }];
+  });
+  const where = (alias: string): string =>
+    ['1', ...given.map(({ column }) => `${alias}.${column} = ?`)].join(' AND ');
+  const params = given.map(({ value }) => value);
+  const inSheets = `r.form_id IN (SELECT f.id FROM appraisal_form f WHERE f.deleted_at IS NULL AND ${where('f')})`;
+  return {
+    cycles: new Map(cycles.list(db).map((cycle) => [cycle.id, cycle])),
+    forms: forms.list(db, where('r'), params),
+    scores: group(scores.list(db, inSheets, params)),
+    results: new Map(results.list(db, inSheets, params).map((result) => [result.formId, result])),
+  };
+};

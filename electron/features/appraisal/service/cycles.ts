@@ -1,0 +1,185 @@
+import { formFor } from '../../../../shared/features/appraisal/rules/scorecard';
+import type {
+  AppraisalCycle,
+  AppraisalForm,
+  CycleFields,
+  UpdateCycle,
+} from '../../../../shared/features/appraisal/types';
+import { appError } from '../../../../shared/kernel/errors';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import { type Tx, transact } from '../../../database/transact';
+import { posts, staff } from '../../organization/repository';
+import { listActiveStaff } from '../../organization/views/person';
+import { standardById, standardInForce } from '../../standards/repository';
+import { cycles, deletedWith, findForm, forms, formsOf, ownCycles, scores, scoresOf } from '../repository/records';
+import { writeResult } from './results';
+
+type Seen = { readonly id: Id; readonly version: number };
+
+const nameTaken = (tx: Tx, name: string, except: Id | null): boolean =>
+  ownCycles(tx, tx.office).some((cycle) => cycle.name === name && cycle.id !== except);
+
+/**
+ * Open a cycle inside a larger transaction (002, performance management). It keeps the version of the standard that is in force on its
+ * first day: people are judged by rules that they could know. Refuses a name that is taken: `E_APPRAISAL_CYCLE_EXISTS`.
+ */
+export const insertCycle = (tx: Tx, fields: CycleFields): Result<AppraisalCycle> => {
+  if (nameTaken(tx, fields.name, null))
+    return refuse(appError('E_APPRAISAL_CYCLE_EXISTS', { name: fields.name }, 'name'));
+  const standard = standardInForce(tx, 'appraisal', fields.fromDate);
+  return ok(cycles.insert(tx, { ...fields, state: 'open', closedOn: null, standardId: standard.id }));
+};
+
+export const createCycle = (app: AppContext, fields: CycleFields): Result<AppraisalCycle> =>
+  transact(app, 'appraisal.createCycle', (tx) => insertCycle(tx, fields));
+
+/** Change a cycle. With sheets in it only its name and note may change (`E_APPRAISAL_CYCLE_HAS_FORMS`). */
+export const updateCycle = (app: AppContext, { id, version, fields }: UpdateCycle): Result<AppraisalCycle> =>
+  transact(app, 'appraisal.updateCycle', (tx) => {
+    const cycle = cycles.find(tx, id);
+    if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
+    if (nameTaken(tx, fields.name, id))
+      return refuse(appError('E_APPRAISAL_CYCLE_EXISTS', { name: fields.name }, 'name'));
+    const moved =
+      cycle.period !== fields.period || cycle.fromDate !== fields.fromDate || cycle.toDate !== fields.toDate;
+    if (moved && formsOf(tx, id).length > 0)
+      return refuse(appError('E_APPRAISAL_CYCLE_HAS_FORMS', { name: cycle.name }, 'fromDate'));
+    const standardId = moved ? standardInForce(tx, 'appraisal', fields.fromDate).id : cycle.standardId;
+    return cycles.update(tx, id, version, { ...fields, standardId });
+  });
+
+/** Delete a cycle with its open sheets; one with closed sheets stays (`E_APPRAISAL_CYCLE_HAS_RESULTS`). Can be undone. */
+export const removeCycle = (app: AppContext, { id, version }: Seen): Result<AppraisalCycle> =>
+  transact(app, 'appraisal.removeCycle', (tx) => {
+    const sheets = formsOf(tx, id);
+    const closed = sheets.filter(({ state }) => state === 'closed').length;
+    if (closed > 0) return refuse(appError('E_APPRAISAL_CYCLE_HAS_RESULTS', { count: closed }));
+    for (const form of sheets) {
+      const gone = dropForm(tx, form);
+      if (!gone.ok) return gone;
+    }
+    return cycles.remove(tx, id, version);
+  });
+
+export const restoreCycle = (app: AppContext, id: Id): Result<AppraisalCycle> =>
+  transact(app, 'appraisal.restoreCycle', (tx) => {
+    const deleted = cycles.findDeleted(tx, id);
+    if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
+    if (nameTaken(tx, deleted.name, id))
+      return refuse(appError('E_APPRAISAL_CYCLE_EXISTS', { name: deleted.name }));
+    for (const formId of deletedWith(tx, 'appraisal_form', 'cycle', id, deleted.deletedAt ?? '')) {
+      const back = bringFormBack(tx, formId);
+      if (!back.ok) return back;
+    }
+    return cycles.restore(tx, id);
+  });
+
+const setState = (tx: Tx, { id, version }: Seen, state: 'open' | 'closed'): Result<AppraisalCycle> =>
+  cycles.update(tx, id, version, { state, closedOn: state === 'closed' ? tx.today : null });
+
+/**
+ * Close a cycle: every sheet that is still open is closed with its result. Sheets without any score are in the way
+ * (`E_APPRAISAL_FORMS_EMPTY`, naming how many and the first).
+ */
+export const closeCycle = (app: AppContext, seen: Seen): Result<AppraisalCycle> =>
+  transact(app, 'appraisal.closeCycle', (tx) => {
+    const open = formsOf(tx, seen.id).filter(({ state }) => state === 'open');
+    const empty = open.filter((form) => scoresOf(tx, form.id).length === 0);
+    const [first] = empty;
+    if (first !== undefined) {
+      const name = staff.find(tx, first.staffId)?.name ?? '';
+      return refuse(appError('E_APPRAISAL_FORMS_EMPTY', { count: empty.length, name }));
+    }
+    for (const form of open) {
+      const written = writeResult(tx, form);
+      if (!written.ok) return written;
+    }
+    return setState(tx, seen, 'closed');
+  });
+
+export const reopenCycle = (app: AppContext, seen: Seen): Result<AppraisalCycle> =>
+  transact(app, 'appraisal.reopenCycle', (tx) => setState(tx, seen, 'open'));
+
+/**
+ * Give one person a sheet in an open cycle, inside a larger transaction: the form of their post. Refuses a closed cycle
+ * (`E_APPRAISAL_CYCLE_CLOSED`), another office's cycle, and a post that no form is for (`E_APPRAISAL_NO_FORM`).
+ */
+export const insertForm = (tx: Tx, cycle: AppraisalCycle, staffId: Id): Result<AppraisalForm> => {
+  const person = staff.find(tx, staffId);
+  if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffIds'));
+  if (cycle.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: cycle.ownerOffice }));
+  if (cycle.state === 'closed') return refuse(appError('E_APPRAISAL_CYCLE_CLOSED', { name: cycle.name }));
+  const standard = standardById(tx, 'appraisal', cycle.standardId);
+  const post = person.postId === null ? '' : (posts.find(tx, person.postId)?.name ?? '');
+  const form = standard === undefined ? undefined : formFor(standard.body, cycle.period, post);
+  if (form === undefined) return refuse(appError('E_APPRAISAL_NO_FORM', { name: person.name, post }));
+  return ok(
+    forms.insert(tx, {
+      cycleId: cycle.id,
+      staffId,
+      formKey: form.key,
+      post,
+      state: 'open',
+      closedOn: null,
+      comment: '',
+      reopenReason: '',
+    }),
+  );
+};
+
+/** Put people into a cycle, everyone at work when none are named; who is in it already is passed over. Answers how many were added. */
+export const addForms = (
+  app: AppContext,
+  { cycleId, staffIds }: { readonly cycleId: Id; readonly staffIds: readonly Id[] },
+): Result<number> =>
+  transact(app, 'appraisal.addForms', (tx) => {
+    const cycle = cycles.find(tx, cycleId);
+    if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
+    const wanted = staffIds.length > 0 ? staffIds : listActiveStaff(tx, tx.office).map(({ id }) => id);
+    const missing = wanted.filter((staffId) => findForm(tx, cycleId, staffId) === undefined);
+    for (const staffId of missing) {
+      const added = insertForm(tx, cycle, staffId);
+      if (!added.ok) return added;
+    }
+    return ok(missing.length);
+  });
+
+const dropForm = (tx: Tx, form: AppraisalForm, version?: number): Result<AppraisalForm> => {
+  for (const score of scoresOf(tx, form.id)) {
+    const gone = scores.remove(tx, score.id);
+    if (!gone.ok) return gone;
+  }
+  return forms.remove(tx, form.id, version);
+};
+
+const bringFormBack = (tx: Tx, id: Id): Result<AppraisalForm> => {
+  const deleted = forms.findDeleted(tx, id);
+  if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
+  for (const scoreId of deletedWith(tx, 'appraisal_score', 'form', id, deleted.deletedAt ?? '')) {
+    const back = scores.restore(tx, scoreId);
+    if (!back.ok) return back;
+  }
+  return forms.restore(tx, id);
+};
+
+/** Take a person out of a cycle with what was scored; a closed sheet stays (`E_APPRAISAL_FORM_CLOSED`). Can be undone. */
+export const removeForm = (app: AppContext, { id, version }: Seen): Result<true> =>
+  transact(app, 'appraisal.removeForm', (tx) => {
+    const form = forms.find(tx, id);
+    if (form === undefined) return refuse(appError('E_NOT_FOUND'));
+    if (form.state === 'closed') return refuse(appError('E_APPRAISAL_FORM_CLOSED'));
+    const gone = dropForm(tx, form, version);
+    return gone.ok ? ok(true as const) : gone;
+  });
+
+/** Undo `removeForm`; `E_APPRAISAL_FORM_EXISTS` when the person was put into the cycle again meanwhile. */
+export const restoreForm = (app: AppContext, id: Id): Result<true> =>
+  transact(app, 'appraisal.restoreForm', (tx) => {
+    const deleted = forms.findDeleted(tx, id);
+    if (deleted !== undefined && findForm(tx, deleted.cycleId, deleted.staffId) !== undefined)
+      return refuse(appError('E_APPRAISAL_FORM_EXISTS'));
+    const back = bringFormBack(tx, id);
+    return back.ok ? ok(true as const) : back;
+  });

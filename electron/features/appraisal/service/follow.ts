@@ -1,0 +1,175 @@
+import { decisionProblem } from '../../../../shared/features/appraisal/rules/failures';
+import type {
+  Appeal,
+  AppraisalAppeal,
+  AppraisalDecision,
+  AppraisalForm,
+  AppraisalInterview,
+  CheckImprovement,
+  Decide,
+  DecideAppeal,
+  ImprovementPlan,
+  SaveImprovement,
+  SaveInterview,
+} from '../../../../shared/features/appraisal/types';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import { type Tx, transact } from '../../../database/transact';
+import { proposalsOf } from '../views/proposals';
+import { appeals, decisions, improvements, interviews, resultOf } from '../repository/records';
+import { openAgain, ownForm } from './results';
+
+const ahead = (tx: Tx, day: CalendarDate, field: string): AppError | undefined =>
+  day > tx.today ? appError('E_APPRAISAL_DAY_AHEAD', { today: tx.today }, field) : undefined;
+
+/** A closed sheet of this office: what follows a result needs one (`E_APPRAISAL_NOT_CLOSED`). */
+const closedForm = (tx: Tx, formId: Id): Result<AppraisalForm> => {
+  const form = ownForm(tx, formId);
+  if (!form.ok) return form;
+  return form.value.state === 'closed' && resultOf(tx, formId) !== undefined
+    ? form
+    : refuse(appError('E_APPRAISAL_NOT_CLOSED'));
+};
+
+/**
+ * What a person decides about failures in a row (003, chapter 5). The program only proposes; nothing happens without this.
+ *
+ * Refuses without a proposal (`E_APPRAISAL_NO_PROPOSAL`), before its sheets are closed (`E_APPRAISAL_NOT_CLOSED`), while an appeal waits
+ * (`E_APPRAISAL_APPEAL_OPEN`) and a day ahead. Decisions are a ledger; a later one takes the place of the earlier.
+ */
+export const decideFailures = (app: AppContext, input: Decide): Result<AppraisalDecision> =>
+  transact(app, 'appraisal.decideFailures', (tx) => {
+    const form = ownForm(tx, input.formId);
+    if (!form.ok) return form;
+    const proposal = proposalsOf(tx, tx.today, tx.office, form.value.staffId).find(
+      ({ formId }) => formId === input.formId,
+    );
+    const waiting = proposal?.formIds.some(
+      (id) => appeals.list(tx, 'r.form_id = ? AND r.outcome IS NULL', [id]).length > 0,
+    );
+    const problem =
+      decisionProblem(proposal) ??
+      (waiting === true ? appError('E_APPRAISAL_APPEAL_OPEN') : undefined) ??
+      ahead(tx, input.decidedOn, 'decidedOn');
+    return problem === undefined ? ok(decisions.insert(tx, input)) : refuse(problem);
+  });
+
+/** The person's appeal against a closed result. One at a time (`E_APPRAISAL_APPEAL_OPEN`), not before the sheet was closed. */
+export const fileAppeal = (
+  app: AppContext,
+  { formId, appealedOn, reason }: Appeal,
+): Result<AppraisalAppeal> =>
+  transact(app, 'appraisal.fileAppeal', (tx) => {
+    const form = closedForm(tx, formId);
+    if (!form.ok) return form;
+    if (appeals.list(tx, 'r.form_id = ? AND r.outcome IS NULL', [formId]).length > 0)
+      return refuse(appError('E_APPRAISAL_APPEAL_OPEN'));
+    const closedOn = form.value.closedOn ?? '';
+    if (appealedOn < closedOn)
+      return refuse(appError('E_APPRAISAL_APPEAL_EARLY', { closedOn }, 'appealedOn'));
+    const problem = ahead(tx, appealedOn, 'appealedOn');
+    if (problem !== undefined) return refuse(problem);
+    return ok(
+      appeals.insert(tx, {
+        formId,
+        appealedOn,
+        reason,
+        outcome: null,
+        decidedOn: null,
+        decidedBy: '',
+        decisionReason: '',
+      }),
+    );
+  });
+
+/**
+ * Decide an appeal, with a reason. Upheld opens the sheet again, so that its scores can be corrected and a new result reckoned;
+ * rejected leaves the result. `E_APPRAISAL_APPEAL_DECIDED` the second time.
+ */
+export const decideAppeal = (app: AppContext, input: DecideAppeal): Result<AppraisalAppeal> =>
+  transact(app, 'appraisal.decideAppeal', (tx) => {
+    const appeal = appeals.find(tx, input.id);
+    if (appeal === undefined) return refuse(appError('E_NOT_FOUND'));
+    if (appeal.outcome !== null) return refuse(appError('E_APPRAISAL_APPEAL_DECIDED'));
+    const problem = ahead(tx, input.decidedOn, 'decidedOn');
+    if (problem !== undefined) return refuse(problem);
+    if (input.decidedOn < appeal.appealedOn) {
+      return refuse(appError('E_APPRAISAL_APPEAL_EARLY', { closedOn: appeal.appealedOn }, 'decidedOn'));
+    }
+    const { outcome, decidedOn, decidedBy, reason } = input;
+    const decided = appeals.update(tx, input.id, input.version, {
+      outcome,
+      decidedOn,
+      decidedBy,
+      decisionReason: reason,
+    });
+    if (!decided.ok || outcome === 'rejected') return decided;
+    const form = ownForm(tx, appeal.formId);
+    if (!form.ok) return form;
+    const opened = openAgain(tx, form.value, reason);
+    return opened.ok ? decided : opened;
+  });
+
+/** The talk about a result 绩效面谈, one a sheet; entered anew it is changed. */
+export const saveInterview = (
+  app: AppContext,
+  { formId, seen, ...fields }: SaveInterview,
+): Result<AppraisalInterview> =>
+  transact(app, 'appraisal.saveInterview', (tx) => {
+    const form = closedForm(tx, formId);
+    if (!form.ok) return form;
+    const problem = ahead(tx, fields.heldOn, 'heldOn');
+    if (problem !== undefined) return refuse(problem);
+    if (seen !== null) return interviews.update(tx, seen.id, seen.version, fields);
+    const [known] = interviews.list(tx, 'r.form_id = ?', [formId]);
+    return known === undefined
+      ? ok(interviews.insert(tx, { formId, ...fields }))
+      : refuse(appError('E_RECORD_CHANGED'));
+  });
+
+/** The improvement plan 绩效改进计划 that follows a result; a checked one is settled (`E_IMPROVEMENT_CHECKED`). */
+export const saveImprovement = (
+  app: AppContext,
+  { formId, seen, ...fields }: SaveImprovement,
+): Result<ImprovementPlan> =>
+  transact(app, 'appraisal.saveImprovement', (tx) => {
+    const form = closedForm(tx, formId);
+    if (!form.ok) return form;
+    const late = fields.items.findIndex(
+      ({ dueOn }) => dueOn !== null && (dueOn < fields.startsOn || dueOn > fields.endsOn),
+    );
+    if (late >= 0) {
+      const { startsOn, endsOn } = fields;
+      return refuse(appError('E_IMPROVEMENT_DUE', { no: late + 1, startsOn, endsOn }, `items.${late}.dueOn`));
+    }
+    const [known] = improvements.list(tx, 'r.form_id = ?', [formId]);
+    if (known !== undefined && known.state !== 'running') return refuse(appError('E_IMPROVEMENT_CHECKED'));
+    if (seen !== null) return improvements.update(tx, seen.id, seen.version, fields);
+    if (known !== undefined) return refuse(appError('E_RECORD_CHANGED'));
+    return ok(
+      improvements.insert(tx, {
+        formId,
+        ...fields,
+        state: 'running',
+        checkedOn: null,
+        checkedBy: '',
+        checkResult: '',
+      }),
+    );
+  });
+
+/** Say at the end whether an improvement plan was achieved; once (`E_IMPROVEMENT_CHECKED`). */
+export const checkImprovement = (
+  app: AppContext,
+  { id, version, ...fields }: CheckImprovement,
+): Result<ImprovementPlan> =>
+  transact(app, 'appraisal.checkImprovement', (tx) => {
+    const plan = improvements.find(tx, id);
+    if (plan === undefined) return refuse(appError('E_NOT_FOUND'));
+    if (plan.state !== 'running') return refuse(appError('E_IMPROVEMENT_CHECKED'));
+    const problem = ahead(tx, fields.checkedOn, 'checkedOn');
+    return problem === undefined ? improvements.update(tx, id, version, fields) : refuse(problem);
+  });

@@ -1,0 +1,157 @@
+import { indicatorOf } from '../../../../shared/features/appraisal/rules/scorecard';
+import type { AppraisalForm, Rater, SaveScores } from '../../../../shared/features/appraisal/types';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import { toHundredths } from '../../../../shared/kernel/exact';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import { type Tx, transact } from '../../../database/transact';
+import { staff } from '../../organization/repository';
+import { createEvaluation, raterIdentity, type SheetStandard } from '../views/evaluation';
+import { cycles, findScore, forms, scores, scoresOf } from '../repository/records';
+import { ownForm } from './results';
+
+type Cell = SaveScores['cells'][number];
+
+/** A rater as stored: the self-appraisal is the person's, a member of staff needs no name beside the id. */
+export const storedRater = (form: Pick<AppraisalForm, 'staffId'>, rater: Rater): Rater => {
+  if (rater.raterType === 'self')
+    return { raterType: 'self', raterId: rater.raterId ?? form.staffId, raterName: '' };
+  return rater.raterId === null ? rater : { ...rater, raterName: '' };
+};
+
+const raterProblem = (
+  tx: Tx,
+  form: AppraisalForm,
+  { form: standard }: SheetStandard,
+  rater: Rater,
+): AppError | undefined => {
+  if (!standard.raters.some(({ type }) => type === rater.raterType))
+    return appError('E_APPRAISAL_RATER_KIND', {}, 'raterType');
+  if (rater.raterId !== null && staff.find(tx, rater.raterId) === undefined)
+    return appError('E_NOT_FOUND', {}, 'rater');
+  const own = rater.raterId === form.staffId;
+  if (rater.raterType === 'self' && !own) return appError('E_APPRAISAL_SELF_OTHER', {}, 'rater');
+  return rater.raterType !== 'self' && own ? appError('E_APPRAISAL_RATER_SELF', {}, 'rater') : undefined;
+};
+
+/** A rater judges an indicator as a whole or by its aspects, not both: the one would silently beat the other. */
+const doubleProblem = (
+  tx: Tx,
+  form: AppraisalForm,
+  { form: standard }: SheetStandard,
+  cell: Cell,
+): AppError | undefined => {
+  const indicator = indicatorOf(standard, cell.indicator);
+  const isWhole = indicator?.key === cell.indicator;
+  const other = scoresOf(tx, form.id).find(
+    (score) =>
+      score.raterType === cell.raterType &&
+      raterIdentity(score) === raterIdentity(cell) &&
+      indicatorOf(standard, score.indicator)?.key === indicator?.key &&
+      (score.indicator === indicator?.key) !== isWhole,
+  );
+  return other === undefined
+    ? undefined
+    : appError('E_APPRAISAL_SCORE_DOUBLE', { indicator: indicator?.title ?? '' }, 'indicator');
+};
+
+export type ScoreDone = 'new' | 'changed' | 'unchanged';
+
+/**
+ * Enter, correct or (null) take away one score inside a larger transaction.
+ *
+ * Refuses a closed sheet (`E_APPRAISAL_FORM_CLOSED`), a line that the form lacks (`E_APPRAISAL_LINE_UNKNOWN`), a score outside 0…100 or
+ * with more than two decimal places (`E_APPRAISAL_SCORE_RANGE`), a kind of rater that the form does not ask (`E_APPRAISAL_RATER_KIND`),
+ * a self-appraisal by another (`E_APPRAISAL_SELF_OTHER`), a person as their own peer (`E_APPRAISAL_RATER_SELF`), and a whole indicator
+ * beside its aspects (`E_APPRAISAL_SCORE_DOUBLE`).
+ */
+export const enterScore = (
+  tx: Tx,
+  form: AppraisalForm,
+  standard: SheetStandard,
+  given: Cell,
+): Result<ScoreDone> => {
+  if (form.state === 'closed') return refuse(appError('E_APPRAISAL_FORM_CLOSED'));
+  const cell = { ...given, ...storedRater(form, given) };
+  if (indicatorOf(standard.form, cell.indicator) === undefined) {
+    return refuse(
+      appError(
+        'E_APPRAISAL_LINE_UNKNOWN',
+        { indicator: cell.indicator, form: standard.form.title },
+        'indicator',
+      ),
+    );
+  }
+  const before = findScore(tx, form.id, cell.indicator, cell);
+  if (cell.score === null) {
+    if (before === undefined) return ok('unchanged');
+    const gone = scores.remove(tx, before.id);
+    return gone.ok ? ok('changed') : gone;
+  }
+  const hundredths = toHundredths(cell.score);
+  if (hundredths === undefined || hundredths < 0 || hundredths > 10_000)
+    return refuse(appError('E_APPRAISAL_SCORE_RANGE', {}, 'score'));
+  const problem = raterProblem(tx, form, standard, cell) ?? doubleProblem(tx, form, standard, cell);
+  if (problem !== undefined) return refuse(problem);
+  const { indicator, raterType, raterId, raterName } = cell;
+  if (before === undefined) {
+    scores.insert(tx, { formId: form.id, indicator, raterType, raterId, raterName, hundredths });
+    return ok('new');
+  }
+  const changed = scores.update(tx, before.id, undefined, { hundredths });
+  if (!changed.ok) return changed;
+  return ok(changed.value.version === before.version ? 'unchanged' : 'changed');
+};
+
+/** Save the cells of a sheet's grid, all or none; a refusal names the cell as `cells.<index>.<field>`. Answers how many changed. */
+export const saveScores = (app: AppContext, input: SaveScores): Result<number> =>
+  transact(app, 'appraisal.saveScores', (tx) => {
+    const found = ownForm(tx, input.formId);
+    if (!found.ok) return found;
+    const cycle = cycles.find(tx, found.value.cycleId);
+    if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
+    const standard = createEvaluation(tx).standardOf(cycle, found.value);
+    let changed = 0;
+    // What is taken away goes first, so that a whole score can be exchanged for aspects in one save.
+    const order = [...input.cells.entries()].sort(
+      ([, a], [, b]) => Number(a.score !== null) - Number(b.score !== null),
+    );
+    for (const [index, cell] of order) {
+      const done = enterScore(tx, found.value, standard, cell);
+      if (!done.ok) return refuse({ ...done.error, field: `cells.${index}.${done.error.field ?? 'score'}` });
+      if (done.value !== 'unchanged') changed += 1;
+    }
+    return ok(changed);
+  });
+
+/** Take a rater with all that they gave off an open sheet. Answers how many scores went. */
+export const removeRater = (
+  app: AppContext,
+  { formId, rater }: { readonly formId: Id; readonly rater: Rater },
+): Result<number> =>
+  transact(app, 'appraisal.removeRater', (tx) => {
+    const form = ownForm(tx, formId);
+    if (!form.ok) return form;
+    if (form.value.state === 'closed') return refuse(appError('E_APPRAISAL_FORM_CLOSED'));
+    const own = scoresOf(tx, formId).filter(
+      (score) => score.raterType === rater.raterType && raterIdentity(score) === raterIdentity(rater),
+    );
+    for (const score of own) {
+      const gone = scores.remove(tx, score.id);
+      if (!gone.ok) return gone;
+    }
+    return ok(own.length);
+  });
+
+/** The superior's comment on an open sheet; it is printed with the form. */
+export const saveComment = (
+  app: AppContext,
+  { id, version, comment }: { readonly id: Id; readonly version: number; readonly comment: string },
+): Result<AppraisalForm> =>
+  transact(app, 'appraisal.saveComment', (tx) => {
+    const form = ownForm(tx, id);
+    if (!form.ok) return form;
+    if (form.value.state === 'closed') return refuse(appError('E_APPRAISAL_FORM_CLOSED'));
+    return forms.update(tx, id, version, { comment });
+  });

@@ -1,0 +1,204 @@
+import { parseCycleName, spanDates } from '../../../../shared/features/appraisal/rules/cycle';
+import { judgeRaters } from '../../../../shared/features/appraisal/rules/raters';
+import type {
+  AppraisalCycle,
+  CycleFilter,
+  CycleRow,
+  CycleView,
+  FormRow,
+  OpenProposal,
+} from '../../../../shared/features/appraisal/types';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
+import { cutText, parseFraction, ZERO } from '../../../../shared/kernel/fraction';
+import type { Id } from '../../../../shared/kernel/ids';
+import { comparable } from '../../../../shared/kernel/sheet/text';
+import type { ReadableDb } from '../../../database/connection';
+import { standardById } from '../../standards/repository';
+import { counted, createEvaluation, shownOutcome, shownResult } from './evaluation';
+import { proposalsOf } from './proposals';
+import { cyclesOver, ownCycles } from '../repository/records';
+import { readSheets } from '../repository/scorecards';
+
+type CycleSql = Omit<CycleRow, 'mine'> & { readonly owner: string; readonly standardId: Id };
+
+const CYCLES = `
+  SELECT c.id, c.version, c.owner_office AS owner, c.name, c.period, c.from_date AS fromDate, c.to_date AS toDate, c.state, c.note,
+    c.standard_id AS standardId, count(f.id) AS forms, count(CASE WHEN f.state = 'open' THEN 1 END) AS openForms
+  FROM appraisal_cycle c LEFT JOIN appraisal_form f ON f.cycle_id = c.id AND f.deleted_at IS NULL
+  WHERE c.deleted_at IS NULL`;
+
+const asCycle = ({ owner, standardId: _standard, ...row }: CycleSql, office: string): CycleRow => ({
+  ...row,
+  mine: owner === office,
+});
+
+/** Cycles, the latest first. */
+export const listCycles = (
+  db: ReadableDb,
+  { period, state }: CycleFilter,
+  office: string,
+): readonly CycleRow[] =>
+  db
+    .all<CycleSql>(
+      `${CYCLES} AND (? = '' OR c.period = ?) AND (? = '' OR c.state = ?) GROUP BY c.id ORDER BY c.to_date DESC, c.name`,
+      [period, period, state, state],
+    )
+    .map((row) => asCycle(row, office));
+
+export const findCycle = (db: ReadableDb, id: Id, office: string): CycleRow | undefined =>
+  db.all<CycleSql>(`${CYCLES} AND c.id = ? GROUP BY c.id`, [id]).map((row) => asCycle(row, office))[0];
+
+type PersonSql = {
+  readonly id: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly site: string | null;
+};
+
+const PEOPLE = `SELECT p.id, p.staff_no AS staffNo, p.name, s.name AS site
+  FROM staff p LEFT JOIN site s ON s.id = p.site_id`;
+
+const peopleOf = (db: ReadableDb, cycleId: Id): ReadonlyMap<Id, PersonSql> =>
+  new Map(
+    db
+      .all<PersonSql>(
+        `${PEOPLE} WHERE p.id IN (SELECT f.staff_id FROM appraisal_form f WHERE f.cycle_id = ? AND f.deleted_at IS NULL)`,
+        [cycleId],
+      )
+      .map((person) => [person.id, person]),
+  );
+
+const idsOf = (db: ReadableDb, sql: string): ReadonlySet<Id> =>
+  new Set(db.all<{ formId: Id }>(sql).map(({ formId }) => formId));
+
+const decidedForms = (db: ReadableDb): ReadonlySet<Id> =>
+  idsOf(db, 'SELECT DISTINCT form_id AS formId FROM appraisal_decision WHERE deleted_at IS NULL');
+
+const appealedForms = (db: ReadableDb): ReadonlySet<Id> =>
+  idsOf(db, 'SELECT form_id AS formId FROM appraisal_appeal WHERE deleted_at IS NULL AND outcome IS NULL');
+
+/**
+ * The sheets of a cycle by staff number, each with its result: kept where it is closed, reckoned now where it is open. `only` asks for one
+ * person's sheet and reads no other.
+ */
+export const formRows = (
+  db: ReadableDb,
+  cycle: { readonly id: Id; readonly owner: string },
+  on: CalendarDate,
+  only?: { readonly formId: Id; readonly staffId: Id },
+): readonly FormRow[] => {
+  const book = readSheets(db, only === undefined ? { cycleId: cycle.id } : { formId: only.formId });
+  const record = book.cycles.get(cycle.id);
+  if (record === undefined) return [];
+  const people = peopleOf(db, cycle.id);
+  const evaluation = createEvaluation(db);
+  const proposed = new Set(proposalsOf(db, on, cycle.owner, only?.staffId).map(({ formId }) => formId));
+  const decided = decidedForms(db);
+  const appealed = appealedForms(db);
+  return book.forms
+    .map((form): FormRow => {
+      const person = people.get(form.staffId);
+      const scores = book.scores.get(form.id) ?? [];
+      const sheet = evaluation.standardOf(record, form);
+      const outcome = evaluation.outcomeOf(record, form, scores);
+      const kept = book.results.get(form.id);
+      const raters = judgeRaters(sheet.form, scores.map(counted), sheet.standard.body.outlierDistance);
+      const live = outcome === undefined ? null : shownOutcome(outcome);
+      return {
+        id: form.id,
+        version: form.version,
+        cycleId: cycle.id,
+        staffId: form.staffId,
+        staffNo: person?.staffNo ?? '',
+        name: person?.name ?? '',
+        site: person?.site ?? null,
+        post: form.post,
+        state: form.state,
+        raters: raters.length,
+        outliers: raters.filter(({ outlier }) => outlier).length,
+        result: kept === undefined ? live : shownResult(kept, sheet, outcome),
+        proposed: proposed.has(form.id),
+        decided: decided.has(form.id),
+        appealOpen: appealed.has(form.id),
+      };
+    })
+    .sort((a, b) => a.staffNo.localeCompare(b.staffNo));
+};
+
+/** A cycle with its sheets. */
+export const cycleView = (
+  db: ReadableDb,
+  id: Id,
+  office: string,
+  on: CalendarDate,
+): CycleView | undefined => {
+  const [row] = db.all<CycleSql>(`${CYCLES} AND c.id = ? GROUP BY c.id`, [id]);
+  if (row === undefined) return undefined;
+  const versionNo = standardById(db, 'appraisal', row.standardId)?.versionNo ?? 0;
+  return { ...asCycle(row, office), versionNo, rows: formRows(db, { id, owner: row.owner }, on) };
+};
+
+/** The office's cycle of a name as people write it: its own name, or one that says the same dates. Several of the same dates: none. */
+export const cycleByName = (db: ReadableDb, office: string, name: string): AppraisalCycle | undefined => {
+  const named = ownCycles(db, office).find((cycle) => comparable(cycle.name) === comparable(name));
+  if (named !== undefined) return named;
+  const span = parseCycleName(name);
+  const same = span === undefined ? [] : cyclesOver(db, office, { period: span.period, ...spanDates(span) });
+  return same.length === 1 ? same[0] : undefined;
+};
+
+type ProposalSql = {
+  readonly formId: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly cycle: string;
+  readonly scoreExact: string | null;
+};
+
+/** The proposals that nobody has decided on. */
+export const listProposals = (db: ReadableDb, office: string, on: CalendarDate): readonly OpenProposal[] => {
+  const decided = decidedForms(db);
+  const lineOf = (formId: Id): ProposalSql | undefined =>
+    db.get<ProposalSql>(
+      `SELECT f.id AS formId, p.staff_no AS staffNo, p.name, c.name AS cycle, x.score_exact AS scoreExact
+       FROM appraisal_form f JOIN staff p ON p.id = f.staff_id JOIN appraisal_cycle c ON c.id = f.cycle_id
+         LEFT JOIN appraisal_result x ON x.form_id = f.id AND x.deleted_at IS NULL
+       WHERE f.id = ?`,
+      [formId],
+    );
+  return proposalsOf(db, on, office)
+    .filter(({ formId }) => !decided.has(formId))
+    .map(({ formId, formIds, standing, ripe }) => {
+      const lines = formIds.flatMap((id) => lineOf(id) ?? []);
+      const last = lines.at(-1);
+      return {
+        formId,
+        staffNo: last?.staffNo ?? '',
+        name: last?.name ?? '',
+        cycles: lines.map(({ cycle }) => cycle),
+        scores: lines.map(({ scoreExact }) =>
+          scoreExact === null ? '' : cutText(parseFraction(scoreExact) ?? ZERO),
+        ),
+        standing,
+        ripe,
+      };
+    });
+};
+
+export type OpenForms = {
+  readonly cycleId: Id;
+  readonly cycle: string;
+  readonly toDate: CalendarDate;
+  readonly open: number;
+};
+
+/** Own cycles whose last day has passed and that still have open sheets: what the desk reminds of. */
+export const openForms = (db: ReadableDb, on: CalendarDate): readonly OpenForms[] =>
+  db.all<OpenForms>(
+    `SELECT c.id AS cycleId, c.name AS cycle, c.to_date AS toDate, count(f.id) AS open
+     FROM appraisal_cycle c JOIN appraisal_form f ON f.cycle_id = c.id
+     WHERE c.deleted_at IS NULL AND f.deleted_at IS NULL AND f.state = 'open' AND c.to_date < ?
+       AND c.owner_office = (SELECT code FROM own_office)
+     GROUP BY c.id ORDER BY c.to_date`,
+    [on],
+  );

@@ -1,0 +1,48 @@
+import { proposedPoints } from '../../../../shared/features/appraisal/rules/events';
+import type { EventFilter, EventRow } from '../../../../shared/features/appraisal/types';
+import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
+import { fromHundredths } from '../../../../shared/kernel/exact';
+import type { ReadableDb } from '../../../database/connection';
+import { standardInForce } from '../../standards/repository';
+
+type EventSql = Omit<EventRow, 'mine' | 'score' | 'points'> & {
+  readonly owner: string;
+  readonly hundredths: number | null;
+  readonly pinyin: string;
+  readonly initials: string;
+};
+
+/** Service events, the latest first; search looks at the person, the customer and the text. */
+export const listEvents = (
+  db: ReadableDb,
+  { month, kind, search }: EventFilter,
+  office: string,
+): readonly EventRow[] => {
+  const { text, letters } = normaliseSearch(search);
+  return db
+    .all<EventSql>(
+      `SELECT e.id, e.version, e.owner_office AS owner, e.kind, e.happened_on AS happenedOn, e.staff_id AS staffId, p.staff_no AS staffNo,
+         p.name, p.pinyin, p.initials, e.customer, e.work, e.hundredths, e.text
+       FROM service_event e JOIN staff p ON p.id = e.staff_id
+       WHERE e.deleted_at IS NULL AND (? = '' OR substr(e.happened_on, 1, 7) = ?) AND (? = '' OR e.kind = ?)
+       ORDER BY e.happened_on DESC, e.change_no DESC`,
+      [month, month, kind, kind],
+    )
+    .filter(
+      (row) =>
+        text === '' ||
+        (letters !== '' &&
+          (row.pinyin.replaceAll(' ', '').startsWith(letters) || row.initials.startsWith(letters))) ||
+        [row.name, row.staffNo, row.customer, row.text].some((part) => part.toLowerCase().includes(text)),
+    )
+    .map(({ owner, hundredths, pinyin: _pinyin, initials: _initials, ...row }) => {
+      const { body } = standardInForce(db, 'kpi', row.happenedOn);
+      const points = proposedPoints(body, { kind: row.kind, hundredths });
+      return {
+        ...row,
+        mine: owner === office,
+        score: hundredths === null ? null : fromHundredths(hundredths),
+        points: points === undefined ? null : fromHundredths(points.hundredths),
+      };
+    });
+};

@@ -1,0 +1,49 @@
+import {
+  type FailureProposal,
+  failureProposals,
+  type ResultInRow,
+} from '../../../../shared/features/appraisal/rules/failures';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
+import type { Id } from '../../../../shared/kernel/ids';
+import type { ReadableDb } from '../../../database/connection';
+import { standardInForce } from '../../standards/repository';
+import { createEvaluation } from './evaluation';
+import { readSheets, type SheetBook } from '../repository/scorecards';
+
+/** The results of each person one after the other; of an open sheet what the scores say now. */
+const resultRows = (db: ReadableDb, book: SheetBook): ReadonlyMap<Id, readonly ResultInRow[]> => {
+  const evaluation = createEvaluation(db);
+  const rows = new Map<Id, ResultInRow[]>();
+  for (const form of book.forms) {
+    const cycle = book.cycles.get(form.cycleId);
+    if (cycle === undefined) continue;
+    const kept = book.results.get(form.id);
+    const outcome =
+      kept === undefined ? evaluation.outcomeOf(cycle, form, book.scores.get(form.id) ?? []) : undefined;
+    const band = kept?.band ?? outcome?.band.band;
+    const standing = kept?.standing ?? outcome?.standing;
+    if (band === undefined || standing === undefined) continue;
+    const row = {
+      formId: form.id,
+      period: cycle.period,
+      toDate: cycle.toDate,
+      band,
+      standing,
+      state: form.state,
+    };
+    rows.set(form.staffId, [...(rows.get(form.staffId) ?? []), row]);
+  }
+  return rows;
+};
+
+/** The proposals that failures in a row raise, of the whole office or of one person; how many make a row is the standard's of that day. */
+export const proposalsOf = (
+  db: ReadableDb,
+  on: CalendarDate,
+  office: string,
+  staffId?: Id,
+): readonly FailureProposal[] => {
+  const { failuresInRow } = standardInForce(db, 'appraisal', on).body;
+  const book = readSheets(db, staffId === undefined ? { office } : { office, staffId });
+  return [...resultRows(db, book).values()].flatMap((row) => failureProposals(row, failuresInRow));
+};

@@ -1,0 +1,156 @@
+import { type FormStandard, sheetLines } from '../../../../shared/features/appraisal/rules/scorecard';
+import { judgeRaters, maySeeRater, type RaterOutcome } from '../../../../shared/features/appraisal/rules/raters';
+import { groupBy, raterKey } from '../../../../shared/features/appraisal/rules/result';
+import type {
+  AppraisalScore,
+  FormView,
+  SheetLine,
+  SheetRater,
+} from '../../../../shared/features/appraisal/types';
+import type { AppraisalRole } from '../../../../shared/features/appraisal/vocabulary';
+import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
+import { cutText } from '../../../../shared/kernel/fraction';
+import type { Id } from '../../../../shared/kernel/ids';
+import type { Translate } from '../../../../shared/locales/translate';
+import type { ReadableDb } from '../../../database/connection';
+import { staff } from '../../organization/repository';
+import { findCycle, formRows } from './cycles';
+import { counted, createEvaluation } from './evaluation';
+import { proposalsOf } from './proposals';
+import { appeals, cycles, decisions, forms, improvements, interviews, scoresOf } from '../repository/records';
+
+const WHOLE = 100;
+
+const linesOf = (
+  form: FormStandard,
+): { readonly lines: readonly SheetLine[]; readonly wholes: readonly SheetLine[] } => {
+  const whole = (key: string, title: string, weight: number): SheetLine => ({
+    key,
+    title,
+    indicator: key,
+    indicatorTitle: title,
+    weight,
+    partPercent: WHOLE,
+    isWhole: true,
+  });
+  const lines = sheetLines(form).map((line): SheetLine => {
+    const indicator = form.indicators.find(({ key }) => key === line.indicator);
+    const { title = '', weight = 0, aspects = [] } = indicator ?? {};
+    if (!line.isAspect) return whole(line.key, line.title, weight);
+    const partPercent = aspects.find(({ key }) => key === line.key)?.weight ?? 0;
+    return {
+      key: line.key,
+      title: line.title,
+      indicator: line.indicator,
+      indicatorTitle: title,
+      weight,
+      partPercent,
+      isWhole: false,
+    };
+  });
+  const wholes = form.indicators.flatMap(({ key, title, weight, aspects }) =>
+    aspects.length === 0 ? [] : [whole(key, title, weight)],
+  );
+  return { lines, wholes };
+};
+
+/** The raters of a sheet in the order of their kinds; names that the reader may not see give way to the kind and a number. */
+const ratersOf = (
+  db: ReadableDb,
+  t: Translate,
+  role: AppraisalRole,
+  scores: readonly AppraisalScore[],
+  outcomes: readonly RaterOutcome[],
+): readonly SheetRater[] => {
+  const groups = [...groupBy(scores, (score) => raterKey(counted(score))).entries()];
+  return RATER_TYPES.flatMap((type) =>
+    groups
+      .filter(([, own]) => own[0]?.raterType === type)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .flatMap(([key, own], index): SheetRater[] => {
+        const [first] = own;
+        const outcome = outcomes.find((each) => each.key === key);
+        if (first === undefined) return [];
+        const kind = t('appraisal.raterNo', { type: t(`appraisal.rater.${type}`), no: index + 1 });
+        const named = first.raterId === null ? first.raterName : (staff.find(db, first.raterId)?.name ?? '');
+        const seen = maySeeRater(role, type);
+        const median = outcome?.othersMedian ?? null;
+        return [
+          {
+            raterType: type,
+            raterId: seen ? first.raterId : null,
+            raterName: seen ? first.raterName : kind,
+            shown: seen && named !== '' ? named : kind,
+            key,
+            total: outcome === undefined ? null : cutText(outcome.total),
+            othersMedian: median === null ? null : cutText(median),
+            outlier: outcome?.outlier ?? false,
+            scores: Object.fromEntries(own.map(({ indicator, hundredths }) => [indicator, hundredths / 100])),
+          },
+        ];
+      }),
+  );
+};
+
+/** One person's sheet with its grid, its result and all that followed; undefined when it is gone. */
+export const formView = (
+  app: { readonly db: ReadableDb; readonly t: Translate },
+  id: Id,
+  office: string,
+  on: CalendarDate,
+  role: AppraisalRole,
+): FormView | undefined => {
+  const { db } = app;
+  const form = forms.find(db, id);
+  const cycle = form === undefined ? undefined : cycles.find(db, form.cycleId);
+  const cycleRow = cycle === undefined ? undefined : findCycle(db, cycle.id, office);
+  if (form === undefined || cycle === undefined || cycleRow === undefined) return undefined;
+  const [row] = formRows(db, { id: cycle.id, owner: cycle.ownerOffice }, on, {
+    formId: id,
+    staffId: form.staffId,
+  });
+  if (row === undefined) return undefined;
+  const evaluation = createEvaluation(db);
+  const sheet = evaluation.standardOf(cycle, form);
+  const scores = scoresOf(db, id);
+  const outcome = evaluation.outcomeOf(cycle, form, scores);
+  const outcomes = judgeRaters(sheet.form, scores.map(counted), sheet.standard.body.outlierDistance);
+  const { lines, wholes } = linesOf(sheet.form);
+  const raters = ratersOf(db, app.t, role, scores, outcomes);
+  const proposal = proposalsOf(db, on, cycle.ownerOffice, form.staffId).find(({ formId }) => formId === id);
+  const nameOfCycle = (formId: Id): string =>
+    cycles.find(db, forms.find(db, formId)?.cycleId ?? '')?.name ?? '';
+  return {
+    form: row,
+    mine: form.ownerOffice === office,
+    cycle: cycleRow,
+    formTitle: sheet.form.title,
+    comment: form.comment,
+    reopenReason: form.reopenReason,
+    versionNo: sheet.standard.versionNo,
+    lines,
+    wholeLines: wholes.filter(({ key }) => scores.some(({ indicator }) => indicator === key)),
+    raterRules: sheet.form.raters.map(({ type, weight, min }) => ({
+      type,
+      weight,
+      min,
+      have: raters.filter(({ raterType }) => raterType === type).length,
+    })),
+    raters,
+    indicators: (outcome?.indicators ?? []).map(({ key, title, weight, score }) => ({
+      key,
+      title,
+      weight,
+      score: score === null ? null : cutText(score),
+    })),
+    proposal:
+      proposal === undefined
+        ? null
+        : { cycles: proposal.formIds.map(nameOfCycle), ripe: proposal.ripe, standing: proposal.standing },
+    decisions: decisions.list(db, 'r.form_id = ?', [id], 'r.decided_on DESC, r.change_no DESC'),
+    appeals: appeals.list(db, 'r.form_id = ?', [id], 'r.appealed_on DESC, r.change_no DESC'),
+    interview: interviews.list(db, 'r.form_id = ?', [id])[0] ?? null,
+    improvement: improvements.list(db, 'r.form_id = ?', [id])[0] ?? null,
+  };
+};

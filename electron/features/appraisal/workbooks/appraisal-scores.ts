@@ -1,0 +1,244 @@
+import { parseCycleName, spanDates } from '../../../../shared/features/appraisal/rules/cycle';
+import { findLine, lineTitle } from '../../../../shared/features/appraisal/rules/scorecard';
+import type { AppraisalCycle, AppraisalForm, Rater } from '../../../../shared/features/appraisal/types';
+import { isAtWork } from '../../../../shared/features/organization/rules/staff';
+import { normaliseName, normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
+import type { Staff } from '../../../../shared/features/organization/types';
+import { RATER_TYPES, type RaterType } from '../../../../shared/features/standards/vocabulary/appraisal';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
+import type { Translate } from '../../../../shared/locales/translate';
+import type { AppContext } from '../../../app-context';
+import type { Tx } from '../../../database/transact';
+import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import { staff } from '../../organization/repository';
+import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { ownStaffNumbers } from '../../organization/views/person';
+import { insertCycle, insertForm } from '../service/cycles';
+import { cycleByName } from '../views/cycles';
+import { createEvaluation } from '../views/evaluation';
+import { cyclesOver, findForm, ownCycles } from '../repository/records';
+import { readSheets } from '../repository/scorecards';
+import { enterScore } from '../service/scores';
+
+const S = 'appraisal.import' as const;
+
+const COLUMNS: readonly SheetColumn[] = [
+  {
+    key: 'cycle',
+    header: `${S}.cycle`,
+    synonyms: `${S}.cycleSynonyms`,
+    required: true,
+    type: 'text',
+    maxLength: 60,
+  },
+  STAFF_NO_COLUMN,
+  STAFF_NAME_COLUMN,
+  {
+    key: 'indicator',
+    header: `${S}.indicator`,
+    synonyms: `${S}.indicatorSynonyms`,
+    required: true,
+    type: 'text',
+    maxLength: 40,
+  },
+  {
+    key: 'raterType',
+    header: `${S}.raterType`,
+    synonyms: `${S}.raterTypeSynonyms`,
+    required: true,
+    type: 'choice',
+    choices: RATER_TYPES.map((value) => ({
+      value,
+      label: `appraisal.rater.${value}` as const,
+      synonyms: `${S}.${value}Synonyms` as const,
+    })),
+  },
+  {
+    key: 'rater',
+    header: `${S}.rater`,
+    synonyms: `${S}.raterSynonyms`,
+    required: false,
+    type: 'code',
+    maxLength: 40,
+  },
+  { key: 'score', header: `${S}.score`, synonyms: `${S}.scoreSynonyms`, required: true, type: 'number' },
+];
+
+/** What a cycle that a sheet names is called when it is made: the same words whatever the sheet wrote. */
+const cycleTitle = (t: Translate, name: string): string => {
+  const span = parseCycleName(name);
+  if (span === undefined) return name;
+  const { year, part } = span;
+  if (span.period === 'half')
+    return t(part === 1 ? 'appraisal.cycleName.half1' : 'appraisal.cycleName.half2', { year });
+  return t(`appraisal.cycleName.${span.period}`, { year, part });
+};
+
+type People = {
+  readonly byNo: ReadonlyMap<string, Staff>;
+  readonly byName: ReadonlyMap<string, readonly Staff[]>;
+};
+
+const peopleOf = (tx: Tx): People => {
+  const all = staff.list(tx, 'r.owner_office = ?', [tx.office]);
+  const byName = new Map<string, Staff[]>();
+  for (const person of all.filter(({ status }) => isAtWork(status)))
+    byName.set(person.name, [...(byName.get(person.name) ?? []), person]);
+  return { byNo: new Map(all.map((person) => [person.staffNo, person])), byName };
+};
+
+/** Someone with a known number is that person, so is a name that one person at work has; a number that nobody has is a mistake; else a name. */
+const raterOf = ({ byNo, byName }: People, type: RaterType, text: string | null): Result<Rater> => {
+  const nameless = { raterType: type, raterId: null, raterName: '' };
+  if (text === null) return ok(nameless);
+  const numbered = byNo.get(normaliseStaffNo(text));
+  if (numbered !== undefined) return ok({ ...nameless, raterId: numbered.id });
+  if (type !== 'customer' && /^[\dA-Za-z-]*\d[\dA-Za-z-]*$/.test(text)) {
+    return refuse(appError('E_APPRAISAL_RATER_UNKNOWN', { rater: text }, 'rater'));
+  }
+  const name = normaliseName(text);
+  const [only, second] = type === 'customer' ? [] : (byName.get(name) ?? []);
+  return ok(
+    only !== undefined && second === undefined
+      ? { ...nameless, raterId: only.id }
+      : { ...nameless, raterName: name },
+  );
+};
+
+/**
+ * Take appraisal scores row by row (domain 5.1 to 5.3).
+ *
+ * The cycle is found by its name or by the dates that the name says (2026H1); one that is not there yet is made, which a warning
+ * tells. A person who has no sheet in it gets the one of their post. Indicators go by the form's titles, whole or by aspect.
+ */
+const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) => {
+  const people = peopleOf(tx);
+  const evaluation = createEvaluation(tx);
+  const known = new Map<string, AppraisalCycle>();
+  const sheets = new Map<string, AppraisalForm>();
+
+  const cycleOf = (
+    name: string,
+  ): Result<{ readonly cycle: AppraisalCycle; readonly made: AppError | undefined }> => {
+    const cycle = known.get(name) ?? cycleByName(tx, tx.office, name);
+    if (cycle !== undefined) {
+      known.set(name, cycle);
+      return ok({ cycle, made: undefined });
+    }
+    const span = parseCycleName(name);
+    if (span === undefined) return refuse(appError('E_APPRAISAL_CYCLE_UNKNOWN', { name }, 'cycle'));
+    const dates = spanDates(span);
+    if (cyclesOver(tx, tx.office, { period: span.period, ...dates }).length > 1) {
+      return refuse(appError('E_APPRAISAL_CYCLE_SEVERAL', { name }, 'cycle'));
+    }
+    const inserted = insertCycle(tx, {
+      name: cycleTitle(app.t, name),
+      period: span.period,
+      ...dates,
+      note: '',
+    });
+    if (!inserted.ok) return refuse({ ...inserted.error, field: 'cycle' });
+    const { name: title, fromDate: from, toDate: to } = inserted.value;
+    return ok({
+      cycle: inserted.value,
+      made: appError('E_APPRAISAL_CYCLE_MADE', { name: title, from, to }, 'cycle'),
+    });
+  };
+
+  const sheetOf = (cycle: AppraisalCycle, staffId: Id): Result<AppraisalForm> => {
+    const key = `${cycle.id}:${staffId}`;
+    const form = sheets.get(key) ?? findForm(tx, cycle.id, staffId);
+    if (form === undefined) return insertForm(tx, cycle, staffId);
+    sheets.set(key, form);
+    return ok(form);
+  };
+
+  return (row) => {
+    const staffNo = normaliseStaffNo(rowText(row, 'staffNo') ?? '');
+    const person = people.byNo.get(staffNo);
+    if (person === undefined) return refuse(appError('E_APPRAISAL_STAFF_UNKNOWN', { staffNo }, 'staffNo'));
+    const name = rowText(row, 'staffName');
+    if (name !== null && !isSameName(name, person.name)) {
+      return refuse(appError('E_APPRAISAL_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName'));
+    }
+    const rater = raterOf(
+      people,
+      (rowText(row, 'raterType') ?? 'superior') as RaterType,
+      rowText(row, 'rater'),
+    );
+    if (!rater.ok) return rater;
+    const found = cycleOf(rowText(row, 'cycle') ?? '');
+    if (!found.ok) return found;
+    const { cycle, made } = found.value;
+    const sheet = sheetOf(cycle, person.id);
+    if (!sheet.ok)
+      return refuse({
+        ...sheet.error,
+        field: sheet.error.code === 'E_APPRAISAL_CYCLE_CLOSED' ? 'cycle' : 'staffNo',
+      });
+    const standard = evaluation.standardOf(cycle, sheet.value);
+    const words = rowText(row, 'indicator') ?? '';
+    const indicator = findLine(standard.form, words);
+    if (indicator === undefined) {
+      return refuse(
+        appError('E_APPRAISAL_LINE_UNKNOWN', { indicator: words, form: standard.form.title }, 'indicator'),
+      );
+    }
+    const done = enterScore(tx, sheet.value, standard, {
+      ...rater.value,
+      indicator,
+      score: rowNumber(row, 'score') ?? Number.NaN,
+    });
+    if (!done.ok) return done;
+    return ok({ outcome: done.value, warnings: made === undefined ? [] : [made] });
+  };
+};
+
+const exportRows = (app: AppContext): readonly SheetRow[] => {
+  const office = app.officeCode();
+  const people = new Map(staff.list(app.db).map((person) => [person.id, person]));
+  const book = readSheets(app.db, { office });
+  const evaluation = createEvaluation(app.db);
+  const own = new Set(ownCycles(app.db, office).map(({ id }) => id));
+  return book.forms
+    .filter((form) => own.has(form.cycleId))
+    .flatMap((form) => {
+      const cycle = book.cycles.get(form.cycleId);
+      const standard = cycle === undefined ? undefined : evaluation.standardOf(cycle, form);
+      return (book.scores.get(form.id) ?? []).map((score) => ({
+        cycle: cycle?.name ?? '',
+        staffNo: people.get(form.staffId)?.staffNo ?? '',
+        staffName: people.get(form.staffId)?.name ?? '',
+        indicator: standard === undefined ? score.indicator : lineTitle(standard.form, score.indicator),
+        raterType: score.raterType,
+        rater:
+          score.raterId === null ? score.raterName || null : (people.get(score.raterId)?.staffNo ?? null),
+        score: score.hundredths / 100,
+      }));
+    });
+};
+
+/** Appraisal scores 考核评分. */
+export const appraisalScoreSheet: SheetKind = {
+  name: 'appraisalScores',
+  command: 'appraisal-scores',
+  title: 'sheets.kind.appraisalScores',
+  columns: COLUMNS,
+  keyColumns: ['cycle', 'staffNo', 'indicator', 'raterType', 'rater'],
+  example: (app) => ({
+    cycle: app.t(`${S}.exampleCycle`),
+    staffNo: '00001',
+    staffName: null,
+    indicator: app.t(`${S}.exampleIndicator`),
+    raterType: 'superior',
+    rater: app.t(`${S}.exampleRater`),
+    score: 88,
+  }),
+  suggestions: (app) => ({ cycle: ownCycles(app.db, app.officeCode()).map(({ name }) => name) }),
+  knownCodes: (db) => ({ staffNo: ownStaffNumbers(db), rater: ownStaffNumbers(db) }),
+  prepare,
+  exportRows,
+};

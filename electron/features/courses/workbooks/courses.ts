@@ -1,0 +1,148 @@
+import {
+  AREAS,
+  type Area,
+  METHODS,
+  type Method,
+  TIERS,
+  type Tier,
+} from '../../../../shared/features/standards/vocabulary/training';
+import { courseCode } from '../../../../shared/features/courses/rules';
+import type { Course, CourseFields } from '../../../../shared/features/courses/types';
+import { appError } from '../../../../shared/kernel/errors';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import {
+  rowList,
+  rowNumber,
+  rowText,
+  type SheetColumn,
+  type SheetRow,
+} from '../../../../shared/kernel/sheet/columns';
+import type { AppContext } from '../../../app-context';
+import type { Tx } from '../../../database/transact';
+import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import { standardInForce } from '../../standards/repository';
+import { courses } from '../repository';
+import { insertCourse } from '../service';
+
+const H = 'training.courses' as const;
+const S = 'training.sheet' as const;
+const HOURS_MAX = 10_000;
+
+const COLUMNS: readonly SheetColumn[] = [
+  {
+    key: 'code',
+    header: `${H}.code`,
+    synonyms: `${S}.codeSynonyms`,
+    required: true,
+    type: 'code',
+    maxLength: 40,
+  },
+  {
+    key: 'name',
+    header: `${H}.name`,
+    synonyms: `${S}.nameSynonyms`,
+    required: true,
+    type: 'text',
+    maxLength: 80,
+  },
+  {
+    key: 'area',
+    header: `${H}.area`,
+    synonyms: `${S}.areaSynonyms`,
+    required: true,
+    type: 'choice',
+    choices: AREAS.map((value) => ({ value, label: `standards.area.${value}` as const })),
+  },
+  {
+    key: 'tier',
+    header: `${H}.tier`,
+    synonyms: `${S}.tierSynonyms`,
+    required: true,
+    type: 'choice',
+    choices: TIERS.map((value) => ({ value, label: `standards.tier.${value}` as const })),
+  },
+  {
+    key: 'method',
+    header: `${H}.method`,
+    synonyms: `${S}.methodSynonyms`,
+    required: false,
+    type: 'choice',
+    choices: METHODS.map((value) => ({ value, label: `standards.method.${value}` as const })),
+  },
+  { key: 'hours', header: `${H}.hours`, synonyms: `${S}.hoursSynonyms`, required: false, type: 'number' },
+  {
+    key: 'series',
+    header: `${H}.productSeries`,
+    synonyms: `${S}.seriesSynonyms`,
+    required: false,
+    type: 'list',
+    maxLength: 60,
+  },
+];
+
+/** The row over what is there: an empty cell leaves it. The sheet's reader made sure of the choices. */
+const fieldsOf = (row: SheetRow, before: Course | undefined): CourseFields => ({
+  code: courseCode(rowText(row, 'code') ?? ''),
+  name: rowText(row, 'name') ?? '',
+  area: rowText(row, 'area') as Area,
+  tier: rowText(row, 'tier') as Tier,
+  method: (rowText(row, 'method') as Method | null) ?? before?.method ?? null,
+  hours: rowNumber(row, 'hours') ?? before?.hours ?? null,
+  materials: before?.materials ?? '',
+  productSeries: [...(rowList(row, 'series') ?? before?.productSeries ?? [])],
+});
+
+/** Take catalogue rows: a new code adds a course, a known one changes it (`E_NOT_OWNED` for a course of head office). */
+const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) => {
+  const known = new Map(courses.list(tx).map((course) => [course.code, course]));
+  return (row) => {
+    const hours = rowNumber(row, 'hours');
+    if (hours !== null && (hours <= 0 || hours > HOURS_MAX))
+      return refuse(appError('E_COURSE_HOURS', { value: hours }, 'hours'));
+    const before = known.get(courseCode(rowText(row, 'code') ?? ''));
+    const fields = fieldsOf(row, before);
+    const written = before === undefined ? insertCourse(tx, fields) : changed(tx, before, fields);
+    if (!written.ok) return refuse({ ...written.error, field: 'code' });
+    known.set(fields.code, written.value);
+    if (before === undefined) return ok({ outcome: 'new' });
+    return ok({ outcome: written.value.version === before.version ? 'unchanged' : 'changed' });
+  };
+};
+
+const changed = (tx: Tx, before: Course, fields: CourseFields): Result<Course> => {
+  const differs = Object.entries(fields).some(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Course]),
+  );
+  return differs ? courses.update(tx, before.id, undefined, fields) : ok(before);
+};
+
+const exportRows = (app: AppContext): readonly SheetRow[] =>
+  courses.list(app.db, '1', [], 'r.code').map(({ code, name, area, tier, method, hours, productSeries }) => ({
+    code,
+    name,
+    area,
+    tier,
+    method,
+    hours,
+    series: productSeries.length === 0 ? null : productSeries,
+  }));
+
+/** The course catalogue 课程目录. */
+export const courseSheet: SheetKind = {
+  name: 'courses',
+  command: 'courses',
+  title: 'sheets.kind.courses',
+  columns: COLUMNS,
+  keyColumns: ['code'],
+  example: (app) => ({
+    code: 'KC001',
+    name: app.t('training.sheet.exampleCourse'),
+    area: 'product',
+    tier: 'basic',
+    method: 'lecture',
+    hours: 4,
+    series: standardInForce(app.db, 'organization', app.clock.today()).body.productSeries.slice(0, 2),
+  }),
+  prepare,
+  exportRows,
+};

@@ -1,0 +1,57 @@
+import type { formsContract } from '../../../shared/features/documents/contract';
+import type { HandlersOf } from '../../../shared/ipc/define-contract';
+import { appError } from '../../../shared/kernel/errors';
+import { ok, type Result, refuse } from '../../../shared/kernel/result';
+import type { AppContext } from '../../app-context';
+import { attachScan, fileForms, markSigned, voidForms } from './service/life';
+import { copyForViewing, saveApart, saveTogether, sendToPrinter } from './service/out';
+import { findForms, readPaper, readScan } from './service/paper';
+import { previewForms, printForms } from './service/print';
+import { findFormOfScan } from './service/scan';
+import { listForms, viewForm } from './views/register';
+
+/** Dialogs need Electron, and only the window has it. */
+const desktop = () => import('./dialogs');
+
+const saved = (written: Result<string>): Result<{ readonly path: string }> =>
+  written.ok ? ok({ path: written.value }) : written;
+
+const openCopy = async (app: AppContext, id: string, what: 'paper' | 'scan'): Promise<Result<true>> => {
+  const copy = await copyForViewing(app, id, what);
+  if (!copy.ok) return copy;
+  const opened = await (await desktop()).openWithSystem(copy.value);
+  return opened ? ok(true as const) : refuse(appError('E_FILE_UNREADABLE', { name: copy.value }));
+};
+
+export const formsHandlers: HandlersOf<typeof formsContract, AppContext> = {
+  listForms: (app, filter) => ok(listForms(app.db, filter)),
+  getForm: (app, id) => viewForm(app.db, id, app.clock.today()),
+  previewForms,
+  getPaper: readPaper,
+  getScan: readScan,
+  printForms,
+  markSigned,
+  fileForms: (app, { ids }) => fileForms(app, ids),
+  voidForms,
+  attachScan: async (app, { id }) => {
+    const path = await (await desktop()).chooseScan(app);
+    if (path === undefined) return ok(null);
+    const target = await findFormOfScan(app, path, id);
+    return target.ok ? app.queue.run(() => attachScan(app, target.value, path)) : target;
+  },
+  saveForms: async (app, { ids, together }) => {
+    const { chooseFolder, choosePdf } = await desktop();
+    const records = findForms(app, ids);
+    if (!records.ok) return records;
+    if (!together && records.value.length > 1) {
+      const folder = await chooseFolder(app);
+      return folder === undefined ? ok(null) : saved(await saveApart(app, ids, folder));
+    }
+    const path = await choosePdf(app, `${records.value[0]?.number ?? ''}.pdf`);
+    return path === undefined ? ok(null) : saved(await saveTogether(app, ids, path));
+  },
+  openPaper: (app, id) => openCopy(app, id, 'paper'),
+  openScan: (app, id) => openCopy(app, id, 'scan'),
+  listPrinters: async () => ok(await (await desktop()).systemPrinters()),
+  sendToPrinter: (app, { ids, printer }) => sendToPrinter(app, ids, printer),
+};

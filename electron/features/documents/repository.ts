@@ -1,0 +1,54 @@
+import { attachmentRecord, printedFormRecord } from '../../../shared/features/documents/travel';
+import type { FormKind } from '../../../shared/features/documents/vocabulary';
+import type { Id } from '../../../shared/kernel/ids';
+import type { RecordOf } from '../../../shared/kernel/record';
+import type { ReadableDb } from '../../database/connection';
+import { recordStore } from '../../database/record-store';
+import type { Tx } from '../../database/transact';
+
+export const printedForms = recordStore(printedFormRecord);
+export const attachments = recordStore(attachmentRecord);
+
+export type PrintedFormRecord = RecordOf<typeof printedFormRecord>;
+export type AttachmentRecord = RecordOf<typeof attachmentRecord>;
+
+/** The serial that was used last for a form in a year; 0 before the first. */
+export const lastSerial = (db: ReadableDb, form: FormKind, year: number): number =>
+  db.get<{ last: number }>('SELECT last FROM form_number WHERE form = ? AND year = ?', [form, year])?.last ??
+  0;
+
+/** Take the next `count` serials. A refused transaction gives them back, so the numbers have no gaps. */
+export const takeSerials = (tx: Tx, form: FormKind, year: number, count: number): readonly number[] => {
+  const last = lastSerial(tx, form, year);
+  tx.run(
+    'INSERT INTO form_number (form, year, last) VALUES (?, ?, ?) ON CONFLICT (form, year) DO UPDATE SET last = excluded.last',
+    [form, year, last + count],
+  );
+  return Array.from({ length: count }, (_, i) => last + 1 + i);
+};
+
+/** The newest print of a form of a subject that is not void: the one that a new print replaces. */
+export const latestPrint = (
+  db: ReadableDb,
+  office: string,
+  form: FormKind,
+  subjectId: Id,
+): PrintedFormRecord | undefined =>
+  printedForms.list(
+    db,
+    "r.owner_office = ? AND r.form = ? AND r.subject_id = ? AND r.state <> 'void'",
+    [office, form, subjectId],
+    'r.printed_at DESC, r.number DESC LIMIT 1',
+  )[0];
+
+export const findByNumber = (db: ReadableDb, office: string, number: string): PrintedFormRecord | undefined =>
+  printedForms.list(db, 'r.owner_office = ? AND r.number = ?', [office, number])[0];
+
+/** The scan that is attached now; an earlier one that it replaced is deleted, not forgotten. */
+export const currentScan = (db: ReadableDb, formId: Id): AttachmentRecord | undefined =>
+  attachments.list(
+    db,
+    "r.subject_kind = 'printedForm' AND r.subject_id = ? AND r.purpose = 'scan'",
+    [formId],
+    'r.change_no DESC LIMIT 1',
+  )[0];

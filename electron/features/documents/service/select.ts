@@ -1,0 +1,114 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
+import type { PrintedDocument } from '../../../../shared/features/documents/types';
+import type { FormKind } from '../../../../shared/features/documents/vocabulary';
+import { appError } from '../../../../shared/kernel/errors';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import { writeWhole } from '../../../files/attachment-store';
+import { combinedPaper } from './paper';
+import { printForms as registerForms } from './print';
+import { allSubjects, sessionIdByNo, staffIdByNo, subjectsOfStaff } from '../views/select';
+
+/** What to print, by the numbers that people know. `sessionNos` is only for the forms about sessions. */
+export type PrintSelection = {
+  readonly form: FormKind;
+  readonly staffNos: readonly string[] | 'all';
+  readonly sessionNos?: readonly string[];
+  readonly out: string;
+};
+
+export type PrintAnswer = {
+  readonly file: string;
+  readonly pages: number;
+  readonly documents: readonly PrintedDocument[];
+};
+
+const isAboutSessions = (form: FormKind): boolean => form === 'signInSheet' || form === 'trainingRecord';
+
+const nothingFor = (form: FormKind) => {
+  if (form === 'trainingPlan') return 'E_FORM_NO_PLAN';
+  return isAboutSessions(form) ? 'E_FORM_NO_SESSION' : 'E_FORM_NONE_FOR_STAFF';
+};
+
+const chosenSubjects = (
+  app: AppContext,
+  { form, staffNos, sessionNos = [] }: PrintSelection,
+): Result<readonly Id[]> => {
+  const office = app.officeCode();
+  const title = app.t(`forms.form.${form}`);
+  const [unwanted] = isAboutSessions(form) ? [] : sessionNos;
+  if (unwanted !== undefined)
+    return refuse(appError('E_FORM_NOT_ABOUT_SESSIONS', { title, sessionNo: unwanted }));
+  if (staffNos === 'all') return ok(allSubjects(app.db, form, office));
+  const chosen: Id[] = [];
+  for (const sessionNo of sessionNos) {
+    const id = sessionIdByNo(app.db, office, sessionNo);
+    if (id === undefined) return refuse(appError('E_FORM_SESSION_UNKNOWN', { sessionNo }));
+    chosen.push(id);
+  }
+  for (const staffNo of staffNos) {
+    const staffId = staffIdByNo(app.db, office, staffNo);
+    if (staffId === undefined) return refuse(appError('E_FORM_STAFF_UNKNOWN', { staffNo }));
+    const subjects = subjectsOfStaff(app.db, form, staffId);
+    if (subjects.length === 0) return refuse(appError(nothingFor(form), { staffNo, title }));
+    chosen.push(...subjects);
+  }
+  return ok([...new Set(chosen)]);
+};
+
+/** Where a PDF may be written: a name that ends so (`E_FORM_FILE_TYPE`) in a folder that exists (`E_FILE_UNWRITABLE`). */
+const checkTarget = async (file: string): Promise<Result<string>> => {
+  const name = basename(file);
+  if (extname(file).toLowerCase() !== '.pdf') return refuse(appError('E_FORM_FILE_TYPE', { name }));
+  const folder = await stat(dirname(file)).catch(() => undefined);
+  return folder?.isDirectory() ? ok(file) : refuse(appError('E_FILE_UNWRITABLE', { name: file }));
+};
+
+/** Write a PDF whole or not at all: `E_FORM_FILE_TYPE`, `E_FILE_UNWRITABLE`. */
+export const writePdf = async (out: string, bytes: Uint8Array): Promise<Result<string>> => {
+  const file = resolve(out);
+  const target = await checkTarget(file);
+  if (!target.ok) return target;
+  try {
+    await writeWhole(file, bytes);
+    return ok(file);
+  } catch {
+    return refuse(appError('E_FILE_UNWRITABLE', { name: basename(file) }));
+  }
+};
+
+/**
+ * Print for the command line: choose by employee or session number, register, and write one PDF of all to `out`.
+ *
+ * With `staffNos: 'all'` everything of the office is printed (running plans, people, sessions that were not cancelled). A
+ * name that does not end in .pdf (`E_FORM_FILE_TYPE`) and a folder that does not exist (`E_FILE_UNWRITABLE`) are refused
+ * before; when the file cannot be written for another reason the forms stay registered. Refuses also with
+ * `E_FORM_NO_SUBJECT`, `E_FORM_STAFF_UNKNOWN`, `E_FORM_SESSION_UNKNOWN`, `E_FORM_NOT_ABOUT_SESSIONS`, `E_FORM_NO_PLAN`,
+ * `E_FORM_NO_SESSION`, `E_FORM_NONE_FOR_STAFF` and like the registering.
+ */
+export const printForms = async (
+  app: AppContext,
+  selection: PrintSelection,
+): Promise<Result<PrintAnswer>> => {
+  const subjects = chosenSubjects(app, selection);
+  if (!subjects.ok) return subjects;
+  const target = await checkTarget(resolve(selection.out));
+  if (!target.ok) return target;
+  const printed = await registerForms(app, { form: selection.form, subjectIds: [...subjects.value] });
+  if (!printed.ok) return printed;
+  const documents = printed.value;
+  const paper = await combinedPaper(
+    app,
+    documents.map((document) => document.id),
+  );
+  if (!paper.ok) return paper;
+  const file = await writePdf(selection.out, paper.value);
+  if (!file.ok) return file;
+  return ok({
+    file: file.value,
+    pages: documents.reduce((sum, document) => sum + document.pages, 0),
+    documents,
+  });
+};

@@ -1,0 +1,178 @@
+import { entryProblem } from '../../../shared/features/entry-tests/rules';
+import type {
+  DrawPlanFromScore,
+  Exam,
+  ExamFields,
+  ExamScore,
+  SaveScores,
+  UpdateExam,
+} from '../../../shared/features/entry-tests/types';
+import type { DrawnPlan } from '../../../shared/features/plans/types';
+import { type AppError, appError } from '../../../shared/kernel/errors';
+import type { Id } from '../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../shared/kernel/result';
+import type { AppContext } from '../../app-context';
+import { type Tx, transact } from '../../database/transact';
+import { staff } from '../organization/repository';
+import { drawPlan } from '../plans/service/draw';
+import {
+  examScores,
+  exams,
+  findExam,
+  findScore,
+  planDrawnFrom,
+  scoresDeletedWith,
+  scoresOf,
+} from './repository';
+
+type Seen = { readonly id: Id; readonly version: number };
+
+const factsProblem = (tx: Tx, fields: ExamFields, except: Id | null): AppError | undefined => {
+  const { name, heldOn, trainerId } = fields;
+  if (findExam(tx, tx.office, { examType: 'entry', name, heldOn }, except) !== undefined)
+    return appError('E_EXAM_EXISTS', { name, day: heldOn }, 'name');
+  return trainerId !== null && staff.find(tx, trainerId) === undefined
+    ? appError('E_NOT_FOUND', {}, 'trainerId')
+    : undefined;
+};
+
+/** A new entry test (003, 摸底考试). Refuses one of the same name and day: `E_EXAM_EXISTS`. */
+export const insertEntryTest = (tx: Tx, fields: ExamFields): Result<Exam> => {
+  const problem = factsProblem(tx, fields, null);
+  return problem === undefined ? ok(exams.insert(tx, { ...fields, examType: 'entry' })) : refuse(problem);
+};
+
+export const createEntryTest = (app: AppContext, fields: ExamFields): Result<Exam> =>
+  transact(app, 'exams.createEntryTest', (tx) => insertEntryTest(tx, fields));
+
+/** Change a test's facts. With scores entered its day cannot move into the future (`E_EXAM_HAS_SCORES`). */
+export const updateEntryTest = (app: AppContext, { id, version, fields }: UpdateExam): Result<Exam> =>
+  transact(app, 'exams.updateEntryTest', (tx) => {
+    const future = fields.heldOn > tx.today && scoresOf(tx, id).length > 0;
+    const problem = future
+      ? appError('E_EXAM_HAS_SCORES', { name: fields.name }, 'heldOn')
+      : factsProblem(tx, fields, id);
+    return problem === undefined ? exams.update(tx, id, version, fields) : refuse(problem);
+  });
+
+const planProblem = (tx: Tx, score: ExamScore): AppError | undefined => {
+  const planNo = planDrawnFrom(tx, score.id);
+  return planNo === undefined
+    ? undefined
+    : appError('E_SCORE_HAS_PLAN', { planNo, name: staff.find(tx, score.staffId)?.name ?? '' });
+};
+
+/** Delete a test with its scores; `E_SCORE_HAS_PLAN` when a plan was drawn from one of them. Can be undone. */
+export const removeEntryTest = (app: AppContext, { id, version }: Seen): Result<Exam> =>
+  transact(app, 'exams.removeEntryTest', (tx) => {
+    const removed = exams.remove(tx, id, version);
+    if (!removed.ok) return removed;
+    for (const score of scoresOf(tx, id)) {
+      const problem = planProblem(tx, score);
+      if (problem !== undefined) return refuse(problem);
+      const gone = examScores.remove(tx, score.id);
+      if (!gone.ok) return gone;
+    }
+    return removed;
+  });
+
+/** Undo a deletion with the scores that went with it; `E_EXAM_EXISTS` when another test took its name and day. */
+export const restoreEntryTest = (app: AppContext, id: Id): Result<Exam> =>
+  transact(app, 'exams.restoreEntryTest', (tx) => {
+    const deleted = exams.findDeleted(tx, id);
+    if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
+    const problem = factsProblem(tx, deleted, id);
+    if (problem !== undefined) return refuse(problem);
+    const scores = scoresDeletedWith(tx, deleted);
+    const restored = exams.restore(tx, id);
+    if (!restored.ok) return restored;
+    for (const score of scores) {
+      const back = examScores.restore(tx, score);
+      if (!back.ok) return back;
+    }
+    return restored;
+  });
+
+/**
+ * Enter or correct one score inside a larger transaction. `version` null means a new line.
+ *
+ * Refuses `E_EXAM_NOT_HELD` before the day of the test, `E_SCORE_RANGE` (0…100, two decimal places), and a second line for a
+ * person: `E_SCORE_EXISTS`. A correction after a plan was drawn is kept; the plan stays as drawn and shows both tiers.
+ */
+export const enterScore = (tx: Tx, exam: Exam, entry: SaveScores['entries'][number]): Result<ExamScore> => {
+  const { staffId, version, score, note } = entry;
+  const person = staff.find(tx, staffId);
+  if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
+  const problem = entryProblem(exam, score, tx.today);
+  if (problem !== undefined) return refuse(problem);
+  const before = findScore(tx, exam.id, staffId);
+  if (before !== undefined && version === null) {
+    return refuse(
+      appError(
+        'E_SCORE_EXISTS',
+        { name: person.name, staffNo: person.staffNo, score: before.score },
+        'staffId',
+      ),
+    );
+  }
+  if (before === undefined) return ok(examScores.insert(tx, { examId: exam.id, staffId, score, note }));
+  return examScores.update(tx, before.id, version ?? undefined, { score, note });
+};
+
+/** Save the lines of the grid, all or none. A refusal names the line as `entries.<index>.<field>`; answers how many were saved. */
+export const saveScores = (app: AppContext, input: SaveScores): Result<number> =>
+  transact(app, 'exams.saveScores', (tx) => {
+    const exam = exams.find(tx, input.examId);
+    if (exam === undefined) return refuse(appError('E_NOT_FOUND'));
+    if (exam.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: exam.ownerOffice }));
+    for (const [index, entry] of input.entries.entries()) {
+      const saved = enterScore(tx, exam, entry);
+      if (!saved.ok)
+        return refuse({ ...saved.error, field: `entries.${index}.${saved.error.field ?? 'score'}` });
+    }
+    return ok(input.entries.length);
+  });
+
+/** Delete one score, unless a plan was drawn from it (`E_SCORE_HAS_PLAN`). Can be undone. */
+export const removeScore = (app: AppContext, { id, version }: Seen): Result<true> =>
+  transact(app, 'exams.removeScore', (tx) => {
+    const score = examScores.find(tx, id);
+    if (score === undefined) return refuse(appError('E_NOT_FOUND'));
+    const problem = planProblem(tx, score);
+    if (problem !== undefined) return refuse(problem);
+    const removed = examScores.remove(tx, id, version);
+    return removed.ok ? ok(true as const) : removed;
+  });
+
+/** Undo `removeScore`; `E_SCORE_EXISTS` when the person was given another score meanwhile. */
+export const restoreScore = (app: AppContext, id: Id): Result<true> =>
+  transact(app, 'exams.restoreScore', (tx) => {
+    const deleted = examScores.findDeleted(tx, id);
+    if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
+    const other = findScore(tx, deleted.examId, deleted.staffId);
+    const person = staff.find(tx, deleted.staffId);
+    if (other !== undefined)
+      return refuse(
+        appError('E_SCORE_EXISTS', {
+          name: person?.name ?? '',
+          staffNo: person?.staffNo ?? '',
+          score: other.score,
+        }),
+      );
+    const restored = examScores.restore(tx, id);
+    return restored.ok ? ok(true as const) : restored;
+  });
+
+/** Draw the individual plan that a score leads to (003: the entry test decides the tier). Refuses as `drawPlan`. */
+export const drawPlanFromScore = (
+  app: AppContext,
+  { scoreId, startsOn }: DrawPlanFromScore,
+): Result<DrawnPlan> => {
+  const score = examScores.find(app.db, scoreId);
+  if (score === undefined) return refuse(appError('E_NOT_FOUND'));
+  return drawPlan(app, {
+    staffId: score.staffId,
+    source: { kind: 'examScore', examScoreId: scoreId },
+    startsOn,
+  });
+};

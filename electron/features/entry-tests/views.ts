@@ -1,0 +1,158 @@
+import { parsePaste } from '../../../shared/features/entry-tests/rules';
+import type { ExamRow, ExamView, PastedScore, ScoreRow } from '../../../shared/features/entry-tests/types';
+import { isAtWork } from '../../../shared/features/organization/rules/staff';
+import {
+  normaliseName,
+  normaliseSearch,
+  normaliseStaffNo,
+} from '../../../shared/features/organization/rules/search';
+import type { StaffStatus } from '../../../shared/features/organization/vocabulary';
+import type { Tier } from '../../../shared/features/standards/vocabulary/training';
+import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
+import { scoreProblem } from '../../../shared/features/sessions/rules';
+import type { CalendarDate } from '../../../shared/kernel/dates';
+import { type AppError, appError } from '../../../shared/kernel/errors';
+import type { Id } from '../../../shared/kernel/ids';
+import type { ReadableDb } from '../../database/connection';
+import { standardInForce } from '../standards/repository';
+
+type Listed = Omit<ExamRow, 'mine'> & { readonly owner: string };
+
+const LISTED = `
+  SELECT e.id, e.version, e.owner_office AS owner, e.name, e.exam_type AS examType, e.held_on AS heldOn,
+    e.product_series AS productSeries, e.trainer_id AS trainerId, p.name AS trainerName,
+    count(sc.id) AS people, avg(sc.score) AS mean,
+    count(CASE WHEN sc.id IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM plan pl WHERE pl.deleted_at IS NULL AND
+        ((pl.staff_id = sc.staff_id AND pl.state = 'active') OR (pl.exam_score_id = sc.id AND pl.state <> 'cancelled'))
+    ) THEN 1 END) AS withoutPlan
+  FROM exam e
+  LEFT JOIN staff p ON p.id = e.trainer_id
+  LEFT JOIN exam_score sc ON sc.exam_id = e.id AND sc.deleted_at IS NULL
+  WHERE e.deleted_at IS NULL AND e.exam_type = 'entry'`;
+
+const asRow = ({ owner, ...row }: Listed, office: string): ExamRow => ({ ...row, mine: owner === office });
+
+/** Entry tests, newest first; search looks at the name and the trainer. */
+export const listEntryTests = (db: ReadableDb, search: string, office: string): readonly ExamRow[] => {
+  const { text } = normaliseSearch(search);
+  return db
+    .all<Listed>(`${LISTED} GROUP BY e.id ORDER BY e.held_on DESC, e.name`)
+    .filter(
+      (row) =>
+        text === '' || row.name.toLowerCase().includes(text) || (row.trainerName?.includes(text) ?? false),
+    )
+    .map((row) => asRow(row, office));
+};
+
+type ScoreSql = Omit<ScoreRow, 'proposal' | 'plan'> & {
+  readonly planId: Id | null;
+  readonly planNo: string;
+  readonly planTier: Tier;
+};
+
+/** One entry test with its scores in the order of staff numbers, each with the tier that it leads to. */
+export const findEntryTest = (
+  db: ReadableDb,
+  id: Id,
+  office: string,
+  today: CalendarDate,
+): ExamView | undefined => {
+  const [row] = db.all<Listed>(`${LISTED} AND e.id = ? GROUP BY e.id`, [id]);
+  if (row === undefined) return undefined;
+  const { body } = standardInForce(db, 'training', today);
+  const scores = db
+    .all<ScoreSql>(
+      `SELECT sc.id, sc.version, sc.staff_id AS staffId, p.staff_no AS staffNo, p.name, p.status, si.name AS site, sc.score, sc.note,
+         pl.id AS planId, pl.plan_no AS planNo, pl.tier AS planTier
+       FROM exam_score sc
+       JOIN staff p ON p.id = sc.staff_id
+       LEFT JOIN site si ON si.id = p.site_id
+       LEFT JOIN plan pl ON pl.id = (
+         SELECT x.id FROM plan x WHERE x.deleted_at IS NULL AND
+           ((x.exam_score_id = sc.id AND x.state <> 'cancelled') OR (x.staff_id = sc.staff_id AND x.state = 'active'))
+         ORDER BY x.exam_score_id = sc.id DESC LIMIT 1)
+       WHERE sc.exam_id = ? AND sc.deleted_at IS NULL ORDER BY p.staff_no`,
+      [id],
+    )
+    .map(({ planId, planNo, planTier, ...score }) => ({
+      ...score,
+      proposal: tierForScore(score.score, body),
+      plan: planId === null ? null : { id: planId, planNo, tier: planTier },
+    }));
+  return { ...asRow(row, office), open: row.heldOn <= today, scores };
+};
+
+type Person = {
+  readonly id: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly status: StaffStatus;
+};
+
+const nameKey = (name: string): string => normaliseName(name).normalize('NFKC');
+
+/**
+ * Find the people of pasted lines: by staff number, or by a name that only one person at work has.
+ *
+ * A line that cannot be taken says why: `E_PASTE_NO_PERSON`, `E_PASTE_NAME_TWICE` (several people of that name),
+ * `E_PASTE_NAME_DIFFERS` (number and name do not belong together), `E_PASTE_NO_SCORE`, `E_SCORE_RANGE`, `E_PASTE_PERSON_TWICE`.
+ */
+export const readPaste = (db: ReadableDb, text: string, office: string): readonly PastedScore[] => {
+  const people = db.all<Person>(
+    'SELECT id, staff_no AS staffNo, name, status FROM staff WHERE deleted_at IS NULL AND owner_office = ?',
+    [office],
+  );
+  const byNo = new Map(people.map((person) => [person.staffNo, person]));
+  const byName = new Map<string, Person[]>();
+  for (const person of people.filter(({ status }) => isAtWork(status))) {
+    const key = nameKey(person.name);
+    byName.set(key, [...(byName.get(key) ?? []), person]);
+  }
+  const firstLines = new Map<Id, number>();
+
+  const find = (who: readonly string[]): Person | AppError => {
+    const numbered = who
+      .map((word) => byNo.get(normaliseStaffNo(word)))
+      .find((person) => person !== undefined);
+    const names = who.filter((word) => byNo.get(normaliseStaffNo(word)) === undefined);
+    if (numbered !== undefined) {
+      const [name] = names;
+      const differs = name !== undefined && nameKey(name) !== nameKey(numbered.name);
+      return differs
+        ? appError('E_PASTE_NAME_DIFFERS', { staffNo: numbered.staffNo, name, known: numbered.name })
+        : numbered;
+    }
+    const namesakes = who.flatMap((word) => byName.get(nameKey(word)) ?? []);
+    const [only, second] = namesakes;
+    // A number that nobody has is a mistake even when the name beside it is known.
+    if (only === undefined || who.some((word) => /\d/u.test(word)))
+      return appError('E_PASTE_NO_PERSON', { who: who.join(' ') });
+    return second === undefined
+      ? only
+      : appError('E_PASTE_NAME_TWICE', { name: only.name, count: namesakes.length });
+  };
+
+  return parsePaste(text).map(({ line, text: whole, who, score }) => {
+    const found = find(who);
+    const person = 'code' in found ? undefined : found;
+    const first = person === undefined ? undefined : firstLines.get(person.id);
+    if (person !== undefined && first === undefined) firstLines.set(person.id, line);
+    const problem =
+      (score === null ? appError('E_PASTE_NO_SCORE') : undefined) ??
+      ('code' in found ? found : undefined) ??
+      (score === null ? undefined : scoreProblem(score, 'score')) ??
+      (first === undefined
+        ? undefined
+        : appError('E_PASTE_PERSON_TWICE', { name: person?.name ?? '', line: first }));
+    return {
+      line,
+      text: whole,
+      staffId: person?.id ?? null,
+      staffNo: person?.staffNo ?? '',
+      name: person?.name ?? '',
+      score,
+      problem: problem ?? null,
+    };
+  });
+};

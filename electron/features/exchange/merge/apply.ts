@@ -1,0 +1,241 @@
+import { OUTCOMES } from '../../../../shared/features/exchange/rules/merge';
+import type { ChangedRecord, KindCounts } from '../../../../shared/features/exchange/types';
+import type { Id } from '../../../../shared/kernel/ids';
+import {
+  type AnyRecord,
+  danglingReferences,
+  findMany,
+  foreignKeys,
+  idsOwnedBy,
+  inRuns,
+  park,
+  putRows,
+  ROWS_PER_STATEMENT,
+} from '../../../database/record-merge';
+import { toSnake } from '../../../database/record-store';
+import type { Tx } from '../../../database/transact';
+import {
+  countOutcomes,
+  type FaultList,
+  type KindPlan,
+  type MergeContext,
+  outcomeIndex,
+  planKind,
+  type StagedKind,
+} from './plan';
+import { linesOf } from '../package/lines';
+import type { Fault } from './reading';
+import { insertUndo } from '../repository';
+import { type KindStore, storeOf } from './stores';
+import { subjectRecord } from './subject-record';
+
+export type MergeResult = {
+  readonly kinds: readonly KindCounts[];
+  readonly changes: readonly ChangedRecord[];
+  /** Held records that a forked sender no longer knows; taken out of view. */
+  readonly withdrawn: number;
+  readonly usedAttachments: ReadonlySet<string>;
+};
+
+const UNCHANGED = outcomeIndex('unchanged');
+const REFUSED = outcomeIndex('refused');
+
+type Subject = { readonly subjectKind: string; readonly subjectId: Id };
+
+const isConstraint = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_CONSTRAINT');
+
+const constraintFault = (cause: unknown, record: AnyRecord): Fault => {
+  const unique =
+    cause instanceof Error && 'code' in cause && String(cause.code) === 'SQLITE_CONSTRAINT_UNIQUE';
+  const column = cause instanceof Error ? (cause.message.split('.').at(-1) ?? '') : '';
+  return {
+    code: unique ? 'E_RECORD_NUMBER_TAKEN' : 'E_RECORD_REJECTED',
+    column,
+    value: (record as Readonly<Record<string, unknown>>)[column] ?? record.id,
+  };
+};
+
+/** Write a run of records; when the database refuses one, find which, and go on with the others so that all are counted. */
+const putRun = (
+  tx: Tx,
+  store: KindStore,
+  records: readonly AnyRecord[],
+  refused: (record: AnyRecord, fault: Fault) => void,
+): void => {
+  try {
+    putRows(tx, store, records);
+  } catch (cause) {
+    if (!isConstraint(cause)) throw cause;
+    for (const record of records) {
+      try {
+        putRows(tx, store, [record]);
+      } catch (single) {
+        if (!isConstraint(single)) throw single;
+        refused(record, constraintFault(single, record));
+      }
+    }
+  }
+};
+
+/** After a fork: what is held of the sender and is not in its full report was lost there; it goes out of view, and can come back. */
+const withdrawLost = (
+  tx: Tx,
+  store: KindStore,
+  plan: KindPlan,
+  sender: string,
+  logId: Id,
+  ordinal: number,
+): number => {
+  const lost = idsOwnedBy(tx, store, sender).filter((id) => !plan.seen.has(id));
+  for (const run of inRuns(lost, ROWS_PER_STATEMENT)) {
+    const held = [...findMany(tx, store, run).values()];
+    insertUndo(
+      tx,
+      logId,
+      ordinal,
+      held.map((record) => ({
+        kind: store.kind,
+        record_id: record.id,
+        before: JSON.stringify(record),
+        after_version: record.version,
+      })),
+    );
+    ordinal += held.length;
+    putRows(
+      tx,
+      store,
+      held.map((record) => ({ ...record, deletedAt: tx.now })),
+    );
+    for (const record of held)
+      tx.note({ kind: store.kind, id: record.id, before: { deletedAt: null }, after: { deletedAt: tx.now } });
+  }
+  return lost.length;
+};
+
+type Written = {
+  readonly ids: readonly Id[];
+  readonly lineOf: ReadonlyMap<Id, number>;
+  readonly subjects: ReadonlyMap<Id, Subject>;
+};
+
+const writeKind = (
+  tx: Tx,
+  staged: StagedKind,
+  plan: KindPlan,
+  context: MergeContext,
+  faults: FaultList,
+): Written => {
+  const { store } = staged;
+  const lineOf = new Map<Id, number>();
+  const subjects = new Map<Id, Subject>();
+  const hasSubject = store.fields.includes('subjectKind') && store.fields.includes('subjectId');
+  const wanted = function* (): Generator<AnyRecord> {
+    let index = 0;
+    for (const line of staged.path === null ? [] : linesOf(staged.path, context.lineBytesMax)) {
+      const outcome = plan.outcomes[index] ?? REFUSED;
+      index += 1;
+      if (outcome === UNCHANGED || outcome === REFUSED) continue;
+      const { record } = JSON.parse(line) as { readonly record: AnyRecord };
+      lineOf.set(record.id, index);
+      if (hasSubject) subjects.set(record.id, record as AnyRecord & Subject);
+      yield record;
+    }
+  };
+  park(tx, store, plan.overwritten);
+  for (const run of inRuns(wanted(), ROWS_PER_STATEMENT)) {
+    putRun(tx, store, run, (record, fault) => {
+      const line = lineOf.get(record.id) ?? 0;
+      plan.outcomes[line - 1] = REFUSED;
+      faults.add(store.kind, line, fault);
+      lineOf.delete(record.id);
+    });
+    context.progress(run.length);
+  }
+  if (lineOf.size > 0) tx.touch(store.kind);
+  return { ids: [...lineOf.keys()], lineOf, subjects };
+};
+
+/** Every id that a written record names must lead to a record that is here and that its owner may name. */
+const checkReferences = (
+  tx: Tx,
+  store: KindStore,
+  plan: KindPlan,
+  written: Written,
+  owners: readonly string[],
+  faults: FaultList,
+): void => {
+  const refuseLine = (id: Id, column: string, value: string): void => {
+    const line = written.lineOf.get(id) ?? 0;
+    if (plan.outcomes[line - 1] === REFUSED) return;
+    plan.outcomes[line - 1] = REFUSED;
+    faults.add(store.kind, line, { code: 'E_RECORD_REFERENCE', column, value });
+  };
+  const columnName = (column: string): string =>
+    store.fields.find((field) => toSnake(field) === column) ?? column;
+  for (const { id, column, value } of danglingReferences(
+    tx,
+    store.table,
+    foreignKeys(tx, store.table),
+    written.ids,
+    owners,
+  )) {
+    refuseLine(id, columnName(column), value);
+  }
+  for (const run of inRuns(written.subjects, ROWS_PER_STATEMENT)) {
+    for (const [id, { subjectKind, subjectId }] of run) {
+      const subject = subjectRecord(subjectKind, subjectId);
+      if (subject === null) continue;
+      const parent = storeOf(subject.kind);
+      const found = parent === undefined ? undefined : findMany(tx, parent, [subject.id]).get(subject.id);
+      if (found === undefined || !owners.includes(found.ownerOffice)) refuseLine(id, 'subjectId', subjectId);
+    }
+  }
+};
+
+/**
+ * Carry the records of a staged file into the database, inside the caller's transaction. Per kind: judge all, keep the
+ * before-images, take overwritten rows out of the unique indexes, write; then check every reference of what was written.
+ *
+ * The counts add up to the lines of the file whatever goes wrong with single records; whether to keep the result is the
+ * caller's decision.
+ */
+export const mergeRecords = (
+  tx: Tx,
+  kinds: readonly StagedKind[],
+  logId: Id,
+  owners: readonly string[],
+  withdraw: boolean,
+  context: MergeContext,
+  faults: FaultList,
+): MergeResult => {
+  let ordinal = 0;
+  let withdrawn = 0;
+  const done: { readonly staged: StagedKind; readonly plan: KindPlan; readonly written: Written }[] = [];
+  for (const staged of kinds) {
+    const plan = planKind(tx, staged, context, faults);
+    insertUndo(tx, logId, ordinal, plan.undo);
+    ordinal += plan.undo.length;
+    if (withdraw) {
+      const lost = withdrawLost(tx, staged.store, plan, context.sender, logId, ordinal);
+      ordinal += lost;
+      withdrawn += lost;
+    }
+    done.push({ staged, plan: { ...plan, undo: [] }, written: writeKind(tx, staged, plan, context, faults) });
+  }
+  for (const { staged, plan, written } of done)
+    checkReferences(tx, staged.store, plan, written, owners, faults);
+  return {
+    kinds: done.filter(({ staged }) => staged.count > 0).map(({ plan }) => countOutcomes(plan)),
+    changes: done.flatMap(({ plan }) => plan.changes),
+    withdrawn,
+    usedAttachments: new Set(done.flatMap(({ plan }) => [...plan.usedAttachments])),
+  };
+};
+
+export const sumCounts = (
+  kinds: readonly KindCounts[],
+): Readonly<Record<(typeof OUTCOMES)[number], number>> =>
+  Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, kinds.reduce((sum, counts) => sum + counts[outcome], 0)]),
+  ) as Readonly<Record<(typeof OUTCOMES)[number], number>>;

@@ -1,0 +1,128 @@
+import type { GradingSheetModel } from '../../../../shared/features/documents/models/points';
+import { APPROVAL_STEPS, type ApprovalStep } from '../../../../shared/features/grades/vocabulary';
+import { type Derivation, stepText } from '../../../../shared/kernel/derivation';
+import type { TextKey } from '../../../../shared/locales/translate';
+import type { Flow } from '../../../printing/layout/flow';
+import type { Cell, Row } from '../../../printing/layout/grid';
+import type { Words } from '../../../printing/words';
+
+const labelled = ({ t }: Words, key: TextKey): Cell => ({
+  field: t(key),
+  text: t(key),
+  weight: 'bold',
+  align: 'center',
+});
+const filled = (
+  { t }: Words,
+  key: TextKey,
+  text: string | number | null,
+  more: Partial<Cell> = {},
+): Cell => ({
+  field: t(key),
+  text: text === null ? '' : String(text),
+  ...more,
+});
+
+const pair = (
+  words: Words,
+  key: TextKey,
+  text: string | number | null,
+  more: Partial<Cell> = {},
+): readonly Cell[] => [labelled(words, key), filled(words, key, text, more)];
+
+/** The last opinion of a step, or an empty box to write in. */
+const approvalRow = (words: Words, model: GradingSheetModel, step: ApprovalStep): Row => {
+  const { t } = words;
+  const said = model.approvals.findLast((line) => line.step === step);
+  const opinion =
+    said === undefined
+      ? ''
+      : [t(`grades.decision.${said.decision}`), said.opinion].filter((part) => part !== '').join('\n');
+  return {
+    minHeight: 46,
+    cells: [
+      labelled(words, `grades.approvalStep.${step}`),
+      filled(words, 'grades.sheet.opinion', opinion),
+      labelled(words, 'grades.sheet.approver'),
+      filled(
+        words,
+        'grades.sheet.approver',
+        said === undefined ? '' : `${said.approver}\n${said.approvedOn}`,
+      ),
+    ],
+  };
+};
+
+/** 定级审批表: who, by which scheme, from what, with which arithmetic, under which version; then the opinions and signatures. */
+export const layOutGradingSheet = (model: GradingSheetModel, flow: Flow, words: Words): void => {
+  const { t } = words;
+  const { person } = model;
+  const derivation = model.derivation as Derivation;
+  const continued = t('forms.paper.continued');
+  const lines = (part: Derivation['steps']): string => part.map((line) => stepText(t, line)).join('\n');
+  const head = (cells: readonly (readonly Cell[])[], minHeight = 24): Row => ({
+    minHeight,
+    cells: cells.flat(),
+  });
+  flow.grid({
+    columns: [62, 112, 62, 112, 62, 113],
+    header: [],
+    continued,
+    rows: [
+      head([
+        [words.labelCell('name'), words.value('name', person.name)],
+        [words.labelCell('staffNo'), words.value('staffNo', person.staffNo)],
+        [
+          words.labelCell('education'),
+          words.value(
+            'education',
+            person.education === null ? '' : t(`common.education.${person.education}`),
+          ),
+        ],
+      ]),
+      head([
+        [words.labelCell('site'), words.value('site', person.site)],
+        [
+          words.labelCell('post'),
+          words.value('post', [person.department, person.post].filter((part) => part !== '').join(' ')),
+        ],
+        [words.labelCell('hireDate'), words.value('hireDate', person.hireDate)],
+      ]),
+      head([
+        pair(words, 'grades.page.gradedOn', model.gradedOn),
+        pair(words, 'grades.page.scheme', t(`grades.scheme.${model.scheme}`)),
+        pair(words, 'grades.sheet.employment', t(`grades.employment.${model.employment}`)),
+      ]),
+      head([
+        pair(words, 'grades.page.grade', model.grade, { weight: 'bold' }),
+        pair(words, 'grades.page.result', model.result),
+        pair(words, 'grades.page.state', t(`grades.state.${model.state}`)),
+      ]),
+      head([pair(words, 'grades.explain.inputs', lines(derivation.inputs), { span: 5 })], 60),
+      head([pair(words, 'grades.explain.steps', lines(derivation.steps), { span: 5 })], 60),
+      head([pair(words, 'grades.sheet.note', model.note, { span: 5 })]),
+    ],
+  });
+  flow.gap(8);
+  flow.grid({
+    columns: [90, 250, 62, 121],
+    header: [],
+    continued,
+    rows: APPROVAL_STEPS.map((step) => approvalRow(words, model, step)),
+  });
+  flow.gap(4);
+  flow.note(
+    [
+      t('grades.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
+      t('grades.explain.clause', { clause: t(derivation.clause) }),
+    ].join('  '),
+    t('grades.explain.title'),
+  );
+  flow.signatures(
+    [
+      { label: t('forms.paper.sign.self'), name: '' },
+      { label: t('forms.paper.sign.hr'), name: '' },
+    ],
+    t('forms.paper.date'),
+  );
+};

@@ -1,0 +1,184 @@
+import type { z } from 'zod';
+import { confirmFault, gradeUnder, gradingDayFault, schemeOf } from '../../../../shared/features/grades/rules/grade';
+import type {
+  zConfirmGrading,
+  zGradingDraft,
+  zWithdrawGrading,
+} from '../../../../shared/features/grades/schema';
+import type {
+  Approve,
+  GradeResult,
+  Grading,
+  GradingApproval,
+  GradingInputs,
+  SaveGrading,
+} from '../../../../shared/features/grades/types';
+import type { Employment, GradingOrigin, Scheme } from '../../../../shared/features/grades/vocabulary';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
+import { appError } from '../../../../shared/kernel/errors';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import type { ReadableDb } from '../../../database/connection';
+import { type Tx, transact } from '../../../database/transact';
+import { findOwnPerson } from '../../organization/service/grade';
+import { standardInForce } from '../../standards/repository';
+import { applyGrading, revokeGrading } from './effects';
+import { approvalsOf, findGradingOn, gradingApprovals, gradings } from '../repository';
+
+type Graded = { readonly result: GradeResult; readonly standardId: Id };
+
+/** Grade under the standard that was in force on the day; refusals are those of the schemes. */
+export const gradeOn = (
+  db: ReadableDb,
+  inputs: GradingInputs,
+  scheme: Scheme,
+  gradedOn: CalendarDate,
+): Result<Graded> => {
+  const { id, versionNo, body } = standardInForce(db, 'grades', gradedOn);
+  const result = gradeUnder(inputs, scheme, body, { doc: 'grades', id, versionNo });
+  return result.ok ? ok({ result: result.value, standardId: id }) : result;
+};
+
+/** What a sheet would come to, without keeping it. */
+export const computeGrade = (
+  app: AppContext,
+  draft: Pick<z.output<typeof zGradingDraft>, 'inputs' | 'gradedOn'>,
+): Result<GradeResult> => {
+  const graded = gradeOn(app.db, draft.inputs, schemeOf(draft.inputs), draft.gradedOn);
+  return graded.ok ? ok(graded.value.result) : graded;
+};
+
+export type GradingFields = {
+  readonly staffId: Id;
+  readonly gradedOn: CalendarDate;
+  readonly employment: Employment;
+  readonly origin: GradingOrigin;
+  readonly inputs: GradingInputs;
+  readonly note: string;
+};
+
+/** The whole record of a grading from what a scheme made of its inputs; provisional unless somebody confirms it on a day. */
+export const gradingOf = (
+  fields: GradingFields,
+  { result, standardId }: Graded,
+  confirmed: { readonly on: CalendarDate; readonly by: string } | null,
+): Parameters<typeof gradings.insert>[1] => ({
+  ...fields,
+  scheme: result.scheme,
+  mean: result.mean,
+  pointsHundredths: result.pointsHundredths,
+  grade: result.grade,
+  level: result.level,
+  missing: [...result.missing],
+  derivation: structuredClone(result.derivation) as Grading['derivation'],
+  standardId,
+  state: confirmed === null ? 'provisional' : 'confirmed',
+  confirmedOn: confirmed?.on ?? null,
+  confirmedBy: confirmed?.by ?? '',
+});
+
+const provisional = (tx: Tx, id: Id): Result<Grading> => {
+  const grading = gradings.find(tx, id);
+  if (grading === undefined) return refuse(appError('E_NOT_FOUND'));
+  return grading.state === 'confirmed' ? refuse(appError('E_GRADING_CONFIRMED')) : ok(grading);
+};
+
+/**
+ * Fill in a grading sheet 定级审批表, or change one that is not confirmed (003 五.3.D, 002 5.2). It stays provisional and changes nothing
+ * until it is confirmed.
+ *
+ * Refuses another office's person, a day in the future or before the hire date (`E_GRADING_FUTURE`, `E_GRADING_BEFORE_HIRE`), a second
+ * grading of the scheme on the day (`E_GRADING_EXISTS`), a confirmed one (`E_GRADING_CONFIRMED`), and what the scheme refuses.
+ */
+export const saveGrading = (app: AppContext, input: SaveGrading): Result<Grading> =>
+  transact(app, 'grades.saveGrading', (tx) => {
+    const { seen, staffId, gradedOn, employment, inputs, note } = input;
+    const person = findOwnPerson(tx, staffId);
+    if (!person.ok) return person;
+    const fault = gradingDayFault(gradedOn, person.value.hireDate, tx.today);
+    if (fault !== undefined) return refuse(fault);
+    const scheme = schemeOf(inputs);
+    const other = findGradingOn(tx, staffId, gradedOn, scheme);
+    if (other !== undefined && other.id !== seen?.id) {
+      return refuse(appError('E_GRADING_EXISTS', { name: person.value.name, gradedOn }, 'gradedOn'));
+    }
+    const graded = gradeOn(tx, inputs, scheme, gradedOn);
+    if (!graded.ok) return graded;
+    const fields = gradingOf(
+      { staffId, gradedOn, employment, origin: 'form', inputs, note },
+      graded.value,
+      null,
+    );
+    if (seen === null) return ok(gradings.insert(tx, fields));
+    const before = provisional(tx, seen.id);
+    return before.ok ? gradings.update(tx, seen.id, seen.version, fields) : before;
+  });
+
+/** Record an opinion on a grading sheet (`E_GRADING_CONFIRMED` when it is confirmed already). Opinions are never rewritten. */
+export const approveGrading = (app: AppContext, input: Approve): Result<GradingApproval> =>
+  transact(app, 'grades.approveGrading', (tx) => {
+    const grading = provisional(tx, input.gradingId);
+    if (!grading.ok) return grading;
+    if (grading.value.ownerOffice !== tx.office)
+      return refuse(appError('E_NOT_OWNED', { owner: grading.value.ownerOffice }));
+    if (input.approvedOn > tx.today)
+      return refuse(
+        appError('E_GRADING_FUTURE', { gradedOn: input.approvedOn, today: tx.today }, 'approvedOn'),
+      );
+    return ok(gradingApprovals.insert(tx, input));
+  });
+
+/**
+ * Make a grading hold: the person gets the grade, the timeline its lines, pay follows from the month of the grading.
+ *
+ * Refuses with the codes of `confirmFault`, `E_GRADING_CONFIRMED`, `E_RECORD_CHANGED`.
+ */
+export const confirmGrading = (
+  app: AppContext,
+  { id, version }: z.output<typeof zConfirmGrading>,
+): Result<Grading> =>
+  transact(app, 'grades.confirmGrading', (tx) => {
+    const before = provisional(tx, id);
+    if (!before.ok) return before;
+    const fault = confirmFault(approvalsOf(tx, id));
+    if (fault !== undefined) return refuse(fault);
+    const confirmed = gradings.update(tx, id, version, {
+      state: 'confirmed',
+      confirmedOn: tx.today,
+      confirmedBy: tx.user,
+    });
+    if (!confirmed.ok) return confirmed;
+    const scheme = app.t(`grades.scheme.${confirmed.value.scheme}`);
+    const applied = applyGrading(tx, app.t, confirmed.value, app.t('grades.sheet.confirmReason', { scheme }));
+    return applied.ok ? confirmed : applied;
+  });
+
+/** Take a grading back. One that holds needs a reason (`E_GRADING_REASON`) and leaves a correction on the timeline. */
+export const withdrawGrading = (
+  app: AppContext,
+  { id, version, reason }: z.output<typeof zWithdrawGrading>,
+): Result<Grading> =>
+  transact(app, 'grades.withdrawGrading', (tx) => {
+    const grading = gradings.find(tx, id);
+    if (grading === undefined) return refuse(appError('E_NOT_FOUND'));
+    if (grading.state === 'confirmed' && reason === '')
+      return refuse(appError('E_GRADING_REASON', undefined, 'reason'));
+    const removed = gradings.remove(tx, id, version);
+    if (!removed.ok || grading.state === 'provisional') return removed;
+    const revoked = revokeGrading(tx, grading, app.t('grades.sheet.withdrawNote', { reason }));
+    return revoked.ok ? removed : revoked;
+  });
+
+/** Enter a grading that holds at once: one of the past, or a re-grading that a person confirmed. Writes its effects. */
+export const insertConfirmed = (
+  tx: Tx,
+  app: Pick<AppContext, 't'>,
+  fields: GradingFields,
+  graded: Graded,
+  reason: string,
+): Result<Grading> => {
+  const grading = gradings.insert(tx, gradingOf(fields, graded, { on: tx.today, by: tx.user }));
+  const applied = applyGrading(tx, app.t, grading, reason);
+  return applied.ok ? ok(grading) : applied;
+};

@@ -1,0 +1,177 @@
+import { zStaffFields } from '../../../shared/features/organization/schema';
+import type { Staff } from '../../../shared/features/organization/types';
+import type { StaffStatus } from '../../../shared/features/organization/vocabulary';
+import {
+  needsOutcomeReason,
+  onboardingDueOn,
+  onboardingRuling,
+} from '../../../shared/features/onboarding/rules';
+import type {
+  DecideOnboarding,
+  ExtendOnboarding,
+  StartOnboarding,
+} from '../../../shared/features/onboarding/schema';
+import type { Onboarding } from '../../../shared/features/plans/types';
+import type { OnboardingOutcome } from '../../../shared/features/plans/vocabulary';
+import type { CalendarDate } from '../../../shared/kernel/dates';
+import { appError } from '../../../shared/kernel/errors';
+import type { Id } from '../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../shared/kernel/result';
+import type { AppContext } from '../../app-context';
+import { type Tx, transact } from '../../database/transact';
+import { changeStaff, directLookups } from '../organization/service/staff-writer';
+import { type Standard, standardInForce } from '../standards/repository';
+import { type PresentOnboarding, presentOnboarding } from './views';
+import { onboardings } from '../plans/repository';
+
+const openAt = (tx: Tx, staffId: Id, startsOn: CalendarDate, standard: Standard<'training'>): Onboarding =>
+  onboardings.insert(tx, {
+    staffId,
+    startsOn,
+    dueOn: onboardingDueOn(startsOn, standard.body.onboarding),
+    extensionMonths: 0,
+    extensionReason: '',
+    extensionRequestedOn: null,
+    outcome: null,
+    outcomeOn: null,
+    outcomeReason: '',
+    standardId: standard.id,
+  });
+
+const ownPerson = (tx: Tx, staffId: Id): Result<PresentOnboarding> => {
+  const present = presentOnboarding(tx, staffId);
+  if (present === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
+  const { ownerOffice } = present.person;
+  return ownerOffice === tx.office ? ok(present) : refuse(appError('E_NOT_OWNED', { owner: ownerOffice }));
+};
+
+type Open = PresentOnboarding & { readonly record: Onboarding };
+
+/** The person's open onboarding as the caller saw it; one that follows from the hire date is entered now. */
+const openOnboarding = (tx: Tx, staffId: Id, version: number | null): Result<Open> => {
+  const found = ownPerson(tx, staffId);
+  if (!found.ok) return found;
+  const { person, record, facts, standard } = found.value;
+  if (record !== undefined && record.version !== version) return refuse(appError('E_RECORD_CHANGED'));
+  if (record !== undefined) return ok({ ...found.value, record });
+  if (person.status !== 'training')
+    return refuse(appError('E_ONBOARDING_NOT_TRAINING', { name: person.name }));
+  return ok({ ...found.value, record: openAt(tx, staffId, facts.startsOn, standard) });
+};
+
+/**
+ * Begin an onboarding on another day than the hire date, or a second one (someone moved into after-sales training).
+ *
+ * Refuses with `E_ONBOARDING_OPEN` (one is open), `E_ONBOARDING_NOT_TRAINING`, `E_ONBOARDING_BEFORE_HIRE`, `E_NOT_FOUND`, `E_NOT_OWNED`.
+ */
+export const startOnboarding = (
+  app: AppContext,
+  { staffId, startsOn }: StartOnboarding,
+): Result<Onboarding> =>
+  transact(app, 'training.startOnboarding', (tx) => {
+    const found = ownPerson(tx, staffId);
+    if (!found.ok) return found;
+    const { person, record } = found.value;
+    if (record !== undefined && record.outcome === null)
+      return refuse(appError('E_ONBOARDING_OPEN', { name: person.name, due: record.dueOn }, 'staffId'));
+    if (person.status !== 'training')
+      return refuse(appError('E_ONBOARDING_NOT_TRAINING', { name: person.name }, 'staffId'));
+    if (startsOn < person.hireDate)
+      return refuse(
+        appError('E_ONBOARDING_BEFORE_HIRE', { date: startsOn, hired: person.hireDate }, 'startsOn'),
+      );
+    return ok(openAt(tx, staffId, startsOn, standardInForce(tx, 'training', startsOn)));
+  });
+
+/**
+ * Prolong the training time at the trainee's own request (002 5.1: up to 3 months, once).
+ *
+ * `months` from 1 to what the standard leaves. Refuses with `E_ONBOARDING_REASON_MISSING`, `E_ONBOARDING_DATE_FUTURE`, `E_ONBOARDING_MONTHS`, the codes of
+ * `onboardingRuling`, `E_RECORD_CHANGED`, `E_ONBOARDING_NOT_TRAINING`, `E_NOT_FOUND`, `E_NOT_OWNED`.
+ */
+export const extendOnboarding = (app: AppContext, input: ExtendOnboarding): Result<Onboarding> =>
+  transact(app, 'training.extendOnboarding', (tx) => {
+    const opened = openOnboarding(tx, input.staffId, input.version);
+    if (!opened.ok) return opened;
+    const { record, facts, standard } = opened.value;
+    if (input.reason === '') return refuse(appError('E_ONBOARDING_REASON_MISSING', {}, 'reason'));
+    if (input.requestedOn > tx.today)
+      return refuse(appError('E_ONBOARDING_DATE_FUTURE', { date: input.requestedOn }, 'requestedOn'));
+    const { extension } = onboardingRuling(facts, standard.body.onboarding, input.requestedOn);
+    if (extension.refusal !== null) return refuse(extension.refusal);
+    if (input.months > extension.monthsMax)
+      return refuse(appError('E_ONBOARDING_MONTHS', { max: extension.monthsMax }, 'months'));
+    const extensionMonths = facts.extensionMonths + input.months;
+    return onboardings.update(tx, record.id, undefined, {
+      extensionMonths,
+      extensionReason: input.reason,
+      extensionRequestedOn: input.requestedOn,
+      dueOn: onboardingDueOn(facts.startsOn, standard.body.onboarding, extensionMonths),
+    });
+  });
+
+/** What becomes of the person: only dismissal ends the employment; the grading exam follows outside of the training time. */
+const STATUS_AFTER: Readonly<Record<OnboardingOutcome, StaffStatus>> = {
+  confirmed: 'active',
+  earlyConfirmed: 'active',
+  toGradingExam: 'active',
+  movedPost: 'active',
+  dismissed: 'eliminated',
+};
+
+const changePerson = (
+  app: AppContext,
+  tx: Tx,
+  person: Staff,
+  input: DecideOnboarding,
+  causeId: Id,
+): Result<Staff> => {
+  const words = app.t(`training.plans.onboarding.outcome.${input.outcome}`);
+  const fields = {
+    ...zStaffFields.parse(person),
+    status: STATUS_AFTER[input.outcome],
+    ...(input.outcome === 'movedPost' ? { postId: input.postId } : {}),
+  };
+  const note = {
+    effectiveOn: input.on,
+    reason:
+      input.reason === ''
+        ? words
+        : app.t('training.plans.onboarding.timelineReason', { outcome: words, reason: input.reason }),
+  };
+  return changeStaff(tx, directLookups(tx, app.t), person, fields, note, {
+    causeKind: 'onboarding',
+    causeId,
+  });
+};
+
+/**
+ * Decide how an onboarding ends, and carry it out: confirmed, confirmed early, sent to the grading exam or moved to another post → at work;
+ * dismissed → eliminated; with the lines on the person's timeline (002 5.1, 003 1.1).
+ *
+ * `on` is the day of the decision, not in the future. Refuses with the codes of `onboardingRuling`, `E_ONBOARDING_DATE_FUTURE`,
+ * `E_ONBOARDING_REASON_MISSING`, `E_ONBOARDING_POST_MISSING`, `E_RECORD_CHANGED`, `E_ONBOARDING_NOT_TRAINING`, `E_NOT_FOUND`, `E_NOT_OWNED`, and those of
+ * `changeStaff`.
+ */
+export const decideOnboarding = (app: AppContext, input: DecideOnboarding): Result<Onboarding> =>
+  transact(app, 'training.decideOnboarding', (tx) => {
+    const opened = openOnboarding(tx, input.staffId, input.version);
+    if (!opened.ok) return opened;
+    const { person, record, facts, standard } = opened.value;
+    if (input.on > tx.today) return refuse(appError('E_ONBOARDING_DATE_FUTURE', { date: input.on }, 'on'));
+    const ruling = onboardingRuling(facts, standard.body.onboarding, input.on);
+    const refusal = ruling.outcomes.find(({ outcome }) => outcome === input.outcome)?.refusal ?? null;
+    if (refusal !== null) return refuse({ ...refusal, field: 'outcome' });
+    if (needsOutcomeReason(input.outcome) && input.reason === '')
+      return refuse(appError('E_ONBOARDING_REASON_MISSING', {}, 'reason'));
+    const movesPost = input.outcome === 'movedPost';
+    if (movesPost && (input.postId === null || input.postId === person.postId))
+      return refuse(appError('E_ONBOARDING_POST_MISSING', {}, 'postId'));
+    const changed = changePerson(app, tx, person, input, record.id);
+    if (!changed.ok) return changed;
+    return onboardings.update(tx, record.id, undefined, {
+      outcome: input.outcome,
+      outcomeOn: input.on,
+      outcomeReason: input.reason,
+    });
+  });

@@ -1,0 +1,137 @@
+import type { Staff } from '../../../shared/features/organization/types';
+import {
+  type OnboardingFacts,
+  onboardingDueOn,
+  onboardingRuling,
+} from '../../../shared/features/onboarding/rules';
+import type { ListOnboarding } from '../../../shared/features/onboarding/schema';
+import type { Onboarding, OnboardingRow, OnboardingView } from '../../../shared/features/plans/types';
+import { addDays, type CalendarDate, daysBetween } from '../../../shared/kernel/dates';
+import type { Id } from '../../../shared/kernel/ids';
+import type { ReadableDb, SqlValue } from '../../database/connection';
+import { staff } from '../organization/repository';
+import { ownUnits } from '../organization/views/units';
+import { type Standard, standardById, standardInForce } from '../standards/repository';
+import { onboardings, personFits } from '../plans/repository';
+
+type Row = Omit<OnboardingRow, 'daysLeft' | 'dueOn'> & { readonly dueOn: CalendarDate | null };
+
+const OPEN = "s.status = 'training' AND o.outcome IS NULL";
+
+const readRows = (
+  db: ReadableDb,
+  today: CalendarDate,
+  where: string,
+  params: readonly SqlValue[],
+): readonly OnboardingRow[] => {
+  const dueDays = new Map<CalendarDate, CalendarDate>();
+  const dueOf = (startsOn: CalendarDate): CalendarDate => {
+    const due =
+      dueDays.get(startsOn) ??
+      onboardingDueOn(startsOn, standardInForce(db, 'training', startsOn).body.onboarding);
+    dueDays.set(startsOn, due);
+    return due;
+  };
+  return db
+    .all<Row>(
+      `SELECT o.id, o.version, s.owner_office AS office, s.id AS staffId, s.staff_no AS staffNo, s.name AS staffName,
+         coalesce(o.starts_on, s.hire_date) AS startsOn, o.due_on AS dueOn, coalesce(o.extension_months, 0) AS extensionMonths,
+         o.extension_requested_on AS extensionRequestedOn, coalesce(o.extension_reason, '') AS extensionReason, o.outcome,
+         o.outcome_on AS outcomeOn, coalesce(o.outcome_reason, '') AS outcomeReason
+       FROM staff s LEFT JOIN onboarding o ON o.staff_id = s.id AND o.deleted_at IS NULL
+       WHERE s.deleted_at IS NULL AND (o.id IS NOT NULL OR s.status = 'training') AND ${where}
+       ORDER BY s.staff_no, o.starts_on`,
+      params,
+    )
+    .map((row) => {
+      const dueOn = row.dueOn ?? dueOf(row.startsOn);
+      return { ...row, dueOn, daysLeft: daysBetween(today, dueOn) };
+    });
+};
+
+/**
+ * People in onboarding, those that end first at the top. A person in training of whom nothing was entered yet stands here too: the
+ * training time follows from the hire date and the standard in force on it.
+ */
+export const listOnboarding = (
+  db: ReadableDb,
+  { search, show, staffId }: ListOnboarding,
+  today: CalendarDate,
+): readonly OnboardingRow[] => {
+  const fits = personFits(search);
+  const state = { open: OPEN, decided: 'o.outcome IS NOT NULL', all: '1' }[show];
+  const rows = readRows(db, today, `${fits.sql} AND ${state} AND (? IS NULL OR s.id = ?)`, [
+    ...fits.params,
+    staffId,
+    staffId,
+  ]);
+  return [...rows].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+};
+
+/** An office's open onboardings that end within `days` from today, or ended undecided; for the desk. */
+export const onboardingEnding = (
+  db: ReadableDb,
+  today: CalendarDate,
+  days: number,
+  office: string,
+): readonly OnboardingRow[] => {
+  const until = addDays(today, days);
+  return readRows(db, today, `${OPEN} AND s.owner_office = ?`, [office]).filter((row) => row.dueOn <= until);
+};
+
+/** What is known of a person's onboarding: the record, or what follows from the hire date. */
+export type PresentOnboarding = {
+  readonly person: Staff;
+  readonly record: Onboarding | undefined;
+  readonly facts: OnboardingFacts;
+  readonly standard: Standard<'training'>;
+};
+
+/** The person's open onboarding, else the last one that was decided, else what follows from the hire date; undefined: unknown person. */
+export const presentOnboarding = (db: ReadableDb, staffId: Id): PresentOnboarding | undefined => {
+  const person = staff.find(db, staffId);
+  if (person === undefined) return undefined;
+  const [record] = onboardings.list(
+    db,
+    'r.staff_id = ?',
+    [staffId],
+    'r.outcome IS NOT NULL, r.outcome_on DESC, r.id DESC LIMIT 1',
+  );
+  const startsOn = record?.startsOn ?? person.hireDate;
+  const held = record === undefined ? undefined : standardById(db, 'training', record.standardId);
+  return {
+    person,
+    record,
+    standard: held ?? standardInForce(db, 'training', startsOn),
+    facts: {
+      startsOn,
+      extensionMonths: record?.extensionMonths ?? 0,
+      extensionRequestedOn: record?.extensionRequestedOn ?? null,
+      outcome: record?.outcome ?? null,
+      industrySince: person.industrySince,
+    },
+  };
+};
+
+/** One person's onboarding and what the rules allow on the day `on`; undefined when there is none. */
+export const onboardingView = (
+  db: ReadableDb,
+  office: string,
+  staffId: Id,
+  on: CalendarDate,
+  today: CalendarDate,
+): OnboardingView | undefined => {
+  const present = presentOnboarding(db, staffId);
+  if (present === undefined) return undefined;
+  const { record, standard } = present;
+  const rows = readRows(db, today, 's.id = ?', [staffId]);
+  const row = rows.find((candidate) => candidate.id === (record?.id ?? null));
+  if (row === undefined) return undefined;
+  return {
+    row,
+    mine: present.person.ownerOffice === office,
+    ruling: onboardingRuling(present.facts, standard.body.onboarding, on),
+    standardVersion: standard.versionNo,
+    posts: ownUnits(db, 'post', office).filter(({ id }) => id !== present.person.postId),
+  };
+};

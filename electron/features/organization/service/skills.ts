@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import type { zSaveCertificate, zSaveSeries } from '../../../../shared/features/organization/schema';
+import type { StaffCertificate, StaffSeries } from '../../../../shared/features/organization/types';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import { type Tx, transact } from '../../../database/transact';
+import { staff, staffCertificates, staffSeries } from '../repository';
+import type { Seen } from './staff';
+
+const personFault = (tx: Tx, staffId: Id): AppError | undefined => {
+  const person = staff.find(tx, staffId);
+  if (person === undefined) return appError('E_NOT_FOUND');
+  return person.ownerOffice === tx.office
+    ? undefined
+    : appError('E_NOT_OWNED', { owner: person.ownerOffice });
+};
+
+const seriesTaken = (tx: Tx, staffId: Id, series: string, except: Id | undefined): boolean =>
+  staffSeries.list(tx, 'r.staff_id = ? AND r.series = ? AND r.id <> ?', [staffId, series, except ?? ''])
+    .length > 0;
+
+/**
+ * Add or change a product series 产品系列 that a person is skilled in, with the day of its certificate.
+ *
+ * Refuses with `E_SERIES_TAKEN` (the person has it already), `E_SERIES_DATE_FUTURE` (certified after today), `E_NOT_FOUND`,
+ * `E_NOT_OWNED` and `E_RECORD_CHANGED`.
+ */
+export const saveSeries = (app: AppContext, input: z.output<typeof zSaveSeries>): Result<StaffSeries> =>
+  transact(app, 'organization.saveSeries', (tx) => {
+    const { staffId, seen, series, certifiedOn } = input;
+    const fault = personFault(tx, staffId);
+    if (fault !== undefined) return refuse(fault);
+    if (seriesTaken(tx, staffId, series, seen?.id))
+      return refuse(appError('E_SERIES_TAKEN', { series }, 'series'));
+    if (certifiedOn !== null && certifiedOn > tx.today) {
+      return refuse(appError('E_SERIES_DATE_FUTURE', { certifiedOn }, 'certifiedOn'));
+    }
+    if (seen !== null) return staffSeries.update(tx, seen.id, seen.version, { series, certifiedOn });
+    return ok(staffSeries.insert(tx, { staffId, series, certifiedOn }));
+  });
+
+export const removeSeries = (app: AppContext, seen: Seen): Result<StaffSeries> =>
+  transact(app, 'organization.removeSeries', (tx) => staffSeries.remove(tx, seen.id, seen.version));
+
+/** Undo a deletion; refuses with `E_SERIES_TAKEN` when the series was added again meanwhile. */
+export const restoreSeries = (app: AppContext, id: Id): Result<StaffSeries> =>
+  transact(app, 'organization.restoreSeries', (tx) => {
+    const skill = staffSeries.findDeleted(tx, id);
+    if (skill !== undefined && seriesTaken(tx, skill.staffId, skill.series, id)) {
+      return refuse(appError('E_SERIES_TAKEN', { series: skill.series }));
+    }
+    return staffSeries.restore(tx, id);
+  });
+
+/**
+ * Add or change a certificate 证书 of a person.
+ *
+ * Refuses with `E_CERTIFICATE_DATES` (it would expire before it was issued), `E_NOT_FOUND`, `E_NOT_OWNED` and
+ * `E_RECORD_CHANGED`.
+ */
+export const saveCertificate = (
+  app: AppContext,
+  input: z.output<typeof zSaveCertificate>,
+): Result<StaffCertificate> =>
+  transact(app, 'organization.saveCertificate', (tx) => {
+    const { staffId, seen, ...fields } = input;
+    const { issuedOn, expiresOn } = fields;
+    const fault = personFault(tx, staffId);
+    if (fault !== undefined) return refuse(fault);
+    if (issuedOn !== null && expiresOn !== null && expiresOn < issuedOn) {
+      return refuse(appError('E_CERTIFICATE_DATES', { issuedOn, expiresOn }, 'expiresOn'));
+    }
+    if (seen !== null) return staffCertificates.update(tx, seen.id, seen.version, fields);
+    return ok(staffCertificates.insert(tx, { staffId, ...fields }));
+  });
+
+export const removeCertificate = (app: AppContext, seen: Seen): Result<StaffCertificate> =>
+  transact(app, 'organization.removeCertificate', (tx) =>
+    staffCertificates.remove(tx, seen.id, seen.version),
+  );
+
+export const restoreCertificate = (app: AppContext, id: Id): Result<StaffCertificate> =>
+  transact(app, 'organization.restoreCertificate', (tx) => staffCertificates.restore(tx, id));

@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type {
+  zAddUnit,
+  zChangeUnit,
+  zDeletedUnit,
+  zOrderUnits,
+  zSeenUnit,
+} from '../../../../shared/features/organization/schema';
+import type { Unit } from '../../../../shared/features/organization/types';
+import { appError } from '../../../../shared/kernel/errors';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import { type Tx, transact } from '../../../database/transact';
+import { departments, posts, sites } from '../repository';
+import { findUnitByName, nextSort, peopleIn } from '../views/units';
+
+const UNIT_STORES = { site: sites, department: departments, post: posts } as const;
+
+const done = (result: Result<unknown>): Result<true> => (result.ok ? ok(true as const) : result);
+
+const nameTaken = (tx: Tx, unit: Unit, name: string, except: Id | undefined): boolean => {
+  const holder = findUnitByName(tx, unit, tx.office, name);
+  return holder !== undefined && holder.id !== except;
+};
+
+/** Write a new site, department or post, the latter two in the last place. The caller made sure that the name is free. */
+export const insertUnit = (
+  tx: Tx,
+  unit: Unit,
+  name: string,
+  given: { readonly address?: string; readonly id?: Id } = {},
+): void => {
+  if (unit === 'site') sites.insert(tx, { name, address: given.address ?? '' }, given.id);
+  else
+    (unit === 'department' ? departments : posts).insert(
+      tx,
+      { name, sort: nextSort(tx, unit, tx.office) },
+      given.id,
+    );
+};
+
+/** Add a site, department or post; refuses with `E_UNIT_NAME_TAKEN`. */
+export const addUnit = (app: AppContext, input: z.output<typeof zAddUnit>): Result<true> =>
+  transact(app, 'organization.addUnit', (tx) => {
+    const { unit, name, address } = input;
+    if (nameTaken(tx, unit, name, undefined)) return refuse(appError('E_UNIT_NAME_TAKEN', { name }, 'name'));
+    insertUnit(tx, unit, name, { address });
+    return ok(true as const);
+  });
+
+/** Rename a unit, or change a site's address; refuses with `E_UNIT_NAME_TAKEN`, `E_NOT_OWNED`, `E_RECORD_CHANGED`. */
+export const changeUnit = (app: AppContext, input: z.output<typeof zChangeUnit>): Result<true> =>
+  transact(app, 'organization.changeUnit', (tx) => {
+    const { unit, id, version, name, address } = input;
+    if (nameTaken(tx, unit, name, id)) return refuse(appError('E_UNIT_NAME_TAKEN', { name }, 'name'));
+    if (unit === 'site') return done(sites.update(tx, id, version, { name, address }));
+    return done((unit === 'department' ? departments : posts).update(tx, id, version, { name }));
+  });
+
+/** Delete a unit where nobody is; refuses with `E_UNIT_IN_USE`, naming how many people are there. */
+export const removeUnit = (app: AppContext, input: z.output<typeof zSeenUnit>): Result<true> =>
+  transact(app, 'organization.removeUnit', (tx) => {
+    const store = UNIT_STORES[input.unit];
+    const people = peopleIn(tx, input.unit, input.id);
+    const name = store.find(tx, input.id)?.name ?? '';
+    if (people > 0) return refuse(appError('E_UNIT_IN_USE', { name, count: people }));
+    return done(store.remove(tx, input.id, input.version));
+  });
+
+/** Undo a deletion; refuses with `E_UNIT_NAME_TAKEN` when the name was given again meanwhile. */
+export const restoreUnit = (app: AppContext, input: z.output<typeof zDeletedUnit>): Result<true> =>
+  transact(app, 'organization.restoreUnit', (tx) => {
+    const store = UNIT_STORES[input.unit];
+    const name = store.findDeleted(tx, input.id)?.name;
+    if (name !== undefined && nameTaken(tx, input.unit, name, input.id))
+      return refuse(appError('E_UNIT_NAME_TAKEN', { name }));
+    return done(store.restore(tx, input.id));
+  });
+
+/** Put departments or posts into the given order; units that are not named keep their place numbers. */
+export const orderUnits = (app: AppContext, input: z.output<typeof zOrderUnits>): Result<true> =>
+  transact(app, 'organization.orderUnits', (tx) => {
+    const store = input.unit === 'department' ? departments : posts;
+    for (const [index, id] of input.ids.entries()) {
+      const moved = store.update(tx, id, undefined, { sort: index + 1 });
+      if (!moved.ok) return moved;
+    }
+    return ok(true as const);
+  });

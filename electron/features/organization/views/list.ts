@@ -1,0 +1,124 @@
+import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
+import type {
+  StaffFilter,
+  StaffLabel,
+  StaffList,
+  StaffRow,
+} from '../../../../shared/features/organization/types';
+import type { ReadableDb, SqlValue } from '../../../database/connection';
+
+type Piece = { readonly sql: string; readonly params: readonly SqlValue[] };
+
+/** Above every character that a name or a number can hold: the end of a prefix range in an index. */
+const LAST = '\u{10ffff}';
+/** From this length on, letters inside a word say enough to be searched for. */
+const INNER_LETTERS_MIN = 4;
+
+const anyOf = (pieces: readonly Piece[]): Piece => ({
+  sql: `(${pieces.map((piece) => piece.sql).join(' OR ')})`,
+  params: pieces.flatMap((piece) => piece.params),
+});
+
+/** What begins with the text: answered from the indexes on name, initials and pinyin, so that pickers cost the same at any size. */
+const prefixMatch = (search: string): Piece => {
+  const { text, letters } = normaliseSearch(search);
+  const range = (column: string, from: string): Piece => ({
+    sql: `(${column} >= ? AND ${column} < ?)`,
+    params: [from, from + LAST],
+  });
+  return anyOf([
+    range('s.name', text),
+    ...(letters === '' ? [] : [range('s.initials', letters), range('s.pinyin', letters)]),
+  ]);
+};
+
+/** The whole search: the beginning or the inside of a name or number, pinyin with or without blanks, initials. */
+const fullMatch = (search: string): Piece => {
+  const { text, letters } = normaliseSearch(search);
+  const inside: Piece[] = [
+    { sql: 'instr(s.name, ?) > 0', params: [text] },
+    { sql: 'instr(lower(s.staff_no), ?) > 0', params: [text] },
+    { sql: 'instr(lower(s.name), ?) > 0', params: [text] },
+  ];
+  if (letters === '') return anyOf(inside);
+  const spelt: Piece[] = [
+    { sql: "instr(replace(s.pinyin, ' ', ''), ?) = 1", params: [letters] },
+    { sql: "instr(' ' || s.pinyin, ' ' || ?) > 0", params: [letters] },
+    { sql: 'instr(s.initials, ?) = 1', params: [letters] },
+  ];
+  if (letters.length >= INNER_LETTERS_MIN)
+    spelt.push({ sql: "instr(replace(s.pinyin, ' ', ''), ?) > 0", params: [letters] });
+  return anyOf([...inside, ...spelt]);
+};
+
+/** How well a row fits: 0 the very number or name, 1 its beginning (also of pinyin or initials), 2 anything else. */
+const rankOf = (search: string): Piece => {
+  const { text, letters } = normaliseSearch(search);
+  const spelt = letters === '' ? '0' : "instr(replace(s.pinyin, ' ', ''), ?) = 1 OR instr(s.initials, ?) = 1";
+  return {
+    sql: `CASE WHEN lower(s.staff_no) = ? OR s.name = ? THEN 0
+      WHEN instr(s.name, ?) = 1 OR instr(lower(s.staff_no), ?) = 1 OR ${spelt} THEN 1 ELSE 2 END`,
+    params: [text, text, text, text, ...(letters === '' ? [] : [letters, letters])],
+  };
+};
+
+const where = (filter: StaffFilter): Piece => {
+  const pieces: Piece[] = [{ sql: 's.deleted_at IS NULL', params: [] }];
+  const equals = (column: string, value: string): void => {
+    if (value !== '') pieces.push({ sql: `${column} = ?`, params: [value] });
+  };
+  equals('si.name', filter.site);
+  equals('d.name', filter.department);
+  equals('p.name', filter.post);
+  equals('s.grade', filter.grade);
+  equals('s.owner_office', filter.office);
+  if (filter.status === 'atWork') pieces.push({ sql: "s.status IN ('training', 'active')", params: [] });
+  else equals('s.status', filter.status);
+  if (normaliseSearch(filter.search).text !== '') pieces.push(fullMatch(filter.search));
+  return {
+    sql: pieces.map((piece) => piece.sql).join(' AND '),
+    params: pieces.flatMap((piece) => piece.params),
+  };
+};
+
+const FROM = `FROM staff s LEFT JOIN site si ON si.id = s.site_id LEFT JOIN department d ON d.id = s.department_id
+  LEFT JOIN post p ON p.id = s.post_id`;
+
+/**
+ * The people who fit a filter, best match first, then by number; of all offices that this database holds.
+ *
+ * The rows are cut at `limit`; `total` is not.
+ */
+export const listStaff = (db: ReadableDb, filter: StaffFilter): StaffList => {
+  const condition = where(filter);
+  const searching = normaliseSearch(filter.search).text !== '';
+  const rank: Piece = searching ? rankOf(filter.search) : { sql: 'NULL', params: [] };
+  const rows = db.all<StaffRow>(
+    `SELECT s.id, s.version, s.staff_no AS staffNo, s.name, s.pinyin, s.initials, s.owner_office AS office, si.name AS site,
+       d.name AS department, p.name AS post, s.grade, s.status, s.hire_date AS hireDate
+     ${FROM} WHERE ${condition.sql} ORDER BY ${rank.sql}, s.staff_no, s.id LIMIT ?`,
+    [...condition.params, ...rank.params, filter.limit],
+  );
+  if (rows.length < filter.limit) return { rows, total: rows.length };
+  const total =
+    db.get<{ n: number }>(`SELECT count(*) AS n ${FROM} WHERE ${condition.sql}`, condition.params)?.n ?? 0;
+  return { rows, total };
+};
+
+type Pick = { readonly search: string; readonly limit: number; readonly all: boolean };
+
+/** The first few people of an office for a picker: those that begin with the text; others only when too few do. */
+export const pickStaff = (db: ReadableDb, office: string, pick: Pick): readonly StaffLabel[] => {
+  const scope = `s.owner_office = ? AND s.deleted_at IS NULL${pick.all ? '' : " AND s.status IN ('training', 'active')"}`;
+  const ask = (match: Piece, rank: Piece): StaffLabel[] =>
+    db.all<StaffLabel>(
+      `SELECT s.id, s.staff_no AS staffNo, s.name, si.name AS site, s.status FROM staff s LEFT JOIN site si ON si.id = s.site_id
+       WHERE ${scope} AND ${match.sql} ORDER BY ${rank.sql}, s.staff_no LIMIT ?`,
+      [office, ...match.params, ...rank.params, pick.limit],
+    );
+  if (normaliseSearch(pick.search).text === '')
+    return ask({ sql: '1', params: [] }, { sql: 'NULL', params: [] });
+  const rank = rankOf(pick.search);
+  const begins = ask(prefixMatch(pick.search), rank);
+  return begins.length >= pick.limit ? begins : ask(fullMatch(pick.search), rank);
+};

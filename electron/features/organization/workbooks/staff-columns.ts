@@ -1,0 +1,29 @@
+import { normaliseName } from '../../../../shared/features/organization/rules/search';
+import type { SheetColumn } from '../../../../shared/kernel/sheet/columns';
+
+const S = 'organization.sheet' as const;
+
+/** The column that names a person, as every kind of sheet has it. */
+export const STAFF_NO_COLUMN: SheetColumn = {
+  key: 'staffNo',
+  header: `${S}.staffNo`,
+  synonyms: `${S}.staffNoSynonyms`,
+  required: true,
+  type: 'code',
+  maxLength: 40,
+};
+
+/** The name beside the number; where it is given, it must be that person's. */
+export const STAFF_NAME_COLUMN: SheetColumn = {
+  key: 'staffName',
+  header: `${S}.staffName`,
+  synonyms: `${S}.staffNameSynonyms`,
+  required: false,
+  type: 'text',
+  maxLength: 40,
+  closeUp: true,
+};
+
+/** Whether two writings of a name mean the same: blanks and full-width forms do not count. */
+export const isSameName = (a: string, b: string): boolean =>
+  normaliseName(a).normalize('NFKC') === normaliseName(b).normalize('NFKC');

@@ -1,0 +1,122 @@
+import type { PlanRow, TrainingPlanModel } from '../../../../shared/features/documents/models/models';
+import type { Flow } from '../../../printing/layout/flow';
+import type { Row } from '../../../printing/layout/grid';
+import type { Words } from '../../../printing/words';
+
+const join = (parts: readonly string[], separator: string): string =>
+  parts.filter((part) => part !== '').join(separator);
+
+export const departmentTrainer = (item: PlanRow): string => join([item.department, item.trainer], '\n');
+
+export const evaluationText = ({ t }: Words, item: PlanRow): string =>
+  join(
+    [item.evaluation === null ? '' : t(`forms.paper.evaluation.${item.evaluation}`), item.evaluationNote],
+    '\n',
+  );
+
+/** A disagreement or a return stands on the paper too: the next department must see it. */
+const stateText = ({ t }: Words, item: PlanRow): string =>
+  item.state === 'disputed' || item.state === 'returned' ? t(`forms.paper.itemState.${item.state}`) : '';
+
+const itemRow = (words: Words, item: PlanRow): Row => ({
+  minHeight: 44,
+  cells: [
+    words.value('position', item.position, { align: 'center' }),
+    words.value('content', item.content),
+    words.value('departmentTrainer', departmentTrainer(item)),
+    words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
+    words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
+    words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), {
+      align: 'center',
+    }),
+    words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
+    words.value('trainerSignature', ''),
+    words.value('traineeSignature', ''),
+  ],
+});
+
+/** The test that decided the tier, or the reason of whoever chose it. */
+const tierReason = ({ t }: Words, { entryTest, tierReason: chosen }: TrainingPlanModel): string =>
+  join([entryTest === null ? '' : t('forms.paper.entryTest', entryTest), chosen], '\n');
+
+const HEADER = [
+  'position',
+  'content',
+  'departmentTrainer',
+  'planned',
+  'actual',
+  'method',
+  'evaluation',
+  'trainerSignature',
+  'traineeSignature',
+] as const;
+const COLUMNS = [28, 98, 66, 72, 160, 52, 90, 80, 80] as const;
+
+/**
+ * 培训计划表: the plan that travels with the trainee from department to department.
+ *
+ * The columns and the signature line are those of the appendix of 002 售后服务人员培训管理办法, and the method of 五.C.1.
+ */
+export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: Words): void => {
+  const { t } = words;
+  const { trainee } = model;
+  flow.grid({
+    columns: [56, 120, 56, 110, 56, 130, 62, 120],
+    header: [],
+    continued: t('forms.paper.continued'),
+    rows: [
+      {
+        minHeight: 24,
+        cells: [
+          words.labelCell('name'),
+          words.value('name', trainee.name),
+          words.labelCell('staffNo'),
+          words.value('staffNo', trainee.staffNo),
+          words.labelCell('post'),
+          words.value('post', join([trainee.department, trainee.post], ' ')),
+          words.labelCell('planNo'),
+          words.value('planNo', model.planNo),
+        ],
+      },
+      {
+        minHeight: 24,
+        cells: [
+          words.labelCell('site'),
+          words.value('site', trainee.site),
+          words.labelCell('hireDate'),
+          words.value('hireDate', trainee.hireDate),
+          words.labelCell('mentor'),
+          words.value('mentor', trainee.mentor),
+          words.labelCell('startsOn'),
+          words.value('startsOn', model.startsOn),
+        ],
+      },
+      {
+        minHeight: 24,
+        cells: [
+          words.labelCell('tier'),
+          words.value('tier', t(`standards.tier.${model.tier}`)),
+          words.labelCell('tierReason'),
+          words.value('tierReason', tierReason(words, model), { span: 5 }),
+        ],
+      },
+    ],
+  });
+  flow.gap(8);
+  flow.grid({
+    columns: COLUMNS,
+    header: [words.headerRow(HEADER, 32)],
+    continued: t('forms.paper.continued'),
+    rows: model.items.map((item) => itemRow(words, item)),
+  });
+  flow.gap(4);
+  flow.note(t('forms.paper.planNote'), words.label('note'));
+  flow.signatures(
+    [
+      { label: t('forms.paper.sign.approve'), name: model.approvedBy },
+      { label: t('forms.paper.sign.trainingHead'), name: '' },
+      { label: t('forms.paper.sign.drawnBy'), name: model.drawnBy },
+    ],
+    t('forms.paper.date'),
+  );
+};

@@ -1,0 +1,103 @@
+import type { TrainingStandard } from '../../../../shared/features/standards/schema/standards';
+import type { Tier } from '../../../../shared/features/standards/vocabulary/training';
+import { layOut } from '../../../../shared/features/plans/rules/layout';
+import type { DrawPlan } from '../../../../shared/features/plans/schema';
+import { tierForScore } from '../../../../shared/features/entry-tests/rules/tier';
+import type { DrawnPlan } from '../../../../shared/features/plans/types';
+import { appError } from '../../../../shared/kernel/errors';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import { type Tx, transact } from '../../../database/transact';
+import { staff } from '../../organization/repository';
+import { ownUnits } from '../../organization/views/units';
+import { standardInForce } from '../../standards/repository';
+import { activePlanOf, nextPlanNo, planItems, plans } from '../repository';
+import { findEntryScore } from '../views/scores';
+
+type Decided = { readonly tier: Tier; readonly reason: string; readonly examScoreId: Id | null };
+
+const decideTier = (tx: Tx, input: DrawPlan, standard: TrainingStandard): Result<Decided> => {
+  const { source } = input;
+  if (source.kind === 'chosen') {
+    return source.reason === ''
+      ? refuse(appError('E_PLAN_TIER_REASON', {}, 'reason'))
+      : ok({ tier: source.tier, reason: source.reason, examScoreId: null });
+  }
+  const found = findEntryScore(tx, source.examScoreId);
+  if (found === undefined) return refuse(appError('E_NOT_FOUND'));
+  if (found.staffId !== input.staffId) return refuse(appError('E_PLAN_SCORE_OF_OTHER', {}, 'examScoreId'));
+  if (found.examType !== 'entry')
+    return refuse(appError('E_PLAN_SCORE_NOT_ENTRY', { exam: found.examName }, 'examScoreId'));
+  return ok({ tier: tierForScore(found.score, standard).tier, reason: '', examScoreId: source.examScoreId });
+};
+
+const contentsOf = (standard: TrainingStandard, tier: Tier): TrainingStandard['commonItems'] => [
+  ...standard.tiers.filter((contents) => contents.tier === tier).flatMap((contents) => contents.items),
+  ...standard.commonItems,
+];
+
+/**
+ * Draw a person's individual plan (002 五.4) inside a larger transaction: the tier from an entry test's score or chosen with a reason, the
+ * items of the tier followed by the common ones, laid out one after the other in working days from `startsOn`.
+ *
+ * The departments are matched by name in this office; those it lacks are answered in `missingDepartments` and their items wait for one.
+ * Trainers are empty. Refuses with `E_NOT_FOUND`, `E_NOT_OWNED` (another office's person), `E_PLAN_STAFF_GONE`, `E_PLAN_ALREADY_ACTIVE`,
+ * `E_PLAN_TIER_REASON`, `E_PLAN_SCORE_OF_OTHER`, `E_PLAN_SCORE_NOT_ENTRY`.
+ */
+export const drawPlanIn = (tx: Tx, input: DrawPlan): Result<DrawnPlan> => {
+  const person = staff.find(tx, input.staffId);
+  if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
+  if (person.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: person.ownerOffice }));
+  if (person.status !== 'training' && person.status !== 'active')
+    return refuse(appError('E_PLAN_STAFF_GONE', { name: person.name }, 'staffId'));
+  const active = activePlanOf(tx, person.id);
+  if (active !== undefined)
+    return refuse(appError('E_PLAN_ALREADY_ACTIVE', { name: person.name, planNo: active.planNo }, 'staffId'));
+  const standard = standardInForce(tx, 'training', tx.today);
+  const decided = decideTier(tx, input, standard.body);
+  if (!decided.ok) return decided;
+  const { tier, reason, examScoreId } = decided.value;
+  const plan = plans.insert(tx, {
+    planNo: nextPlanNo(tx),
+    staffId: person.id,
+    tier,
+    tierReason: reason,
+    examScoreId,
+    standardId: standard.id,
+    startsOn: input.startsOn,
+    state: 'active',
+    drawnBy: tx.user,
+    approvedBy: '',
+  });
+  const contents = contentsOf(standard.body, tier);
+  const times = layOut(
+    input.startsOn,
+    contents.map((content) => content.days),
+  );
+  const departments = new Map(ownUnits(tx, 'department', tx.office).map(({ id, name }) => [name, id]));
+  contents.forEach(({ content, department, method }, index) => {
+    planItems.insert(tx, {
+      planId: plan.id,
+      position: index + 1,
+      content,
+      departmentId: departments.get(department) ?? null,
+      trainerId: null,
+      plannedFrom: times[index]?.plannedFrom ?? null,
+      plannedTo: times[index]?.plannedTo ?? null,
+      method,
+      state: 'planned',
+      actualFrom: null,
+      actualTo: null,
+      taught: '',
+      evaluation: null,
+      evaluationNote: '',
+    });
+  });
+  const missing = contents.map((content) => content.department).filter((name) => !departments.has(name));
+  return ok({ plan, tier, missingDepartments: [...new Set(missing)] });
+};
+
+/** `drawPlanIn` as a use case of its own. */
+export const drawPlan = (app: AppContext, input: DrawPlan): Result<DrawnPlan> =>
+  transact(app, 'training.drawPlan', (tx) => drawPlanIn(tx, input));

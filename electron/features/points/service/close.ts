@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { firstDayOf } from '../../../../shared/features/points/rules/months';
+import { balanceOf, closeFault } from '../../../../shared/features/points/rules/entries';
+import type {
+  CloseMonth,
+  PayFactRecord,
+  PointsEntry,
+  PointsMonth,
+  SavePayFact,
+} from '../../../../shared/features/points/types';
+import type { Month } from '../../../../shared/kernel/dates';
+import { appError } from '../../../../shared/kernel/errors';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import type { ReadableDb } from '../../../database/connection';
+import { transact } from '../../../database/transact';
+import { findOwnPerson } from '../../organization/service/grade';
+import { standardInForce } from '../../standards/repository';
+import {
+  entriesOfMonth,
+  findClose,
+  findPayFact,
+  openProposalsOf,
+  payFacts,
+  pointsMonths,
+} from '../repository';
+
+/** What a close keeps of the month's entries: their number, their sum, and a hash over who got what for which item. */
+const sealOf = (
+  entries: readonly PointsEntry[],
+): Pick<PointsMonth, 'entries' | 'sumHundredths' | 'entriesHash'> => {
+  const hash = createHash('sha256');
+  for (const { id, staffId, month, item, hundredths } of entries)
+    hash.update(`${JSON.stringify([id, staffId, month, item, hundredths])}\n`);
+  return { entries: entries.length, sumHundredths: balanceOf(entries), entriesHash: hash.digest('hex') };
+};
+
+/**
+ * Close a month 关账 after its review (002 积分管理): from now on it changes only by correcting entries in open months.
+ *
+ * Refuses a month that is closed or ahead, and one with open proposals (`E_POINTS_PROPOSALS_OPEN`). Keeps the seal of the entries and the
+ * version of the standard under which the month is paid.
+ */
+export const closeMonth = (app: AppContext, { month, reviewer, note }: CloseMonth): Result<PointsMonth> =>
+  transact(app, 'points.closeMonth', (tx) => {
+    const isClosed = (other: Month): boolean => findClose(tx, tx.office, other) !== undefined;
+    const fault = closeFault(month, tx.today, isClosed, openProposalsOf(tx, tx.office, month).length);
+    if (fault !== undefined) return refuse(fault);
+    const seal = sealOf(entriesOfMonth(tx, tx.office, month));
+    const standardId = standardInForce(tx, 'points', firstDayOf(month)).id;
+    return ok(pointsMonths.insert(tx, { month, closedOn: tx.today, reviewer, note, standardId, ...seal }));
+  });
+
+/** Whether a closed month still holds exactly the entries that it was closed with. */
+export const isIntact = (db: ReadableDb, close: PointsMonth): boolean => {
+  const seal = sealOf(entriesOfMonth(db, close.ownerOffice, close.month));
+  return (
+    seal.entries === close.entries &&
+    seal.sumHundredths === close.sumHundredths &&
+    seal.entriesHash === close.entriesHash
+  );
+};
+
+/** Enter performance, days of travel and piece wages of a month (003 五.7); a closed month keeps them (`E_PAY_FACT_MONTH`). */
+export const savePayFact = (app: AppContext, { version, ...fields }: SavePayFact): Result<PayFactRecord> =>
+  transact(app, 'points.savePayFact', (tx) => {
+    const person = findOwnPerson(tx, fields.staffId);
+    if (!person.ok) return person;
+    if (findClose(tx, tx.office, fields.month) !== undefined)
+      return refuse(appError('E_PAY_FACT_MONTH', { month: fields.month }));
+    const known = findPayFact(tx, fields.staffId, fields.month);
+    if (known === undefined) return ok(payFacts.insert(tx, fields));
+    return version === null
+      ? refuse(appError('E_RECORD_CHANGED'))
+      : payFacts.update(tx, known.id, version, fields);
+  });

@@ -1,0 +1,153 @@
+import type { Grading } from '../../../../shared/features/grades/types';
+import { firstDayOf, shiftMonth } from '../../../../shared/features/points/rules/months';
+import { payOf } from '../../../../shared/features/points/rules/pay';
+import {
+  type GradingFact,
+  type GradingPeriod,
+  gradingPeriods,
+} from '../../../../shared/features/points/rules/years';
+import type { MonthPay, MonthState, PayFact, PayFactRecord } from '../../../../shared/features/points/types';
+import { type Month, monthOf } from '../../../../shared/kernel/dates';
+import type { Derivation } from '../../../../shared/kernel/derivation';
+import type { Id } from '../../../../shared/kernel/ids';
+import type { ReadableDb } from '../../../database/connection';
+import { allConfirmed, confirmedOf } from '../../grades/repository';
+import { standardBook } from '../../standards/repository';
+import { payFacts } from '../repository';
+import { closedMonths, ledgerSums, type PayPerson, type PersonSums, payPeople } from './ledger';
+
+const USUAL: PayFact = { performancePercent: 100, travelHalfDays: 0, pieceWageCents: 0 };
+
+/** One person's gradings, points and pay, ready for the rules. */
+export type History = {
+  readonly person: PayPerson;
+  readonly periods: readonly GradingPeriod[];
+  readonly sums: PersonSums;
+  readonly factOf: (month: Month) => PayFactRecord | undefined;
+  readonly stateOf: (month: Month) => MonthState;
+  /** How many months the person's grading year has. */
+  readonly yearMonths: (period: GradingPeriod) => number;
+  /** The pay of the months that lie under a grading and in which the person is there. */
+  readonly pay: (from: Month, to: Month) => readonly MonthPay[];
+};
+
+const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => Id): ReadonlyMap<Id, T[]> => {
+  const groups = new Map<Id, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+};
+
+/**
+ * Read the histories of everybody who was ever graded, or of one person: one query a table, whatever the number of people. `until` is the
+ * last month that is asked for; a re-grading that falls due by then is computed.
+ */
+export const readHistories = (
+  db: ReadableDb,
+  today: string,
+  until: Month,
+  staffId: Id | null = null,
+): readonly History[] => {
+  const grades = standardBook(db, 'grades');
+  const points = standardBook(db, 'points');
+  const closed = closedMonths(db);
+  const sums = ledgerSums(db, until, staffId);
+  const facts = groupBy(
+    staffId === null ? payFacts.list(db) : payFacts.list(db, 'r.staff_id = ?', [staffId]),
+    (fact) => fact.staffId,
+  );
+  const gradings = groupBy(
+    staffId === null ? allConfirmed(db) : confirmedOf(db, staffId),
+    (grading) => grading.staffId,
+  );
+  const present = monthOf(today);
+
+  const factOfGrading = (grading: Grading): GradingFact => {
+    const {
+      id: gradingId,
+      gradedOn,
+      scheme,
+      employment,
+      grade,
+      level,
+      mean,
+      pointsHundredths,
+      missing,
+      standardId,
+    } = grading;
+    const body = (grades.byId(standardId) ?? grades.inForce(gradedOn)).body;
+    const derivation = grading.derivation as Derivation;
+    return {
+      gradingId,
+      gradedOn,
+      scheme,
+      employment,
+      grade,
+      level,
+      mean,
+      pointsHundredths,
+      missing,
+      derivation,
+      body,
+      yearEnd: null,
+    };
+  };
+  const yearMonthsOn = (day: string): number => points.inForce(day).body.gradingYearMonths;
+
+  return payPeople(db, staffId).flatMap((person): History[] => {
+    const held = gradings.get(person.id);
+    if (held === undefined) return [];
+    const personSums = sums(person.id);
+    const periods = gradingPeriods(held.map(factOfGrading), until, {
+      sumOf: personSums.sumOf,
+      standardOn: (day) => {
+        const { id, versionNo, body } = grades.inForce(day);
+        return { ref: { doc: 'grades', id, versionNo }, body };
+      },
+      yearMonthsOn,
+    });
+    const stateOf = (month: Month): MonthState =>
+      closed.has(`${person.office} ${month}`) ? 'closed' : month > present ? 'ahead' : 'open';
+    const standardOf = (month: Month) => {
+      const kept = closed.get(`${person.office} ${month}`);
+      const { id, versionNo, body } =
+        (kept === undefined ? undefined : points.byId(kept)) ?? points.inForce(firstDayOf(month));
+      return { ref: { doc: 'points', id, versionNo }, body };
+    };
+    const months = new Map((facts.get(person.id) ?? []).map((fact) => [fact.month, fact]));
+    const last = person.goneOn === null ? null : monthOf(person.goneOn);
+    const factOf = (month: Month) => months.get(month);
+    return [
+      {
+        person,
+        periods,
+        sums: personSums,
+        factOf,
+        stateOf,
+        yearMonths: (period) => yearMonthsOn(period.gradedOn),
+        pay: (from, to) =>
+          payOf(periods, from, last !== null && last < to ? last : to, {
+            netOf: personSums.netOf,
+            standardOf,
+            factOf: (month) => factOf(month) ?? USUAL,
+          }),
+      },
+    ];
+  });
+};
+
+/** The period that governs a month. */
+export const periodOf = (history: History, month: Month): GradingPeriod | undefined =>
+  history.periods.findLast(
+    (period) => period.from <= month && (period.until === null || period.until > month),
+  );
+
+/** The period before another: what a re-grading began from. */
+export const periodBefore = (history: History, period: GradingPeriod): GradingPeriod | undefined =>
+  history.periods[history.periods.indexOf(period) - 1];
+
+/** The months of a grading year that ended with the month before `until`. */
+export const lastOf = (until: Month): Month => shiftMonth(until, -1);

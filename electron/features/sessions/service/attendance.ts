@@ -1,0 +1,112 @@
+import { effectProblem, missedIt, tooEarlyProblem } from '../../../../shared/features/sessions/rules';
+import type { RecordAttendance, Session, SetStatus } from '../../../../shared/features/sessions/types';
+import type { SessionStatus } from '../../../../shared/features/sessions/vocabulary';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import { type Tx, transact } from '../../../database/transact';
+import { standardInForce } from '../../standards/repository';
+import { bookingOf, findConflicts, reasonFor } from './booking';
+import { makeupsProblem } from './makeup';
+import { makeupOf, sessions, sessionTrainees, traineesOf } from '../repository';
+
+type Entry = RecordAttendance['entries'][number];
+/** What is entered about one trainee; without `version` nobody looked at an older one. */
+export type AttendanceEntry = Omit<Entry, 'version'> & { readonly version?: number };
+
+const missingProblem = (tx: Tx, session: Session): AppError | undefined => {
+  const trainees = traineesOf(tx, session.id);
+  if (trainees.length === 0) return appError('E_SESSION_NO_TRAINEES', { sessionNo: session.sessionNo });
+  const count = trainees.filter(({ attendance }) => attendance === null).length;
+  return count === 0
+    ? undefined
+    : appError('E_SESSION_ATTENDANCE_MISSING', { sessionNo: session.sessionNo, count });
+};
+
+const entryProblem = (tx: Tx, session: Session, entry: AttendanceEntry): AppError | undefined => {
+  const { sessionNo, status, startsAt } = session;
+  const before = sessionTrainees.find(tx, entry.id);
+  if (before === undefined || before.sessionId !== session.id) return appError('E_NOT_FOUND');
+  if (status === 'cancelled') return appError('E_SESSION_CANCELLED', { sessionNo });
+  if (status === 'held' && entry.attendance === null) {
+    return appError('E_SESSION_ATTENDANCE_MISSING', { sessionNo, count: 1 }, 'attendance');
+  }
+  const madeUp =
+    missedIt(before.attendance) && !missedIt(entry.attendance) ? makeupOf(tx, entry.id) : undefined;
+  if (madeUp !== undefined)
+    return appError('E_ATTENDANCE_HAS_MAKEUP', { sessionNo: madeUp.sessionNo }, 'attendance');
+  return (
+    tooEarlyProblem({ sessionNo, startsAt }, tx.today) ??
+    effectProblem(entry, standardInForce(tx, 'training', tx.today).body)
+  );
+};
+
+/**
+ * Enter attendance and effect of some trainees (003, 签到 and 培训评估). With the last missing entry the session is held.
+ *
+ * Refuses `E_ATTENDANCE_TOO_EARLY` before the day of the session, `E_SESSION_CANCELLED`, `E_SESSION_ATTENDANCE_MISSING` when
+ * an entry of a held session is cleared, `E_ATTENDANCE_HAS_MAKEUP` when an absence that was made up for becomes a presence,
+ * `E_SATISFACTION_RANGE` (the standard's range), `E_SCORE_RANGE` and `E_EFFECT_NOT_ATTENDED`. A refusal names the entry at
+ * fault as `entries.<index>.<field>` and keeps nothing of the others.
+ */
+export const enterAttendance = (
+  tx: Tx,
+  sessionId: Id,
+  entries: readonly AttendanceEntry[],
+): Result<Session> => {
+  const session = sessions.find(tx, sessionId);
+  if (session === undefined) return refuse(appError('E_NOT_FOUND'));
+  for (const [index, entry] of entries.entries()) {
+    const problem = entryProblem(tx, session, entry);
+    if (problem !== undefined)
+      return refuse({ ...problem, field: `entries.${index}.${problem.field ?? 'attendance'}` });
+    const { id, version, ...patch } = entry;
+    const written = sessionTrainees.update(tx, id, version, patch);
+    if (!written.ok) return written;
+  }
+  const complete = session.status === 'planned' && missingProblem(tx, session) === undefined;
+  return complete ? sessions.update(tx, sessionId, undefined, { status: 'held' }) : ok(session);
+};
+
+export const recordAttendance = (app: AppContext, input: RecordAttendance): Result<Session> =>
+  transact(app, 'training.recordAttendance', (tx) => enterAttendance(tx, input.sessionId, input.entries));
+
+const CHANGES: Readonly<Record<SessionStatus, readonly SessionStatus[]>> = {
+  planned: ['held', 'cancelled'],
+  held: ['planned'],
+  cancelled: ['planned'],
+};
+
+/**
+ * Mark a session held, cancel it, or take either back.
+ *
+ * Held needs the day to have come and all attendance (`E_ATTENDANCE_TOO_EARLY`, `E_SESSION_NO_TRAINEES`,
+ * `E_SESSION_ATTENDANCE_MISSING`); a session with attendance took place and is not cancelled (`E_SESSION_HAS_ATTENDANCE`);
+ * reviving a cancelled one books everything again (`E_SESSION_OVERLAP`, `E_MAKEUP_ALREADY`). Other steps: `E_SESSION_STATUS`.
+ */
+export const setSessionStatus = (app: AppContext, input: SetStatus): Result<Session> =>
+  transact(app, 'training.setSessionStatus', (tx) => {
+    const session = sessions.find(tx, input.id);
+    if (session === undefined) return refuse(appError('E_NOT_FOUND'));
+    const { sessionNo, status } = session;
+    if (!CHANGES[status].includes(input.status)) return refuse(appError('E_SESSION_STATUS', { sessionNo }));
+    if (input.status === 'held') {
+      const problem = tooEarlyProblem(session, tx.today) ?? missingProblem(tx, session);
+      if (problem !== undefined) return refuse(problem);
+    }
+    if (
+      input.status === 'cancelled' &&
+      traineesOf(tx, session.id).some(({ attendance }) => attendance !== null)
+    ) {
+      return refuse(appError('E_SESSION_HAS_ATTENDANCE', { sessionNo }));
+    }
+    if (status !== 'cancelled') return sessions.update(tx, input.id, input.version, { status: input.status });
+    const revived = { ...session, status: input.status };
+    const makeup = makeupsProblem(tx, revived);
+    if (makeup !== undefined) return refuse(makeup);
+    const reason = reasonFor(findConflicts(tx, bookingOf(tx, revived)), input.overlapReason);
+    return reason.ok
+      ? sessions.update(tx, input.id, input.version, { status: input.status, overlapReason: reason.value })
+      : reason;
+  });

@@ -1,0 +1,211 @@
+import { normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
+import { courseCode } from '../../../../shared/features/courses/rules';
+import type { Session, SessionFields } from '../../../../shared/features/sessions/types';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { rowList, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
+import type { AppContext } from '../../../app-context';
+import type { ReadableDb } from '../../../database/connection';
+import type { Tx } from '../../../database/transact';
+import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import { staff } from '../../organization/repository';
+import { ownStaffNumbers } from '../../organization/views/person';
+import { courses } from '../../courses/repository';
+import { findSessionByNo, sessions, sessionTrainees, traineesOf } from '../repository';
+import { changeSession, insertSession } from '../service/sessions';
+import { putOnList } from '../service/trainees';
+import { listPlaces } from '../views/sessions';
+
+const H = 'training.sessions' as const;
+const S = 'training.sheet' as const;
+
+const COLUMNS: readonly SheetColumn[] = [
+  {
+    key: 'sessionNo',
+    header: `${H}.sessionNo`,
+    synonyms: `${S}.sessionNoSynonyms`,
+    required: true,
+    type: 'code',
+    maxLength: 40,
+  },
+  {
+    key: 'courseCode',
+    header: 'training.courses.code',
+    synonyms: `${S}.courseCodeSynonyms`,
+    required: true,
+    type: 'code',
+    maxLength: 40,
+  },
+  { key: 'startsAt', header: `${H}.startsAt`, synonyms: `${S}.startsSynonyms`, required: true, type: 'time' },
+  { key: 'endsAt', header: `${H}.endsAt`, synonyms: `${S}.endsSynonyms`, required: true, type: 'time' },
+  {
+    key: 'place',
+    header: `${H}.place`,
+    synonyms: `${S}.placeSynonyms`,
+    required: false,
+    type: 'text',
+    maxLength: 80,
+  },
+  {
+    key: 'trainerNo',
+    header: `${S}.trainerNo`,
+    synonyms: `${S}.trainerNoSynonyms`,
+    required: true,
+    type: 'code',
+    maxLength: 40,
+  },
+  {
+    key: 'traineeNos',
+    header: `${S}.traineeNos`,
+    synonyms: `${S}.traineeNosSynonyms`,
+    required: false,
+    type: 'list',
+    maxLength: 40,
+  },
+];
+
+/** Which column a refusal of the service is about. */
+const COLUMN_OF: Readonly<Record<string, string>> = {
+  trainerId: 'trainerNo',
+  traineeIds: 'traineeNos',
+  staffIds: 'traineeNos',
+  courseId: 'courseCode',
+};
+
+const atColumn = (error: AppError): AppError => ({
+  ...error,
+  field: COLUMN_OF[error.field ?? ''] ?? error.field ?? 'sessionNo',
+  ...(error.causes === undefined ? {} : { causes: error.causes.map(atColumn) }),
+});
+
+type People = ReadonlyMap<string, Id>;
+
+export const peopleByNo = (db: ReadableDb, office: string): People =>
+  new Map(staff.list(db, 'r.owner_office = ?', [office]).map(({ staffNo, id }) => [staffNo, id]));
+
+const unknownStaff = (nos: readonly string[], people: People, field: string): AppError | undefined => {
+  const unknown = nos.filter((no) => !people.has(no));
+  return unknown.length === 0
+    ? undefined
+    : appError('E_SESSION_STAFF_UNKNOWN', { staffNo: unknown.join(' ') }, field);
+};
+
+const factsOf = (row: SheetRow, courseId: Id, trainerId: Id, before: Session | undefined): SessionFields => ({
+  sessionNo: courseCode(rowText(row, 'sessionNo') ?? ''),
+  courseId,
+  startsAt: rowText(row, 'startsAt') ?? '',
+  endsAt: rowText(row, 'endsAt') ?? '',
+  place: rowText(row, 'place') ?? before?.place ?? '',
+  trainerId,
+  capacity: before?.capacity ?? null,
+  content: before?.content ?? '',
+  overlapReason: '',
+});
+
+const FACTS = ['courseId', 'startsAt', 'endsAt', 'place', 'trainerId'] as const;
+
+/**
+ * Take rows of sessions: a new number plans a session, a known one changes it. Trainees are added, never taken off
+ * (`E_SESSION_TRAINEES_KEPT` names those whom the sheet leaves out).
+ *
+ * A sheet cannot give a reason, so a double booking refuses the row and names who and which session
+ * (`E_SESSION_OVERLAP`); everything else is refused as the form would refuse it.
+ */
+const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) => {
+  const people = peopleByNo(tx, tx.office);
+  const byCode = new Map(courses.list(tx).map(({ code, id }) => [code, id]));
+  const noOf = new Map([...people].map(([no, id]) => [id, no]));
+
+  const change = (before: Session, fields: SessionFields, traineeIds: readonly Id[]): Result<RowDone> => {
+    const differs = FACTS.some((key) => before[key] !== fields[key]);
+    const written = differs
+      ? changeSession(tx, { id: before.id, version: before.version, fields })
+      : ok(before);
+    if (!written.ok) return written;
+    const added = putOnList(tx, before.id, traineeIds, '');
+    if (!added.ok) return added;
+    const kept =
+      traineeIds.length === 0
+        ? []
+        : traineesOf(tx, before.id).filter(({ staffId }) => !traineeIds.includes(staffId));
+    const list = kept.map(({ staffId }) => noOf.get(staffId) ?? '').join(' ');
+    const warnings = kept.length === 0 ? [] : [appError('E_SESSION_TRAINEES_KEPT', { list }, 'traineeNos')];
+    return ok({ outcome: differs || added.value > 0 ? 'changed' : 'unchanged', warnings });
+  };
+
+  const take = (row: SheetRow): Result<RowDone> => {
+    const code = courseCode(rowText(row, 'courseCode') ?? '');
+    const courseId = byCode.get(code);
+    if (courseId === undefined) return refuse(appError('E_COURSE_UNKNOWN', { code }, 'courseCode'));
+    const trainerNo = normaliseStaffNo(rowText(row, 'trainerNo') ?? '');
+    const traineeNos = (rowList(row, 'traineeNos') ?? []).map(normaliseStaffNo);
+    const unknown =
+      unknownStaff([trainerNo], people, 'trainerNo') ?? unknownStaff(traineeNos, people, 'traineeNos');
+    if (unknown !== undefined) return refuse(unknown);
+    const traineeIds = traineeNos.flatMap((no) => people.get(no) ?? []);
+    const before = findSessionByNo(tx, tx.office, courseCode(rowText(row, 'sessionNo') ?? ''));
+    const fields = factsOf(row, courseId, people.get(trainerNo) ?? '', before);
+    if (before !== undefined) return change(before, fields, traineeIds);
+    const planned = insertSession(tx, { fields, traineeIds });
+    return planned.ok ? ok({ outcome: 'new' }) : planned;
+  };
+
+  return (row) => {
+    const done = take(row);
+    return done.ok ? done : refuse(atColumn(done.error));
+  };
+};
+
+const exportRows = (app: AppContext): readonly SheetRow[] => {
+  const noOf = new Map(staff.list(app.db).map(({ id, staffNo }) => [id, staffNo]));
+  const codeOf = new Map(courses.list(app.db).map(({ id, code }) => [id, code]));
+  const trainees = new Map<Id, string[]>();
+  for (const { sessionId, staffId } of sessionTrainees.list(app.db)) {
+    trainees.set(sessionId, [...(trainees.get(sessionId) ?? []), noOf.get(staffId) ?? '']);
+  }
+  return sessions
+    .list(app.db, 'r.owner_office = ?', [app.officeCode()], 'r.starts_at, r.session_no')
+    .map((session) => ({
+      sessionNo: session.sessionNo,
+      courseCode: codeOf.get(session.courseId) ?? null,
+      startsAt: session.startsAt,
+      endsAt: session.endsAt,
+      place: session.place === '' ? null : session.place,
+      trainerNo: session.trainerId === null ? null : (noOf.get(session.trainerId) ?? null),
+      traineeNos: trainees.get(session.id)?.sort() ?? null,
+    }));
+};
+
+/** Training sessions 培训场次, with their trainees. */
+export const sessionSheet: SheetKind = {
+  name: 'sessions',
+  command: 'sessions',
+  title: 'sheets.kind.sessions',
+  columns: COLUMNS,
+  keyColumns: ['sessionNo'],
+  example: (app) => ({
+    sessionNo: 'PX2026001',
+    courseCode: 'KC001',
+    startsAt: '2026-03-05T08:30',
+    endsAt: '2026-03-05T11:30',
+    place: app.t('training.sheet.examplePlace'),
+    trainerNo: '00001',
+    traineeNos: ['00002', '00003'],
+  }),
+  suggestions: (app) => ({
+    courseCode: courses.list(app.db, '1', [], 'r.code').map(({ code }) => code),
+    place: listPlaces(app.db),
+  }),
+  knownCodes: (db) => {
+    const numbers = ownStaffNumbers(db);
+    return {
+      trainerNo: numbers,
+      traineeNos: numbers,
+      courseCode: courses.list(db).map(({ code }) => code),
+      sessionNo: sessions.list(db).map(({ sessionNo }) => sessionNo),
+    };
+  },
+  prepare,
+  exportRows,
+};

@@ -1,0 +1,125 @@
+import type { ScoreSheetModel } from '../../../../shared/features/documents/models/assessment';
+import type { Flow } from '../../../printing/layout/flow';
+import type { Cell } from '../../../printing/layout/grid';
+import type { Words } from '../../../printing/words';
+
+const HEIGHT = 24;
+const SIGN = 40;
+
+const centred = (field: string, text: string, more: Partial<Cell> = {}): Cell => ({
+  field,
+  text,
+  align: 'center',
+  ...more,
+});
+
+/** 考核成绩单: everyone's score, with what each department of the panel gave, the result, and a box for each who scored to sign. */
+export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Words): void => {
+  const { t } = words;
+  const continued = t('forms.paper.continued');
+  const { exam, panel } = model;
+  flow.grid({
+    columns: [58, 160, 58, 100, 58, 89],
+    header: [],
+    continued,
+    rows: [
+      {
+        minHeight: HEIGHT,
+        cells: [
+          words.labelCell('exam'),
+          words.value('exam', exam.name),
+          words.labelCell('examType'),
+          words.value('examType', t(`exams.type.${exam.examType}`)),
+          words.labelCell('heldOn'),
+          words.value('heldOn', exam.heldOn),
+        ],
+      },
+      {
+        minHeight: HEIGHT,
+        cells: [
+          words.labelCell('series'),
+          words.value('series', exam.productSeries),
+          words.labelCell('trainer'),
+          words.value('trainer', exam.trainer),
+          centred(t('exams.paper.passMark'), t('exams.paper.passMark'), { weight: 'bold' }),
+          centred(t('exams.paper.passMark'), String(exam.passMark)),
+        ],
+      },
+    ],
+  });
+  flow.gap(8);
+  const title = (text: string): Cell => centred(text, text, { weight: 'bold' });
+  flow.grid({
+    columns: [28, 62, 66, 70, ...panel.map(() => 48), 56, 52, 46, 80],
+    header: [
+      {
+        minHeight: 30,
+        cells: [
+          words.labelCell('position'),
+          words.labelCell('staffNo'),
+          words.labelCell('name'),
+          words.labelCell('post'),
+          ...panel.map(({ department }) => title(department)),
+          words.labelCell('score'),
+          title(t('exams.skill.result')),
+          title(t('exams.skill.attempt')),
+          words.labelCell('note'),
+        ],
+      },
+    ],
+    continued,
+    rows: model.rows.map((row, i) => ({
+      minHeight: HEIGHT,
+      cells: [
+        words.value('position', i + 1, { align: 'center' }),
+        words.value('staffNo', row.staffNo),
+        words.value('name', row.name, { align: 'center' }),
+        words.value('post', row.post),
+        ...row.panel.map((score, at) => centred(panel[at]?.department ?? '', score)),
+        words.value('score', row.score, { align: 'center', weight: 'bold' }),
+        centred(t('exams.skill.result'), row.result),
+        centred(
+          t('exams.skill.attempt'),
+          row.attempt === 1 ? t('exams.skill.first') : t('exams.skill.retake'),
+        ),
+        words.value('note', row.note),
+      ],
+    })),
+  });
+  flow.gap(4);
+  flow.note(
+    t('exams.paper.summary', {
+      people: model.rows.length,
+      passed: model.passed,
+      failed: model.failed,
+      versionNo: exam.versionNo,
+    }),
+    words.label('note'),
+  );
+  if (panel.length > 0) {
+    flow.gap(4);
+    flow.grid({
+      columns: panel.map(() => 1),
+      header: [],
+      continued,
+      rows: [
+        {
+          minHeight: HEIGHT,
+          cells: panel.map(({ department, member }) =>
+            title([t('exams.paper.judge', { department }), member].filter((part) => part !== '').join(' ')),
+          ),
+        },
+        { minHeight: SIGN, cells: panel.map(({ department }) => centred(department, '')) },
+      ],
+    });
+  }
+  flow.gap(4);
+  flow.signatures(
+    [
+      { label: t('forms.paper.sign.trainer'), name: exam.trainer },
+      { label: t('forms.paper.sign.recorder'), name: '' },
+      { label: t('forms.paper.sign.trainingDepartment'), name: '' },
+    ],
+    t('forms.paper.date'),
+  );
+};

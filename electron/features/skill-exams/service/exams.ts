@@ -1,0 +1,202 @@
+import { panelMean } from '../../../../shared/features/skill-exams/rules/panel';
+import { sittingProblem } from '../../../../shared/features/skill-exams/rules/retake';
+import { entryProblem } from '../../../../shared/features/entry-tests/rules';
+import type {
+  SavePanel,
+  SaveSkillScores,
+  SkillExamFields,
+  UpdateSkillExam,
+} from '../../../../shared/features/skill-exams/types';
+import type { Exam, ExamScore } from '../../../../shared/features/entry-tests/types';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import { toHundredths } from '../../../../shared/kernel/exact';
+import { toNumber } from '../../../../shared/kernel/fraction';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import { type Tx, transact } from '../../../database/transact';
+import { staff } from '../../organization/repository';
+import { standardInForce } from '../../standards/repository';
+import { panelMembers, panelOf, panelScores, panelScoresOf } from '../repository';
+import { examScores, exams, findScore, findSkillExam, scoresOf } from '../../entry-tests/repository';
+import { sittingsOf } from '../views/sittings';
+
+const factsProblem = (tx: Tx, fields: SkillExamFields, except: Id | null): AppError | undefined => {
+  const { name, heldOn, trainerId, productSeries } = fields;
+  const other = findSkillExam(tx, tx.office, fields, except);
+  if (other !== undefined && other.productSeries === productSeries && other.trainerId === trainerId) {
+    return appError('E_SKILL_EXAM_EXISTS', { name, day: heldOn }, 'name');
+  }
+  return trainerId !== null && staff.find(tx, trainerId) === undefined
+    ? appError('E_NOT_FOUND', {}, 'trainerId')
+    : undefined;
+};
+
+/**
+ * A new theory, practical or comprehensive examination (002 五.6). Refuses a second of the same type, name, day, machine and trainer:
+ * `E_SKILL_EXAM_EXISTS`.
+ */
+export const insertSkillExam = (tx: Tx, fields: SkillExamFields): Result<Exam> => {
+  const problem = factsProblem(tx, fields, null);
+  return problem === undefined ? ok(exams.insert(tx, fields)) : refuse(problem);
+};
+
+export const createSkillExam = (app: AppContext, fields: SkillExamFields): Result<Exam> =>
+  transact(app, 'exams.createSkillExam', (tx) => insertSkillExam(tx, fields));
+
+/** Change an examination's facts. With scores its type stays, and its day cannot move into the future (`E_EXAM_HAS_SCORES`). */
+export const updateSkillExam = (app: AppContext, { id, version, fields }: UpdateSkillExam): Result<Exam> =>
+  transact(app, 'exams.updateSkillExam', (tx) => {
+    const before = exams.find(tx, id);
+    const scored = scoresOf(tx, id).length > 0;
+    const bound = scored && (fields.heldOn > tx.today || before?.examType !== fields.examType);
+    const problem = bound
+      ? appError('E_EXAM_HAS_SCORES', { name: fields.name }, 'heldOn')
+      : factsProblem(tx, fields, id);
+    return problem === undefined ? exams.update(tx, id, version, fields) : refuse(problem);
+  });
+
+/** Who sits on the panel for which department. Refuses a department that the standard lacks (`E_EXAM_PANEL_UNKNOWN`). */
+export const savePanel = (app: AppContext, { examId, members }: SavePanel): Result<number> =>
+  transact(app, 'exams.savePanel', (tx) => {
+    const exam = ownExam(tx, examId);
+    if (!exam.ok) return exam;
+    const { panel } = standardInForce(tx, 'exams', exam.value.heldOn).body;
+    const known = panelOf(tx, examId);
+    for (const { department, memberId, memberName } of members) {
+      if (!panel.some(({ key }) => key === department))
+        return refuse(appError('E_EXAM_PANEL_UNKNOWN', { department }));
+      const before = known.find((member) => member.department === department);
+      const nobody = memberId === null && memberName === '';
+      const name = memberId === null ? memberName : (staff.find(tx, memberId)?.name ?? memberName);
+      if (nobody && before === undefined) continue;
+      if (before === undefined) panelMembers.insert(tx, { examId, department, memberId, memberName: name });
+      else {
+        const done = nobody
+          ? panelMembers.remove(tx, before.id)
+          : panelMembers.update(tx, before.id, undefined, { memberId, memberName: name });
+        if (!done.ok) return done;
+      }
+    }
+    return ok(members.length);
+  });
+
+/** An examination of this office that is no entry test. */
+export const ownExam = (tx: Tx, examId: Id): Result<Exam> => {
+  const exam = exams.find(tx, examId);
+  if (exam === undefined || exam.examType === 'entry') return refuse(appError('E_NOT_FOUND'));
+  return exam.ownerOffice === tx.office
+    ? ok(exam)
+    : refuse(appError('E_NOT_OWNED', { owner: exam.ownerOffice }));
+};
+
+type Entry = SaveSkillScores['entries'][number];
+export type SkillScoreDone = { readonly score: ExamScore; readonly outcome: 'new' | 'changed' | 'unchanged' };
+
+const NOTHING: Readonly<Record<string, number>> = {};
+
+/** What the panel has given after an entry, or why the entry cannot be. */
+const panelAfter = (
+  tx: Tx,
+  exam: Exam,
+  entry: Entry,
+  before: ExamScore | undefined,
+): Result<Readonly<Record<string, number>>> => {
+  const known = before === undefined ? [] : panelScoresOf(tx, before.id);
+  const after: Record<string, number> = Object.fromEntries(
+    known.map(({ department, hundredths }) => [department, hundredths]),
+  );
+  const { panel } = standardInForce(tx, 'exams', exam.heldOn).body;
+  for (const [department, score] of Object.entries(entry.panel)) {
+    if (score === null) {
+      delete after[department];
+      continue;
+    }
+    if (exam.examType !== 'practical') return refuse(appError('E_EXAM_NO_PANEL', {}, department));
+    if (!panel.some(({ key }) => key === department))
+      return refuse(appError('E_EXAM_PANEL_UNKNOWN', { department }, department));
+    const hundredths = toHundredths(score);
+    if (hundredths === undefined || hundredths < 0 || hundredths > 10_000)
+      return refuse(appError('E_SCORE_RANGE', {}, department));
+    after[department] = hundredths;
+  }
+  if (entry.score !== null && Object.keys(after).length > 0)
+    return refuse(appError('E_EXAM_PANEL_AND_SCORE', {}, 'score'));
+  return ok(Object.keys(after).length === 0 ? NOTHING : after);
+};
+
+const writePanel = (tx: Tx, scoreId: Id, after: Readonly<Record<string, number>>): Result<boolean> => {
+  let changed = false;
+  const known = panelScoresOf(tx, scoreId);
+  for (const member of known.filter(({ department }) => after[department] === undefined)) {
+    const gone = panelScores.remove(tx, member.id);
+    if (!gone.ok) return gone;
+    changed = true;
+  }
+  for (const [department, hundredths] of Object.entries(after)) {
+    const before = known.find((member) => member.department === department);
+    if (before === undefined) panelScores.insert(tx, { examScoreId: scoreId, department, hundredths });
+    else {
+      const done = panelScores.update(tx, before.id, undefined, { hundredths });
+      if (!done.ok) return done;
+      if (done.value.version === before.version) continue;
+    }
+    changed = true;
+  }
+  return ok(changed);
+};
+
+/**
+ * Enter or correct one person's score inside a larger transaction: the one score, or what departments of the panel gave; then their
+ * exact mean is the score.
+ *
+ * Refuses as entry tests do (`E_EXAM_NOT_HELD`, `E_SCORE_RANGE`), a panel outside of practicals (`E_EXAM_NO_PANEL`), a score beside a panel
+ * (`E_EXAM_PANEL_AND_SCORE`), an empty line (`E_EXAM_SCORE_MISSING`), and one more sitting than the retakes allow without a decision to
+ * train again (`E_EXAM_RETAKES_USED`).
+ */
+export const enterSkillScore = (tx: Tx, exam: Exam, entry: Entry): Result<SkillScoreDone> => {
+  const person = staff.find(tx, entry.staffId);
+  if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
+  const before = findScore(tx, exam.id, entry.staffId);
+  const after = panelAfter(tx, exam, entry, before);
+  if (!after.ok) return after;
+  const panel = Object.entries(after.value).map(([department, hundredths]) => ({ department, hundredths }));
+  const mean = panelMean(panel);
+  const score = mean === undefined ? entry.score : toNumber(mean);
+  if (score === null) return refuse(appError('E_EXAM_SCORE_MISSING', {}, 'score'));
+  const checked = entryProblem(exam, mean === undefined ? score : 0, tx.today);
+  if (checked !== undefined) return refuse(checked);
+  const note = entry.note ?? before?.note ?? '';
+  if (before === undefined) {
+    const { body } = standardInForce(tx, 'exams', exam.heldOn);
+    const problem = sittingProblem(sittingsOf(tx, tx.office, entry.staffId, exam), exam.heldOn, body, {
+      name: person.name,
+      exam: exam.name,
+    });
+    if (problem !== undefined) return refuse(problem);
+    const inserted = examScores.insert(tx, { examId: exam.id, staffId: entry.staffId, score, note });
+    const written = writePanel(tx, inserted.id, after.value);
+    return written.ok ? ok({ score: inserted, outcome: 'new' }) : written;
+  }
+  const written = writePanel(tx, before.id, after.value);
+  if (!written.ok) return written;
+  const updated = examScores.update(tx, before.id, undefined, { score, note });
+  if (!updated.ok) return updated;
+  const same = updated.value.version === before.version && !written.value;
+  return ok({ score: updated.value, outcome: same ? 'unchanged' : 'changed' });
+};
+
+/** Save the lines of the grid, all or none; a refusal names the line as `entries.<index>.<field>`. Answers how many changed. */
+export const saveSkillScores = (app: AppContext, input: SaveSkillScores): Result<number> =>
+  transact(app, 'exams.saveSkillScores', (tx) => {
+    const exam = ownExam(tx, input.examId);
+    if (!exam.ok) return exam;
+    let changed = 0;
+    for (const [index, entry] of input.entries.entries()) {
+      const done = enterSkillScore(tx, exam.value, entry);
+      if (!done.ok)
+        return refuse({ ...done.error, field: `entries.${index}.${done.error.field ?? 'score'}` });
+      if (done.value.outcome !== 'unchanged') changed += 1;
+    }
+    return ok(changed);
+  });

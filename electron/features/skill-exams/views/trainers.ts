@@ -1,0 +1,69 @@
+import type { TrainerRow } from '../../../../shared/features/skill-exams/types';
+import type { SkillExamType } from '../../../../shared/features/skill-exams/vocabulary';
+import { courseRuns, trainerCharge } from '../../../../shared/features/skill-exams/rules/trainer-charge';
+import { cutText, toNumber } from '../../../../shared/kernel/fraction';
+import type { Id } from '../../../../shared/kernel/ids';
+import type { ReadableDb } from '../../../database/connection';
+import { standardInForce } from '../../standards/repository';
+import { type JudgedSitting, judgedSittings } from './sittings';
+
+type Trained = { readonly first: JudgedSitting; readonly trainees: { staffId: Id; passed: boolean }[] };
+
+/** Every trainer's course runs with the share of trainees who failed and what it costs the trainer (002 五.6.D), the latest first. */
+export const listTrainers = (db: ReadableDb, office: string): readonly TrainerRow[] => {
+  const exams = new Map<Id, Trained>();
+  for (const sitting of judgedSittings(db, { office })) {
+    if (sitting.trainerId === null || sitting.state.attempt > 1) continue;
+    const known = exams.get(sitting.examId) ?? { first: sitting, trainees: [] };
+    known.trainees.push({ staffId: sitting.staffId, passed: sitting.outcome.passed });
+    exams.set(sitting.examId, known);
+  }
+  const runs = courseRuns(
+    [...exams.values()].map(({ first, trainees }) => ({
+      examId: first.examId,
+      examType: first.examType,
+      name: first.name,
+      trainerId: first.trainerId ?? '',
+      subject: first.productSeries === '' ? first.name : first.productSeries,
+      heldOn: first.heldOn,
+      trainees,
+    })),
+  );
+  const people = new Map(
+    db
+      .all<{ id: Id; staffNo: string; name: string }>('SELECT id, staff_no AS staffNo, name FROM staff')
+      .map((person) => [person.id, person]),
+  );
+  return runs
+    .map((run): TrainerRow => {
+      const standard = standardInForce(db, 'exams', run.to);
+      const charge = trainerCharge(standard.body, run, {
+        doc: 'exams',
+        id: standard.id,
+        versionNo: standard.versionNo,
+      });
+      return {
+        key: run.exams.map(({ examId }) => examId).join('+'),
+        trainerId: run.trainerId,
+        trainerNo: people.get(run.trainerId)?.staffNo ?? '',
+        trainer: people.get(run.trainerId)?.name ?? '',
+        subject: run.subject,
+        exams: run.exams.map(({ examId, name, examType, heldOn }) => ({
+          id: examId,
+          name,
+          examType: examType as SkillExamType,
+          heldOn,
+        })),
+        from: run.from,
+        to: run.to,
+        trainees: run.trainees,
+        failed: run.failed,
+        percent: toNumber(charge.percent),
+        percentText: cutText(charge.percent),
+        chargeCents: charge.cents,
+        obliged: charge.obliged,
+        derivation: charge.derivation,
+      };
+    })
+    .sort((a, b) => b.to.localeCompare(a.to) || a.trainerNo.localeCompare(b.trainerNo));
+};

@@ -1,0 +1,67 @@
+import {
+  type StandardBody,
+  type StandardDoc,
+  standardSchemas,
+} from '../../../../shared/features/standards/schema/standards';
+import type { standardRecord } from '../../../../shared/features/standards/travel';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import type { RecordOf } from '../../../../shared/kernel/record';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { ReadableDb } from '../../../database/connection';
+import type { Tx } from '../../../database/transact';
+import { handsOutStandards, standards } from '../repository';
+
+type StandardVersionRecord = RecordOf<typeof standardRecord>;
+
+/** Every version of a document, the newest first. */
+export const versionsOf = (db: ReadableDb, doc: StandardDoc): readonly StandardVersionRecord[] =>
+  standards.list(db, 'r.doc = ?', [doc], 'r.version_no DESC, r.effective_from DESC');
+
+const dayFault = (
+  effectiveFrom: CalendarDate,
+  today: CalendarDate,
+  newest: StandardVersionRecord,
+): AppError | undefined => {
+  if (effectiveFrom <= today)
+    return appError('E_STANDARD_EFFECTIVE_PAST', { effectiveFrom, today }, 'effectiveFrom');
+  const before = newest.effectiveFrom;
+  return effectiveFrom < before
+    ? appError('E_STANDARD_EFFECTIVE_BEFORE', { effectiveFrom, before }, 'effectiveFrom')
+    : undefined;
+};
+
+/** A body as its schema wants it; the refusal `E_STANDARD_INVALID` names the first place that does not fit. */
+export const parseStandardBody = <D extends StandardDoc>(doc: D, body: unknown): Result<StandardBody<D>> => {
+  const parsed = standardSchemas[doc].safeParse(body);
+  if (parsed.success) return ok(parsed.data as StandardBody<D>);
+  const [issue] = parsed.error.issues;
+  const place = (issue?.path ?? []).map(String).join('.');
+  return refuse(appError('E_STANDARD_INVALID', { place, detail: issue?.message ?? '' }, place));
+};
+
+/**
+ * Publish the next version of a document. Results that were computed under older versions keep them.
+ *
+ * Refuses a body outside its schema (`E_STANDARD_INVALID`), a day that is not in the future (`E_STANDARD_EFFECTIVE_PAST`) or before the
+ * newest version's (`E_STANDARD_EFFECTIVE_BEFORE`), an office that takes its standards from
+ * head office (`E_STANDARD_NOT_YOURS`), and a newest
+ * version other than the one that the editor saw (`E_RECORD_CHANGED`).
+ */
+export const publishStandard = (
+  tx: Tx,
+  doc: StandardDoc,
+  given: { readonly body: unknown; readonly effectiveFrom: CalendarDate; readonly seenVersionNo: number },
+): Result<StandardVersionRecord> => {
+  const versions = versionsOf(tx, doc);
+  const [newest] = versions;
+  if (newest === undefined) return refuse(appError('E_NOT_FOUND'));
+  if (newest.versionNo !== given.seenVersionNo) return refuse(appError('E_RECORD_CHANGED'));
+  if (!handsOutStandards(tx)) return refuse(appError('E_STANDARD_NOT_YOURS'));
+  const fault = dayFault(given.effectiveFrom, tx.today, newest);
+  if (fault !== undefined) return refuse(fault);
+  const body = parseStandardBody(doc, given.body);
+  if (!body.ok) return body;
+  const { effectiveFrom } = given;
+  return ok(standards.insert(tx, { doc, versionNo: newest.versionNo + 1, effectiveFrom, body: body.value }));
+};

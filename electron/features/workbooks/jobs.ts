@@ -1,0 +1,64 @@
+import { type ImportAnswer, type ImportView, LISTED_REMARKS } from '../../../shared/features/workbooks/types';
+import { ok, type Result } from '../../../shared/kernel/result';
+import type { AppContext } from '../../app-context';
+import { defineJob, type Report } from '../../jobs/define-job';
+import {
+  exportSheet,
+  type SheetTarget,
+  type SheetWritten,
+  saveRefusedRows,
+  writeTemplate,
+} from './service/files';
+import { type ImportOptions, importSheet } from './service/import';
+
+type ImportInput = Omit<ImportOptions, 'dryRun'> & { readonly kind: string };
+
+/** The window lists so many remarks; more would only fill its memory. All of them can be saved as a sheet. */
+const forWindow = (answer: Result<ImportAnswer>): Result<ImportView> =>
+  answer.ok
+    ? ok({
+        ...answer.value,
+        refused: answer.value.refused.slice(0, LISTED_REMARKS),
+        warnings: answer.value.warnings.slice(0, LISTED_REMARKS),
+        warningsTotal: answer.value.warnings.length,
+      })
+    : answer;
+
+const writing = async <O>(app: AppContext, report: Report, write: () => Promise<O>): Promise<O> => {
+  const label = app.t('sheets.progress.writing');
+  report(0, 1, label);
+  const answer = await write();
+  report(1, 1, label);
+  return answer;
+};
+
+/** Takes the writer's turn too: its rehearsal is a transaction that writes. */
+export const previewSheetJob = defineJob<ImportInput, ImportView>({
+  name: 'sheets.preview',
+  writes: true,
+  run: async (app, input, report) => forWindow(await importSheet(app, { ...input, dryRun: true }, report)),
+});
+
+export const applySheetJob = defineJob<ImportInput, ImportView>({
+  name: 'sheets.apply',
+  writes: true,
+  run: async (app, input, report) => forWindow(await importSheet(app, { ...input, dryRun: false }, report)),
+});
+
+export const saveRefusedJob = defineJob<SheetTarget & { readonly target: string }, SheetWritten>({
+  name: 'sheets.saveRefused',
+  writes: true,
+  run: (app, input, report) => writing(app, report, () => saveRefusedRows(app, input)),
+});
+
+export const templateSheetJob = defineJob<SheetTarget, { readonly file: string }>({
+  name: 'sheets.template',
+  writes: false,
+  run: (app, input) => writeTemplate(app, input),
+});
+
+export const exportSheetJob = defineJob<SheetTarget, SheetWritten>({
+  name: 'sheets.export',
+  writes: false,
+  run: (app, input, report) => writing(app, report, () => exportSheet(app, input)),
+});

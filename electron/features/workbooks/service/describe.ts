@@ -1,0 +1,77 @@
+import type { SheetRemark } from '../../../../shared/features/workbooks/types';
+import type { AppError } from '../../../../shared/kernel/errors';
+import type { FoundHeader } from '../../../../shared/kernel/sheet/header';
+import type { CellRemark } from '../../../../shared/kernel/sheet/parse-rows';
+import { describeError, type Translate } from '../../../../shared/locales/translate';
+import type { SheetKind } from '../../../files/sheets/sheet-kind';
+import type { RowRemarks } from './rows';
+
+/** Names columns as the sheet does, and as the template does where the sheet lacks them. */
+const columnNames = (kind: SheetKind, header: FoundHeader, t: Translate): ((key: string) => string) => {
+  const names = new Map(
+    kind.columns.map((column) => [column.key, header.names.get(column.key) ?? t(column.header)]),
+  );
+  return (key) => names.get(key) ?? '';
+};
+
+const join = (
+  t: Translate,
+  remarks: readonly CellRemark[],
+  name: (key: string) => string,
+): { readonly reason: string; readonly remedy: string } => {
+  const texts = remarks.map((remark) => ({ column: name(remark.column), ...describeError(t, remark.error) }));
+  const [first, ...rest] = texts;
+  const also = rest.map(({ column, message }) =>
+    column === '' ? ` ${message}` : t('sheets.alsoWrong', { column, reason: message }),
+  );
+  const remedies = [...new Set(texts.map((text) => text.remedy))].slice(1);
+  return {
+    reason: (first?.message ?? '') + also.join(''),
+    remedy: (first?.remedy ?? '') + remedies.map((remedy) => t('sheets.alsoDo', { remedy })).join(''),
+  };
+};
+
+/**
+ * Put what there is to say about rows into words: one refused row is one entry, so that entries add up to the count.
+ *
+ * Code, column and value are those of the row's first fault; the reason names all of them.
+ */
+export const describeRefused = (
+  rows: readonly RowRemarks[],
+  kind: SheetKind,
+  header: FoundHeader,
+  t: Translate,
+): SheetRemark[] => {
+  const name = columnNames(kind, header, t);
+  return rows.flatMap(({ row, remarks }) => {
+    const [first] = remarks;
+    if (first === undefined) return [];
+    return {
+      code: first.error.code,
+      sheet: header.sheet.name,
+      row,
+      column: name(first.column),
+      value: first.value,
+      ...join(t, remarks, name),
+    };
+  });
+};
+
+/** Each warning is an entry of its own: it asks for nothing but a look. */
+export const describeWarnings = (
+  rows: readonly RowRemarks[],
+  kind: SheetKind,
+  header: FoundHeader,
+  t: Translate,
+): SheetRemark[] =>
+  rows.flatMap(({ row, remarks }) =>
+    remarks.flatMap((remark) => describeRefused([{ row, remarks: [remark] }], kind, header, t)),
+  );
+
+export const describeFailure = (
+  t: Translate,
+  error: AppError,
+): { readonly code: AppError['code']; readonly message: string; readonly remedy: string } => ({
+  code: error.code,
+  ...describeError(t, error),
+});

@@ -1,0 +1,150 @@
+import type { ImportAnswer, ImportLogEntry } from '../../../../shared/features/workbooks/types';
+import { localTimeOf } from '../../../../shared/kernel/dates';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { countRows, unnamedColumns } from '../../../../shared/kernel/sheet/parse-rows';
+import type { AppContext } from '../../../app-context';
+import { rehearse, transact } from '../../../database/transact';
+import { type ReadFile, readBook } from '../../../files/sheets/read-book';
+import type { SheetKind } from '../../../files/sheets/sheet-kind';
+import { describeFailure, describeRefused, describeWarnings } from './describe';
+import { importRows, type RowsImported } from './rows';
+import { findKind } from './kinds';
+import { type LocatedRows, locateRows } from './locate-rows';
+import { findImportOf, insertImport } from '../repository';
+
+export type ImportOptions = {
+  /** The file's path. */
+  readonly file: string;
+  /** Do everything and roll it back. */
+  readonly dryRun: boolean;
+  /** Write the good rows although others are refused; else it is all or nothing. */
+  readonly goodRows: boolean;
+  /** Import a file again that was imported before, although it would set back what was changed since. */
+  readonly again?: boolean;
+  /** The hash that the file must have: that of its preview. */
+  readonly sha256?: string;
+};
+
+export type ImportReport = (done: number, total: number, label: string) => void;
+
+const silent: ImportReport = () => undefined;
+
+/** A moment on this computer's clock, for a sentence. */
+const localMinute = (instant: string): string => localTimeOf(instant).replace('T', ' ');
+
+/** Why an import must write nothing although its file could be read. */
+const judge = (
+  { counts }: RowsImported,
+  earlier: ImportLogEntry | undefined,
+  options: ImportOptions,
+): AppError | undefined => {
+  if (counts.refused > 0 && !options.goodRows)
+    return appError('E_SHEET_ROWS_REFUSED', { count: counts.refused });
+  const writes = counts.new + counts.changed;
+  // Rows that were refused then may be good now; more than those means that the file would set later work back.
+  if (earlier !== undefined && options.again !== true && writes > earlier.counts.refused)
+    return appError('E_SHEET_REPEATED', { no: earlier.no, at: localMinute(earlier.at), count: writes });
+  return undefined;
+};
+
+type Done = {
+  readonly imported: RowsImported;
+  readonly error: AppError | undefined;
+  readonly no: number | null;
+  readonly earlier: ImportLogEntry | undefined;
+};
+
+/** The import itself, real or rehearsed. A refusal of the whole rolls back, but its rows and counts are answered. */
+const run = (
+  app: AppContext,
+  kind: SheetKind,
+  file: ReadFile,
+  located: LocatedRows,
+  options: ImportOptions,
+  report: ImportReport,
+): Done => {
+  const total = countRows(located.header);
+  let done: Done | undefined;
+  const enter = options.dryRun ? rehearse : transact;
+  enter(app, `sheets.import.${kind.name}`, (tx) => {
+    const label = app.t('sheets.progress.importing');
+    const imported = importRows(app, tx, kind, file.book, located, (count) => report(count, total, label));
+    report(total, total, label);
+    const earlier = findImportOf(tx, kind.name, file.sha256);
+    const error = judge(imported, earlier, options);
+    const { counts } = imported;
+    const wrote = counts.new + counts.changed > 0;
+    const worthLogging = wrote || (earlier === undefined && counts.refused === 0 && imported.rows > 0);
+    const entry = {
+      kind: kind.name,
+      sha256: file.sha256,
+      fileName: file.name,
+      sheetName: located.header.sheet.name,
+      at: tx.now,
+      user: tx.user,
+      counts,
+    };
+    const no = error === undefined && !options.dryRun && worthLogging ? insertImport(tx, entry) : null;
+    done = { imported, error, no, earlier };
+    return error === undefined ? ok(true) : refuse(error);
+  });
+  if (done === undefined) throw new Error('the import answered nothing');
+  return done;
+};
+
+/**
+ * Import a spreadsheet, or preview it: the preview is the same import inside a transaction that is rolled back.
+ *
+ * Refuses what is wrong with the file as a whole (unreadable, no header, required column missing, unknown kind). Refused
+ * rows are not refusals of the call: they are in the answer, with `ok: false` and nothing written unless `goodRows` is set.
+ * The same file twice changes nothing and says so.
+ */
+export const importSheetAs = async (
+  app: AppContext,
+  kind: SheetKind,
+  options: ImportOptions,
+  report: ImportReport = silent,
+): Promise<Result<ImportAnswer>> => {
+  if (app.officeCode() === '') return refuse(appError('E_NOT_SET_UP'));
+  report(0, 1, app.t('sheets.progress.reading'));
+  const file = await readBook(options.file);
+  if (!file.ok) return file;
+  const { name, sha256, book } = file.value;
+  if (options.sha256 !== undefined && options.sha256 !== sha256)
+    return refuse(appError('E_SHEET_FILE_CHANGED', { name }));
+  const located = locateRows(kind, book, app.t);
+  if (!located.ok) return located;
+  const { header } = located.value;
+  const { imported, error, no, earlier } = run(app, kind, file.value, located.value, options, report);
+  return ok({
+    ok: error === undefined,
+    dryRun: options.dryRun,
+    kind: kind.name,
+    file: name,
+    sha256,
+    sheet: header.sheet.name,
+    rows: imported.rows,
+    counts: imported.counts,
+    refused: describeRefused(imported.refused, kind, header, app.t),
+    warnings: describeWarnings(imported.warnings, kind, header, app.t),
+    unknownColumns: [
+      ...header.unknown,
+      ...unnamedColumns(header).map((letter) => app.t('sheets.unnamedColumn', { letter })),
+    ],
+    repeatOf: earlier === undefined ? null : { no: earlier.no, at: earlier.at },
+    written: error === undefined && !options.dryRun && imported.counts.new + imported.counts.changed > 0,
+    no,
+    error: error === undefined ? null : describeFailure(app.t, error),
+  });
+};
+
+/** Import a spreadsheet by the name of its kind, or its word on the command line; see `importSheetAs`. */
+export const importSheet = async (
+  app: AppContext,
+  { kind, ...options }: ImportOptions & { readonly kind: string },
+  report: ImportReport = silent,
+): Promise<Result<ImportAnswer>> => {
+  const found = findKind(kind);
+  return found.ok ? importSheetAs(app, found.value, options, report) : found;
+};

@@ -1,0 +1,138 @@
+import type { CalendarDate } from '../../../../shared/kernel/dates';
+import type { SheetColumn, SheetRow, SheetValue } from '../../../../shared/kernel/sheet/columns';
+import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
+import type { TextKey, Translate } from '../../../../shared/locales/translate';
+import type { AppContext } from '../../../app-context';
+import type { SheetKind } from '../../../files/sheets/sheet-kind';
+import type { OutBook, OutCell, OutColumn, OutSheet } from '../../../files/sheets/write-sheet';
+
+const FORMATS: Readonly<Partial<Record<SheetColumn['type'], string>>> = {
+  code: '@',
+  month: '@',
+  date: 'yyyy-mm-dd',
+  time: 'yyyy-mm-dd hh:mm',
+};
+
+const WIDTHS: Readonly<Partial<Record<SheetColumn['type'], number>>> = {
+  date: 13,
+  time: 18,
+  month: 11,
+  number: 10,
+  list: 26,
+};
+
+/** Rows of a template whose cells already have their column's format. */
+const PREPARED_ROWS = 1_000;
+
+/** A header as templates and exports write it: required columns carry a star. */
+const starred = (column: SheetColumn, t: Translate): string =>
+  `${t(column.header)}${column.required ? '*' : ''}`;
+
+const choiceLabels = (column: SheetColumn, t: Translate): string[] =>
+  (column.choices ?? []).map((choice) => t(choice.label));
+
+/** The columns of a kind as a sheet shows them; `suggestions` are known values of open columns. */
+export const outColumns = (
+  kind: SheetKind,
+  t: Translate,
+  suggestions: Readonly<Record<string, readonly string[]>> = {},
+): OutColumn[] =>
+  kind.columns.map((column) => {
+    const header = starred(column, t);
+    const format = FORMATS[column.type];
+    const strict = column.type === 'choice';
+    const values = strict ? choiceLabels(column, t) : (suggestions[column.key] ?? []);
+    const list =
+      values.length === 0 || column.type === 'list'
+        ? {}
+        : { list: { values, strict, message: t('sheets.chooseError') } };
+    return {
+      header,
+      width: WIDTHS[column.type] ?? Math.max(12, header.length * 2 + 4),
+      ...(format === undefined ? {} : { format }),
+      ...list,
+    };
+  });
+
+const outCell = (column: SheetColumn, value: SheetValue, t: Translate): OutCell => {
+  if (value === null) return null;
+  if (typeof value === 'object') return value.join(LIST_COMMA);
+  if (typeof value === 'number') return value;
+  if (column.type === 'date' || column.type === 'time') return { date: value };
+  const choice = column.choices?.find((each) => each.value === value);
+  return choice === undefined ? value : t(choice.label);
+};
+
+export const outRow = (kind: SheetKind, row: SheetRow, t: Translate): OutCell[] =>
+  kind.columns.map((column) => outCell(column, row[column.key] ?? null, t));
+
+/** Excel allows 31 characters and none of these in a sheet's name. */
+export const sheetName = (text: string): string => text.replace(/[\\/?*[\]:']/g, ' ').slice(0, 31);
+
+const formatText = (column: SheetColumn, t: Translate): string =>
+  t(`sheets.format.${column.type}` satisfies TextKey, { choices: choiceLabels(column, t).join(LIST_COMMA) });
+
+const helpSheet = (kind: SheetKind, t: Translate): OutSheet => {
+  const keys = kind.columns
+    .filter((column) => kind.keyColumns.includes(column.key))
+    .map((column) => t(column.header));
+  const notes = [
+    t('sheets.help.note1'),
+    t('sheets.help.note2'),
+    t('sheets.help.note3'),
+    t('sheets.help.note4'),
+    t('sheets.help.note5', { columns: keys.join(LIST_COMMA) }),
+  ];
+  return {
+    name: sheetName(t('sheets.help.sheetName')),
+    title: t('sheets.help.title', { title: t(kind.title) }),
+    columns: [
+      { header: t('sheets.help.column'), width: 16 },
+      { header: t('sheets.help.required'), width: 10 },
+      { header: t('sheets.help.format'), width: 60 },
+      { header: t('sheets.help.synonyms'), width: 30 },
+    ],
+    rows: [
+      ...kind.columns.map((column) => [
+        t(column.header),
+        t(column.required ? 'sheets.help.yes' : 'sheets.help.no'),
+        formatText(column, t),
+        column.synonyms === null ? '' : t(column.synonyms),
+      ]),
+      [],
+      ...notes.map((note) => [note]),
+    ],
+  };
+};
+
+/** The empty template: title, starred header, drop-down lists, one example row that an import passes over, and a help sheet. */
+export const templateBook = (app: AppContext, kind: SheetKind): OutBook => {
+  const { t } = app;
+  const [first, ...rest] = outRow(kind, kind.example(app), t);
+  const marked =
+    `${t('sheets.exampleMark')} ${typeof first === 'string' || typeof first === 'number' ? first : ''}`.trim();
+  const sheet: OutSheet = {
+    name: sheetName(t(kind.title)),
+    title: t(kind.title),
+    columns: outColumns(kind, t, kind.suggestions?.(app)),
+    rows: [[marked, ...rest]],
+    grey: new Set([0]),
+    preparedRows: PREPARED_ROWS,
+  };
+  return { sheets: [sheet, helpSheet(kind, t)], listSheet: sheetName(t('sheets.listSheet')) };
+};
+
+/** The rows of a kind in the columns of its template. */
+export const exportBook = (app: AppContext, kind: SheetKind, rows: readonly SheetRow[]): OutBook => ({
+  sheets: [
+    {
+      name: sheetName(app.t(kind.title)),
+      columns: outColumns(kind, app.t),
+      rows: rows.map((row) => outRow(kind, row, app.t)),
+    },
+  ],
+  listSheet: sheetName(app.t('sheets.listSheet')),
+});
+
+export const exportName = (app: AppContext, kind: SheetKind, today: CalendarDate): string =>
+  `${app.t('sheets.fileName.export', { title: app.t(kind.title), date: today })}.xlsx`;

@@ -1,0 +1,58 @@
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { RawBook } from '../../../../shared/kernel/sheet/cell';
+import { type FoundHeader, findHeader, headerName, headerWords } from '../../../../shared/kernel/sheet/header';
+import { createTranslate, LANGUAGES, type Translate } from '../../../../shared/locales/translate';
+import type { SheetKind } from '../../../files/sheets/sheet-kind';
+
+/** A sheet may be written in any of our languages, whatever the window shows; the window's comes first. */
+export const wordsFor = (t: Translate): readonly Translate[] => [t, ...LANGUAGES.map(createTranslate)];
+
+/** The columns that our own sheet of refused rows adds: known, and passed over. */
+const ownColumns = (words: readonly Translate[]): string[] =>
+  words.flatMap((t) => [t('sheets.reasonHeader'), t('sheets.remedyHeader'), t('sheets.rowHeader')]);
+
+const SEPARATOR = ' | ';
+const NAMED_AT_MOST = 20;
+
+const list = (names: readonly string[]): string => names.slice(0, NAMED_AT_MOST).join(SEPARATOR) || '—';
+
+export type LocatedRows = { readonly header: FoundHeader; readonly others: readonly string[] };
+
+/**
+ * Find where in a workbook the rows of a kind stand.
+ *
+ * Refuses with `E_SHEET_NO_HEADER`, `E_SHEET_COLUMNS_MISSING` or `E_SHEET_HEADER_TWICE`, naming what was expected and found.
+ */
+export const locateRows = (kind: SheetKind, book: RawBook, t: Translate): Result<LocatedRows> => {
+  const words = wordsFor(t);
+  const search = findHeader(book.sheets, kind.columns, headerWords(kind.columns, words, ownColumns(words)));
+  const fail = (error: AppError) => refuse(error);
+  if (search.found === 'none') {
+    const expected = kind.columns.filter((column) => column.required).map((column) => t(column.header));
+    return fail(
+      appError('E_SHEET_NO_HEADER', {
+        title: t(kind.title),
+        expected: list(expected),
+        found: list(search.seen),
+      }),
+    );
+  }
+  const { header } = search;
+  const place = { sheet: header.sheet.name, row: header.row + 1 };
+  if (search.found === 'partly') {
+    const seen = (header.sheet.rows[header.row] ?? [])
+      .map((cell) => headerName(cell))
+      .filter((name) => name !== '');
+    return fail(
+      appError('E_SHEET_COLUMNS_MISSING', {
+        ...place,
+        missing: list(header.missing.map((column) => t(column.header))),
+        found: list(seen),
+      }),
+    );
+  }
+  if (header.twice.length > 0)
+    return fail(appError('E_SHEET_HEADER_TWICE', { ...place, names: list(header.twice) }));
+  return ok({ header, others: search.others });
+};

@@ -1,0 +1,150 @@
+import type { ImportCounts } from '../../../../shared/features/workbooks/types';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import { type Result, refuse } from '../../../../shared/kernel/result';
+import type { RawBook } from '../../../../shared/kernel/sheet/cell';
+import { cellText } from '../../../../shared/kernel/sheet/cell';
+import { indexCodes } from '../../../../shared/kernel/sheet/codes';
+import { type CellRemark, type ParsedRow, parseRows } from '../../../../shared/kernel/sheet/parse-rows';
+import type { AppContext } from '../../../app-context';
+import { constraintMessage, type Tx } from '../../../database/transact';
+import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import { type LocatedRows, wordsFor } from './locate-rows';
+
+/** What there is to say about one row; the first remark is the one that counts. */
+export type RowRemarks = { readonly row: number; readonly remarks: readonly CellRemark[] };
+
+export type RowsImported = {
+  readonly rows: number;
+  readonly counts: ImportCounts;
+  readonly refused: readonly RowRemarks[];
+  readonly warnings: readonly RowRemarks[];
+};
+
+const PROGRESS_EVERY = 200;
+
+/** A kind's refusal at the cell that it names; its causes follow, the first of which may be the refusal itself. */
+const remarksOf = (error: AppError, parsed: ParsedRow): CellRemark[] =>
+  [
+    error,
+    ...(error.causes ?? []).filter((cause) => cause.code !== error.code || cause.field !== error.field),
+  ].map((part) => ({
+    column: part.field ?? '',
+    value: part.field === undefined ? '' : parsed.shown(part.field),
+    error: part,
+  }));
+
+/** What identifies a row; undefined when a part of it is missing or could not be read. */
+const keyOf = (kind: SheetKind, parsed: ParsedRow): string | undefined => {
+  if (parsed.errors.some((remark) => kind.keyColumns.includes(remark.column))) return undefined;
+  const values = kind.keyColumns.map((key) => parsed.row[key] ?? null);
+  return values.every((value) => value === null) ? undefined : JSON.stringify(values);
+};
+
+const shownKey = (kind: SheetKind, parsed: ParsedRow): string =>
+  kind.columns
+    .filter(({ key }) => kind.keyColumns.includes(key) && (parsed.row[key] ?? null) !== null)
+    .map(({ key, type }) => (type === 'choice' ? parsed.shown(key) : parsed.row[key]))
+    .join(' ');
+
+/** One row inside a savepoint, so that what a refused row wrote is taken back, and a broken constraint refuses only it. */
+const doRow = (
+  tx: Tx,
+  step: (row: ParsedRow['row']) => Result<RowDone>,
+  parsed: ParsedRow,
+): Result<RowDone> => {
+  try {
+    return tx.savepoint(() => step(parsed.row));
+  } catch (cause) {
+    const detail = constraintMessage(cause);
+    if (detail === undefined) throw cause;
+    return refuse(appError('E_SHEET_ROW_CONSTRAINT', { detail }));
+  }
+};
+
+/**
+ * Take the rows of a located sheet into the transaction, one after the other.
+ *
+ * A row is refused for cells that do not parse (all of them are named), for a key that an earlier row of the sheet has
+ * (naming that row), or by its kind. A sheet of nothing but its header is warned of (`E_SHEET_EMPTY_ROWS`). Nothing of a refused row stays; whether the good rows stay is the caller's decision.
+ */
+export const importRows = (
+  app: AppContext,
+  tx: Tx,
+  kind: SheetKind,
+  book: RawBook,
+  { header, others }: LocatedRows,
+  report: (done: number) => void,
+): RowsImported => {
+  const words = wordsFor(app.t);
+  const codes = Object.fromEntries(
+    Object.entries(kind.knownCodes?.(tx) ?? {}).map(([key, known]) => [key, indexCodes(known)]),
+  );
+  const step = kind.prepare(app, tx);
+  const counts = { new: 0, changed: 0, unchanged: 0, conflict: 0, refused: 0 };
+  const refused: RowRemarks[] = [];
+  const warnings: RowRemarks[] = [];
+  const seen = new Map<string, number>();
+  let rows = 0;
+
+  if (others.length > 0) {
+    const error = appError('E_SHEET_OTHER_SHEETS', { sheet: header.sheet.name, others: others.join(' | ') });
+    warnings.push({ row: header.row + 1, remarks: [{ column: '', value: '', error }] });
+  }
+  const take = (parsed: ParsedRow): Result<RowDone> | readonly CellRemark[] => {
+    const key = keyOf(kind, parsed);
+    const first = key === undefined ? undefined : seen.get(key);
+    if (first !== undefined) {
+      const [column = ''] = kind.keyColumns;
+      return [
+        {
+          column,
+          value: parsed.shown(column),
+          error: appError('E_SHEET_ROW_TWICE', { first, key: shownKey(kind, parsed) }),
+        },
+      ];
+    }
+    if (key !== undefined) seen.set(key, parsed.number);
+    return parsed.errors.length > 0 ? parsed.errors : doRow(tx, step, parsed);
+  };
+
+  for (const parsed of parseRows(header, kind.columns, {
+    date1904: book.date1904,
+    typed: book.typed,
+    words,
+    codes,
+    exampleMarks: words.map((t) => t('sheets.exampleMark')),
+  })) {
+    if (parsed.example) {
+      const value = cellText(header.sheet.rows[parsed.number - 1]?.find((cell) => cell !== null));
+      warnings.push({
+        row: parsed.number,
+        remarks: [{ column: '', value, error: appError('E_SHEET_EXAMPLE_SKIPPED') }],
+      });
+      continue;
+    }
+    rows += 1;
+    if (rows % PROGRESS_EVERY === 0) report(rows);
+    const answer = take(parsed);
+    if (!('ok' in answer)) {
+      counts.refused += 1;
+      refused.push({ row: parsed.number, remarks: answer });
+      continue;
+    }
+    if (!answer.ok) {
+      counts.refused += 1;
+      refused.push({ row: parsed.number, remarks: remarksOf(answer.error, parsed) });
+      continue;
+    }
+    counts[answer.value.outcome] += 1;
+    const remarks = [
+      ...parsed.warnings,
+      ...(answer.value.warnings ?? []).flatMap((warning) => remarksOf(warning, parsed)),
+    ];
+    if (remarks.length > 0) warnings.push({ row: parsed.number, remarks });
+  }
+  if (rows === 0 && !warnings.some(({ remarks }) => remarks[0]?.error.code === 'E_SHEET_EXAMPLE_SKIPPED')) {
+    const error = appError('E_SHEET_EMPTY_ROWS', { sheet: header.sheet.name });
+    warnings.push({ row: header.row + 1, remarks: [{ column: '', value: '', error }] });
+  }
+  return { rows, counts, refused, warnings };
+};

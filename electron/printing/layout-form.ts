@@ -1,0 +1,94 @@
+import type { FormKind } from '../../shared/features/documents/vocabulary';
+import { createTranslate, type Language, type Translate } from '../../shared/locales/translate';
+import type { Measure, Page } from './layout/draw-op';
+import { createFlow, type Flow, type SheetHead } from './layout/flow';
+import type { Orientation } from './layout/paper';
+import { qrCodeOf } from './layout/qr-code';
+import { layOutAppraisalSheet } from '../features/appraisal/documents/appraisal-sheet';
+import { layOutGradingSheet } from '../features/grades/documents/grading-sheet';
+import { layOutImprovementSheet } from '../features/appraisal/documents/improvement-sheet';
+import { layOutPointsSheet } from '../features/points/documents/points-sheet';
+import { layOutScoreSheet } from '../features/skill-exams/documents/score-sheet';
+import { layOutSignInSheet, layOutTrainingRecord } from '../features/sessions/documents/session';
+import type { FormSheet } from './sheet';
+import { layOutTrainingFile } from '../features/documents/documents/training-file';
+import { layOutTrainingPlan } from '../features/plans/documents/training-plan';
+import { type Words, wordsOf } from './words';
+
+/** Nine columns with two to sign in need the long side. */
+const ORIENTATION: Readonly<Record<FormKind, Orientation>> = {
+  trainingPlan: 'landscape',
+  signInSheet: 'portrait',
+  trainingRecord: 'portrait',
+  trainingFile: 'portrait',
+  gradingSheet: 'portrait',
+  pointsSheet: 'portrait',
+  appraisalSheet: 'portrait',
+  improvementSheet: 'portrait',
+  scoreSheet: 'landscape',
+};
+
+const translations = new Map<Language, Translate>();
+
+const translateFor = (language: Language): Translate => {
+  const known = translations.get(language) ?? createTranslate(language);
+  translations.set(language, known);
+  return known;
+};
+
+const headOf = ({ t, label }: Words, sheet: FormSheet): SheetHead => ({
+  company: sheet.heading.company,
+  title: sheet.heading.title,
+  office: t('forms.paper.office', { office: sheet.heading.office }),
+  number: t('forms.paper.number', { number: sheet.number ?? t('forms.print.unnumbered') }),
+  printed: t('forms.paper.printed', { date: sheet.printedOn }),
+  qr: sheet.code === null ? null : qrCodeOf(sheet.code),
+  watermark: sheet.number === null ? t('forms.print.draft') : null,
+  pageOf: (page, pages) => t('forms.paper.pageOf', { page, pages }),
+  fields: {
+    company: label('company'),
+    title: label('title'),
+    office: label('office'),
+    number: label('number'),
+  },
+});
+
+const layOutModel = ({ model }: FormSheet, flow: Flow, words: Words): void => {
+  switch (model.form) {
+    case 'trainingPlan':
+      layOutTrainingPlan(model, flow, words);
+      break;
+    case 'signInSheet':
+      layOutSignInSheet(model, flow, words);
+      break;
+    case 'trainingRecord':
+      layOutTrainingRecord(model, flow, words);
+      break;
+    case 'trainingFile':
+      layOutTrainingFile(model, flow, words);
+      break;
+    case 'gradingSheet':
+      layOutGradingSheet(model, flow, words);
+      break;
+    case 'pointsSheet':
+      layOutPointsSheet(model, flow, words);
+      break;
+    case 'appraisalSheet':
+      layOutAppraisalSheet(model, flow, words);
+      break;
+    case 'improvementSheet':
+      layOutImprovementSheet(model, flow, words);
+      break;
+    case 'scoreSheet':
+      layOutScoreSheet(model, flow, words);
+      break;
+  }
+};
+
+/** The pages of a form: a pure function of its content, the language and the widths of the font. */
+export const layOutForm = (sheet: FormSheet, measure: Measure): readonly Page[] => {
+  const words = wordsOf(translateFor(sheet.heading.language));
+  const flow = createFlow(ORIENTATION[sheet.model.form], headOf(words, sheet), measure);
+  layOutModel(sheet, flow, words);
+  return flow.finish();
+};

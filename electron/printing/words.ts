@@ -1,0 +1,46 @@
+import type { TextKey, Translate } from '../../shared/locales/translate';
+import type { Cell, Row } from './layout/grid';
+
+/** A label of a form; its name is also the field that a refusal names. */
+export type FieldName = TextKey extends infer K
+  ? K extends `forms.paper.field.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+export type Words = {
+  readonly t: Translate;
+  readonly label: (name: FieldName) => string;
+  /** A cell with a value; empty texts stay empty, so that a hand can fill them in. */
+  readonly value: (name: FieldName, text: string | number | null, options?: Partial<Cell>) => Cell;
+  readonly labelCell: (name: FieldName, options?: Partial<Cell>) => Cell;
+  readonly headerRow: (names: readonly FieldName[], minHeight?: number) => Row;
+  readonly period: (from: string | null, to: string | null) => string;
+};
+
+/** The words of a form in one language. */
+export const wordsOf = (t: Translate): Words => {
+  const label = (name: FieldName): string => t(`forms.paper.field.${name}`);
+  const labelCell = (name: FieldName, options: Partial<Cell> = {}): Cell => ({
+    field: label(name),
+    text: label(name),
+    weight: 'bold',
+    align: 'center',
+    ...options,
+  });
+  return {
+    t,
+    label,
+    labelCell,
+    value: (name, text, options = {}) => ({
+      field: label(name),
+      text: text === null ? '' : String(text),
+      ...options,
+    }),
+    headerRow: (names, minHeight = 24) => ({ cells: names.map((name) => labelCell(name)), minHeight }),
+    period: (from, to) => {
+      if (from === null) return to ?? '';
+      return to === null || to === from ? from : t('forms.paper.period', { from, to });
+    },
+  };
+};

@@ -1,0 +1,127 @@
+import { NumberInput, Select, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { AREAS, METHODS, TIERS } from '../../../../shared/features/standards/vocabulary/training';
+import { useCall, useCommand } from '../../../lib/calls';
+import { applyRefusal } from '../../../lib/form';
+import { useT } from '../../../lib/i18n';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { useDraft } from '../../../lib/use-draft';
+import { SidePanel } from '../../../ui/SidePanel';
+import { SaveForm } from '../../plans/components/SaveForm';
+import { type CourseDraft, toFields, toValues } from './course-form';
+
+type CourseFormProps = { readonly draft: CourseDraft; readonly onClose: () => void };
+
+const CourseForm = ({ draft: { course, fields }, onClose }: CourseFormProps) => {
+  const t = useT();
+  const choices = useCall('organization', 'getChoices', {}).data;
+  const create = useCommand('training', 'createCourse', { silent: true });
+  const update = useCommand('training', 'updateCourse', { silent: true });
+  const needed = (label: string) => (value: string) =>
+    value.trim() === '' ? t('training.courses.required', { field: label }) : null;
+  const form = useForm({
+    initialValues: toValues(fields),
+    validate: {
+      code: needed(t('training.courses.code')),
+      name: needed(t('training.courses.name')),
+      hours: (value) => (value !== '' && Number(value) <= 0 ? t('training.courses.hoursInvalid') : null),
+    },
+  });
+  const draft = useDraft(
+    course === null ? `course:new:${fields.code}` : `course:${course.id}:${course.version}`,
+    form,
+  );
+  const save = async (): Promise<void> => {
+    if (form.validate().hasErrors) return;
+    const given = toFields(form.getValues());
+    const answer =
+      course === null
+        ? await create.run(given)
+        : await update.run({ id: course.id, version: course.version, fields: given });
+    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
+    draft.clear();
+    notifyDone(t('common.state.saved'));
+    onClose();
+  };
+  return (
+    <SaveForm
+      onSubmit={() => void save()}
+      label={t('common.action.save')}
+      isRunning={create.isRunning || update.isRunning}
+      draft={draft}
+    >
+      <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
+        <TextInput
+          label={t('training.courses.code')}
+          required
+          maxLength={40}
+          data-autofocus
+          {...form.getInputProps('code')}
+        />
+        <TextInput
+          label={t('training.courses.name')}
+          required
+          maxLength={80}
+          {...form.getInputProps('name')}
+        />
+        <Select
+          label={t('training.courses.area')}
+          allowDeselect={false}
+          data={AREAS.map((value) => ({ value, label: t(`standards.area.${value}`) }))}
+          {...form.getInputProps('area')}
+        />
+        <Select
+          label={t('training.courses.tier')}
+          allowDeselect={false}
+          data={TIERS.map((value) => ({ value, label: t(`standards.tier.${value}`) }))}
+          {...form.getInputProps('tier')}
+        />
+        <Select
+          label={t('training.courses.method')}
+          clearable
+          data={METHODS.map((value) => ({ value, label: t(`standards.method.${value}`) }))}
+          {...form.getInputProps('method')}
+        />
+        <NumberInput
+          label={t('training.courses.hours')}
+          min={0}
+          decimalScale={1}
+          step={0.5}
+          {...form.getInputProps('hours')}
+        />
+      </SimpleGrid>
+      <TagsInput
+        label={t('training.courses.productSeries')}
+        placeholder={t('training.courses.seriesPlaceholder')}
+        data={[...(choices?.productSeries ?? [])]}
+        {...form.getInputProps('productSeries')}
+      />
+      <Textarea
+        label={t('training.courses.materials')}
+        autosize
+        minRows={3}
+        maxLength={1000}
+        {...form.getInputProps('materials')}
+      />
+    </SaveForm>
+  );
+};
+
+/** Enter, change or copy a course, beside the list. */
+export const CoursePanel = ({
+  draft,
+  onClose,
+}: {
+  readonly draft: CourseDraft | null;
+  readonly onClose: () => void;
+}) => {
+  const t = useT();
+  const title = draft?.course === null ? t('training.courses.new') : t('training.courses.edit');
+  return (
+    <SidePanel opened={draft !== null} onClose={onClose} title={title} size={600}>
+      {draft === null ? null : (
+        <CourseForm key={draft.course?.id ?? draft.fields.code} draft={draft} onClose={onClose} />
+      )}
+    </SidePanel>
+  );
+};

@@ -1,0 +1,112 @@
+import { ActionIcon, Group, Tooltip } from '@mantine/core';
+import { IconCopy, IconTrash } from '@tabler/icons-react';
+import type { CourseRow } from '../../../../shared/features/courses/types';
+import type { Translate } from '../../../../shared/locales/translate';
+import type { DataColumn } from '../../../ui/data-table-model';
+
+type Actions = {
+  readonly onCopy: (course: CourseRow) => void;
+  readonly onRemove: (course: CourseRow) => void;
+};
+
+export const courseColumns = (
+  t: Translate,
+  { onCopy, onRemove }: Actions,
+): readonly DataColumn<CourseRow>[] => [
+  {
+    key: 'code',
+    header: t('training.courses.code'),
+    width: 100,
+    render: (row) => row.code,
+    sortValue: (row) => row.code,
+  },
+  {
+    key: 'name',
+    header: t('training.courses.name'),
+    grow: 3,
+    render: (row) => row.name,
+    sortValue: (row) => row.name,
+  },
+  {
+    key: 'area',
+    header: t('training.courses.area'),
+    width: 90,
+    render: (row) => t(`standards.area.${row.area}`),
+    sortValue: (row) => row.area,
+  },
+  {
+    key: 'tier',
+    header: t('training.courses.tier'),
+    width: 64,
+    render: (row) => t(`standards.tier.${row.tier}`),
+    sortValue: (row) => row.tier,
+  },
+  {
+    key: 'method',
+    header: t('training.courses.method'),
+    width: 90,
+    render: (row) => (row.method === null ? '' : t(`standards.method.${row.method}`)),
+    sortValue: (row) => row.method ?? '',
+  },
+  {
+    key: 'hours',
+    header: t('training.courses.hours'),
+    width: 60,
+    align: 'right',
+    render: (row) => row.hours ?? '',
+    sortValue: (row) => row.hours ?? 0,
+  },
+  {
+    key: 'series',
+    header: t('training.courses.productSeries'),
+    render: (row) => row.productSeries.join(' · '),
+  },
+  {
+    key: 'sessions',
+    header: t('training.courses.sessions'),
+    width: 60,
+    align: 'right',
+    render: (row) => (row.sessions === 0 ? '' : row.sessions),
+    sortValue: (row) => row.sessions,
+  },
+  {
+    key: 'owner',
+    header: t('training.courses.owner'),
+    width: 90,
+    optional: true,
+    render: (row) => t(row.mine ? 'training.courses.own' : 'training.courses.handedDown'),
+    sortValue: (row) => (row.mine ? 0 : 1),
+  },
+  {
+    key: 'actions',
+    header: '',
+    width: 72,
+    render: (row) => (
+      <Group gap={2} wrap="nowrap" onClick={(event) => event.stopPropagation()}>
+        <Tooltip label={t('training.courses.copy')}>
+          <ActionIcon
+            variant="subtle"
+            size="sm"
+            aria-label={`${t('training.courses.copy')} ${row.code}`}
+            onClick={() => onCopy(row)}
+          >
+            <IconCopy size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        {row.mine ? (
+          <Tooltip label={t('common.action.delete')}>
+            <ActionIcon
+              variant="subtle"
+              color="red"
+              size="sm"
+              aria-label={`${t('common.action.delete')} ${row.code}`}
+              onClick={() => onRemove(row)}
+            >
+              <IconTrash size={16} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        ) : null}
+      </Group>
+    ),
+  },
+];

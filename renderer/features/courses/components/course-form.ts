@@ -1,0 +1,44 @@
+import type { Area, Method, Tier } from '../../../../shared/features/standards/vocabulary/training';
+import type { CourseFields, CourseRow } from '../../../../shared/features/courses/types';
+
+/** What the course's form holds; `hours` is empty while nothing stands in its field. */
+export type CourseFormValues = {
+  readonly code: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly tier: Tier;
+  readonly method: Method | null;
+  readonly hours: number | string;
+  readonly materials: string;
+  readonly productSeries: string[];
+};
+
+/** What a panel starts from: a course to change, or the fields of a new one. */
+export type CourseDraft = { readonly course: CourseRow | null; readonly fields: CourseFields };
+
+export const NEW_COURSE: CourseFields = {
+  code: '',
+  name: '',
+  area: 'product',
+  tier: 'basic',
+  method: null,
+  hours: null,
+  materials: '',
+  productSeries: [],
+};
+
+export const toValues = (fields: CourseFields): CourseFormValues => ({
+  code: fields.code,
+  name: fields.name,
+  area: fields.area,
+  tier: fields.tier,
+  method: fields.method,
+  hours: fields.hours ?? '',
+  materials: fields.materials,
+  productSeries: [...fields.productSeries],
+});
+
+export const toFields = (values: CourseFormValues): CourseFields => ({
+  ...values,
+  hours: values.hours === '' ? null : Number(values.hours),
+});

@@ -1,0 +1,157 @@
+import { Button, Group, Loader, Select } from '@mantine/core';
+import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { AREAS, type Area, TIERS, type Tier } from '../../../../shared/features/standards/vocabulary/training';
+import { copyOfCourse } from '../../../../shared/features/courses/rules';
+import type { CourseRow } from '../../../../shared/features/courses/types';
+import { useCall, useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo } from '../../../lib/navigate';
+import { notifyDone } from '../../../lib/notify';
+import { useSearchState } from '../../../lib/search-state';
+import { confirmAction } from '../../../ui/confirm-action';
+import { DataTable } from '../../../ui/DataTable';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { SearchInput } from '../../../ui/SearchInput';
+import { SessionPrints } from '../../sessions/components/SessionPrints';
+import { CoursePanel } from '../components/CoursePanel';
+import { courseColumns } from '../components/course-columns';
+import { type CourseDraft, NEW_COURSE } from '../components/course-form';
+
+/** The course catalogue: own courses, and those that head office handed down. */
+export const CoursesPage = () => {
+  const t = useT();
+  const go = useGo();
+  const [search, setSearch] = useSearchState('search');
+  const [area, setArea] = useSearchState('area');
+  const [tier, setTier] = useSearchState('tier');
+  const list = useCall('training', 'listCourses', {
+    search,
+    area: area as Area | '',
+    tier: tier as Tier | '',
+  });
+  const remove = useCommand('training', 'removeCourse');
+  const restore = useCommand('training', 'restoreCourse');
+  const [draft, setDraft] = useState<CourseDraft | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const rows = list.data ?? [];
+  const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const sessions = useCall('training', 'listSessions', {}, { enabled: chosen.length > 0 });
+  const toPrint = (sessions.data ?? []).filter(
+    ({ courseId, status, mine }) => mine && status !== 'cancelled' && chosen.includes(courseId),
+  );
+
+  const copy = (course: CourseRow): void => {
+    setDraft({
+      course: null,
+      fields: copyOfCourse(
+        course,
+        rows.map(({ code }) => code),
+      ),
+    });
+  };
+  const ask = async (course: CourseRow): Promise<void> => {
+    const { code, name } = course;
+    const title = t('training.courses.deleteTitle');
+    const body = t('training.courses.deleteBody', { code, name });
+    if (!(await confirmAction({ title, body, confirmLabel: t('common.action.delete'), danger: true })))
+      return;
+    const answer = await remove.run({ id: course.id, version: course.version });
+    if (!answer.ok) return;
+    const undo = { label: t('common.action.undo'), run: () => void restore.run(course.id) };
+    notifyDone(t('training.courses.deleted', { code, name }), undo);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the actions close over the rows
+  const columns = useMemo(
+    () => courseColumns(t, { onCopy: copy, onRemove: (course) => void ask(course) }),
+    [t, rows],
+  );
+  const open = (course: CourseRow): void => {
+    if (course.mine) setDraft({ course, fields: course });
+    else notifyDone(t('training.courses.readOnly'));
+  };
+  const filtered = search !== '' || area !== '' || tier !== '';
+  const add = (
+    <Button
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={() => setDraft({ course: null, fields: NEW_COURSE })}
+    >
+      {t('training.courses.add')}
+    </Button>
+  );
+  const bring = (
+    <Button
+      variant="default"
+      leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+      onClick={() => go('/import/courses')}
+    >
+      {t('common.action.import')}
+    </Button>
+  );
+  const empty = filtered ? (
+    <EmptyState title={t('common.state.noMatch')} />
+  ) : (
+    <EmptyState
+      title={t('training.courses.empty')}
+      hint={t('training.courses.emptyHint')}
+      action={
+        <Group gap="xs">
+          {bring}
+          {add}
+        </Group>
+      }
+    />
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('training.courses.title')}
+        description={t('training.courses.description')}
+        actions={
+          <>
+            {chosen.length === 0 ? null : <SessionPrints sessionIds={toPrint.map(({ id }) => id)} />}
+            {bring}
+            {add}
+          </>
+        }
+      />
+      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
+      <DataTable
+        id="courses"
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+        onOpen={open}
+        selected={selected}
+        onSelectedChange={setSelected}
+        empty={list.data === undefined ? <Loader m="md" /> : empty}
+        toolbar={
+          <>
+            <SearchInput value={search} onChange={setSearch} label={t('training.courses.search')} />
+            <Select
+              aria-label={t('training.courses.area')}
+              placeholder={t('training.courses.allAreas')}
+              clearable
+              w={140}
+              data={AREAS.map((value) => ({ value, label: t(`standards.area.${value}`) }))}
+              value={area === '' ? null : area}
+              onChange={(value) => setArea(value ?? '')}
+            />
+            <Select
+              aria-label={t('training.courses.tier')}
+              placeholder={t('training.courses.allTiers')}
+              clearable
+              w={120}
+              data={TIERS.map((value) => ({ value, label: t(`standards.tier.${value}`) }))}
+              value={tier === '' ? null : tier}
+              onChange={(value) => setTier(value ?? '')}
+            />
+          </>
+        }
+      />
+      <CoursePanel draft={draft} onClose={() => setDraft(null)} />
+    </>
+  );
+};

@@ -1,0 +1,86 @@
+import { Button, Group, Stack, Stepper, Text } from '@mantine/core';
+import { useState } from 'react';
+import { mayForm } from '../../../../shared/features/documents/rules/life';
+import type { PrintedFormView } from '../../../../shared/features/documents/types';
+import { useCommand } from '../../../lib/calls';
+import { formatDate, formatInstant } from '../../../lib/format';
+import { useT } from '../../../lib/i18n';
+import { notifyDone } from '../../../lib/notify';
+import { FormSection } from '../../../ui/FormSection';
+import { SignForm } from './SignForm';
+import { VoidForm } from './VoidForm';
+
+const STEPS = ['printed', 'signed', 'scanAttached', 'filed'] as const;
+
+/** How far the paper has come, and the next step. */
+export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
+  const t = useT();
+  const attach = useCommand('forms', 'attachScan');
+  const file = useCommand('forms', 'fileForms');
+  const [voiding, setVoiding] = useState(false);
+  const { id, state } = form;
+  const done = state === 'void' ? 0 : STEPS.indexOf(state) + 1;
+  const days = [
+    formatInstant(form.printedAt),
+    formatDate(form.signedOn),
+    formatInstant(form.scanAttachedAt),
+    formatInstant(form.filedAt),
+  ];
+  const attachScan = async (): Promise<void> => {
+    const answer = await attach.run({ id });
+    if (answer.ok && answer.value !== null) notifyDone(t('forms.scan.done', { number: answer.value.number }));
+  };
+  const putAway = async (): Promise<void> => {
+    const answer = await file.run({ ids: [id] });
+    if (answer.ok) notifyDone(t('forms.filing.done', { count: answer.value }));
+  };
+  return (
+    <FormSection title={t('forms.life.title')}>
+      <Stack gap="sm">
+        {state === 'void' ? (
+          <Text size="sm">{t('forms.detail.note', { note: form.note })}</Text>
+        ) : (
+          <Stepper active={done} size="xs" iconSize={22} aria-label={t('forms.life.title')}>
+            {STEPS.map((step, i) => (
+              <Stepper.Step key={step} label={t(`forms.life.${step}`)} description={days[i]} />
+            ))}
+          </Stepper>
+        )}
+        {mayForm(state, 'markSigned') ? <SignForm ids={[id]} onDone={() => undefined} /> : null}
+        {mayForm(state, 'attachScan') ? (
+          <Stack gap={4}>
+            <Text size="sm" c="gray.7">
+              {t(mayForm(state, 'file') ? 'forms.life.fileHint' : 'forms.life.scanHint')}
+            </Text>
+            <Group gap="xs">
+              <Button
+                variant={form.scan === null ? 'filled' : 'default'}
+                loading={attach.isRunning}
+                onClick={() => void attachScan()}
+              >
+                {t(form.scan === null ? 'forms.scan.attach' : 'forms.scan.replace')}
+              </Button>
+              {mayForm(state, 'file') ? (
+                <Button loading={file.isRunning} onClick={() => void putAway()}>
+                  {t('forms.action.file')}
+                </Button>
+              ) : null}
+            </Group>
+          </Stack>
+        ) : null}
+        {mayForm(state, 'void') && voiding ? <VoidForm id={id} onDone={() => setVoiding(false)} /> : null}
+        {mayForm(state, 'void') && !voiding ? (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="red"
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => setVoiding(true)}
+          >
+            {t('forms.voiding.title')}
+          </Button>
+        ) : null}
+      </Stack>
+    </FormSection>
+  );
+};

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconPrinter } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import type { FormKind } from '../../../../shared/features/documents/vocabulary';
+import { useT } from '../../../lib/i18n';
+import { SidePanel } from '../../../ui/SidePanel';
+import { PrintPanel } from './PrintPanel';
+
+export type PrintButtonProps = {
+  readonly form: FormKind;
+  /** Plans for 培训计划表, sessions for the sheets of a session, people for 员工培训档案. */
+  readonly subjectIds: readonly string[];
+  /** The name of the form unless given. */
+  readonly label?: string;
+};
+
+const MARK = 'data-print-button';
+
+/** Opens the preview of a form beside the page. Ctrl+P does the same for the first button of the page. */
+export const PrintButton = ({ form, subjectIds, label }: PrintButtonProps) => {
+  const t = useT();
+  const button = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState(false);
+  const disabled = subjectIds.length === 0;
+  const openByKey = (): void => {
+    if (document.querySelector(`[${MARK}]:not(:disabled)`) === button.current) setOpened(true);
+  };
+  useHotkeys([['mod+P', openByKey]], []);
+  const title = label ?? t('forms.print.button');
+  return (
+    <>
+      <Button
+        ref={button}
+        variant="default"
+        disabled={disabled}
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        aria-keyshortcuts="Control+P"
+        {...{ [MARK]: form }}
+        onClick={() => setOpened(true)}
+      >
+        {title}
+      </Button>
+      <SidePanel
+        opened={opened}
+        onClose={() => setOpened(false)}
+        size="min(1080px, 92vw)"
+        title={`${t('forms.print.title')} · ${t(`forms.form.${form}`)}`}
+      >
+        {opened ? (
+          <PrintPanel key={`${form} ${subjectIds.join(' ')}`} form={form} subjectIds={subjectIds} />
+        ) : null}
+      </SidePanel>
+    </>
+  );
+};

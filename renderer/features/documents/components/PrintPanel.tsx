@@ -1,0 +1,160 @@
+import { Alert, Button, Group, Loader, Menu, Select, Stack, Text } from '@mantine/core';
+import { IconDeviceFloppy, IconExternalLink, IconInfoCircle, IconPrinter } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { PrintedDocument, PrinterChoice } from '../../../../shared/features/documents/types';
+import type { FormKind } from '../../../../shared/features/documents/vocabulary';
+import { useCall, useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { notifyDone } from '../../../lib/notify';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PaperView } from './PaperView';
+import { PdfView } from './PdfView';
+
+const VIEW_HEIGHT = 'calc(100vh - 230px)';
+
+export type PrintPanelProps = { readonly form: FormKind; readonly subjectIds: readonly string[] };
+
+const usePrinters = (): readonly PrinterChoice[] => {
+  const list = useCommand('forms', 'listPrinters', { silent: true });
+  const [printers, setPrinters] = useState<readonly PrinterChoice[]>([]);
+  const { run } = list;
+  useEffect(() => {
+    void run({}).then((answer) => answer.ok && setPrinters(answer.value));
+  }, [run]);
+  return printers;
+};
+
+/** What will be printed, as a draft; printing, saving and opening register it once and then use the registered paper. */
+export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
+  const t = useT();
+  const [documents, setDocuments] = useState<readonly PrintedDocument[]>([]);
+  const [shown, setShown] = useState(0);
+  const [printer, setPrinter] = useState('');
+  const printers = usePrinters();
+  const registered = documents.length > 0;
+  const preview = useCall(
+    'forms',
+    'previewForms',
+    { form, subjectIds: [...subjectIds] },
+    { enabled: !registered },
+  );
+  const register = useCommand('forms', 'printForms');
+  const send = useCommand('forms', 'sendToPrinter');
+  const save = useCommand('forms', 'saveForms');
+  const open = useCommand('forms', 'openPaper');
+  const busy = register.isRunning || send.isRunning || save.isRunning || open.isRunning;
+  const ready = registered || (preview.data !== undefined && preview.error === undefined);
+  const many = subjectIds.length > 1;
+
+  const registerOnce = async (): Promise<readonly string[] | undefined> => {
+    if (registered) return documents.map((document) => document.id);
+    const answer = await register.run({ form, subjectIds: [...subjectIds] });
+    if (!answer.ok) return undefined;
+    setDocuments(answer.value);
+    notifyDone(t('forms.print.registered', { count: answer.value.length }));
+    return answer.value.map((document) => document.id);
+  };
+  const print = async (): Promise<void> => {
+    const ids = await registerOnce();
+    if (ids !== undefined && (await send.run({ ids: [...ids], printer })).ok)
+      notifyDone(t('forms.print.sent'));
+  };
+  const saveAs = async (together: boolean): Promise<void> => {
+    const ids = await registerOnce();
+    const answer = ids === undefined ? undefined : await save.run({ ids: [...ids], together });
+    if (answer?.ok && answer.value !== null) notifyDone(t('forms.print.saved', { path: answer.value.path }));
+  };
+  const openFirst = async (): Promise<void> => {
+    const [first] = (await registerOnce()) ?? [];
+    if (first !== undefined) await open.run(first);
+  };
+
+  const saveButton = (onClick?: () => void) => (
+    <Button
+      variant="default"
+      disabled={!ready || busy}
+      leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+      {...(onClick ? { onClick } : {})}
+    >
+      {t('forms.print.save')}
+    </Button>
+  );
+  const paper = documents[shown];
+  return (
+    <Stack gap="xs">
+      <Group justify="space-between" align="flex-end">
+        <Group gap="xs" align="flex-end">
+          {documents.length > 1 ? (
+            <Select
+              label={t('forms.column.number')}
+              size="xs"
+              w={230}
+              allowDeselect={false}
+              data={documents.map((document, i) => ({ value: String(i), label: document.number }))}
+              value={String(shown)}
+              onChange={(value) => setShown(Number(value ?? 0))}
+            />
+          ) : (
+            <Text size="sm">{paper?.number ?? t('forms.print.subjects', { count: subjectIds.length })}</Text>
+          )}
+        </Group>
+        <Group gap="xs" align="flex-end">
+          <Select
+            label={t('forms.print.printer')}
+            size="xs"
+            w={190}
+            allowDeselect={false}
+            data={[
+              { value: '', label: t('forms.print.systemPrinter') },
+              ...printers.map(({ name, label }) => ({ value: name, label })),
+            ]}
+            value={printer}
+            onChange={(value) => setPrinter(value ?? '')}
+          />
+          {many ? (
+            <Menu>
+              <Menu.Target>{saveButton()}</Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={() => void saveAs(true)}>{t('forms.print.saveTogether')}</Menu.Item>
+                <Menu.Item onClick={() => void saveAs(false)}>{t('forms.print.saveApart')}</Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          ) : (
+            <>
+              {saveButton(() => void saveAs(true))}
+              <Button
+                variant="default"
+                disabled={!ready || busy}
+                leftSection={<IconExternalLink size={16} aria-hidden />}
+                onClick={() => void openFirst()}
+              >
+                {t('forms.print.open')}
+              </Button>
+            </>
+          )}
+          <Button
+            disabled={!ready}
+            loading={busy}
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => void print()}
+          >
+            {t('forms.print.print')}
+          </Button>
+        </Group>
+      </Group>
+      {registered ? null : (
+        <Alert variant="light" py={6} icon={<IconInfoCircle aria-hidden />}>
+          {t('forms.print.draftHint')}
+        </Alert>
+      )}
+      {preview.error === undefined || registered ? null : <ErrorPanel error={preview.error} />}
+      {paper !== undefined ? (
+        <PaperView key={paper.id} id={paper.id} what="getPaper" height={VIEW_HEIGHT} />
+      ) : preview.data !== undefined ? (
+        <PdfView bytes={preview.data.bytes} height={VIEW_HEIGHT} />
+      ) : preview.error === undefined ? (
+        <Loader size="sm" />
+      ) : null}
+    </Stack>
+  );
+};

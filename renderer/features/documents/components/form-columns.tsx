@@ -1,0 +1,57 @@
+import type { PrintedFormRow } from '../../../../shared/features/documents/types';
+import type { Translate } from '../../../../shared/locales/translate';
+import { formatDate, formatInstant } from '../../../lib/format';
+import type { DataColumn } from '../../../ui/data-table-model';
+import { FormStateBadge } from './FormStateBadge';
+
+export const formColumns = (t: Translate): readonly DataColumn<PrintedFormRow>[] => [
+  {
+    key: 'number',
+    header: t('forms.column.number'),
+    width: 190,
+    render: (row) => row.number,
+    sortValue: (row) => row.number,
+  },
+  {
+    key: 'form',
+    header: t('forms.column.form'),
+    width: 120,
+    render: (row) => t(`forms.form.${row.form}`),
+    sortValue: (row) => row.form,
+  },
+  {
+    key: 'subject',
+    header: t('forms.column.subject'),
+    render: (row) => [row.subject, row.subjectNo].filter((text) => text !== '').join(' '),
+    sortValue: (row) => row.subject,
+  },
+  {
+    key: 'state',
+    header: t('forms.column.state'),
+    width: 120,
+    render: (row) => <FormStateBadge state={row.state} t={t} />,
+    sortValue: (row) => row.state,
+  },
+  {
+    key: 'pages',
+    header: t('forms.column.pages'),
+    width: 64,
+    align: 'right',
+    render: (row) => row.pages,
+    sortValue: (row) => row.pages,
+  },
+  {
+    key: 'printedAt',
+    header: t('forms.column.printedAt'),
+    width: 140,
+    render: (row) => formatInstant(row.printedAt),
+    sortValue: (row) => row.printedAt,
+  },
+  {
+    key: 'signedOn',
+    header: t('forms.column.signedOn'),
+    width: 110,
+    render: (row) => formatDate(row.signedOn),
+    sortValue: (row) => row.signedOn ?? '',
+  },
+];

@@ -1,0 +1,122 @@
+import { Button, Group, Select } from '@mantine/core';
+import { IconQrcode } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import {
+  FORM_KINDS,
+  FORM_STATES,
+  type FormKind,
+  type FormState,
+} from '../../../../shared/features/documents/vocabulary';
+import { useCall, useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { notifyDone } from '../../../lib/notify';
+import { useSearchState } from '../../../lib/search-state';
+import { DataTable } from '../../../ui/DataTable';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { SearchInput } from '../../../ui/SearchInput';
+import { SidePanel } from '../../../ui/SidePanel';
+import { FormActions } from '../components/FormActions';
+import { FormPanel } from '../components/FormPanel';
+import { formColumns } from '../components/form-columns';
+
+const kindOf = (text: string): FormKind | null => FORM_KINDS.find((form) => form === text) ?? null;
+const stateOf = (text: string): FormState | null => FORM_STATES.find((state) => state === text) ?? null;
+
+/** The register of everything that was printed. */
+export const FormsPage = () => {
+  const t = useT();
+  const [form, setForm] = useSearchState('form');
+  const [state, setState] = useSearchState('state');
+  const [text, setText] = useSearchState('text');
+  const [open, setOpen] = useSearchState('open');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const list = useCall('forms', 'listForms', {
+    form: kindOf(form),
+    state: stateOf(state),
+    text,
+    staffId: null,
+  });
+  const scan = useCommand('forms', 'attachScan');
+  const columns = useMemo(() => formColumns(t), [t]);
+  const rows = list.data ?? [];
+  const ticked = rows.filter((row) => selected.has(row.id)).map((row) => row.id);
+  const filtered = form !== '' || state !== '' || text !== '';
+  const findByScan = async (): Promise<void> => {
+    const answer = await scan.run({ id: null });
+    if (!answer.ok || answer.value === null) return;
+    notifyDone(t('forms.scan.done', { number: answer.value.number }));
+    setOpen(answer.value.id);
+  };
+  const opened = rows.find((row) => row.id === open);
+  return (
+    <>
+      <PageHeader
+        title={t('forms.title')}
+        description={t('forms.description')}
+        actions={
+          <Group gap="xs" wrap="nowrap">
+            <Button
+              variant="default"
+              loading={scan.isRunning}
+              leftSection={<IconQrcode size={16} aria-hidden />}
+              onClick={() => void findByScan()}
+            >
+              {t('forms.scan.find')}
+            </Button>
+            <FormActions ids={ticked} onDone={() => setSelected(new Set())} />
+          </Group>
+        }
+      />
+      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
+      <DataTable
+        id="forms"
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+        onOpen={(row) => setOpen(row.id)}
+        selected={selected}
+        onSelectedChange={setSelected}
+        empty={
+          filtered ? (
+            <EmptyState title={t('common.state.noMatch')} />
+          ) : (
+            <EmptyState title={t('forms.empty.title')} hint={t('forms.empty.hint')} />
+          )
+        }
+        toolbar={
+          <>
+            <SearchInput value={text} onChange={setText} label={t('forms.filter.search')} />
+            <Select
+              aria-label={t('forms.filter.form')}
+              placeholder={t('forms.filter.form')}
+              w={150}
+              clearable
+              data={FORM_KINDS.map((kind) => ({ value: kind, label: t(`forms.form.${kind}`) }))}
+              value={kindOf(form)}
+              onChange={(value) => setForm(value ?? '')}
+            />
+            <Select
+              aria-label={t('forms.filter.state')}
+              placeholder={t('forms.filter.state')}
+              w={140}
+              clearable
+              data={FORM_STATES.map((value) => ({ value, label: t(`forms.state.${value}`) }))}
+              value={stateOf(state)}
+              onChange={(value) => setState(value ?? '')}
+            />
+          </>
+        }
+      />
+      <SidePanel
+        opened={open !== ''}
+        onClose={() => setOpen('')}
+        size={720}
+        title={t('forms.detail.title', { number: opened?.number ?? '' })}
+      >
+        {open === '' ? null : <FormPanel key={open} id={open} onOpen={setOpen} />}
+      </SidePanel>
+    </>
+  );
+};

@@ -1,0 +1,208 @@
+import { Alert, Button, Group, ScrollArea, Table, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useHotkeys } from '@mantine/hooks';
+import { useCallback, useRef, useState } from 'react';
+import { parseScoreColumn } from '../../../../shared/features/entry-tests/rules';
+import type { ExamView, PastedScore, ScoreRow } from '../../../../shared/features/entry-tests/types';
+import { useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { client } from '../../../lib/ipc';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { useDraft } from '../../../lib/use-draft';
+import { EmptyState } from '../../../ui/EmptyState';
+import { StaffPicker } from '../../organization/components/StaffPicker';
+import { DrawFromScore } from './DrawFromScore';
+import { PastePanel } from './PastePanel';
+import { ScoreGridRow } from './ScoreGridRow';
+import {
+  isChanged,
+  isWrong,
+  linesOf,
+  NO_EDITS,
+  type ScoreEdits,
+  type ScoreLine,
+  toEntries,
+  withColumn,
+  withPasted,
+  withPerson,
+  withTyped,
+} from './score-lines';
+
+/** The scores of one test: typed, pasted from a spreadsheet, saved together; what was typed is kept until then. */
+export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
+  const t = useT();
+  const table = useRef<HTMLDivElement>(null);
+  const save = useCommand('exams', 'saveScores');
+  const remove = useCommand('exams', 'removeScore');
+  const restore = useCommand('exams', 'restoreScore');
+  const form = useForm<{ edits: ScoreEdits }>({ initialValues: { edits: NO_EDITS } });
+  const versions = exam.scores.reduce((sum, { version }) => sum + version, 0);
+  const draft = useDraft(`scores:${exam.id}:${versions}`, form);
+  const [pasted, setPasted] = useState<readonly PastedScore[] | null>(null);
+  const [drawn, setDrawn] = useState<ScoreRow | null>(null);
+  const { edits } = form.values;
+  const { getValues, setFieldValue } = form;
+  const lines = linesOf(exam, edits);
+  const entries = toEntries(lines);
+  const wrong = lines.some((line) => isChanged(line) && isWrong(line));
+  const open = exam.open && exam.mine;
+
+  const change = useCallback(
+    (next: (edits: ScoreEdits) => ScoreEdits) => setFieldValue('edits', next(getValues().edits)),
+    [getValues, setFieldValue],
+  );
+  const type = useCallback(
+    (staffId: string, patch: Parameters<typeof withTyped>[2]) =>
+      change((before) => withTyped(before, staffId, patch)),
+    [change],
+  );
+  const move = useCallback((index: number, column: string) => {
+    table.current?.querySelector<HTMLElement>(`[data-cell="${index}:${column}"]`)?.focus();
+  }, []);
+
+  const add = async (id: string | null): Promise<void> => {
+    if (id === null) return;
+    const label = await client.organization.getStaffLabel(id);
+    if (!label.ok || label.value === null) return;
+    const { staffNo, name, site } = label.value;
+    change((before) => withPerson(before, { staffId: id, staffNo, name, site }));
+  };
+  const read = async (text: string): Promise<void> => {
+    const answer = await client.exams.readPaste({ text });
+    return answer.ok ? setPasted(answer.value) : notifyRefusal(t, answer.error);
+  };
+  const paste = async (event: React.ClipboardEvent): Promise<void> => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!open || !/[\t\r\n]/u.test(text.trim())) return;
+    event.preventDefault();
+    const column = parseScoreColumn(text);
+    if (column === undefined) return read(text);
+    const [from = '0'] =
+      (event.target as HTMLElement).closest('[data-cell]')?.getAttribute('data-cell')?.split(':') ?? [];
+    const filled = withColumn(edits, lines, Number(from), column);
+    change(() => filled.edits);
+    const rows = column.length - filled.left;
+    notifyDone(
+      t(filled.left > 0 ? 'exams.scores.columnTooLong' : 'exams.scores.pasteTaken', {
+        count: filled.left > 0 ? column.length : rows,
+        rows,
+      }),
+    );
+  };
+  const take = (taken: readonly PastedScore[], left: readonly PastedScore[]): void => {
+    change((before) => withPasted(before, taken));
+    setPasted(left.length === 0 ? null : left);
+    notifyDone(t('exams.scores.pasteTaken', { count: taken.length }));
+  };
+  const store = async (): Promise<void> => {
+    if (entries.length === 0 || wrong) return;
+    const answer = await save.run({ examId: exam.id, entries });
+    if (!answer.ok) return;
+    draft.clear();
+    setFieldValue('edits', {
+      ...NO_EDITS,
+      added: edits.added.filter(({ staffId }) => !entries.some((entry) => entry.staffId === staffId)),
+    });
+    notifyDone(t('exams.scores.saved', { count: answer.value }));
+  };
+  useHotkeys([['mod+S', () => void store()]], []);
+  const drop = async ({ saved, staffId, name }: ScoreLine): Promise<void> => {
+    if (saved === null) {
+      const { [staffId]: _typed, ...typed } = edits.typed;
+      return setFieldValue('edits', {
+        added: edits.added.filter((person) => person.staffId !== staffId),
+        typed,
+      });
+    }
+    const answer = await remove.run({ id: saved.id, version: saved.version });
+    if (!answer.ok) return;
+    const undo = { label: t('common.action.undo'), run: () => void restore.run(saved.id) };
+    notifyDone(t('exams.scores.removed', { name }), undo);
+  };
+
+  return (
+    <div ref={table} onPaste={(event) => void paste(event)}>
+      <Group justify="space-between" align="flex-end" mb="xs">
+        <StaffPicker
+          label={t('exams.scores.addPerson')}
+          w={320}
+          value={null}
+          disabled={!open}
+          onChange={(id) => void add(id)}
+        />
+        <Group gap="xs">
+          {entries.length === 0 ? null : (
+            <Text size="sm" c="red.9">
+              {t('exams.scores.unsaved', { count: entries.length })}
+            </Text>
+          )}
+          <Button
+            disabled={!open || entries.length === 0 || wrong}
+            loading={save.isRunning}
+            onClick={() => void store()}
+          >
+            {t('exams.scores.save')}
+          </Button>
+        </Group>
+      </Group>
+      <Text size="xs" c="gray.7" mb="xs">
+        {exam.open ? t('exams.scores.pasteHint') : t('exams.scores.notOpen', { day: exam.heldOn })}
+      </Text>
+      {draft.restored ? (
+        <Alert p="xs" mb="xs" color="blue">
+          <Group justify="space-between">
+            {t('common.state.draftRestored')}
+            <Button size="compact-sm" variant="default" onClick={draft.discard}>
+              {t('common.state.draftDiscard')}
+            </Button>
+          </Group>
+        </Alert>
+      ) : null}
+      {lines.length === 0 ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an empty grid takes a paste too
+        <div tabIndex={0}>
+          <EmptyState title={t('exams.scores.empty')} hint={t('exams.scores.emptyHint')} />
+        </div>
+      ) : (
+        <ScrollArea.Autosize mah="calc(100vh - 300px)">
+          <Table stickyHeader withTableBorder verticalSpacing={3} horizontalSpacing={6}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th style={{ width: 90 }}>{t('exams.scores.staffNo')}</Table.Th>
+                <Table.Th style={{ width: 110 }}>{t('exams.scores.person')}</Table.Th>
+                <Table.Th style={{ width: 130 }}>{t('exams.scores.site')}</Table.Th>
+                <Table.Th style={{ width: 100 }}>{t('exams.scores.score')}</Table.Th>
+                <Table.Th>{t('exams.scores.note')}</Table.Th>
+                <Table.Th style={{ width: 110 }}>{t('exams.scores.tier')}</Table.Th>
+                <Table.Th style={{ width: 150 }}>{t('exams.scores.plan')}</Table.Th>
+                <Table.Th style={{ width: 40 }} aria-label={t('exams.scores.remove')} />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {lines.map((line, index) => (
+                <ScoreGridRow
+                  key={line.staffId}
+                  line={line}
+                  index={index}
+                  open={open}
+                  mine={exam.mine}
+                  onType={type}
+                  onMove={move}
+                  onRemove={(removed) => void drop(removed)}
+                  onDraw={setDrawn}
+                />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </ScrollArea.Autosize>
+      )}
+      <PastePanel
+        pasted={pasted}
+        onTake={take}
+        onCheck={(text) => void read(text)}
+        onClose={() => setPasted(null)}
+      />
+      <DrawFromScore score={drawn} onClose={() => setDrawn(null)} />
+    </div>
+  );
+};

@@ -1,0 +1,95 @@
+import { Button, Loader } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ExamView } from '../../../../shared/features/entry-tests/types';
+import { AppLink } from '../../../lib/AppLink';
+import { useCall, useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo, useRouteParam } from '../../../lib/navigate';
+import { notifyDone } from '../../../lib/notify';
+import { confirmAction } from '../../../ui/confirm-action';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { EntryTestPanel } from '../components/EntryTestPanel';
+import { ScoreGrid } from '../components/ScoreGrid';
+
+const EntryTest = ({ exam }: { readonly exam: ExamView }) => {
+  const t = useT();
+  const go = useGo();
+  const remove = useCommand('exams', 'removeEntryTest');
+  const restore = useCommand('exams', 'restoreEntryTest');
+  const [editing, setEditing] = useState(false);
+  const { id, version, name } = exam;
+  const drop = async (): Promise<void> => {
+    const title = t('exams.deleteTitle');
+    const body = t('exams.deleteBody', { name, count: exam.scores.length });
+    if (!(await confirmAction({ title, body, confirmLabel: t('common.action.delete'), danger: true })))
+      return;
+    const answer = await remove.run({ id, version });
+    if (!answer.ok) return;
+    notifyDone(t('exams.deleted', { name }), {
+      label: t('common.action.undo'),
+      run: () => void restore.run(id),
+    });
+    go('/exams');
+  };
+  const facts = [exam.heldOn, exam.productSeries, exam.trainerName].filter((part) => part).join(' · ');
+  return (
+    <>
+      <PageHeader
+        title={name}
+        description={exam.mine ? facts : `${facts} · ${t('exams.notMine')}`}
+        actions={
+          exam.mine ? (
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconPencil size={16} aria-hidden />}
+                onClick={() => setEditing(true)}
+              >
+                {t('common.action.edit')}
+              </Button>
+              <Button
+                variant="default"
+                c="red.9"
+                leftSection={<IconTrash size={16} aria-hidden />}
+                onClick={() => void drop()}
+              >
+                {t('common.action.delete')}
+              </Button>
+            </>
+          ) : null
+        }
+      />
+      <ScoreGrid exam={exam} />
+      <EntryTestPanel
+        opened={editing}
+        exam={exam}
+        onClose={() => setEditing(false)}
+        onSaved={() => setEditing(false)}
+      />
+    </>
+  );
+};
+
+/** One entry test: its scores, the tiers that they lead to, and the plans drawn from them. */
+export const EntryTestPage = () => {
+  const t = useT();
+  const id = useRouteParam('id');
+  const { data, error } = useCall('exams', 'getEntryTest', id);
+  return (
+    <>
+      <AppLink to="/exams" size="sm">
+        ← {t('exams.back')}
+      </AppLink>
+      {error === undefined ? null : <ErrorPanel error={error} />}
+      {data === undefined ? (
+        error === undefined ? (
+          <Loader m="md" />
+        ) : null
+      ) : (
+        <EntryTest key={data.id} exam={data} />
+      )}
+    </>
+  );
+};

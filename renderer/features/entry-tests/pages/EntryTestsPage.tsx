@@ -1,0 +1,112 @@
+import { Button, Group, Loader } from '@mantine/core';
+import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { ExamRow } from '../../../../shared/features/entry-tests/types';
+import type { Translate } from '../../../../shared/locales/translate';
+import { useCall } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo } from '../../../lib/navigate';
+import { useSearchState } from '../../../lib/search-state';
+import { DataTable } from '../../../ui/DataTable';
+import type { DataColumn } from '../../../ui/data-table-model';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { SearchInput } from '../../../ui/SearchInput';
+import { EntryTestPanel } from '../components/EntryTestPanel';
+
+const columnsOf = (t: Translate): readonly DataColumn<ExamRow>[] => [
+  { key: 'name', header: t('exams.name'), render: (row) => row.name, sortValue: (row) => row.name },
+  {
+    key: 'heldOn',
+    header: t('exams.heldOn'),
+    width: 120,
+    render: (row) => row.heldOn,
+    sortValue: (row) => row.heldOn,
+  },
+  { key: 'series', header: t('exams.productSeries'), width: 160, render: (row) => row.productSeries },
+  {
+    key: 'trainer',
+    header: t('exams.trainer'),
+    width: 100,
+    render: (row) => row.trainerName ?? '',
+    sortValue: (row) => row.trainerName ?? '',
+  },
+  {
+    key: 'people',
+    header: t('exams.people'),
+    width: 80,
+    align: 'right',
+    render: (row) => row.people,
+    sortValue: (row) => row.people,
+  },
+  {
+    key: 'mean',
+    header: t('exams.mean'),
+    width: 90,
+    align: 'right',
+    render: (row) => row.mean?.toFixed(1) ?? '',
+    sortValue: (row) => row.mean ?? 0,
+  },
+  {
+    key: 'withoutPlan',
+    header: t('exams.withoutPlan'),
+    width: 110,
+    align: 'right',
+    render: (row) => (row.withoutPlan === 0 ? '' : row.withoutPlan),
+    sortValue: (row) => row.withoutPlan,
+  },
+];
+
+/** All entry tests. */
+export const EntryTestsPage = () => {
+  const t = useT();
+  const go = useGo();
+  const [search, setSearch] = useSearchState('search');
+  const list = useCall('exams', 'listEntryTests', { search });
+  const [adding, setAdding] = useState(false);
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const open = ({ id }: { readonly id: string }): void => go('/exams/$id', { id });
+  const bring = (
+    <Button
+      variant="default"
+      leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+      onClick={() => go('/import/examScores')}
+    >
+      {t('common.action.import')}
+    </Button>
+  );
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+      {t('exams.add')}
+    </Button>
+  );
+  const actions = (
+    <Group gap="xs" wrap="nowrap">
+      {bring}
+      {add}
+    </Group>
+  );
+  const empty =
+    search === '' ? (
+      <EmptyState title={t('exams.empty')} hint={t('exams.emptyHint')} action={actions} />
+    ) : (
+      <EmptyState title={t('common.state.noMatch')} />
+    );
+  return (
+    <>
+      <PageHeader title={t('exams.title')} description={t('exams.description')} actions={actions} />
+      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
+      <DataTable
+        id="entry-tests"
+        rows={list.data ?? []}
+        rowKey={(row) => row.id}
+        columns={columns}
+        onOpen={open}
+        empty={list.data === undefined ? <Loader m="md" /> : empty}
+        toolbar={<SearchInput value={search} onChange={setSearch} label={t('exams.search')} />}
+      />
+      <EntryTestPanel opened={adding} exam={null} onClose={() => setAdding(false)} onSaved={open} />
+    </>
+  );
+};

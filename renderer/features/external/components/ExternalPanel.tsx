@@ -1,0 +1,178 @@
+import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { ExternalRow } from '../../../../shared/features/plans/types';
+import { EXTERNAL_KINDS, type ExternalKind } from '../../../../shared/features/plans/vocabulary';
+import { useCall, useCommand } from '../../../lib/calls';
+import { applyRefusal } from '../../../lib/form';
+import { useT } from '../../../lib/i18n';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
+import { useDraft } from '../../../lib/use-draft';
+import { DateField } from '../../../ui/DateField';
+import { SidePanel } from '../../../ui/SidePanel';
+import { StaffPicker } from '../../organization/components/StaffPicker';
+import { chargeText } from './external-columns';
+import { SaveForm } from '../../plans/components/SaveForm';
+
+type ExternalFormProps = { readonly row: ExternalRow | null; readonly onClose: () => void };
+
+const valuesOf = (row: ExternalRow | null) => ({
+  staffId: row?.training.staffId ?? '',
+  title: row?.training.title ?? '',
+  provider: row?.training.provider ?? '',
+  kind: row?.training.kind ?? ('agreement' as ExternalKind),
+  agreementNo: row?.training.agreementNo ?? '',
+  agreementSignedOn: row?.training.agreementSignedOn ?? (null as string | null),
+  startsOn: row?.training.startsOn ?? todayHere(),
+  endsOn: row?.training.endsOn ?? todayHere(),
+  note: row?.training.note ?? '',
+});
+
+const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
+  const t = useT();
+  const save = useCommand('training', 'saveExternal', { silent: true });
+  const remove = useCommand('training', 'removeExternal');
+  const restore = useCommand('training', 'restoreExternal');
+  const form = useForm({ initialValues: valuesOf(row) });
+  const seen = row === null ? null : { id: row.training.id, version: row.training.version };
+  const draft = useDraft(seen === null ? 'external:new' : `external:${seen.id}:${seen.version}`, form);
+  const { kind, startsOn, endsOn } = form.values;
+  const quote = useCall(
+    'training',
+    'quoteExternal',
+    { kind, startsOn, endsOn },
+    { enabled: kind === 'dealerContinued' && startsOn <= endsOn },
+  ).data;
+  const readOnly = row !== null && !row.mine;
+
+  const submit = async (): Promise<void> => {
+    const { staffId, title } = form.values;
+    const missing = {
+      ...(staffId === '' ? { staffId: t('organization.form.required') } : {}),
+      ...(title.trim() === '' ? { title: t('organization.form.required') } : {}),
+    };
+    if (Object.keys(missing).length > 0) return form.setErrors(missing);
+    const answer = await save.run({ seen, fields: form.values });
+    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
+    draft.clear();
+    notifyDone(t('training.plans.external.saved'));
+    onClose();
+  };
+  const takeOut = async (): Promise<void> => {
+    if (seen === null) return;
+    const answer = await remove.run(seen);
+    if (!answer.ok) return;
+    notifyDone(t('training.plans.external.removed'), {
+      label: t('common.action.undo'),
+      run: () => void restore.run(seen.id),
+    });
+    onClose();
+  };
+  const day = (name: 'startsOn' | 'endsOn') => (
+    <DateField
+      label={t(`training.plans.external.field.${name}`)}
+      clearable={false}
+      value={form.values[name]}
+      onChange={(next) => form.setFieldValue(name, next ?? todayHere())}
+      error={form.errors[name]}
+      disabled={readOnly}
+      withAsterisk
+    />
+  );
+  return (
+    <SaveForm
+      onSubmit={() => void submit()}
+      label={t('common.action.save')}
+      isRunning={save.isRunning}
+      draft={draft}
+      disabled={readOnly}
+      buttons={
+        seen === null || readOnly ? null : (
+          <Button variant="subtle" color="red" loading={remove.isRunning} onClick={() => void takeOut()}>
+            {t('common.action.delete')}
+          </Button>
+        )
+      }
+    >
+      <StaffPicker
+        label={t('training.plans.external.field.staff')}
+        value={form.values.staffId === '' ? null : form.values.staffId}
+        onChange={(id) => form.setFieldValue('staffId', id ?? '')}
+        error={form.errors['staffId']}
+        disabled={readOnly}
+        {...(row === null ? { 'data-autofocus': true } : {})}
+        withAsterisk
+      />
+      <TextInput
+        label={t('training.plans.external.field.title')}
+        withAsterisk
+        disabled={readOnly}
+        {...form.getInputProps('title')}
+      />
+      <TextInput
+        label={t('training.plans.external.field.provider')}
+        disabled={readOnly}
+        {...form.getInputProps('provider')}
+      />
+      <Select
+        label={t('training.plans.external.field.kind')}
+        allowDeselect={false}
+        disabled={readOnly}
+        data={EXTERNAL_KINDS.map((value) => ({ value, label: t(`training.plans.external.kind.${value}`) }))}
+        {...form.getInputProps('kind')}
+      />
+      <Group grow align="flex-start">
+        {day('startsOn')}
+        {day('endsOn')}
+      </Group>
+      {kind === 'agreement' ? (
+        <Group grow align="flex-start">
+          <TextInput
+            label={t('training.plans.external.field.agreementNo')}
+            withAsterisk
+            disabled={readOnly}
+            {...form.getInputProps('agreementNo')}
+          />
+          <DateField
+            label={t('training.plans.external.field.agreementSignedOn')}
+            withAsterisk
+            disabled={readOnly}
+            value={form.values.agreementSignedOn}
+            onChange={(next) => form.setFieldValue('agreementSignedOn', next)}
+            error={form.errors['agreementSignedOn']}
+          />
+        </Group>
+      ) : quote === undefined ? null : (
+        <div>
+          <Text size="sm" fw={600}>
+            {chargeText(t, quote)}
+          </Text>
+          <Text size="xs" c="gray.7">
+            {t('training.plans.external.chargeHint')}
+          </Text>
+        </div>
+      )}
+      <Textarea
+        label={t('training.plans.external.field.note')}
+        autosize
+        minRows={1}
+        disabled={readOnly}
+        {...form.getInputProps('note')}
+      />
+    </SaveForm>
+  );
+};
+
+/** Enter or change an external training. */
+export const ExternalPanel = ({ opened, row, onClose }: ExternalFormProps & { readonly opened: boolean }) => {
+  const t = useT();
+  return (
+    <SidePanel
+      opened={opened}
+      onClose={onClose}
+      title={t(`training.plans.external.${row === null ? 'add' : 'edit'}`)}
+    >
+      {opened ? <ExternalForm key={row?.training.id ?? 'new'} row={row} onClose={onClose} /> : null}
+    </SidePanel>
+  );
+};

@@ -1,0 +1,77 @@
+import type { ChargeDerivation } from '../../../../shared/features/external/rules';
+import type { ExternalRow } from '../../../../shared/features/plans/types';
+import type { Translate } from '../../../../shared/locales/translate';
+import { formatDate } from '../../../lib/format';
+import type { DataColumn } from '../../../ui/data-table-model';
+
+const CENTS_PER_YUAN = 100;
+
+const yuan = (cents: number): string =>
+  (cents / CENTS_PER_YUAN).toFixed(cents % CENTS_PER_YUAN === 0 ? 0 : 2);
+
+/** How a charge came about: days × rate = sum. */
+export const chargeText = (t: Translate, { days, perDayCents, chargeCents }: ChargeDerivation): string =>
+  t('training.plans.external.charge', { days, perDay: yuan(perDayCents), total: yuan(chargeCents) });
+
+/** The columns of the list of external trainings. */
+export const externalColumns = (t: Translate): readonly DataColumn<ExternalRow>[] => {
+  const head = (key: 'staff' | 'title' | 'provider' | 'kind' | 'time' | 'agreement' | 'charge') =>
+    t(`training.plans.external.column.${key}`);
+  return [
+    {
+      key: 'staff',
+      header: head('staff'),
+      width: 120,
+      render: (row) => `${row.staffNo} ${row.staffName}`,
+      sortValue: (row) => row.staffNo,
+    },
+    {
+      key: 'title',
+      header: head('title'),
+      render: (row) => row.training.title,
+      sortValue: (row) => row.training.title,
+    },
+    {
+      key: 'provider',
+      header: head('provider'),
+      render: (row) => row.training.provider,
+      sortValue: (row) => row.training.provider,
+    },
+    {
+      key: 'kind',
+      header: head('kind'),
+      width: 120,
+      render: (row) => t(`training.plans.external.kind.${row.training.kind}`),
+      sortValue: (row) => row.training.kind,
+    },
+    {
+      key: 'time',
+      header: head('time'),
+      width: 186,
+      render: ({ training }) => `${formatDate(training.startsOn)} ~ ${formatDate(training.endsOn)}`,
+      sortValue: (row) => row.training.startsOn,
+    },
+    {
+      key: 'agreement',
+      header: head('agreement'),
+      width: 112,
+      render: (row) => row.training.agreementNo,
+      sortValue: (row) => row.training.agreementNo,
+    },
+    {
+      key: 'charge',
+      header: head('charge'),
+      width: 84,
+      align: 'right',
+      render: (row) =>
+        row.training.chargeCents === 0 ? (
+          ''
+        ) : (
+          <span title={chargeText(t, row.charge)}>
+            {t('training.plans.external.yuan', { amount: yuan(row.training.chargeCents) })}
+          </span>
+        ),
+      sortValue: (row) => row.training.chargeCents,
+    },
+  ];
+};

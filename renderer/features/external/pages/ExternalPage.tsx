@@ -1,0 +1,66 @@
+import { Button, Loader } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { ExternalRow } from '../../../../shared/features/plans/types';
+import { useCall } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useSearchState } from '../../../lib/search-state';
+import { DataTable } from '../../../ui/DataTable';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { SearchInput } from '../../../ui/SearchInput';
+import { ExternalPanel } from '../components/ExternalPanel';
+import { externalColumns } from '../components/external-columns';
+
+/** Trainings outside of the company. */
+export const ExternalPage = () => {
+  const t = useT();
+  const [search, setSearch] = useSearchState('search');
+  const [editing, setEditing] = useState<ExternalRow | 'new' | null>(null);
+  const list = useCall('training', 'listExternal', { search });
+  const columns = useMemo(() => externalColumns(t), [t]);
+  const addButton = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEditing('new')}>
+      {t('training.plans.external.add')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('training.plans.external.title')}
+        description={t('training.plans.external.description')}
+        actions={addButton}
+      />
+      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
+      <DataTable
+        id="external"
+        rows={list.data ?? []}
+        rowKey={(row) => row.training.id}
+        columns={columns}
+        onOpen={setEditing}
+        toolbar={
+          <SearchInput value={search} onChange={setSearch} label={t('training.plans.external.search')} />
+        }
+        empty={
+          list.data === undefined ? (
+            <Loader m="md" />
+          ) : search === '' ? (
+            <EmptyState
+              title={t('training.plans.external.empty')}
+              hint={t('training.plans.external.emptyHint')}
+              action={addButton}
+            />
+          ) : (
+            <EmptyState title={t('common.state.noMatch')} />
+          )
+        }
+      />
+      <ExternalPanel
+        opened={editing !== null}
+        row={editing === 'new' ? null : editing}
+        onClose={() => setEditing(null)}
+      />
+    </>
+  );
+};

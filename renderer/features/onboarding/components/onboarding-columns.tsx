@@ -1,0 +1,100 @@
+import type { OnboardingRow } from '../../../../shared/features/plans/types';
+import type { Translate } from '../../../../shared/locales/translate';
+import { formatDate } from '../../../lib/format';
+import type { DataColumn } from '../../../ui/data-table-model';
+import { StateBadge } from '../../../ui/StateBadge';
+
+/** How much training time is left, in words. */
+export const daysLeftText = (t: Translate, days: number): string => {
+  if (days === 0) return t('training.plans.onboarding.dueToday');
+  return days > 0
+    ? t('training.plans.onboarding.daysLeft', { count: days })
+    : t('training.plans.onboarding.daysOver', { count: -days });
+};
+
+const leftOf = (t: Translate, row: OnboardingRow) =>
+  row.outcome === null ? daysLeftText(t, row.daysLeft) : t('training.plans.dash');
+
+const outcomeOf = (t: Translate, row: OnboardingRow) =>
+  row.outcome === null ? null : (
+    <StateBadge
+      color={row.outcome === 'dismissed' ? 'red' : 'teal'}
+      label={t(`training.plans.onboarding.outcome.${row.outcome}`)}
+    />
+  );
+
+/** The columns of the onboarding list; the office only where several are shown. */
+export const onboardingColumns = (
+  t: Translate,
+  withOffice: boolean,
+): readonly DataColumn<OnboardingRow>[] => {
+  const head = (
+    key: 'staff' | 'startsOn' | 'dueOn' | 'left' | 'extension' | 'outcome' | 'outcomeOn' | 'reason',
+  ) => t(`training.plans.onboarding.column.${key}`);
+  return [
+    {
+      key: 'staff',
+      header: head('staff'),
+      width: 160,
+      render: (row) => `${row.staffNo} ${row.staffName}`,
+      sortValue: (row) => row.staffNo,
+    },
+    ...(withOffice
+      ? [
+          {
+            key: 'office',
+            header: t('training.plans.office'),
+            width: 80,
+            render: (row: OnboardingRow) => row.office,
+            sortValue: (row: OnboardingRow) => row.office,
+          },
+        ]
+      : []),
+    {
+      key: 'startsOn',
+      header: head('startsOn'),
+      width: 104,
+      render: (row) => formatDate(row.startsOn),
+      sortValue: (row) => row.startsOn,
+    },
+    {
+      key: 'dueOn',
+      header: head('dueOn'),
+      width: 104,
+      render: (row) => formatDate(row.dueOn),
+      sortValue: (row) => row.dueOn,
+    },
+    {
+      key: 'left',
+      header: head('left'),
+      width: 118,
+      render: (row) => leftOf(t, row),
+      sortValue: (row) => row.daysLeft,
+    },
+    {
+      key: 'extension',
+      header: head('extension'),
+      width: 84,
+      render: (row) =>
+        row.extensionMonths === 0
+          ? ''
+          : t('training.plans.onboarding.months', { count: row.extensionMonths }),
+      sortValue: (row) => row.extensionMonths,
+    },
+    {
+      key: 'outcome',
+      header: head('outcome'),
+      width: 110,
+      render: (row) => outcomeOf(t, row),
+      sortValue: (row) => row.outcome ?? '',
+    },
+    {
+      key: 'outcomeOn',
+      header: head('outcomeOn'),
+      width: 104,
+      render: (row) => formatDate(row.outcomeOn),
+      sortValue: (row) => row.outcomeOn ?? '',
+    },
+    { key: 'reason', header: head('reason'), render: (row) => row.outcomeReason || row.extensionReason },
+  ];
+};

@@ -1,0 +1,59 @@
+import { Text, Timeline } from '@mantine/core';
+import { readEvaluationText } from '../../../../shared/features/plans/rules/items';
+import type { PlanEventView } from '../../../../shared/features/plans/types';
+import { EVALUATIONS } from '../../../../shared/features/plans/vocabulary';
+import { formatDate } from '../../../lib/format';
+import { useT } from '../../../lib/i18n';
+
+/** What happened to a plan or one of its items, the newest first. */
+export const EventList = ({
+  events,
+  withItem,
+}: {
+  readonly events: readonly PlanEventView[];
+  readonly withItem: boolean;
+}) => {
+  const t = useT();
+  const reasonOf = ({ action, reason }: PlanEventView): string => {
+    if (action !== 'evaluate') return reason;
+    const { evaluation, note } = readEvaluationText(reason);
+    const known = EVALUATIONS.find((candidate) => candidate === evaluation);
+    return [known === undefined ? evaluation : t(`training.plans.evaluation.${known}`), note]
+      .filter((part) => part !== '')
+      .join(' · ');
+  };
+  if (events.length === 0) {
+    return (
+      <Text size="sm" c="gray.7">
+        {t('training.plans.page.noEvents')}
+      </Text>
+    );
+  }
+  return (
+    <Timeline bulletSize={12} lineWidth={2}>
+      {events.map((event) => (
+        <Timeline.Item
+          key={event.id}
+          title={
+            <Text size="sm" component="span">
+              {[
+                formatDate(event.happenedOn),
+                ...(withItem ? [`${event.position} ${event.content}`] : []),
+                t(`training.plans.action.${event.action}`),
+                event.actor,
+              ].join(' · ')}
+            </Text>
+          }
+        >
+          <Text size="xs" c="gray.7">
+            {t('training.plans.page.eventLine', {
+              from: t(`training.plans.itemState.${event.fromState}`),
+              to: t(`training.plans.itemState.${event.toState}`),
+            })}
+          </Text>
+          {event.reason === '' ? null : <Text size="sm">{reasonOf(event)}</Text>}
+        </Timeline.Item>
+      ))}
+    </Timeline>
+  );
+};

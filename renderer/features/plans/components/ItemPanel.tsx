@@ -1,0 +1,129 @@
+import { Accordion, Alert, Button, Group, List, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { PlanItemView, PlanView } from '../../../../shared/features/plans/types';
+import type { PlanAction } from '../../../../shared/features/plans/vocabulary';
+import { describeError } from '../../../../shared/locales/translate';
+import { useT } from '../../../lib/i18n';
+import { FormSection } from '../../../ui/FormSection';
+import { SidePanel } from '../../../ui/SidePanel';
+import { StateBadge } from '../../../ui/StateBadge';
+import { EventList } from './EventList';
+import { ItemPlanForm } from './ItemPlanForm';
+import { ITEM_COLORS } from './plan-badges';
+import { StepForm } from './StepForm';
+
+type ItemProps = { readonly plan: PlanView; readonly view: PlanItemView; readonly onClose: () => void };
+
+const Refusals = ({ view }: { readonly view: PlanItemView }) => {
+  const t = useT();
+  const refused = view.allowed.filter((choice) => !choice.allowed);
+  return (
+    <List size="sm" spacing={4}>
+      {refused.map(({ action, refusal }) => {
+        const said = refusal === null ? undefined : describeError(t, refusal);
+        return (
+          <List.Item key={action}>
+            <Text size="sm" fw={600} component="span">
+              {t(`training.plans.action.${action}`)}
+            </Text>
+            <Text size="sm" c="gray.7">
+              {said?.remedy ?? ''}
+            </Text>
+          </List.Item>
+        );
+      })}
+    </List>
+  );
+};
+
+const ItemBody = ({ plan, view, onClose }: ItemProps) => {
+  const t = useT();
+  const { item } = view;
+  const open = view.allowed.filter((choice) => choice.allowed);
+  const [picked, setPicked] = useState<PlanAction | null>(open[0]?.action ?? null);
+  const choice = open.find(({ action }) => action === picked) ?? open[0];
+  const needsTrainer = item.trainerId === null && view.trainerRefusal === null;
+  const unfolded = choice === undefined ? [needsTrainer ? 'plan' : 'refused'] : [];
+  return (
+    <>
+      <Group mb="sm" gap="xs">
+        <StateBadge color={ITEM_COLORS[item.state]} label={t(`training.plans.itemState.${item.state}`)} />
+        <Text size="sm">
+          {[view.department ?? '', view.trainer ?? ''].filter((part) => part !== '').join(' / ')}
+        </Text>
+      </Group>
+      {needsTrainer && item.state === 'inProgress' ? (
+        <Alert color="yellow" p="xs" mb="sm">
+          {t('errors.E_PLAN_TRAINER_MISSING.remedy')}
+        </Alert>
+      ) : null}
+      {choice === undefined ? null : (
+        <FormSection title={t('training.plans.page.allowed')}>
+          <Group gap={6}>
+            {open.map(({ action }) => (
+              <Button
+                key={action}
+                size="compact-sm"
+                variant={action === choice.action ? 'filled' : 'default'}
+                aria-pressed={action === choice.action}
+                onClick={() => setPicked(action)}
+              >
+                {t(`training.plans.action.${action}`)}
+              </Button>
+            ))}
+          </Group>
+          <StepForm
+            key={`${choice.action}:${item.version}`}
+            view={view}
+            choice={choice}
+            onDone={() => setPicked(null)}
+          />
+        </FormSection>
+      )}
+      <Accordion key={item.version} multiple defaultValue={unfolded} variant="contained">
+        <Accordion.Item value="plan">
+          <Accordion.Control>{t('training.plans.page.plan')}</Accordion.Control>
+          <Accordion.Panel>
+            {view.editRefusal === null ? null : (
+              <Text size="sm" c="gray.7" mb="xs">
+                {describeError(t, view.editRefusal).remedy}
+              </Text>
+            )}
+            <ItemPlanForm key={item.version} plan={plan} view={view} onDone={onClose} />
+          </Accordion.Panel>
+        </Accordion.Item>
+        <Accordion.Item value="refused">
+          <Accordion.Control>{t('training.plans.page.refused')}</Accordion.Control>
+          <Accordion.Panel>
+            <Refusals view={view} />
+          </Accordion.Panel>
+        </Accordion.Item>
+        <Accordion.Item value="history">
+          <Accordion.Control>{t('training.plans.page.history')}</Accordion.Control>
+          <Accordion.Panel>
+            <EventList events={plan.events.filter((event) => event.itemId === item.id)} withItem={false} />
+          </Accordion.Panel>
+        </Accordion.Item>
+      </Accordion>
+    </>
+  );
+};
+
+/** One item beside the plan: what can be done, why the rest cannot, what is planned, what happened. */
+export const ItemPanel = ({
+  plan,
+  itemId,
+  onClose,
+}: {
+  readonly plan: PlanView;
+  readonly itemId: string | null;
+  readonly onClose: () => void;
+}) => {
+  const view = plan.items.find(({ item }) => item.id === itemId);
+  const title = view === undefined ? '' : `${view.item.position} ${view.item.content}`;
+  return (
+    <SidePanel opened={view !== undefined} onClose={onClose} title={title}>
+      {view === undefined ? null : <ItemBody key={view.item.id} plan={plan} view={view} onClose={onClose} />}
+    </SidePanel>
+  );
+};

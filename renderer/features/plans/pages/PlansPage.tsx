@@ -1,0 +1,95 @@
+import { Button, Loader, Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { PLAN_FILTERS, type PlanFilter } from '../../../../shared/features/plans/schema';
+import { useCall } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo } from '../../../lib/navigate';
+import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
+import { DataTable } from '../../../ui/DataTable';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { SearchInput } from '../../../ui/SearchInput';
+import { DrawPlanPanel } from '../components/DrawPlanPanel';
+import { planColumns } from '../components/plan-columns';
+
+const asFilter = (text: string): PlanFilter => PLAN_FILTERS.find((filter) => filter === text) ?? 'all';
+
+/** All plans: how far they are, what is overdue or disputed. */
+export const PlansPage = () => {
+  const t = useT();
+  const go = useGo();
+  const PrintButton = useSlot('printButton');
+  const [search, setSearch] = useSearchState('search');
+  const [show, setShow] = useSearchState('show', 'all');
+  const [drawing, setDrawing] = useState(false);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const isHead = useCall('office', 'getOffice', {}).data?.kind === 'head';
+  const list = useCall('training', 'listPlans', { search, show: asFilter(show) });
+  const columns = useMemo(() => planColumns(t, isHead), [t, isHead]);
+  const rows = list.data ?? [];
+  const chosen = rows.filter((row) => selected.has(row.id)).map((row) => row.id);
+  const drawButton = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDrawing(true)}>
+      {t('training.plans.draw')}
+    </Button>
+  );
+  const unfiltered = search === '' && show === 'all';
+  return (
+    <>
+      <PageHeader
+        title={t('training.plans.title')}
+        description={t('training.plans.description')}
+        actions={
+          <>
+            {chosen.length === 0 ? null : <PrintButton form="trainingPlan" subjectIds={chosen} />}
+            {drawButton}
+          </>
+        }
+      />
+      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
+      <DataTable
+        id="plans"
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={columns}
+        onOpen={(row) => go('/plans/$id', { id: row.id })}
+        selected={selected}
+        onSelectedChange={setSelected}
+        rowTone={(row) => (row.disputed > 0 ? 'danger' : row.overdue > 0 ? 'warning' : undefined)}
+        toolbar={
+          <>
+            <SearchInput value={search} onChange={setSearch} label={t('training.plans.search')} />
+            <Select
+              aria-label={t('training.plans.column.state')}
+              w={130}
+              allowDeselect={false}
+              data={PLAN_FILTERS.map((filter) => ({
+                value: filter,
+                label: t(`training.plans.filter.${filter}`),
+              }))}
+              value={asFilter(show)}
+              onChange={(next) => setShow(next ?? 'all')}
+            />
+          </>
+        }
+        empty={
+          list.data === undefined ? (
+            <Loader m="md" />
+          ) : unfiltered ? (
+            <EmptyState
+              title={t('training.plans.empty')}
+              hint={t('training.plans.emptyHint')}
+              action={drawButton}
+            />
+          ) : (
+            <EmptyState title={t('common.state.noMatch')} />
+          )
+        }
+      />
+      <DrawPlanPanel opened={drawing} onClose={() => setDrawing(false)} />
+    </>
+  );
+};

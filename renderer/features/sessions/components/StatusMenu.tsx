@@ -1,0 +1,72 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import type { SessionView } from '../../../../shared/features/sessions/types';
+import type { SessionStatus } from '../../../../shared/features/sessions/vocabulary';
+import { useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo } from '../../../lib/navigate';
+import { notifyDone } from '../../../lib/notify';
+import { confirmAction } from '../../../ui/confirm-action';
+
+/** The rarer steps of a session: mark as held, reopen, cancel, revive, delete. */
+export const StatusMenu = ({ session }: { readonly session: SessionView }) => {
+  const t = useT();
+  const go = useGo();
+  const change = useCommand('training', 'setSessionStatus');
+  const remove = useCommand('training', 'removeSession');
+  const restore = useCommand('training', 'restoreSession');
+  const { id, version, sessionNo, status } = session;
+
+  const set = async (next: SessionStatus): Promise<void> => {
+    // A revived session keeps the reason that it was accepted with; a new conflict without one is refused and named.
+    const answer = await change.run({ id, version, status: next, overlapReason: session.overlapReason });
+    if (answer.ok) notifyDone(t('common.state.saved'));
+  };
+  const ask = async (title: string, body: string, danger: boolean): Promise<boolean> =>
+    confirmAction({ title, body, confirmLabel: title, danger });
+  const cancel = async (): Promise<void> => {
+    if (await ask(t('training.sessions.cancel'), t('training.sessions.cancelBody', { sessionNo }), true))
+      await set('cancelled');
+  };
+  const reopen = async (): Promise<void> => {
+    if (await ask(t('training.sessions.reopen'), t('training.sessions.reopenBody', { sessionNo }), false))
+      await set('planned');
+  };
+  const drop = async (): Promise<void> => {
+    if (
+      !(await ask(t('training.sessions.deleteTitle'), t('training.sessions.deleteBody', { sessionNo }), true))
+    )
+      return;
+    const answer = await remove.run({ id, version });
+    if (!answer.ok) return;
+    const undo = { label: t('common.action.undo'), run: () => void restore.run(id) };
+    notifyDone(t('training.sessions.deleted', { sessionNo }), undo);
+    go('/sessions');
+  };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="default" size={36} aria-label={t('common.action.more')}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {status === 'planned' ? (
+          <>
+            <Menu.Item onClick={() => void set('held')}>{t('training.sessions.markHeld')}</Menu.Item>
+            <Menu.Item onClick={() => void cancel()}>{t('training.sessions.cancel')}</Menu.Item>
+          </>
+        ) : null}
+        {status === 'held' ? (
+          <Menu.Item onClick={() => void reopen()}>{t('training.sessions.reopen')}</Menu.Item>
+        ) : null}
+        {status === 'cancelled' ? (
+          <Menu.Item onClick={() => void set('planned')}>{t('training.sessions.revive')}</Menu.Item>
+        ) : null}
+        <Menu.Item color="red.9" onClick={() => void drop()}>
+          {t('training.sessions.deleteTitle')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

@@ -1,0 +1,84 @@
+import type { SessionRow } from '../../../../shared/features/sessions/types';
+import type { SessionStatus } from '../../../../shared/features/sessions/vocabulary';
+import type { Translate } from '../../../../shared/locales/translate';
+import { formatTime } from '../../../lib/format';
+import type { DataColumn } from '../../../ui/data-table-model';
+import { StateBadge } from '../../../ui/StateBadge';
+
+export const STATUS_COLORS: Readonly<Record<SessionStatus, string>> = {
+  planned: 'blue',
+  held: 'teal',
+  cancelled: 'gray',
+};
+
+/** The end without its day when it is that of the start. */
+export const spanOf = (row: { readonly startsAt: string; readonly endsAt: string }): string =>
+  `${formatTime(row.startsAt)} – ${row.startsAt.slice(0, 10) === row.endsAt.slice(0, 10) ? row.endsAt.slice(11) : formatTime(row.endsAt)}`;
+
+export const sessionColumns = (t: Translate): readonly DataColumn<SessionRow>[] => [
+  {
+    key: 'sessionNo',
+    header: t('training.sessions.sessionNo'),
+    width: 110,
+    render: (row) => row.sessionNo,
+    sortValue: (row) => row.sessionNo,
+  },
+  {
+    key: 'course',
+    header: t('training.sessions.course'),
+    render: (row) => row.courseName,
+    sortValue: (row) => row.courseName,
+  },
+  {
+    key: 'time',
+    header: t('training.sessions.time'),
+    width: 200,
+    render: spanOf,
+    sortValue: (row) => row.startsAt,
+  },
+  {
+    key: 'place',
+    header: t('training.sessions.place'),
+    width: 110,
+    render: (row) => row.place,
+    sortValue: (row) => row.place,
+  },
+  {
+    key: 'trainer',
+    header: t('training.sessions.trainer'),
+    width: 76,
+    render: (row) => row.trainerName ?? '',
+    sortValue: (row) => row.trainerName ?? '',
+  },
+  {
+    key: 'trainees',
+    header: t('training.sessions.trainees'),
+    width: 72,
+    align: 'right',
+    render: (row) => (row.capacity === null ? row.trainees : `${row.trainees}/${row.capacity}`),
+    sortValue: (row) => row.trainees,
+  },
+  {
+    key: 'attended',
+    header: t('training.sessions.attended'),
+    width: 60,
+    align: 'right',
+    render: (row) => (row.missing === row.trainees ? '' : row.attended),
+    sortValue: (row) => row.attended,
+  },
+  {
+    key: 'status',
+    header: t('training.sessions.status'),
+    width: 92,
+    render: (row) => (
+      <StateBadge color={STATUS_COLORS[row.status]} label={t(`training.sessions.statusOf.${row.status}`)} />
+    ),
+    sortValue: (row) => row.status,
+  },
+  {
+    key: 'overlapReason',
+    header: t('training.sessions.overlapReason'),
+    optional: true,
+    render: (row) => row.overlapReason,
+  },
+];

@@ -1,0 +1,158 @@
+import { Button, Group, Loader, SegmentedControl, Select } from '@mantine/core';
+import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { SessionFilter } from '../../../../shared/features/sessions/types';
+import { SESSION_STATUSES } from '../../../../shared/features/sessions/vocabulary';
+import { useCall } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo } from '../../../lib/navigate';
+import { useSearchState } from '../../../lib/search-state';
+import { todayHere } from '../../../lib/today';
+import { DataTable } from '../../../ui/DataTable';
+import { DateField } from '../../../ui/DateField';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { SearchInput } from '../../../ui/SearchInput';
+import { MovePanel } from '../components/MovePanel';
+import { SessionCalendar } from '../components/SessionCalendar';
+import { SessionPanel } from '../components/SessionPanel';
+import { SessionPrints } from '../components/SessionPrints';
+import { sessionColumns } from '../components/session-columns';
+import type { MovedSession, SessionDraft } from '../components/session-form';
+
+const newSession = (startsAt: string, endsAt: string): SessionDraft => ({ session: null, startsAt, endsAt });
+
+/** All sessions, as a list or on the calendar. */
+export const SessionsPage = () => {
+  const t = useT();
+  const go = useGo();
+  const [mode, setMode] = useSearchState('view', 'list');
+  const [search, setSearch] = useSearchState('search');
+  const [status, setStatus] = useSearchState('status');
+  const [from, setFrom] = useSearchState('from');
+  const [to, setTo] = useSearchState('to');
+  const filter = { search, status: status as SessionFilter['status'], from, to };
+  const list = useCall('training', 'listSessions', filter, { enabled: mode === 'list' });
+  const [draft, setDraft] = useState<SessionDraft | null>(null);
+  const [moved, setMoved] = useState<MovedSession | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const columns = useMemo(() => sessionColumns(t), [t]);
+  const rows = list.data ?? [];
+  const chosen = mode === 'list' ? rows.filter(({ id }) => selected.has(id)).map(({ id }) => id) : [];
+  const open = ({ id }: { readonly id: string }): void => go('/sessions/$id', { id });
+  const filtered = search !== '' || status !== '' || from !== '' || to !== '';
+  const plan = (): void => setDraft(newSession(`${todayHere()}T08:30`, `${todayHere()}T11:30`));
+
+  const bring = (
+    <Button
+      variant="default"
+      leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+      onClick={() => go('/import/sessions')}
+    >
+      {t('common.action.import')}
+    </Button>
+  );
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={plan}>
+      {t('training.sessions.add')}
+    </Button>
+  );
+  const empty = filtered ? (
+    <EmptyState title={t('common.state.noMatch')} />
+  ) : (
+    <EmptyState
+      title={t('training.sessions.empty')}
+      hint={t('training.sessions.emptyHint')}
+      action={
+        <Group gap="xs">
+          {bring}
+          {add}
+        </Group>
+      }
+    />
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('training.sessions.title')}
+        description={t('training.sessions.description')}
+        actions={
+          <>
+            {chosen.length === 0 ? null : <SessionPrints sessionIds={chosen} />}
+            <SegmentedControl
+              size="sm"
+              value={mode}
+              onChange={setMode}
+              data={[
+                { value: 'list', label: t('training.sessions.list') },
+                { value: 'calendar', label: t('training.sessions.calendar') },
+              ]}
+            />
+            {bring}
+            {add}
+          </>
+        }
+      />
+      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
+      {mode === 'calendar' ? (
+        <SessionCalendar
+          search={search}
+          onOpen={open}
+          onMove={setMoved}
+          onPlan={(startsAt, endsAt) => setDraft(newSession(startsAt, endsAt))}
+        />
+      ) : (
+        <DataTable
+          id="sessions"
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={columns}
+          onOpen={open}
+          selected={selected}
+          onSelectedChange={setSelected}
+          rowTone={(row) =>
+            row.status === 'planned' && row.endsAt.slice(0, 10) < todayHere() ? 'warning' : undefined
+          }
+          empty={list.data === undefined ? <Loader m="md" /> : empty}
+          toolbar={
+            <>
+              <SearchInput value={search} onChange={setSearch} label={t('training.sessions.search')} />
+              <Select
+                aria-label={t('training.sessions.status')}
+                placeholder={t('training.sessions.allStatuses')}
+                clearable
+                w={130}
+                data={[
+                  ...SESSION_STATUSES.map((value) => ({
+                    value,
+                    label: t(`training.sessions.statusOf.${value}`),
+                  })),
+                  { value: 'withoutAttendance', label: t('training.sessions.withoutAttendance') },
+                ]}
+                value={status === '' ? null : status}
+                onChange={(value) => setStatus(value ?? '')}
+              />
+              <DateField
+                aria-label={t('training.sessions.from')}
+                placeholder={t('training.sessions.from')}
+                w={130}
+                value={from === '' ? null : from}
+                onChange={(day) => setFrom(day ?? '')}
+              />
+              <DateField
+                aria-label={t('training.sessions.to')}
+                placeholder={t('training.sessions.to')}
+                w={130}
+                value={to === '' ? null : to}
+                onChange={(day) => setTo(day ?? '')}
+              />
+            </>
+          }
+        />
+      )}
+      <SessionPanel draft={draft} onClose={() => setDraft(null)} onSaved={open} />
+      <MovePanel moved={moved} onClose={() => setMoved(null)} />
+    </>
+  );
+};

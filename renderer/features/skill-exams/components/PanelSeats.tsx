@@ -1,0 +1,84 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { SkillExamView } from '../../../../shared/features/skill-exams/types';
+import { useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { notifyDone } from '../../../lib/notify';
+import { FormButtons } from '../../../ui/FormButtons';
+import { SidePanel } from '../../../ui/SidePanel';
+import { StaffPicker } from '../../organization/components/StaffPicker';
+
+type PanelSeatsProps = {
+  readonly opened: boolean;
+  readonly exam: SkillExamView;
+  readonly onClose: () => void;
+};
+
+const SeatsForm = ({ exam, onClose }: Omit<PanelSeatsProps, 'opened'>) => {
+  const t = useT();
+  const save = useCommand('exams', 'savePanel');
+  const form = useForm<{
+    seats: { department: string; title: string; memberId: string | null; memberName: string }[];
+  }>({
+    initialValues: { seats: exam.panel.map((seat) => ({ ...seat })) },
+  });
+  const store = async ({ seats }: typeof form.values): Promise<void> => {
+    const members = seats.map(({ department, memberId, memberName }) => ({
+      department,
+      memberId,
+      memberName,
+    }));
+    if (!(await save.run({ examId: exam.id, members })).ok) return;
+    notifyDone(t('exams.skill.panelSaved'));
+    onClose();
+  };
+  return (
+    <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
+      <Stack gap="sm">
+        <Text size="sm" c="gray.7">
+          {t('exams.skill.panelHint')}
+        </Text>
+        {form.values.seats.map(({ department, title, memberId, memberName }, index) => (
+          <Group key={department} align="flex-end" grow>
+            <StaffPicker
+              label={t('exams.skill.panelMember', { department: title })}
+              value={memberId}
+              onChange={(id) => form.setFieldValue(`seats.${index}.memberId`, id)}
+            />
+            <TextInput
+              label={t('exams.skill.panelName')}
+              maxLength={40}
+              disabled={memberId !== null}
+              value={memberId === null ? memberName : ''}
+              onChange={(event) => form.setFieldValue(`seats.${index}.memberName`, event.currentTarget.value)}
+            />
+          </Group>
+        ))}
+      </Stack>
+      <FormButtons>
+        <Button variant="default" onClick={onClose}>
+          {t('common.action.cancel')}
+        </Button>
+        <Button type="submit" loading={save.isRunning}>
+          {t('common.action.save')}
+        </Button>
+      </FormButtons>
+    </form>
+  );
+};
+
+/** Who sits on the panel of a practical, one for each department. */
+export const PanelSeats = ({ opened, exam, onClose }: PanelSeatsProps) => {
+  const t = useT();
+  return (
+    <SidePanel opened={opened} onClose={onClose} title={t('exams.skill.panelTitle')} size={640}>
+      {opened ? (
+        <SeatsForm
+          key={exam.panel.map(({ memberName }) => memberName).join()}
+          exam={exam}
+          onClose={onClose}
+        />
+      ) : null}
+    </SidePanel>
+  );
+};

@@ -1,0 +1,169 @@
+import { Button, Divider, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import dayjs from 'dayjs';
+import { EXAM_DECISIONS } from '../../../../shared/features/skill-exams/travel';
+import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/skill-exams/types';
+import { useCommand } from '../../../lib/calls';
+import { applyRefusal } from '../../../lib/form';
+import { useT } from '../../../lib/i18n';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { DateField } from '../../../ui/DateField';
+import { DecisionForm } from '../../../ui/DecisionForm';
+import { Explanation } from '../../../ui/Explanation';
+import { SidePanel } from '../../../ui/SidePanel';
+
+type ScorePersonProps = {
+  readonly exam: SkillExamView;
+  readonly score: SkillScoreRow | undefined;
+  readonly onClose: () => void;
+};
+type Known = { readonly exam: SkillExamView; readonly score: SkillScoreRow };
+
+const LackForm = ({ exam, score }: Known) => {
+  const t = useT();
+  const report = useCommand('exams', 'reportLack', { silent: true });
+  const needed = (value: string | null): string | null =>
+    (value ?? '').trim() === '' ? t('organization.form.required') : null;
+  const passers = exam.panel.filter(({ department }) => (score.panel[department] ?? 0) >= exam.passMark);
+  const form = useForm<{
+    department: string;
+    memberName: string;
+    foundOn: string | null;
+    finding: string;
+    foundBy: string;
+  }>({
+    initialValues: {
+      department: passers[0]?.department ?? '',
+      memberName: '',
+      foundOn: dayjs().format('YYYY-MM-DD'),
+      finding: '',
+      foundBy: '',
+    },
+    validate: { foundOn: needed, finding: needed, foundBy: needed },
+  });
+  const seat = passers.find(({ department }) => department === form.values.department);
+  const run = async (values: typeof form.values): Promise<void> => {
+    const answer = await report.run({
+      ...values,
+      examScoreId: score.id,
+      memberId: null,
+      foundOn: values.foundOn ?? '',
+    });
+    if (!answer.ok) {
+      if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
+      return;
+    }
+    form.reset();
+    notifyDone(t('exams.skill.lack.saved'));
+  };
+  return (
+    <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
+      <Stack gap="xs">
+        {passers.length === 0 ? null : (
+          <Select
+            label={t('exams.skill.lack.department')}
+            allowDeselect={false}
+            data={passers.map(({ department, title, memberName }) => ({
+              value: department,
+              label: [title, memberName].filter((part) => part !== '').join(' '),
+            }))}
+            {...form.getInputProps('department')}
+          />
+        )}
+        {seat !== undefined && seat.memberName !== '' ? null : (
+          <TextInput
+            label={t('exams.skill.lack.memberName')}
+            withAsterisk
+            maxLength={40}
+            {...form.getInputProps('memberName')}
+          />
+        )}
+        <DateField label={t('exams.skill.lack.foundOn')} withAsterisk {...form.getInputProps('foundOn')} />
+        <Textarea
+          label={t('exams.skill.lack.finding')}
+          withAsterisk
+          autosize
+          minRows={3}
+          maxLength={2000}
+          {...form.getInputProps('finding')}
+        />
+        <TextInput
+          label={t('exams.skill.lack.foundBy')}
+          withAsterisk
+          maxLength={40}
+          {...form.getInputProps('foundBy')}
+        />
+        <Button type="submit" variant="default" loading={report.isRunning}>
+          {t('exams.skill.lack.report')}
+        </Button>
+      </Stack>
+    </form>
+  );
+};
+
+const Decision = ({ score }: Pick<Known, 'score'>) => {
+  const t = useT();
+  const decide = useCommand('exams', 'decideExam', { silent: true });
+  return (
+    <DecisionForm
+      labels={{
+        choice: t('exams.skill.decision.choose'),
+        decidedOn: t('exams.skill.decision.decidedOn'),
+        decidedBy: t('exams.skill.decision.decidedBy'),
+        reason: t('exams.skill.decision.reason'),
+      }}
+      choices={EXAM_DECISIONS.map((value) => ({ value, label: t(`exams.skill.decision.${value}`) }))}
+      submitLabel={t('exams.skill.due.decide')}
+      submit={async ({ choice, ...values }) => {
+        const decision = EXAM_DECISIONS.find((each) => each === choice) ?? 'other';
+        const answer = await decide.run({ examScoreId: score.id, decision, ...values });
+        if (answer.ok) notifyDone(t('exams.skill.decision.saved'));
+        return answer;
+      }}
+    />
+  );
+};
+
+/** What belongs to one person's score: how the result came about, decisions after failing, and a skill that proved to lack. */
+export const ScorePerson = ({ exam, score, onClose }: ScorePersonProps) => {
+  const t = useT();
+  return (
+    <SidePanel
+      opened={score !== undefined}
+      onClose={onClose}
+      title={t('exams.skill.person', { name: score?.name ?? '' })}
+      size={620}
+    >
+      {score === undefined ? null : (
+        <Stack gap="sm">
+          <Text fw={600}>{`${score.scoreText} ${score.bandTitle}`}</Text>
+          <Explanation derivation={score.derivation} label={t('exams.skill.explain')} />
+          <Divider
+            label={t(score.passed ? 'exams.skill.lack.title' : 'exams.skill.decision.title')}
+            labelPosition="left"
+          />
+          {score.decisions.map(({ id, decidedOn, decidedBy, decision, reason }) => (
+            <Text key={id} size="sm">
+              {t('exams.skill.decision.line', {
+                decidedOn,
+                decidedBy,
+                decision: t(`exams.skill.decision.${decision}`),
+                reason,
+              })}
+            </Text>
+          ))}
+          {score.lacks.map(({ id, foundOn, memberName, finding }) => (
+            <Text key={id} size="sm">
+              {t('exams.skill.lack.line', { foundOn, member: memberName, finding })}
+            </Text>
+          ))}
+          {!exam.mine ? null : score.passed ? (
+            <LackForm key={score.lacks.length} exam={exam} score={score} />
+          ) : (
+            <Decision score={score} />
+          )}
+        </Stack>
+      )}
+    </SidePanel>
+  );
+};

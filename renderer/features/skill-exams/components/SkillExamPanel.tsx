@@ -1,0 +1,128 @@
+import { Button, Select, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import dayjs from 'dayjs';
+import type { SkillExamRow } from '../../../../shared/features/skill-exams/types';
+import { SKILL_EXAM_TYPES, type SkillExamType } from '../../../../shared/features/skill-exams/vocabulary';
+import { useCommand } from '../../../lib/calls';
+import { applyRefusal } from '../../../lib/form';
+import { useT } from '../../../lib/i18n';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { useDraft } from '../../../lib/use-draft';
+import { DateField } from '../../../ui/DateField';
+import { FormButtons } from '../../../ui/FormButtons';
+import { SidePanel } from '../../../ui/SidePanel';
+import { StaffPicker } from '../../organization/components/StaffPicker';
+
+type SkillExamPanelProps = {
+  readonly opened: boolean;
+  readonly exam: SkillExamRow | null;
+  /** The facts of a new one, such as those of the examination that it is the retake of. */
+  readonly like?: SkillExamRow;
+  readonly onClose: () => void;
+  readonly onSaved: (exam: { readonly id: string }) => void;
+};
+
+type Values = {
+  name: string;
+  examType: SkillExamType;
+  heldOn: string | null;
+  productSeries: string;
+  trainerId: string | null;
+};
+
+const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProps, 'opened'>) => {
+  const t = useT();
+  const create = useCommand('exams', 'createSkillExam', { silent: true });
+  const update = useCommand('exams', 'updateSkillExam', { silent: true });
+  const from = exam ?? like;
+  const needed = (value: string | null): string | null =>
+    (value ?? '').trim() === '' ? t('exams.required', { field: t('exams.name') }) : null;
+  const form = useForm<Values>({
+    initialValues: {
+      name: from?.name ?? '',
+      examType: from?.examType ?? 'theory',
+      heldOn: exam?.heldOn ?? dayjs().format('YYYY-MM-DD'),
+      productSeries: from?.productSeries ?? '',
+      trainerId: from?.trainerId ?? null,
+    },
+    validate: {
+      name: needed,
+      heldOn: (value) => (value === null ? t('exams.required', { field: t('exams.heldOn') }) : null),
+    },
+  });
+  const draft = useDraft(
+    exam === null ? `skill-exam:new:${like?.id ?? ''}` : `skill-exam:${exam.id}:${exam.version}`,
+    form,
+  );
+  const save = async (values: Values): Promise<void> => {
+    const fields = { ...values, heldOn: values.heldOn ?? '' };
+    const answer =
+      exam === null
+        ? await create.run(fields)
+        : await update.run({ id: exam.id, version: exam.version, fields });
+    if (!answer.ok) {
+      if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
+      return;
+    }
+    draft.clear();
+    notifyDone(t('common.state.saved'));
+    onClose();
+    onSaved(answer.value);
+  };
+  return (
+    <form onSubmit={form.onSubmit((values) => void save(values))} noValidate>
+      <Stack gap="sm">
+        <TextInput
+          label={t('exams.name')}
+          withAsterisk
+          maxLength={80}
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
+        <Select
+          label={t('exams.skill.type')}
+          allowDeselect={false}
+          data={SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`exams.type.${value}`) }))}
+          {...form.getInputProps('examType')}
+        />
+        <DateField label={t('exams.heldOn')} withAsterisk {...form.getInputProps('heldOn')} />
+        <TextInput label={t('exams.productSeries')} maxLength={60} {...form.getInputProps('productSeries')} />
+        <StaffPicker
+          label={t('exams.trainer')}
+          value={form.values.trainerId}
+          error={form.errors['trainerId']}
+          onChange={(id) => form.setFieldValue('trainerId', id)}
+        />
+      </Stack>
+      <FormButtons>
+        <Button variant="default" onClick={onClose}>
+          {t('common.action.cancel')}
+        </Button>
+        <Button type="submit" loading={create.isRunning || update.isRunning}>
+          {t('common.action.save')}
+        </Button>
+      </FormButtons>
+    </form>
+  );
+};
+
+/** Enter or change a theory, practical or comprehensive examination. */
+export const SkillExamPanel = ({ opened, exam, like, onClose, onSaved }: SkillExamPanelProps) => {
+  const t = useT();
+  return (
+    <SidePanel
+      opened={opened}
+      onClose={onClose}
+      title={t(exam === null ? 'exams.skill.add' : 'exams.skill.edit')}
+    >
+      {opened ? (
+        <SkillExamForm
+          exam={exam}
+          {...(like === undefined ? {} : { like })}
+          onClose={onClose}
+          onSaved={onSaved}
+        />
+      ) : null}
+    </SidePanel>
+  );
+};

@@ -1,0 +1,238 @@
+import { ActionIcon, Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useHotkeys } from '@mantine/hooks';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/skill-exams/types';
+import { scoreProblem } from '../../../../shared/features/sessions/rules';
+import { useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { client } from '../../../lib/ipc';
+import { notifyDone } from '../../../lib/notify';
+import { useDraft } from '../../../lib/use-draft';
+import { EmptyState } from '../../../ui/EmptyState';
+import { NumberGrid, type NumberGridRow } from '../../../ui/NumberGrid';
+import { type GridEdits, realEdits } from '../../../ui/number-grid-model';
+import { StateBadge } from '../../../ui/StateBadge';
+import { StaffPicker } from '../../organization/components/StaffPicker';
+
+type Person = { readonly staffId: string; readonly staffNo: string; readonly name: string };
+const SCORE = 'score';
+const COLORS = { excellent: 'teal', good: 'blue', pass: 'gray', fail: 'red' } as const;
+const fits = (value: number | null): boolean => value === null || scoreProblem(value, 'score') === undefined;
+
+type ResultProps = {
+  readonly score: SkillScoreRow;
+  readonly onOpen: () => void;
+  readonly onRemove: (() => void) | null;
+};
+
+const Result = ({ score, onOpen, onRemove }: ResultProps) => {
+  const t = useT();
+  return (
+    <Group gap={4} wrap="nowrap" justify="space-between">
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        onClick={onOpen}
+        aria-label={t('exams.skill.person', { name: score.name })}
+      >
+        {score.scoreText}
+      </Button>
+      <StateBadge color={COLORS[score.band]} label={score.bandTitle} />
+      <Text size="xs" c="gray.7">
+        {score.attempt === 1 ? '' : t('exams.skill.attemptNo', { no: score.attempt })}
+      </Text>
+      {onRemove === null ? null : (
+        <ActionIcon
+          size="sm"
+          variant="subtle"
+          color="gray"
+          aria-label={`${t('exams.scores.remove')} ${score.name}`}
+          onClick={onRemove}
+        >
+          <IconTrash size={14} aria-hidden />
+        </ActionIcon>
+      )}
+    </Group>
+  );
+};
+
+/** The scores of a theory, practical or comprehensive examination: a practical by department, the others one for each person. */
+export const SkillGrid = ({
+  exam,
+  onOpen,
+}: {
+  readonly exam: SkillExamView;
+  readonly onOpen: (scoreId: string) => void;
+}) => {
+  const t = useT();
+  const save = useCommand('exams', 'saveSkillScores');
+  const remove = useCommand('exams', 'removeSkillScore');
+  const restore = useCommand('exams', 'restoreSkillScore');
+  const form = useForm<{ edits: GridEdits; added: readonly Person[] }>({
+    initialValues: { edits: {}, added: [] },
+  });
+  const draft = useDraft(`skill-scores:${exam.id}`, form);
+  const [left, setLeft] = useState<{ readonly cut: number; readonly bad: number } | null>(null);
+  const { edits, added } = form.values;
+  const isPanel = exam.panel.length > 0;
+  const readOnly = !exam.mine || !exam.open;
+  const people: readonly (Person & { readonly row?: SkillScoreRow })[] = [
+    ...exam.scores.map((row) => ({ staffId: row.staffId, staffNo: row.staffNo, name: row.name, row })),
+    ...added.filter(({ staffId }) => !exam.scores.some((row) => row.staffId === staffId)),
+  ];
+  const savedOf = (staffId: string, column: string): number | null => {
+    const row = exam.scores.find((each) => each.staffId === staffId);
+    if (row === undefined) return null;
+    if (column !== SCORE) return row.panel[column] ?? null;
+    return Object.keys(row.panel).length === 0 ? row.score : null;
+  };
+  const changes = realEdits(edits, savedOf).filter(({ row }) =>
+    people.some(({ staffId }) => staffId === row),
+  );
+  const wrong = changes.some(({ value }) => value === undefined || !fits(value));
+
+  const store = async (): Promise<void> => {
+    if (changes.length === 0 || wrong || readOnly) return;
+    const entries = [...new Set(changes.map(({ row }) => row))].map((staffId) => {
+      const own = changes.filter(({ row }) => row === staffId);
+      const whole = own.find(({ column }) => column === SCORE)?.value ?? savedOf(staffId, SCORE);
+      const panel = Object.fromEntries(
+        own.filter(({ column }) => column !== SCORE).map(({ column, value }) => [column, value ?? null]),
+      );
+      const usesPanel = Object.values(panel).some((value) => value !== null);
+      return { staffId, score: usesPanel ? null : whole, panel };
+    });
+    const answer = await save.run({ examId: exam.id, entries });
+    if (!answer.ok) return;
+    draft.clear();
+    form.setValues({ edits: {}, added: [] });
+    notifyDone(t('exams.skill.saved', { count: answer.value }));
+  };
+  useHotkeys([['mod+S', () => void store()]], []);
+  const add = async (id: string | null): Promise<void> => {
+    if (id === null || people.some(({ staffId }) => staffId === id)) return;
+    const label = await client.organization.getStaffLabel(id);
+    if (!label.ok || label.value === null) return;
+    form.setFieldValue('added', [
+      ...added,
+      { staffId: id, staffNo: label.value.staffNo, name: label.value.name },
+    ]);
+  };
+  const drop = async ({ id, version, name }: SkillScoreRow): Promise<void> => {
+    const answer = await remove.run({ id, version });
+    if (answer.ok)
+      notifyDone(t('exams.skill.removed', { name }), {
+        label: t('common.action.undo'),
+        run: () => void restore.run(id),
+      });
+  };
+  const columns = [
+    ...exam.panel.map(({ department, title, memberName }) => ({
+      key: department,
+      label: title,
+      header: (
+        <Stack gap={0}>
+          <Text size="sm" fw={600}>
+            {title}
+          </Text>
+          <Text size="xs" c="gray.7">
+            {memberName}
+          </Text>
+        </Stack>
+      ),
+      width: 92,
+    })),
+    { key: SCORE, label: t('exams.scores.score'), width: 92 },
+  ];
+  const rows: readonly NumberGridRow[] = people.map(({ row, ...person }) => ({
+    key: person.staffId,
+    label: person.name,
+    head: [
+      person.staffNo,
+      person.name,
+      row === undefined ? null : (
+        <Result
+          key={row.id}
+          score={row}
+          onOpen={() => onOpen(row.id)}
+          onRemove={readOnly ? null : () => void drop(row)}
+        />
+      ),
+    ],
+    values: Object.fromEntries(columns.map(({ key }) => [key, savedOf(person.staffId, key)])),
+    ...(row === undefined || row.missing.length === 0
+      ? {}
+      : {
+          notes: {
+            [SCORE]: (
+              <Text size="xs" c="red.9">
+                {t('exams.skill.missing', { departments: row.missing.join(' · ') })}
+              </Text>
+            ),
+          },
+        }),
+  }));
+  return (
+    <>
+      <Group justify="space-between" align="flex-end" mb="xs">
+        <StaffPicker
+          label={t('exams.skill.addPerson')}
+          w={280}
+          value={null}
+          disabled={readOnly}
+          onChange={(id) => void add(id)}
+        />
+        <Group gap="xs">
+          {changes.length === 0 ? null : (
+            <Text size="sm" c="red.9">
+              {t('exams.scores.unsaved', { count: changes.length })}
+            </Text>
+          )}
+          <Button
+            disabled={readOnly || changes.length === 0 || wrong}
+            loading={save.isRunning}
+            onClick={() => void store()}
+          >
+            {t('exams.skill.save')}
+          </Button>
+        </Group>
+      </Group>
+      <Text size="xs" c="gray.7" mb="xs">
+        {exam.open ? t('exams.skill.pasteHint') : t('exams.scores.notOpen', { day: exam.heldOn })}
+      </Text>
+      {left === null ? null : (
+        <Alert
+          color="yellow"
+          p="xs"
+          mb="xs"
+          withCloseButton
+          closeButtonLabel={t('common.action.close')}
+          onClose={() => setLeft(null)}
+        >
+          {t('appraisal.sheet.pasteCut', { count: left.cut + left.bad })}
+        </Alert>
+      )}
+      {people.length === 0 ? (
+        <EmptyState title={t('exams.scores.empty')} hint={t('exams.scores.emptyHint')} />
+      ) : (
+        <NumberGrid
+          headers={[
+            { label: t('exams.scores.staffNo'), width: 90 },
+            { label: t('exams.scores.person'), width: 100 },
+            { label: t('exams.skill.result'), width: 190 },
+          ]}
+          columns={isPanel ? columns : columns.slice(-1)}
+          rows={rows}
+          edits={edits}
+          onEdits={(next) => form.setFieldValue('edits', next)}
+          fits={fits}
+          invalid={t('exams.scores.invalid')}
+          readOnly={readOnly}
+          onPasted={setLeft}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,160 @@
+import { ActionIcon, Alert, Button, Group, Loader, Menu } from '@mantine/core';
+import {
+  IconArrowLeft,
+  IconDots,
+  IconEdit,
+  IconRepeat,
+  IconTrash,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import type { SkillExamView } from '../../../../shared/features/skill-exams/types';
+import { useCall, useCommand } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo, useRouteParam } from '../../../lib/navigate';
+import { notifyDone } from '../../../lib/notify';
+import { useSlot } from '../../../lib/slots';
+import { confirmAction } from '../../../ui/confirm-action';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { PanelSeats } from '../components/PanelSeats';
+import { ScorePerson } from '../components/ScorePerson';
+import { SkillExamPanel } from '../components/SkillExamPanel';
+import { SkillGrid } from '../components/SkillGrid';
+
+type Panel = 'edit' | 'retake' | 'seats' | null;
+
+const useRemove = (exam: SkillExamView): (() => Promise<void>) => {
+  const t = useT();
+  const go = useGo();
+  const remove = useCommand('exams', 'removeSkillExam');
+  const restore = useCommand('exams', 'restoreSkillExam');
+  const { id, version, name, people } = exam;
+  return async () => {
+    const sure = await confirmAction({
+      title: t('exams.deleteTitle'),
+      body: t('exams.deleteBody', { name, count: people }),
+      confirmLabel: t('common.action.delete'),
+      danger: true,
+    });
+    if (!sure || !(await remove.run({ id, version })).ok) return;
+    go('/skill-exams');
+    notifyDone(t('exams.deleted', { name }), {
+      label: t('common.action.undo'),
+      run: () => void restore.run(id),
+    });
+  };
+};
+
+const Actions = ({
+  exam,
+  onPanel,
+}: {
+  readonly exam: SkillExamView;
+  readonly onPanel: (panel: Panel) => void;
+}) => {
+  const t = useT();
+  const PrintButton = useSlot('printButton');
+  const remove = useRemove(exam);
+  return (
+    <>
+      {exam.people === 0 ? null : (
+        <PrintButton form="scoreSheet" subjectIds={[exam.id]} label={t('exams.skill.print')} />
+      )}
+      {exam.panel.length === 0 || !exam.mine ? null : (
+        <Button
+          variant="default"
+          leftSection={<IconUsersGroup size={16} aria-hidden />}
+          onClick={() => onPanel('seats')}
+        >
+          {t('exams.skill.panel')}
+        </Button>
+      )}
+      {exam.mine ? (
+        <Menu position="bottom-end" withArrow>
+          <Menu.Target>
+            <ActionIcon variant="default" size="lg" aria-label={t('common.action.more')}>
+              <IconDots size={18} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconRepeat size={16} aria-hidden />} onClick={() => onPanel('retake')}>
+              {t('exams.skill.due.arrange')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={() => onPanel('edit')}>
+              {t('common.action.edit')}
+            </Menu.Item>
+            <Menu.Item
+              color="red"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => void remove()}
+            >
+              {t('common.action.delete')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      ) : null}
+    </>
+  );
+};
+
+/** One examination with its panel and everybody's scores. */
+export const SkillExamPage = () => {
+  const t = useT();
+  const go = useGo();
+  const id = useRouteParam('id');
+  const answer = useCall('exams', 'getSkillExam', id);
+  const [panel, setPanel] = useState<Panel>(null);
+  const [shown, setShown] = useState<string | null>(null);
+  const exam = answer.data?.id === id ? answer.data : undefined;
+  if (exam === undefined)
+    return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
+  const close = (): void => setPanel(null);
+  return (
+    <>
+      <Group gap={4} mb={2}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft size={14} aria-hidden />}
+          onClick={() => go('/skill-exams')}
+        >
+          {t('exams.skill.back')}
+        </Button>
+      </Group>
+      <PageHeader
+        title={exam.name}
+        description={[
+          t(`exams.type.${exam.examType}`),
+          exam.heldOn,
+          exam.productSeries,
+          exam.trainerName ?? '',
+          t('exams.skill.standard', { versionNo: exam.versionNo, passMark: exam.passMark }),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+        actions={<Actions exam={exam} onPanel={setPanel} />}
+      />
+      {exam.mine ? null : (
+        <Alert color="gray" mb="sm" p="xs">
+          {t('exams.notMine')}
+        </Alert>
+      )}
+      <SkillGrid key={exam.id} exam={exam} onOpen={setShown} />
+      <SkillExamPanel opened={panel === 'edit'} exam={exam} onClose={close} onSaved={() => undefined} />
+      <SkillExamPanel
+        opened={panel === 'retake'}
+        exam={null}
+        like={exam}
+        onClose={close}
+        onSaved={(made) => go('/skill-exams/$id', { id: made.id })}
+      />
+      <PanelSeats opened={panel === 'seats'} exam={exam} onClose={close} />
+      <ScorePerson
+        exam={exam}
+        score={exam.scores.find((score) => score.id === shown)}
+        onClose={() => setShown(null)}
+      />
+    </>
+  );
+};

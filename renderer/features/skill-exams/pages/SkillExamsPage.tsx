@@ -1,0 +1,146 @@
+import { Button, Group, Loader, Select } from '@mantine/core';
+import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { SkillExamRow } from '../../../../shared/features/skill-exams/types';
+import { SKILL_EXAM_TYPES } from '../../../../shared/features/skill-exams/vocabulary';
+import type { Translate } from '../../../../shared/locales/translate';
+import { useCall } from '../../../lib/calls';
+import { useT } from '../../../lib/i18n';
+import { useGo } from '../../../lib/navigate';
+import { useSearchState } from '../../../lib/search-state';
+import { DataTable } from '../../../ui/DataTable';
+import type { DataColumn } from '../../../ui/data-table-model';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { PageHeader } from '../../../ui/PageHeader';
+import { SearchInput } from '../../../ui/SearchInput';
+import { DueList } from '../components/DueList';
+import { SkillExamPanel } from '../components/SkillExamPanel';
+
+const columnsOf = (t: Translate): readonly DataColumn<SkillExamRow>[] => [
+  { key: 'name', header: t('exams.name'), render: (row) => row.name, sortValue: (row) => row.name },
+  {
+    key: 'type',
+    header: t('exams.skill.type'),
+    width: 90,
+    render: (row) => t(`exams.type.${row.examType}`),
+    sortValue: (row) => row.examType,
+  },
+  {
+    key: 'heldOn',
+    header: t('exams.heldOn'),
+    width: 120,
+    render: (row) => row.heldOn,
+    sortValue: (row) => row.heldOn,
+  },
+  {
+    key: 'series',
+    header: t('exams.productSeries'),
+    width: 130,
+    render: (row) => row.productSeries,
+    sortValue: (row) => row.productSeries,
+  },
+  {
+    key: 'trainer',
+    header: t('exams.trainer'),
+    width: 100,
+    render: (row) => row.trainerName ?? '',
+    sortValue: (row) => row.trainerName ?? '',
+  },
+  {
+    key: 'people',
+    header: t('exams.people'),
+    width: 80,
+    align: 'right',
+    render: (row) => row.people,
+    sortValue: (row) => row.people,
+  },
+  {
+    key: 'passed',
+    header: t('exams.skill.passed'),
+    width: 80,
+    align: 'right',
+    render: (row) => row.passed,
+    sortValue: (row) => row.passed,
+  },
+  {
+    key: 'failed',
+    header: t('exams.skill.failed'),
+    width: 80,
+    align: 'right',
+    render: (row) => (row.failed === 0 ? '' : row.failed),
+    sortValue: (row) => row.failed,
+  },
+];
+
+/** Theory, practical and comprehensive examinations, and who is due after them. */
+export const SkillExamsPage = () => {
+  const t = useT();
+  const go = useGo();
+  const [search, setSearch] = useSearchState('search');
+  const [type, setType] = useSearchState('type');
+  const examType = SKILL_EXAM_TYPES.find((each) => each === type) ?? ('' as const);
+  const list = useCall('exams', 'listSkillExams', { search, examType });
+  const [adding, setAdding] = useState(false);
+  const columns = useMemo(() => columnsOf(t), [t]);
+  const open = ({ id }: { readonly id: string }): void => go('/skill-exams/$id', { id });
+  const actions = (
+    <Group gap="xs" wrap="nowrap">
+      <Button
+        variant="default"
+        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+        onClick={() => go('/import/examScores')}
+      >
+        {t('common.action.import')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+        {t('exams.skill.add')}
+      </Button>
+    </Group>
+  );
+  const filtered = search !== '' || examType !== '';
+  return (
+    <>
+      <PageHeader
+        title={t('exams.skill.title')}
+        description={t('exams.skill.description')}
+        actions={actions}
+      />
+      <DueList />
+      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
+      <DataTable
+        id="skill-exams"
+        rows={list.data ?? []}
+        rowKey={(row) => row.id}
+        columns={columns}
+        onOpen={open}
+        empty={
+          list.data === undefined ? (
+            <Loader m="md" />
+          ) : filtered ? (
+            <EmptyState title={t('common.state.noMatch')} />
+          ) : (
+            <EmptyState title={t('exams.skill.empty')} hint={t('exams.skill.emptyHint')} action={actions} />
+          )
+        }
+        toolbar={
+          <>
+            <SearchInput value={search} onChange={setSearch} label={t('exams.skill.search')} />
+            <Select
+              aria-label={t('exams.skill.type')}
+              w={130}
+              allowDeselect={false}
+              data={[
+                { value: '', label: t('exams.skill.allTypes') },
+                ...SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`exams.type.${value}`) })),
+              ]}
+              value={examType}
+              onChange={(value) => setType(value ?? '')}
+            />
+          </>
+        }
+      />
+      <SkillExamPanel opened={adding} exam={null} onClose={() => setAdding(false)} onSaved={open} />
+    </>
+  );
+};

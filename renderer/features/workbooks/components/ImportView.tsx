@@ -1,0 +1,78 @@
+import { Alert, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import type { ImportView as View } from '../../../../shared/features/workbooks/types';
+import { useT } from '../../../lib/i18n';
+import { type ImportFlow, importedText } from '../use-import';
+import { CountTiles } from './CountTiles';
+import { ImportActions } from './ImportActions';
+import { ImportNotes } from './ImportNotes';
+import { RemarkTable } from './RemarkTable';
+
+const Outcome = ({ result }: { readonly result: View }) => {
+  const t = useT();
+  if (result.error !== null) {
+    return (
+      <Alert
+        color="red"
+        icon={<IconAlertTriangle aria-hidden />}
+        role="alert"
+        mb="sm"
+        title={result.error.message}
+      >
+        {result.error.remedy}
+      </Alert>
+    );
+  }
+  return (
+    <Alert
+      color="teal"
+      icon={<IconCheck aria-hidden />}
+      role="status"
+      mb="sm"
+      title={importedText(t, result)}
+    />
+  );
+};
+
+/** A preview, or what an import did: counts that add up, what to note, what was refused and why, what can be done now. */
+export const ImportView = ({ flow }: { readonly flow: ImportFlow }) => {
+  const t = useT();
+  const view = flow.result ?? flow.preview;
+  if (view === undefined) return null;
+  const { refused, warnings, counts, warningsTotal } = view;
+  const refusedTitle =
+    refused.length < counts.refused
+      ? t('sheets.page.refusedCap', { total: counts.refused, shown: refused.length })
+      : t('sheets.page.refusedTitle');
+  const warningsTitle =
+    warnings.length < warningsTotal
+      ? t('sheets.page.warningsCap', { total: warningsTotal, shown: warnings.length })
+      : t('sheets.page.warningsTitle');
+  return (
+    <>
+      <Text size="sm" mb="xs">
+        {t('sheets.page.file')}: <b>{view.file}</b> · {t('sheets.page.sheet')}: <b>{view.sheet}</b>
+      </Text>
+      {flow.result === undefined ? null : <Outcome result={flow.result} />}
+      <CountTiles rows={view.rows} counts={counts} />
+      <ImportNotes view={view} />
+      <ImportActions flow={flow} />
+      {refused.length > 0 ? (
+        <RemarkTable
+          id="sheet-refused"
+          remarks={refused}
+          title={refusedTitle}
+          height={warnings.length > 0 ? 280 : 'calc(100vh - 420px)'}
+        />
+      ) : null}
+      {warnings.length > 0 ? (
+        <RemarkTable id="sheet-warnings" remarks={warnings} title={warningsTitle} height={220} />
+      ) : null}
+      {refused.length === 0 && view.rows > 0 && flow.result === undefined ? (
+        <Text size="sm" c="teal.8">
+          {t('sheets.page.allGood')}
+        </Text>
+      ) : null}
+    </>
+  );
+};

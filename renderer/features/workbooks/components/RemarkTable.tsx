@@ -1,0 +1,89 @@
+import { Stack, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { SheetRemark } from '../../../../shared/features/workbooks/types';
+import { useT } from '../../../lib/i18n';
+import { DataTable } from '../../../ui/DataTable';
+import type { DataColumn } from '../../../ui/data-table-model';
+import { SidePanel } from '../../../ui/SidePanel';
+
+export type RemarkTableProps = {
+  readonly id: string;
+  readonly remarks: readonly SheetRemark[];
+  /** Stands above the list. */
+  readonly title: string;
+  readonly height: number | string;
+};
+
+type Listed = SheetRemark & { readonly key: string };
+
+/** What there is to say about rows: where, what, why, and what to do. A row opens to be read in full. */
+export const RemarkTable = ({ id, remarks, title, height }: RemarkTableProps) => {
+  const t = useT();
+  const [opened, setOpened] = useState<Listed>();
+  const rows = useMemo(() => remarks.map((remark, index) => ({ ...remark, key: String(index) })), [remarks]);
+  const columns: DataColumn<Listed>[] = [
+    {
+      key: 'row',
+      header: t('sheets.page.row'),
+      width: 70,
+      align: 'right',
+      render: (remark) => remark.row,
+      sortValue: (remark) => remark.row,
+    },
+    {
+      key: 'column',
+      header: t('sheets.page.column'),
+      width: 110,
+      render: (remark) => remark.column || '—',
+      sortValue: (remark) => remark.column,
+    },
+    { key: 'value', header: t('sheets.page.value'), width: 130, render: (remark) => remark.value || '—' },
+    { key: 'reason', header: t('sheets.page.reason'), render: (remark) => remark.reason },
+    { key: 'remedy', header: t('sheets.page.remedy'), render: (remark) => remark.remedy },
+    {
+      key: 'code',
+      header: t('sheets.page.code'),
+      width: 210,
+      render: (remark) => remark.code,
+      sortValue: (remark) => remark.code,
+    },
+  ];
+  return (
+    <>
+      <DataTable
+        id={id}
+        rows={rows}
+        rowKey={(remark) => remark.key}
+        columns={columns}
+        onOpen={setOpened}
+        height={height}
+        empty={null}
+        toolbar={
+          <Text size="sm" fw={600}>
+            {title}
+          </Text>
+        }
+      />
+      <SidePanel
+        opened={opened !== undefined}
+        onClose={() => setOpened(undefined)}
+        title={`${t('sheets.page.row')} ${opened?.row ?? ''}`}
+      >
+        <Stack gap="sm">
+          {opened === undefined
+            ? null
+            : (['column', 'value', 'reason', 'remedy', 'code'] as const).map((part) => (
+                <div key={part}>
+                  <Text size="sm" c="gray.7">
+                    {t(`sheets.page.${part}`)}
+                  </Text>
+                  <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                    {opened[part] || '—'}
+                  </Text>
+                </div>
+              ))}
+        </Stack>
+      </SidePanel>
+    </>
+  );
+};

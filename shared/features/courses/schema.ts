@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { AREAS, METHODS, TIERS } from '../standards/vocabulary/training';
+import { courseCode } from './rules';
+
+/** A course as a form gives it. */
+export const zCourseFields = z.object({
+  code: z.string().transform(courseCode).pipe(z.string().min(1).max(40)),
+  name: z.string().trim().min(1).max(80),
+  area: z.enum(AREAS),
+  tier: z.enum(TIERS),
+  method: z.enum(METHODS).nullable(),
+  hours: z.number().positive().max(10_000).nullable(),
+  materials: z.string().trim().max(1000),
+  productSeries: z.array(z.string().trim().min(1).max(60)).max(50),
+});
+
+export const zCourseFilter = z.object({
+  search: z.string().max(80).default(''),
+  area: z.enum(['', ...AREAS]).default(''),
+  tier: z.enum(['', ...TIERS]).default(''),
+});

@@ -1,0 +1,77 @@
+import { appError } from '../../../kernel/errors';
+import { ok, type Result, refuse } from '../../../kernel/result';
+import type { FormAction, FormState } from '../vocabulary';
+
+/**
+ * The life of a printed form: what may be done in which state, and where it leads.
+ *
+ * Paper is signed, then scanned, then filed. A scan may be replaced by a better one until the form is filed. A form can be
+ * voided at any time but only once; a void form stays void, the next print has a number of its own.
+ */
+export const FORM_TRANSITIONS: Readonly<Record<FormState, Readonly<Partial<Record<FormAction, FormState>>>>> =
+  {
+    printed: { markSigned: 'signed', void: 'void' },
+    signed: { attachScan: 'scanAttached', void: 'void' },
+    scanAttached: { attachScan: 'scanAttached', file: 'filed', void: 'void' },
+    filed: { void: 'void' },
+    void: {},
+  };
+
+export const mayForm = (state: FormState, action: FormAction): boolean =>
+  FORM_TRANSITIONS[state][action] !== undefined;
+
+/** The state that an action leads to, or `E_FORM_WRONG_STATE` with the number, the state and the action. */
+export const nextFormState = (number: string, state: FormState, action: FormAction): Result<FormState> => {
+  const next = FORM_TRANSITIONS[state][action];
+  return next === undefined ? refuse(appError('E_FORM_WRONG_STATE', { number, state, action })) : ok(next);
+};
+
+/**
+ * Whether a signing day is possible: not before the print and not in the future, both as local days.
+ *
+ * Refuses with `E_FORM_SIGNED_DAY` at the field `signedOn`.
+ */
+export const checkSignedOn = (signedOn: string, printedOn: string, today: string): Result<true> =>
+  signedOn < printedOn || signedOn > today
+    ? refuse(appError('E_FORM_SIGNED_DAY', { from: printedOn, to: today }, 'signedOn'))
+    : ok(true as const);
+
+/** `PXJH-BJ01-2026-00001`: the form's prefix, the office, the year of printing, the serial of that form and year. */
+export const formNumber = (
+  prefix: string,
+  office: string,
+  year: number,
+  serial: number,
+  digits: number,
+): string => `${prefix}-${office}-${year}-${String(serial).padStart(digits, '0')}`;
+
+const QR_MARK = 'TIDUI1';
+const HASH_CHARACTERS = 16;
+
+export type FormCode = { readonly office: string; readonly number: string; readonly hashStart: string };
+
+/** What the QR code on the paper says: `TIDUI1:<office>:<number>:<first 16 hex digits of the snapshot's hash>`. */
+export const formCode = (office: string, number: string, snapshotHash: string): string =>
+  `${QR_MARK}:${office}:${number}:${snapshotHash.slice(0, HASH_CHARACTERS)}`;
+
+/** Read a scanned QR code; undefined when it is none of ours. */
+export const parseFormCode = (text: string): FormCode | undefined => {
+  const match = /^TIDUI1:([^:]{1,20}):([^:]{1,60}):([0-9a-f]{16})$/.exec(text.trim());
+  const [, office, number, hashStart] = match ?? [];
+  return office === undefined || number === undefined || hashStart === undefined
+    ? undefined
+    : { office, number, hashStart };
+};
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte);
+
+/** The type of a file by its first bytes; a name proves nothing. Undefined for everything that we do not keep. */
+export const mediaTypeOf = (
+  bytes: Uint8Array,
+): 'application/pdf' | 'image/jpeg' | 'image/png' | undefined => {
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return 'application/pdf';
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg';
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
+  return undefined;
+};

@@ -1,0 +1,120 @@
+import { type CalendarDate, daysBetween } from '../../../kernel/dates';
+import { type StandardRef, step } from '../../../kernel/derivation';
+import { type AppError, appError } from '../../../kernel/errors';
+import { ok, type Result, refuse } from '../../../kernel/result';
+import { gradeByExam } from './scheme-a';
+import { gradeAtYearEnd, gradeByEntryTotal, gradeByPoints } from './scheme-b';
+import { gradeByDimensions } from './scheme-c';
+import type { ApprovalLine, BandA, GradeResult, GradesStandard, GradingInputs, SchemeA } from '../types';
+import type { Scheme } from '../vocabulary';
+
+/** The grades that a scheme can give, in ascending order. */
+export const gradesOf = (scheme: Scheme, body: GradesStandard): readonly string[] => {
+  if (scheme === 'A') return body.schemeA.bands.map((band) => band.grade);
+  return scheme === 'B'
+    ? body.schemeB.levels.map((level) => level.grade)
+    : body.schemeC.bands.map((band) => band.grade);
+};
+
+/** The band of scheme A by the grade's name: what its pay hangs on. */
+export const bandNamed = (grade: string, rule: SchemeA): BandA | undefined =>
+  rule.bands.find((band) => band.grade === grade);
+
+/**
+ * A grade of the past as it was written down, by scheme: its name, or the number of its level in schemes B and C.
+ *
+ * Refuses a grade that the scheme does not know: `E_GRADE_UNKNOWN`, naming those that it knows. In scheme B a bare grade stands for
+ * its threshold's points, because pay needs points.
+ */
+export const gradeAsGiven = (
+  scheme: Scheme,
+  given: string,
+  body: GradesStandard,
+  standard: StandardRef,
+): Result<GradeResult> => {
+  const unknown = () =>
+    refuse(appError('E_GRADE_UNKNOWN', { grade: given, grades: gradesOf(scheme, body).join(', ') }, 'grade'));
+  if (scheme === 'B') {
+    const level = body.schemeB.levels.find((row) => row.grade === given || String(row.level) === given);
+    return level === undefined
+      ? unknown()
+      : ok(gradeByPoints({ kind: 'points', points: level.threshold }, body.schemeB, standard));
+  }
+  const known =
+    scheme === 'A'
+      ? { grade: bandNamed(given, body.schemeA)?.grade, level: null }
+      : body.schemeC.bands.find((row) => row.grade === given || String(row.level) === given);
+  if (known?.grade === undefined) return unknown();
+  return ok({
+    scheme,
+    grade: known.grade,
+    level: known.level,
+    mean: null,
+    pointsHundredths: null,
+    missing: [],
+    derivation: {
+      rule: `grades.scheme.${scheme}`,
+      clause: 'grades.clause.given',
+      standard,
+      inputs: [],
+      steps: [step('grades.step.given', { grade: known.grade })],
+    },
+  });
+};
+
+/** Grade whatever the sheet holds, by the scheme that its inputs belong to. Refusals are those of the schemes. */
+export const gradeUnder = (
+  inputs: GradingInputs,
+  scheme: Scheme,
+  body: GradesStandard,
+  standard: StandardRef,
+): Result<GradeResult> => {
+  switch (inputs.kind) {
+    case 'exam':
+      return ok(gradeByExam(inputs, body.schemeA, standard));
+    case 'entry':
+      return gradeByEntryTotal(inputs, body.schemeB, standard);
+    case 'points':
+      return ok(gradeByPoints(inputs, body.schemeB, standard));
+    case 'yearEnd':
+      return ok(gradeAtYearEnd(inputs, body.schemeB, standard));
+    case 'dimensions':
+      return gradeByDimensions(inputs, body.schemeC, standard);
+    case 'given':
+      return gradeAsGiven(scheme, inputs.grade, body, standard);
+  }
+};
+
+/** The scheme to which the inputs of a fresh sheet belong. */
+export const schemeOf = (inputs: { readonly kind: 'exam' | 'entry' | 'dimensions' }): Scheme =>
+  ({ exam: 'A', entry: 'B', dimensions: 'C' })[inputs.kind] as Scheme;
+
+/** A grading is a fact: not of the future (`E_GRADING_FUTURE`), not from before the person came (`E_GRADING_BEFORE_HIRE`). */
+export const gradingDayFault = (
+  gradedOn: CalendarDate,
+  hireDate: CalendarDate,
+  today: CalendarDate,
+): AppError | undefined => {
+  if (daysBetween(today, gradedOn) > 0) return appError('E_GRADING_FUTURE', { gradedOn, today }, 'gradedOn');
+  return gradedOn < hireDate
+    ? appError('E_GRADING_BEFORE_HIRE', { gradedOn, hireDate }, 'gradedOn')
+    : undefined;
+};
+
+/** The opinion that counts of each step: the last one. */
+const lastOpinions = (approvals: readonly Pick<ApprovalLine, 'step' | 'decision'>[]) => [
+  ...new Map(approvals.map((line) => [line.step, line])).values(),
+];
+
+/**
+ * Why a grading cannot be confirmed yet, or undefined (003 五.3.D): somebody must have agreed and nobody's last opinion may be
+ * against it (`E_GRADING_NOT_APPROVED`, `E_GRADING_DISAGREED`). `approvals` stand in the order in which they were given.
+ */
+export const confirmFault = (
+  approvals: readonly Pick<ApprovalLine, 'step' | 'decision' | 'approver'>[],
+): AppError | undefined => {
+  const last = lastOpinions(approvals) as typeof approvals;
+  const against = last.find((line) => line.decision === 'disagree');
+  if (against !== undefined) return appError('E_GRADING_DISAGREED', { approver: against.approver });
+  return last.length === 0 ? appError('E_GRADING_NOT_APPROVED') : undefined;
+};

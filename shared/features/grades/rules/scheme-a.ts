@@ -1,0 +1,125 @@
+import { type Derivation, type DerivationStep, type StandardRef, step } from '../../../kernel/derivation';
+import { fromMillionths, toMillionths } from '../../../kernel/exact';
+import { educationRank } from '../../organization/rules/staff';
+import type { GradeFamily } from '../../standards/vocabulary/training';
+import type { BandA, ExamInputs, GradeResult, Missing, SchemeA } from '../types';
+
+type Prerequisites = SchemeA['prerequisites'][number];
+
+/** 003 五.3.C: an education of that rank or above, or the lower one together with the named certificate. */
+const educationMissing = (inputs: ExamInputs, rule: Prerequisites): Missing[] => {
+  if (rule.educationMin === null) return [];
+  const { education } = inputs;
+  const alternative = rule.certificateAlternative;
+  const enough = education !== null && educationRank(education) >= educationRank(rule.educationMin);
+  const instead =
+    alternative !== null &&
+    education !== null &&
+    educationRank(education) >= educationRank(alternative.educationMin) &&
+    inputs.certificates.some((name) => name.includes(alternative.word));
+  if (enough || instead) return [];
+  return [{ what: 'education', family: rule.family, required: rule.educationMin, actual: education }];
+};
+
+/**
+ * Which prerequisites of a kind of position a person lacks (003 五.3.C.1–3): education, product series, years in the trade.
+ *
+ * A fact that is not known counts as lacking. A kind of position without prerequisites lacks nothing.
+ */
+export const missingFor = (family: GradeFamily, inputs: ExamInputs, rule: SchemeA): readonly Missing[] => {
+  const asked = rule.prerequisites.find((other) => other.family === family);
+  if (asked === undefined) return [];
+  const series = new Set(inputs.series).size;
+  return [
+    ...educationMissing(inputs, asked),
+    ...(series >= asked.seriesMin
+      ? []
+      : [{ what: 'series' as const, family, required: asked.seriesMin, actual: series }]),
+    ...((inputs.tradeYears ?? 0) >= asked.tradeYearsMin
+      ? []
+      : [{ what: 'tradeYears' as const, family, required: asked.tradeYearsMin, actual: inputs.tradeYears }]),
+  ];
+};
+
+/**
+ * The band in which a mean falls (003 五.3.D.3). The mean is given twice over (theory + practical, in millionths), so that nothing is
+ * rounded: bands are half-open, 89.999 is below 90.
+ */
+const bandOf = (twiceTheMean: number, rule: SchemeA): number =>
+  rule.bands.findLastIndex((band) => 2 * toMillionths(band.from) <= twiceTheMean);
+
+const missingStep = ({ what, family, required, actual }: Missing): DerivationStep => {
+  const words = { family: `grades.family.${family}` } as const;
+  if (what !== 'education') {
+    const text =
+      actual === null ? 'grades.step.missing.tradeYearsUnknown' : (`grades.step.missing.${what}` as const);
+    return step(text, { required, actual: actual ?? '' }, words);
+  }
+  const needed = { ...words, required: `common.education.${required}` as 'common.education.junior' };
+  if (actual === null) return step('grades.step.missing.educationUnknown', {}, needed);
+  return step(
+    'grades.step.missing.education',
+    {},
+    { ...needed, actual: `common.education.${actual}` as 'common.education.junior' },
+  );
+};
+
+/** What is missing, as sentences: for the sheet, the list and the command line. */
+export const missingSteps = (missing: readonly Missing[]): readonly DerivationStep[] =>
+  missing.map(missingStep);
+
+const inputSteps = (inputs: ExamInputs): readonly DerivationStep[] => [
+  step('grades.step.scores', { theory: inputs.theory, practical: inputs.practical }),
+  inputs.education === null
+    ? step('grades.step.educationUnknown')
+    : step('grades.step.education', {}, { education: `common.education.${inputs.education}` }),
+  inputs.tradeYears === null
+    ? step('grades.step.tradeYearsUnknown')
+    : step('grades.step.tradeYears', { years: inputs.tradeYears }),
+  step('grades.step.series', { count: new Set(inputs.series).size, names: inputs.series.join(', ') || '-' }),
+  step('grades.step.certificates', { names: inputs.certificates.join(', ') || '-' }),
+];
+
+const bandStep = (band: BandA, next: BandA | undefined): DerivationStep =>
+  next === undefined
+    ? step('grades.step.bandTop', { from: band.from, grade: band.grade })
+    : step('grades.step.band', { from: band.from, below: next.from, grade: band.grade });
+
+/**
+ * Grade by exam, scheme A (003 五.3.D.3): the mean m of theory and practical (0…100 each) falls into a band; whoever misses the
+ * prerequisites of the band takes the highest band below whose prerequisites are met, and the result names what was missing.
+ */
+export const gradeByExam = (inputs: ExamInputs, rule: SchemeA, standard: StandardRef): GradeResult => {
+  const twice = toMillionths(inputs.theory) + toMillionths(inputs.practical);
+  const mean = fromMillionths(twice) / 2;
+  const reached = bandOf(twice, rule);
+  const missing: Missing[] = [];
+  const refused = new Set<GradeFamily>();
+  let at = reached;
+  for (; at > 0; at -= 1) {
+    const family = rule.bands[at]?.family ?? 'reserve';
+    if (refused.has(family)) continue;
+    const lacks = missingFor(family, inputs, rule);
+    if (lacks.length === 0) break;
+    refused.add(family);
+    missing.push(...lacks);
+  }
+  const band = rule.bands[at];
+  const deserved = rule.bands[reached];
+  if (band === undefined || deserved === undefined) throw new Error('scheme A without a band from 0');
+  const derivation: Derivation = {
+    rule: 'grades.scheme.A',
+    clause: 'grades.clause.schemeA',
+    standard,
+    inputs: inputSteps(inputs),
+    steps: [
+      step('grades.step.mean', { theory: inputs.theory, practical: inputs.practical, mean }),
+      bandStep(deserved, rule.bands[reached + 1]),
+      ...missingSteps(missing),
+      ...(at === reached
+        ? [step('grades.step.prerequisitesMet')]
+        : [step('grades.step.lowered', { from: deserved.grade, grade: band.grade })]),
+    ],
+  };
+  return { scheme: 'A', grade: band.grade, level: null, mean, pointsHundredths: null, missing, derivation };
+};

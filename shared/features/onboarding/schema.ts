@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { zDate, zId, zText, zVersion } from '../plans/schema';
+import { ONBOARDING_OUTCOMES } from '../plans/vocabulary';
+
+/** The person's open onboarding as the caller saw it: its version, or null while it follows from the hire date alone. */
+const seen = { staffId: zId, version: zVersion.nullable() };
+
+export const zStartOnboarding = z.object({ staffId: zId, startsOn: zDate });
+export const zExtendOnboarding = z.object({
+  ...seen,
+  months: z.number().int().min(1).max(24),
+  requestedOn: zDate,
+  reason: zText(500),
+});
+export const zDecideOnboarding = z.object({
+  ...seen,
+  outcome: z.enum(ONBOARDING_OUTCOMES),
+  on: zDate,
+  reason: zText(500),
+  /** The new post; only for `movedPost`. */
+  postId: zId.nullable(),
+});
+/** What the rules allow on a day. */
+export const zRuleOnboarding = z.object({ staffId: zId, on: zDate });
+export const zListOnboarding = z.object({
+  search: z.string().max(80).default(''),
+  show: z.enum(['open', 'decided', 'all']).default('open'),
+  staffId: zId.nullable().default(null),
+});
+
+export type StartOnboarding = z.output<typeof zStartOnboarding>;
+export type ExtendOnboarding = z.output<typeof zExtendOnboarding>;
+export type DecideOnboarding = z.output<typeof zDecideOnboarding>;
+export type ListOnboarding = z.output<typeof zListOnboarding>;

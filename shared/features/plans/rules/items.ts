@@ -1,0 +1,282 @@
+import type { CalendarDate } from '../../../kernel/dates';
+import { type AppError, appError, type ErrorCode } from '../../../kernel/errors';
+import { ok, type Result, refuse } from '../../../kernel/result';
+import {
+  type Evaluation,
+  PLAN_ACTIONS,
+  type PlanAction,
+  type PlanItemState,
+  type SettleOutcome,
+} from '../vocabulary';
+
+/** What the rules look at in an item; the items of a plan are given in the order of their positions. */
+export type PlanItemFacts = {
+  readonly position: number;
+  readonly content: string;
+  readonly state: PlanItemState;
+  readonly evaluation: Evaluation | null;
+  readonly trainerId: string | null;
+  readonly actualFrom: CalendarDate | null;
+  /** The day of the item's last event, if it had any. */
+  readonly lastOn: CalendarDate | null;
+};
+
+type Dated = { readonly on: CalendarDate };
+type Reasoned = { readonly reason: string };
+export type EvaluateDetails = {
+  readonly evaluation: Evaluation;
+  readonly note: string;
+  readonly actualFrom: CalendarDate;
+  readonly actualTo: CalendarDate;
+  /** What was really taught. */
+  readonly taught: string;
+};
+
+/** One step of an item, as the window and the command line ask for it. */
+export type PlanStep =
+  | ({ readonly action: 'start' | 'confirm' } & Dated)
+  | ({ readonly action: 'override' | 'dispute' | 'return' | 'reopen' } & Dated & Reasoned)
+  | ({ readonly action: 'settle'; readonly outcome: SettleOutcome } & Dated & Reasoned)
+  | ({ readonly action: 'evaluate' } & Dated & EvaluateDetails);
+
+/** The days between which steps may lie: not before the person was hired, not in the future. */
+export type StepWindow = { readonly notBefore: CalendarDate; readonly today: CalendarDate };
+
+type Situation = { readonly item: PlanItemFacts; readonly previous: PlanItemFacts | undefined };
+type Condition = (situation: Situation) => AppError | undefined;
+type Transition = { readonly to: PlanItemState; readonly when: readonly Condition[] };
+
+const named = ({ position, content }: PlanItemFacts) => ({ position, content });
+
+const previousConfirmed: Condition = ({ previous }) =>
+  previous === undefined || previous.state === 'confirmed'
+    ? undefined
+    : appError('E_PLAN_ORDER', { ...named(previous), state: previous.state });
+const previousOpen: Condition = ({ previous }) =>
+  previous !== undefined && previous.state !== 'confirmed'
+    ? undefined
+    : appError('E_PLAN_OVERRIDE_NOT_NEEDED');
+const hasPrevious: Condition = ({ previous }) =>
+  previous === undefined ? appError('E_PLAN_RETURN_FIRST') : undefined;
+const previousReturnable: Condition = ({ previous }) =>
+  previous === undefined || previous.state === 'confirmed'
+    ? undefined
+    : appError('E_PLAN_RETURN_PREVIOUS', { ...named(previous), state: previous.state });
+const trainerKnown: Condition = ({ item }) =>
+  item.trainerId === null ? appError('E_PLAN_TRAINER_MISSING', named(item), 'trainerId') : undefined;
+const learnt: Condition = ({ item }) =>
+  item.evaluation === 'fail' ? appError('E_PLAN_NOT_LEARNT', named(item)) : undefined;
+const notLearnt: Condition = ({ item }) =>
+  item.evaluation === 'fail' ? undefined : appError('E_PLAN_REOPEN_NOT_FAILED', named(item));
+
+/**
+ * Every step that exists: action → state that it leaves → state that it reaches, and on which conditions (002 三, 五).
+ * What does not stand here is refused. `settle` is listed by its outcome; on a returned item `upheld` means that the
+ * earlier department gave an acceptable explanation.
+ */
+const TRANSITIONS: Readonly<
+  Record<
+    Exclude<PlanAction, 'settle'> | `settle.${SettleOutcome}`,
+    Partial<Record<PlanItemState, Transition>>
+  >
+> = {
+  start: {
+    planned: { to: 'inProgress', when: [previousConfirmed] },
+    returned: { to: 'inProgress', when: [previousConfirmed] },
+  },
+  override: {
+    planned: { to: 'inProgress', when: [previousOpen] },
+    returned: { to: 'inProgress', when: [previousOpen] },
+  },
+  evaluate: { inProgress: { to: 'evaluated', when: [trainerKnown] } },
+  confirm: { evaluated: { to: 'confirmed', when: [learnt] } },
+  dispute: { evaluated: { to: 'disputed', when: [] } },
+  'settle.upheld': {
+    disputed: { to: 'confirmed', when: [learnt] },
+    returned: { to: 'confirmed', when: [] },
+  },
+  'settle.reteach': { disputed: { to: 'inProgress', when: [] } },
+  return: {
+    planned: { to: 'planned', when: [hasPrevious, previousReturnable] },
+    inProgress: { to: 'planned', when: [hasPrevious, previousReturnable] },
+  },
+  reopen: { evaluated: { to: 'inProgress', when: [notLearnt] } },
+};
+
+const WRONG_STATE: Readonly<Record<PlanAction, ErrorCode>> = {
+  start: 'E_PLAN_CANNOT_START',
+  override: 'E_PLAN_CANNOT_OVERRIDE',
+  evaluate: 'E_PLAN_CANNOT_EVALUATE',
+  confirm: 'E_PLAN_CANNOT_CONFIRM',
+  dispute: 'E_PLAN_CANNOT_DISPUTE',
+  settle: 'E_PLAN_CANNOT_SETTLE',
+  return: 'E_PLAN_CANNOT_RETURN',
+  reopen: 'E_PLAN_CANNOT_REOPEN',
+};
+
+const transitionOf = (
+  items: readonly PlanItemFacts[],
+  index: number,
+  action: PlanAction,
+  outcome?: SettleOutcome,
+): Result<Transition> => {
+  const item = items[index];
+  if (item === undefined) return refuse(appError('E_NOT_FOUND'));
+  const key = action === 'settle' ? (`settle.${outcome ?? 'upheld'}` as const) : action;
+  const transition = TRANSITIONS[key][item.state];
+  if (transition === undefined)
+    return refuse(appError(WRONG_STATE[action], { ...named(item), state: item.state }));
+  for (const condition of transition.when) {
+    const failure = condition({ item, previous: items[index - 1] });
+    if (failure !== undefined) return refuse(failure);
+  }
+  return ok(transition);
+};
+
+export type AllowedAction = {
+  readonly action: PlanAction;
+  /** Only for `settle`: which ends are open. */
+  readonly outcomes: readonly SettleOutcome[];
+  readonly allowed: boolean;
+  /** Why not, when it is not allowed. */
+  readonly refusal: AppError | null;
+};
+
+/**
+ * What may be done with the item at `index` of a plan (0-based, in order), and for everything else why not.
+ *
+ * The window draws its buttons from this and the service decides by the same table (002 五: the plan goes with the trainee
+ * from department to department, in order).
+ */
+export const allowedActions = (items: readonly PlanItemFacts[], index: number): readonly AllowedAction[] =>
+  PLAN_ACTIONS.map((action) => {
+    if (action !== 'settle') {
+      const answer = transitionOf(items, index, action);
+      return { action, outcomes: [], allowed: answer.ok, refusal: answer.ok ? null : answer.error };
+    }
+    const upheld = transitionOf(items, index, action, 'upheld');
+    const reteach = transitionOf(items, index, action, 'reteach');
+    const outcomes = [
+      ...(upheld.ok ? (['upheld'] as const) : []),
+      ...(reteach.ok ? (['reteach'] as const) : []),
+    ];
+    return {
+      action,
+      outcomes,
+      allowed: outcomes.length > 0,
+      refusal: outcomes.length > 0 || upheld.ok ? null : upheld.error,
+    };
+  });
+
+/** What one step does to one item; a `return` touches two. `index` is the item's place in the given list. */
+export type PlanChange = {
+  readonly index: number;
+  readonly fromState: PlanItemState;
+  readonly toState: PlanItemState;
+  readonly reason: string;
+  readonly actualFrom?: CalendarDate | null;
+  readonly evaluated?: EvaluateDetails;
+};
+
+const later = (a: CalendarDate | null | undefined, b: CalendarDate): CalendarDate =>
+  a !== null && a !== undefined && a > b ? a : b;
+
+const checkDates = (
+  items: readonly PlanItemFacts[],
+  index: number,
+  step: PlanStep,
+  window: StepWindow,
+): AppError | undefined => {
+  if (step.on > window.today) return appError('E_PLAN_DATE_FUTURE', { date: step.on }, 'on');
+  const followsPrevious = step.action === 'start' || step.action === 'return';
+  const own = later(items[index]?.lastOn, window.notBefore);
+  const earliest = followsPrevious ? later(items[index - 1]?.lastOn, own) : own;
+  if (step.on < earliest) return appError('E_PLAN_DATE_EARLY', { date: step.on, earliest }, 'on');
+  if (step.action !== 'evaluate') return undefined;
+  const begun = items[index]?.actualFrom ?? earliest;
+  if (step.actualFrom < begun)
+    return appError('E_PLAN_ACTUAL_FROM', { date: step.actualFrom, earliest: begun }, 'actualFrom');
+  if (step.actualTo < later(step.actualFrom, own) || step.actualTo > step.on) {
+    return appError(
+      'E_PLAN_ACTUAL_TO',
+      { date: step.actualTo, from: later(step.actualFrom, own), to: step.on },
+      'actualTo',
+    );
+  }
+  return undefined;
+};
+
+const checkTexts = (step: PlanStep): AppError | undefined => {
+  if (step.action === 'evaluate')
+    return step.taught.trim() === '' ? appError('E_PLAN_TAUGHT_MISSING', {}, 'taught') : undefined;
+  if (step.action === 'reopen' || !('reason' in step)) return undefined;
+  return step.reason.trim() === '' ? appError('E_PLAN_REASON_MISSING', {}, 'reason') : undefined;
+};
+
+const SEPARATOR = ': ';
+
+/** What the ledger keeps of an evaluation: its result and the note, in one text. */
+const evaluationText = ({ evaluation, note }: EvaluateDetails): string =>
+  `${evaluation}${note.trim() === '' ? '' : `${SEPARATOR}${note.trim()}`}`;
+
+/** The result and the note of an `evaluate` event's text. */
+export const readEvaluationText = (text: string): { readonly evaluation: string; readonly note: string } => {
+  const at = text.indexOf(SEPARATOR);
+  return at < 0
+    ? { evaluation: text, note: '' }
+    : { evaluation: text.slice(0, at), note: text.slice(at + SEPARATOR.length) };
+};
+
+/**
+ * Decide one step on the item at `index` and say what it changes; nothing is changed here.
+ *
+ * Dates are calendar days: not before the item's last step (a start or a return: nor the last step of the item before it), not
+ * after `window.today`. Reasons are demanded for override, dispute, settle and return. Refuses with `E_PLAN_CANNOT_…` (no such step
+ * from this state), `E_PLAN_ORDER`, `E_PLAN_OVERRIDE_NOT_NEEDED`, `E_PLAN_RETURN_FIRST`, `E_PLAN_RETURN_PREVIOUS`,
+ * `E_PLAN_TRAINER_MISSING`, `E_PLAN_NOT_LEARNT`, `E_PLAN_REOPEN_NOT_FAILED`, `E_PLAN_REASON_MISSING`, `E_PLAN_TAUGHT_MISSING`,
+ * `E_PLAN_DATE_FUTURE`, `E_PLAN_DATE_EARLY`, `E_PLAN_ACTUAL_FROM`, `E_PLAN_ACTUAL_TO` (002 五, training follow-up).
+ */
+export const decideStep = (
+  items: readonly PlanItemFacts[],
+  index: number,
+  step: PlanStep,
+  window: StepWindow,
+): Result<readonly PlanChange[]> => {
+  const found = transitionOf(items, index, step.action, step.action === 'settle' ? step.outcome : undefined);
+  if (!found.ok) return found;
+  const failure = checkTexts(step) ?? checkDates(items, index, step, window);
+  if (failure !== undefined) return refuse(failure);
+  const item = items[index] as PlanItemFacts;
+  const own = { index, fromState: item.state, toState: found.value.to };
+  const reason = 'reason' in step ? step.reason.trim() : '';
+  if (step.action === 'evaluate') return ok([{ ...own, reason: evaluationText(step), evaluated: step }]);
+  if (step.action === 'start' || step.action === 'override')
+    return ok([{ ...own, reason, actualFrom: item.actualFrom ?? step.on }]);
+  if (step.action !== 'return') return ok([{ ...own, reason }]);
+  return ok([
+    { ...own, reason, actualFrom: null },
+    { index: index - 1, fromState: 'confirmed', toState: 'returned', reason },
+  ]);
+};
+
+/** The state that a ledger of one item adds up to; undefined when an event does not fit the one before it. */
+export const replayEvents = (
+  events: readonly { readonly fromState: PlanItemState; readonly toState: PlanItemState }[],
+): PlanItemState | undefined => {
+  let state: PlanItemState = 'planned';
+  for (const event of events) {
+    if (event.fromState !== state) return undefined;
+    state = event.toState;
+  }
+  return state;
+};
+
+/** A plan is completed when it has items and each of them is confirmed. */
+export const isPlanComplete = (items: readonly Pick<PlanItemFacts, 'state'>[]): boolean =>
+  items.length > 0 && items.every((item) => item.state === 'confirmed');
+
+/** An item of an active plan is overdue from the day after its planned end until it is confirmed. */
+export const isOverdue = (
+  item: { readonly state: PlanItemState; readonly plannedTo: CalendarDate | null },
+  today: CalendarDate,
+): boolean => item.state !== 'confirmed' && item.plannedTo !== null && item.plannedTo < today;

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { defineRecord } from '../../kernel/record';
+import { METHODS, TIERS } from '../standards/vocabulary/training';
+import {
+  EVALUATIONS,
+  EXTERNAL_KINDS,
+  ONBOARDING_OUTCOMES,
+  PLAN_ACTIONS,
+  PLAN_ITEM_STATES,
+  PLAN_STATES,
+} from './vocabulary';
+
+const zDate = z.iso.date();
+const zRef = z.string().min(1).max(60);
+
+/** One person's plan (培训计划表, 002 三); at most one is active. */
+export const planRecord = defineRecord(
+  'plan',
+  z.object({
+    planNo: z.string().min(1).max(40),
+    staffId: zRef,
+    tier: z.enum(TIERS),
+    /** Why this tier was chosen by hand; empty when an entry test decided. */
+    tierReason: z.string().max(500),
+    examScoreId: zRef.nullable(),
+    standardId: zRef,
+    startsOn: zDate,
+    state: z.enum(PLAN_STATES),
+    drawnBy: z.string().max(40),
+    approvedBy: z.string().max(40),
+  }),
+);
+
+export const planItemRecord = defineRecord(
+  'planItem',
+  z.object({
+    planId: zRef,
+    position: z.number().int().min(1),
+    content: z.string().min(1).max(200),
+    departmentId: zRef.nullable(),
+    trainerId: zRef.nullable(),
+    plannedFrom: zDate.nullable(),
+    plannedTo: zDate.nullable(),
+    method: z.enum(METHODS).nullable(),
+    state: z.enum(PLAN_ITEM_STATES),
+    actualFrom: zDate.nullable(),
+    actualTo: zDate.nullable(),
+    taught: z.string().max(1000),
+    evaluation: z.enum(EVALUATIONS).nullable(),
+    evaluationNote: z.string().max(1000),
+  }),
+);
+
+/** The ledger of a plan: an item's state is what its events add up to. */
+export const planEventRecord = defineRecord(
+  'planEvent',
+  z.object({
+    planId: zRef,
+    planItemId: zRef,
+    happenedOn: zDate,
+    action: z.enum(PLAN_ACTIONS),
+    fromState: z.enum(PLAN_ITEM_STATES),
+    toState: z.enum(PLAN_ITEM_STATES),
+    actor: z.string().max(40),
+    reason: z.string().max(1100),
+  }),
+  { appendOnly: true },
+);
+
+export const onboardingRecord = defineRecord(
+  'onboarding',
+  z.object({
+    staffId: zRef,
+    startsOn: zDate,
+    /** The day on which the training time, extension included, is over. */
+    dueOn: zDate,
+    extensionMonths: z.number().int().min(0),
+    extensionReason: z.string().max(500),
+    extensionRequestedOn: zDate.nullable(),
+    outcome: z.enum(ONBOARDING_OUTCOMES).nullable(),
+    outcomeOn: zDate.nullable(),
+    outcomeReason: z.string().max(500),
+    standardId: zRef,
+  }),
+);
+
+export const externalTrainingRecord = defineRecord(
+  'externalTraining',
+  z.object({
+    staffId: zRef,
+    title: z.string().min(1).max(120),
+    provider: z.string().max(120),
+    kind: z.enum(EXTERNAL_KINDS),
+    agreementNo: z.string().max(60),
+    agreementSignedOn: zDate.nullable(),
+    startsOn: zDate,
+    endsOn: zDate,
+    chargeCents: z.number().int().min(0),
+    standardId: zRef,
+    note: z.string().max(1000),
+  }),
+);

@@ -1,0 +1,184 @@
+import type { CalendarDate, Instant } from '../../kernel/dates';
+import type { AppError } from '../../kernel/errors';
+import type { Id } from '../../kernel/ids';
+import type { RecordOf } from '../../kernel/record';
+import type { Method, Tier } from '../standards/vocabulary/training';
+import type { ChargeDerivation } from '../external/rules';
+import type { OnboardingRuling } from '../onboarding/rules';
+import type { AllowedAction } from './rules/items';
+import type { TierDerivation } from '../entry-tests/rules/tier';
+import type { externalTrainingRecord, onboardingRecord, planItemRecord, planRecord } from './travel';
+import type { Evaluation, OnboardingOutcome, PlanAction, PlanItemState, PlanState } from './vocabulary';
+
+export type Plan = RecordOf<typeof planRecord>;
+export type PlanItem = RecordOf<typeof planItemRecord>;
+export type Onboarding = RecordOf<typeof onboardingRecord>;
+export type ExternalTraining = RecordOf<typeof externalTrainingRecord>;
+
+/** A plan as lists show it. */
+export type PlanRow = {
+  readonly id: Id;
+  readonly office: string;
+  readonly planNo: string;
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly staffName: string;
+  readonly tier: Tier;
+  readonly state: PlanState;
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate | null;
+  readonly confirmed: number;
+  readonly total: number;
+  /** The first item that is not confirmed. */
+  readonly currentPosition: number | null;
+  readonly currentContent: string | null;
+  readonly currentState: PlanItemState | null;
+  readonly overdue: number;
+  readonly disputed: number;
+};
+
+export type PlanItemView = {
+  readonly item: PlanItem;
+  readonly department: string | null;
+  readonly trainer: string | null;
+  readonly overdue: boolean;
+  readonly allowed: readonly AllowedAction[];
+  /** Why content, department, method and planned time cannot change; null when they can. */
+  readonly editRefusal: AppError | null;
+  readonly trainerRefusal: AppError | null;
+  readonly removeRefusal: AppError | null;
+  /** The earliest day of the next step. */
+  readonly earliest: CalendarDate;
+};
+
+export type PlanEventView = {
+  readonly id: Id;
+  readonly itemId: Id;
+  readonly position: number;
+  readonly content: string;
+  readonly happenedOn: CalendarDate;
+  readonly action: PlanAction;
+  readonly fromState: PlanItemState;
+  readonly toState: PlanItemState;
+  readonly actor: string;
+  readonly reason: string;
+  readonly enteredAt: Instant;
+};
+
+/** Everything that the page of one plan shows. */
+export type PlanView = {
+  readonly plan: Plan;
+  readonly staffNo: string;
+  readonly staffName: string;
+  readonly site: string | null;
+  readonly mine: boolean;
+  readonly standardVersion: number | null;
+  /** How the entry test decided the tier; null when it was chosen by hand. */
+  readonly derivation: (TierDerivation & { readonly examName: string; readonly examOn: CalendarDate }) | null;
+  readonly confirmed: number;
+  /** Positions from here on may be filled, moved and emptied. */
+  readonly firstOpenPosition: number;
+  readonly items: readonly PlanItemView[];
+  readonly events: readonly PlanEventView[];
+};
+
+/** A department that the standard names and this office does not have: its items wait for someone to choose one. */
+export type DrawnPlan = {
+  readonly plan: Plan;
+  readonly tier: Tier;
+  readonly missingDepartments: readonly string[];
+};
+
+/** An entry test's score that a plan can be drawn from. */
+export type EntryScore = {
+  readonly examScoreId: Id;
+  readonly staffId: Id;
+  readonly examName: string;
+  readonly heldOn: CalendarDate;
+  readonly score: number;
+  readonly derivation: TierDerivation;
+};
+
+export type PlanChoices = { readonly departments: readonly { readonly id: Id; readonly name: string }[] };
+
+/** One plan written out, as the command line and the printed form want it. */
+export type PlanSheet = {
+  readonly planId: Id;
+  readonly office: string;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly planNo: string;
+  readonly tier: Tier;
+  readonly tierReason: string;
+  readonly state: PlanState;
+  readonly startsOn: CalendarDate;
+  readonly drawnBy: string;
+  readonly approvedBy: string;
+  readonly items: readonly PlanSheetItem[];
+};
+
+export type PlanSheetItem = {
+  readonly itemId: Id;
+  readonly position: number;
+  readonly content: string;
+  readonly department: string | null;
+  readonly trainer: string | null;
+  readonly plannedFrom: CalendarDate | null;
+  readonly plannedTo: CalendarDate | null;
+  readonly method: Method | null;
+  readonly state: PlanItemState;
+  readonly actualFrom: CalendarDate | null;
+  readonly actualTo: CalendarDate | null;
+  readonly taught: string;
+  readonly evaluation: Evaluation | null;
+  readonly evaluationNote: string;
+};
+
+/** An item that should be done and is not, for the desk. */
+export type OverduePlanItem = {
+  readonly planId: Id;
+  readonly itemId: Id;
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly staffName: string;
+  readonly position: number;
+  readonly content: string;
+  readonly state: PlanItemState;
+  readonly plannedTo: CalendarDate;
+};
+
+export type OnboardingRow = {
+  /** Null while the onboarding follows from the hire date and nothing was entered yet. */
+  readonly id: Id | null;
+  readonly version: number | null;
+  readonly office: string;
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly staffName: string;
+  readonly startsOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  /** Days until it is over; below 0 when it should have been decided. */
+  readonly daysLeft: number;
+  readonly extensionMonths: number;
+  readonly extensionRequestedOn: CalendarDate | null;
+  readonly extensionReason: string;
+  readonly outcome: OnboardingOutcome | null;
+  readonly outcomeOn: CalendarDate | null;
+  readonly outcomeReason: string;
+};
+
+export type OnboardingView = {
+  readonly row: OnboardingRow;
+  readonly mine: boolean;
+  readonly ruling: OnboardingRuling;
+  readonly standardVersion: number;
+  readonly posts: readonly { readonly id: Id; readonly name: string }[];
+};
+
+export type ExternalRow = {
+  readonly training: ExternalTraining;
+  readonly staffNo: string;
+  readonly staffName: string;
+  readonly mine: boolean;
+  readonly charge: ChargeDerivation;
+};

@@ -1,0 +1,83 @@
+import { type Derivation, type StandardRef, step } from '../../../kernel/derivation';
+import {
+  compare,
+  cutText,
+  decimal,
+  type Fraction,
+  fraction,
+  fractionText,
+  mean,
+} from '../../../kernel/fraction';
+import type { ExamsStandard } from '../../standards/schema/standards';
+
+/** What a panel member gave, in hundredths. */
+export type PanelScore = { readonly department: string; readonly hundredths: number };
+
+export type ScoreOutcome = {
+  readonly score: Fraction;
+  readonly passed: boolean;
+  readonly band: ExamsStandard['bands'][number];
+  /** The panel's departments that have not scored; empty without a panel. */
+  readonly missing: readonly string[];
+  readonly derivation: Derivation;
+};
+
+/** The mean of the panel, exactly; undefined while nobody has scored. */
+export const panelMean = (scores: readonly PanelScore[]): Fraction | undefined =>
+  scores.length === 0 ? undefined : mean(scores.map(({ hundredths }) => fraction(hundredths, 100)));
+
+/**
+ * What a score comes to (002 五.6: below 80 is failed; practicals are scored by five departments and count by their mean).
+ *
+ * With a panel its exact mean counts, 79.999… is failed. `score` is the one score of an examination without a panel.
+ */
+export const judgeScore = (
+  standard: ExamsStandard,
+  given: { readonly score: number; readonly panel: readonly PanelScore[] },
+  ref: StandardRef,
+): ScoreOutcome => {
+  const { passMark, bands, panel } = standard;
+  const score = panelMean(given.panel) ?? decimal(given.score);
+  const band = bands.findLast(({ from }) => compare(score, decimal(from)) >= 0);
+  if (band === undefined) throw new Error('the bands do not begin at 0');
+  const titles = new Map(panel.map(({ key, department }) => [key, department]));
+  const missing =
+    given.panel.length === 0
+      ? []
+      : panel
+          .filter(({ key }) => !given.panel.some(({ department }) => department === key))
+          .map(({ department }) => department);
+  return {
+    score,
+    passed: compare(score, decimal(passMark)) >= 0,
+    band,
+    missing,
+    derivation: {
+      rule: 'exams.why.rule',
+      clause: 'exams.why.clause',
+      standard: ref,
+      inputs:
+        given.panel.length === 0
+          ? [step('exams.why.score', { score: cutText(score, 4) })]
+          : given.panel.map(({ department, hundredths }) =>
+              step('exams.why.panel', {
+                department: titles.get(department) ?? department,
+                score: hundredths / 100,
+              }),
+            ),
+      steps: [
+        ...(given.panel.length === 0
+          ? []
+          : [
+              step('exams.why.mean', {
+                count: given.panel.length,
+                score: cutText(score, 4),
+                exact: fractionText(score),
+              }),
+            ]),
+        ...missing.map((department) => step('exams.why.missing', { department })),
+        step('exams.why.band', { score: cutText(score, 4), from: band.from, title: band.title, passMark }),
+      ],
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { zId, zSeen } from '../organization/schema';
+import { EXAM_DECISIONS } from './travel';
+import { zExamFields } from '../entry-tests/schema';
+import { SKILL_EXAM_TYPES } from './vocabulary';
+
+const zReason = z.string().trim().min(1).max(2000);
+const zWho = z.string().trim().min(1).max(40);
+
+/** The facts of a theory, practical or comprehensive examination. */
+export const zSkillExamFields = zExamFields.extend({ examType: z.enum(SKILL_EXAM_TYPES) });
+export const zUpdateSkillExam = zSeen.extend({ fields: zSkillExamFields });
+
+export const zSkillExamFilter = z.object({
+  search: z.string().max(80).default(''),
+  examType: z.enum(['', ...SKILL_EXAM_TYPES]).default(''),
+});
+
+/** Who sits for the departments; a department that is not named keeps nobody. */
+export const zSavePanel = z.object({
+  examId: zId,
+  members: z
+    .array(
+      z.object({
+        department: z.string().min(1).max(40),
+        memberId: zId.nullable(),
+        memberName: z.string().trim().max(40),
+      }),
+    )
+    .max(10),
+});
+
+/** One person's line: the one score, or what departments gave; null takes a department's away. */
+const zSkillScore = z.object({
+  staffId: zId,
+  score: z.number().nullable(),
+  panel: z.record(z.string(), z.number().nullable()),
+  note: z.string().trim().max(500).optional(),
+});
+
+export const zSaveSkillScores = z.object({ examId: zId, entries: z.array(zSkillScore).min(1).max(2000) });
+
+export const zDecideExam = z.object({
+  examScoreId: zId,
+  decision: z.enum(EXAM_DECISIONS),
+  decidedOn: z.iso.date(),
+  decidedBy: zWho,
+  reason: zReason,
+});
+
+export const zReportLack = z.object({
+  examScoreId: zId,
+  department: z.string().max(40),
+  memberId: zId.nullable(),
+  memberName: z.string().trim().max(40),
+  foundOn: z.iso.date(),
+  finding: zReason,
+  foundBy: zWho,
+});

@@ -1,0 +1,141 @@
+import type { z } from 'zod';
+import type { CalendarDate } from '../../kernel/dates';
+import type { Derivation } from '../../kernel/derivation';
+import type { Id } from '../../kernel/ids';
+import type { RecordOf } from '../../kernel/record';
+import type { ExamsStandard } from '../standards/schema/standards';
+import type {
+  examDecisionRecord,
+  examPanelMemberRecord,
+  examPanelScoreRecord,
+  skillLackRecord,
+} from './travel';
+import type {
+  zDecideExam,
+  zReportLack,
+  zSavePanel,
+  zSaveSkillScores,
+  zSkillExamFields,
+  zSkillExamFilter,
+  zUpdateSkillExam,
+} from './schema';
+import type { SkillExamType } from './vocabulary';
+
+export type ExamPanelMember = RecordOf<typeof examPanelMemberRecord>;
+export type ExamPanelScore = RecordOf<typeof examPanelScoreRecord>;
+export type ExamDecision = RecordOf<typeof examDecisionRecord>;
+export type SkillLack = RecordOf<typeof skillLackRecord>;
+
+export type SkillExamFields = z.output<typeof zSkillExamFields>;
+export type UpdateSkillExam = z.output<typeof zUpdateSkillExam>;
+export type SkillExamFilter = z.output<typeof zSkillExamFilter>;
+export type SavePanel = z.output<typeof zSavePanel>;
+export type SaveSkillScores = z.output<typeof zSaveSkillScores>;
+export type DecideExam = z.output<typeof zDecideExam>;
+export type ReportLack = z.output<typeof zReportLack>;
+
+export type ExamBand = ExamsStandard['bands'][number]['band'];
+
+export type SkillExamRow = {
+  readonly id: Id;
+  readonly version: number;
+  readonly mine: boolean;
+  readonly name: string;
+  readonly examType: SkillExamType;
+  readonly heldOn: CalendarDate;
+  readonly productSeries: string;
+  readonly trainerId: Id | null;
+  readonly trainerName: string | null;
+  readonly people: number;
+  readonly passed: number;
+  readonly failed: number;
+};
+
+export type SkillScoreRow = {
+  readonly id: Id;
+  readonly version: number;
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly site: string | null;
+  readonly post: string;
+  /** The exact score, cut after two places. */
+  readonly scoreText: string;
+  readonly score: number;
+  readonly panel: Readonly<Record<string, number>>;
+  readonly missing: readonly string[];
+  readonly passed: boolean;
+  readonly band: ExamBand;
+  readonly bandTitle: string;
+  readonly attempt: number;
+  readonly due: 'retake' | 'decision' | null;
+  readonly dueOn: CalendarDate | null;
+  readonly note: string;
+  readonly derivation: Derivation;
+  readonly decisions: readonly ExamDecision[];
+  readonly lacks: readonly SkillLack[];
+};
+
+export type PanelSeat = {
+  readonly department: string;
+  readonly title: string;
+  readonly memberId: Id | null;
+  readonly memberName: string;
+};
+
+export type SkillExamView = SkillExamRow & {
+  readonly open: boolean;
+  readonly versionNo: number;
+  readonly passMark: number;
+  readonly panel: readonly PanelSeat[];
+  readonly scores: readonly SkillScoreRow[];
+};
+
+/** Somebody who failed and has to sit again, or about whom a person has to decide. */
+export type DueRow = {
+  readonly scoreId: Id;
+  readonly examId: Id;
+  readonly exam: string;
+  readonly examType: SkillExamType;
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly scoreText: string;
+  readonly attempt: number;
+  readonly due: 'retake' | 'decision';
+  readonly dueOn: CalendarDate;
+};
+
+export type TrainerRow = {
+  readonly key: string;
+  readonly trainerId: Id;
+  readonly trainerNo: string;
+  readonly trainer: string;
+  readonly subject: string;
+  readonly exams: readonly {
+    readonly id: Id;
+    readonly name: string;
+    readonly examType: SkillExamType;
+    readonly heldOn: CalendarDate;
+  }[];
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly trainees: number;
+  readonly failed: number;
+  readonly percent: number;
+  readonly percentText: string;
+  readonly chargeCents: number;
+  readonly obliged: boolean;
+  readonly derivation: Derivation;
+};
+
+export type LackRow = {
+  readonly id: Id;
+  readonly foundOn: CalendarDate;
+  readonly department: string;
+  readonly member: string;
+  readonly person: string;
+  readonly exam: string;
+  readonly finding: string;
+  readonly foundBy: string;
+};

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AppContext } from '../../../electron/app-context';
+import { attachments, printedForms } from '../../../electron/features/documents/repository';
+import { markSigned, voidForms } from '../../../electron/features/documents/service/life';
+import { readPaper } from '../../../electron/features/documents/service/paper';
+import { previewForms, printForms } from '../../../electron/features/documents/service/print';
+import { listForms, listUnsignedForms, viewForm } from '../../../electron/features/documents/views/register';
+import { recordAttendance } from '../../../electron/features/sessions/service/attendance';
+import { hasAttachment } from '../../../electron/files/attachment-store';
+import { FORM_KINDS, type FormKind } from '../../../shared/features/documents/vocabulary';
+import { appError } from '../../../shared/kernel/errors';
+import { refuse } from '../../../shared/kernel/result';
+import { BRANCH, codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
+import { attendanceLine, entryOf } from '../../builders/training';
+import { openWorld, paperless, teach } from './world';
+
+let clock = fixedClock();
+let office = openOffice(BRANCH, clock);
+let world = openWorld(office);
+let paper = paperless();
+let app: AppContext = office;
+
+beforeEach(() => {
+  clock = fixedClock();
+  office = openOffice(BRANCH, clock);
+  world = openWorld(office);
+  paper = paperless();
+  app = Object.assign(Object.create(office) as AppContext, { printer: paper.printer });
+});
+afterEach(() => office.dispose());
+
+const print = async (form: FormKind, ids = [world.subjects[form]]) =>
+  valueOf(await printForms(app, { form, subjectIds: ids }));
+const numbersOf = async (form: FormKind) => (await print(form)).map((document) => document.number);
+const freshness = (id: string) => valueOf(viewForm(app.db, id, app.clock.today())).freshness;
+const NO_FILTER = { form: null, state: null, text: '', staffId: null };
+
+describe('numbering', () => {
+  it('counts each form for itself, from 1, and starts again with the year', async () => {
+    expect(await numbersOf('trainingPlan')).toEqual(['PXJH-BJ01-2026-00001']);
+    expect(await numbersOf('trainingPlan')).toEqual(['PXJH-BJ01-2026-00002']);
+    expect(await numbersOf('trainingFile')).toEqual(['PXDA-BJ01-2026-00001']);
+    clock.set('2027-01-02');
+    expect(await numbersOf('trainingPlan')).toEqual(['PXJH-BJ01-2027-00001']);
+  });
+
+  it('has no gap after a print that was refused', async () => {
+    const broken = Object.assign(Object.create(app) as AppContext, {
+      printer: { ...paper.printer, print: async () => refuse(appError('E_FORM_CANCELLED')) },
+    });
+    expect(codeOf(await printForms(broken, { form: 'trainingPlan', subjectIds: [world.plan.id] }))).toBe(
+      'E_FORM_CANCELLED',
+    );
+    expect(await numbersOf('trainingPlan')).toEqual(['PXJH-BJ01-2026-00001']);
+  });
+
+  it('paints again when another program took the number meanwhile', async () => {
+    let interfere = true;
+    const rival = Object.assign(Object.create(app) as AppContext, {
+      printer: {
+        ...paper.printer,
+        print: async (order: Parameters<AppContext['printer']['print']>[0]) => {
+          if (interfere) {
+            interfere = false;
+            await numbersOf('trainingPlan');
+          }
+          return paper.printer.print(order);
+        },
+      },
+    });
+    const [document] = valueOf(
+      await printForms(rival, { form: 'trainingPlan', subjectIds: [world.plan.id] }),
+    );
+    expect(document?.number).toBe('PXJH-BJ01-2026-00002');
+    expect(listForms(app.db, NO_FILTER).map((row) => row.number)).toEqual([
+      'PXJH-BJ01-2026-00002',
+      'PXJH-BJ01-2026-00001',
+    ]);
+  });
+});
+
+describe('printing', () => {
+  it.each(FORM_KINDS)('%s is registered with its snapshot, its hash and its kept PDF', async (form) => {
+    const [document] = await print(form);
+    const record = printedForms.find(app.db, document?.id ?? '');
+    expect(record).toMatchObject({
+      form,
+      state: 'printed',
+      pages: 1,
+      snapshot: { form, heading: { company: '恒源科技有限公司' } },
+    });
+    expect(await hasAttachment(app.paths, record?.pdfSha256 ?? '')).toBe(true);
+    const paperOf = valueOf(await readPaper(app, record?.id ?? ''));
+    expect(new TextDecoder().decode(paperOf.bytes)).toContain(`%PDF-${document?.number}`);
+    expect(attachments.list(app.db, 'r.subject_id = ?', [record?.id ?? ''])).toMatchObject([
+      { purpose: 'printed', sha256: document?.sha256, fileName: `${document?.number}.pdf` },
+    ]);
+    const ofMany = ['signInSheet', 'trainingRecord', 'scoreSheet'].includes(form);
+    expect(document?.staffNo).toBe(ofMany ? null : '00101');
+  });
+
+  it('prints a subject once, even when it was chosen twice', async () => {
+    expect(await print('trainingPlan', [world.plan.id, world.plan.id])).toHaveLength(1);
+  });
+
+  it('registers all or none', async () => {
+    expect(codeOf(await printForms(app, { form: 'trainingPlan', subjectIds: [world.plan.id, 'gone'] }))).toBe(
+      'E_FORM_SUBJECT_GONE',
+    );
+    expect(codeOf(await printForms(app, { form: 'trainingPlan', subjectIds: [] }))).toBe('E_FORM_NO_SUBJECT');
+    expect(listForms(app.db, NO_FILTER)).toEqual([]);
+  });
+
+  it('previews without a number and without a trace', async () => {
+    valueOf(await previewForms(app, { form: 'trainingPlan', subjectIds: [world.plan.id] }));
+    expect(paper.orders).toEqual([{ numbers: [null], together: true }]);
+    expect(listForms(app.db, NO_FILTER)).toEqual([]);
+  });
+
+  it('names the print that it replaces, but not a void one', async () => {
+    const [first] = await print('trainingPlan');
+    const [second] = await print('trainingPlan');
+    expect(valueOf(viewForm(app.db, second?.id ?? '', clock.today())).replaces?.number).toBe(first?.number);
+    expect(valueOf(viewForm(app.db, first?.id ?? '', clock.today())).replacedBy?.number).toBe(second?.number);
+    valueOf(voidForms(app, { ids: [second?.id ?? ''], reason: '重印' }));
+    const [third] = await print('trainingPlan');
+    expect(valueOf(viewForm(app.db, third?.id ?? '', clock.today())).replaces?.number).toBe(first?.number);
+  });
+});
+
+describe('changed since', () => {
+  it('notices what a trainer writes after the print, and is content again when it is undone', async () => {
+    const [document] = await print('trainingPlan');
+    const id = document?.id ?? '';
+    expect(freshness(id)).toBe('same');
+    valueOf(markSigned(app, { ids: [id], signedOn: '2026-06-15' }));
+    expect(freshness(id)).toBe('same');
+    teach(app, world.plan.id, '讲了主回路');
+    expect(freshness(id)).toBe('changed');
+    teach(app, world.plan.id, '');
+    expect(freshness(id)).toBe('same');
+  });
+
+  it('does not depend on the day, the number or a later title', async () => {
+    const [document] = await print('trainingFile');
+    clock.set('2026-12-01');
+    expect(freshness(document?.id ?? '')).toBe('same');
+  });
+
+  it('sees attendance on the record of a session, not on its sign-in sheet', async () => {
+    const [sheet] = await print('signInSheet');
+    const [record] = await print('trainingRecord');
+    const entry = entryOf(app, world.session.id, world.trainee.id);
+    valueOf(
+      recordAttendance(app, {
+        sessionId: world.session.id,
+        entries: [attendanceLine(entry, { attendance: 'present', satisfaction: 5 })],
+      } as Parameters<typeof recordAttendance>[1]),
+    );
+    expect(freshness(sheet?.id ?? '')).toBe('same');
+    expect(freshness(record?.id ?? '')).toBe('changed');
+  });
+});
+
+describe('the register', () => {
+  it('is found by number, name, spelling and employee number, and filtered', async () => {
+    await print('trainingPlan');
+    await print('signInSheet');
+    const found = (text: string) => listForms(app.db, { ...NO_FILTER, text }).map((row) => row.form);
+    expect(found('PXJH')).toEqual(['trainingPlan']);
+    expect(found('李䶮')).toEqual(['trainingPlan']);
+    expect(found('00101')).toEqual(['trainingPlan']);
+    expect(found('CC-1')).toEqual(['signInSheet']);
+    expect(found('变频')).toEqual(['signInSheet']);
+    expect(found('%')).toEqual([]);
+    expect(listForms(app.db, { ...NO_FILTER, form: 'signInSheet' })).toMatchObject([
+      { subject: '变频空调电路原理', subjectNo: 'CC-1' },
+    ]);
+    expect(listForms(app.db, { ...NO_FILTER, staffId: world.trainee.id })).toMatchObject([
+      { subject: '李䶮㛃', subjectNo: '00101' },
+    ]);
+    expect(listForms(app.db, { ...NO_FILTER, state: 'signed' })).toEqual([]);
+  });
+
+  it('reminds of what was printed and not signed, unless it was printed anew', async () => {
+    const [first] = await print('trainingPlan');
+    const due = (before: string) => listUnsignedForms(app.db, 'BJ01', before).map((form) => form.number);
+    expect(due('2026-06-15T00:00:00.000Z')).toEqual([]);
+    expect(due('2026-06-22T00:00:00.000Z')).toEqual([first?.number]);
+    const [second] = await print('trainingPlan');
+    expect(due('2026-06-22T00:00:00.000Z')).toEqual([second?.number]);
+    valueOf(markSigned(app, { ids: [second?.id ?? ''], signedOn: '2026-06-15' }));
+    expect(due('2026-06-22T00:00:00.000Z')).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../shared/kernel/canonical-json';
+import {
+  checkSignedOn,
+  formCode,
+  formNumber,
+  mayForm,
+  mediaTypeOf,
+  nextFormState,
+  parseFormCode,
+} from '../../../shared/features/documents/rules/life';
+import { comparable } from '../../../shared/features/documents/rules/freshness';
+import {
+  FORM_ACTIONS,
+  FORM_STATES,
+  type FormAction,
+  type FormState,
+} from '../../../shared/features/documents/vocabulary';
+import { createTranslate, describeError } from '../../../shared/locales/translate';
+import { codeOf, valueOf } from '../../builders/office';
+import { planModel, signInModel } from '../../printing/sheets';
+
+const LIFE: Readonly<Record<FormState, Partial<Record<FormAction, FormState>>>> = {
+  printed: { markSigned: 'signed', void: 'void' },
+  signed: { attachScan: 'scanAttached', void: 'void' },
+  scanAttached: { attachScan: 'scanAttached', file: 'filed', void: 'void' },
+  filed: { void: 'void' },
+  void: {},
+};
+
+describe('the life of a form', () => {
+  it.each(
+    FORM_STATES.flatMap((state) =>
+      FORM_ACTIONS.map((action) => [state, action, LIFE[state][action]] as const),
+    ),
+  )('%s, %s → %s', (state, action, next) => {
+    const answer = nextFormState('N-1', state, action);
+    expect(mayForm(state, action)).toBe(next !== undefined);
+    if (next === undefined) expect(codeOf(answer)).toBe('E_FORM_WRONG_STATE');
+    else expect(valueOf(answer)).toBe(next);
+  });
+
+  it('says in words what is wrong', () => {
+    const answer = nextFormState('PXJH-1', 'void', 'markSigned');
+    const { message } = describeError(
+      createTranslate('zh-CN'),
+      answer.ok ? { code: 'E_UNEXPECTED' } : answer.error,
+    );
+    expect(message).toBe('表单 PXJH-1 目前是“已作废”，不能登记签字，没有改动。');
+  });
+
+  it.each([
+    ['2026-06-14', false],
+    ['2026-06-15', true],
+    ['2026-06-20', true],
+    ['2026-06-21', false],
+  ])('signed on %s, printed on the 15th, today the 20th: %s', (day, possible) => {
+    expect(checkSignedOn(day, '2026-06-15', '2026-06-20').ok).toBe(possible);
+  });
+});
+
+describe('number and code', () => {
+  it('pads the serial and never cuts it', () => {
+    expect(formNumber('PXJH', 'BJ01', 2026, 7, 5)).toBe('PXJH-BJ01-2026-00007');
+    expect(formNumber('PXJH', 'BJ01', 2026, 123456, 5)).toBe('PXJH-BJ01-2026-123456');
+  });
+
+  it('is read back from what was printed', () => {
+    const code = formCode('BJ01', 'PXJH-BJ01-2026-00007', 'abcdef0123456789'.repeat(4));
+    expect(code).toBe('TIDUI1:BJ01:PXJH-BJ01-2026-00007:abcdef0123456789');
+    expect(parseFormCode(` ${code}\n`)).toEqual({
+      office: 'BJ01',
+      number: 'PXJH-BJ01-2026-00007',
+      hashStart: 'abcdef0123456789',
+    });
+  });
+
+  it.each([
+    '',
+    'https://example.com',
+    'TIDUI2:BJ01:N:abcdef0123456789',
+    'TIDUI1:BJ01:N:short',
+    'TIDUI1:BJ01:N:ABCDEF0123456789',
+  ])('does not take “%s” for ours', (text) => expect(parseFormCode(text)).toBeUndefined());
+});
+
+describe('canonical JSON', () => {
+  it('is the same text for the same content', () => {
+    expect(canonicalJson({ b: [1, { d: null, c: '字' }], a: undefined })).toBe(
+      '{"b":[1,{"c":"字","d":null}]}',
+    );
+  });
+
+  it('is JSON, and does not depend on the order of keys', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const turned = Object.fromEntries(Object.entries(value).reverse());
+        return (
+          canonicalJson(value) === canonicalJson(turned) &&
+          canonicalJson(JSON.parse(canonicalJson(value))) === canonicalJson(value)
+        );
+      }),
+    );
+  });
+});
+
+describe('freshness', () => {
+  it('does not count what is entered after a sign-in sheet was signed', () => {
+    const before = signInModel(3, 5);
+    const after = {
+      ...before,
+      spareRows: 2,
+      trainees: before.trainees.map((t) => ({ ...t, attendance: 'absent' as const, note: '补' })),
+    };
+    expect(comparable(after)).toEqual(comparable(before));
+    expect(comparable(signInModel(4))).not.toEqual(comparable(before));
+  });
+
+  it('counts everything of the other forms', () => {
+    expect(comparable(planModel())).toEqual(planModel());
+  });
+});
+
+describe('the type of a file', () => {
+  it.each([
+    ['%PDF-1.7', 'application/pdf'],
+    ['\xff\xd8\xff\xe0', 'image/jpeg'],
+    ['\x89PNG\r\n\x1a\n', 'image/png'],
+    ['MZ\x90', undefined],
+    ['<html>', undefined],
+    ['PK\x03\x04', undefined],
+    ['', undefined],
+  ])('%j is %s', (start, type) => {
+    expect(mediaTypeOf(Uint8Array.from(start, (c) => c.charCodeAt(0)))).toBe(type);
+  });
+});
