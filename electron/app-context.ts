@@ -10,7 +10,7 @@ import { openDatabase } from './database/open';
 import { findOwnOffice } from './database/own-office';
 import type { Writer } from './database/transact';
 import { createWriteQueue, type WriteQueue } from './database/write-queue';
-import { completeBuiltinStandards } from './features/standards/service/builtin';
+import { backends } from './features/index';
 import type { KeyProtector } from './files/key-protector';
 import type { JobRunner } from './jobs/define-job';
 import { inlineRunner } from './jobs/inline-runner';
@@ -121,6 +121,6 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
       db.close();
     },
   };
-  completeBuiltinStandards(app);
+  for (const backend of backends) backend.opened?.(app);
   return ok(app);
 };

@@ -6,3 +6,7 @@ export type OwnOffice = { readonly code: string; readonly tag: number; readonly 
 /** The office of this database, or nothing before first set-up. */
 export const findOwnOffice = (db: ReadableDb): OwnOffice | undefined =>
   db.get<OwnOffice>('SELECT code, tag, administrator FROM own_office');
+
+/** Whether this is a branch's database: head office does not do a branch's daily work. */
+export const isBranch = (db: ReadableDb): boolean =>
+  db.get<{ kind: string }>('SELECT kind FROM own_office')?.kind === 'branch';

@@ -1,11 +1,12 @@
 import { BrowserWindow, ipcMain } from 'electron';
+import { calls } from '../../shared/ipc/app-contract';
 import type { Call, Notice } from '../../shared/ipc/define-contract';
 import { inputError } from '../../shared/ipc/input-error';
 import { appError } from '../../shared/kernel/errors';
 import { type Result, refuse } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
 import { failureOf } from '../files/failure';
-import { calls, handlerOf } from './calls';
+import { handlerOf } from './calls';
 
 export const CALL_CHANNEL = 'tidui:call';
 export const NOTICE_CHANNEL = 'tidui:notice';
@@ -25,7 +26,7 @@ export const answerCall = async (
   onBug: Registration['onBug'],
 ): Promise<Result<unknown>> => {
   const call: Call | undefined = calls.get(channel);
-  const handler = handlerOf(channel);
+  const handler = await handlerOf(channel);
   if (call === undefined || handler === undefined) return refuse(appError('E_UNKNOWN_CALL', { channel }));
   const parsed = call.input.safeParse(input);
   if (!parsed.success) return refuse(inputError(parsed.error.issues[0]));

@@ -1,14 +1,14 @@
 import { createAppContext } from '../app-context';
 import { inlineRunner } from './inline-runner';
 import type { JobMessage, JobOrder } from './messages';
-import { jobs } from './registry';
+import { findJob } from './registry';
 
 const port = process.parentPort;
 
 const send = (message: JobMessage): void => port.postMessage(message);
 
 const perform = async (order: JobOrder): Promise<void> => {
-  const job = jobs.get(order.job);
+  const job = await findJob(order.job);
   if (job === undefined) throw new Error(`unknown job ${order.job}`);
   const opened = createAppContext({
     dataDir: order.dataDir,

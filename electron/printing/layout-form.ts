@@ -1,18 +1,18 @@
 import type { FormKind } from '../../shared/features/documents/vocabulary';
 import { createTranslate, type Language, type Translate } from '../../shared/locales/translate';
+import { layOutAppraisalSheet } from '../features/appraisal/documents/appraisal-sheet';
+import { layOutImprovementSheet } from '../features/appraisal/documents/improvement-sheet';
+import { layOutTrainingFile } from '../features/documents/documents/training-file';
+import { layOutGradingSheet } from '../features/grades/documents/grading-sheet';
+import { layOutTrainingPlan } from '../features/plans/documents/training-plan';
+import { layOutPointsSheet } from '../features/points/documents/points-sheet';
+import { layOutSignInSheet, layOutTrainingRecord } from '../features/sessions/documents/session';
+import { layOutScoreSheet } from '../features/skill-exams/documents/score-sheet';
 import type { Measure, Page } from './layout/draw-op';
 import { createFlow, type Flow, type SheetHead } from './layout/flow';
 import type { Orientation } from './layout/paper';
 import { qrCodeOf } from './layout/qr-code';
-import { layOutAppraisalSheet } from '../features/appraisal/documents/appraisal-sheet';
-import { layOutGradingSheet } from '../features/grades/documents/grading-sheet';
-import { layOutImprovementSheet } from '../features/appraisal/documents/improvement-sheet';
-import { layOutPointsSheet } from '../features/points/documents/points-sheet';
-import { layOutScoreSheet } from '../features/skill-exams/documents/score-sheet';
-import { layOutSignInSheet, layOutTrainingRecord } from '../features/sessions/documents/session';
 import type { FormSheet } from './sheet';
-import { layOutTrainingFile } from '../features/documents/documents/training-file';
-import { layOutTrainingPlan } from '../features/plans/documents/training-plan';
 import { type Words, wordsOf } from './words';
 
 /** Nine columns with two to sign in need the long side. */
@@ -39,12 +39,12 @@ const translateFor = (language: Language): Translate => {
 const headOf = ({ t, label }: Words, sheet: FormSheet): SheetHead => ({
   company: sheet.heading.company,
   title: sheet.heading.title,
-  office: t('forms.paper.office', { office: sheet.heading.office }),
-  number: t('forms.paper.number', { number: sheet.number ?? t('forms.print.unnumbered') }),
-  printed: t('forms.paper.printed', { date: sheet.printedOn }),
+  office: t('paper.office', { office: sheet.heading.office }),
+  number: t('paper.number', { number: sheet.number ?? t('documents.print.unnumbered') }),
+  printed: t('paper.printed', { date: sheet.printedOn }),
   qr: sheet.code === null ? null : qrCodeOf(sheet.code),
-  watermark: sheet.number === null ? t('forms.print.draft') : null,
-  pageOf: (page, pages) => t('forms.paper.pageOf', { page, pages }),
+  watermark: sheet.number === null ? t('documents.print.draft') : null,
+  pageOf: (page, pages) => t('paper.pageOf', { page, pages }),
   fields: {
     company: label('company'),
     title: label('title'),

@@ -4,11 +4,11 @@ import { ok, type Result, refuse } from '../../shared/kernel/result';
 import { type FontSet, findMissingGlyph, loadFonts } from './font-metrics';
 import type { FontFiles } from './fonts';
 import { subjectOf } from './form-subject';
-import { layOutForm } from './layout-form';
-import type { FormSheet } from './sheet';
 import type { Page } from './layout/draw-op';
+import { layOutForm } from './layout-form';
 import { type PdfProperties, paintPdf } from './paint';
 import type { PrintOrder, PrintOutcome, PrintProgress } from './print-runner';
+import type { FormSheet } from './sheet';
 
 const propertiesOf = (sheet: FormSheet, createdAt: string): PdfProperties => ({
   title: [sheet.heading.title, sheet.number ?? ''].join(' ').trim(),

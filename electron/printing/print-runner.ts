@@ -2,7 +2,7 @@ import type { Result } from '../../shared/kernel/result';
 import type { FormSheet } from './sheet';
 
 /** The name that progress notices of printing carry, and that a cancel names. */
-export const PRINT_JOB = 'forms.printForms';
+export const PRINT_JOB = 'documents.printForms';
 
 export type PrintOrder = {
   readonly sheets: readonly FormSheet[];

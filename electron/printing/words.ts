@@ -3,7 +3,7 @@ import type { Cell, Row } from './layout/grid';
 
 /** A label of a form; its name is also the field that a refusal names. */
 export type FieldName = TextKey extends infer K
-  ? K extends `forms.paper.field.${infer Name}`
+  ? K extends `paper.field.${infer Name}`
     ? Name
     : never
   : never;
@@ -20,7 +20,7 @@ export type Words = {
 
 /** The words of a form in one language. */
 export const wordsOf = (t: Translate): Words => {
-  const label = (name: FieldName): string => t(`forms.paper.field.${name}`);
+  const label = (name: FieldName): string => t(`paper.field.${name}`);
   const labelCell = (name: FieldName, options: Partial<Cell> = {}): Cell => ({
     field: label(name),
     text: label(name),
@@ -40,7 +40,7 @@ export const wordsOf = (t: Translate): Words => {
     headerRow: (names, minHeight = 24) => ({ cells: names.map((name) => labelCell(name)), minHeight }),
     period: (from, to) => {
       if (from === null) return to ?? '';
-      return to === null || to === from ? from : t('forms.paper.period', { from, to });
+      return to === null || to === from ? from : t('paper.period', { from, to });
     },
   };
 };

@@ -5,17 +5,17 @@ import type { AppContext } from '../app-context';
 import { listAudit } from '../database/audit-views';
 import { showAppraisal, showKpi } from '../features/appraisal/views/show';
 import { listReminders } from '../features/desk/service';
-import { showTrainers } from '../features/skill-exams/views/show';
 import { showPackages } from '../features/exchange/service/exchange';
 import { listStaff } from '../features/organization/views/list';
-import { showGrades, showPay } from '../features/points/views/show';
 import { planSheets } from '../features/plans/views/list';
+import { showGrades, showPay } from '../features/points/views/show';
+import { showTrainers } from '../features/skill-exams/views/show';
 import { type Arguments, required, UsageError } from './arguments';
 
 /** Every list of the command line is an object of its items and how many there are in all. */
 type Items = { readonly items: readonly unknown[]; readonly total: number };
 
-type View = (app: AppContext, args: Arguments) => Result<Items>;
+type View = (app: AppContext, args: Arguments) => Result<Items> | Promise<Result<Items>>;
 
 const AUDIT_LINES = 50;
 const PEOPLE = 20_000;
@@ -66,7 +66,8 @@ export const VIEWS: Readonly<Record<string, View>> = {
   trainers: (app) => ok(showTrainers(app)),
   appraisal: (app, args) => showAppraisal(app, required(args, 'cycle')),
   kpi: (app, args) => ok(showKpi(app, fitting(args, 'month', MONTH))),
-  reminders: (app, args) => all(listReminders(app, dayOf(app, args)).flatMap((group) => group.items)),
+  reminders: async (app, args) =>
+    all((await listReminders(app, dayOf(app, args))).flatMap((group) => group.items)),
   packages: (app) => ok(showPackages(app)),
   audit: (app, args) => ok(listAudit(app.db, limitOf(args, AUDIT_LINES))),
 };

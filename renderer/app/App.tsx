@@ -17,7 +17,7 @@ export const App = () => {
   useEffect(
     () =>
       onNotice((notice) => {
-        if (notice.type === 'changed') refresh(notice.kinds);
+        if (notice.type === 'changed') refresh();
       }),
     [refresh],
   );

@@ -1,7 +1,7 @@
 import { NavLink, Text } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import { type FeatureRoute, NAV_GROUPS } from '../lib/feature-route';
+import { type FeatureRoute, NAV_GROUPS } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
 import { useGo } from '../lib/navigate';
 import { inNavigation } from './nav-order';

@@ -2,7 +2,7 @@ import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCall } from '../lib/calls';
-import type { FeatureRoute } from '../lib/feature-route';
+import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
 import { useGo } from '../lib/navigate';
 import { inNavigation } from './nav-order';
@@ -35,7 +35,7 @@ export const Palette = ({ routes }: { readonly routes: readonly FeatureRoute[] }
       : (people.data ?? []).map((person) => ({
           id: person.id,
           label: `${person.name}  ${person.staffNo}`,
-          description: [person.site ?? '', t(`common.staffStatus.${person.status}`)]
+          description: [person.site ?? '', t(`organization.staffStatus.${person.status}`)]
             .filter(Boolean)
             .join(' · '),
           leftSection: <IconUser size={18} aria-hidden />,

@@ -3,7 +3,7 @@ import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { useCall } from '../lib/calls';
-import type { FeatureRoute } from '../lib/feature-route';
+import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
 import { JobBar } from './JobBar';
 import { Navigation } from './Navigation';

@@ -6,11 +6,12 @@ import 'dayjs/locale/zh-cn';
 import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { featurePages } from '../features/index';
+import { fillSlots } from '../lib/slots';
 import { App } from './App';
-import { fillAppSlots } from './fill-slots';
 import { Providers } from './Providers';
 
-fillAppSlots();
+fillSlots(featurePages.flatMap(({ fills }) => fills));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no root element');

@@ -1,4 +1,4 @@
-import type { FeatureRoute } from '../lib/feature-route';
+import type { FeatureRoute } from '../lib/define-pages';
 
 type NavRoute = FeatureRoute & { readonly nav: NonNullable<FeatureRoute['nav']> };
 

@@ -6,7 +6,7 @@ import {
   createRouter,
 } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import type { FeatureRoute } from '../lib/feature-route';
+import type { FeatureRoute } from '../lib/define-pages';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';

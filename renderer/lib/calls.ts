@@ -1,9 +1,8 @@
-import { type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { type AppContract, appContract, type FeatureName } from '../../shared/ipc/app-contract';
-import type { Call, InputOf, OutputOf, Query } from '../../shared/ipc/define-contract';
+import type { AppContract, FeatureName } from '../../shared/ipc/app-contract';
+import type { Call, InputOf, OutputOf } from '../../shared/ipc/define-contract';
 import { type AppError, appError } from '../../shared/kernel/errors';
-import type { RecordKind } from '../../shared/kernel/record-kinds';
 import { type Result, refuse } from '../../shared/kernel/result';
 import { useT } from './i18n';
 import { callMain } from './ipc';
@@ -37,17 +36,15 @@ export type CallState<O> = {
   readonly isLoading: boolean;
 };
 
-/** Read through a query of the contract. Change notices refresh it when a kind of record that it reads has changed. */
+/** Read through a query of the contract. It runs again after every change. */
 export const useCall = <F extends FeatureName, N extends CallName<F>>(
   feature: F,
   name: N,
   input: InputOf<CallOf<F, N>>,
   options: { readonly enabled?: boolean } = {},
 ): CallState<OutputOf<CallOf<F, N>>> => {
-  const call = appContract[feature][name] as Query<never, unknown>;
   const answer = useQuery({
     queryKey: [feature, name, input],
-    meta: { reads: call.reads },
     enabled: options.enabled ?? true,
     placeholderData: (previous: unknown) => previous,
     queryFn: async () => {
@@ -100,22 +97,11 @@ export const useCommand = <F extends FeatureName, N extends CallName<F>>(
   return { run, isRunning: running > 0 };
 };
 
-const readsAny = (meta: Readonly<Record<string, unknown>> | undefined, kinds: ReadonlySet<string>): boolean =>
-  Array.isArray(meta?.['reads']) && (meta['reads'] as readonly RecordKind[]).some((kind) => kinds.has(kind));
-
-/** Refresh exactly the queries that read one of these kinds of record. */
-export const useRefresh = (): ((kinds: readonly RecordKind[]) => void) => {
+/**
+ * After a change every query on the screen runs again (each costs milliseconds), and every other one when it is shown next. Nobody
+ * declares what a query reads: such lists were wrong wherever nobody looked.
+ */
+export const useRefresh = (): (() => void) => {
   const queries = useQueryClient();
-  return useCallback(
-    (kinds) => {
-      const changed = new Set<string>(kinds);
-      void queries.invalidateQueries({
-        predicate: (query: {
-          readonly queryKey: QueryKey;
-          readonly meta?: Readonly<Record<string, unknown>> | undefined;
-        }) => readsAny(query.meta, changed),
-      });
-    },
-    [queries],
-  );
+  return useCallback(() => void queries.invalidateQueries(), [queries]);
 };

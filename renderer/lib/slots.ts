@@ -1,42 +1,29 @@
-import type { ComponentType, ReactNode } from 'react';
-import type { TextKey } from '../../shared/locales/translate';
-
 /**
- * Places that a feature leaves open for one that stands above it. The shell fills them at start, so that features keep
- * their order: training shows a print button without knowing the forms feature.
+ * A place that a feature leaves open for those above it, so that features keep their order: the person's page shows what it does not
+ * know. Whoever opens it exports it; whoever fills it says so in its `feature.tsx`.
  */
-export type Slots = {
-  readonly printButton: ComponentType<{
-    readonly form:
-      | 'trainingPlan'
-      | 'signInSheet'
-      | 'trainingRecord'
-      | 'trainingFile'
-      | 'gradingSheet'
-      | 'pointsSheet'
-      | 'appraisalSheet'
-      | 'improvementSheet'
-      | 'scoreSheet';
-    readonly subjectIds: readonly string[];
-    readonly label?: string;
-  }>;
-  readonly personTabs: readonly PersonTab[];
+export type Slot<T> = { readonly name: string; readonly type?: T };
+
+export type Fill = { readonly slot: string; readonly value: unknown };
+
+export const defineSlot = <T>(name: string): Slot<T> => ({ name });
+
+export const fill = <T>(slot: Slot<T>, value: T): Fill => ({ slot: slot.name, value });
+
+let filled: readonly Fill[] = [];
+
+/** Done once, before the first page is drawn. */
+export const fillSlots = (fills: readonly Fill[]): void => {
+  filled = fills;
 };
 
-/** A tab of a person's page that another feature gives. */
-export type PersonTab = {
-  readonly key: string;
-  readonly title: TextKey;
-  readonly render: (staffId: string) => ReactNode;
-};
+/** Everything that was put into a slot, in the order of the features. */
+export const useFills = <T>(slot: Slot<T>): readonly T[] =>
+  filled.filter((each) => each.slot === slot.name).map((each) => each.value as T);
 
-let filled: Slots | undefined;
-
-export const fillSlots = (slots: Slots): void => {
-  filled = slots;
-};
-
-export const useSlot = <K extends keyof Slots>(name: K): Slots[K] => {
-  if (filled === undefined) throw new Error('slots are not filled');
-  return filled[name];
+/** What fills a slot that takes one thing. */
+export const useSlot = <T>(slot: Slot<T>): T => {
+  const [only] = useFills(slot);
+  if (only === undefined) throw new Error(`nothing fills the slot ${slot.name}`);
+  return only;
 };

@@ -2,41 +2,38 @@ import type { z } from 'zod';
 import type { RecordKind } from '../kernel/record-kinds';
 import type { Result } from '../kernel/result';
 
-/** A call that only reads. `reads` names the kinds of record it shows, so that a change notice refreshes exactly it. */
-export type Query<I extends z.ZodType, O> = {
-  readonly kind: 'query';
+/** What a role must be allowed to make a call: `feature.power`. Declared with the call, so that none can be forgotten. */
+export type Power = `${string}.${string}`;
+
+type Declared<K extends 'query' | 'command' | 'action', I extends z.ZodType, O> = {
+  readonly kind: K;
+  readonly power: Power;
   readonly input: I;
-  readonly reads: readonly RecordKind[];
   readonly output?: () => O;
 };
+
+/** A call that only reads. It runs again after every change while it is on the screen. */
+export type Query<I extends z.ZodType, O> = Declared<'query', I, O>;
 
 /** A call that may write. Commands run one after the other; queries never wait for them. */
-export type Command<I extends z.ZodType, O> = {
-  readonly kind: 'command';
-  readonly input: I;
-  readonly output?: () => O;
-};
+export type Command<I extends z.ZodType, O> = Declared<'command', I, O>;
 
 /** A call that opens a dialog, starts a job or hands something to the system; it neither reads nor writes records itself. */
-export type Action<I extends z.ZodType, O> = {
-  readonly kind: 'action';
-  readonly input: I;
-  readonly output?: () => O;
-};
+export type Action<I extends z.ZodType, O> = Declared<'action', I, O>;
 
 export type Call = Query<z.ZodType, unknown> | Command<z.ZodType, unknown> | Action<z.ZodType, unknown>;
 export type Contract = Readonly<Record<string, Call>>;
 
-export const query = <I extends z.ZodType>(input: I, reads: readonly RecordKind[]) => ({
-  returns: <O>(): Query<I, O> => ({ kind: 'query', input, reads }),
+export const query = <I extends z.ZodType>(power: Power, input: I) => ({
+  returns: <O>(): Query<I, O> => ({ kind: 'query', power, input }),
 });
 
-export const command = <I extends z.ZodType>(input: I) => ({
-  returns: <O>(): Command<I, O> => ({ kind: 'command', input }),
+export const command = <I extends z.ZodType>(power: Power, input: I) => ({
+  returns: <O>(): Command<I, O> => ({ kind: 'command', power, input }),
 });
 
-export const action = <I extends z.ZodType>(input: I) => ({
-  returns: <O>(): Action<I, O> => ({ kind: 'action', input }),
+export const action = <I extends z.ZodType>(power: Power, input: I) => ({
+  returns: <O>(): Action<I, O> => ({ kind: 'action', power, input }),
 });
 
 export type InputOf<C extends Call> = z.input<C['input']>;

@@ -1,7 +1,7 @@
 import { type AppError, appError, type ErrorCode } from '../kernel/errors';
-import { errorTexts } from '../locales/zh-CN/errors';
+import { zhCN } from '../locales/catalogue';
 
-const isCode = (message: string): message is ErrorCode => Object.hasOwn(errorTexts, message);
+const isCode = (message: string): message is ErrorCode => Object.hasOwn(zhCN.errors, message);
 
 /**
  * What a schema's issue is refused with, at the field that it names: the code that the schema gives as its message, where it

@@ -1,7 +1,7 @@
-import type { errorTexts } from '../locales/zh-CN/errors';
+import type { Catalogue } from '../locales/catalogue';
 
 /** Every refusal has a stable code; its Chinese sentence and its remedy stand in the locale's `errors`. */
-export type ErrorCode = keyof typeof errorTexts;
+export type ErrorCode = keyof Catalogue['errors'];
 
 export type ErrorParams = Readonly<Record<string, string | number>>;
 

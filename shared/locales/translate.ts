@@ -1,7 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import type { AppError } from '../kernel/errors';
-import { en } from './en/catalogue';
-import { zhCN } from './zh-CN/catalogue';
+import { type Catalogue, en, zhCN } from './catalogue';
 
 export type Language = 'zh-CN' | 'en';
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
@@ -11,7 +10,7 @@ type Leaves<T, P extends string = ''> = {
 }[keyof T & string];
 
 /** Every key of the catalogue, as `feature.section.name`. A key that does not exist does not compile. */
-export type TextKey = Leaves<typeof zhCN>;
+export type TextKey = Leaves<Catalogue>;
 
 export type TextParams = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, params?: TextParams) => string;
@@ -43,3 +42,10 @@ export const describeError = (
   message: t(`errors.${error.code}.message`, error.params),
   remedy: t(`errors.${error.code}.remedy`, error.params),
 });
+
+/** The sections that name things by a word which may come from a file: a newer app may know words that this one does not. */
+export type TermSection = 'kind' | 'field' | 'reminder' | 'document' | 'workbook' | 'standard';
+
+/** What people call a kind of record, a field, a document …; its own word where this app has no name for it. */
+export const termOf = (t: Translate, section: TermSection, word: string): string =>
+  Object.hasOwn(zhCN[section], word) ? t(`${section}.${word}` as TextKey) : word;

@@ -66,7 +66,7 @@ const rules: Readonly<Record<string, Case>> = {
   'only renderer/lib/ipc.ts touches the bridge': [
     texts.onlyOneDoorInThePage,
     'alone',
-    ['renderer/features/exams/queries.ts', 'window.tidui.call("exams.list", {});'],
+    ['renderer/features/exams/queries.ts', 'window.tidui.call("entryTests.list", {});'],
     ['renderer/app/A.tsx', "globalThis['tidui'].call();"],
   ],
   'SQL is in repositories': [

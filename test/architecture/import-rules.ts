@@ -1,33 +1,15 @@
+import { features } from '../../shared/features/index';
+import { kebabOf } from '../../shared/kernel/words';
 import type { Rule, Source, Violation } from './sources';
 
-/** Each may know only those before it. */
-const ordered = [
-  'standards',
-  'organization',
-  'grades',
-  'points',
-  'training',
-  'exams',
-  'appraisal',
-  'ladder',
-  'promotion',
-] as const;
-
-/** These look across all features; none of those may look back. */
-const across = ['desk', 'forms', 'reports', 'exchange', 'backup', 'access', 'office', 'sheets'] as const;
-
-/** Exchange asks for a backup before it applies a file, and carries every feature's records; the desk stands on top and reminds of all. */
-const acrossMayKnow: Readonly<Record<string, readonly string[]>> = {
-  desk: ['exchange', 'forms', 'office'],
-  exchange: ['backup', 'forms', 'office'],
-  forms: ['office'],
-};
+/** The features in their order, by the name of their folder: each may know only those before it. */
+const ordered: readonly string[] = features.map(({ name }) => kebabOf(name));
 
 const sharedPackages = ['zod', 'i18next', 'pinyin-pro', 'linebreak'];
 
 const layerOf = (path: string): string => path.split('/')[0] ?? '';
 const featureOf = (path: string): string | undefined =>
-  /^(?:shared|electron|renderer)\/features\/([^/]+)/.exec(path)?.[1];
+  /^(?:shared|electron|renderer)\/features\/([^/]+)\//.exec(`${path}`)?.[1];
 const isPackage = (name: string): boolean => !/^(shared|electron|renderer|test|resources)\//.test(name);
 const packageOf = (name: string): string => /^(@[^/]+\/[^/]+|[^/]+)/.exec(name)?.[1] ?? name;
 
@@ -68,31 +50,26 @@ export const layers: Rule = (sources) =>
       : undefined;
   });
 
-/** Features know only the features before them; only those that look across all know all. */
+/** Features know only the features before them; their list belongs to nobody's feature. */
 export const featureOrder: Rule = (sources) =>
   eachImport(sources, ({ path }, name) => {
     const from = featureOf(path);
     const to = featureOf(name);
     if (from === undefined || to === undefined || from === to) return undefined;
-    const [a, b] = [rank(from), rank(to)];
-    if (a === undefined || b === undefined) return `unknown feature ${a === undefined ? from : to}`;
-    if (b < a) return undefined;
-    return acrossMayKnow[from]?.includes(to) ? undefined : `${from} must not know ${to}`;
+    const [a, b] = [ordered.indexOf(from), ordered.indexOf(to)];
+    if (a < 0 || b < 0) return `unknown feature ${a < 0 ? from : to}`;
+    return b < a ? undefined : `${from} must not know ${to}`;
   });
 
-function rank(feature: string): number | undefined {
-  const place = (ordered as readonly string[]).indexOf(feature);
-  if (place >= 0) return place;
-  return (across as readonly string[]).includes(feature) ? ordered.length : undefined;
-}
+const isList = (path: string): boolean =>
+  /^(shared|electron|renderer)\/features\/(index|sums)(\.ts)?$/.test(path);
 
-/** What lies below the features knows none of them; only the places that sum them up do. */
+/** No file outside of a feature names a feature: what they list is computed from the three `features/index.ts`. */
 export const foundationsKnowNoFeature: Rule = (sources) =>
   eachImport(sources, ({ path }, name) => {
-    const foundation =
-      /^(shared\/kernel|electron\/(database|files|logging|preload|jobs)|renderer\/(lib|ui))\//.test(path);
-    const allowed = path.startsWith('electron/database/migrations/') || path === 'electron/jobs/registry.ts';
-    return foundation && !allowed && featureOf(name) ? 'foundations know no feature' : undefined;
+    const outside =
+      /^(shared|electron|renderer)\//.test(path) && featureOf(path) === undefined && !isList(path);
+    return outside && featureOf(name) !== undefined ? 'foundations know no feature' : undefined;
   });
 
 /** The preload is one file: it imports Electron and types, nothing else. */

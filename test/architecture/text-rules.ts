@@ -2,7 +2,8 @@ import { places, type Rule, type Source } from './sources';
 
 const inProduct = (file: Source): boolean =>
   /^(electron|renderer|shared)\//.test(file.path) && !file.path.startsWith('electron/runtime/');
-const inLocales = (file: Source): boolean => file.path.startsWith('shared/locales/');
+const inLocales = (file: Source): boolean =>
+  /^shared\/(locales\/|features\/[a-z-]+\/texts[./])/.test(file.path);
 
 function only(pattern: RegExp, allowed: readonly string[], says: string): Rule {
   return (sources) =>
@@ -36,7 +37,7 @@ const lowerStatement = new RegExp(
   'g',
 );
 const mayHoldSql =
-  /(^electron\/database\/|\/([a-z-]+-)?(repository|views)(-[a-z-]+)?\.ts$|\/(repository|views)\/[a-z-]+\.ts$)/;
+  /(^electron\/database\/|\/(repository|views)\.ts$|\/(repository|views)\/[a-z-]+\.ts$|\/migrations\/\d{4}-[a-z-]+\.ts$)/;
 
 /** SQL in repositories, read models and the database folder only, however it is written. */
 export const sqlInItsPlace: Rule = (sources) =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../shared/locales/en/catalogue';
-import { zhCN } from '../../shared/locales/zh-CN/catalogue';
+import { en, zhCN } from '../../shared/locales/catalogue';
 import { readSources } from './sources';
 
 type Node = { readonly [key: string]: string | Node };
@@ -10,7 +9,8 @@ const leaves = (node: Node, path = ''): readonly (readonly [string, string])[] =
     typeof value === 'string' ? [[`${path}${key}`, value] as const] : leaves(value, `${path}${key}.`),
   );
 
-const isCatalogue = (path: string): boolean => /^shared\/locales\/(zh-CN|en)\//.test(path);
+const isCatalogue = (path: string): boolean =>
+  /^shared\/(locales\/(zh-CN|en)\/|features\/[a-z-]+\/texts[./])/.test(path);
 
 const code = readSources()
   .filter(({ path }) => /^(electron|renderer|shared)\//.test(path) && !isCatalogue(path))

@@ -1,8 +1,8 @@
 import { transact } from '../../electron/database/transact';
 import { examScores, exams } from '../../electron/features/entry-tests/repository';
+import { itemsOf } from '../../electron/features/plans/repository';
 import { drawPlan } from '../../electron/features/plans/service/draw';
 import { updatePlanItem } from '../../electron/features/plans/service/items';
-import { itemsOf } from '../../electron/features/plans/repository';
 import { takePlanStep } from '../../electron/features/plans/service/steps';
 import type { TakeStep } from '../../shared/features/plans/schema';
 import { ok, type Result } from '../../shared/kernel/result';

@@ -5,7 +5,7 @@ import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { AppContext } from '../../electron/app-context';
 import { sites } from '../../electron/features/organization/repository';
 import { type ImportOptions, importSheetAs } from '../../electron/features/workbooks/service/import';
-import type { SheetKind } from '../../electron/files/sheets/sheet-kind';
+import type { Workbook } from '../../electron/files/sheets/workbook';
 import type { ImportAnswer } from '../../shared/features/workbooks/types';
 import { appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
@@ -23,7 +23,7 @@ const storedAs = (row: SheetRow): string => JSON.stringify({ ...row, staffNo: un
  *
  * The names REFUSE, BREAK and CONFLICT make it refuse after writing, break a constraint after writing, and report a conflict.
  */
-export const testKind: SheetKind = {
+export const testKind: Workbook = {
   name: 'roster',
   command: 'people',
   title: word('花名册'),
@@ -48,8 +48,8 @@ export const testKind: SheetKind = {
       required: false,
       type: 'choice',
       choices: [
-        { value: 'male', label: 'common.gender.male' },
-        { value: 'female', label: 'common.gender.female' },
+        { value: 'male', label: 'organization.gender.male' },
+        { value: 'female', label: 'organization.gender.female' },
       ],
     },
     { key: 'series', header: word('产品系列'), synonyms: null, required: false, type: 'list' },

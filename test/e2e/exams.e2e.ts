@@ -91,7 +91,7 @@ test('an entry test is entered, its scores are pasted and put right, and plans a
   await exams.open('/exams');
   await expect(exams.row('第一期摸底考试')).toContainText('75.4');
   await expect(exams.row('第一期摸底考试')).toContainText('2');
-  await screenshot('exams');
+  await screenshot('entryTests');
   await expectAccessible(page);
   await exams.row('第一期摸底考试').click();
   await exams.button('删除').first().click();

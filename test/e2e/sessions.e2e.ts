@@ -38,11 +38,11 @@ const prepare = async ({ page, app }: RunningApp) => {
     await seed.person('00003', '单田芳'),
     await seed.person('00004', '曾堃'),
   ];
-  const course = await seed.call<{ readonly id: string }>('training.createCourse', COURSE);
+  const course = await seed.call<{ readonly id: string }>('courses.createCourse', COURSE);
   const plan = async (sessionNo: string, day: string, traineeIds: readonly string[]): Promise<string> => {
     const fields = { sessionNo, courseId: course.id, place: '二楼培训室', trainerId, capacity: 12 };
     const times = { startsAt: `${day}T09:00`, endsAt: `${day}T11:00`, content: '', overlapReason: '' };
-    const session = await seed.call<{ readonly id: string }>('training.createSession', {
+    const session = await seed.call<{ readonly id: string }>('sessions.createSession', {
       fields: { ...fields, ...times },
       traineeIds,
     });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { kindStores } from '../../electron/database/kind-stores';
 import { latestVersion, migrations } from '../../electron/database/migrations';
 import { openDatabase } from '../../electron/database/open';
-import { kindStores } from '../../electron/features/exchange/merge/stores';
 import { codeOf, valueOf } from '../builders/office';
 
 let folder = '';

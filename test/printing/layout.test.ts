@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMissingGlyph } from '../../electron/printing/font-metrics';
-import { layOutForm } from '../../electron/printing/layout-form';
 import type { Measure, Page, TextOp } from '../../electron/printing/layout/draw-op';
 import { columnWidths, setRow, splitRow } from '../../electron/printing/layout/grid';
+import { layOutForm } from '../../electron/printing/layout-form';
 import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
 
 const measure: Measure = (text, size) =>

@@ -197,8 +197,8 @@ describe('numbers, texts, lists, choices', () => {
 
   it('takes a choice by label of any language, synonym or value, and names the choices when it refuses', () => {
     const choices = [
-      { value: 'male', label: 'common.gender.male' as const, synonyms: '对、√' as TextKey },
-      { value: 'female', label: 'common.gender.female' as const },
+      { value: 'male', label: 'organization.gender.male' as const, synonyms: '对、√' as TextKey },
+      { value: 'female', label: 'organization.gender.female' as const },
     ];
     for (const word of ['男', ' 男 ', '√', 'Male', 'MALE'])
       expect(value(parse('choice', word, { choices }))).toBe('male');

@@ -14,9 +14,7 @@ import {
   restoreForm,
   updateCycle,
 } from './service/cycles';
-import { cycleView, listCycles, listProposals } from './views/cycles';
 import { removeEvent, restoreEvent, saveEvent } from './service/events';
-import { listEvents } from './views/events';
 import {
   checkImprovement,
   decideAppeal,
@@ -25,13 +23,15 @@ import {
   saveImprovement,
   saveInterview,
 } from './service/follow';
-import { formView } from './views/scorecards';
 import { saveKpi } from './service/kpi';
-import { kpiMonth } from './views/kpi';
 import { closeForm, reopenForm } from './service/results';
 import { removeRater, saveComment, saveScores } from './service/scores';
+import { cycleView, listCycles, listProposals } from './views/cycles';
+import { listEvents } from './views/events';
+import { kpiMonth } from './views/kpi';
+import { formView } from './views/scorecards';
 
-export const appraisalHandlers: HandlersOf<typeof appraisalContract, AppContext> = {
+export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
   listCycles: (app, filter) => ok(listCycles(app.db, filter, app.officeCode())),
   getCycle: (app, id) => {
     const view = cycleView(app.db, id, app.officeCode(), app.clock.today());

@@ -1,11 +1,11 @@
-import type { courseCalls } from '../../../shared/features/courses/contract';
+import type { coursesContract } from '../../../shared/features/courses/contract';
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { createCourse, removeCourse, restoreCourse, updateCourse } from './service';
 import { listCourses } from './views';
 
-export const courseHandlers: HandlersOf<typeof courseCalls, AppContext> = {
+export const handlers: HandlersOf<typeof coursesContract, AppContext> = {
   listCourses: (app, filter) => ok(listCourses(app.db, filter, app.officeCode())),
   createCourse,
   updateCourse,

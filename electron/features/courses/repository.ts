@@ -17,3 +17,6 @@ export const countSessionsOfCourse = (db: ReadableDb, courseId: Id): number =>
   db.get<{ n: number }>('SELECT count(*) AS n FROM session WHERE course_id = ? AND deleted_at IS NULL', [
     courseId,
   ])?.n ?? 0;
+
+export const hasCourses = (db: ReadableDb): boolean =>
+  db.get('SELECT 1 AS found FROM course WHERE deleted_at IS NULL LIMIT 1') !== undefined;

@@ -20,14 +20,14 @@ export const insertCourse = (tx: Tx, fields: CourseFields): Result<Course> => {
 };
 
 export const createCourse = (app: AppContext, fields: CourseFields): Result<Course> =>
-  transact(app, 'training.createCourse', (tx) => insertCourse(tx, fields));
+  transact(app, 'courses.createCourse', (tx) => insertCourse(tx, fields));
 
 /** Change an own course. Refuses `E_COURSE_CODE_TAKEN` and the store's codes (another office's, an older version). */
 export const updateCourse = (
   app: AppContext,
   input: { readonly id: Id; readonly version: number; readonly fields: CourseFields },
 ): Result<Course> =>
-  transact(app, 'training.updateCourse', (tx) => {
+  transact(app, 'courses.updateCourse', (tx) => {
     const free = codeFree(tx, input.fields.code, input.id);
     return free.ok ? courses.update(tx, input.id, input.version, input.fields) : free;
   });
@@ -37,7 +37,7 @@ export const removeCourse = (
   app: AppContext,
   input: { readonly id: Id; readonly version: number },
 ): Result<Course> =>
-  transact(app, 'training.removeCourse', (tx) => {
+  transact(app, 'courses.removeCourse', (tx) => {
     const count = countSessionsOfCourse(tx, input.id);
     if (count > 0) return refuse(appError('E_COURSE_IN_USE', { count }));
     return courses.remove(tx, input.id, input.version);
@@ -45,7 +45,7 @@ export const removeCourse = (
 
 /** Undo a deletion; refused with `E_COURSE_CODE_TAKEN` when the code was given to another course meanwhile. */
 export const restoreCourse = (app: AppContext, id: Id): Result<Course> =>
-  transact(app, 'training.restoreCourse', (tx) => {
+  transact(app, 'courses.restoreCourse', (tx) => {
     const free = codeFree(tx, courses.findDeleted(tx, id)?.code ?? '', id);
     return free.ok ? courses.restore(tx, id) : free;
   });

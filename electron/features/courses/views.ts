@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
-import { normaliseSearch, type StaffSearch } from '../../../shared/features/organization/rules/search';
 import type { CourseFilter, CourseRow } from '../../../shared/features/courses/types';
+import { normaliseSearch, type StaffSearch } from '../../../shared/features/organization/rules/search';
 import type { ReadableDb } from '../../database/connection';
 import { courses } from './repository';
 

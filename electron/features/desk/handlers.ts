@@ -4,7 +4,7 @@ import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { listReminders, readWorkbench } from './service';
 
-export const deskHandlers: HandlersOf<typeof deskContract, AppContext> = {
+export const handlers: HandlersOf<typeof deskContract, AppContext> = {
   getWorkbench: readWorkbench,
-  listReminders: (app, { on }) => ok(listReminders(app, on ?? app.clock.today())),
+  listReminders: async (app, { on }) => ok(await listReminders(app, on ?? app.clock.today())),
 };

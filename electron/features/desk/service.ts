@@ -1,50 +1,77 @@
 import { daysLate, groupReminders } from '../../../shared/features/desk/rules';
-import type { FirstStep, Reminder, ReminderGroup, Workbench } from '../../../shared/features/desk/types';
+import type { FirstStep, ReminderGroup, Tile, Workbench } from '../../../shared/features/desk/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import { ok, type Result } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { findOffice } from '../office/repository';
-import { remindersOf } from './reminders';
-import { countDesk, type DeskCounts } from './views';
+import { findOwnOffice } from '../../database/own-office';
+import type { DeskRoom, Due } from '../../define-backend';
+import { backends } from '../index';
 
 const SHOWN_PER_KIND = 6;
 
-const firstStepsOf = (
-  app: AppContext,
-  counts: DeskCounts,
-  groups: readonly ReminderGroup[],
-): readonly FirstStep[] => {
-  if (findOffice(app.db)?.kind === 'head') return counts.branches === 0 ? ['pairing'] : [];
-  const has = (kind: Reminder['kind']): boolean => groups.some((group) => group.kind === kind);
-  const steps: readonly (readonly [FirstStep, boolean])[] = [
-    ['roster', counts.staff === 0],
-    ['courses', counts.courses === 0],
-    ['entryTest', counts.entryScores === 0],
-    ['plan', counts.entryScores > 0 && counts.plans === 0],
-    ['pairing', has('notPaired')],
-  ];
-  return steps.filter(([, open]) => open).map(([step]) => step);
+/** The page that each kind of reminder opens, in the order of the features. */
+const targets = (): ReadonlyMap<string, string> =>
+  new Map(backends.flatMap(({ feature }) => Object.entries(feature.reminders ?? {})));
+
+/** Everything that this office is reminded of on a day; each feature says what. */
+const dueOn = async (app: AppContext, on: CalendarDate): Promise<readonly Due[]> => {
+  if (findOwnOffice(app.db) === undefined) return [];
+  const rooms = await Promise.all(backends.map((backend) => backend.reminders?.()));
+  return rooms.flatMap((room) => room?.reminders(app, on) ?? []);
 };
 
 /** Every reminder of this office on a day, by kind, nothing cut off (domain §9). */
-export const listReminders = (app: AppContext, on: CalendarDate): readonly ReminderGroup[] =>
+export const listReminders = async (app: AppContext, on: CalendarDate): Promise<readonly ReminderGroup[]> =>
   groupReminders(
-    remindersOf(app, on).map((reminder) => ({ ...reminder, daysLate: daysLate(reminder.dueOn, on) })),
-    Number.POSITIVE_INFINITY,
+    (await dueOn(app, on)).map((due) => ({ ...due, daysLate: daysLate(due.dueOn, on) })),
+    targets(),
+  );
+
+type Room = { readonly feature: string; readonly room: DeskRoom; readonly at: (key: string) => string };
+
+const deskRooms = async (): Promise<readonly Room[]> => {
+  const loaded = await Promise.all(
+    backends.map(async ({ feature, desk }) => ({ feature, room: (await desk?.())?.desk })),
+  );
+  return loaded.flatMap(({ feature, room }) =>
+    room === undefined
+      ? []
+      : [
+          {
+            feature: feature.name,
+            room,
+            at: (key) => feature.tiles?.[key] ?? feature.firstSteps?.[key] ?? '/',
+          },
+        ],
+  );
+};
+
+const tilesOf = (app: AppContext, rooms: readonly Room[], today: CalendarDate): readonly Tile[] =>
+  rooms.flatMap(({ feature, room, at }) =>
+    Object.entries(room.tiles).map(([key, count]) => ({
+      feature,
+      key,
+      to: at(key),
+      value: count(app.db, today),
+    })),
+  );
+
+const firstStepsOf = (app: AppContext, rooms: readonly Room[]): readonly FirstStep[] =>
+  rooms.flatMap(({ feature, room, at }) =>
+    Object.entries(room.firstSteps).flatMap(([key, isOpen]) =>
+      isOpen(app) ? [{ feature, key, to: at(key) }] : [],
+    ),
   );
 
 /** What the workbench shows today: the office in numbers, what is due, and what a new office does next. */
-export const readWorkbench = (app: AppContext): Result<Workbench> => {
+export const readWorkbench = async (app: AppContext): Promise<Result<Workbench>> => {
   const today = app.clock.today();
-  const counts = countDesk(app.db, today);
-  const groups = listReminders(app, today);
+  const rooms = await deskRooms();
+  const groups = await listReminders(app, today);
   return ok({
     today,
-    staff: counts.staff,
-    inTraining: counts.inTraining,
-    activePlans: counts.activePlans,
-    sessionsThisMonth: counts.sessionsThisMonth,
+    tiles: tilesOf(app, rooms, today),
     groups: groups.map((group) => ({ ...group, items: group.items.slice(0, SHOWN_PER_KIND) })),
-    firstSteps: firstStepsOf(app, counts, groups),
+    firstSteps: firstStepsOf(app, rooms),
   });
 };

@@ -21,19 +21,19 @@ const askToOpen = async (options: OpenDialogOptions): Promise<string | undefined
 /** The scan that the user chooses; undefined when the dialog is closed. */
 export const chooseScan = ({ t }: AppContext): Promise<string | undefined> =>
   askToOpen({
-    title: t('forms.dialog.chooseScan'),
+    title: t('documents.dialog.chooseScan'),
     properties: ['openFile'],
-    filters: [{ name: t('forms.dialog.scanFiles'), extensions: ['pdf', 'jpg', 'jpeg', 'png'] }],
+    filters: [{ name: t('documents.dialog.scanFiles'), extensions: ['pdf', 'jpg', 'jpeg', 'png'] }],
   });
 
 export const chooseFolder = ({ t }: AppContext): Promise<string | undefined> =>
-  askToOpen({ title: t('forms.dialog.saveFolder'), properties: ['openDirectory', 'createDirectory'] });
+  askToOpen({ title: t('documents.dialog.saveFolder'), properties: ['openDirectory', 'createDirectory'] });
 
 export const choosePdf = async ({ t }: AppContext, name: string): Promise<string | undefined> => {
   const options: SaveDialogOptions = {
-    title: t('forms.dialog.savePdf'),
+    title: t('documents.dialog.savePdf'),
     defaultPath: join(electronApp.getPath('documents'), name),
-    filters: [{ name: t('forms.dialog.pdfFiles'), extensions: ['pdf'] }],
+    filters: [{ name: t('documents.dialog.pdfFiles'), extensions: ['pdf'] }],
   };
   const window = BrowserWindow.getFocusedWindow();
   const answer = await (window === null

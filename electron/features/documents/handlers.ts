@@ -1,4 +1,4 @@
-import type { formsContract } from '../../../shared/features/documents/contract';
+import type { documentsContract } from '../../../shared/features/documents/contract';
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
@@ -23,7 +23,7 @@ const openCopy = async (app: AppContext, id: string, what: 'paper' | 'scan'): Pr
   return opened ? ok(true as const) : refuse(appError('E_FILE_UNREADABLE', { name: copy.value }));
 };
 
-export const formsHandlers: HandlersOf<typeof formsContract, AppContext> = {
+export const handlers: HandlersOf<typeof documentsContract, AppContext> = {
   listForms: (app, filter) => ok(listForms(app.db, filter)),
   getForm: (app, id) => viewForm(app.db, id, app.clock.today()),
   previewForms,

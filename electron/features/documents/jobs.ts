@@ -24,7 +24,9 @@ const readScanCode = async (path: string): Promise<Result<FormCode | null>> => {
 
 /** A picture from outside is decoded away from our data: a broken or hostile one ends with its process. */
 export const scanCodeJob = defineJob<string, FormCode | null>({
-  name: 'forms.readScanCode',
+  name: 'documents.readScanCode',
   writes: false,
   run: (_app, path) => readScanCode(path),
 });
+
+export const jobs = [scanCodeJob] as const;

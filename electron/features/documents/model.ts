@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../../shared/kernel/canonical-json';
 import type { FormModel, FormSnapshot } from '../../../shared/features/documents/models/models';
 import type { FormKind } from '../../../shared/features/documents/vocabulary';
+import { canonicalJson } from '../../../shared/kernel/canonical-json';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
 import { appraisalSheetModel, improvementSheetModel, scoreSheetModel } from './views/assessment';

@@ -68,3 +68,7 @@ export const planDrawnFrom = (db: ReadableDb, scoreId: Id): string | undefined =
     "SELECT plan_no AS planNo FROM plan WHERE exam_score_id = ? AND deleted_at IS NULL AND state <> 'cancelled'",
     [scoreId],
   )?.planNo;
+
+/** Whether anybody has a score yet, of whichever examination. */
+export const hasScores = (db: ReadableDb): boolean =>
+  db.get('SELECT 1 AS found FROM exam_score WHERE deleted_at IS NULL LIMIT 1') !== undefined;

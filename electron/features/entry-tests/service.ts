@@ -1,20 +1,17 @@
 import { entryProblem } from '../../../shared/features/entry-tests/rules';
 import type {
-  DrawPlanFromScore,
   Exam,
   ExamFields,
   ExamScore,
   SaveScores,
   UpdateExam,
 } from '../../../shared/features/entry-tests/types';
-import type { DrawnPlan } from '../../../shared/features/plans/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { type Tx, transact } from '../../database/transact';
 import { staff } from '../organization/repository';
-import { drawPlan } from '../plans/service/draw';
 import {
   examScores,
   exams,
@@ -43,11 +40,11 @@ export const insertEntryTest = (tx: Tx, fields: ExamFields): Result<Exam> => {
 };
 
 export const createEntryTest = (app: AppContext, fields: ExamFields): Result<Exam> =>
-  transact(app, 'exams.createEntryTest', (tx) => insertEntryTest(tx, fields));
+  transact(app, 'entryTests.createEntryTest', (tx) => insertEntryTest(tx, fields));
 
 /** Change a test's facts. With scores entered its day cannot move into the future (`E_EXAM_HAS_SCORES`). */
 export const updateEntryTest = (app: AppContext, { id, version, fields }: UpdateExam): Result<Exam> =>
-  transact(app, 'exams.updateEntryTest', (tx) => {
+  transact(app, 'entryTests.updateEntryTest', (tx) => {
     const future = fields.heldOn > tx.today && scoresOf(tx, id).length > 0;
     const problem = future
       ? appError('E_EXAM_HAS_SCORES', { name: fields.name }, 'heldOn')
@@ -64,7 +61,7 @@ const planProblem = (tx: Tx, score: ExamScore): AppError | undefined => {
 
 /** Delete a test with its scores; `E_SCORE_HAS_PLAN` when a plan was drawn from one of them. Can be undone. */
 export const removeEntryTest = (app: AppContext, { id, version }: Seen): Result<Exam> =>
-  transact(app, 'exams.removeEntryTest', (tx) => {
+  transact(app, 'entryTests.removeEntryTest', (tx) => {
     const removed = exams.remove(tx, id, version);
     if (!removed.ok) return removed;
     for (const score of scoresOf(tx, id)) {
@@ -78,7 +75,7 @@ export const removeEntryTest = (app: AppContext, { id, version }: Seen): Result<
 
 /** Undo a deletion with the scores that went with it; `E_EXAM_EXISTS` when another test took its name and day. */
 export const restoreEntryTest = (app: AppContext, id: Id): Result<Exam> =>
-  transact(app, 'exams.restoreEntryTest', (tx) => {
+  transact(app, 'entryTests.restoreEntryTest', (tx) => {
     const deleted = exams.findDeleted(tx, id);
     if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
     const problem = factsProblem(tx, deleted, id);
@@ -121,7 +118,7 @@ export const enterScore = (tx: Tx, exam: Exam, entry: SaveScores['entries'][numb
 
 /** Save the lines of the grid, all or none. A refusal names the line as `entries.<index>.<field>`; answers how many were saved. */
 export const saveScores = (app: AppContext, input: SaveScores): Result<number> =>
-  transact(app, 'exams.saveScores', (tx) => {
+  transact(app, 'entryTests.saveScores', (tx) => {
     const exam = exams.find(tx, input.examId);
     if (exam === undefined) return refuse(appError('E_NOT_FOUND'));
     if (exam.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: exam.ownerOffice }));
@@ -135,7 +132,7 @@ export const saveScores = (app: AppContext, input: SaveScores): Result<number> =
 
 /** Delete one score, unless a plan was drawn from it (`E_SCORE_HAS_PLAN`). Can be undone. */
 export const removeScore = (app: AppContext, { id, version }: Seen): Result<true> =>
-  transact(app, 'exams.removeScore', (tx) => {
+  transact(app, 'entryTests.removeScore', (tx) => {
     const score = examScores.find(tx, id);
     if (score === undefined) return refuse(appError('E_NOT_FOUND'));
     const problem = planProblem(tx, score);
@@ -146,7 +143,7 @@ export const removeScore = (app: AppContext, { id, version }: Seen): Result<true
 
 /** Undo `removeScore`; `E_SCORE_EXISTS` when the person was given another score meanwhile. */
 export const restoreScore = (app: AppContext, id: Id): Result<true> =>
-  transact(app, 'exams.restoreScore', (tx) => {
+  transact(app, 'entryTests.restoreScore', (tx) => {
     const deleted = examScores.findDeleted(tx, id);
     if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
     const other = findScore(tx, deleted.examId, deleted.staffId);
@@ -162,17 +159,3 @@ export const restoreScore = (app: AppContext, id: Id): Result<true> =>
     const restored = examScores.restore(tx, id);
     return restored.ok ? ok(true as const) : restored;
   });
-
-/** Draw the individual plan that a score leads to (003: the entry test decides the tier). Refuses as `drawPlan`. */
-export const drawPlanFromScore = (
-  app: AppContext,
-  { scoreId, startsOn }: DrawPlanFromScore,
-): Result<DrawnPlan> => {
-  const score = examScores.find(app.db, scoreId);
-  if (score === undefined) return refuse(appError('E_NOT_FOUND'));
-  return drawPlan(app, {
-    staffId: score.staffId,
-    source: { kind: 'examScore', examScoreId: scoreId },
-    startsOn,
-  });
-};

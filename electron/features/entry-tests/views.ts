@@ -1,15 +1,15 @@
 import { parsePaste } from '../../../shared/features/entry-tests/rules';
+import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
 import type { ExamRow, ExamView, PastedScore, ScoreRow } from '../../../shared/features/entry-tests/types';
-import { isAtWork } from '../../../shared/features/organization/rules/staff';
 import {
   normaliseName,
   normaliseSearch,
   normaliseStaffNo,
 } from '../../../shared/features/organization/rules/search';
+import { isAtWork } from '../../../shared/features/organization/rules/staff';
 import type { StaffStatus } from '../../../shared/features/organization/vocabulary';
-import type { Tier } from '../../../shared/features/standards/vocabulary/training';
-import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
 import { scoreProblem } from '../../../shared/features/sessions/rules';
+import type { Tier } from '../../../shared/features/standards/vocabulary/training';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';

@@ -6,8 +6,6 @@ import type { AppContext } from '../../app-context';
 import { chosenPath, rememberChosen } from './dialogs/chosen-files';
 import { askPairingFile, askReportFiles, askWhereToPair, askWhereToReport } from './dialogs/dialogs';
 import { describeOwnKeys } from './keys/keys';
-import { createPairing, revokePairing } from './service/pairing';
-import { partName } from './service/report';
 import {
   acceptPairing,
   makeReport,
@@ -17,9 +15,11 @@ import {
   showPackages,
   undoReceive,
 } from './service/exchange';
+import { createPairing, revokePairing } from './service/pairing';
+import { partName } from './service/report';
 import { daysSinceLastReport, readPeers, readWaiting } from './views';
 
-export const exchangeHandlers: HandlersOf<typeof exchangeContract, AppContext> = {
+export const handlers: HandlersOf<typeof exchangeContract, AppContext> = {
   getPairings: (app) => {
     const keys = describeOwnKeys(app);
     if (!keys.ok) return keys;

@@ -41,3 +41,5 @@ export const acceptPairingJob = defineJob<AcceptOrder, PairingPreview>({
   writes: true,
   run: (app, order) => performAccept(app, order),
 });
+
+export const jobs = [acceptPairingJob, previewJob, readPairingJob, receiveJob, reportJob, undoJob] as const;

@@ -3,10 +3,10 @@ import type { Counts, PackageEntry, Peer, Waiting } from '../../../shared/featur
 import { type CalendarDate, daysBetween, localDayOf } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { ReadableDb } from '../../database/connection';
+import { kindStores } from '../../database/kind-stores';
 import { changeCounter, countChangedBetween } from '../../database/record-merge';
 import { findOffice } from '../office/repository';
 import { countsOf, findHead, type LogRow, lastLog, listLogs, listPeers, type PeerRow } from './repository';
-import { kindStores } from './merge/stores';
 import { canUndo } from './service/undo';
 
 /**

@@ -1,12 +1,14 @@
-import type { trainingContract } from '../../../shared/features/training/contract';
+import type { externalContract } from '../../../shared/features/external/contract';
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
+import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { courseHandlers } from '../courses/handlers';
-import { planHandlers } from '../plans/handlers';
-import { sessionHandlers } from '../sessions/handlers';
+import { quoteExternal, removeExternal, restoreExternal, saveExternal } from './service';
+import { listExternal } from './views';
 
-export const trainingHandlers: HandlersOf<typeof trainingContract, AppContext> = {
-  ...courseHandlers,
-  ...sessionHandlers,
-  ...planHandlers,
+export const handlers: HandlersOf<typeof externalContract, AppContext> = {
+  listExternal: (app, input) => ok(listExternal(app.db, input, app.officeCode())),
+  quoteExternal,
+  saveExternal,
+  removeExternal,
+  restoreExternal,
 };

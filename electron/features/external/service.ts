@@ -1,15 +1,7 @@
 import type { z } from 'zod';
-import {
-  type ChargeDerivation,
-  chargeFor,
-  checkExternal,
-} from '../../../shared/features/external/rules';
-import type {
-  SaveExternal,
-  zQuoteExternal,
-  zSeenExternal,
-} from '../../../shared/features/external/schema';
-import type { ExternalTraining } from '../../../shared/features/plans/types';
+import { type ChargeDerivation, chargeFor, checkExternal } from '../../../shared/features/external/rules';
+import type { SaveExternal, zQuoteExternal, zSeenExternal } from '../../../shared/features/external/schema';
+import type { ExternalTraining } from '../../../shared/features/external/types';
 import { appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
@@ -17,8 +9,8 @@ import type { AppContext } from '../../app-context';
 import { transact } from '../../database/transact';
 import { staff } from '../organization/repository';
 import { standardInForce } from '../standards/repository';
+import { externalTrainings } from './repository';
 import { overlappingExternal } from './views';
-import { externalTrainings } from '../plans/repository';
 
 /** What a training would cost under the standard in force on its first day. Refuses with `E_EXTERNAL_DATES`. */
 export const quoteExternal = (
@@ -45,7 +37,7 @@ export const quoteExternal = (
  * `E_RECORD_CHANGED`.
  */
 export const saveExternal = (app: AppContext, { seen, fields }: SaveExternal): Result<ExternalTraining> =>
-  transact(app, 'training.saveExternal', (tx) => {
+  transact(app, 'external.saveExternal', (tx) => {
     const person = staff.find(tx, fields.staffId);
     if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
     if (person.ownerOffice !== tx.office)
@@ -72,11 +64,11 @@ export const removeExternal = (
   app: AppContext,
   { id, version }: z.output<typeof zSeenExternal>,
 ): Result<ExternalTraining> =>
-  transact(app, 'training.removeExternal', (tx) => externalTrainings.remove(tx, id, version));
+  transact(app, 'external.removeExternal', (tx) => externalTrainings.remove(tx, id, version));
 
 /** Undo a deletion. Refuses with `E_EXTERNAL_OVERLAP` when the person got another training on a day of it meanwhile. */
 export const restoreExternal = (app: AppContext, id: Id): Result<ExternalTraining> =>
-  transact(app, 'training.restoreExternal', (tx) => {
+  transact(app, 'external.restoreExternal', (tx) => {
     const training = externalTrainings.findDeleted(tx, id);
     if (training === undefined) return refuse(appError('E_NOT_FOUND'));
     const other = overlappingExternal(tx, training.staffId, training.startsOn, training.endsOn, id);

@@ -1,11 +1,12 @@
 import { chargeFor } from '../../../shared/features/external/rules';
 import type { ListExternal } from '../../../shared/features/external/schema';
-import type { ExternalRow } from '../../../shared/features/plans/types';
+import type { ExternalRow } from '../../../shared/features/external/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
+import { personFits } from '../plans/repository';
 import { standardById } from '../standards/repository';
-import { externalTrainings, personFits } from '../plans/repository';
+import { externalTrainings } from './repository';
 
 /** External trainings, the newest first; the charge is explained by the standard that it was computed under. */
 export const listExternal = (

@@ -3,11 +3,17 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { approveGrading, computeGrade, confirmGrading, saveGrading, withdrawGrading } from './service/gradings';
+import {
+  approveGrading,
+  computeGrade,
+  confirmGrading,
+  saveGrading,
+  withdrawGrading,
+} from './service/gradings';
 import { previewStandard, publishGrades, readStandard } from './service/standards';
 import { findGradingView, listGradings, prefillGrading } from './views';
 
-export const gradesHandlers: HandlersOf<typeof gradesContract, AppContext> = {
+export const handlers: HandlersOf<typeof gradesContract, AppContext> = {
   listGradings: (app, filter) => ok(listGradings(app.db, filter, app.officeCode())),
   getGrading: (app, id) => {
     const view = findGradingView(app.db, id, app.officeCode());

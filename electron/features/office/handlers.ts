@@ -15,7 +15,7 @@ import {
   setUpOffice,
 } from './service';
 
-export const officeHandlers: HandlersOf<typeof officeContract, AppContext> = {
+export const handlers: HandlersOf<typeof officeContract, AppContext> = {
   getOffice: (app) => ok(findOffice(app.db) ?? null),
   setUpOffice,
   renameOffice,

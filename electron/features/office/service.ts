@@ -10,8 +10,7 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { type AppContext, officeTag } from '../../app-context';
 import { transact } from '../../database/transact';
-import { seedOrganization } from '../organization/service/seed';
-import { loadBuiltinStandards } from '../standards/service/builtin';
+import { backends } from '../index';
 import {
   deleteDraft,
   findDraft,
@@ -39,8 +38,7 @@ export const setUpOffice = (app: AppContext, input: SetUp): Result<Office> => {
     'office.setUpOffice',
     (tx) => {
       const office = insertOffice(tx, input, officeTag(`${input.code}:${tx.now}`));
-      loadBuiltinStandards(tx);
-      seedOrganization(tx);
+      for (const backend of backends) backend.setUp?.(tx);
       return ok(office);
     },
   );

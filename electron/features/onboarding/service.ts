@@ -1,6 +1,3 @@
-import { zStaffFields } from '../../../shared/features/organization/schema';
-import type { Staff } from '../../../shared/features/organization/types';
-import type { StaffStatus } from '../../../shared/features/organization/vocabulary';
 import {
   needsOutcomeReason,
   onboardingDueOn,
@@ -11,8 +8,11 @@ import type {
   ExtendOnboarding,
   StartOnboarding,
 } from '../../../shared/features/onboarding/schema';
-import type { Onboarding } from '../../../shared/features/plans/types';
-import type { OnboardingOutcome } from '../../../shared/features/plans/vocabulary';
+import type { Onboarding } from '../../../shared/features/onboarding/types';
+import type { OnboardingOutcome } from '../../../shared/features/onboarding/vocabulary';
+import { zStaffFields } from '../../../shared/features/organization/schema';
+import type { Staff } from '../../../shared/features/organization/types';
+import type { StaffStatus } from '../../../shared/features/organization/vocabulary';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import { appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
@@ -21,8 +21,8 @@ import type { AppContext } from '../../app-context';
 import { type Tx, transact } from '../../database/transact';
 import { changeStaff, directLookups } from '../organization/service/staff-writer';
 import { type Standard, standardInForce } from '../standards/repository';
+import { onboardings } from './repository';
 import { type PresentOnboarding, presentOnboarding } from './views';
-import { onboardings } from '../plans/repository';
 
 const openAt = (tx: Tx, staffId: Id, startsOn: CalendarDate, standard: Standard<'training'>): Onboarding =>
   onboardings.insert(tx, {
@@ -68,7 +68,7 @@ export const startOnboarding = (
   app: AppContext,
   { staffId, startsOn }: StartOnboarding,
 ): Result<Onboarding> =>
-  transact(app, 'training.startOnboarding', (tx) => {
+  transact(app, 'onboarding.startOnboarding', (tx) => {
     const found = ownPerson(tx, staffId);
     if (!found.ok) return found;
     const { person, record } = found.value;
@@ -90,7 +90,7 @@ export const startOnboarding = (
  * `onboardingRuling`, `E_RECORD_CHANGED`, `E_ONBOARDING_NOT_TRAINING`, `E_NOT_FOUND`, `E_NOT_OWNED`.
  */
 export const extendOnboarding = (app: AppContext, input: ExtendOnboarding): Result<Onboarding> =>
-  transact(app, 'training.extendOnboarding', (tx) => {
+  transact(app, 'onboarding.extendOnboarding', (tx) => {
     const opened = openOnboarding(tx, input.staffId, input.version);
     if (!opened.ok) return opened;
     const { record, facts, standard } = opened.value;
@@ -126,7 +126,7 @@ const changePerson = (
   input: DecideOnboarding,
   causeId: Id,
 ): Result<Staff> => {
-  const words = app.t(`training.plans.onboarding.outcome.${input.outcome}`);
+  const words = app.t(`onboarding.outcome.${input.outcome}`);
   const fields = {
     ...zStaffFields.parse(person),
     status: STATUS_AFTER[input.outcome],
@@ -137,7 +137,7 @@ const changePerson = (
     reason:
       input.reason === ''
         ? words
-        : app.t('training.plans.onboarding.timelineReason', { outcome: words, reason: input.reason }),
+        : app.t('onboarding.timelineReason', { outcome: words, reason: input.reason }),
   };
   return changeStaff(tx, directLookups(tx, app.t), person, fields, note, {
     causeKind: 'onboarding',
@@ -154,7 +154,7 @@ const changePerson = (
  * `changeStaff`.
  */
 export const decideOnboarding = (app: AppContext, input: DecideOnboarding): Result<Onboarding> =>
-  transact(app, 'training.decideOnboarding', (tx) => {
+  transact(app, 'onboarding.decideOnboarding', (tx) => {
     const opened = openOnboarding(tx, input.staffId, input.version);
     if (!opened.ok) return opened;
     const { person, record, facts, standard } = opened.value;

@@ -1,18 +1,19 @@
-import type { Staff } from '../../../shared/features/organization/types';
 import {
   type OnboardingFacts,
   onboardingDueOn,
   onboardingRuling,
 } from '../../../shared/features/onboarding/rules';
 import type { ListOnboarding } from '../../../shared/features/onboarding/schema';
-import type { Onboarding, OnboardingRow, OnboardingView } from '../../../shared/features/plans/types';
+import type { Onboarding, OnboardingRow, OnboardingView } from '../../../shared/features/onboarding/types';
+import type { Staff } from '../../../shared/features/organization/types';
 import { addDays, type CalendarDate, daysBetween } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb, SqlValue } from '../../database/connection';
 import { staff } from '../organization/repository';
 import { ownUnits } from '../organization/views/units';
+import { personFits } from '../plans/repository';
 import { type Standard, standardById, standardInForce } from '../standards/repository';
-import { onboardings, personFits } from '../plans/repository';
+import { onboardings } from './repository';
 
 type Row = Omit<OnboardingRow, 'daysLeft' | 'dueOn'> & { readonly dueOn: CalendarDate | null };
 

@@ -3,7 +3,6 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { spellName } from './service/pinyin';
-import { createStaff, getStaff, removeStaff, restoreStaff, updateStaff } from './service/staff';
 import {
   removeCertificate,
   removeSeries,
@@ -12,12 +11,13 @@ import {
   saveCertificate,
   saveSeries,
 } from './service/skills';
+import { createStaff, getStaff, removeStaff, restoreStaff, updateStaff } from './service/staff';
 import { addUnit, changeUnit, orderUnits, removeUnit, restoreUnit } from './service/units';
-import { staffLabel } from './views/person';
 import { listStaff, pickStaff } from './views/list';
+import { staffLabel } from './views/person';
 import { listUnits, staffChoices } from './views/units';
 
-export const organizationHandlers: HandlersOf<typeof organizationContract, AppContext> = {
+export const handlers: HandlersOf<typeof organizationContract, AppContext> = {
   listStaff: (app, filter) => ok(listStaff(app.db, filter)),
   pickStaff: (app, pick) => ok(pickStaff(app.db, app.officeCode(), pick)),
   getStaffLabel: (app, id) => ok(staffLabel(app.db, id) ?? null),

@@ -1,12 +1,6 @@
 import { normaliseSearch } from '../../../shared/features/organization/rules/search';
 import type { PlanItemFacts } from '../../../shared/features/plans/rules/items';
-import {
-  externalTrainingRecord,
-  onboardingRecord,
-  planEventRecord,
-  planItemRecord,
-  planRecord,
-} from '../../../shared/features/plans/travel';
+import { planEventRecord, planItemRecord, planRecord } from '../../../shared/features/plans/travel';
 import type { Plan, PlanItem } from '../../../shared/features/plans/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
@@ -17,9 +11,6 @@ import type { Tx } from '../../database/transact';
 export const plans = recordStore(planRecord);
 export const planItems = recordStore(planItemRecord);
 export const planEvents = recordStore(planEventRecord);
-export const onboardings = recordStore(onboardingRecord);
-export const externalTrainings = recordStore(externalTrainingRecord);
-
 export const itemsOf = (db: ReadableDb, planId: Id): readonly PlanItem[] =>
   planItems.list(db, 'r.plan_id = ?', [planId], 'r.position');
 

@@ -10,7 +10,7 @@ import { confirmRegrading } from './service/regrading';
 import { listEntries, listProposals, monthView } from './views/month';
 import { explainPay, listDueRegradings, payOfYear, personPoints } from './views/pay';
 
-export const pointsHandlers: HandlersOf<typeof pointsContract, AppContext> = {
+export const handlers: HandlersOf<typeof pointsContract, AppContext> = {
   getMonth: (app, filter) => ok(monthView(app.db, app.officeCode(), app.clock.today(), filter)),
   listEntries: (app, { month }) => ok(listEntries(app.db, app.officeCode(), { month })),
   listProposals: (app) => ok(listProposals(app.db, app.officeCode(), app.clock.today())),

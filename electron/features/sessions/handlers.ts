@@ -1,19 +1,19 @@
-import type { sessionCalls } from '../../../shared/features/sessions/contract';
+import type { sessionsContract } from '../../../shared/features/sessions/contract';
 import { proposeSessionNo } from '../../../shared/features/sessions/rules';
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
+import { sessionNosOfYear } from './repository';
 import { recordAttendance, setSessionStatus } from './service/attendance';
 import { checkSession } from './service/booking';
 import { addMakeup } from './service/makeup';
-import { findTrainees, trainingOfPerson } from './views/people';
-import { sessionNosOfYear } from './repository';
 import { createSession, moveSession, removeSession, restoreSession, updateSession } from './service/sessions';
 import { addTrainees, removeTrainee, restoreTrainee } from './service/trainees';
+import { findTrainees, trainingOfPerson } from './views/people';
 import { findSessionView, listOpenMakeups, listPlaces, listSessions } from './views/sessions';
 
-export const sessionHandlers: HandlersOf<typeof sessionCalls, AppContext> = {
+export const handlers: HandlersOf<typeof sessionsContract, AppContext> = {
   listSessions: (app, filter) => ok(listSessions(app.db, filter, app.officeCode(), app.clock.today())),
   getSession: (app, id) => {
     const view = findSessionView(app.db, id, app.officeCode(), app.clock.today());

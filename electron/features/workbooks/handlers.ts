@@ -1,21 +1,21 @@
 import { basename } from 'node:path';
-import type { sheetsContract } from '../../../shared/features/workbooks/contract';
+import type { workbooksContract } from '../../../shared/features/workbooks/contract';
 import type { SheetKindView } from '../../../shared/features/workbooks/types';
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok, type Result } from '../../../shared/kernel/result';
 import type { Translate } from '../../../shared/locales/translate';
 import type { AppContext } from '../../app-context';
 import { askFileToOpen, askPlaceToSave } from '../../files/sheets/dialogs';
-import type { SheetKind } from '../../files/sheets/sheet-kind';
-import { chosenFile, rememberFile } from './service/chosen-files';
+import type { Workbook } from '../../files/sheets/workbook';
 import { applySheetJob, exportSheetJob, previewSheetJob, saveRefusedJob, templateSheetJob } from './jobs';
-import { findKind, sheetKinds } from './service/kinds';
-import { exportName } from './service/layout';
 import { listImports } from './repository';
+import { chosenFile, rememberFile } from './service/chosen-files';
+import { allWorkbooks, findKind } from './service/kinds';
+import { exportName } from './service/layout';
 
 const IMPORTS_LISTED = 20;
 
-const viewOf = (kind: SheetKind, t: Translate): SheetKindView => ({
+const viewOf = (kind: Workbook, t: Translate): SheetKindView => ({
   name: kind.name,
   title: t(kind.title),
   canExport: kind.exportRows !== undefined,
@@ -26,8 +26,8 @@ const viewOf = (kind: SheetKind, t: Translate): SheetKindView => ({
   })),
 });
 
-const xlsx = (t: Translate) => ({ name: t('sheets.fileType.xlsx'), extensions: ['xlsx'] });
-const csv = (t: Translate) => ({ name: t('sheets.fileType.csv'), extensions: ['csv'] });
+const xlsx = (t: Translate) => ({ name: t('workbooks.fileType.xlsx'), extensions: ['xlsx'] });
+const csv = (t: Translate) => ({ name: t('workbooks.fileType.csv'), extensions: ['csv'] });
 
 /** Ask where to save a sheet of a kind under a proposed name, and write it there; null when no place was chosen. */
 const saveAs = async <O>(
@@ -35,19 +35,19 @@ const saveAs = async <O>(
   name: string,
   write: (file: string) => Promise<Result<O>>,
 ): Promise<Result<(O & { readonly name: string }) | null>> => {
-  const file = await askPlaceToSave(app.t('sheets.dialog.save'), name, [xlsx(app.t), csv(app.t)]);
+  const file = await askPlaceToSave(app.t('workbooks.dialog.save'), name, [xlsx(app.t), csv(app.t)]);
   if (file === undefined) return ok(null);
   const written = await write(file);
   return written.ok ? ok({ ...written.value, name: basename(file) }) : written;
 };
 
-export const sheetsHandlers: HandlersOf<typeof sheetsContract, AppContext> = {
-  listKinds: (app) => ok([...sheetKinds.values()].map((kind) => viewOf(kind, app.t))),
+export const handlers: HandlersOf<typeof workbooksContract, AppContext> = {
+  listKinds: async (app) => ok((await allWorkbooks()).map((kind) => viewOf(kind, app.t))),
   listImports: (app) => ok(listImports(app.db, IMPORTS_LISTED)),
   chooseFile: async (app) => {
     const { t } = app;
-    const file = await askFileToOpen(t('sheets.dialog.open'), [
-      { name: t('sheets.fileType.sheets'), extensions: ['xlsx', 'xlsm', 'csv', 'txt'] },
+    const file = await askFileToOpen(t('workbooks.dialog.open'), [
+      { name: t('workbooks.fileType.sheets'), extensions: ['xlsx', 'xlsm', 'csv', 'txt'] },
     ]);
     return ok(file === undefined ? null : { token: rememberFile(file), name: basename(file) });
   },
@@ -63,22 +63,22 @@ export const sheetsHandlers: HandlersOf<typeof sheetsContract, AppContext> = {
   },
   saveRefusedRows: async (app, { token, kind }) => {
     const source = chosenFile(token);
-    const found = findKind(kind);
+    const found = await findKind(kind);
     if (!source.ok) return source;
     if (!found.ok) return found;
-    const name = `${app.t('sheets.fileName.refused', { title: app.t(found.value.title) })}.xlsx`;
+    const name = `${app.t('workbooks.fileName.refused', { title: app.t(found.value.title) })}.xlsx`;
     return saveAs(app, name, (target) =>
       app.jobs.run(app, saveRefusedJob, { kind, file: source.value, target }),
     );
   },
   saveTemplate: async (app, { kind }) => {
-    const found = findKind(kind);
+    const found = await findKind(kind);
     if (!found.ok) return found;
-    const name = `${app.t('sheets.fileName.template', { title: app.t(found.value.title) })}.xlsx`;
+    const name = `${app.t('workbooks.fileName.template', { title: app.t(found.value.title) })}.xlsx`;
     return saveAs(app, name, (file) => app.jobs.run(app, templateSheetJob, { kind, file }));
   },
   exportSheet: async (app, { kind }) => {
-    const found = findKind(kind);
+    const found = await findKind(kind);
     if (!found.ok) return found;
     return saveAs(app, exportName(app, found.value, app.clock.today()), (file) =>
       app.jobs.run(app, exportSheetJob, { kind, file }),

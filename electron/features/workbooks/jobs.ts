@@ -25,7 +25,7 @@ const forWindow = (answer: Result<ImportAnswer>): Result<ImportView> =>
     : answer;
 
 const writing = async <O>(app: AppContext, report: Report, write: () => Promise<O>): Promise<O> => {
-  const label = app.t('sheets.progress.writing');
+  const label = app.t('workbooks.progress.writing');
   report(0, 1, label);
   const answer = await write();
   report(1, 1, label);
@@ -34,31 +34,39 @@ const writing = async <O>(app: AppContext, report: Report, write: () => Promise<
 
 /** Takes the writer's turn too: its rehearsal is a transaction that writes. */
 export const previewSheetJob = defineJob<ImportInput, ImportView>({
-  name: 'sheets.preview',
+  name: 'workbooks.preview',
   writes: true,
   run: async (app, input, report) => forWindow(await importSheet(app, { ...input, dryRun: true }, report)),
 });
 
 export const applySheetJob = defineJob<ImportInput, ImportView>({
-  name: 'sheets.apply',
+  name: 'workbooks.apply',
   writes: true,
   run: async (app, input, report) => forWindow(await importSheet(app, { ...input, dryRun: false }, report)),
 });
 
 export const saveRefusedJob = defineJob<SheetTarget & { readonly target: string }, SheetWritten>({
-  name: 'sheets.saveRefused',
+  name: 'workbooks.saveRefused',
   writes: true,
   run: (app, input, report) => writing(app, report, () => saveRefusedRows(app, input)),
 });
 
 export const templateSheetJob = defineJob<SheetTarget, { readonly file: string }>({
-  name: 'sheets.template',
+  name: 'workbooks.template',
   writes: false,
   run: (app, input) => writeTemplate(app, input),
 });
 
 export const exportSheetJob = defineJob<SheetTarget, SheetWritten>({
-  name: 'sheets.export',
+  name: 'workbooks.export',
   writes: false,
   run: (app, input, report) => writing(app, report, () => exportSheet(app, input)),
 });
+
+export const jobs = [
+  applySheetJob,
+  exportSheetJob,
+  previewSheetJob,
+  saveRefusedJob,
+  templateSheetJob,
+] as const;

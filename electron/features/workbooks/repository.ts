@@ -1,6 +1,6 @@
 import type { ImportCounts, ImportLogEntry } from '../../../shared/features/workbooks/types';
 import type { Instant } from '../../../shared/kernel/dates';
-import type { SheetKindName } from '../../../shared/kernel/sheet/kind-names';
+
 import type { ReadableDb } from '../../database/connection';
 import type { Tx } from '../../database/transact';
 
@@ -11,11 +11,7 @@ type Row = Omit<ImportLogEntry, 'counts'> & { readonly counts: string };
 const fromRow = (row: Row): ImportLogEntry => ({ ...row, counts: JSON.parse(row.counts) as ImportCounts });
 
 /** The last import of exactly these bytes as this kind. */
-export const findImportOf = (
-  db: ReadableDb,
-  kind: SheetKindName,
-  sha256: string,
-): ImportLogEntry | undefined => {
+export const findImportOf = (db: ReadableDb, kind: string, sha256: string): ImportLogEntry | undefined => {
   const row = db.get<Row>(
     `SELECT ${COUNTS} FROM sheet_import WHERE kind = ? AND sha256 = ? ORDER BY no DESC LIMIT 1`,
     [kind, sha256],
@@ -27,7 +23,7 @@ export const listImports = (db: ReadableDb, limit: number): ImportLogEntry[] =>
   db.all<Row>(`SELECT ${COUNTS} FROM sheet_import ORDER BY no DESC LIMIT ?`, [limit]).map(fromRow);
 
 export type ImportToLog = {
-  readonly kind: SheetKindName;
+  readonly kind: string;
   readonly sha256: string;
   readonly fileName: string;
   readonly sheetName: string;

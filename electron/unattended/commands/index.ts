@@ -1,4 +1,4 @@
-import { sheetKinds } from '../../features/workbooks/service/kinds';
+import { workbookWords } from '../../features/workbooks/service/kinds';
 import type { Command } from '../command';
 import { check } from './check';
 import { demo } from './demo';
@@ -27,7 +27,7 @@ export const commands: readonly Command[] = [
 
 /** What `--help` lists besides the commands. */
 export const views = {
-  kinds: [...sheetKinds.values()].map((kind) => kind.command),
+  kinds: workbookWords,
   forms: formWords(),
   views: viewNames,
 } as const;

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { BRANCH_KINDS, zOfficeCode } from '../../../shared/features/office/schema';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
-import { createPairing } from '../../features/exchange/service/pairing';
 import { acceptPairing } from '../../features/exchange/service/exchange';
+import { createPairing } from '../../features/exchange/service/pairing';
 import { type Arguments, required, UsageError } from '../arguments';
 import type { OfficeCommand } from '../command';
 

@@ -19,8 +19,8 @@ export const show: OfficeCommand = {
   help: 'common.cli.show',
   office: 'required',
   judge: (args) => ok(viewOf(args)),
-  run: (app, args) => {
-    const items = viewOf(args)(app, args);
+  run: async (app, args) => {
+    const items = await viewOf(args)(app, args);
     return items.ok ? ok({ ok: true, ...items.value }) : items;
   },
 };

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { PrintedDocument } from '../../../shared/features/documents/types';
 import { FORM_KINDS, type FormKind } from '../../../shared/features/documents/vocabulary';
-import { printForms } from '../../features/documents/service/select';
 import { attachScan, fileForms, markSigned } from '../../features/documents/service/life';
+import { printForms } from '../../features/documents/service/select';
 import { must, type Stage } from './stage';
 
 const wordOf = (form: FormKind): string => form.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -5,8 +5,8 @@ import { staff } from '../../features/organization/repository';
 import { findStaffByNo } from '../../features/organization/views/person';
 import { approvePlan, updatePlanItem } from '../../features/plans/service/items';
 import { takePlanStep } from '../../features/plans/service/steps';
-import { planView } from '../../features/plans/views/plan';
 import { plansOf } from '../../features/plans/views/list';
+import { planView } from '../../features/plans/views/plan';
 import type { DemoPerson } from './people';
 import { must, type Stage } from './stage';
 

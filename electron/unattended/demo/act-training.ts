@@ -1,7 +1,7 @@
 import office from '../../../resources/demo/office.json';
 import { addDays } from '../../../shared/kernel/dates';
-import { drawPlanFromScore } from '../../features/entry-tests/service';
 import { findStaffByNo } from '../../features/organization/views/person';
+import { drawPlan } from '../../features/plans/service/draw';
 import { entryScoresOf } from '../../features/plans/views/scores';
 import { bring } from './bring';
 import { DEMO_DAY, type DemoPerson } from './people';
@@ -83,7 +83,11 @@ export const playTraining = async (stage: Stage, people: readonly DemoPerson[]):
       person === undefined ? [] : entryScoresOf(stage.branch.db, person.id, stage.clock.today());
     if (score === undefined) throw new Error(`no entry score of ${newcomer.staffNo}`);
     const { plan, tier } = must(
-      drawPlanFromScore(stage.branch, { scoreId: score.examScoreId, startsOn: stage.clock.today() }),
+      drawPlan(stage.branch, {
+        staffId: score.staffId,
+        source: { kind: 'examScore', examScoreId: score.examScoreId },
+        startsOn: stage.clock.today(),
+      }),
     );
     return { staffNo: newcomer.staffNo, score: score.score, planNo: plan.planNo, tier };
   });

@@ -1,21 +1,17 @@
-import type { TextKey, Translate } from '../../../shared/locales/translate';
-import { exchange } from '../../../shared/locales/zh-CN/exchange';
+import { zhCN } from '../../../shared/locales/catalogue';
+import { type TextKey, type Translate, termOf } from '../../../shared/locales/translate';
 
-const has = (group: object, key: string): boolean => Object.hasOwn(group, key);
+/** The word for a kind of record; the kind itself when a newer file brings one that has no word yet. */
+export const kindLabel = (t: Translate, kind: string): string => termOf(t, 'kind', kind);
 
-/** The Chinese word for a kind of record; the kind itself when a newer file brings one that has no word yet. */
-export const kindLabel = (t: Translate, kind: string): string =>
-  has(exchange.kinds, kind) ? t(`exchange.kinds.${kind}` as TextKey) : kind;
+export const fieldLabel = (t: Translate, field: string): string => termOf(t, 'field', field);
 
-export const fieldLabel = (t: Translate, field: string): string =>
-  has(exchange.fields, field) ? t(`exchange.fields.${field}` as TextKey) : field;
+const values: Readonly<Record<string, Readonly<Record<string, string>>>> = zhCN.value;
 
 /** A value of a field as people say it: words of a list in the reader's language, everything else as it is. */
 export const valueLabel = (t: Translate, field: string, value: string): string => {
   if (value === '') return t('exchange.receive.empty');
-  const words = has(exchange.values, field) ? exchange.values[field as keyof typeof exchange.values] : {};
-  return has(words, value) ? t(`exchange.values.${field}.${value}` as TextKey) : value;
+  return values[field]?.[value] === undefined ? value : t(`value.${field}.${value}` as TextKey);
 };
 
-export const standardLabel = (t: Translate, doc: string): string =>
-  has(exchange.standardDocs, doc) ? t(`exchange.standardDocs.${doc}` as TextKey) : doc;
+export const standardLabel = (t: Translate, doc: string): string => termOf(t, 'standard', doc);

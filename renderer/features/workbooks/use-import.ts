@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportView } from '../../../shared/features/workbooks/types';
 import type { AppError } from '../../../shared/kernel/errors';
-import type { SheetKindName } from '../../../shared/kernel/sheet/kind-names';
+
 import type { Translate } from '../../../shared/locales/translate';
 import { useCommand } from '../../lib/calls';
 import { useT } from '../../lib/i18n';
@@ -29,11 +29,11 @@ export type ImportFlow = Progress & {
 /** What an import did, in a sentence. */
 export const importedText = (t: Translate, { written, counts }: ImportView): string =>
   written
-    ? t('sheets.page.imported', { added: counts.new, changed: counts.changed })
-    : t('sheets.page.nothingWritten');
+    ? t('workbooks.page.imported', { added: counts.new, changed: counts.changed })
+    : t('workbooks.page.nothingWritten');
 
 /** Choose, preview, import, mend and choose again. Nothing is kept between kinds: the page gives this hook a key. */
-export const useImport = (kind: SheetKindName): ImportFlow => {
+export const useImport = (kind: string): ImportFlow => {
   const t = useT();
   const [progress, setProgress] = useState<Progress>({});
   const here = useRef(true);
@@ -43,10 +43,10 @@ export const useImport = (kind: SheetKindName): ImportFlow => {
       here.current = false;
     };
   }, []);
-  const chooseFile = useCommand('sheets', 'chooseFile');
-  const previewImport = useCommand('sheets', 'previewImport', { silent: true });
-  const applyImport = useCommand('sheets', 'applyImport', { silent: true });
-  const saveRefusedRows = useCommand('sheets', 'saveRefusedRows');
+  const chooseFile = useCommand('workbooks', 'chooseFile');
+  const previewImport = useCommand('workbooks', 'previewImport', { silent: true });
+  const applyImport = useCommand('workbooks', 'applyImport', { silent: true });
+  const saveRefusedRows = useCommand('workbooks', 'saveRefusedRows');
   const { file, preview } = progress;
 
   const read = useCallback(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zId, zSeen } from '../organization/schema';
+import { zId, zMonth, zSeen } from '../../kernel/fields';
 import { EVENT_KINDS, EVENT_WORKS, PERIODS, RATER_TYPES } from '../standards/vocabulary/appraisal';
 import { zImprovementItem } from './travel';
 import { APPEAL_OUTCOMES, CYCLE_STATES, FAILURE_DECISIONS, IMPROVEMENT_STATES } from './vocabulary';
@@ -7,7 +7,6 @@ import { APPEAL_OUTCOMES, CYCLE_STATES, FAILURE_DECISIONS, IMPROVEMENT_STATES } 
 const zText = z.string().trim().max(2000);
 const zReason = zText.min(1);
 const zWho = z.string().trim().min(1).max(40);
-const zMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 export const zCycleFields = z
   .object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zDate, zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
 import {
   APPRAISAL_BANDS,
@@ -15,8 +16,6 @@ import {
   STANDINGS,
 } from './vocabulary';
 
-const zRef = z.string().min(1).max(60);
-const zDate = z.iso.date();
 const zWho = z.string().max(40);
 const zText = z.string().max(2000);
 

@@ -1,13 +1,13 @@
 import { command, query } from '../../ipc/define-contract';
-import { zId, zSeen } from '../organization/schema';
+import { zId, zSeen } from '../../kernel/fields';
 import { zCourseFields, zCourseFilter } from './schema';
 import type { Course, CourseRow } from './types';
 
-/** The course catalogue; part of the training contract. */
-export const courseCalls = {
-  listCourses: query(zCourseFilter, ['course', 'session']).returns<readonly CourseRow[]>(),
-  createCourse: command(zCourseFields).returns<Course>(),
-  updateCourse: command(zSeen.extend({ fields: zCourseFields })).returns<Course>(),
-  removeCourse: command(zSeen).returns<Course>(),
-  restoreCourse: command(zId).returns<Course>(),
+/** The course catalogue. */
+export const coursesContract = {
+  listCourses: query('courses.read', zCourseFilter).returns<readonly CourseRow[]>(),
+  createCourse: command('courses.enter', zCourseFields).returns<Course>(),
+  updateCourse: command('courses.enter', zSeen.extend({ fields: zCourseFields })).returns<Course>(),
+  removeCourse: command('courses.enter', zSeen).returns<Course>(),
+  restoreCourse: command('courses.enter', zId).returns<Course>(),
 } as const;

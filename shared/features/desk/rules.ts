@@ -1,23 +1,22 @@
 import { type CalendarDate, daysBetween } from '../../kernel/dates';
-import type { Reminder, ReminderGroup, ReminderKind } from './types';
-import { REMINDER_KINDS } from './types';
+import type { Reminder, ReminderGroup } from './types';
 
 /** How many days past its due day something is; 0 on the day and before. */
 export const daysLate = (dueOn: CalendarDate, today: CalendarDate): number =>
   Math.max(0, daysBetween(dueOn, today));
 
-/** Group reminders by kind, the latest first within a kind; kinds in the order of the main job, empty ones left out. */
+/** Group reminders by kind, the latest first within a kind; kinds in the order of `targets` (kind → page), empty ones left out. */
 export const groupReminders = (
   reminders: readonly Reminder[],
-  shownPerKind: number,
+  targets: ReadonlyMap<string, string>,
 ): readonly ReminderGroup[] => {
-  const byKind = new Map<ReminderKind, Reminder[]>();
+  const byKind = new Map<string, Reminder[]>();
   for (const reminder of reminders)
     byKind.set(reminder.kind, [...(byKind.get(reminder.kind) ?? []), reminder]);
-  return REMINDER_KINDS.flatMap((kind) => {
+  return [...targets].flatMap(([kind, to]) => {
     const all = byKind.get(kind);
     if (all === undefined) return [];
     const items = [...all].sort((a, b) => b.daysLate - a.daysLate || a.dueOn.localeCompare(b.dueOn));
-    return [{ kind, total: items.length, items: items.slice(0, shownPerKind) }];
+    return [{ kind, to, total: items.length, items }];
   });
 };

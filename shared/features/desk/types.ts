@@ -1,31 +1,14 @@
 import type { CalendarDate } from '../../kernel/dates';
 import type { Id } from '../../kernel/ids';
 
-export const REMINDER_KINDS = [
-  'planItemOverdue',
-  'planDisputed',
-  'sessionWithoutAttendance',
-  'onboardingEnding',
-  'retakeDue',
-  'gradingYearEnding',
-  'pointsMonthOpen',
-  'appraisalOpen',
-  'certificateExpiring',
-  'printedUnsigned',
-  'reportDue',
-  'notPaired',
-] as const;
-
-export type ReminderKind = (typeof REMINDER_KINDS)[number];
-
 /**
  * Something that the desk reminds of (domain §9).
  *
- * `dueOn` is the day by which it should have been or must be done; `daysLate` is above zero when that day has passed.
- * `subject` names it as the reader knows it; `subjectId` opens it.
+ * `kind` is one that a feature declares; `dueOn` is the day by which it should have been or must be done; `daysLate` is above zero when
+ * that day has passed. `subject` names it as the reader knows it; `subjectId` opens it.
  */
 export type Reminder = {
-  readonly kind: ReminderKind;
+  readonly kind: string;
   readonly subject: string;
   readonly detail: string;
   readonly dueOn: CalendarDate;
@@ -33,22 +16,29 @@ export type Reminder = {
   readonly subjectId: Id;
 };
 
-/** A kind of reminder with how many there are and the most pressing of them. */
+/** A kind of reminder with how many there are and the most pressing of them; `to` is the page that one opens. */
 export type ReminderGroup = {
-  readonly kind: ReminderKind;
+  readonly kind: string;
+  readonly to: string;
   readonly total: number;
   readonly items: readonly Reminder[];
 };
 
-export type Workbench = {
-  readonly today: CalendarDate;
-  readonly staff: number;
-  readonly inTraining: number;
-  readonly activePlans: number;
-  readonly sessionsThisMonth: number;
-  readonly groups: readonly ReminderGroup[];
-  /** What a new office has not done yet, in the order of the main job. */
-  readonly firstSteps: readonly FirstStep[];
+/** A number of a feature: its text is `<feature>.tile.<key>`. */
+export type Tile = {
+  readonly feature: string;
+  readonly key: string;
+  readonly to: string;
+  readonly value: number;
 };
 
-export type FirstStep = 'roster' | 'courses' | 'entryTest' | 'plan' | 'pairing' | 'report';
+/** What a new office has not done yet: its text is `<feature>.firstStep.<key>`. */
+export type FirstStep = { readonly feature: string; readonly key: string; readonly to: string };
+
+export type Workbench = {
+  readonly today: CalendarDate;
+  readonly tiles: readonly Tile[];
+  readonly groups: readonly ReminderGroup[];
+  /** In the order of the main job. */
+  readonly firstSteps: readonly FirstStep[];
+};

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { action, command, query } from '../../ipc/define-contract';
+import { zId, zNothing } from '../../kernel/fields';
 import {
   zAttachScan,
   zFormFilter,
   zFormIds,
-  zId,
   zMarkSigned,
   zPrintInput,
   zSaveForms,
@@ -20,44 +19,26 @@ import type {
   PrinterChoice,
 } from './types';
 
-const SUBJECTS = [
-  'staff',
-  'staffSeries',
-  'staffCertificate',
-  'timelineEntry',
-  'site',
-  'department',
-  'post',
-  'course',
-  'session',
-  'sessionTrainee',
-  'exam',
-  'examScore',
-  'plan',
-  'planItem',
-  'onboarding',
-  'externalTraining',
-] as const;
-
-export const formsContract = {
-  listForms: query(zFormFilter, ['printedForm', 'staff', 'session', 'course']).returns<
-    readonly PrintedFormRow[]
-  >(),
-  getForm: query(zId, ['printedForm', 'attachment', ...SUBJECTS]).returns<PrintedFormView>(),
+export const documentsContract = {
+  listForms: query('documents.read', zFormFilter).returns<readonly PrintedFormRow[]>(),
+  getForm: query('documents.read', zId).returns<PrintedFormView>(),
   /** A draft without a number, never registered. */
-  previewForms: query(zPrintInput, [...SUBJECTS, 'standard', 'office']).returns<PreviewFile>(),
-  getPaper: query(zId, ['printedForm']).returns<KeptFile>(),
-  getScan: query(zId, ['attachment']).returns<KeptFile>(),
+  previewForms: query('documents.read', zPrintInput).returns<PreviewFile>(),
+  getPaper: query('documents.read', zId).returns<KeptFile>(),
+  getScan: query('documents.read', zId).returns<KeptFile>(),
   /** Number, print and register; all of them or none. */
-  printForms: command(zPrintInput).returns<readonly PrintedDocument[]>(),
-  markSigned: command(zMarkSigned).returns<number>(),
-  fileForms: command(zFormIds).returns<number>(),
-  voidForms: command(zVoidForms).returns<number>(),
+  printForms: command('documents.print', zPrintInput).returns<readonly PrintedDocument[]>(),
+  markSigned: command('documents.sign', zMarkSigned).returns<number>(),
+  fileForms: command('documents.sign', zFormIds).returns<number>(),
+  voidForms: command('documents.void', zVoidForms).returns<number>(),
   /** Opens a dialog; null when it was closed without a choice. */
-  attachScan: action(zAttachScan).returns<{ readonly id: string; readonly number: string } | null>(),
-  saveForms: action(zSaveForms).returns<{ readonly path: string } | null>(),
-  openPaper: action(zId).returns<true>(),
-  openScan: action(zId).returns<true>(),
-  listPrinters: action(z.object({})).returns<readonly PrinterChoice[]>(),
-  sendToPrinter: action(zSendForms).returns<true>(),
+  attachScan: action('documents.sign', zAttachScan).returns<{
+    readonly id: string;
+    readonly number: string;
+  } | null>(),
+  saveForms: action('documents.read', zSaveForms).returns<{ readonly path: string } | null>(),
+  openPaper: action('documents.read', zId).returns<true>(),
+  openScan: action('documents.read', zId).returns<true>(),
+  listPrinters: action('documents.read', zNothing).returns<readonly PrinterChoice[]>(),
+  sendToPrinter: action('documents.print', zSendForms).returns<true>(),
 } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { zId } from '../../kernel/fields';
 import { FORM_KINDS, FORM_STATES } from './vocabulary';
 
-export const zId = z.string().min(1).max(60);
 const zIds = z.array(zId).min(1).max(5000);
 
 export const zFormFilter = z.object({

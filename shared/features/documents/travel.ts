@@ -1,11 +1,7 @@
 import { z } from 'zod';
+import { zDate, zInstant, zRef, zSha256 } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
 import { FORM_STATES, MEDIA_TYPES } from './vocabulary';
-
-const zDate = z.iso.date();
-const zInstant = z.string().min(20).max(40);
-const zRef = z.string().min(1).max(60);
-const zSha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A form as it left the printer: the exact content, its hash, and how far the paper has come since. */
 export const printedFormRecord = defineRecord(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zId, zSeen } from '../organization/schema';
+import { zId, zSeen } from '../../kernel/fields';
 
 /** The facts of an entry test as a form gives them. */
 export const zExamFields = z.object({
@@ -25,5 +25,3 @@ export const zSaveScores = z.object({ examId: zId, entries: z.array(zScoreEntry)
 
 /** What was copied from a spreadsheet: lines of 工号 or 姓名 with a score. */
 export const zReadPaste = z.object({ text: z.string().max(200_000) });
-
-export const zDrawPlanFromScore = z.object({ scoreId: zId, startsOn: z.iso.date() });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
 import { EXAM_TYPES } from './vocabulary';
-
-const zRef = z.string().min(1).max(60);
 
 /** One examination on one day; entry tests (摸底) are those of newcomers. */
 export const examRecord = defineRecord(

@@ -6,7 +6,7 @@ import type { RecordOf } from '../../kernel/record';
 import type { StaffStatus } from '../organization/vocabulary';
 import type { Tier } from '../standards/vocabulary/training';
 import type { TierDerivation } from './rules/tier';
-import type { zDrawPlanFromScore, zExamFields, zSaveScores, zUpdateExam } from './schema';
+import type { zExamFields, zSaveScores, zUpdateExam } from './schema';
 import type { examRecord, examScoreRecord } from './travel';
 import type { ExamType } from './vocabulary';
 
@@ -15,7 +15,6 @@ export type ExamScore = RecordOf<typeof examScoreRecord>;
 export type ExamFields = z.output<typeof zExamFields>;
 export type UpdateExam = z.output<typeof zUpdateExam>;
 export type SaveScores = z.output<typeof zSaveScores>;
-export type DrawPlanFromScore = z.output<typeof zDrawPlanFromScore>;
 
 export type ExamRow = {
   readonly id: Id;

@@ -2,8 +2,8 @@ import type { CalendarDate, Instant } from '../../kernel/dates';
 import type { AppError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
 import type { RecordKind } from '../../kernel/record-kinds';
-import type { PackageKind } from './schema/manifest';
 import type { Outcome } from './rules/merge';
+import type { PackageKind } from './schema/manifest';
 
 /** Five counts that add up to the records in the file. */
 export type Counts = Readonly<Record<Outcome, number>>;

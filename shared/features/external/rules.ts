@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from '../../kernel/dates';
 import { type AppError, appError } from '../../kernel/errors';
-import type { ExternalKind } from '../plans/vocabulary';
+import type { ExternalKind } from './vocabulary';
 
 /** How a charge came about, in cents of a yuan. */
 export type ChargeDerivation = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zDate, zId, zText, zVersion } from '../plans/schema';
-import { EXTERNAL_KINDS } from '../plans/vocabulary';
+import { zDate, zId, zText, zVersion } from '../../kernel/fields';
+import { EXTERNAL_KINDS } from './vocabulary';
 
 const zExternalFields = z.object({
   staffId: zId,

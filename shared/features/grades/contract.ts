@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../../ipc/define-contract';
-import { zId } from '../organization/schema';
+import { zId } from '../../kernel/fields';
 import {
   zApprove,
   zConfirmGrading,
@@ -25,27 +25,19 @@ import type {
 } from './types';
 
 export const gradesContract = {
-  listGradings: query(zGradingFilter, ['grading', 'staff', 'site', 'standard']).returns<
-    readonly GradingRow[]
-  >(),
-  getGrading: query(zId, ['grading', 'gradingApproval', 'staff', 'site', 'standard']).returns<GradingView>(),
-  prefillGrading: query(zPrefill, [
-    'staff',
-    'staffSeries',
-    'staffCertificate',
-    'exam',
-    'examScore',
-    'grading',
-  ]).returns<GradingPrefill>(),
+  listGradings: query('grades.read', zGradingFilter).returns<readonly GradingRow[]>(),
+  getGrading: query('grades.read', zId).returns<GradingView>(),
+  prefillGrading: query('grades.read', zPrefill).returns<GradingPrefill>(),
   /** What the sheet comes to as it stands; nothing is kept. */
-  computeGrade: query(zGradingDraft.pick({ gradedOn: true, inputs: true }), [
-    'standard',
-  ]).returns<GradeResult>(),
-  saveGrading: command(zSaveGrading).returns<Grading>(),
-  approveGrading: command(zApprove).returns<GradingApproval>(),
-  confirmGrading: command(zConfirmGrading).returns<Grading>(),
-  withdrawGrading: command(zWithdrawGrading).returns<Grading>(),
-  getStandard: query(z.enum(['grades', 'points']), ['standard']).returns<StandardForEdit>(),
-  previewStandard: query(zPreviewStandard, ['grading', 'staff']).returns<StandardPreview>(),
-  publishStandard: command(zPublishStandard).returns<StandardVersion>(),
+  computeGrade: query(
+    'grades.read',
+    zGradingDraft.pick({ gradedOn: true, inputs: true }),
+  ).returns<GradeResult>(),
+  saveGrading: command('grades.enter', zSaveGrading).returns<Grading>(),
+  approveGrading: command('grades.approve', zApprove).returns<GradingApproval>(),
+  confirmGrading: command('grades.confirm', zConfirmGrading).returns<Grading>(),
+  withdrawGrading: command('grades.confirm', zWithdrawGrading).returns<Grading>(),
+  getStandard: query('grades.read', z.enum(['grades', 'points'])).returns<StandardForEdit>(),
+  previewStandard: query('grades.read', zPreviewStandard).returns<StandardPreview>(),
+  publishStandard: command('grades.publishStandard', zPublishStandard).returns<StandardVersion>(),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zId, zSeen } from '../organization/schema';
+import { zId, zSeen } from '../../kernel/fields';
 import { EDUCATIONS, GRADE_FAMILIES } from '../standards/vocabulary/training';
 import { APPROVAL_DECISIONS, APPROVAL_STEPS, EMPLOYMENTS, PREREQUISITES, SCHEMES } from './vocabulary';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
 import { zGradingInputs, zMissing } from './schema';
 import {
@@ -9,8 +10,6 @@ import {
   GRADING_STATES,
   SCHEMES,
 } from './vocabulary';
-
-const zRef = z.string().min(1).max(60);
 
 const zStep = z.object({
   text: z.string(),

@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate, wholeYears } from '../../kernel/dates';
 import { type AppError, appError } from '../../kernel/errors';
 import type { TrainingStandard } from '../standards/schema/standards';
-import { ONBOARDING_OUTCOMES, type OnboardingOutcome } from '../plans/vocabulary';
+import { ONBOARDING_OUTCOMES, type OnboardingOutcome } from './vocabulary';
 
 export type OnboardingStandard = TrainingStandard['onboarding'];
 

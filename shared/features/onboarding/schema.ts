@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zDate, zId, zText, zVersion } from '../plans/schema';
-import { ONBOARDING_OUTCOMES } from '../plans/vocabulary';
+import { zDate, zId, zText, zVersion } from '../../kernel/fields';
+import { ONBOARDING_OUTCOMES } from './vocabulary';
 
 /** The person's open onboarding as the caller saw it: its version, or null while it follows from the hire date alone. */
 const seen = { staffId: zId, version: zVersion.nullable() };

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { zDate, zId, zSeen, zVersion } from '../../kernel/fields';
 import { normaliseName, normalisePinyin, normaliseStaffNo } from './rules/search';
 import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES } from './vocabulary';
 
-export const zId = z.string().min(1).max(60);
-const zDate = z.iso.date();
-const zVersion = z.number().int().min(1);
 const zSearch = z.string().max(80);
 const zFilterName = z.string().max(60);
 
@@ -43,9 +41,6 @@ export const zUpdateStaff = z.object({
   fields: zStaffFields,
   change: zChange.nullable(),
 });
-
-/** A record as the caller saw it. */
-export const zSeen = z.object({ id: zId, version: zVersion });
 
 /** Filters of the people list; an empty one filters nothing. Units go by name, so that one filter fits all offices. */
 export const zStaffFilter = z.object({

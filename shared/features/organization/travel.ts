@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { zDate, zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
 import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES, TIMELINE_ASPECTS } from './vocabulary';
-
-const zDate = z.iso.date();
-const zRef = z.string().min(1).max(60);
 
 export const siteRecord = defineRecord(
   'site',

@@ -1,20 +1,10 @@
-import { z } from 'zod';
 import { command, query } from '../../ipc/define-contract';
-import type { ChargeDerivation } from '../external/rules';
-import { zListExternal, zQuoteExternal, zSaveExternal, zSeenExternal } from '../external/schema';
-import {
-  zDecideOnboarding,
-  zExtendOnboarding,
-  zListOnboarding,
-  zRuleOnboarding,
-  zStartOnboarding,
-} from '../onboarding/schema';
+import { zId, zNothing } from '../../kernel/fields';
 import {
   zAddPlanItem,
   zApprovePlan,
   zCancelPlan,
   zDrawPlan,
-  zId,
   zLayOutPlan,
   zListPlans,
   zMovePlanItem,
@@ -22,56 +12,22 @@ import {
   zTakeStep,
   zUpdatePlanItem,
 } from './schema';
-import type {
-  DrawnPlan,
-  EntryScore,
-  ExternalRow,
-  ExternalTraining,
-  Onboarding,
-  OnboardingRow,
-  OnboardingView,
-  Plan,
-  PlanChoices,
-  PlanItem,
-  PlanRow,
-  PlanView,
-} from './types';
+import type { DrawnPlan, EntryScore, Plan, PlanChoices, PlanItem, PlanRow, PlanView } from './types';
 
-const PLAN_KINDS = ['plan', 'planItem', 'planEvent', 'staff', 'department'] as const;
-
-/** Individual plans, onboarding and external training; part of the training contract. */
-export const planCalls = {
-  listPlans: query(zListPlans, PLAN_KINDS).returns<readonly PlanRow[]>(),
-  getPlan: query(zId, [...PLAN_KINDS, 'site', 'standard', 'examScore']).returns<PlanView>(),
-  listPlansOf: query(zId, PLAN_KINDS).returns<readonly PlanRow[]>(),
-  listEntryScores: query(zId, ['exam', 'examScore', 'standard']).returns<readonly EntryScore[]>(),
-  getPlanChoices: query(z.object({}), ['department']).returns<PlanChoices>(),
-  drawPlan: command(zDrawPlan).returns<DrawnPlan>(),
-  takePlanStep: command(zTakeStep).returns<Plan>(),
-  addPlanItem: command(zAddPlanItem).returns<PlanItem>(),
-  updatePlanItem: command(zUpdatePlanItem).returns<PlanItem>(),
-  movePlanItem: command(zMovePlanItem).returns<true>(),
-  removePlanItem: command(zSeenItem).returns<PlanItem>(),
-  approvePlan: command(zApprovePlan).returns<Plan>(),
-  layOutPlan: command(zLayOutPlan).returns<Plan>(),
-  cancelPlan: command(zCancelPlan).returns<Plan>(),
-  listOnboarding: query(zListOnboarding, ['staff', 'onboarding', 'standard']).returns<
-    readonly OnboardingRow[]
-  >(),
-  getOnboarding: query(zRuleOnboarding, [
-    'staff',
-    'onboarding',
-    'standard',
-    'post',
-  ]).returns<OnboardingView>(),
-  startOnboarding: command(zStartOnboarding).returns<Onboarding>(),
-  extendOnboarding: command(zExtendOnboarding).returns<Onboarding>(),
-  decideOnboarding: command(zDecideOnboarding).returns<Onboarding>(),
-  listExternal: query(zListExternal, ['externalTraining', 'staff', 'standard']).returns<
-    readonly ExternalRow[]
-  >(),
-  quoteExternal: query(zQuoteExternal, ['standard']).returns<ChargeDerivation>(),
-  saveExternal: command(zSaveExternal).returns<ExternalTraining>(),
-  removeExternal: command(zSeenExternal).returns<ExternalTraining>(),
-  restoreExternal: command(zId).returns<ExternalTraining>(),
+/** Individual plans: drawn, approved, walked item by item. */
+export const plansContract = {
+  listPlans: query('plans.read', zListPlans).returns<readonly PlanRow[]>(),
+  getPlan: query('plans.read', zId).returns<PlanView>(),
+  listPlansOf: query('plans.read', zId).returns<readonly PlanRow[]>(),
+  listEntryScores: query('plans.read', zId).returns<readonly EntryScore[]>(),
+  getPlanChoices: query('plans.read', zNothing).returns<PlanChoices>(),
+  drawPlan: command('plans.enter', zDrawPlan).returns<DrawnPlan>(),
+  takePlanStep: command('plans.step', zTakeStep).returns<Plan>(),
+  addPlanItem: command('plans.enter', zAddPlanItem).returns<PlanItem>(),
+  updatePlanItem: command('plans.enter', zUpdatePlanItem).returns<PlanItem>(),
+  movePlanItem: command('plans.enter', zMovePlanItem).returns<true>(),
+  removePlanItem: command('plans.enter', zSeenItem).returns<PlanItem>(),
+  approvePlan: command('plans.approve', zApprovePlan).returns<Plan>(),
+  layOutPlan: command('plans.enter', zLayOutPlan).returns<Plan>(),
+  cancelPlan: command('plans.approve', zCancelPlan).returns<Plan>(),
 } as const;

@@ -1,11 +1,7 @@
 import { z } from 'zod';
+import { zDate, zId, zText, zVersion } from '../../kernel/fields';
 import { METHODS, TIERS } from '../standards/vocabulary/training';
 import { EVALUATIONS, SETTLE_OUTCOMES } from './vocabulary';
-
-export const zId = z.string().min(1).max(60);
-export const zVersion = z.number().int().min(1);
-export const zDate = z.iso.date();
-export const zText = (max: number) => z.string().trim().max(max);
 
 /** Where a plan's tier comes from: an entry test's score, or a person's choice with its reason. */
 const zTierSource = z.discriminatedUnion('kind', [

@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { zDate, zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
 import { METHODS, TIERS } from '../standards/vocabulary/training';
-import {
-  EVALUATIONS,
-  EXTERNAL_KINDS,
-  ONBOARDING_OUTCOMES,
-  PLAN_ACTIONS,
-  PLAN_ITEM_STATES,
-  PLAN_STATES,
-} from './vocabulary';
-
-const zDate = z.iso.date();
-const zRef = z.string().min(1).max(60);
+import { EVALUATIONS, PLAN_ACTIONS, PLAN_ITEM_STATES, PLAN_STATES } from './vocabulary';
 
 /** One person's plan (培训计划表, 002 三); at most one is active. */
 export const planRecord = defineRecord(
@@ -65,38 +56,4 @@ export const planEventRecord = defineRecord(
     reason: z.string().max(1100),
   }),
   { appendOnly: true },
-);
-
-export const onboardingRecord = defineRecord(
-  'onboarding',
-  z.object({
-    staffId: zRef,
-    startsOn: zDate,
-    /** The day on which the training time, extension included, is over. */
-    dueOn: zDate,
-    extensionMonths: z.number().int().min(0),
-    extensionReason: z.string().max(500),
-    extensionRequestedOn: zDate.nullable(),
-    outcome: z.enum(ONBOARDING_OUTCOMES).nullable(),
-    outcomeOn: zDate.nullable(),
-    outcomeReason: z.string().max(500),
-    standardId: zRef,
-  }),
-);
-
-export const externalTrainingRecord = defineRecord(
-  'externalTraining',
-  z.object({
-    staffId: zRef,
-    title: z.string().min(1).max(120),
-    provider: z.string().max(120),
-    kind: z.enum(EXTERNAL_KINDS),
-    agreementNo: z.string().max(60),
-    agreementSignedOn: zDate.nullable(),
-    startsOn: zDate,
-    endsOn: zDate,
-    chargeCents: z.number().int().min(0),
-    standardId: zRef,
-    note: z.string().max(1000),
-  }),
 );

@@ -2,19 +2,14 @@ import type { CalendarDate, Instant } from '../../kernel/dates';
 import type { AppError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
-import type { Method, Tier } from '../standards/vocabulary/training';
-import type { ChargeDerivation } from '../external/rules';
-import type { OnboardingRuling } from '../onboarding/rules';
-import type { AllowedAction } from './rules/items';
 import type { TierDerivation } from '../entry-tests/rules/tier';
-import type { externalTrainingRecord, onboardingRecord, planItemRecord, planRecord } from './travel';
-import type { Evaluation, OnboardingOutcome, PlanAction, PlanItemState, PlanState } from './vocabulary';
+import type { Method, Tier } from '../standards/vocabulary/training';
+import type { AllowedAction } from './rules/items';
+import type { planItemRecord, planRecord } from './travel';
+import type { Evaluation, PlanAction, PlanItemState, PlanState } from './vocabulary';
 
 export type Plan = RecordOf<typeof planRecord>;
 export type PlanItem = RecordOf<typeof planItemRecord>;
-export type Onboarding = RecordOf<typeof onboardingRecord>;
-export type ExternalTraining = RecordOf<typeof externalTrainingRecord>;
-
 /** A plan as lists show it. */
 export type PlanRow = {
   readonly id: Id;
@@ -145,40 +140,4 @@ export type OverduePlanItem = {
   readonly content: string;
   readonly state: PlanItemState;
   readonly plannedTo: CalendarDate;
-};
-
-export type OnboardingRow = {
-  /** Null while the onboarding follows from the hire date and nothing was entered yet. */
-  readonly id: Id | null;
-  readonly version: number | null;
-  readonly office: string;
-  readonly staffId: Id;
-  readonly staffNo: string;
-  readonly staffName: string;
-  readonly startsOn: CalendarDate;
-  readonly dueOn: CalendarDate;
-  /** Days until it is over; below 0 when it should have been decided. */
-  readonly daysLeft: number;
-  readonly extensionMonths: number;
-  readonly extensionRequestedOn: CalendarDate | null;
-  readonly extensionReason: string;
-  readonly outcome: OnboardingOutcome | null;
-  readonly outcomeOn: CalendarDate | null;
-  readonly outcomeReason: string;
-};
-
-export type OnboardingView = {
-  readonly row: OnboardingRow;
-  readonly mine: boolean;
-  readonly ruling: OnboardingRuling;
-  readonly standardVersion: number;
-  readonly posts: readonly { readonly id: Id; readonly name: string }[];
-};
-
-export type ExternalRow = {
-  readonly training: ExternalTraining;
-  readonly staffNo: string;
-  readonly staffName: string;
-  readonly mine: boolean;
-  readonly charge: ChargeDerivation;
 };

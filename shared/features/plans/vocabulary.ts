@@ -21,19 +21,8 @@ export const PLAN_ACTIONS = [
 export const EVALUATIONS = ['excellent', 'good', 'pass', 'fail'] as const;
 /** How a dispute ends: the evaluation stands, or the item is taught again. */
 export const SETTLE_OUTCOMES = ['upheld', 'reteach'] as const;
-export const ONBOARDING_OUTCOMES = [
-  'confirmed',
-  'earlyConfirmed',
-  'toGradingExam',
-  'dismissed',
-  'movedPost',
-] as const;
-export const EXTERNAL_KINDS = ['agreement', 'dealerContinued'] as const;
-
 export type PlanState = (typeof PLAN_STATES)[number];
 export type PlanItemState = (typeof PLAN_ITEM_STATES)[number];
 export type PlanAction = (typeof PLAN_ACTIONS)[number];
 export type Evaluation = (typeof EVALUATIONS)[number];
 export type SettleOutcome = (typeof SETTLE_OUTCOMES)[number];
-export type OnboardingOutcome = (typeof ONBOARDING_OUTCOMES)[number];
-export type ExternalKind = (typeof EXTERNAL_KINDS)[number];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../../ipc/define-contract';
+import { zMonth, zNothing } from '../../kernel/fields';
 import type { Grading } from '../grades/types';
 import {
   zAddEntries,
@@ -8,7 +9,6 @@ import {
   zCorrectEntry,
   zDecideProposal,
   zExplainPay,
-  zMonth,
   zMonthFilter,
   zPayYear,
   zSavePayFact,
@@ -28,23 +28,18 @@ import type {
   ProposalRow,
 } from './types';
 
-const LEDGER = ['pointsEntry', 'pointsMonth', 'staff', 'site', 'standard'] as const;
-const PAY = [...LEDGER, 'grading', 'payFact'] as const;
-
 export const pointsContract = {
-  getMonth: query(zMonthFilter, [...LEDGER, 'pointsProposal']).returns<MonthView>(),
-  listEntries: query(z.object({ month: zMonth }), LEDGER).returns<readonly EntryRow[]>(),
-  listProposals: query(z.object({}), ['pointsProposal', 'staff', 'standard']).returns<
-    readonly ProposalRow[]
-  >(),
-  addEntries: command(zAddEntries).returns<number>(),
-  correctEntry: command(zCorrectEntry).returns<PointsEntry>(),
-  closeMonth: command(zCloseMonth).returns<PointsMonth>(),
-  decideProposal: command(zDecideProposal).returns<PointsProposal>(),
-  payOfYear: query(zPayYear, PAY).returns<readonly PayRow[]>(),
-  explainPay: query(zExplainPay, PAY).returns<PayExplanation>(),
-  savePayFact: command(zSavePayFact).returns<PayFactRecord>(),
-  personPoints: query(zStaffId, PAY).returns<PersonPoints>(),
-  listDueRegradings: query(z.object({}), PAY).returns<readonly DueRegrading[]>(),
-  confirmRegrading: command(zConfirmRegrading).returns<Grading>(),
+  getMonth: query('points.read', zMonthFilter).returns<MonthView>(),
+  listEntries: query('points.read', z.object({ month: zMonth })).returns<readonly EntryRow[]>(),
+  listProposals: query('points.read', zNothing).returns<readonly ProposalRow[]>(),
+  addEntries: command('points.enter', zAddEntries).returns<number>(),
+  correctEntry: command('points.enter', zCorrectEntry).returns<PointsEntry>(),
+  closeMonth: command('points.close', zCloseMonth).returns<PointsMonth>(),
+  decideProposal: command('points.decide', zDecideProposal).returns<PointsProposal>(),
+  payOfYear: query('points.readPay', zPayYear).returns<readonly PayRow[]>(),
+  explainPay: query('points.readPay', zExplainPay).returns<PayExplanation>(),
+  savePayFact: command('points.enterPay', zSavePayFact).returns<PayFactRecord>(),
+  personPoints: query('points.readPay', zStaffId).returns<PersonPoints>(),
+  listDueRegradings: query('points.readPay', zNothing).returns<readonly DueRegrading[]>(),
+  confirmRegrading: command('points.confirm', zConfirmRegrading).returns<Grading>(),
 } as const;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { zId, zSeen } from '../organization/schema';
+import { zId, zMonth, zSeen } from '../../kernel/fields';
 
-export const zMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const zItem = z.string().min(1).max(40);
 const zReason = z.string().trim().min(1).max(200);
 const zEvidence = z.string().trim().max(200);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { zMonth, zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
-import { zMonth } from './schema';
 
-const zRef = z.string().min(1).max(60);
 const zCause = { causeKind: z.string().max(40), causeId: z.string().max(60) };
 
 const zChange = {

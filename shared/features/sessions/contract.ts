@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../../ipc/define-contract';
-import { zId, zSeen } from '../organization/schema';
+import { zId, zNothing, zSeen } from '../../kernel/fields';
 import {
   zAddMakeup,
   zAddTrainees,
@@ -23,41 +23,27 @@ import type {
   SessionView,
 } from './types';
 
-const PEOPLE = ['staff', 'site', 'department', 'post'] as const;
-
-/** Sessions, attendance and effect; part of the training contract. */
-export const sessionCalls = {
-  listSessions: query(zSessionFilter, ['session', 'sessionTrainee', 'course', 'staff']).returns<
-    readonly SessionRow[]
-  >(),
-  getSession: query(zId, [
-    'session',
-    'sessionTrainee',
-    'course',
-    'standard',
-    ...PEOPLE,
-  ]).returns<SessionView>(),
+/** Sessions, attendance and effect. */
+export const sessionsContract = {
+  listSessions: query('sessions.read', zSessionFilter).returns<readonly SessionRow[]>(),
+  getSession: query('sessions.read', zId).returns<SessionView>(),
   /** Answers who or what would be booked twice, before anything is saved. */
-  checkSession: query(zCheckSession, ['session', 'sessionTrainee', 'course', 'staff']).returns<
-    readonly SessionConflict[]
-  >(),
-  proposeSessionNo: query(z.object({ startsAt: z.string().max(16) }), ['session']).returns<string>(),
+  checkSession: query('sessions.read', zCheckSession).returns<readonly SessionConflict[]>(),
+  proposeSessionNo: query('sessions.read', z.object({ startsAt: z.string().max(16) })).returns<string>(),
   /** Places that sessions have used, to choose from while typing. */
-  listPlaces: query(z.object({}), ['session']).returns<readonly string[]>(),
-  findTrainees: query(zFindTrainees, ['sessionTrainee', ...PEOPLE]).returns<Candidates>(),
-  listOpenMakeups: query(z.object({ sessionId: zId }), ['session', 'sessionTrainee', 'staff']).returns<
-    readonly OpenMakeup[]
-  >(),
-  getPersonTraining: query(zId, ['session', 'sessionTrainee', 'course', 'staff']).returns<PersonTraining>(),
-  createSession: command(zCreateSession).returns<Session>(),
-  updateSession: command(zUpdateSession).returns<Session>(),
-  moveSession: command(zMoveSession).returns<Session>(),
-  setSessionStatus: command(zSetStatus).returns<Session>(),
-  removeSession: command(zSeen).returns<Session>(),
-  restoreSession: command(zId).returns<Session>(),
-  addTrainees: command(zAddTrainees).returns<number>(),
-  addMakeup: command(zAddMakeup).returns<true>(),
-  removeTrainee: command(zSeen).returns<true>(),
-  restoreTrainee: command(zId).returns<true>(),
-  recordAttendance: command(zRecordAttendance).returns<Session>(),
+  listPlaces: query('sessions.read', zNothing).returns<readonly string[]>(),
+  findTrainees: query('sessions.read', zFindTrainees).returns<Candidates>(),
+  listOpenMakeups: query('sessions.read', z.object({ sessionId: zId })).returns<readonly OpenMakeup[]>(),
+  getPersonTraining: query('sessions.read', zId).returns<PersonTraining>(),
+  createSession: command('sessions.enter', zCreateSession).returns<Session>(),
+  updateSession: command('sessions.enter', zUpdateSession).returns<Session>(),
+  moveSession: command('sessions.enter', zMoveSession).returns<Session>(),
+  setSessionStatus: command('sessions.enter', zSetStatus).returns<Session>(),
+  removeSession: command('sessions.enter', zSeen).returns<Session>(),
+  restoreSession: command('sessions.enter', zId).returns<Session>(),
+  addTrainees: command('sessions.enter', zAddTrainees).returns<number>(),
+  addMakeup: command('sessions.enter', zAddMakeup).returns<true>(),
+  removeTrainee: command('sessions.enter', zSeen).returns<true>(),
+  restoreTrainee: command('sessions.enter', zId).returns<true>(),
+  recordAttendance: command('sessions.attend', zRecordAttendance).returns<Session>(),
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate, isLocalTime } from '../../kernel/dates';
-import { zId, zSeen } from '../organization/schema';
+import { zId, zSeen } from '../../kernel/fields';
 import { courseCode } from '../courses/rules';
 import { ATTENDANCES, SESSION_STATUSES } from './vocabulary';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isLocalTime } from '../../kernel/dates';
+import { zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
 import { ATTENDANCES, SESSION_STATUSES } from './vocabulary';
 
-const zRef = z.string().min(1).max(60);
 const zLocalTime = z.string().refine(isLocalTime);
 
 /** One run of a course: when, where, by whom. `content` is what was really taught. */

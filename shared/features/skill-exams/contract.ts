@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import { command, query } from '../../ipc/define-contract';
-import { zId, zSeen } from '../organization/schema';
-import type { DrawnPlan } from '../plans/types';
-import { zDrawPlanFromScore, zExamFields, zExamFilter, zReadPaste, zSaveScores, zUpdateExam } from '../entry-tests/schema';
+import { zId, zNothing, zSeen } from '../../kernel/fields';
+import type { Exam } from '../entry-tests/types';
 import {
   zDecideExam,
   zReportLack,
@@ -21,45 +19,24 @@ import type {
   SkillLack,
   TrainerRow,
 } from './types';
-import type { Exam, ExamRow, ExamView, PastedScore } from '../entry-tests/types';
 
-const SITTINGS = ['exam', 'examScore', 'examPanelScore', 'examDecision', 'staff', 'standard'] as const;
-
-export const examsContract = {
-  listEntryTests: query(zExamFilter, ['exam', 'examScore', 'plan', 'staff']).returns<readonly ExamRow[]>(),
-  getEntryTest: query(zId, ['exam', 'examScore', 'plan', 'staff', 'site', 'standard']).returns<ExamView>(),
-  /** Finds the people of pasted lines and says what is wrong with each line that cannot be taken. */
-  readPaste: query(zReadPaste, ['staff']).returns<readonly PastedScore[]>(),
-  createEntryTest: command(zExamFields).returns<Exam>(),
-  updateEntryTest: command(zUpdateExam).returns<Exam>(),
-  removeEntryTest: command(zSeen).returns<Exam>(),
-  restoreEntryTest: command(zId).returns<Exam>(),
-  saveScores: command(zSaveScores).returns<number>(),
-  removeScore: command(zSeen).returns<true>(),
-  restoreScore: command(zId).returns<true>(),
-  drawPlanFromScore: command(zDrawPlanFromScore).returns<DrawnPlan>(),
-  /** Theory, practical and comprehensive examinations. */
-  listSkillExams: query(zSkillExamFilter, [...SITTINGS]).returns<readonly SkillExamRow[]>(),
-  getSkillExam: query(zId, [
-    ...SITTINGS,
-    'examPanelMember',
-    'skillLack',
-    'site',
-    'post',
-  ]).returns<SkillExamView>(),
-  listDue: query(z.object({}), [...SITTINGS]).returns<readonly DueRow[]>(),
-  listTrainers: query(z.object({}), [...SITTINGS]).returns<readonly TrainerRow[]>(),
-  listLacks: query(z.object({}), ['skillLack', 'exam', 'examScore', 'staff']).returns<readonly LackRow[]>(),
-  createSkillExam: command(zSkillExamFields).returns<Exam>(),
-  updateSkillExam: command(zUpdateSkillExam).returns<Exam>(),
-  removeSkillExam: command(zSeen).returns<Exam>(),
-  restoreSkillExam: command(zId).returns<Exam>(),
-  savePanel: command(zSavePanel).returns<number>(),
-  saveSkillScores: command(zSaveSkillScores).returns<number>(),
-  removeSkillScore: command(zSeen).returns<true>(),
-  restoreSkillScore: command(zId).returns<true>(),
-  decideExam: command(zDecideExam).returns<ExamDecision>(),
-  reportLack: command(zReportLack).returns<SkillLack>(),
-  removeLack: command(zSeen).returns<true>(),
-  restoreLack: command(zId).returns<true>(),
+/** Theory, practical and comprehensive examinations, what follows from them, and what trainers answer for. */
+export const skillExamsContract = {
+  listSkillExams: query('skillExams.read', zSkillExamFilter).returns<readonly SkillExamRow[]>(),
+  getSkillExam: query('skillExams.read', zId).returns<SkillExamView>(),
+  listDue: query('skillExams.read', zNothing).returns<readonly DueRow[]>(),
+  listTrainers: query('skillExams.readCharges', zNothing).returns<readonly TrainerRow[]>(),
+  listLacks: query('skillExams.readCharges', zNothing).returns<readonly LackRow[]>(),
+  createSkillExam: command('skillExams.enter', zSkillExamFields).returns<Exam>(),
+  updateSkillExam: command('skillExams.enter', zUpdateSkillExam).returns<Exam>(),
+  removeSkillExam: command('skillExams.enter', zSeen).returns<Exam>(),
+  restoreSkillExam: command('skillExams.enter', zId).returns<Exam>(),
+  savePanel: command('skillExams.enter', zSavePanel).returns<number>(),
+  saveSkillScores: command('skillExams.enter', zSaveSkillScores).returns<number>(),
+  removeSkillScore: command('skillExams.enter', zSeen).returns<true>(),
+  restoreSkillScore: command('skillExams.enter', zId).returns<true>(),
+  decideExam: command('skillExams.decide', zDecideExam).returns<ExamDecision>(),
+  reportLack: command('skillExams.decide', zReportLack).returns<SkillLack>(),
+  removeLack: command('skillExams.decide', zSeen).returns<true>(),
+  restoreLack: command('skillExams.decide', zId).returns<true>(),
 } as const;

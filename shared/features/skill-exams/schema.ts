@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { zId, zSeen } from '../organization/schema';
-import { EXAM_DECISIONS } from './travel';
+import { zId, zSeen } from '../../kernel/fields';
 import { zExamFields } from '../entry-tests/schema';
+import { EXAM_DECISIONS } from './travel';
 import { SKILL_EXAM_TYPES } from './vocabulary';
 
 const zReason = z.string().trim().min(1).max(2000);

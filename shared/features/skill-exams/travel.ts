@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
 
-const zRef = z.string().min(1).max(60);
 const zWho = z.string().max(40);
 
 export const EXAM_DECISIONS = ['retrain', 'changePost', 'lowerPay', 'other'] as const;

@@ -5,12 +5,6 @@ import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
 import type { ExamsStandard } from '../standards/schema/standards';
 import type {
-  examDecisionRecord,
-  examPanelMemberRecord,
-  examPanelScoreRecord,
-  skillLackRecord,
-} from './travel';
-import type {
   zDecideExam,
   zReportLack,
   zSavePanel,
@@ -19,6 +13,12 @@ import type {
   zSkillExamFilter,
   zUpdateSkillExam,
 } from './schema';
+import type {
+  examDecisionRecord,
+  examPanelMemberRecord,
+  examPanelScoreRecord,
+  skillLackRecord,
+} from './travel';
 import type { SkillExamType } from './vocabulary';
 
 export type ExamPanelMember = RecordOf<typeof examPanelMemberRecord>;

@@ -1,7 +1,6 @@
 import type { Instant } from '../../kernel/dates';
 import type { ErrorCode } from '../../kernel/errors';
 import type { SheetColumnType } from '../../kernel/sheet/columns';
-import type { SheetKindName } from '../../kernel/sheet/kind-names';
 
 /** One thing to say about one place of a sheet; `row` is the number that the spreadsheet program shows. */
 export type SheetRemark = {
@@ -29,7 +28,7 @@ export type ImportAnswer = {
   /** False when the import wrote nothing (or would write nothing) because of `error`. */
   readonly ok: boolean;
   readonly dryRun: boolean;
-  readonly kind: SheetKindName;
+  readonly kind: string;
   readonly file: string;
   readonly sha256: string;
   readonly sheet: string;
@@ -51,7 +50,7 @@ export type ImportView = ImportAnswer & { readonly warningsTotal: number };
 
 /** A kind of spreadsheet as the import page shows it. */
 export type SheetKindView = {
-  readonly name: SheetKindName;
+  readonly name: string;
   readonly title: string;
   readonly canExport: boolean;
   readonly columns: readonly {
@@ -64,7 +63,7 @@ export type SheetKindView = {
 /** An earlier import. */
 export type ImportLogEntry = {
   readonly no: number;
-  readonly kind: SheetKindName;
+  readonly kind: string;
   readonly fileName: string;
   readonly at: Instant;
   readonly user: string;

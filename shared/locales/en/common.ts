@@ -1,3 +1,4 @@
+/** Words that no feature owns. */
 export const common = {
   appName: 'Tidui',
   shell: {
@@ -12,19 +13,6 @@ export const common = {
     assessment: 'Assessment and pay',
     files: 'Forms and files',
     office: 'Office',
-  },
-  nav: {
-    desk: 'Workbench',
-    staff: 'Staff',
-    organization: 'Organization',
-    courses: 'Courses',
-    sessions: 'Sessions',
-    exams: 'Entry tests',
-    plans: 'Training plans',
-    onboarding: 'Onboarding',
-    forms: 'Printed forms',
-    exchange: 'File exchange',
-    settings: 'Settings',
   },
   action: {
     save: 'Save',
@@ -100,22 +88,5 @@ export const common = {
     report: 'Make a report (since the last one; --full for all)',
     receive: 'Receive a report (--dry-run previews)',
     demo: 'Run the main job on a demo office',
-  },
-  gender: { male: 'Male', female: 'Female' },
-  education: {
-    junior: 'Junior high',
-    senior: 'Senior high',
-    vocational: 'Vocational',
-    college: 'College',
-    bachelor: 'Bachelor',
-    postgraduate: 'Postgraduate',
-  },
-  source: { internal: 'Own', external: 'Hired', campus: 'Campus', dealer: 'Dealer trainee' },
-  staffStatus: {
-    training: 'In training',
-    active: 'Active',
-    transferred: 'Transferred out',
-    left: 'Left',
-    eliminated: 'Eliminated',
   },
 } as const;

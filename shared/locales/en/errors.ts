@@ -1,32 +1,220 @@
-import { appraisalErrors } from './appraisal-errors';
-import { deskErrors } from './desk';
-import { examsErrors } from './exams';
-import { skillExamErrors } from './exams-skill-errors';
-import { exchangeErrors } from './exchange';
-import { formsErrors } from './forms';
-import { gradesErrors } from './grades';
-import { kernelErrors } from './kernel-errors';
-import { officeErrors } from './office';
-import { organizationErrors } from './organization';
-import { pointsErrors } from './points';
-import { sheetsErrors } from './sheets';
-import { standardsErrors } from './standards';
-import { trainingErrors } from './training';
-
-/** Every refusal's sentence (what happened, where, what was kept) and remedy (what to do), by code. */
-export const errorTexts = {
-  ...kernelErrors,
-  ...appraisalErrors,
-  ...deskErrors,
-  ...examsErrors,
-  ...skillExamErrors,
-  ...exchangeErrors,
-  ...formsErrors,
-  ...gradesErrors,
-  ...officeErrors,
-  ...organizationErrors,
-  ...pointsErrors,
-  ...sheetsErrors,
-  ...standardsErrors,
-  ...trainingErrors,
+/** Refusals that no feature owns. */
+export const errors = {
+  E_INPUT_INVALID: {
+    message: '"{{field}}" is not acceptable; nothing was saved.',
+    remedy: 'Correct it as shown and save again. What you typed is still there.',
+  },
+  E_NOT_FOUND: {
+    message: 'The record no longer exists; nothing was changed.',
+    remedy: 'Refresh the list and choose again.',
+  },
+  E_RECORD_CHANGED: {
+    message: 'The record was changed while you were editing; your changes were not saved.',
+    remedy: 'Look at its present content and enter your changes again.',
+  },
+  E_NOT_OWNED: {
+    message: 'The record belongs to {{owner}} and cannot be changed here.',
+    remedy: 'Ask {{owner}} to change it and report again.',
+  },
+  E_APPEND_ONLY: {
+    message: 'This record can only be added to, never changed; nothing was changed.',
+    remedy: 'Enter a correcting record instead.',
+  },
+  E_NOT_SET_UP: {
+    message: 'This computer has not been set up yet.',
+    remedy: 'Open the program and complete the set-up, or run the init command.',
+  },
+  E_UNKNOWN_CALL: {
+    message: 'The program does not know this operation ({{channel}}); nothing was changed.',
+    remedy: 'Restart the program; if it happens again, give the log to IT.',
+  },
+  E_UNTRUSTED_SENDER: {
+    message: 'A call of unknown origin was refused; nothing was changed.',
+    remedy: 'Restart the program.',
+  },
+  E_UNEXPECTED: {
+    message: 'The program failed; this operation was not saved.',
+    remedy: 'Try again; if it happens again, use "copy details" and give them to IT.',
+  },
+  E_DATABASE_NEWER: {
+    message:
+      'The data file was saved by a newer version (structure {{found}}); this program knows up to {{known}} and did not open it.',
+    remedy: 'Install the newer version. The data is untouched.',
+  },
+  E_DATABASE_DAMAGED: {
+    message: 'The data file cannot be read ({{path}}); it was not changed.',
+    remedy: 'Restore the latest backup and give the original file to IT.',
+  },
+  E_DATABASE_LOCKED: {
+    message: 'The data file is in use by another program ({{path}}).',
+    remedy: 'Close the other window, or wait for its task to end, and try again.',
+  },
+  E_DISK_FULL: {
+    message: 'The disk is full; nothing was saved, existing data is intact.',
+    remedy: 'Free some space and try again.',
+  },
+  E_FILE_UNREADABLE: {
+    message: 'The file "{{name}}" cannot be opened; nothing was changed.',
+    remedy: 'Check that it exists and is not in use, and try again.',
+  },
+  E_FILE_UNWRITABLE: {
+    message: 'The file "{{name}}" cannot be written; no half file was left.',
+    remedy: 'Check that the folder exists and is writable and the disk is not full, or choose another place.',
+  },
+  E_JOB_CANCELLED: {
+    message: 'The task was cancelled; nothing was changed.',
+    remedy: 'Start it again when needed.',
+  },
+  E_JOB_DIED: {
+    message: 'The task broke off; nothing was changed.',
+    remedy: 'Try again; if it happens again, give the file to IT.',
+  },
+  E_FORM_GLYPH_MISSING: {
+    message:
+      '{{title}} of {{subject}}: the character “{{character}}” ({{codePoint}}) in “{{text}}” under “{{field}}” cannot be printed. No form was made. $t(forms.print.unprintable.{{extent}})',
+    remedy:
+      'In this record, replace the character by one that can be printed; nothing else is affected. Or leave this form out and print the others first.',
+  },
+  E_FORM_CANCELLED: {
+    message: 'Printing was cancelled. No form was registered and no number used.',
+    remedy: 'Print again when you need it.',
+  },
+  E_FORM_PRINTING_FAILED: {
+    message: 'The forms could not be made. Nothing was registered.',
+    remedy: 'Try again; if it happens again, give the log to your IT staff.',
+  },
+  E_ATTACHMENT_MISSING: {
+    message: 'The attached file is not in the data folder ({{sha256}}).',
+    remedy: 'Restore it from a backup, or attach the scan again.',
+  },
+  E_ATTACHMENT_DAMAGED: {
+    message: 'The attached file is damaged ({{sha256}}) and was not opened.',
+    remedy: 'Restore it from a backup, or attach the scan again.',
+  },
+  E_OFFICE_CODE: {
+    message: 'An office code is 2 to 12 capital letters and digits; the given one is not. Nothing was saved.',
+    remedy:
+      'Use the code that head office gave, for example BJ01; the name of the office goes into its name.',
+  },
+  E_SHEET_FILE_TOO_LARGE: {
+    message: 'The file "{{name}}" is too large (more than {{max}} MB) and was not read.',
+    remedy: 'Split the sheet, or remove its pictures and save it again.',
+  },
+  E_SHEET_BOMB: {
+    message: 'The file "{{name}}" unpacks to an abnormal size and was not read.',
+    remedy: 'Copy what you need into a new workbook, save it as .xlsx and import that.',
+  },
+  E_SHEET_TOO_MANY_ROWS: {
+    message: 'Sheet "{{sheet}}" has more than {{max}} rows and was not read.',
+    remedy: 'Delete surplus blank rows or split the sheet.',
+  },
+  E_SHEET_TOO_MANY_COLUMNS: {
+    message: 'Sheet "{{sheet}}" has more than {{max}} columns and was not read.',
+    remedy: 'Keep only the columns to import.',
+  },
+  E_SHEET_EMPTY_FILE: {
+    message: 'The file "{{name}}" is empty.',
+    remedy: 'Check whether it is the right file, or use the empty template.',
+  },
+  E_SHEET_DAMAGED: {
+    message: 'The file "{{name}}" is incomplete or damaged and was not read.',
+    remedy: 'Open it in Excel or WPS and save it as .xlsx, or ask for it again.',
+  },
+  E_SHEET_OLD_FORMAT: {
+    message: 'The file "{{name}}" is in the old Excel (.xls) or WPS (.et) format and was not read.',
+    remedy: 'Open it in Excel or WPS and save it as "Excel workbook (*.xlsx)".',
+  },
+  E_SHEET_BINARY_FORMAT: {
+    message: 'The file "{{name}}" is a binary workbook (.xlsb) and was not read.',
+    remedy: 'Open it in Excel and save it as "Excel workbook (*.xlsx)".',
+  },
+  E_SHEET_PASSWORD: {
+    message: 'The file "{{name}}" is protected by a password and was not read.',
+    remedy: 'Remove the password in Excel or WPS and save it as .xlsx.',
+  },
+  E_SHEET_IS_HTML: {
+    message: 'The file "{{name}}" is really a web page or an XML table and was not read.',
+    remedy: 'Open it in Excel or WPS and save it as "Excel workbook (*.xlsx)".',
+  },
+  E_SHEET_NOT_SHEET: {
+    message: 'The file "{{name}}" is neither .xlsx nor .csv and was not read.',
+    remedy: 'Choose an .xlsx or .csv file; save others as .xlsx first.',
+  },
+  E_SHEET_ENCODING: {
+    message: 'The text encoding of "{{name}}" is neither UTF-8 nor GBK; it was not read.',
+    remedy: 'Open it in Excel or WPS and save it as .xlsx or "CSV UTF-8".',
+  },
+  E_SHEET_CSV_QUOTE: {
+    message: 'A quote in row {{row}} of "{{name}}" never ends; the file was not read.',
+    remedy: 'Check the double quotes of that row, or save it as .xlsx.',
+  },
+  E_SHEET_NO_ROWS_REFUSED: {
+    message: 'No row of this file was refused; there is nothing to save.',
+    remedy: 'Import it.',
+  },
+  E_SHEET_CELL_EMPTY: {
+    message: 'This is required but empty.',
+    remedy: 'Fill it in and import again.',
+  },
+  E_SHEET_CELL_ERROR: {
+    message: 'The cell holds the formula error "{{value}}".',
+    remedy: 'Correct the formula or write the value itself.',
+  },
+  E_SHEET_FORMULA_UNKNOWN: {
+    message: "The cell's formula was saved without its result; formulas are never run here.",
+    remedy: 'Open and save the file in Excel or WPS, or write the value itself.',
+  },
+  E_SHEET_NOT_DATE: {
+    message: '"{{value}}" is not a date that is understood.',
+    remedy: 'Write it like 2026-03-05, year first with four digits.',
+  },
+  E_SHEET_NOT_TIME: {
+    message: '"{{value}}" is not a date and time that is understood.',
+    remedy: 'Write it like 2026-03-05 08:30, with both the day and the time.',
+  },
+  E_SHEET_NOT_MONTH: {
+    message: '"{{value}}" is not a month that is understood.',
+    remedy: 'Write it like 2026-04 in a cell set to text.',
+  },
+  E_SHEET_NOT_NUMBER: {
+    message: '"{{value}}" is not a number.',
+    remedy: 'Write the number only, without a unit.',
+  },
+  E_SHEET_NOT_CHOICE: {
+    message: '"{{value}}" is not one of the choices.',
+    remedy: 'Choose one of: {{allowed}}.',
+  },
+  E_SHEET_TEXT_TOO_LONG: {
+    message: 'The text is longer than {{max}} characters.',
+    remedy: 'Shorten it.',
+  },
+  E_SHEET_CODE_IS_DATE: {
+    message: 'Excel turned the content into a date ({{value}}); what was written is lost.',
+    remedy: 'Set the cell to text and write it again.',
+  },
+  E_SHEET_CODE_IS_LOGICAL: {
+    message: 'This is a logical value ({{value}}), not a number or code.',
+    remedy: 'Set the cell to text and write it again.',
+  },
+  E_SHEET_CODE_CUT: {
+    message: 'The code "{{value}}" is so long that Excel replaced its last digits.',
+    remedy: 'Set the cell to text and write the whole code.',
+  },
+  E_SHEET_CODE_AMBIGUOUS: {
+    message: 'Excel turned the code into the number "{{value}}"; it may be any of: {{codes}}.',
+    remedy: 'Set the cell to text and write the whole code.',
+  },
+  E_SHEET_CODE_PADDED: {
+    message: 'Excel turned the code into the number "{{value}}"; it was taken as the existing "{{code}}".',
+    remedy: 'Check that it is {{code}}; otherwise set the cell to text and write the whole code.',
+  },
+  E_SHEET_CODE_WAS_NUMBER: {
+    message:
+      'The code "{{value}}" is a number in the sheet; leading zeros, if any, are lost. No existing code fits, so it was taken as "{{value}}".',
+    remedy: 'If it has leading zeros, set the cell to text and write the whole code.',
+  },
+  E_SHEET_TIME_LEFT: {
+    message: '"{{value}}" has a time of day; only the date {{date}} was taken.',
+    remedy: 'Nothing to do if the date is right.',
+  },
 } as const;

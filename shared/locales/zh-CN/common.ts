@@ -1,3 +1,4 @@
+/** Words that no feature owns. */
 export const common = {
   appName: '梯队',
   shell: {
@@ -12,19 +13,6 @@ export const common = {
     assessment: '考核与薪酬',
     files: '表单与文件',
     office: '本单位',
-  },
-  nav: {
-    desk: '工作台',
-    staff: '员工',
-    organization: '组织',
-    courses: '课程目录',
-    sessions: '培训场次',
-    exams: '摸底考试',
-    plans: '培训计划',
-    onboarding: '入职培训',
-    forms: '表单登记',
-    exchange: '文件交接',
-    settings: '设置',
   },
   action: {
     save: '保存',
@@ -100,22 +88,5 @@ export const common = {
     report: '制作上报文件（默认自上次以来，--full 为全部）',
     receive: '接收上报文件（--dry-run 只预览）',
     demo: '在演示单位上跑一遍主要流程',
-  },
-  gender: { male: '男', female: '女' },
-  education: {
-    junior: '初中',
-    senior: '高中',
-    vocational: '中专',
-    college: '大专',
-    bachelor: '本科',
-    postgraduate: '研究生',
-  },
-  source: { internal: '自有', external: '社招', campus: '校招', dealer: '委培' },
-  staffStatus: {
-    training: '培训期',
-    active: '在职',
-    transferred: '已调出',
-    left: '离职',
-    eliminated: '淘汰',
   },
 } as const;

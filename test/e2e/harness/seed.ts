@@ -52,14 +52,14 @@ export class Seed {
 
   /** An entry test with one person's score, held ten days ago. */
   async entryScore(staffId: string, score: number): Promise<void> {
-    const exam = await this.call<{ readonly id: string }>('exams.createEntryTest', {
+    const exam = await this.call<{ readonly id: string }>('entryTests.createEntryTest', {
       name: '新员工摸底考试',
       heldOn: daysAgo(10),
       productSeries: '',
       trainerId: null,
     });
     const entry = { staffId, version: null, score, note: '' };
-    await this.call('exams.saveScores', { examId: exam.id, entries: [entry] });
+    await this.call('entryTests.saveScores', { examId: exam.id, entries: [entry] });
   }
 }
 

@@ -7,12 +7,6 @@ import {
   restoreCycle,
 } from '../../../electron/features/appraisal/service/cycles';
 import {
-  cycleByName,
-  formRows,
-  listProposals,
-  openForms,
-} from '../../../electron/features/appraisal/views/cycles';
-import {
   checkImprovement,
   decideAppeal,
   decideFailures,
@@ -20,9 +14,15 @@ import {
   saveImprovement,
   saveInterview,
 } from '../../../electron/features/appraisal/service/follow';
-import { formView } from '../../../electron/features/appraisal/views/scorecards';
 import { closeForm, reopenForm } from '../../../electron/features/appraisal/service/results';
 import { saveScores } from '../../../electron/features/appraisal/service/scores';
+import {
+  cycleByName,
+  formRows,
+  listProposals,
+  openForms,
+} from '../../../electron/features/appraisal/views/cycles';
+import { formView } from '../../../electron/features/appraisal/views/scorecards';
 import type { FormView } from '../../../shared/features/appraisal/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';

@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attachments, printedForms } from '../../../electron/features/documents/repository';
-import { printForms } from '../../../electron/features/documents/service/select';
-import { attachScan, fileForms, markSigned, voidForms } from '../../../electron/features/documents/service/life';
+import {
+  attachScan,
+  fileForms,
+  markSigned,
+  voidForms,
+} from '../../../electron/features/documents/service/life';
 import { copyForViewing, saveApart, saveTogether } from '../../../electron/features/documents/service/out';
 import { readScan } from '../../../electron/features/documents/service/paper';
 import { findFormOfScan } from '../../../electron/features/documents/service/scan';
+import { printForms } from '../../../electron/features/documents/service/select';
 import { attachmentPath, putAttachment, readAttachment } from '../../../electron/files/attachment-store';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
 import { canReadPdf, firstPageImage, pdfText } from '../../printing/tools';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../shared/kernel/canonical-json';
+import { comparable } from '../../../shared/features/documents/rules/freshness';
 import {
   checkSignedOn,
   formCode,
@@ -10,13 +10,13 @@ import {
   nextFormState,
   parseFormCode,
 } from '../../../shared/features/documents/rules/life';
-import { comparable } from '../../../shared/features/documents/rules/freshness';
 import {
   FORM_ACTIONS,
   FORM_STATES,
   type FormAction,
   type FormState,
 } from '../../../shared/features/documents/vocabulary';
+import { canonicalJson } from '../../../shared/kernel/canonical-json';
 import { createTranslate, describeError } from '../../../shared/locales/translate';
 import { codeOf, valueOf } from '../../builders/office';
 import { planModel, signInModel } from '../../printing/sheets';

@@ -1,13 +1,13 @@
 import type { AppContext } from '../../../electron/app-context';
 import { transact } from '../../../electron/database/transact';
-import { addForms, createCycle } from '../../../electron/features/appraisal/service/cycles';
 import { findForm } from '../../../electron/features/appraisal/repository/records';
+import { addForms, createCycle } from '../../../electron/features/appraisal/service/cycles';
 import { saveScores } from '../../../electron/features/appraisal/service/scores';
-import { createSkillExam, saveSkillScores } from '../../../electron/features/skill-exams/service/exams';
 import { saveGrading } from '../../../electron/features/grades/service/gradings';
-import { addEntries } from '../../../electron/features/points/service/entries';
-import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { planItems } from '../../../electron/features/plans/repository';
+import { drawPlan } from '../../../electron/features/plans/service/draw';
+import { addEntries } from '../../../electron/features/points/service/entries';
+import { createSkillExam, saveSkillScores } from '../../../electron/features/skill-exams/service/exams';
 import type { FormKind } from '../../../shared/features/documents/vocabulary';
 import { pointsSubjectId } from '../../../shared/features/points/rules/sheet-subject';
 import { ok } from '../../../shared/kernel/result';

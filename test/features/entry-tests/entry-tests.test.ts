@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scoresOf } from '../../../electron/features/entry-tests/repository';
 import {
   createEntryTest,
-  drawPlanFromScore,
   removeEntryTest,
   removeScore,
   restoreEntryTest,
@@ -13,6 +12,7 @@ import {
   updateEntryTest,
 } from '../../../electron/features/entry-tests/service';
 import { findEntryTest, listEntryTests, readPaste } from '../../../electron/features/entry-tests/views';
+import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { exportSheet } from '../../../electron/features/workbooks/service/files';
 import { importSheet } from '../../../electron/features/workbooks/service/import';
 import type { ExamFields, SaveScores } from '../../../shared/features/entry-tests/types';
@@ -114,7 +114,13 @@ describe('scores', () => {
     const test = addTest();
     valueOf(saveScores(office, { examId: test.id, entries: [line(wang, 85)] }));
     const score = scoresOf(office.db, test.id)[0];
-    const drawn = valueOf(drawPlanFromScore(office, { scoreId: score?.id ?? '', startsOn: '2026-06-16' }));
+    const drawn = valueOf(
+      drawPlan(office, {
+        staffId: score?.staffId ?? '',
+        source: { kind: 'examScore', examScoreId: score?.id ?? '' },
+        startsOn: '2026-06-16',
+      }),
+    );
     expect(drawn.tier).toBe('intermediate');
     expect(view(test.id)?.scores[0]?.plan).toMatchObject({ planNo: drawn.plan.planNo, tier: 'intermediate' });
     expect(listEntryTests(office.db, '', 'BJ01')[0]?.withoutPlan).toBe(0);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NO_EDITS, takenLines, withPasted } from '../../../renderer/features/entry-tests/components/score-lines';
+import {
+  NO_EDITS,
+  takenLines,
+  withPasted,
+} from '../../../renderer/features/entry-tests/components/score-lines';
 import type { PastedScore } from '../../../shared/features/entry-tests/types';
 import { appError, type ErrorCode } from '../../../shared/kernel/errors';
 

@@ -3,15 +3,19 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppContext, createAppContext } from '../../../electron/app-context';
+import { kindStores } from '../../../electron/database/kind-stores';
 import { recordStore } from '../../../electron/database/record-store';
 import { type Tx, transact } from '../../../electron/database/transact';
+import {
+  acceptPairing,
+  makeReport,
+  receiveReport,
+} from '../../../electron/features/exchange/service/exchange';
 import { createPairing } from '../../../electron/features/exchange/service/pairing';
-import { acceptPairing, makeReport, receiveReport } from '../../../electron/features/exchange/service/exchange';
-import { kindStores } from '../../../electron/features/exchange/merge/stores';
 import { putAttachment } from '../../../electron/files/attachment-store';
+import { attachmentRecord } from '../../../shared/features/documents/travel';
 import { examRecord, examScoreRecord } from '../../../shared/features/entry-tests/travel';
 import type { ReceiveAnswer } from '../../../shared/features/exchange/types';
-import { attachmentRecord } from '../../../shared/features/documents/travel';
 import { siteRecord, staffRecord, timelineEntryRecord } from '../../../shared/features/organization/travel';
 import { planEventRecord, planItemRecord, planRecord } from '../../../shared/features/plans/travel';
 import type { Clock } from '../../../shared/kernel/dates';

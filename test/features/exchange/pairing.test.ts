@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAppContext } from '../../../electron/app-context';
 import { describeOwnKeys, officeKeys } from '../../../electron/features/exchange/keys/keys';
-import { createPairing, revokePairing } from '../../../electron/features/exchange/service/pairing';
 import {
   acceptPairing,
   makeReport,
@@ -11,6 +10,7 @@ import {
   receiveReport,
   showPackages,
 } from '../../../electron/features/exchange/service/exchange';
+import { createPairing, revokePairing } from '../../../electron/features/exchange/service/pairing';
 import { readPeers } from '../../../electron/features/exchange/views';
 import { standardInForce, standards } from '../../../electron/features/standards/repository';
 import { BRANCH, codeOf, fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';

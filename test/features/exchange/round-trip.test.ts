@@ -2,11 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
-import { makeReport, receiveReport, showPackages } from '../../../electron/features/exchange/service/exchange';
-import { kindStores } from '../../../electron/features/exchange/merge/stores';
+import { kindStores } from '../../../electron/database/kind-stores';
+import {
+  makeReport,
+  receiveReport,
+  showPackages,
+} from '../../../electron/features/exchange/service/exchange';
 import { daysSinceLastReport, readWaiting } from '../../../electron/features/exchange/views';
 import { attachmentPath } from '../../../electron/files/attachment-store';
-import { exchange } from '../../../shared/locales/zh-CN/exchange';
+import { zhCN } from '../../../shared/locales/catalogue';
 import { codeOf, valueOf } from '../../builders/office';
 import {
   attachments,
@@ -228,9 +232,9 @@ describe('the registry of records', () => {
   it('has a word for every kind and field that a preview can show', () => {
     const hidden = new Set(['baseVersion']);
     const missing = kindStores.flatMap((store) => [
-      ...(store.kind in exchange.kinds ? [] : [store.kind]),
+      ...(store.kind in zhCN.kind ? [] : [store.kind]),
       ...store.fields
-        .filter((field) => !hidden.has(field) && !(field in exchange.fields))
+        .filter((field) => !hidden.has(field) && !(field in zhCN.field))
         .map((field) => `${store.kind}.${field}`),
     ]);
     expect(missing).toEqual([]);

@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { approveGrading, confirmGrading, saveGrading } from '../../../electron/features/grades/service/gradings';
+import {
+  approveGrading,
+  confirmGrading,
+  saveGrading,
+} from '../../../electron/features/grades/service/gradings';
 import {
   previewStandard,
   publishGrades,
   readStandard,
 } from '../../../electron/features/grades/service/standards';
 import { findGradingView } from '../../../electron/features/grades/views';
-import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';
 import { standards } from '../../../electron/features/standards/repository';
+import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';
 import type { GradesStandard, SaveGrading } from '../../../shared/features/grades/types';
 import { GRADES } from '../../builders/grades';
 import { gradingDraft } from '../../builders/grading-draft';

@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { staff } from '../../../electron/features/organization/repository';
-import { staffTimeline } from '../../../electron/features/organization/views/person';
 import {
   quoteExternal,
   removeExternal,
@@ -18,8 +16,10 @@ import {
   onboardingEnding,
   onboardingView,
 } from '../../../electron/features/onboarding/views';
+import { staff } from '../../../electron/features/organization/repository';
+import { staffTimeline } from '../../../electron/features/organization/views/person';
 import type { ExternalFields } from '../../../shared/features/external/schema';
-import type { OnboardingOutcome } from '../../../shared/features/plans/vocabulary';
+import type { OnboardingOutcome } from '../../../shared/features/onboarding/vocabulary';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff, unitId } from '../../builders/staff';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import training from '../../../resources/standards/training.json';
-import { standardSchemas } from '../../../shared/features/standards/schema/standards';
 import { chargeFor, checkExternal } from '../../../shared/features/external/rules';
 import {
   needsOutcomeReason,
@@ -8,10 +7,8 @@ import {
   onboardingDueOn,
   onboardingRuling,
 } from '../../../shared/features/onboarding/rules';
-import {
-  ONBOARDING_OUTCOMES,
-  type OnboardingOutcome,
-} from '../../../shared/features/plans/vocabulary';
+import { ONBOARDING_OUTCOMES, type OnboardingOutcome } from '../../../shared/features/onboarding/vocabulary';
+import { standardSchemas } from '../../../shared/features/standards/schema/standards';
 
 const standard = standardSchemas.training.parse(training.body).onboarding;
 

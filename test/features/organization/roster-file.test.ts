@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { rosterSheet } from '../../../electron/features/organization/workbooks/roster';
 import { getStaff } from '../../../electron/features/organization/service/staff';
 import { findStaffByNo } from '../../../electron/features/organization/views/person';
+import { rosterSheet } from '../../../electron/features/organization/workbooks/roster';
 import { exportSheetAs, writeTemplateAs } from '../../../electron/features/workbooks/service/files';
 import { importSheetAs } from '../../../electron/features/workbooks/service/import';
 import { openOffice, valueOf } from '../../builders/office';

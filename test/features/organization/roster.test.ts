@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
 import { staff } from '../../../electron/features/organization/repository';
-import { rosterSheet } from '../../../electron/features/organization/workbooks/roster';
 import { getStaff } from '../../../electron/features/organization/service/staff';
-import { findStaffByNo } from '../../../electron/features/organization/views/person';
 import { listStaff, pickStaff } from '../../../electron/features/organization/views/list';
+import { findStaffByNo } from '../../../electron/features/organization/views/person';
 import { listUnits } from '../../../electron/features/organization/views/units';
-import type { RowDone } from '../../../electron/files/sheets/sheet-kind';
+import { rosterSheet } from '../../../electron/features/organization/workbooks/roster';
+import type { RowDone } from '../../../electron/files/sheets/workbook';
 import { zStaffFilter } from '../../../shared/features/organization/schema';
 import { ok, type Result } from '../../../shared/kernel/result';
 import type { SheetRow } from '../../../shared/kernel/sheet/columns';

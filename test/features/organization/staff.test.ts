@@ -8,7 +8,11 @@ import {
   restoreStaff,
   updateStaff,
 } from '../../../electron/features/organization/service/staff';
-import { findStaffByNo, listActiveStaff, staffLabel } from '../../../electron/features/organization/views/person';
+import {
+  findStaffByNo,
+  listActiveStaff,
+  staffLabel,
+} from '../../../electron/features/organization/views/person';
 import { zStaffFields } from '../../../shared/features/organization/schema';
 import type { Staff, StaffFields } from '../../../shared/features/organization/types';
 import { ok } from '../../../shared/kernel/result';

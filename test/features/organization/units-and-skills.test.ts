@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { getStaff } from '../../../electron/features/organization/service/staff';
 import {
   removeCertificate,
   removeSeries,
@@ -8,6 +7,7 @@ import {
   saveCertificate,
   saveSeries,
 } from '../../../electron/features/organization/service/skills';
+import { getStaff } from '../../../electron/features/organization/service/staff';
 import {
   addUnit,
   changeUnit,

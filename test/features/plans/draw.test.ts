@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
 import { departments } from '../../../electron/features/organization/repository';
-import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { plans } from '../../../electron/features/plans/repository';
+import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { cancelPlan } from '../../../electron/features/plans/service/steps';
-import { planView } from '../../../electron/features/plans/views/plan';
 import { planSheets, plansOf } from '../../../electron/features/plans/views/list';
+import { planView } from '../../../electron/features/plans/views/plan';
 import { entryScoresOf } from '../../../electron/features/plans/views/scores';
 import { codeOf, valueOf } from '../../builders/office';
 import { openPlanOffice } from '../../builders/plan-office';

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { factsOf, itemsOf, planItems, plans } from '../../../electron/features/plans/repository';
 import {
   addPlanItem,
   layOutPlan,
@@ -6,7 +7,6 @@ import {
   removePlanItem,
   updatePlanItem,
 } from '../../../electron/features/plans/service/items';
-import { factsOf, itemsOf, planItems, plans } from '../../../electron/features/plans/repository';
 import { listPlans, overduePlanItems } from '../../../electron/features/plans/views/list';
 import { codeOf, valueOf } from '../../builders/office';
 import { openPlanOffice } from '../../builders/plan-office';

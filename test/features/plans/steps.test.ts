@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { staffTimeline } from '../../../electron/features/organization/views/person';
-import { approvePlan } from '../../../electron/features/plans/service/items';
 import { plans } from '../../../electron/features/plans/repository';
+import { approvePlan } from '../../../electron/features/plans/service/items';
 import { takePlanStep } from '../../../electron/features/plans/service/steps';
-import { planView } from '../../../electron/features/plans/views/plan';
 import { listPlans } from '../../../electron/features/plans/views/list';
+import { planView } from '../../../electron/features/plans/views/plan';
 import { replayEvents } from '../../../shared/features/plans/rules/items';
 import type { TakeStep } from '../../../shared/features/plans/schema';
 import { codeOf, valueOf } from '../../builders/office';

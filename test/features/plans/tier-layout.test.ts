@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import training from '../../../resources/standards/training.json';
-import { standardSchemas } from '../../../shared/features/standards/schema/standards';
+import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
 import { isWorkday, layOut, workdaysOf } from '../../../shared/features/plans/rules/layout';
 import {
   checkInsert,
@@ -12,8 +12,8 @@ import {
   fixedCount,
   moved,
 } from '../../../shared/features/plans/rules/order';
-import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
 import type { PlanItemState } from '../../../shared/features/plans/vocabulary';
+import { standardSchemas } from '../../../shared/features/standards/schema/standards';
 import { addDays } from '../../../shared/kernel/dates';
 
 const standard = standardSchemas.training.parse(training.body);

@@ -6,11 +6,7 @@ import {
   type PlanItemFacts,
   replayEvents,
 } from '../../../shared/features/plans/rules/items';
-import {
-  EVALUATIONS,
-  type PlanAction,
-  type PlanItemState,
-} from '../../../shared/features/plans/vocabulary';
+import { EVALUATIONS, type PlanAction, type PlanItemState } from '../../../shared/features/plans/vocabulary';
 import { addDays } from '../../../shared/kernel/dates';
 import { planItem, stepOf } from '../../builders/plan-facts';
 

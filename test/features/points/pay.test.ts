@@ -9,7 +9,6 @@ import { findClose } from '../../../electron/features/points/repository';
 import { closeMonth, isIntact, savePayFact } from '../../../electron/features/points/service/close';
 import { addEntries } from '../../../electron/features/points/service/entries';
 import { confirmRegrading } from '../../../electron/features/points/service/regrading';
-import { showGrades, showPay } from '../../../electron/features/points/views/show';
 import { openMonths } from '../../../electron/features/points/views/month';
 import {
   explainPay,
@@ -17,6 +16,7 @@ import {
   payOfYear,
   yearsEnding,
 } from '../../../electron/features/points/views/pay';
+import { showGrades, showPay } from '../../../electron/features/points/views/show';
 import type { Staff } from '../../../shared/features/organization/types';
 import { POINTS } from '../../builders/grades';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';

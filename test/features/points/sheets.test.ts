@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { gradingSheet } from '../../../electron/features/grades/workbooks/gradings';
 import { listGradings } from '../../../electron/features/grades/views';
+import { gradingSheet } from '../../../electron/features/grades/workbooks/gradings';
 import { staff, timeline } from '../../../electron/features/organization/repository';
-import { rosterSheet } from '../../../electron/features/organization/workbooks/roster';
 import { findStaffByNo } from '../../../electron/features/organization/views/person';
-import { pointsSheet } from '../../../electron/features/points/workbooks/points';
+import { rosterSheet } from '../../../electron/features/organization/workbooks/roster';
 import { pointsEntries } from '../../../electron/features/points/repository';
 import { closeMonth } from '../../../electron/features/points/service/close';
 import { showPay } from '../../../electron/features/points/views/show';
+import { pointsSheet } from '../../../electron/features/points/workbooks/points';
 import { importSheetAs } from '../../../electron/features/workbooks/service/import';
-import type { SheetKind } from '../../../electron/files/sheets/sheet-kind';
+import type { Workbook } from '../../../electron/files/sheets/workbook';
 import { fixedClock, openOffice, valueOf } from '../../builders/office';
 import { sheetFolder } from '../../builders/sheets';
 
@@ -20,7 +20,7 @@ let office: ReturnType<typeof openOffice>;
 let folder: ReturnType<typeof sheetFolder>;
 let files = 0;
 
-const take = async (kind: SheetKind, rows: Cells) => {
+const take = async (kind: Workbook, rows: Cells) => {
   files += 1;
   const file = folder.put(`${files}.csv`, rows.map((row) => row.join(',')).join('\r\n'));
   return valueOf(await importSheetAs(office, kind, { file, dryRun: false, goodRows: true }));

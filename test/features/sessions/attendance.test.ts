@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sessions } from '../../../electron/features/sessions/repository';
 import { recordAttendance, setSessionStatus } from '../../../electron/features/sessions/service/attendance';
 import { addMakeup } from '../../../electron/features/sessions/service/makeup';
-import { trainingOfPerson } from '../../../electron/features/sessions/views/people';
-import { sessions } from '../../../electron/features/sessions/repository';
 import { updateSession } from '../../../electron/features/sessions/service/sessions';
 import { removeTrainee } from '../../../electron/features/sessions/service/trainees';
+import { trainingOfPerson } from '../../../electron/features/sessions/views/people';
 import {
   findSessionView,
   listOpenMakeups,

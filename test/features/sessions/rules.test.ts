@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import standardFile from '../../../resources/standards/training.json';
-import { standardSchemas } from '../../../shared/features/standards/schema/standards';
 import { copyOfCourse } from '../../../shared/features/courses/rules';
 import {
   type Booking,
@@ -15,6 +14,7 @@ import {
   timesOverlap,
   tooEarlyProblem,
 } from '../../../shared/features/sessions/rules';
+import { standardSchemas } from '../../../shared/features/standards/schema/standards';
 
 const standard = standardSchemas.training.parse(standardFile.body);
 

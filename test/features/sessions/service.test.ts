@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { removeCourse } from '../../../electron/features/courses/service';
+import { sessions, traineesOf } from '../../../electron/features/sessions/repository';
 import { recordAttendance, setSessionStatus } from '../../../electron/features/sessions/service/attendance';
 import { checkSession } from '../../../electron/features/sessions/service/booking';
-import { findTrainees } from '../../../electron/features/sessions/views/people';
-import { sessions, traineesOf } from '../../../electron/features/sessions/repository';
 import {
   createSession,
   moveSession,
@@ -16,6 +15,7 @@ import {
   removeTrainee,
   restoreTrainee,
 } from '../../../electron/features/sessions/service/trainees';
+import { findTrainees } from '../../../electron/features/sessions/views/people';
 import { listSessions } from '../../../electron/features/sessions/views/sessions';
 import { zFindTrainees, zSessionFilter } from '../../../shared/features/sessions/schema';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';

@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportSheet, writeTemplate } from '../../../electron/features/workbooks/service/files';
-import { importSheet } from '../../../electron/features/workbooks/service/import';
 import { courses } from '../../../electron/features/courses/repository';
 import {
   findSessionByNo,
@@ -10,6 +8,8 @@ import {
   sessionTrainees,
   traineesOf,
 } from '../../../electron/features/sessions/repository';
+import { exportSheet, writeTemplate } from '../../../electron/features/workbooks/service/files';
+import { importSheet } from '../../../electron/features/workbooks/service/import';
 import { fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 import { addCourse, addSession } from '../../builders/training';

@@ -8,7 +8,11 @@ import {
   type Sitting,
   sittingProblem,
 } from '../../../shared/features/skill-exams/rules/retake';
-import { courseRuns, type RunExam, trainerCharge } from '../../../shared/features/skill-exams/rules/trainer-charge';
+import {
+  courseRuns,
+  type RunExam,
+  trainerCharge,
+} from '../../../shared/features/skill-exams/rules/trainer-charge';
 import { standardSchemas } from '../../../shared/features/standards/schema/standards';
 import { cutText } from '../../../shared/kernel/fraction';
 

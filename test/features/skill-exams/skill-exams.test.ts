@@ -1,7 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { showTrainers } from '../../../electron/features/skill-exams/views/show';
+import {
+  createSkillExam,
+  savePanel,
+  saveSkillScores,
+  updateSkillExam,
+} from '../../../electron/features/skill-exams/service/exams';
 import { decideExam, reportLack } from '../../../electron/features/skill-exams/service/follow';
 import {
   removeSkillExam,
@@ -9,18 +14,13 @@ import {
   restoreSkillExam,
 } from '../../../electron/features/skill-exams/service/remove';
 import {
-  createSkillExam,
-  savePanel,
-  saveSkillScores,
-  updateSkillExam,
-} from '../../../electron/features/skill-exams/service/exams';
-import {
   findSkillExam,
   listDue,
   listLacks,
   listSkillExams,
   retakesDue,
 } from '../../../electron/features/skill-exams/views/exams';
+import { showTrainers } from '../../../electron/features/skill-exams/views/show';
 import { exportSheet } from '../../../electron/features/workbooks/service/files';
 import { importSheet } from '../../../electron/features/workbooks/service/import';
 import type { SkillExamFields } from '../../../shared/features/skill-exams/types';

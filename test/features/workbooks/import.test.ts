@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
 import { sites } from '../../../electron/features/organization/repository';
+import { listImports } from '../../../electron/features/workbooks/repository';
 import { saveRefusedRowsAs } from '../../../electron/features/workbooks/service/files';
 import { importSheetAs } from '../../../electron/features/workbooks/service/import';
-import { listImports } from '../../../electron/features/workbooks/repository';
-import type { SheetKind } from '../../../electron/files/sheets/sheet-kind';
+import type { Workbook } from '../../../electron/files/sheets/workbook';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
 import { imported, sheetFolder, testKind, tryImport } from '../../builders/sheets';
 
@@ -180,7 +180,7 @@ describe('the same file again', () => {
     const rows = [HEADER, ['0001', '王伟', '2024-03-05', null], ['0002', 'REFUSE', '2024-03-05', null]];
     const file = await folder.xlsx('a.xlsx', rows);
     await imported(office, file, { goodRows: true });
-    const mended: SheetKind = {
+    const mended: Workbook = {
       ...testKind,
       prepare: (app, tx) => {
         const step = testKind.prepare(app, tx);

@@ -1,8 +1,8 @@
 import type { AppraisalSheetModel } from '../../../../shared/features/documents/models/assessment';
 import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
 import type { Flow } from '../../../printing/layout/flow';
-import { filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
 import type { Words } from '../../../printing/words';
+import { filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
 
 const BOX = 72;
 
@@ -14,7 +14,7 @@ const raterKind = ({ t }: Words, type: string): string => {
 /** 绩效考核表: indicators and weights, what each kind of rater gave, the result, the superior's comment, and who signs. */
 export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
-  const continued = t('forms.paper.continued');
+  const continued = t('paper.continued');
   flow.grid({ columns: HEAD_COLUMNS, header: [], continued, rows: headRows(words, model) });
   flow.gap(8);
   flow.grid({
@@ -120,8 +120,8 @@ export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, wor
     [
       { label: t('appraisal.paper.signSelf'), name: '' },
       { label: t('appraisal.paper.signSuperior'), name: '' },
-      { label: t('forms.paper.sign.hr'), name: '' },
+      { label: t('paper.sign.hr'), name: '' },
     ],
-    t('forms.paper.date'),
+    t('paper.date'),
   );
 };

@@ -2,13 +2,13 @@ import type { ImprovementSheetModel } from '../../../../shared/features/document
 import type { TextKey } from '../../../../shared/locales/translate';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Row } from '../../../printing/layout/grid';
-import { filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
 import type { Words } from '../../../printing/words';
+import { filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
 
 /** 绩效面谈与改进计划: the talk in boxes, the plan line by line, what came of it, and who signs. */
 export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
-  const continued = t('forms.paper.continued');
+  const continued = t('paper.continued');
   const { interview, plan } = model;
   flow.grid({ columns: HEAD_COLUMNS, header: [], continued, rows: headRows(words, model) });
   flow.gap(8);
@@ -110,8 +110,8 @@ export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow,
     [
       { label: t('appraisal.paper.signSelf'), name: '' },
       { label: t('appraisal.paper.signInterviewer'), name: interview?.interviewer ?? '' },
-      { label: t('forms.paper.sign.hr'), name: '' },
+      { label: t('paper.sign.hr'), name: '' },
     ],
-    t('forms.paper.date'),
+    t('paper.date'),
   );
 };

@@ -13,7 +13,16 @@ import { type Tx, transact } from '../../../database/transact';
 import { posts, staff } from '../../organization/repository';
 import { listActiveStaff } from '../../organization/views/person';
 import { standardById, standardInForce } from '../../standards/repository';
-import { cycles, deletedWith, findForm, forms, formsOf, ownCycles, scores, scoresOf } from '../repository/records';
+import {
+  cycles,
+  deletedWith,
+  findForm,
+  forms,
+  formsOf,
+  ownCycles,
+  scores,
+  scoresOf,
+} from '../repository/records';
 import { writeResult } from './results';
 
 type Seen = { readonly id: Id; readonly version: number };

@@ -18,8 +18,8 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
-import { proposalsOf } from '../views/proposals';
 import { appeals, decisions, improvements, interviews, resultOf } from '../repository/records';
+import { proposalsOf } from '../views/proposals';
 import { openAgain, ownForm } from './results';
 
 const ahead = (tx: Tx, day: CalendarDate, field: string): AppError | undefined =>

@@ -4,8 +4,8 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
-import { createEvaluation, resultFields, shownOutcome } from '../views/evaluation';
 import { appeals, cycles, decisions, forms, resultOf, results, scoresOf } from '../repository/records';
+import { createEvaluation, resultFields, shownOutcome } from '../views/evaluation';
 
 type Seen = { readonly id: Id; readonly version: number };
 

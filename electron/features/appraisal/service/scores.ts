@@ -7,8 +7,8 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { staff } from '../../organization/repository';
-import { createEvaluation, raterIdentity, type SheetStandard } from '../views/evaluation';
 import { cycles, findScore, forms, scores, scoresOf } from '../repository/records';
+import { createEvaluation, raterIdentity, type SheetStandard } from '../views/evaluation';
 import { ownForm } from './results';
 
 type Cell = SaveScores['cells'][number];

@@ -14,10 +14,10 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { comparable } from '../../../../shared/kernel/sheet/text';
 import type { ReadableDb } from '../../../database/connection';
 import { standardById } from '../../standards/repository';
-import { counted, createEvaluation, shownOutcome, shownResult } from './evaluation';
-import { proposalsOf } from './proposals';
 import { cyclesOver, ownCycles } from '../repository/records';
 import { readSheets } from '../repository/scorecards';
+import { counted, createEvaluation, shownOutcome, shownResult } from './evaluation';
+import { proposalsOf } from './proposals';
 
 type CycleSql = Omit<CycleRow, 'mine'> & { readonly owner: string; readonly standardId: Id };
 

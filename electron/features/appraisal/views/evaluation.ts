@@ -1,9 +1,9 @@
-import { type FormStandard, formFor } from '../../../../shared/features/appraisal/rules/scorecard';
 import {
   type AppraisalOutcome,
   appraise,
   type CountedScore,
 } from '../../../../shared/features/appraisal/rules/result';
+import { type FormStandard, formFor } from '../../../../shared/features/appraisal/rules/scorecard';
 import type {
   AppraisalCycle,
   AppraisalForm,

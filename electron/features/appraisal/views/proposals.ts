@@ -7,8 +7,8 @@ import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { standardInForce } from '../../standards/repository';
-import { createEvaluation } from './evaluation';
 import { readSheets, type SheetBook } from '../repository/scorecards';
+import { createEvaluation } from './evaluation';
 
 /** The results of each person one after the other; of an open sheet what the scores say now. */
 const resultRows = (db: ReadableDb, book: SheetBook): ReadonlyMap<Id, readonly ResultInRow[]> => {

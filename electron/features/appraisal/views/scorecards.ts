@@ -1,6 +1,10 @@
-import { type FormStandard, sheetLines } from '../../../../shared/features/appraisal/rules/scorecard';
-import { judgeRaters, maySeeRater, type RaterOutcome } from '../../../../shared/features/appraisal/rules/raters';
+import {
+  judgeRaters,
+  maySeeRater,
+  type RaterOutcome,
+} from '../../../../shared/features/appraisal/rules/raters';
 import { groupBy, raterKey } from '../../../../shared/features/appraisal/rules/result';
+import { type FormStandard, sheetLines } from '../../../../shared/features/appraisal/rules/scorecard';
 import type {
   AppraisalScore,
   FormView,
@@ -15,10 +19,10 @@ import type { Id } from '../../../../shared/kernel/ids';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { ReadableDb } from '../../../database/connection';
 import { staff } from '../../organization/repository';
+import { appeals, cycles, decisions, forms, improvements, interviews, scoresOf } from '../repository/records';
 import { findCycle, formRows } from './cycles';
 import { counted, createEvaluation } from './evaluation';
 import { proposalsOf } from './proposals';
-import { appeals, cycles, decisions, forms, improvements, interviews, scoresOf } from '../repository/records';
 
 const WHOLE = 100;
 

@@ -5,8 +5,8 @@ import { toYuan } from '../../../../shared/kernel/exact';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { cycleByName, formRows } from './cycles';
-import { formView } from './scorecards';
 import { kpiMonth } from './kpi';
+import { formView } from './scorecards';
 
 type Items = { readonly items: readonly unknown[]; readonly total: number };
 const listed = (items: readonly unknown[]): Items => ({ items, total: items.length });

@@ -1,8 +1,8 @@
 import { parseCycleName, spanDates } from '../../../../shared/features/appraisal/rules/cycle';
 import { findLine, lineTitle } from '../../../../shared/features/appraisal/rules/scorecard';
 import type { AppraisalCycle, AppraisalForm, Rater } from '../../../../shared/features/appraisal/types';
-import { isAtWork } from '../../../../shared/features/organization/rules/staff';
 import { normaliseName, normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
+import { isAtWork } from '../../../../shared/features/organization/rules/staff';
 import type { Staff } from '../../../../shared/features/organization/types';
 import { RATER_TYPES, type RaterType } from '../../../../shared/features/standards/vocabulary/appraisal';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
@@ -12,16 +12,16 @@ import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../..
 import type { Translate } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
-import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { insertCycle, insertForm } from '../service/cycles';
-import { cycleByName } from '../views/cycles';
-import { createEvaluation } from '../views/evaluation';
+import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { cyclesOver, findForm, ownCycles } from '../repository/records';
 import { readSheets } from '../repository/scorecards';
+import { insertCycle, insertForm } from '../service/cycles';
 import { enterScore } from '../service/scores';
+import { cycleByName } from '../views/cycles';
+import { createEvaluation } from '../views/evaluation';
 
 const S = 'appraisal.import' as const;
 
@@ -222,10 +222,10 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** Appraisal scores 考核评分. */
-export const appraisalScoreSheet: SheetKind = {
+export const appraisalScoreSheet: Workbook = {
   name: 'appraisalScores',
   command: 'appraisal-scores',
-  title: 'sheets.kind.appraisalScores',
+  title: 'workbook.appraisalScores',
   columns: COLUMNS,
   keyColumns: ['cycle', 'staffNo', 'indicator', 'raterType', 'rater'],
   example: (app) => ({

@@ -12,13 +12,13 @@ import { rowText, type SheetColumn, type SheetRow } from '../../../../shared/ker
 import { comparable, foldWidth } from '../../../../shared/kernel/sheet/text';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
-import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { sites, staff } from '../../organization/repository';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { ownStaffNumbers } from '../../organization/views/person';
+import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardInForce } from '../../standards/repository';
-import { enterKpi } from '../service/kpi';
 import { kpiActuals } from '../repository/records';
+import { enterKpi } from '../service/kpi';
 
 const S = 'appraisal.import' as const;
 const PERCENT = 100;
@@ -137,10 +137,10 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** KPI actuals 指标实际. */
-export const kpiSheet: SheetKind = {
+export const kpiSheet: Workbook = {
   name: 'kpi',
   command: 'kpi',
-  title: 'sheets.kind.kpi',
+  title: 'workbook.kpi',
   columns: COLUMNS,
   keyColumns: ['month', 'site', 'staffNo', 'indicator'],
   example: (app) => ({

@@ -1,3 +1,5 @@
+import { courseCode } from '../../../../shared/features/courses/rules';
+import type { Course, CourseFields } from '../../../../shared/features/courses/types';
 import {
   AREAS,
   type Area,
@@ -6,8 +8,6 @@ import {
   TIERS,
   type Tier,
 } from '../../../../shared/features/standards/vocabulary/training';
-import { courseCode } from '../../../../shared/features/courses/rules';
-import type { Course, CourseFields } from '../../../../shared/features/courses/types';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import {
@@ -19,13 +19,13 @@ import {
 } from '../../../../shared/kernel/sheet/columns';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
-import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { standardInForce } from '../../standards/repository';
 import { courses } from '../repository';
 import { insertCourse } from '../service';
 
-const H = 'training.courses' as const;
-const S = 'training.sheet' as const;
+const H = 'courses' as const;
+const S = 'courses.sheet' as const;
 const HOURS_MAX = 10_000;
 
 const COLUMNS: readonly SheetColumn[] = [
@@ -128,15 +128,15 @@ const exportRows = (app: AppContext): readonly SheetRow[] =>
   }));
 
 /** The course catalogue 课程目录. */
-export const courseSheet: SheetKind = {
+export const courseSheet: Workbook = {
   name: 'courses',
   command: 'courses',
-  title: 'sheets.kind.courses',
+  title: 'workbook.courses',
   columns: COLUMNS,
   keyColumns: ['code'],
   example: (app) => ({
     code: 'KC001',
-    name: app.t('training.sheet.exampleCourse'),
+    name: app.t('courses.sheet.exampleCourse'),
     area: 'product',
     tier: 'basic',
     method: 'lecture',

@@ -1,8 +1,8 @@
 import type { TrainingFileModel } from '../../../../shared/features/documents/models/models';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Cell, Row } from '../../../printing/layout/grid';
-import { departmentTrainer, evaluationText } from '../../plans/documents/training-plan';
 import type { FieldName, Words } from '../../../printing/words';
+import { departmentTrainer, evaluationText } from '../../plans/documents/training-plan';
 
 type Model = TrainingFileModel;
 type Person = Model['person'];
@@ -17,17 +17,17 @@ const basicRows = (words: Words, person: Person): Row[] => {
     triple([
       ['name', person.name],
       ['staffNo', person.staffNo],
-      ['gender', person.gender === null ? '' : t(`common.gender.${person.gender}`)],
+      ['gender', person.gender === null ? '' : t(`organization.gender.${person.gender}`)],
     ]),
     triple([
       ['birthDate', person.birthDate ?? ''],
-      ['education', person.education === null ? '' : t(`common.education.${person.education}`)],
-      ['source', person.source === null ? '' : t(`common.source.${person.source}`)],
+      ['education', person.education === null ? '' : t(`organization.education.${person.education}`)],
+      ['source', person.source === null ? '' : t(`organization.source.${person.source}`)],
     ]),
     triple([
       ['hireDate', person.hireDate],
       ['industrySince', person.industrySince ?? ''],
-      ['status', t(`common.staffStatus.${person.status}`)],
+      ['status', t(`organization.staffStatus.${person.status}`)],
     ]),
     triple([
       ['site', person.site],
@@ -66,9 +66,7 @@ const part = (
       : [
           {
             minHeight: 18,
-            cells: [
-              words.value(first[0], words.t('forms.paper.none'), { span: columns.length, align: 'center' }),
-            ],
+            cells: [words.value(first[0], words.t('paper.none'), { span: columns.length, align: 'center' })],
           },
         ];
   flow.gap(5);
@@ -81,7 +79,7 @@ const part = (
           18,
         ),
       ],
-      continued: words.t('forms.paper.continued'),
+      continued: words.t('paper.continued'),
       rows: entries.length === 0 ? none : entries.map((entry) => ({ minHeight: 20, cells: cellsOf(entry) })),
     },
     title,
@@ -99,13 +97,13 @@ const PLAN_COLUMNS: readonly Column[] = [
 ];
 
 const planParts = (model: Model, flow: Flow, words: Words): void => {
-  if (model.plans.length === 0) part(flow, words, words.t('forms.paper.section.plans'), PLAN_COLUMNS, []);
+  if (model.plans.length === 0) part(flow, words, words.t('paper.section.plans'), PLAN_COLUMNS, []);
   for (const plan of model.plans) {
     const { t } = words;
-    const title = t('forms.paper.section.plan', {
+    const title = t('paper.section.plan', {
       planNo: plan.planNo,
       tier: t(`standards.tier.${plan.tier}`),
-      state: t(`forms.paper.planState.${plan.state}`),
+      state: t(`paper.planState.${plan.state}`),
     });
     part(
       flow,
@@ -119,7 +117,7 @@ const planParts = (model: Model, flow: Flow, words: Words): void => {
         words.period(item.plannedFrom, item.plannedTo),
         [words.period(item.actualFrom, item.actualTo), item.taught].filter((text) => text !== '').join('\n'),
         evaluationText(words, item),
-        t(`forms.paper.itemState.${item.state}`),
+        t(`paper.itemState.${item.state}`),
       ]),
     );
   }
@@ -130,7 +128,7 @@ const onboardingPart = (model: Model, flow: Flow, words: Words): void => {
   part(
     flow,
     words,
-    t('forms.paper.section.onboarding'),
+    t('paper.section.onboarding'),
     [
       ['startsOn', 70, 'center'],
       ['dueOn', 70, 'center'],
@@ -143,10 +141,8 @@ const onboardingPart = (model: Model, flow: Flow, words: Words): void => {
       entry.dueOn,
       entry.extensionMonths === 0
         ? ''
-        : `${t('forms.paper.months', { count: entry.extensionMonths })} ${entry.extensionReason}`.trim(),
-      entry.outcome === null
-        ? ''
-        : `${t(`forms.paper.outcome.${entry.outcome}`)}\n${entry.outcomeOn ?? ''}`.trim(),
+        : `${t('paper.months', { count: entry.extensionMonths })} ${entry.extensionReason}`.trim(),
+      entry.outcome === null ? '' : `${t(`paper.outcome.${entry.outcome}`)}\n${entry.outcomeOn ?? ''}`.trim(),
       entry.outcomeReason,
     ]),
   );
@@ -158,13 +154,13 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
   flow.grid({
     columns: [56, 119, 56, 118, 56, 118],
     header: [],
-    continued: t('forms.paper.continued'),
+    continued: t('paper.continued'),
     rows: basicRows(words, model.person),
   });
   part(
     flow,
     words,
-    t('forms.paper.section.series'),
+    t('paper.section.series'),
     [
       ['series', 300],
       ['certifiedOn', 223, 'center'],
@@ -174,7 +170,7 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
   part(
     flow,
     words,
-    t('forms.paper.section.certificates'),
+    t('paper.section.certificates'),
     [
       ['certificate', 190],
       ['certificateNo', 150],
@@ -188,7 +184,7 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
   part(
     flow,
     words,
-    t('forms.paper.section.sessions'),
+    t('paper.section.sessions'),
     [
       ['time', 84, 'center'],
       ['sessionNo', 78],
@@ -203,7 +199,7 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
       s.sessionNo,
       s.course,
       s.trainer,
-      s.attendance === null ? '' : t(`forms.paper.attendance.${s.attendance}`),
+      s.attendance === null ? '' : t(`paper.attendance.${s.attendance}`),
       s.testScore,
       s.observation,
     ]),
@@ -211,7 +207,7 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
   part(
     flow,
     words,
-    t('forms.paper.section.exams'),
+    t('paper.section.exams'),
     [
       ['heldOn', 76, 'center'],
       ['exam', 150],
@@ -223,7 +219,7 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
     model.exams.map((e) => [
       e.heldOn,
       e.name,
-      t(`forms.paper.examType.${e.examType}`),
+      t(`paper.examType.${e.examType}`),
       e.productSeries,
       e.score,
       e.note,
@@ -232,7 +228,7 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
   part(
     flow,
     words,
-    t('forms.paper.section.external'),
+    t('paper.section.external'),
     [
       ['time', 96, 'center'],
       ['training', 140],
@@ -251,7 +247,7 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
   part(
     flow,
     words,
-    t('forms.paper.section.timeline'),
+    t('paper.section.timeline'),
     [
       ['happenedOn', 76, 'center'],
       ['aspect', 60, 'center'],
@@ -261,7 +257,7 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
     ],
     model.timeline.map((e) => [
       e.happenedOn,
-      t(`forms.paper.aspect.${e.aspect}`),
+      t(`paper.aspect.${e.aspect}`),
       e.beforeText,
       e.afterText,
       e.reason,
@@ -270,9 +266,9 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
   flow.gap(4);
   flow.signatures(
     [
-      { label: t('forms.paper.sign.self'), name: '' },
-      { label: t('forms.paper.sign.hr'), name: '' },
+      { label: t('paper.sign.self'), name: '' },
+      { label: t('paper.sign.hr'), name: '' },
     ],
-    t('forms.paper.date'),
+    t('paper.date'),
   );
 };

@@ -52,20 +52,20 @@ const stepAll = (
  * Refuses with `E_FORM_WRONG_STATE`, `E_FORM_SIGNED_DAY` (before the print or in the future), `E_NOT_FOUND`, `E_NOT_OWNED`.
  */
 export const markSigned = (app: AppContext, { ids, signedOn }: MarkSignedInput): Result<number> =>
-  stepAll(app, 'forms.markSigned', ids, 'markSigned', (record, tx) => {
+  stepAll(app, 'documents.markSigned', ids, 'markSigned', (record, tx) => {
     const possible = checkSignedOn(signedOn, localDayOf(record.printedAt), tx.today);
     return possible.ok ? ok({ signedOn }) : possible;
   });
 
 /** The scan was compared with the paper and both are put away. Refuses with `E_FORM_WRONG_STATE`, `E_NOT_FOUND`, `E_NOT_OWNED`. */
 export const fileForms = (app: AppContext, ids: readonly Id[]): Result<number> =>
-  stepAll(app, 'forms.fileForms', ids, 'file', (_record, tx) => ok({ filedAt: tx.now }));
+  stepAll(app, 'documents.fileForms', ids, 'file', (_record, tx) => ok({ filedAt: tx.now }));
 
 /** The paper counts no more. Refuses with `E_FORM_REASON_MISSING`, `E_FORM_WRONG_STATE`, `E_NOT_FOUND`, `E_NOT_OWNED`. */
 export const voidForms = (app: AppContext, { ids, reason }: VoidFormsInput): Result<number> => {
   const note = reason.trim();
   if (note === '') return refuse(appError('E_FORM_REASON_MISSING', {}, 'reason'));
-  return stepAll(app, 'forms.voidForms', ids, 'void', () => ok({ note }));
+  return stepAll(app, 'documents.voidForms', ids, 'void', () => ok({ note }));
 };
 
 const MEGABYTE = 1_000_000;
@@ -108,7 +108,7 @@ export const attachScan = async (
   const allowed = nextFormState(record.number, record.state, 'attachScan');
   if (!allowed.ok) return allowed;
   const file = await putAttachment(app.paths, path);
-  return transact(app, 'forms.attachScan', (tx) => {
+  return transact(app, 'documents.attachScan', (tx) => {
     const earlier = currentScan(tx, id);
     if (earlier !== undefined) {
       const removed = attachments.remove(tx, earlier.id, earlier.version);

@@ -9,8 +9,8 @@ import type { AppContext } from '../../../app-context';
 import { writeWhole } from '../../../files/attachment-store';
 import { sendToSystemPrinter } from '../../../printing/system-printer';
 import { printedForms } from '../repository';
-import { writePdf } from './select';
 import { combinedPaper, findForms, readPaper, readScan } from './paper';
+import { writePdf } from './select';
 
 const EXTENSIONS: Readonly<Record<MediaType, string>> = {
   'application/pdf': 'pdf',
@@ -100,5 +100,5 @@ export const sendToPrinter = async (
   const taken = await sendToSystemPrinter(file.value, printer);
   return taken
     ? ok(true as const)
-    : refuse(appError('E_FORM_PRINTER', { printer: printer || app.t('forms.print.systemPrinter') }));
+    : refuse(appError('E_FORM_PRINTER', { printer: printer || app.t('documents.print.systemPrinter') }));
 };

@@ -8,8 +8,8 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { transact } from '../../../database/transact';
 import { putAttachment, type StoredFile } from '../../../files/attachment-store';
-import type { FormSheet } from '../../../printing/sheet';
 import { PRINT_JOB } from '../../../printing/print-runner';
+import type { FormSheet } from '../../../printing/sheet';
 import { findOffice } from '../../office/repository';
 import { standardInForce } from '../../standards/repository';
 import { readModel, snapshotHash } from '../model';
@@ -104,7 +104,7 @@ const paint = async (
       job: PRINT_JOB,
       done,
       total,
-      label: app.t('forms.print.progress', { done, total }),
+      label: app.t('documents.print.progress', { done, total }),
     }),
   );
   if (!printed.ok) return printed;

@@ -3,8 +3,8 @@ import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
-import { findByNumber, printedForms } from '../repository';
 import { scanCodeJob } from '../jobs';
+import { findByNumber, printedForms } from '../repository';
 import { inspectScan } from './life';
 
 /**

@@ -7,9 +7,9 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { writeWhole } from '../../../files/attachment-store';
+import { allSubjects, sessionIdByNo, staffIdByNo, subjectsOfStaff } from '../views/select';
 import { combinedPaper } from './paper';
 import { printForms as registerForms } from './print';
-import { allSubjects, sessionIdByNo, staffIdByNo, subjectsOfStaff } from '../views/select';
 
 /** What to print, by the numbers that people know. `sessionNos` is only for the forms about sessions. */
 export type PrintSelection = {
@@ -37,7 +37,7 @@ const chosenSubjects = (
   { form, staffNos, sessionNos = [] }: PrintSelection,
 ): Result<readonly Id[]> => {
   const office = app.officeCode();
-  const title = app.t(`forms.form.${form}`);
+  const title = app.t(`document.${form}`);
   const [unwanted] = isAboutSessions(form) ? [] : sessionNos;
   if (unwanted !== undefined)
     return refuse(appError('E_FORM_NOT_ABOUT_SESSIONS', { title, sessionNo: unwanted }));

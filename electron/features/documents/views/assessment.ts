@@ -1,5 +1,5 @@
-import { raterRule } from '../../../../shared/features/appraisal/rules/scorecard';
 import { groupBy, raterKey, raterTotal } from '../../../../shared/features/appraisal/rules/result';
+import { raterRule } from '../../../../shared/features/appraisal/rules/scorecard';
 import type {
   AppraisalSheetModel,
   ImprovementSheetModel,
@@ -9,8 +9,15 @@ import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/ap
 import { cutText, divide, fraction, mean, multiply } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
+import {
+  cycles,
+  forms,
+  improvements,
+  interviews,
+  resultOf,
+  scoresOf,
+} from '../../appraisal/repository/records';
 import { counted, createEvaluation, shownOutcome, shownResult } from '../../appraisal/views/evaluation';
-import { cycles, forms, improvements, interviews, resultOf, scoresOf } from '../../appraisal/repository/records';
 import { findSkillExam } from '../../skill-exams/views/exams';
 
 type Person = AppraisalSheetModel['person'];

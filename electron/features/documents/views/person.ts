@@ -1,4 +1,8 @@
-import type { PlanRow, TrainingFileModel, TrainingPlanModel } from '../../../../shared/features/documents/models/models';
+import type {
+  PlanRow,
+  TrainingFileModel,
+  TrainingPlanModel,
+} from '../../../../shared/features/documents/models/models';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 

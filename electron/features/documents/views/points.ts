@@ -1,4 +1,7 @@
-import type { GradingSheetModel, PointsSheetModel } from '../../../../shared/features/documents/models/points';
+import type {
+  GradingSheetModel,
+  PointsSheetModel,
+} from '../../../../shared/features/documents/models/points';
 import { parsePointsSubject, pointsSubjectId } from '../../../../shared/features/points/rules/sheet-subject';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';

@@ -1,6 +1,7 @@
 import { OUTCOMES } from '../../../../shared/features/exchange/rules/merge';
 import type { ChangedRecord, KindCounts } from '../../../../shared/features/exchange/types';
 import type { Id } from '../../../../shared/kernel/ids';
+import { type KindStore, storeOf } from '../../../database/kind-stores';
 import {
   type AnyRecord,
   danglingReferences,
@@ -14,6 +15,8 @@ import {
 } from '../../../database/record-merge';
 import { toSnake } from '../../../database/record-store';
 import type { Tx } from '../../../database/transact';
+import { linesOf } from '../package/lines';
+import { insertUndo } from '../repository';
 import {
   countOutcomes,
   type FaultList,
@@ -23,10 +26,7 @@ import {
   planKind,
   type StagedKind,
 } from './plan';
-import { linesOf } from '../package/lines';
 import type { Fault } from './reading';
-import { insertUndo } from '../repository';
-import { type KindStore, storeOf } from './stores';
 import { subjectRecord } from './subject-record';
 
 export type MergeResult = {

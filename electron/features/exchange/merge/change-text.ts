@@ -3,8 +3,8 @@ import type { ChangedRecord } from '../../../../shared/features/exchange/types';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { RecordKind } from '../../../../shared/kernel/record-kinds';
 import type { ReadableDb } from '../../../database/connection';
+import { storeOf } from '../../../database/kind-stores';
 import { type AnyRecord, findMany } from '../../../database/record-merge';
-import { storeOf } from './stores';
 
 /** What a record is called, by the first of these that it has. */
 const NAMES = [

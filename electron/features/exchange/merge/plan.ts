@@ -8,14 +8,14 @@ import {
 import type { ChangedRecord, KindCounts, RefusedRecord } from '../../../../shared/features/exchange/types';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { Translate } from '../../../../shared/locales/translate';
+import type { KindStore } from '../../../database/kind-stores';
 import { type AnyRecord, findMany, inRuns, ROWS_PER_STATEMENT } from '../../../database/record-merge';
 import type { Tx } from '../../../database/transact';
-import { describeChange } from './change-text';
 import { linesOf } from '../package/lines';
-import { describeFault, type Fault, recordReader } from './reading';
 import { refusePackage } from '../package/refusal';
 import type { UndoRow } from '../repository';
-import type { KindStore } from './stores';
+import { describeChange } from './change-text';
+import { describeFault, type Fault, recordReader } from './reading';
 
 /** An attachment that came with the file, verified: its size and what its first bytes say it is. */
 export type ArrivedAttachment = { readonly size: number; readonly mediaType: string };

@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import { recordLineSchema } from '../../../../shared/features/exchange/schema/manifest';
 import type { RefusedRecord } from '../../../../shared/features/exchange/types';
 import { type AppError, appError, type ErrorCode } from '../../../../shared/kernel/errors';
-import { describeError, type Translate } from '../../../../shared/locales/translate';
-import { exchange } from '../../../../shared/locales/zh-CN/exchange';
+import { describeError, type Translate, termOf } from '../../../../shared/locales/translate';
+import type { KindStore } from '../../../database/kind-stores';
 import type { AnyRecord } from '../../../database/record-merge';
-import type { KindStore } from './stores';
 
 const VALUE_LENGTH = 80;
 
@@ -73,16 +72,13 @@ const asText = (value: unknown): string => {
 /** A fault as it is shown and saved: with its sentence and its remedy. `row` counts from 1. */
 export const describeFault = (t: Translate, kind: string, row: number, fault: Fault): RefusedRecord => {
   const value = asText(fault.value);
-  const field =
-    fault.column in exchange.fields
-      ? t(`exchange.fields.${fault.column as keyof typeof exchange.fields}`)
-      : fault.column;
+  const field = termOf(t, 'field', fault.column);
   const error = appError(fault.code, {
     ...fault.params,
     field,
     value,
     row,
-    kind: t(`exchange.kinds.${kind as keyof typeof exchange.kinds}`),
+    kind: termOf(t, 'kind', kind),
   });
   const { message, remedy } = describeError(t, error);
   return { code: fault.code, sheet: kind, row, column: fault.column, value, reason: message, remedy };

@@ -15,9 +15,9 @@ import {
 import type { Translate } from '../../../../shared/locales/translate';
 import { Decrypter } from '../keys/age';
 import { isSignedBy } from '../keys/keys';
+import { isFileError, PackageRefused, refusePackage } from './refusal';
 import { sha256 } from './writer';
 import { checkOwnChecksum, type Limits, type OpenedZip, openPackageZip, readEntry } from './zip';
-import { isFileError, PackageRefused, refusePackage } from './refusal';
 
 /** A file whose frame holds: whole, opened with this office's key, its manifest read and signed by the key that it names. */
 export type OpenedPackage = OpenedZip & {

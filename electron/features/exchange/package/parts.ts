@@ -6,6 +6,7 @@ import { canonicalJson } from '../../../../shared/kernel/canonical-json';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { RecordKind } from '../../../../shared/kernel/record-kinds';
 import type { ReadableDb } from '../../../database/connection';
+import { type KindStore, kindStores, storeOf } from '../../../database/kind-stores';
 import {
   type AnyRecord,
   changedBetween,
@@ -14,7 +15,6 @@ import {
   ROWS_PER_STATEMENT,
 } from '../../../database/record-merge';
 import { sha256 } from './writer';
-import { type KindStore, kindStores, storeOf } from '../merge/stores';
 
 const BUFFERED = 256 * 1024;
 

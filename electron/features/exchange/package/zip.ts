@@ -5,8 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { PART_PATH } from '../../../../shared/features/exchange/schema/manifest';
 import type { ExchangeStandard } from '../../../../shared/features/standards/schema/standards';
-import { CHECKSUM_PREFIX } from './writer';
 import { isFileError, PackageRefused, refusePackage } from './refusal';
+import { CHECKSUM_PREFIX } from './writer';
 
 export type Limits = ExchangeStandard['reading'];
 /** A zip whose directory was read and found harmless. */

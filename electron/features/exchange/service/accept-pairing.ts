@@ -1,27 +1,27 @@
 import { basename, join } from 'node:path';
 import { isSameFingerprint } from '../../../../shared/features/exchange/rules/fingerprint';
 import type { PairingPreview } from '../../../../shared/features/exchange/types';
-import { canonicalJson } from '../../../../shared/kernel/canonical-json';
 import { standardSchemas } from '../../../../shared/features/standards/schema/standards';
+import { canonicalJson } from '../../../../shared/kernel/canonical-json';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { Translate } from '../../../../shared/locales/translate';
+import { termOf } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
+import { type KindStore, storeOf } from '../../../database/kind-stores';
 import { type AnyRecord, findMany, putRows } from '../../../database/record-merge';
 import { transact } from '../../../database/transact';
 import { findOffice } from '../../office/repository';
-import { BUILTIN_OWNER } from '../../standards/service/builtin';
 import { standardInForce, standards } from '../../standards/repository';
+import { BUILTIN_OWNER } from '../../standards/service/builtin';
 import { fingerprintOf } from '../keys/keys';
-import { type OpenedPackage, openPackage } from '../package/opener';
-import { type Limits, unpackEntry } from '../package/zip';
-import { linesOf } from '../package/lines';
 import { recordReader } from '../merge/reading';
+import { linesOf } from '../package/lines';
+import { type OpenedPackage, openPackage } from '../package/opener';
 import { catching, refusePackage } from '../package/refusal';
-import { completeLog, findHead, findPeer, type LogEntry, lastLog, putLog, putPeer } from '../repository';
 import { withStaging } from '../package/staging';
-import { standardName } from '../merge/standard-name';
-import { type KindStore, storeOf } from '../merge/stores';
+import { type Limits, unpackEntry } from '../package/zip';
+import { completeLog, findHead, findPeer, type LogEntry, lastLog, putLog, putPeer } from '../repository';
 
 export type AcceptOrder = { readonly file: string; readonly confirmFingerprint: string | undefined };
 
@@ -69,7 +69,7 @@ const readStandards = async (
       if (!(standard.doc in standardSchemas)) refusePackage('E_PACKAGE_NEWER', { app: manifest.app });
       if (!standardSchemas[standard.doc as keyof typeof standardSchemas].safeParse(standard.body).success) {
         refusePackage('E_STANDARD_INVALID', {
-          doc: standardName(t, standard.doc),
+          doc: termOf(t, 'standard', standard.doc),
           versionNo: standard.versionNo,
         });
       }
@@ -87,7 +87,7 @@ const isNew = (app: AppContext, arriving: StandardRecord): boolean => {
     | StandardRecord
     | undefined;
   const { doc, versionNo } = arriving;
-  const named = { doc: standardName(app.t, doc), versionNo };
+  const named = { doc: termOf(app.t, 'standard', doc), versionNo };
   if (held !== undefined) {
     if (canonicalJson(held.body) !== canonicalJson(arriving.body)) refusePackage('E_STANDARD_DIFFERS', named);
     return false;

@@ -11,19 +11,19 @@ import { addDays, monthOf } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
+import { storeOf } from '../../../database/kind-stores';
 import { latestVersion } from '../../../database/migrations';
 import { transact } from '../../../database/transact';
 import { findOffice } from '../../office/repository';
 import { standardInForce, standards } from '../../standards/repository';
+import { officeKeys } from '../keys/keys';
 import { APP_VERSION } from '../package/app-version';
 import { writeRecords } from '../package/parts';
-import { officeKeys } from '../keys/keys';
-import { writePackage } from '../package/writer';
 import { catching, isFileError } from '../package/refusal';
-import { chainAfter, partName } from './report';
-import { completeLog, findPeer, type LogEntry, lastLog, putLog, putPeer } from '../repository';
 import { withStaging } from '../package/staging';
-import { storeOf } from '../merge/stores';
+import { writePackage } from '../package/writer';
+import { completeLog, findPeer, type LogEntry, lastLog, putLog, putPeer } from '../repository';
+import { chainAfter, partName } from './report';
 
 export type PairingInput = {
   readonly code: string;

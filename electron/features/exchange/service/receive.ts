@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Manifest } from '../../../../shared/features/exchange/schema/manifest';
 import { OUTCOMES } from '../../../../shared/features/exchange/rules/merge';
+import type { Manifest } from '../../../../shared/features/exchange/schema/manifest';
 import type { Counts, ReceiveAnswer } from '../../../../shared/features/exchange/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
@@ -9,16 +9,16 @@ import type { AppContext } from '../../../app-context';
 import { rehearse, type Tx, transact } from '../../../database/transact';
 import { attachmentPath, putAttachment } from '../../../files/attachment-store';
 import type { Report } from '../../../jobs/define-job';
-import { BUILTIN_OWNER } from '../../standards/service/builtin';
 import { standardInForce } from '../../standards/repository';
+import { BUILTIN_OWNER } from '../../standards/service/builtin';
 import { type MergeResult, mergeRecords, sumCounts } from '../merge/apply';
 import { faultList } from '../merge/plan';
 import { type OpenedPackage, openPackage } from '../package/opener';
+import { catching, refusePackage } from '../package/refusal';
+import { withStaging } from '../package/staging';
+import { completeLog, dropUndoOfPeer, findReceived, type LogEntry, putLog, putPeer } from '../repository';
 import { checkSender, checkSequence, checkStandards, type KnownSender, type Place } from './sender';
 import { type StagedParts, stageParts } from './unpack';
-import { catching, refusePackage } from '../package/refusal';
-import { completeLog, dropUndoOfPeer, findReceived, type LogEntry, putLog, putPeer } from '../repository';
-import { withStaging } from '../package/staging';
 
 export type ReceiveOrder = {
   readonly file: string;

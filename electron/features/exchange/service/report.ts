@@ -18,11 +18,12 @@ import { transact } from '../../../database/transact';
 import { attachmentPath } from '../../../files/attachment-store';
 import type { Report } from '../../../jobs/define-job';
 import { findOffice } from '../../office/repository';
+import type { OfficeKeys } from '../keys/keys';
 import { APP_VERSION } from '../package/app-version';
 import { exportRecords, type WrittenPart } from '../package/parts';
-import type { OfficeKeys } from '../keys/keys';
-import { writePackage } from '../package/writer';
 import { catching, isFileError, refusePackage } from '../package/refusal';
+import { withStaging } from '../package/staging';
+import { writePackage } from '../package/writer';
 import {
   completeLog,
   findHead,
@@ -32,7 +33,6 @@ import {
   type PeerRow,
   putLog,
 } from '../repository';
-import { withStaging } from '../package/staging';
 
 export type ReportOrder = {
   readonly out: string;

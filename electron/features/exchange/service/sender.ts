@@ -1,18 +1,18 @@
 import { isSameFingerprint } from '../../../../shared/features/exchange/rules/fingerprint';
-import type { Manifest } from '../../../../shared/features/exchange/schema/manifest';
 import type { Lineage } from '../../../../shared/features/exchange/rules/merge';
 import { judgeSequence } from '../../../../shared/features/exchange/rules/sequence';
+import type { Manifest } from '../../../../shared/features/exchange/schema/manifest';
 import { canonicalJson } from '../../../../shared/kernel/canonical-json';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { termOf } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
+import { storeOf } from '../../../database/kind-stores';
 import { type AnyRecord, findMany } from '../../../database/record-merge';
 import { findOffice } from '../../office/repository';
 import { fingerprintOf } from '../keys/keys';
 import { sha256 } from '../package/writer';
 import { findPeer, lastLog, type PeerRow } from '../repository';
-import { standardName } from '../merge/standard-name';
-import { storeOf } from '../merge/stores';
 
 export type KnownSender = {
   readonly peer: PeerRow;
@@ -93,11 +93,11 @@ export const checkStandards = (app: AppContext, manifest: Manifest): Result<true
     const held = store === undefined ? undefined : findMany(app.db, store, [id]).get(id);
     if (held === undefined) {
       if (comesAlong) continue;
-      return refuse(appError('E_STANDARD_UNKNOWN', { doc: standardName(app.t, doc), versionNo }));
+      return refuse(appError('E_STANDARD_UNKNOWN', { doc: termOf(app.t, 'standard', doc), versionNo }));
     }
     const { body } = held as AnyRecord & { readonly body: unknown };
     if (sha256(Buffer.from(canonicalJson(body), 'utf8')) !== said)
-      return refuse(appError('E_STANDARD_DIFFERS', { doc: standardName(app.t, doc), versionNo }));
+      return refuse(appError('E_STANDARD_DIFFERS', { doc: termOf(app.t, 'standard', doc), versionNo }));
   }
   return ok(true as const);
 };

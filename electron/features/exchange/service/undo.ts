@@ -2,6 +2,7 @@ import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
+import { type KindStore, kindStores } from '../../../database/kind-stores';
 import {
   type AnyRecord,
   countOrphans,
@@ -14,7 +15,6 @@ import {
 } from '../../../database/record-merge';
 import { type Tx, transact } from '../../../database/transact';
 import { dropUndo, findLog, hasUndo, type LogRow, lastLog, listUndo, markUndone } from '../repository';
-import { type KindStore, kindStores } from '../merge/stores';
 
 /** Whether a received file can still be taken back: the newest of its sender, its before-images kept. */
 export const canUndo = (app: Pick<AppContext, 'db'>, log: LogRow): boolean =>

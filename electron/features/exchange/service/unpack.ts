@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../../../shared/features/exchange/schema/manifest';
-import { mediaTypeOf } from '../package/media-type';
+import { kindStores, storeOf } from '../../../database/kind-stores';
 import type { ArrivedAttachment, StagedKind } from '../merge/plan';
+import { mediaTypeOf } from '../package/media-type';
 import type { OpenedPackage } from '../package/opener';
-import { type Limits, unpackEntry } from '../package/zip';
 import { refusal, refusePackage } from '../package/refusal';
-import { kindStores, storeOf } from '../merge/stores';
+import { type Limits, unpackEntry } from '../package/zip';
 
 export type StagedParts = {
   /** All kinds that travel, in their order; those that the file does not carry have no path. */

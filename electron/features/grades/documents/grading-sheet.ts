@@ -58,7 +58,7 @@ export const layOutGradingSheet = (model: GradingSheetModel, flow: Flow, words: 
   const { t } = words;
   const { person } = model;
   const derivation = model.derivation as Derivation;
-  const continued = t('forms.paper.continued');
+  const continued = t('paper.continued');
   const lines = (part: Derivation['steps']): string => part.map((line) => stepText(t, line)).join('\n');
   const head = (cells: readonly (readonly Cell[])[], minHeight = 24): Row => ({
     minHeight,
@@ -76,7 +76,7 @@ export const layOutGradingSheet = (model: GradingSheetModel, flow: Flow, words: 
           words.labelCell('education'),
           words.value(
             'education',
-            person.education === null ? '' : t(`common.education.${person.education}`),
+            person.education === null ? '' : t(`organization.education.${person.education}`),
           ),
         ],
       ]),
@@ -120,9 +120,9 @@ export const layOutGradingSheet = (model: GradingSheetModel, flow: Flow, words: 
   );
   flow.signatures(
     [
-      { label: t('forms.paper.sign.self'), name: '' },
-      { label: t('forms.paper.sign.hr'), name: '' },
+      { label: t('paper.sign.self'), name: '' },
+      { label: t('paper.sign.hr'), name: '' },
     ],
-    t('forms.paper.date'),
+    t('paper.date'),
   );
 };

@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import { confirmFault, gradeUnder, gradingDayFault, schemeOf } from '../../../../shared/features/grades/rules/grade';
+import {
+  confirmFault,
+  gradeUnder,
+  gradingDayFault,
+  schemeOf,
+} from '../../../../shared/features/grades/rules/grade';
 import type {
   zConfirmGrading,
   zGradingDraft,
@@ -23,8 +28,8 @@ import type { ReadableDb } from '../../../database/connection';
 import { type Tx, transact } from '../../../database/transact';
 import { findOwnPerson } from '../../organization/service/grade';
 import { standardInForce } from '../../standards/repository';
-import { applyGrading, revokeGrading } from './effects';
 import { approvalsOf, findGradingOn, gradingApprovals, gradings } from '../repository';
+import { applyGrading, revokeGrading } from './effects';
 
 type Graded = { readonly result: GradeResult; readonly standardId: Id };
 

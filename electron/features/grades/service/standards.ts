@@ -13,8 +13,8 @@ import { ok, type Result } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { transact } from '../../../database/transact';
 import { staffLabel } from '../../organization/views/person';
-import { parseStandardBody, publishStandard, versionsOf } from '../../standards/service/publish';
 import { handsOutStandards } from '../../standards/repository';
+import { parseStandardBody, publishStandard, versionsOf } from '../../standards/service/publish';
 import { allConfirmed } from '../repository';
 
 const asVersion = ({

@@ -13,13 +13,13 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
-import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { ownStaffNumbers } from '../../organization/views/person';
+import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardInForce } from '../../standards/repository';
-import { applyGrading } from '../service/effects';
 import { allConfirmed, findGradingOn, gradings } from '../repository';
+import { applyGrading } from '../service/effects';
 import { gradeOn, gradingOf, insertConfirmed } from '../service/gradings';
 
 const S = 'grades.sheetColumns' as const;
@@ -194,7 +194,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
   });
 };
 
-export const gradingSheet: SheetKind = {
+export const gradingSheet: Workbook = {
   name: 'gradings',
   command: 'gradings',
   title: `${S}.kind`,
@@ -202,7 +202,7 @@ export const gradingSheet: SheetKind = {
   keyColumns: ['staffNo', 'gradedOn', 'scheme'],
   example: (app) => ({
     staffNo: '00001',
-    staffName: app.t('exams.sheet.exampleStaff'),
+    staffName: app.t('organization.sheet.exampleStaff'),
     gradedOn: app.clock.today(),
     scheme: 'B',
     points: 350,

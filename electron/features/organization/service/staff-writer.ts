@@ -1,3 +1,4 @@
+import { initialsOf } from '../../../../shared/features/organization/rules/search';
 import {
   type MentorFacts,
   mayChangeStatus,
@@ -10,7 +11,6 @@ import {
   type TimelineField,
   timelineChanges,
 } from '../../../../shared/features/organization/rules/timeline';
-import { initialsOf } from '../../../../shared/features/organization/rules/search';
 import type { Spelling, Staff, StaffFields, Unit } from '../../../../shared/features/organization/types';
 import type { TimelineAspect } from '../../../../shared/features/organization/vocabulary';
 import type { OrganizationStandard } from '../../../../shared/features/standards/schema/standards';
@@ -21,9 +21,9 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { Tx } from '../../../database/transact';
 import { standardInForce } from '../../standards/repository';
-import { spellName } from './pinyin';
 import { departments, posts, sites, staff, timeline } from '../repository';
 import { mentorOf, type StaffNoHolder, staffLabel, staffNoHolder } from '../views/person';
+import { spellName } from './pinyin';
 
 /** What made a change: the record that stands behind it, or nothing for a change by hand. */
 export type Cause = { readonly causeKind: string; readonly causeId: string };
@@ -169,8 +169,8 @@ export const insertStaff = (
 const statusFault = (lookups: StaffLookups, before: Staff, after: StaffFields): AppError | undefined => {
   if (!mayChangeStatus(before.status, after.status)) {
     const words = {
-      from: lookups.t(`common.staffStatus.${before.status}`),
-      to: lookups.t(`common.staffStatus.${after.status}`),
+      from: lookups.t(`organization.staffStatus.${before.status}`),
+      to: lookups.t(`organization.staffStatus.${after.status}`),
     };
     return appError('E_STAFF_STATUS_TRANSITION', words, 'status');
   }

@@ -1,14 +1,15 @@
 import type { z } from 'zod';
-import type { zCreateStaff, zSeen, zUpdateStaff } from '../../../../shared/features/organization/schema';
+import type { zCreateStaff, zUpdateStaff } from '../../../../shared/features/organization/schema';
 import type { Staff, StaffView } from '../../../../shared/features/organization/types';
 import { appError } from '../../../../shared/kernel/errors';
+import type { zSeen } from '../../../../shared/kernel/fields';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { transact } from '../../../database/transact';
 import { staff } from '../repository';
-import { BY_HAND, changeStaff, directLookups, insertStaff } from './staff-writer';
 import { countMentees, staffNoHolder, staffView } from '../views/person';
+import { BY_HAND, changeStaff, directLookups, insertStaff } from './staff-writer';
 
 export type Seen = z.output<typeof zSeen>;
 

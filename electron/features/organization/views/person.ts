@@ -83,7 +83,7 @@ const isStatus = (text: string): text is StaffStatus => (STAFF_STATUSES as reado
 
 /** A status stands on the timeline by its code, because the ledger outlives the wording. */
 const timelineText = (t: Translate, aspect: TimelineAspect, text: string): string =>
-  aspect === 'status' && isStatus(text) ? t(`common.staffStatus.${text}`) : text;
+  aspect === 'status' && isStatus(text) ? t(`organization.staffStatus.${text}`) : text;
 
 /** A person's timeline 履历, newest first, in words. */
 export const staffTimeline = (db: ReadableDb, t: Translate, staffId: Id): readonly TimelineLine[] =>

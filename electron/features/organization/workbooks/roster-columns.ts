@@ -37,7 +37,7 @@ export const ROSTER_COLUMNS: readonly SheetColumn[] = [
     type: 'choice',
     choices: GENDERS.map((value) => ({
       value,
-      label: `common.gender.${value}` as const,
+      label: `organization.gender.${value}` as const,
       synonyms: `${S}.${value}` as const,
     })),
   },
@@ -50,7 +50,7 @@ export const ROSTER_COLUMNS: readonly SheetColumn[] = [
     type: 'choice',
     choices: EDUCATIONS.map((value) => ({
       value,
-      label: `common.education.${value}` as const,
+      label: `organization.education.${value}` as const,
       synonyms: `${S}.${value}` as const,
     })),
   },
@@ -66,7 +66,7 @@ export const ROSTER_COLUMNS: readonly SheetColumn[] = [
     type: 'choice',
     choices: SOURCES.map((value) => ({
       value,
-      label: `common.source.${value}` as const,
+      label: `organization.source.${value}` as const,
       synonyms: `${S}.${value}` as const,
     })),
   },
@@ -77,7 +77,7 @@ export const ROSTER_COLUMNS: readonly SheetColumn[] = [
     type: 'choice',
     choices: STAFF_STATUSES.map((value) => ({
       value,
-      label: `common.staffStatus.${value}` as const,
+      label: `organization.staffStatus.${value}` as const,
       synonyms: `${S}.${value}` as const,
     })),
   },

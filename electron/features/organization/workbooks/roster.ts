@@ -1,5 +1,5 @@
-import { UNITS, zStaffFields } from '../../../../shared/features/organization/schema';
 import { normaliseName, normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
+import { UNITS, zStaffFields } from '../../../../shared/features/organization/schema';
 import type { Staff, StaffFields, Unit } from '../../../../shared/features/organization/types';
 import { type CalendarDate, daysBetween } from '../../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
@@ -9,14 +9,14 @@ import { rowList, rowText, type SheetRow } from '../../../../shared/kernel/sheet
 import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
-import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { standardInForce } from '../../standards/repository';
 import { staff, staffSeries } from '../repository';
-import { ROSTER_COLUMNS } from './roster-columns';
-import { rosterUnits } from './roster-units';
 import { changeStaff, insertStaff, type StaffLookups } from '../service/staff-writer';
 import { allStaffNoHolders, ownStaffNumbers, type StaffNoHolder } from '../views/person';
 import { ownUnits } from '../views/units';
+import { ROSTER_COLUMNS } from './roster-columns';
+import { rosterUnits } from './roster-units';
 
 const CAUSE = { causeKind: 'sheet', causeId: 'roster' } as const;
 
@@ -176,7 +176,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** The roster 花名册: the people of an office, from the sheet that every office has. */
-export const rosterSheet: SheetKind = {
+export const rosterSheet: Workbook = {
   name: 'roster',
   command: 'roster',
   title: 'organization.roster.title',

@@ -9,14 +9,11 @@ const join = (parts: readonly string[], separator: string): string =>
 export const departmentTrainer = (item: PlanRow): string => join([item.department, item.trainer], '\n');
 
 export const evaluationText = ({ t }: Words, item: PlanRow): string =>
-  join(
-    [item.evaluation === null ? '' : t(`forms.paper.evaluation.${item.evaluation}`), item.evaluationNote],
-    '\n',
-  );
+  join([item.evaluation === null ? '' : t(`paper.evaluation.${item.evaluation}`), item.evaluationNote], '\n');
 
 /** A disagreement or a return stands on the paper too: the next department must see it. */
 const stateText = ({ t }: Words, item: PlanRow): string =>
-  item.state === 'disputed' || item.state === 'returned' ? t(`forms.paper.itemState.${item.state}`) : '';
+  item.state === 'disputed' || item.state === 'returned' ? t(`paper.itemState.${item.state}`) : '';
 
 const itemRow = (words: Words, item: PlanRow): Row => ({
   minHeight: 44,
@@ -37,7 +34,7 @@ const itemRow = (words: Words, item: PlanRow): Row => ({
 
 /** The test that decided the tier, or the reason of whoever chose it. */
 const tierReason = ({ t }: Words, { entryTest, tierReason: chosen }: TrainingPlanModel): string =>
-  join([entryTest === null ? '' : t('forms.paper.entryTest', entryTest), chosen], '\n');
+  join([entryTest === null ? '' : t('paper.entryTest', entryTest), chosen], '\n');
 
 const HEADER = [
   'position',
@@ -63,7 +60,7 @@ export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: 
   flow.grid({
     columns: [56, 120, 56, 110, 56, 130, 62, 120],
     header: [],
-    continued: t('forms.paper.continued'),
+    continued: t('paper.continued'),
     rows: [
       {
         minHeight: 24,
@@ -106,17 +103,17 @@ export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: 
   flow.grid({
     columns: COLUMNS,
     header: [words.headerRow(HEADER, 32)],
-    continued: t('forms.paper.continued'),
+    continued: t('paper.continued'),
     rows: model.items.map((item) => itemRow(words, item)),
   });
   flow.gap(4);
-  flow.note(t('forms.paper.planNote'), words.label('note'));
+  flow.note(t('paper.planNote'), words.label('note'));
   flow.signatures(
     [
-      { label: t('forms.paper.sign.approve'), name: model.approvedBy },
-      { label: t('forms.paper.sign.trainingHead'), name: '' },
-      { label: t('forms.paper.sign.drawnBy'), name: model.drawnBy },
+      { label: t('paper.sign.approve'), name: model.approvedBy },
+      { label: t('paper.sign.trainingHead'), name: '' },
+      { label: t('paper.sign.drawnBy'), name: model.drawnBy },
     ],
-    t('forms.paper.date'),
+    t('paper.date'),
   );
 };

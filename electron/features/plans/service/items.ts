@@ -61,7 +61,7 @@ export const addPlanItem = (
   app: AppContext,
   { planId, position, fields }: z.output<typeof zAddPlanItem>,
 ): Result<PlanItem> =>
-  transact(app, 'training.addPlanItem', (tx) => {
+  transact(app, 'plans.addPlanItem', (tx) => {
     const plan = openPlan(tx, planId);
     if (!plan.ok) return plan;
     const items = factsOf(tx, planId);
@@ -99,7 +99,7 @@ export const updatePlanItem = (
   app: AppContext,
   { itemId, version, fields }: z.output<typeof zUpdatePlanItem>,
 ): Result<PlanItem> =>
-  transact(app, 'training.updatePlanItem', (tx) => {
+  transact(app, 'plans.updatePlanItem', (tx) => {
     const located = locate(tx, itemId);
     if (!located.ok) return located;
     const { plan, items, index } = located.value;
@@ -117,7 +117,7 @@ export const movePlanItem = (
   app: AppContext,
   { itemId, version, position }: z.output<typeof zMovePlanItem>,
 ): Result<true> =>
-  transact(app, 'training.movePlanItem', (tx) => {
+  transact(app, 'plans.movePlanItem', (tx) => {
     const located = locate(tx, itemId);
     if (!located.ok) return located;
     const { items, index } = located.value;
@@ -137,7 +137,7 @@ export const removePlanItem = (
   app: AppContext,
   { itemId, version }: z.output<typeof zSeenItem>,
 ): Result<PlanItem> =>
-  transact(app, 'training.removePlanItem', (tx) => {
+  transact(app, 'plans.removePlanItem', (tx) => {
     const located = locate(tx, itemId);
     if (!located.ok) return located;
     const { plan, items, index } = located.value;
@@ -158,7 +158,7 @@ export const approvePlan = (
   app: AppContext,
   { planId, version, approvedBy }: z.output<typeof zApprovePlan>,
 ): Result<Plan> =>
-  transact(app, 'training.approvePlan', (tx) => {
+  transact(app, 'plans.approvePlan', (tx) => {
     const plan = openPlan(tx, planId);
     return plan.ok ? plans.update(tx, planId, version, { approvedBy }) : plan;
   });
@@ -172,7 +172,7 @@ export const layOutPlan = (
   app: AppContext,
   { planId, version, startsOn }: z.output<typeof zLayOutPlan>,
 ): Result<Plan> =>
-  transact(app, 'training.layOutPlan', (tx) => {
+  transact(app, 'plans.layOutPlan', (tx) => {
     const plan = openPlan(tx, planId);
     if (!plan.ok) return plan;
     if (plan.value.version !== version) return refuse(appError('E_RECORD_CHANGED'));

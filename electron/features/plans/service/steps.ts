@@ -25,7 +25,7 @@ export const openPlan = (tx: Tx, planId: Id): Result<Plan> => {
 
 const wordsOf = (app: Pick<AppContext, 't'>, plan: Plan) => ({
   planNo: plan.planNo,
-  tier: app.t(`training.plans.tier.${plan.tier}`),
+  tier: app.t(`plans.tier.${plan.tier}`),
 });
 
 const enterOnTimeline = (
@@ -56,7 +56,7 @@ export const completeIfDone = (
     (day, item) => (item.lastOn !== null && item.lastOn > day ? item.lastOn : day),
     on,
   );
-  enterOnTimeline(tx, plan, last, app.t('training.plans.timeline.completed', wordsOf(app, plan)), '');
+  enterOnTimeline(tx, plan, last, app.t('plans.timeline.completed', wordsOf(app, plan)), '');
   return completed;
 };
 
@@ -113,7 +113,7 @@ const applyChange = (
  * `E_PLAN_NOT_ACTIVE`.
  */
 export const takePlanStep = (app: AppContext, { itemId, version, step }: TakeStep): Result<Plan> =>
-  transact(app, 'training.takePlanStep', (tx) => {
+  transact(app, 'plans.takePlanStep', (tx) => {
     const item = planItems.find(tx, itemId);
     if (item === undefined) return refuse(appError('E_NOT_FOUND'));
     const plan = openPlan(tx, item.planId);
@@ -141,19 +141,13 @@ export const cancelPlan = (
   app: AppContext,
   { planId, version, on, reason }: z.output<typeof zCancelPlan>,
 ): Result<Plan> =>
-  transact(app, 'training.cancelPlan', (tx) => {
+  transact(app, 'plans.cancelPlan', (tx) => {
     const plan = openPlan(tx, planId);
     if (!plan.ok) return plan;
     if (reason === '') return refuse(appError('E_PLAN_REASON_MISSING', {}, 'reason'));
     if (on > tx.today) return refuse(appError('E_PLAN_DATE_FUTURE', { date: on }, 'on'));
     const cancelled = plans.update(tx, planId, version, { state: 'cancelled' });
     if (!cancelled.ok) return cancelled;
-    enterOnTimeline(
-      tx,
-      plan.value,
-      on,
-      app.t('training.plans.timeline.cancelled', wordsOf(app, plan.value)),
-      reason,
-    );
+    enterOnTimeline(tx, plan.value, on, app.t('plans.timeline.cancelled', wordsOf(app, plan.value)), reason);
     return cancelled;
   });

@@ -111,3 +111,23 @@ export const overduePlanItems = (
      ORDER BY i.planned_to, s.staff_no, i.position`,
     [office, today],
   );
+
+export type DisputedItem = {
+  readonly planId: string;
+  readonly staffNo: string;
+  readonly person: string;
+  readonly position: number;
+  readonly content: string;
+  readonly since: CalendarDate;
+};
+
+/** Own plan items in dispute, with the day on which it was raised; the trainer answers for them until they are settled. */
+export const disputedItems = (db: ReadableDb): readonly DisputedItem[] =>
+  db.all<DisputedItem>(
+    `SELECT p.id AS planId, s.staff_no AS staffNo, s.name AS person, i.position, i.content,
+       coalesce((SELECT max(e.happened_on) FROM plan_event e WHERE e.plan_item_id = i.id AND e.action = 'dispute'), substr(i.updated_at, 1, 10)) AS since
+     FROM plan_item i JOIN plan p ON p.id = i.plan_id JOIN staff s ON s.id = p.staff_id
+     WHERE i.deleted_at IS NULL AND p.deleted_at IS NULL AND p.state = 'active' AND i.state = 'disputed'
+       AND p.owner_office = (SELECT code FROM own_office)
+     ORDER BY since`,
+  );

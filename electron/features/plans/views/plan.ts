@@ -1,10 +1,10 @@
+import { allowedActions, isOverdue } from '../../../../shared/features/plans/rules/items';
 import {
   checkItemEdit,
   checkRemove,
   checkTrainerEdit,
   fixedCount,
 } from '../../../../shared/features/plans/rules/order';
-import { allowedActions, isOverdue } from '../../../../shared/features/plans/rules/items';
 import type { PlanEventView, PlanItemView, PlanView } from '../../../../shared/features/plans/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../../shared/kernel/errors';

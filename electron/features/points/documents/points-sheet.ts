@@ -118,7 +118,7 @@ const personRows = (
 /** 月度积分考核表, of a site or of a person (002 积分管理). The totals are those of the screen: the model carries them. */
 export const layOutPointsSheet = (model: PointsSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
-  const continued = t('forms.paper.continued');
+  const continued = t('paper.continued');
   const [person] = model.entries === null ? [] : model.people;
   const state =
     model.closed === null
@@ -150,8 +150,8 @@ export const layOutPointsSheet = (model: PointsSheetModel, flow: Flow, words: Wo
   flow.signatures(
     [
       { label: t('points.month.reviewer'), name: model.closed?.reviewer ?? '' },
-      { label: t(person === undefined ? 'forms.paper.sign.recorder' : 'forms.paper.sign.self'), name: '' },
+      { label: t(person === undefined ? 'paper.sign.recorder' : 'paper.sign.self'), name: '' },
     ],
-    t('forms.paper.date'),
+    t('paper.date'),
   );
 };

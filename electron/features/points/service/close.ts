@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { firstDayOf } from '../../../../shared/features/points/rules/months';
 import { balanceOf, closeFault } from '../../../../shared/features/points/rules/entries';
+import { firstDayOf } from '../../../../shared/features/points/rules/months';
 import type {
   CloseMonth,
   PayFactRecord,

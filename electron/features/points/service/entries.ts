@@ -1,5 +1,5 @@
-import { firstDayOf } from '../../../../shared/features/points/rules/months';
 import { bookingFault, entryHundredths, itemByKey } from '../../../../shared/features/points/rules/entries';
+import { firstDayOf } from '../../../../shared/features/points/rules/months';
 import type {
   AddEntries,
   CorrectEntry,

@@ -7,10 +7,10 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
-import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { ownStaffNumbers } from '../../organization/views/person';
+import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardInForce } from '../../standards/repository';
 import { findSameEntries, pointsEntries, pointsMonths } from '../repository';
 import { BY_HAND, pointsStandardOf } from '../service/entries';
@@ -156,7 +156,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
     });
 };
 
-export const pointsSheet: SheetKind = {
+export const pointsSheet: Workbook = {
   name: 'points',
   command: 'points',
   title: `${S}.kind`,
@@ -164,7 +164,7 @@ export const pointsSheet: SheetKind = {
   keyColumns: ['staffNo', 'month', 'item', 'points', 'reason'],
   example: (app) => ({
     staffNo: '00001',
-    staffName: app.t('exams.sheet.exampleStaff'),
+    staffName: app.t('organization.sheet.exampleStaff'),
     month: app.clock.today().slice(0, 7),
     item: standardInForce(app.db, 'points', app.clock.today()).body.items[0]?.title ?? null,
     points: 5,

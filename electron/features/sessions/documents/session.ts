@@ -11,7 +11,7 @@ import type { Words } from '../../../printing/words';
 const timeOf = (words: Words, session: SessionHead): string => {
   const [day = '', start = ''] = session.startsAt.split('T');
   const [lastDay = '', end = ''] = session.endsAt.split('T');
-  return words.t('forms.paper.period', {
+  return words.t('paper.period', {
     from: `${day} ${start}`,
     to: day === lastDay ? end : `${lastDay} ${end}`,
   });
@@ -57,7 +57,7 @@ const HEAD_COLUMNS = [62, 130, 52, 110, 62, 107] as const;
 /** 培训签到表: who came, each with an own signature; blank rows for those who were not on the list. */
 export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
-  const continued = t('forms.paper.continued');
+  const continued = t('paper.continued');
   flow.grid({ columns: HEAD_COLUMNS, header: [], continued, rows: headRows(words, model.session) });
   flow.gap(8);
   const blank = (position: number): Row => ({
@@ -91,15 +91,13 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
           ),
           words.value(
             'attendance',
-            trainee.attendance === null ? '' : t(`forms.paper.attendance.${trainee.attendance}`),
+            trainee.attendance === null ? '' : t(`paper.attendance.${trainee.attendance}`),
             { align: 'center' },
           ),
           words.value('signature', ''),
           words.value(
             'note',
-            [trainee.makeUp ? t('forms.paper.makeUp') : '', trainee.note]
-              .filter((part) => part !== '')
-              .join(' '),
+            [trainee.makeUp ? t('paper.makeUp') : '', trainee.note].filter((part) => part !== '').join(' '),
           ),
         ],
       })),
@@ -107,22 +105,22 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
     ],
   });
   flow.gap(4);
-  flow.note(t('forms.paper.signInNote'), words.label('note'));
+  flow.note(t('paper.signInNote'), words.label('note'));
   flow.signatures(
     [
-      { label: t('forms.paper.sign.trainer'), name: '' },
-      { label: t('forms.paper.sign.recorder'), name: '' },
+      { label: t('paper.sign.trainer'), name: '' },
+      { label: t('paper.sign.recorder'), name: '' },
     ],
-    t('forms.paper.date'),
+    t('paper.date'),
   );
 };
 
 const attendedText = ({ t }: Words, model: TrainingRecordModel): string => {
   const count = (attendance: string): number =>
     model.trainees.filter((trainee) => trainee.attendance === attendance).length;
-  if (model.trainees.every((trainee) => trainee.attendance === null)) return t('forms.paper.notRecorded');
+  if (model.trainees.every((trainee) => trainee.attendance === null)) return t('paper.notRecorded');
   const late = count('late');
-  return t('forms.paper.attended', {
+  return t('paper.attended', {
     due: model.trainees.length,
     present: count('present') + late,
     late,
@@ -138,7 +136,7 @@ const RECORD_BLANK_ROWS = 5;
 export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const { session } = model;
-  const continued = t('forms.paper.continued');
+  const continued = t('paper.continued');
   const wide = { span: 5 } as const;
   const blank = (position: number): Row => ({
     minHeight: 22,
@@ -165,16 +163,13 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
           words.labelCell('area'),
           words.value(
             'area',
-            t('forms.paper.areaAndTier', {
+            t('paper.areaAndTier', {
               area: t(`standards.area.${session.area}`),
               tier: t(`standards.tier.${session.tier}`),
             }),
           ),
           words.labelCell('hours'),
-          words.value(
-            'hours',
-            session.hours === null ? '' : t('forms.paper.hoursOf', { hours: session.hours }),
-          ),
+          words.value('hours', session.hours === null ? '' : t('paper.hoursOf', { hours: session.hours })),
           words.labelCell('materials'),
           words.value('materials', session.materials),
         ],
@@ -200,8 +195,8 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
         words.value(
           'attendance',
           [
-            trainee.attendance === null ? '' : t(`forms.paper.attendance.${trainee.attendance}`),
-            trainee.makeUp ? t('forms.paper.makeUp') : '',
+            trainee.attendance === null ? '' : t(`paper.attendance.${trainee.attendance}`),
+            trainee.makeUp ? t('paper.makeUp') : '',
           ]
             .filter((part) => part !== '')
             .join('\n'),
@@ -240,12 +235,12 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
       continued,
       rows,
     },
-    t('forms.paper.section.attendees'),
+    t('paper.section.attendees'),
   );
   flow.gap(8);
   flow.keepTogether(140);
   const effects = (['reached', 'partly', 'missed'] as const).map((effect) => ({
-    label: t(`forms.paper.effect.${effect}`),
+    label: t(`paper.effect.${effect}`),
     checked: false,
   }));
   flow.grid({
@@ -259,9 +254,9 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
   });
   flow.signatures(
     [
-      { label: t('forms.paper.sign.trainer'), name: '' },
-      { label: t('forms.paper.sign.trainingDepartment'), name: '' },
+      { label: t('paper.sign.trainer'), name: '' },
+      { label: t('paper.sign.trainingDepartment'), name: '' },
     ],
-    t('forms.paper.date'),
+    t('paper.date'),
   );
 };

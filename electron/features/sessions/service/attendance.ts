@@ -7,9 +7,9 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { standardInForce } from '../../standards/repository';
+import { makeupOf, sessions, sessionTrainees, traineesOf } from '../repository';
 import { bookingOf, findConflicts, reasonFor } from './booking';
 import { makeupsProblem } from './makeup';
-import { makeupOf, sessions, sessionTrainees, traineesOf } from '../repository';
 
 type Entry = RecordAttendance['entries'][number];
 /** What is entered about one trainee; without `version` nobody looked at an older one. */
@@ -70,7 +70,7 @@ export const enterAttendance = (
 };
 
 export const recordAttendance = (app: AppContext, input: RecordAttendance): Result<Session> =>
-  transact(app, 'training.recordAttendance', (tx) => enterAttendance(tx, input.sessionId, input.entries));
+  transact(app, 'sessions.recordAttendance', (tx) => enterAttendance(tx, input.sessionId, input.entries));
 
 const CHANGES: Readonly<Record<SessionStatus, readonly SessionStatus[]>> = {
   planned: ['held', 'cancelled'],
@@ -86,7 +86,7 @@ const CHANGES: Readonly<Record<SessionStatus, readonly SessionStatus[]>> = {
  * reviving a cancelled one books everything again (`E_SESSION_OVERLAP`, `E_MAKEUP_ALREADY`). Other steps: `E_SESSION_STATUS`.
  */
 export const setSessionStatus = (app: AppContext, input: SetStatus): Result<Session> =>
-  transact(app, 'training.setSessionStatus', (tx) => {
+  transact(app, 'sessions.setSessionStatus', (tx) => {
     const session = sessions.find(tx, input.id);
     if (session === undefined) return refuse(appError('E_NOT_FOUND'));
     const { sessionNo, status } = session;

@@ -6,8 +6,8 @@ import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { ReadableDb } from '../../../database/connection';
-import { staff } from '../../organization/repository';
 import { courses } from '../../courses/repository';
+import { staff } from '../../organization/repository';
 import { sessionsDuring, traineesOf } from '../repository';
 
 /** What a saved session claims. */

@@ -45,7 +45,7 @@ export const makeupsProblem = (db: ReadableDb, session: Session): AppError | und
  * Refuses the codes of `makeupProblem` and of `putOnList`.
  */
 export const addMakeup = (app: AppContext, { sessionId, missedId, overlapReason }: AddMakeup): Result<true> =>
-  transact(app, 'training.addMakeup', (tx) => {
+  transact(app, 'sessions.addMakeup', (tx) => {
     const target = sessions.find(tx, sessionId);
     const missed = sessionTrainees.find(tx, missedId);
     if (target === undefined || missed === undefined) return refuse(appError('E_NOT_FOUND'));

@@ -12,8 +12,6 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { courses } from '../../courses/repository';
-import { bookingOf, findConflicts, overlapError, peopleProblem, reasonFor } from './booking';
-import { makeupsProblem } from './makeup';
 import {
   findSessionByNo,
   insertTrainee,
@@ -22,6 +20,8 @@ import {
   traineesDeletedWith,
   traineesOf,
 } from '../repository';
+import { bookingOf, findConflicts, overlapError, peopleProblem, reasonFor } from './booking';
+import { makeupsProblem } from './makeup';
 
 type Seen = { readonly id: Id; readonly version: number };
 
@@ -75,7 +75,7 @@ export const insertSession = (tx: Tx, { fields, traineeIds }: CreateSession): Re
 };
 
 export const createSession = (app: AppContext, input: CreateSession): Result<Session> =>
-  transact(app, 'training.createSession', (tx) => insertSession(tx, input));
+  transact(app, 'sessions.createSession', (tx) => insertSession(tx, input));
 
 const BOOKED = ['startsAt', 'endsAt', 'place', 'trainerId'] as const;
 
@@ -119,11 +119,11 @@ export const changeSession = (tx: Tx, { id, version, fields }: UpdateSession): R
 };
 
 export const updateSession = (app: AppContext, input: UpdateSession): Result<Session> =>
-  transact(app, 'training.updateSession', (tx) => changeSession(tx, input));
+  transact(app, 'sessions.updateSession', (tx) => changeSession(tx, input));
 
 /** Move a session on the calendar; everything else stays. Refuses as `changeSession`. */
 export const moveSession = (app: AppContext, input: MoveSession): Result<Session> =>
-  transact(app, 'training.moveSession', (tx) => {
+  transact(app, 'sessions.moveSession', (tx) => {
     const before = sessions.find(tx, input.id);
     if (before === undefined) return refuse(appError('E_NOT_FOUND'));
     const { startsAt, endsAt, overlapReason, place = before.place, trainerId = before.trainerId } = input;
@@ -144,7 +144,7 @@ export const moveSession = (app: AppContext, input: MoveSession): Result<Session
 
 /** Delete a session without attendance, and its list with it (`E_SESSION_HAS_ATTENDANCE`: cancel it instead). Can be undone. */
 export const removeSession = (app: AppContext, input: Seen): Result<Session> =>
-  transact(app, 'training.removeSession', (tx) => {
+  transact(app, 'sessions.removeSession', (tx) => {
     const removed = sessions.remove(tx, input.id, input.version);
     if (!removed.ok) return removed;
     for (const trainee of traineesOf(tx, input.id)) {
@@ -158,7 +158,7 @@ export const removeSession = (app: AppContext, input: Seen): Result<Session> =>
 
 /** Undo a deletion with the list that went with it. Refuses a number that was given away, or a booking that was taken. */
 export const restoreSession = (app: AppContext, id: Id): Result<Session> =>
-  transact(app, 'training.restoreSession', (tx) => {
+  transact(app, 'sessions.restoreSession', (tx) => {
     const deleted = sessions.findDeleted(tx, id);
     if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
     const problem = numberProblem(tx, deleted.sessionNo, id);

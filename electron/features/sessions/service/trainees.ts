@@ -5,8 +5,8 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
-import { bookingOf, findConflicts, peopleProblem, reasonFor } from './booking';
 import { insertTrainee, sessions, sessionTrainees, traineesOf } from '../repository';
+import { bookingOf, findConflicts, peopleProblem, reasonFor } from './booking';
 
 const REASON_MAX = 500;
 
@@ -56,7 +56,7 @@ export const putOnList = (
 };
 
 export const addTrainees = (app: AppContext, input: AddTrainees): Result<number> =>
-  transact(app, 'training.addTrainees', (tx) =>
+  transact(app, 'sessions.addTrainees', (tx) =>
     putOnList(tx, input.sessionId, input.staffIds, input.overlapReason),
   );
 
@@ -75,11 +75,11 @@ export const takeOffList = (tx: Tx, entryId: Id, version?: number): Result<true>
 export const removeTrainee = (
   app: AppContext,
   input: { readonly id: Id; readonly version: number },
-): Result<true> => transact(app, 'training.removeTrainee', (tx) => takeOffList(tx, input.id, input.version));
+): Result<true> => transact(app, 'sessions.removeTrainee', (tx) => takeOffList(tx, input.id, input.version));
 
 /** Undo `removeTrainee`, unless the list was closed or filled meanwhile. */
 export const restoreTrainee = (app: AppContext, id: Id): Result<true> =>
-  transact(app, 'training.restoreTrainee', (tx) => {
+  transact(app, 'sessions.restoreTrainee', (tx) => {
     const entry = sessionTrainees.findDeleted(tx, id);
     const session = entry === undefined ? undefined : sessions.find(tx, entry.sessionId);
     if (entry === undefined || session === undefined) return refuse(appError('E_NOT_FOUND'));

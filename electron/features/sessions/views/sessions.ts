@@ -1,5 +1,4 @@
 import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
-import type { Area, Method, Tier } from '../../../../shared/features/standards/vocabulary/training';
 import type {
   OpenMakeup,
   SessionFilter,
@@ -9,11 +8,12 @@ import type {
   SessionWithoutAttendance,
   TraineeRow,
 } from '../../../../shared/features/sessions/types';
+import type { Area, Method, Tier } from '../../../../shared/features/standards/vocabulary/training';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-import { standardInForce } from '../../standards/repository';
 import { courseMatches } from '../../courses/views';
+import { standardInForce } from '../../standards/repository';
 
 type ListedRow = Omit<SessionRow, 'mine'> & {
   readonly owner: string;

@@ -1,19 +1,19 @@
-import { normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
 import { courseCode } from '../../../../shared/features/courses/rules';
+import { normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
 import { ATTENDANCES, type Attendance } from '../../../../shared/features/sessions/vocabulary';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import { rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
-import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { enterAttendance } from '../service/attendance';
 import { findSessionByNo, findTrainee, sessions, sessionTrainees } from '../repository';
+import { enterAttendance } from '../service/attendance';
 import { peopleByNo } from './sessions';
 
-const S = 'training.sheet' as const;
+const S = 'sessions.sheet' as const;
 
 const SYNONYMS = {
   present: `${S}.presentSynonyms`,
@@ -24,7 +24,7 @@ const SYNONYMS = {
 const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'sessionNo',
-    header: 'training.sessions.sessionNo',
+    header: 'sessions.page.sessionNo',
     synonyms: `${S}.sessionNoSynonyms`,
     required: true,
     type: 'code',
@@ -40,19 +40,19 @@ const COLUMNS: readonly SheetColumn[] = [
   },
   {
     key: 'attendance',
-    header: 'training.attendance.result',
+    header: 'sessions.attendance.result',
     synonyms: `${S}.attendanceSynonyms`,
     required: true,
     type: 'choice',
     choices: ATTENDANCES.map((value) => ({
       value,
-      label: `training.attendance.of.${value}` as const,
+      label: `sessions.attendance.of.${value}` as const,
       ...(value === 'late' ? {} : { synonyms: SYNONYMS[value] }),
     })),
   },
   {
     key: 'note',
-    header: 'training.attendance.note',
+    header: 'sessions.attendance.note',
     synonyms: `${S}.noteSynonyms`,
     required: false,
     type: 'text',
@@ -115,10 +115,10 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** Sign-in results 签到 of sessions that exist. */
-export const attendanceSheet: SheetKind = {
+export const attendanceSheet: Workbook = {
   name: 'attendance',
   command: 'attendance',
-  title: 'sheets.kind.attendance',
+  title: 'workbook.attendance',
   columns: COLUMNS,
   keyColumns: ['sessionNo', 'staffNo'],
   example: () => ({ sessionNo: 'PX2026001', staffNo: '00002', attendance: 'present', note: null }),

@@ -1,5 +1,5 @@
-import { normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
 import { courseCode } from '../../../../shared/features/courses/rules';
+import { normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
 import type { Session, SessionFields } from '../../../../shared/features/sessions/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
@@ -8,17 +8,17 @@ import { rowList, rowText, type SheetColumn, type SheetRow } from '../../../../s
 import type { AppContext } from '../../../app-context';
 import type { ReadableDb } from '../../../database/connection';
 import type { Tx } from '../../../database/transact';
-import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import type { RowDone, Workbook } from '../../../files/sheets/workbook';
+import { courses } from '../../courses/repository';
 import { staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { courses } from '../../courses/repository';
 import { findSessionByNo, sessions, sessionTrainees, traineesOf } from '../repository';
 import { changeSession, insertSession } from '../service/sessions';
 import { putOnList } from '../service/trainees';
 import { listPlaces } from '../views/sessions';
 
-const H = 'training.sessions' as const;
-const S = 'training.sheet' as const;
+const H = 'sessions.page' as const;
+const S = 'sessions.sheet' as const;
 
 const COLUMNS: readonly SheetColumn[] = [
   {
@@ -31,7 +31,7 @@ const COLUMNS: readonly SheetColumn[] = [
   },
   {
     key: 'courseCode',
-    header: 'training.courses.code',
+    header: 'courses.code',
     synonyms: `${S}.courseCodeSynonyms`,
     required: true,
     type: 'code',
@@ -178,10 +178,10 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** Training sessions 培训场次, with their trainees. */
-export const sessionSheet: SheetKind = {
+export const sessionSheet: Workbook = {
   name: 'sessions',
   command: 'sessions',
-  title: 'sheets.kind.sessions',
+  title: 'workbook.sessions',
   columns: COLUMNS,
   keyColumns: ['sessionNo'],
   example: (app) => ({
@@ -189,7 +189,7 @@ export const sessionSheet: SheetKind = {
     courseCode: 'KC001',
     startsAt: '2026-03-05T08:30',
     endsAt: '2026-03-05T11:30',
-    place: app.t('training.sheet.examplePlace'),
+    place: app.t('sessions.sheet.examplePlace'),
     trainerNo: '00001',
     traineeNos: ['00002', '00003'],
   }),

@@ -16,7 +16,7 @@ const centred = (field: string, text: string, more: Partial<Cell> = {}): Cell =>
 /** 考核成绩单: everyone's score, with what each department of the panel gave, the result, and a box for each who scored to sign. */
 export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
-  const continued = t('forms.paper.continued');
+  const continued = t('paper.continued');
   const { exam, panel } = model;
   flow.grid({
     columns: [58, 160, 58, 100, 58, 89],
@@ -29,7 +29,7 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
           words.labelCell('exam'),
           words.value('exam', exam.name),
           words.labelCell('examType'),
-          words.value('examType', t(`exams.type.${exam.examType}`)),
+          words.value('examType', t(`entryTests.type.${exam.examType}`)),
           words.labelCell('heldOn'),
           words.value('heldOn', exam.heldOn),
         ],
@@ -41,8 +41,8 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
           words.value('series', exam.productSeries),
           words.labelCell('trainer'),
           words.value('trainer', exam.trainer),
-          centred(t('exams.paper.passMark'), t('exams.paper.passMark'), { weight: 'bold' }),
-          centred(t('exams.paper.passMark'), String(exam.passMark)),
+          centred(t('skillExams.paper.passMark'), t('skillExams.paper.passMark'), { weight: 'bold' }),
+          centred(t('skillExams.paper.passMark'), String(exam.passMark)),
         ],
       },
     ],
@@ -61,8 +61,8 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
           words.labelCell('post'),
           ...panel.map(({ department }) => title(department)),
           words.labelCell('score'),
-          title(t('exams.skill.result')),
-          title(t('exams.skill.attempt')),
+          title(t('skillExams.exam.result')),
+          title(t('skillExams.exam.attempt')),
           words.labelCell('note'),
         ],
       },
@@ -77,10 +77,10 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
         words.value('post', row.post),
         ...row.panel.map((score, at) => centred(panel[at]?.department ?? '', score)),
         words.value('score', row.score, { align: 'center', weight: 'bold' }),
-        centred(t('exams.skill.result'), row.result),
+        centred(t('skillExams.exam.result'), row.result),
         centred(
-          t('exams.skill.attempt'),
-          row.attempt === 1 ? t('exams.skill.first') : t('exams.skill.retake'),
+          t('skillExams.exam.attempt'),
+          row.attempt === 1 ? t('skillExams.exam.first') : t('skillExams.exam.retake'),
         ),
         words.value('note', row.note),
       ],
@@ -88,7 +88,7 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
   });
   flow.gap(4);
   flow.note(
-    t('exams.paper.summary', {
+    t('skillExams.paper.summary', {
       people: model.rows.length,
       passed: model.passed,
       failed: model.failed,
@@ -106,7 +106,9 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
         {
           minHeight: HEIGHT,
           cells: panel.map(({ department, member }) =>
-            title([t('exams.paper.judge', { department }), member].filter((part) => part !== '').join(' ')),
+            title(
+              [t('skillExams.paper.judge', { department }), member].filter((part) => part !== '').join(' '),
+            ),
           ),
         },
         { minHeight: SIGN, cells: panel.map(({ department }) => centred(department, '')) },
@@ -116,10 +118,10 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
   flow.gap(4);
   flow.signatures(
     [
-      { label: t('forms.paper.sign.trainer'), name: exam.trainer },
-      { label: t('forms.paper.sign.recorder'), name: '' },
-      { label: t('forms.paper.sign.trainingDepartment'), name: '' },
+      { label: t('paper.sign.trainer'), name: exam.trainer },
+      { label: t('paper.sign.recorder'), name: '' },
+      { label: t('paper.sign.trainingDepartment'), name: '' },
     ],
-    t('forms.paper.date'),
+    t('paper.date'),
   );
 };

@@ -1,13 +1,13 @@
+import { entryProblem } from '../../../../shared/features/entry-tests/rules';
+import type { Exam, ExamScore } from '../../../../shared/features/entry-tests/types';
 import { panelMean } from '../../../../shared/features/skill-exams/rules/panel';
 import { sittingProblem } from '../../../../shared/features/skill-exams/rules/retake';
-import { entryProblem } from '../../../../shared/features/entry-tests/rules';
 import type {
   SavePanel,
   SaveSkillScores,
   SkillExamFields,
   UpdateSkillExam,
 } from '../../../../shared/features/skill-exams/types';
-import type { Exam, ExamScore } from '../../../../shared/features/entry-tests/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { toHundredths } from '../../../../shared/kernel/exact';
 import { toNumber } from '../../../../shared/kernel/fraction';
@@ -15,10 +15,10 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
+import { examScores, exams, findScore, findSkillExam, scoresOf } from '../../entry-tests/repository';
 import { staff } from '../../organization/repository';
 import { standardInForce } from '../../standards/repository';
 import { panelMembers, panelOf, panelScores, panelScoresOf } from '../repository';
-import { examScores, exams, findScore, findSkillExam, scoresOf } from '../../entry-tests/repository';
 import { sittingsOf } from '../views/sittings';
 
 const factsProblem = (tx: Tx, fields: SkillExamFields, except: Id | null): AppError | undefined => {
@@ -42,11 +42,11 @@ export const insertSkillExam = (tx: Tx, fields: SkillExamFields): Result<Exam> =
 };
 
 export const createSkillExam = (app: AppContext, fields: SkillExamFields): Result<Exam> =>
-  transact(app, 'exams.createSkillExam', (tx) => insertSkillExam(tx, fields));
+  transact(app, 'skillExams.createSkillExam', (tx) => insertSkillExam(tx, fields));
 
 /** Change an examination's facts. With scores its type stays, and its day cannot move into the future (`E_EXAM_HAS_SCORES`). */
 export const updateSkillExam = (app: AppContext, { id, version, fields }: UpdateSkillExam): Result<Exam> =>
-  transact(app, 'exams.updateSkillExam', (tx) => {
+  transact(app, 'skillExams.updateSkillExam', (tx) => {
     const before = exams.find(tx, id);
     const scored = scoresOf(tx, id).length > 0;
     const bound = scored && (fields.heldOn > tx.today || before?.examType !== fields.examType);
@@ -58,7 +58,7 @@ export const updateSkillExam = (app: AppContext, { id, version, fields }: Update
 
 /** Who sits on the panel for which department. Refuses a department that the standard lacks (`E_EXAM_PANEL_UNKNOWN`). */
 export const savePanel = (app: AppContext, { examId, members }: SavePanel): Result<number> =>
-  transact(app, 'exams.savePanel', (tx) => {
+  transact(app, 'skillExams.savePanel', (tx) => {
     const exam = ownExam(tx, examId);
     if (!exam.ok) return exam;
     const { panel } = standardInForce(tx, 'exams', exam.value.heldOn).body;
@@ -188,7 +188,7 @@ export const enterSkillScore = (tx: Tx, exam: Exam, entry: Entry): Result<SkillS
 
 /** Save the lines of the grid, all or none; a refusal names the line as `entries.<index>.<field>`. Answers how many changed. */
 export const saveSkillScores = (app: AppContext, input: SaveSkillScores): Result<number> =>
-  transact(app, 'exams.saveSkillScores', (tx) => {
+  transact(app, 'skillExams.saveSkillScores', (tx) => {
     const exam = ownExam(tx, input.examId);
     if (!exam.ok) return exam;
     let changed = 0;

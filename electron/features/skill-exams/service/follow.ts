@@ -10,10 +10,10 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
+import { examScores, exams } from '../../entry-tests/repository';
 import { staff } from '../../organization/repository';
 import { standardInForce } from '../../standards/repository';
 import { examDecisions, panelOf, panelScoresOf, skillLacks } from '../repository';
-import { examScores, exams } from '../../entry-tests/repository';
 import { type JudgedSitting, judgedSittings } from '../views/sittings';
 
 const sittingOf = (tx: Tx, scoreId: Id): Result<JudgedSitting> => {
@@ -35,7 +35,7 @@ const sittingOf = (tx: Tx, scoreId: Id): Result<JudgedSitting> => {
  * decision takes the place of the earlier.
  */
 export const decideExam = (app: AppContext, input: DecideExam): Result<ExamDecision> =>
-  transact(app, 'exams.decideExam', (tx) => {
+  transact(app, 'skillExams.decideExam', (tx) => {
     const sitting = sittingOf(tx, input.examScoreId);
     if (!sitting.ok) return sitting;
     if (sitting.value.outcome.passed) return refuse(appError('E_EXAM_PASSED'));
@@ -70,7 +70,7 @@ const answerable = (
  * (`E_LACK_NOT_PASSED`), and a day before the examination or ahead (`E_EXAM_DECISION_DAY`).
  */
 export const reportLack = (app: AppContext, input: ReportLack): Result<SkillLack> =>
-  transact(app, 'exams.reportLack', (tx) => {
+  transact(app, 'skillExams.reportLack', (tx) => {
     const sitting = sittingOf(tx, input.examScoreId);
     if (!sitting.ok) return sitting;
     if (!sitting.value.outcome.passed) return refuse(appError('E_LACK_FAILED'));
@@ -94,13 +94,13 @@ export const removeLack = (
   app: AppContext,
   { id, version }: { readonly id: Id; readonly version: number },
 ): Result<true> =>
-  transact(app, 'exams.removeLack', (tx) => {
+  transact(app, 'skillExams.removeLack', (tx) => {
     const gone = skillLacks.remove(tx, id, version);
     return gone.ok ? ok(true as const) : gone;
   });
 
 export const restoreLack = (app: AppContext, id: Id): Result<true> =>
-  transact(app, 'exams.restoreLack', (tx) => {
+  transact(app, 'skillExams.restoreLack', (tx) => {
     const back = skillLacks.restore(tx, id);
     return back.ok ? ok(true as const) : back;
   });

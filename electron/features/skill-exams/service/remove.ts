@@ -4,9 +4,16 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
+import {
+  examScores,
+  exams,
+  findScore,
+  findSkillExam,
+  scoresDeletedWith,
+  scoresOf,
+} from '../../entry-tests/repository';
 import { staff } from '../../organization/repository';
 import { examDecisions, panelDeletedWith, panelScores, panelScoresOf, skillLacks } from '../repository';
-import { examScores, exams, findScore, findSkillExam, scoresDeletedWith, scoresOf } from '../../entry-tests/repository';
 import { ownExam } from './exams';
 
 type Seen = { readonly id: Id; readonly version: number };
@@ -37,11 +44,11 @@ const bringScoreBack = (tx: Tx, id: Id): Result<true> => {
 };
 
 export const removeSkillScore = (app: AppContext, { id, version }: Seen): Result<true> =>
-  transact(app, 'exams.removeSkillScore', (tx) => dropScore(tx, id, version));
+  transact(app, 'skillExams.removeSkillScore', (tx) => dropScore(tx, id, version));
 
 /** Undo `removeSkillScore`; `E_SCORE_EXISTS` when the person was given another score meanwhile. */
 export const restoreSkillScore = (app: AppContext, id: Id): Result<true> =>
-  transact(app, 'exams.restoreSkillScore', (tx) => {
+  transact(app, 'skillExams.restoreSkillScore', (tx) => {
     const deleted = examScores.findDeleted(tx, id);
     const other = deleted === undefined ? undefined : findScore(tx, deleted.examId, deleted.staffId);
     if (other === undefined) return bringScoreBack(tx, id);
@@ -57,7 +64,7 @@ export const restoreSkillScore = (app: AppContext, id: Id): Result<true> =>
 
 /** Delete an examination with its scores; not when a decision or a finding rests on one of them (`E_SCORE_USED`). Can be undone. */
 export const removeSkillExam = (app: AppContext, { id, version }: Seen): Result<Exam> =>
-  transact(app, 'exams.removeSkillExam', (tx) => {
+  transact(app, 'skillExams.removeSkillExam', (tx) => {
     const exam = ownExam(tx, id);
     if (!exam.ok) return exam;
     for (const score of scoresOf(tx, id)) {
@@ -76,7 +83,7 @@ const alike = (tx: Tx, exam: Exam): boolean => {
 
 /** Undo `removeSkillExam`; `E_SKILL_EXAM_EXISTS` when another took its place. */
 export const restoreSkillExam = (app: AppContext, id: Id): Result<Exam> =>
-  transact(app, 'exams.restoreSkillExam', (tx) => {
+  transact(app, 'skillExams.restoreSkillExam', (tx) => {
     const deleted = exams.findDeleted(tx, id);
     if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
     if (alike(tx, deleted))

@@ -1,3 +1,4 @@
+import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
 import type {
   DueRow,
   LackRow,
@@ -6,7 +7,6 @@ import type {
   SkillExamView,
   SkillScoreRow,
 } from '../../../../shared/features/skill-exams/types';
-import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { cutText, toNumber } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';

@@ -13,7 +13,7 @@ export const showTrainers = (
     course: row.subject,
     exams: row.exams.map(({ name, examType, heldOn }) => ({
       name,
-      examType: app.t(`exams.type.${examType}`),
+      examType: app.t(`entryTests.type.${examType}`),
       heldOn,
     })),
     from: row.from,

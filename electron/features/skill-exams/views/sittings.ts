@@ -1,4 +1,8 @@
-import { judgeScore, type PanelScore, type ScoreOutcome } from '../../../../shared/features/skill-exams/rules/panel';
+import {
+  judgeScore,
+  type PanelScore,
+  type ScoreOutcome,
+} from '../../../../shared/features/skill-exams/rules/panel';
 import {
   examBase,
   followSittings,

@@ -1,6 +1,6 @@
+import { courseRuns, trainerCharge } from '../../../../shared/features/skill-exams/rules/trainer-charge';
 import type { TrainerRow } from '../../../../shared/features/skill-exams/types';
 import type { SkillExamType } from '../../../../shared/features/skill-exams/vocabulary';
-import { courseRuns, trainerCharge } from '../../../../shared/features/skill-exams/rules/trainer-charge';
 import { cutText, toNumber } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';

@@ -9,16 +9,16 @@ import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../..
 import type { TextKey } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
-import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
-import { staff } from '../../organization/repository';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
-import { ownStaffNumbers } from '../../organization/views/person';
-import { panelScoresOf } from '../repository';
+import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { examScores, exams, findExam, findScore, findSkillExam } from '../../entry-tests/repository';
 import { enterScore, insertEntryTest } from '../../entry-tests/service';
+import { staff } from '../../organization/repository';
+import { ownStaffNumbers } from '../../organization/views/person';
+import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { panelScoresOf } from '../repository';
 import { enterSkillScore, insertSkillExam } from '../service/exams';
 
-const S = 'exams.sheet' as const;
+const S = 'skillExams.sheet' as const;
 /** The panel's columns of a practical; the keys of the standard's departments. Other examinations leave them empty. */
 const PANEL = ['technical', 'process', 'quality', 'production', 'service'] as const;
 
@@ -41,7 +41,7 @@ const COLUMNS: readonly SheetColumn[] = [
     type: 'choice',
     choices: EXAM_TYPES.map((value) => ({
       value,
-      label: `exams.type.${value}` as const,
+      label: `entryTests.type.${value}` as const,
       synonyms: `${S}.${value}Synonyms` as const,
     })),
   },
@@ -208,16 +208,16 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** Exam scores 考试成绩 of every type. */
-export const examScoreSheet: SheetKind = {
+export const examScoreSheet: Workbook = {
   name: 'examScores',
   command: 'exam-scores',
-  title: 'sheets.kind.examScores',
+  title: 'workbook.examScores',
   columns: COLUMNS,
   keyColumns: ['staffNo', 'examName', 'examType', 'heldOn', 'productSeries'],
   example: (app) => ({
     staffNo: '00001',
-    staffName: app.t('exams.sheet.exampleStaff'),
-    examName: app.t('exams.sheet.exampleName'),
+    staffName: app.t('organization.sheet.exampleStaff'),
+    examName: app.t('skillExams.sheet.exampleName'),
     examType: 'entry',
     heldOn: '2026-03-05',
     score: 85.5,

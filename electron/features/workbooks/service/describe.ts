@@ -3,11 +3,11 @@ import type { AppError } from '../../../../shared/kernel/errors';
 import type { FoundHeader } from '../../../../shared/kernel/sheet/header';
 import type { CellRemark } from '../../../../shared/kernel/sheet/parse-rows';
 import { describeError, type Translate } from '../../../../shared/locales/translate';
-import type { SheetKind } from '../../../files/sheets/sheet-kind';
+import type { Workbook } from '../../../files/sheets/workbook';
 import type { RowRemarks } from './rows';
 
 /** Names columns as the sheet does, and as the template does where the sheet lacks them. */
-const columnNames = (kind: SheetKind, header: FoundHeader, t: Translate): ((key: string) => string) => {
+const columnNames = (kind: Workbook, header: FoundHeader, t: Translate): ((key: string) => string) => {
   const names = new Map(
     kind.columns.map((column) => [column.key, header.names.get(column.key) ?? t(column.header)]),
   );
@@ -22,12 +22,12 @@ const join = (
   const texts = remarks.map((remark) => ({ column: name(remark.column), ...describeError(t, remark.error) }));
   const [first, ...rest] = texts;
   const also = rest.map(({ column, message }) =>
-    column === '' ? ` ${message}` : t('sheets.alsoWrong', { column, reason: message }),
+    column === '' ? ` ${message}` : t('workbooks.alsoWrong', { column, reason: message }),
   );
   const remedies = [...new Set(texts.map((text) => text.remedy))].slice(1);
   return {
     reason: (first?.message ?? '') + also.join(''),
-    remedy: (first?.remedy ?? '') + remedies.map((remedy) => t('sheets.alsoDo', { remedy })).join(''),
+    remedy: (first?.remedy ?? '') + remedies.map((remedy) => t('workbooks.alsoDo', { remedy })).join(''),
   };
 };
 
@@ -38,7 +38,7 @@ const join = (
  */
 export const describeRefused = (
   rows: readonly RowRemarks[],
-  kind: SheetKind,
+  kind: Workbook,
   header: FoundHeader,
   t: Translate,
 ): SheetRemark[] => {
@@ -60,7 +60,7 @@ export const describeRefused = (
 /** Each warning is an entry of its own: it asks for nothing but a look. */
 export const describeWarnings = (
   rows: readonly RowRemarks[],
-  kind: SheetKind,
+  kind: Workbook,
   header: FoundHeader,
   t: Translate,
 ): SheetRemark[] =>

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
-import type { SheetKind } from '../../../files/sheets/sheet-kind';
+import type { Workbook } from '../../../files/sheets/workbook';
 import { writeAtomic } from '../../../files/sheets/write-atomic';
 import { type OutBook, writeCsvBook, writeXlsxBook } from '../../../files/sheets/write-sheet';
 import { findKind } from './kinds';
@@ -21,7 +21,7 @@ const writeBook = async (file: string, book: OutBook): Promise<Result<true>> => 
 
 export const exportSheetAs = async (
   app: AppContext,
-  kind: SheetKind,
+  kind: Workbook,
   file: string,
 ): Promise<Result<SheetWritten>> => {
   if (kind.exportRows === undefined)
@@ -41,13 +41,13 @@ export const exportSheet = async (
   app: AppContext,
   { kind, file }: SheetTarget,
 ): Promise<Result<SheetWritten>> => {
-  const found = findKind(kind);
+  const found = await findKind(kind);
   return found.ok ? exportSheetAs(app, found.value, file) : found;
 };
 
 export const writeTemplateAs = async (
   app: AppContext,
-  kind: SheetKind,
+  kind: Workbook,
   file: string,
 ): Promise<Result<{ readonly file: string }>> => {
   const written = await writeBook(file, templateBook(app, kind));
@@ -59,13 +59,13 @@ export const writeTemplate = async (
   app: AppContext,
   { kind, file }: SheetTarget,
 ): Promise<Result<{ readonly file: string }>> => {
-  const found = findKind(kind);
+  const found = await findKind(kind);
   return found.ok ? writeTemplateAs(app, found.value, file) : found;
 };
 
 export const saveRefusedRowsAs = async (
   app: AppContext,
-  kind: SheetKind,
+  kind: Workbook,
   source: string,
   target: string,
 ): Promise<Result<SheetWritten>> => {
@@ -84,6 +84,6 @@ export const saveRefusedRows = async (
   app: AppContext,
   { kind, file, target }: SheetTarget & { readonly target: string },
 ): Promise<Result<SheetWritten>> => {
-  const found = findKind(kind);
+  const found = await findKind(kind);
   return found.ok ? saveRefusedRowsAs(app, found.value, file, target) : found;
 };

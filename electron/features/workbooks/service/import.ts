@@ -6,12 +6,12 @@ import { countRows, unnamedColumns } from '../../../../shared/kernel/sheet/parse
 import type { AppContext } from '../../../app-context';
 import { rehearse, transact } from '../../../database/transact';
 import { type ReadFile, readBook } from '../../../files/sheets/read-book';
-import type { SheetKind } from '../../../files/sheets/sheet-kind';
+import type { Workbook } from '../../../files/sheets/workbook';
+import { findImportOf, insertImport } from '../repository';
 import { describeFailure, describeRefused, describeWarnings } from './describe';
-import { importRows, type RowsImported } from './rows';
 import { findKind } from './kinds';
 import { type LocatedRows, locateRows } from './locate-rows';
-import { findImportOf, insertImport } from '../repository';
+import { importRows, type RowsImported } from './rows';
 
 export type ImportOptions = {
   /** The file's path. */
@@ -58,7 +58,7 @@ type Done = {
 /** The import itself, real or rehearsed. A refusal of the whole rolls back, but its rows and counts are answered. */
 const run = (
   app: AppContext,
-  kind: SheetKind,
+  kind: Workbook,
   file: ReadFile,
   located: LocatedRows,
   options: ImportOptions,
@@ -67,8 +67,8 @@ const run = (
   const total = countRows(located.header);
   let done: Done | undefined;
   const enter = options.dryRun ? rehearse : transact;
-  enter(app, `sheets.import.${kind.name}`, (tx) => {
-    const label = app.t('sheets.progress.importing');
+  enter(app, `workbooks.import.${kind.name}`, (tx) => {
+    const label = app.t('workbooks.progress.importing');
     const imported = importRows(app, tx, kind, file.book, located, (count) => report(count, total, label));
     report(total, total, label);
     const earlier = findImportOf(tx, kind.name, file.sha256);
@@ -102,12 +102,12 @@ const run = (
  */
 export const importSheetAs = async (
   app: AppContext,
-  kind: SheetKind,
+  kind: Workbook,
   options: ImportOptions,
   report: ImportReport = silent,
 ): Promise<Result<ImportAnswer>> => {
   if (app.officeCode() === '') return refuse(appError('E_NOT_SET_UP'));
-  report(0, 1, app.t('sheets.progress.reading'));
+  report(0, 1, app.t('workbooks.progress.reading'));
   const file = await readBook(options.file);
   if (!file.ok) return file;
   const { name, sha256, book } = file.value;
@@ -130,7 +130,7 @@ export const importSheetAs = async (
     warnings: describeWarnings(imported.warnings, kind, header, app.t),
     unknownColumns: [
       ...header.unknown,
-      ...unnamedColumns(header).map((letter) => app.t('sheets.unnamedColumn', { letter })),
+      ...unnamedColumns(header).map((letter) => app.t('workbooks.unnamedColumn', { letter })),
     ],
     repeatOf: earlier === undefined ? null : { no: earlier.no, at: earlier.at },
     written: error === undefined && !options.dryRun && imported.counts.new + imported.counts.changed > 0,
@@ -145,6 +145,6 @@ export const importSheet = async (
   { kind, ...options }: ImportOptions & { readonly kind: string },
   report: ImportReport = silent,
 ): Promise<Result<ImportAnswer>> => {
-  const found = findKind(kind);
+  const found = await findKind(kind);
   return found.ok ? importSheetAs(app, found.value, options, report) : found;
 };

@@ -1,34 +1,25 @@
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
-import type { SheetKindName } from '../../../../shared/kernel/sheet/kind-names';
-import type { SheetKind } from '../../../files/sheets/sheet-kind';
-import { kpiSheet } from '../../appraisal/workbooks/kpi';
-import { appraisalScoreSheet } from '../../appraisal/workbooks/appraisal-scores';
-import { examScoreSheet } from '../../skill-exams/workbooks/exam-scores';
-import { gradingSheet } from '../../grades/workbooks/gradings';
-import { rosterSheet } from '../../organization/workbooks/roster';
-import { pointsSheet } from '../../points/workbooks/points';
-import { courseSheet } from '../../courses/workbooks/courses';
-import { attendanceSheet } from '../../sessions/workbooks/attendance';
-import { sessionSheet } from '../../sessions/workbooks/sessions';
+import { kebabOf } from '../../../../shared/kernel/words';
+import type { Loader } from '../../../define-backend';
+import type { Workbook } from '../../../files/sheets/workbook';
+import { backends } from '../../index';
 
-/** Every kind of spreadsheet, by name; each stands in the feature whose records it brings. */
-export const sheetKinds: ReadonlyMap<SheetKindName, SheetKind> = new Map<SheetKindName, SheetKind>([
-  ['roster', rosterSheet],
-  ['courses', courseSheet],
-  ['sessions', sessionSheet],
-  ['attendance', attendanceSheet],
-  ['examScores', examScoreSheet],
-  ['gradings', gradingSheet],
-  ['points', pointsSheet],
-  ['kpi', kpiSheet],
-  ['appraisalScores', appraisalScoreSheet],
-]);
+const loaders: ReadonlyMap<string, Loader<Workbook>> = new Map(
+  backends.flatMap((backend) => Object.entries<Loader<Workbook>>(backend.workbooks ?? {})),
+);
+
+/** The kinds of workbook, as the command line writes them: `exam-scores`. */
+export const workbookWords: readonly string[] = [...loaders.keys()].map(kebabOf);
+
+/** Every kind of workbook; each stands in the feature whose records it brings. */
+export const allWorkbooks = (): Promise<readonly Workbook[]> =>
+  Promise.all([...loaders.values()].map((load) => load()));
 
 /** The kind of a name (`examScores`) or of a command-line word (`exam-scores`). Refuses with `E_SHEET_KIND_UNKNOWN`. */
-export const findKind = (name: string): Result<SheetKind> => {
-  const kinds = [...sheetKinds.values()];
-  const kind = kinds.find((each) => each.name === name || each.command === name);
-  const known = kinds.map((each) => each.command).join(', ');
-  return kind === undefined ? refuse(appError('E_SHEET_KIND_UNKNOWN', { kind: name, known })) : ok(kind);
+export const findKind = async (name: string): Promise<Result<Workbook>> => {
+  const found = [...loaders].find(([each]) => each === name || kebabOf(each) === name);
+  return found === undefined
+    ? refuse(appError('E_SHEET_KIND_UNKNOWN', { kind: name, known: workbookWords.join(', ') }))
+    : ok(await found[1]());
 };

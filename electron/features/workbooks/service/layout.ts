@@ -3,7 +3,7 @@ import type { SheetColumn, SheetRow, SheetValue } from '../../../../shared/kerne
 import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
 import type { TextKey, Translate } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
-import type { SheetKind } from '../../../files/sheets/sheet-kind';
+import type { Workbook } from '../../../files/sheets/workbook';
 import type { OutBook, OutCell, OutColumn, OutSheet } from '../../../files/sheets/write-sheet';
 
 const FORMATS: Readonly<Partial<Record<SheetColumn['type'], string>>> = {
@@ -33,7 +33,7 @@ const choiceLabels = (column: SheetColumn, t: Translate): string[] =>
 
 /** The columns of a kind as a sheet shows them; `suggestions` are known values of open columns. */
 export const outColumns = (
-  kind: SheetKind,
+  kind: Workbook,
   t: Translate,
   suggestions: Readonly<Record<string, readonly string[]>> = {},
 ): OutColumn[] =>
@@ -45,7 +45,7 @@ export const outColumns = (
     const list =
       values.length === 0 || column.type === 'list'
         ? {}
-        : { list: { values, strict, message: t('sheets.chooseError') } };
+        : { list: { values, strict, message: t('workbooks.chooseError') } };
     return {
       header,
       width: WIDTHS[column.type] ?? Math.max(12, header.length * 2 + 4),
@@ -63,39 +63,41 @@ const outCell = (column: SheetColumn, value: SheetValue, t: Translate): OutCell 
   return choice === undefined ? value : t(choice.label);
 };
 
-export const outRow = (kind: SheetKind, row: SheetRow, t: Translate): OutCell[] =>
+export const outRow = (kind: Workbook, row: SheetRow, t: Translate): OutCell[] =>
   kind.columns.map((column) => outCell(column, row[column.key] ?? null, t));
 
 /** Excel allows 31 characters and none of these in a sheet's name. */
 export const sheetName = (text: string): string => text.replace(/[\\/?*[\]:']/g, ' ').slice(0, 31);
 
 const formatText = (column: SheetColumn, t: Translate): string =>
-  t(`sheets.format.${column.type}` satisfies TextKey, { choices: choiceLabels(column, t).join(LIST_COMMA) });
+  t(`workbooks.format.${column.type}` satisfies TextKey, {
+    choices: choiceLabels(column, t).join(LIST_COMMA),
+  });
 
-const helpSheet = (kind: SheetKind, t: Translate): OutSheet => {
+const helpSheet = (kind: Workbook, t: Translate): OutSheet => {
   const keys = kind.columns
     .filter((column) => kind.keyColumns.includes(column.key))
     .map((column) => t(column.header));
   const notes = [
-    t('sheets.help.note1'),
-    t('sheets.help.note2'),
-    t('sheets.help.note3'),
-    t('sheets.help.note4'),
-    t('sheets.help.note5', { columns: keys.join(LIST_COMMA) }),
+    t('workbooks.help.note1'),
+    t('workbooks.help.note2'),
+    t('workbooks.help.note3'),
+    t('workbooks.help.note4'),
+    t('workbooks.help.note5', { columns: keys.join(LIST_COMMA) }),
   ];
   return {
-    name: sheetName(t('sheets.help.sheetName')),
-    title: t('sheets.help.title', { title: t(kind.title) }),
+    name: sheetName(t('workbooks.help.sheetName')),
+    title: t('workbooks.help.title', { title: t(kind.title) }),
     columns: [
-      { header: t('sheets.help.column'), width: 16 },
-      { header: t('sheets.help.required'), width: 10 },
-      { header: t('sheets.help.format'), width: 60 },
-      { header: t('sheets.help.synonyms'), width: 30 },
+      { header: t('workbooks.help.column'), width: 16 },
+      { header: t('workbooks.help.required'), width: 10 },
+      { header: t('workbooks.help.format'), width: 60 },
+      { header: t('workbooks.help.synonyms'), width: 30 },
     ],
     rows: [
       ...kind.columns.map((column) => [
         t(column.header),
-        t(column.required ? 'sheets.help.yes' : 'sheets.help.no'),
+        t(column.required ? 'workbooks.help.yes' : 'workbooks.help.no'),
         formatText(column, t),
         column.synonyms === null ? '' : t(column.synonyms),
       ]),
@@ -106,11 +108,11 @@ const helpSheet = (kind: SheetKind, t: Translate): OutSheet => {
 };
 
 /** The empty template: title, starred header, drop-down lists, one example row that an import passes over, and a help sheet. */
-export const templateBook = (app: AppContext, kind: SheetKind): OutBook => {
+export const templateBook = (app: AppContext, kind: Workbook): OutBook => {
   const { t } = app;
   const [first, ...rest] = outRow(kind, kind.example(app), t);
   const marked =
-    `${t('sheets.exampleMark')} ${typeof first === 'string' || typeof first === 'number' ? first : ''}`.trim();
+    `${t('workbooks.exampleMark')} ${typeof first === 'string' || typeof first === 'number' ? first : ''}`.trim();
   const sheet: OutSheet = {
     name: sheetName(t(kind.title)),
     title: t(kind.title),
@@ -119,11 +121,11 @@ export const templateBook = (app: AppContext, kind: SheetKind): OutBook => {
     grey: new Set([0]),
     preparedRows: PREPARED_ROWS,
   };
-  return { sheets: [sheet, helpSheet(kind, t)], listSheet: sheetName(t('sheets.listSheet')) };
+  return { sheets: [sheet, helpSheet(kind, t)], listSheet: sheetName(t('workbooks.listSheet')) };
 };
 
 /** The rows of a kind in the columns of its template. */
-export const exportBook = (app: AppContext, kind: SheetKind, rows: readonly SheetRow[]): OutBook => ({
+export const exportBook = (app: AppContext, kind: Workbook, rows: readonly SheetRow[]): OutBook => ({
   sheets: [
     {
       name: sheetName(app.t(kind.title)),
@@ -131,8 +133,8 @@ export const exportBook = (app: AppContext, kind: SheetKind, rows: readonly Shee
       rows: rows.map((row) => outRow(kind, row, app.t)),
     },
   ],
-  listSheet: sheetName(app.t('sheets.listSheet')),
+  listSheet: sheetName(app.t('workbooks.listSheet')),
 });
 
-export const exportName = (app: AppContext, kind: SheetKind, today: CalendarDate): string =>
-  `${app.t('sheets.fileName.export', { title: app.t(kind.title), date: today })}.xlsx`;
+export const exportName = (app: AppContext, kind: Workbook, today: CalendarDate): string =>
+  `${app.t('workbooks.fileName.export', { title: app.t(kind.title), date: today })}.xlsx`;

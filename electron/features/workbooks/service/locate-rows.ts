@@ -1,16 +1,21 @@
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { RawBook } from '../../../../shared/kernel/sheet/cell';
-import { type FoundHeader, findHeader, headerName, headerWords } from '../../../../shared/kernel/sheet/header';
+import {
+  type FoundHeader,
+  findHeader,
+  headerName,
+  headerWords,
+} from '../../../../shared/kernel/sheet/header';
 import { createTranslate, LANGUAGES, type Translate } from '../../../../shared/locales/translate';
-import type { SheetKind } from '../../../files/sheets/sheet-kind';
+import type { Workbook } from '../../../files/sheets/workbook';
 
 /** A sheet may be written in any of our languages, whatever the window shows; the window's comes first. */
 export const wordsFor = (t: Translate): readonly Translate[] => [t, ...LANGUAGES.map(createTranslate)];
 
 /** The columns that our own sheet of refused rows adds: known, and passed over. */
 const ownColumns = (words: readonly Translate[]): string[] =>
-  words.flatMap((t) => [t('sheets.reasonHeader'), t('sheets.remedyHeader'), t('sheets.rowHeader')]);
+  words.flatMap((t) => [t('workbooks.reasonHeader'), t('workbooks.remedyHeader'), t('workbooks.rowHeader')]);
 
 const SEPARATOR = ' | ';
 const NAMED_AT_MOST = 20;
@@ -24,7 +29,7 @@ export type LocatedRows = { readonly header: FoundHeader; readonly others: reado
  *
  * Refuses with `E_SHEET_NO_HEADER`, `E_SHEET_COLUMNS_MISSING` or `E_SHEET_HEADER_TWICE`, naming what was expected and found.
  */
-export const locateRows = (kind: SheetKind, book: RawBook, t: Translate): Result<LocatedRows> => {
+export const locateRows = (kind: Workbook, book: RawBook, t: Translate): Result<LocatedRows> => {
   const words = wordsFor(t);
   const search = findHeader(book.sheets, kind.columns, headerWords(kind.columns, words, ownColumns(words)));
   const fail = (error: AppError) => refuse(error);

@@ -4,12 +4,12 @@ import { cellText, type RawCell } from '../../../../shared/kernel/sheet/cell';
 import type { AppContext } from '../../../app-context';
 import { rehearse } from '../../../database/transact';
 import { readBook } from '../../../files/sheets/read-book';
-import type { SheetKind } from '../../../files/sheets/sheet-kind';
+import type { Workbook } from '../../../files/sheets/workbook';
 import type { OutBook, OutCell } from '../../../files/sheets/write-sheet';
 import { describeRefused } from './describe';
-import { importRows, type RowsImported } from './rows';
 import { outColumns, sheetName } from './layout';
 import { locateRows } from './locate-rows';
+import { importRows, type RowsImported } from './rows';
 
 /** A cell as it was: numbers stay numbers, because a code that lost its zeros as a number is looked up when it is read again. */
 const asItWas = (cell: RawCell | undefined): OutCell => {
@@ -25,7 +25,7 @@ const asItWas = (cell: RawCell | undefined): OutCell => {
  */
 export const refusedBook = async (
   app: AppContext,
-  kind: SheetKind,
+  kind: Workbook,
   source: string,
 ): Promise<Result<{ readonly book: OutBook; readonly rows: number }>> => {
   const { t } = app;
@@ -34,7 +34,7 @@ export const refusedBook = async (
   const located = locateRows(kind, file.value.book, t);
   if (!located.ok) return located;
   const { header } = located.value;
-  const rehearsed: Result<RowsImported> = rehearse(app, `sheets.import.${kind.name}`, (tx) =>
+  const rehearsed: Result<RowsImported> = rehearse(app, `workbooks.import.${kind.name}`, (tx) =>
     ok(importRows(app, tx, kind, file.value.book, located.value, () => undefined)),
   );
   if (!rehearsed.ok) return rehearsed;
@@ -54,13 +54,13 @@ export const refusedBook = async (
   });
   const columns = [
     ...outColumns(kind, t, kind.suggestions?.(app)),
-    { header: t('sheets.reasonHeader'), width: 50 },
-    { header: t('sheets.remedyHeader'), width: 50 },
-    { header: t('sheets.rowHeader'), width: 12 },
+    { header: t('workbooks.reasonHeader'), width: 50 },
+    { header: t('workbooks.remedyHeader'), width: 50 },
+    { header: t('workbooks.rowHeader'), width: 12 },
   ];
-  const name = sheetName(t('sheets.refusedSheet'));
+  const name = sheetName(t('workbooks.refusedSheet'));
   return ok({
-    book: { sheets: [{ name, columns, rows, marked }], listSheet: sheetName(t('sheets.listSheet')) },
+    book: { sheets: [{ name, columns, rows, marked }], listSheet: sheetName(t('workbooks.listSheet')) },
     rows: rows.length,
   });
 };

@@ -7,7 +7,7 @@ import { indexCodes } from '../../../../shared/kernel/sheet/codes';
 import { type CellRemark, type ParsedRow, parseRows } from '../../../../shared/kernel/sheet/parse-rows';
 import type { AppContext } from '../../../app-context';
 import { constraintMessage, type Tx } from '../../../database/transact';
-import type { RowDone, SheetKind } from '../../../files/sheets/sheet-kind';
+import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { type LocatedRows, wordsFor } from './locate-rows';
 
 /** What there is to say about one row; the first remark is the one that counts. */
@@ -34,13 +34,13 @@ const remarksOf = (error: AppError, parsed: ParsedRow): CellRemark[] =>
   }));
 
 /** What identifies a row; undefined when a part of it is missing or could not be read. */
-const keyOf = (kind: SheetKind, parsed: ParsedRow): string | undefined => {
+const keyOf = (kind: Workbook, parsed: ParsedRow): string | undefined => {
   if (parsed.errors.some((remark) => kind.keyColumns.includes(remark.column))) return undefined;
   const values = kind.keyColumns.map((key) => parsed.row[key] ?? null);
   return values.every((value) => value === null) ? undefined : JSON.stringify(values);
 };
 
-const shownKey = (kind: SheetKind, parsed: ParsedRow): string =>
+const shownKey = (kind: Workbook, parsed: ParsedRow): string =>
   kind.columns
     .filter(({ key }) => kind.keyColumns.includes(key) && (parsed.row[key] ?? null) !== null)
     .map(({ key, type }) => (type === 'choice' ? parsed.shown(key) : parsed.row[key]))
@@ -70,7 +70,7 @@ const doRow = (
 export const importRows = (
   app: AppContext,
   tx: Tx,
-  kind: SheetKind,
+  kind: Workbook,
   book: RawBook,
   { header, others }: LocatedRows,
   report: (done: number) => void,
@@ -112,7 +112,7 @@ export const importRows = (
     typed: book.typed,
     words,
     codes,
-    exampleMarks: words.map((t) => t('sheets.exampleMark')),
+    exampleMarks: words.map((t) => t('workbooks.exampleMark')),
   })) {
     if (parsed.example) {
       const value = cellText(header.sheet.rows[parsed.number - 1]?.find((cell) => cell !== null));

@@ -6,6 +6,7 @@ import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
+import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { confirmAction } from '../../../ui/confirm-action';
@@ -130,7 +131,7 @@ export const CyclePage = () => {
   const t = useT();
   const go = useGo();
   const id = useRouteParam('id');
-  const PrintButton = useSlot('printButton');
+  const PrintButton = useSlot(printButton);
   const answer = useCall('appraisal', 'getCycle', id);
   const [search, setSearch] = useSearchState('search');
   const [editing, setEditing] = useState(false);
@@ -167,7 +168,7 @@ export const CyclePage = () => {
         actions={
           <>
             {chosen.length === 0 ? null : (
-              <PrintButton form="appraisalSheet" subjectIds={chosen} label={t('appraisal.sheet.print')} />
+              <PrintButton document="appraisalSheet" subjectIds={chosen} label={t('appraisal.sheet.print')} />
             )}
             <CycleActions view={view} onEdit={() => setEditing(true)} />
           </>

@@ -34,7 +34,7 @@ const columnsOf = (t: Translate): readonly DataColumn<CycleRow>[] => [
     sortValue: (row) => row.toDate,
   },
   {
-    key: 'forms',
+    key: 'documents',
     header: t('appraisal.cycle.forms'),
     width: 100,
     align: 'right',

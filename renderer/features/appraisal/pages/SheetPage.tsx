@@ -6,6 +6,7 @@ import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
+import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { confirmAction } from '../../../ui/confirm-action';
@@ -81,7 +82,7 @@ const RemoveMenu = ({ view }: { readonly view: FormView }) => {
 
 const SheetActions = ({ view }: { readonly view: FormView }) => {
   const t = useT();
-  const PrintButton = useSlot('printButton');
+  const PrintButton = useSlot(printButton);
   const close = useCommand('appraisal', 'closeForm');
   const [reopening, setReopening] = useState(false);
   const { id, version, state, result } = view.form;
@@ -100,10 +101,10 @@ const SheetActions = ({ view }: { readonly view: FormView }) => {
   };
   return (
     <>
-      <PrintButton form="appraisalSheet" subjectIds={[id]} label={t('appraisal.sheet.print')} />
+      <PrintButton document="appraisalSheet" subjectIds={[id]} label={t('appraisal.sheet.print')} />
       {view.improvement === null && view.interview === null ? null : (
         <PrintButton
-          form="improvementSheet"
+          document="improvementSheet"
           subjectIds={[id]}
           label={t('appraisal.sheet.printImprovement')}
         />

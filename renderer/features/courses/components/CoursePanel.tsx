@@ -15,16 +15,16 @@ type CourseFormProps = { readonly draft: CourseDraft; readonly onClose: () => vo
 const CourseForm = ({ draft: { course, fields }, onClose }: CourseFormProps) => {
   const t = useT();
   const choices = useCall('organization', 'getChoices', {}).data;
-  const create = useCommand('training', 'createCourse', { silent: true });
-  const update = useCommand('training', 'updateCourse', { silent: true });
+  const create = useCommand('courses', 'createCourse', { silent: true });
+  const update = useCommand('courses', 'updateCourse', { silent: true });
   const needed = (label: string) => (value: string) =>
-    value.trim() === '' ? t('training.courses.required', { field: label }) : null;
+    value.trim() === '' ? t('courses.required', { field: label }) : null;
   const form = useForm({
     initialValues: toValues(fields),
     validate: {
-      code: needed(t('training.courses.code')),
-      name: needed(t('training.courses.name')),
-      hours: (value) => (value !== '' && Number(value) <= 0 ? t('training.courses.hoursInvalid') : null),
+      code: needed(t('courses.code')),
+      name: needed(t('courses.name')),
+      hours: (value) => (value !== '' && Number(value) <= 0 ? t('courses.hoursInvalid') : null),
     },
   });
   const draft = useDraft(
@@ -52,38 +52,33 @@ const CourseForm = ({ draft: { course, fields }, onClose }: CourseFormProps) => 
     >
       <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
         <TextInput
-          label={t('training.courses.code')}
+          label={t('courses.code')}
           required
           maxLength={40}
           data-autofocus
           {...form.getInputProps('code')}
         />
-        <TextInput
-          label={t('training.courses.name')}
-          required
-          maxLength={80}
-          {...form.getInputProps('name')}
-        />
+        <TextInput label={t('courses.name')} required maxLength={80} {...form.getInputProps('name')} />
         <Select
-          label={t('training.courses.area')}
+          label={t('courses.area')}
           allowDeselect={false}
           data={AREAS.map((value) => ({ value, label: t(`standards.area.${value}`) }))}
           {...form.getInputProps('area')}
         />
         <Select
-          label={t('training.courses.tier')}
+          label={t('courses.tier')}
           allowDeselect={false}
           data={TIERS.map((value) => ({ value, label: t(`standards.tier.${value}`) }))}
           {...form.getInputProps('tier')}
         />
         <Select
-          label={t('training.courses.method')}
+          label={t('courses.method')}
           clearable
           data={METHODS.map((value) => ({ value, label: t(`standards.method.${value}`) }))}
           {...form.getInputProps('method')}
         />
         <NumberInput
-          label={t('training.courses.hours')}
+          label={t('courses.hours')}
           min={0}
           decimalScale={1}
           step={0.5}
@@ -91,13 +86,13 @@ const CourseForm = ({ draft: { course, fields }, onClose }: CourseFormProps) => 
         />
       </SimpleGrid>
       <TagsInput
-        label={t('training.courses.productSeries')}
-        placeholder={t('training.courses.seriesPlaceholder')}
+        label={t('courses.productSeries')}
+        placeholder={t('courses.seriesPlaceholder')}
         data={[...(choices?.productSeries ?? [])]}
         {...form.getInputProps('productSeries')}
       />
       <Textarea
-        label={t('training.courses.materials')}
+        label={t('courses.materials')}
         autosize
         minRows={3}
         maxLength={1000}
@@ -116,7 +111,7 @@ export const CoursePanel = ({
   readonly onClose: () => void;
 }) => {
   const t = useT();
-  const title = draft?.course === null ? t('training.courses.new') : t('training.courses.edit');
+  const title = draft?.course === null ? t('courses.new') : t('courses.edit');
   return (
     <SidePanel opened={draft !== null} onClose={onClose} title={title} size={600}>
       {draft === null ? null : (

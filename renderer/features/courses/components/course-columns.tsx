@@ -15,42 +15,42 @@ export const courseColumns = (
 ): readonly DataColumn<CourseRow>[] => [
   {
     key: 'code',
-    header: t('training.courses.code'),
+    header: t('courses.code'),
     width: 100,
     render: (row) => row.code,
     sortValue: (row) => row.code,
   },
   {
     key: 'name',
-    header: t('training.courses.name'),
+    header: t('courses.name'),
     grow: 3,
     render: (row) => row.name,
     sortValue: (row) => row.name,
   },
   {
     key: 'area',
-    header: t('training.courses.area'),
+    header: t('courses.area'),
     width: 90,
     render: (row) => t(`standards.area.${row.area}`),
     sortValue: (row) => row.area,
   },
   {
     key: 'tier',
-    header: t('training.courses.tier'),
+    header: t('courses.tier'),
     width: 64,
     render: (row) => t(`standards.tier.${row.tier}`),
     sortValue: (row) => row.tier,
   },
   {
     key: 'method',
-    header: t('training.courses.method'),
+    header: t('courses.method'),
     width: 90,
     render: (row) => (row.method === null ? '' : t(`standards.method.${row.method}`)),
     sortValue: (row) => row.method ?? '',
   },
   {
     key: 'hours',
-    header: t('training.courses.hours'),
+    header: t('courses.hours'),
     width: 60,
     align: 'right',
     render: (row) => row.hours ?? '',
@@ -58,12 +58,12 @@ export const courseColumns = (
   },
   {
     key: 'series',
-    header: t('training.courses.productSeries'),
+    header: t('courses.productSeries'),
     render: (row) => row.productSeries.join(' · '),
   },
   {
     key: 'sessions',
-    header: t('training.courses.sessions'),
+    header: t('courses.sessions'),
     width: 60,
     align: 'right',
     render: (row) => (row.sessions === 0 ? '' : row.sessions),
@@ -71,10 +71,10 @@ export const courseColumns = (
   },
   {
     key: 'owner',
-    header: t('training.courses.owner'),
+    header: t('courses.owner'),
     width: 90,
     optional: true,
-    render: (row) => t(row.mine ? 'training.courses.own' : 'training.courses.handedDown'),
+    render: (row) => t(row.mine ? 'courses.own' : 'courses.handedDown'),
     sortValue: (row) => (row.mine ? 0 : 1),
   },
   {
@@ -83,11 +83,11 @@ export const courseColumns = (
     width: 72,
     render: (row) => (
       <Group gap={2} wrap="nowrap" onClick={(event) => event.stopPropagation()}>
-        <Tooltip label={t('training.courses.copy')}>
+        <Tooltip label={t('courses.copy')}>
           <ActionIcon
             variant="subtle"
             size="sm"
-            aria-label={`${t('training.courses.copy')} ${row.code}`}
+            aria-label={`${t('courses.copy')} ${row.code}`}
             onClick={() => onCopy(row)}
           >
             <IconCopy size={16} aria-hidden />

@@ -1,9 +1,14 @@
 import { Button, Group, Loader, Select } from '@mantine/core';
 import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { AREAS, type Area, TIERS, type Tier } from '../../../../shared/features/standards/vocabulary/training';
 import { copyOfCourse } from '../../../../shared/features/courses/rules';
 import type { CourseRow } from '../../../../shared/features/courses/types';
+import {
+  AREAS,
+  type Area,
+  TIERS,
+  type Tier,
+} from '../../../../shared/features/standards/vocabulary/training';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
@@ -27,18 +32,18 @@ export const CoursesPage = () => {
   const [search, setSearch] = useSearchState('search');
   const [area, setArea] = useSearchState('area');
   const [tier, setTier] = useSearchState('tier');
-  const list = useCall('training', 'listCourses', {
+  const list = useCall('courses', 'listCourses', {
     search,
     area: area as Area | '',
     tier: tier as Tier | '',
   });
-  const remove = useCommand('training', 'removeCourse');
-  const restore = useCommand('training', 'restoreCourse');
+  const remove = useCommand('courses', 'removeCourse');
+  const restore = useCommand('courses', 'restoreCourse');
   const [draft, setDraft] = useState<CourseDraft | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = list.data ?? [];
   const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
-  const sessions = useCall('training', 'listSessions', {}, { enabled: chosen.length > 0 });
+  const sessions = useCall('sessions', 'listSessions', {}, { enabled: chosen.length > 0 });
   const toPrint = (sessions.data ?? []).filter(
     ({ courseId, status, mine }) => mine && status !== 'cancelled' && chosen.includes(courseId),
   );
@@ -54,14 +59,14 @@ export const CoursesPage = () => {
   };
   const ask = async (course: CourseRow): Promise<void> => {
     const { code, name } = course;
-    const title = t('training.courses.deleteTitle');
-    const body = t('training.courses.deleteBody', { code, name });
+    const title = t('courses.deleteTitle');
+    const body = t('courses.deleteBody', { code, name });
     if (!(await confirmAction({ title, body, confirmLabel: t('common.action.delete'), danger: true })))
       return;
     const answer = await remove.run({ id: course.id, version: course.version });
     if (!answer.ok) return;
     const undo = { label: t('common.action.undo'), run: () => void restore.run(course.id) };
-    notifyDone(t('training.courses.deleted', { code, name }), undo);
+    notifyDone(t('courses.deleted', { code, name }), undo);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the actions close over the rows
   const columns = useMemo(
@@ -70,7 +75,7 @@ export const CoursesPage = () => {
   );
   const open = (course: CourseRow): void => {
     if (course.mine) setDraft({ course, fields: course });
-    else notifyDone(t('training.courses.readOnly'));
+    else notifyDone(t('courses.readOnly'));
   };
   const filtered = search !== '' || area !== '' || tier !== '';
   const add = (
@@ -78,7 +83,7 @@ export const CoursesPage = () => {
       leftSection={<IconPlus size={16} aria-hidden />}
       onClick={() => setDraft({ course: null, fields: NEW_COURSE })}
     >
-      {t('training.courses.add')}
+      {t('courses.add')}
     </Button>
   );
   const bring = (
@@ -94,8 +99,8 @@ export const CoursesPage = () => {
     <EmptyState title={t('common.state.noMatch')} />
   ) : (
     <EmptyState
-      title={t('training.courses.empty')}
-      hint={t('training.courses.emptyHint')}
+      title={t('courses.empty')}
+      hint={t('courses.emptyHint')}
       action={
         <Group gap="xs">
           {bring}
@@ -107,8 +112,8 @@ export const CoursesPage = () => {
   return (
     <>
       <PageHeader
-        title={t('training.courses.title')}
-        description={t('training.courses.description')}
+        title={t('courses.title')}
+        description={t('courses.description')}
         actions={
           <>
             {chosen.length === 0 ? null : <SessionPrints sessionIds={toPrint.map(({ id }) => id)} />}
@@ -129,10 +134,10 @@ export const CoursesPage = () => {
         empty={list.data === undefined ? <Loader m="md" /> : empty}
         toolbar={
           <>
-            <SearchInput value={search} onChange={setSearch} label={t('training.courses.search')} />
+            <SearchInput value={search} onChange={setSearch} label={t('courses.search')} />
             <Select
-              aria-label={t('training.courses.area')}
-              placeholder={t('training.courses.allAreas')}
+              aria-label={t('courses.area')}
+              placeholder={t('courses.allAreas')}
               clearable
               w={140}
               data={AREAS.map((value) => ({ value, label: t(`standards.area.${value}`) }))}
@@ -140,8 +145,8 @@ export const CoursesPage = () => {
               onChange={(value) => setArea(value ?? '')}
             />
             <Select
-              aria-label={t('training.courses.tier')}
-              placeholder={t('training.courses.allTiers')}
+              aria-label={t('courses.tier')}
+              placeholder={t('courses.allTiers')}
               clearable
               w={120}
               data={TIERS.map((value) => ({ value, label: t(`standards.tier.${value}`) }))}

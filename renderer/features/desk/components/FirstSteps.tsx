@@ -1,17 +1,9 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { FirstStep } from '../../../../shared/features/desk/types';
+import type { TextKey } from '../../../../shared/locales/translate';
 import { AppLink } from '../../../lib/AppLink';
 import { useT } from '../../../lib/i18n';
-
-const TARGETS: Readonly<Record<FirstStep, string>> = {
-  roster: '/import/roster',
-  courses: '/courses',
-  entryTest: '/exams',
-  plan: '/plans',
-  pairing: '/exchange',
-  report: '/exchange',
-};
 
 /** What a new office does next, in the order of the main job; gone when all of it has been done once. */
 export const FirstSteps = ({ steps }: { readonly steps: readonly FirstStep[] }) => {
@@ -24,10 +16,10 @@ export const FirstSteps = ({ steps }: { readonly steps: readonly FirstStep[] }) 
       </Text>
       <Stack gap={2}>
         {steps.map((step) => (
-          <Group key={step} gap={6} wrap="nowrap">
+          <Group key={step.key} gap={6} wrap="nowrap">
             <IconArrowRight size={14} aria-hidden />
-            <AppLink to={TARGETS[step]} size="sm">
-              {t(`desk.step.${step}`)}
+            <AppLink to={step.to} size="sm">
+              {t(`${step.feature}.firstStep.${step.key}` as TextKey)}
             </AppLink>
           </Group>
         ))}

@@ -1,35 +1,21 @@
 import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Reminder, ReminderGroup, ReminderKind } from '../../../../shared/features/desk/types';
+import type { Reminder, ReminderGroup } from '../../../../shared/features/desk/types';
+import { termOf } from '../../../../shared/locales/translate';
 import { AppLink } from '../../../lib/AppLink';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { StateBadge } from '../../../ui/StateBadge';
 
-const TARGETS: Readonly<Record<ReminderKind, string>> = {
-  planItemOverdue: '/plans/$id',
-  planDisputed: '/plans/$id',
-  sessionWithoutAttendance: '/sessions/$id',
-  onboardingEnding: '/onboarding',
-  retakeDue: '/exams/$id',
-  gradingYearEnding: '/staff/$id',
-  pointsMonthOpen: '/points?month=$id',
-  appraisalOpen: '/appraisal/$id',
-  certificateExpiring: '/staff/$id',
-  printedUnsigned: '/forms',
-  reportDue: '/exchange',
-  notPaired: '/exchange',
-};
-
 /** A long list scrolls inside its card. */
 const LONGEST = 320;
 
-const Line = ({ reminder }: { readonly reminder: Reminder }) => {
+const Line = ({ reminder, to }: { readonly reminder: Reminder; readonly to: string }) => {
   const t = useT();
   return (
     <Group justify="space-between" wrap="nowrap" gap="xs">
       <Text size="sm" truncate>
-        <AppLink to={TARGETS[reminder.kind]} params={{ id: reminder.subjectId }}>
+        <AppLink to={to} params={{ id: reminder.subjectId }}>
           {reminder.subject}
         </AppLink>{' '}
         {reminder.detail}
@@ -52,7 +38,7 @@ export const ReminderCard = ({ group }: { readonly group: ReminderGroup }) => {
     <Paper withBorder p="sm" h="100%">
       <Group justify="space-between" mb={6}>
         <Text fw={600} size="sm">
-          {t(`desk.kind.${group.kind}`)}
+          {termOf(t, 'reminder', group.kind)}
         </Text>
         <StateBadge
           color={group.items.some((item) => item.daysLate > 0) ? 'red' : 'yellow'}
@@ -61,7 +47,11 @@ export const ReminderCard = ({ group }: { readonly group: ReminderGroup }) => {
       </Group>
       <Stack gap={4} mah={LONGEST} style={{ overflowY: 'auto' }}>
         {items.map((reminder) => (
-          <Line key={`${reminder.subjectId}:${reminder.dueOn}:${reminder.detail}`} reminder={reminder} />
+          <Line
+            key={`${reminder.subjectId}:${reminder.dueOn}:${reminder.detail}`}
+            reminder={reminder}
+            to={group.to}
+          />
         ))}
         {more > 0 ? (
           <Anchor component="button" type="button" size="sm" ta="left" onClick={() => setWhole(true)}>

@@ -1,4 +1,5 @@
 import { Grid, SimpleGrid, Stack, Text } from '@mantine/core';
+import type { TextKey } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -18,10 +19,14 @@ export const WorkbenchPage = () => {
     <Stack gap="sm">
       <PageHeader title={t('desk.title')} description={t('desk.description', { today: data.today })} />
       <SimpleGrid cols={4} spacing="sm">
-        <Tile to="/staff" label={t('desk.tile.staff')} value={data.staff} />
-        <Tile to="/staff" label={t('desk.tile.inTraining')} value={data.inTraining} />
-        <Tile to="/plans" label={t('desk.tile.activePlans')} value={data.activePlans} />
-        <Tile to="/sessions" label={t('desk.tile.sessionsThisMonth')} value={data.sessionsThisMonth} />
+        {data.tiles.map(({ feature, key, to, value }) => (
+          <Tile
+            key={`${feature}.${key}`}
+            to={to}
+            label={t(`${feature}.tile.${key}` as TextKey)}
+            value={value}
+          />
+        ))}
       </SimpleGrid>
       <FirstSteps steps={data.firstSteps} />
       <Text component="h2" fw={600} mt="xs">

@@ -17,15 +17,16 @@ export const FormActions = ({
 }) => {
   const t = useT();
   const [signing, setSigning] = useState(false);
-  const send = useCommand('forms', 'sendToPrinter');
-  const save = useCommand('forms', 'saveForms');
+  const send = useCommand('documents', 'sendToPrinter');
+  const save = useCommand('documents', 'saveForms');
   const none = ids.length === 0;
   const print = async (): Promise<void> => {
-    if ((await send.run({ ids: [...ids], printer: '' })).ok) notifyDone(t('forms.print.sent'));
+    if ((await send.run({ ids: [...ids], printer: '' })).ok) notifyDone(t('documents.print.sent'));
   };
   const saveAs = async (together: boolean): Promise<void> => {
     const answer = await save.run({ ids: [...ids], together });
-    if (answer.ok && answer.value !== null) notifyDone(t('forms.print.saved', { path: answer.value.path }));
+    if (answer.ok && answer.value !== null)
+      notifyDone(t('documents.print.saved', { path: answer.value.path }));
   };
   return (
     <Group gap="xs" wrap="nowrap">
@@ -36,7 +37,7 @@ export const FormActions = ({
         leftSection={<IconPrinter size={16} aria-hidden />}
         onClick={() => void print()}
       >
-        {t('forms.print.print')}
+        {t('documents.print.print')}
       </Button>
       <Menu>
         <Menu.Target>
@@ -46,12 +47,12 @@ export const FormActions = ({
             loading={save.isRunning}
             leftSection={<IconDeviceFloppy size={16} aria-hidden />}
           >
-            {t('forms.print.save')}
+            {t('documents.print.save')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => void saveAs(true)}>{t('forms.print.saveTogether')}</Menu.Item>
-          <Menu.Item onClick={() => void saveAs(false)}>{t('forms.print.saveApart')}</Menu.Item>
+          <Menu.Item onClick={() => void saveAs(true)}>{t('documents.print.saveTogether')}</Menu.Item>
+          <Menu.Item onClick={() => void saveAs(false)}>{t('documents.print.saveApart')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Button
@@ -59,9 +60,9 @@ export const FormActions = ({
         leftSection={<IconSignature size={16} aria-hidden />}
         onClick={() => setSigning(true)}
       >
-        {t('forms.action.markSigned')}
+        {t('documents.action.markSigned')}
       </Button>
-      <SidePanel opened={signing} onClose={() => setSigning(false)} title={t('forms.sign.title')}>
+      <SidePanel opened={signing} onClose={() => setSigning(false)} title={t('documents.sign.title')}>
         <SignForm
           ids={ids}
           onDone={() => {

@@ -15,8 +15,8 @@ const STEPS = ['printed', 'signed', 'scanAttached', 'filed'] as const;
 /** How far the paper has come, and the next step. */
 export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
   const t = useT();
-  const attach = useCommand('forms', 'attachScan');
-  const file = useCommand('forms', 'fileForms');
+  const attach = useCommand('documents', 'attachScan');
+  const file = useCommand('documents', 'fileForms');
   const [voiding, setVoiding] = useState(false);
   const { id, state } = form;
   const done = state === 'void' ? 0 : STEPS.indexOf(state) + 1;
@@ -28,21 +28,22 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
   ];
   const attachScan = async (): Promise<void> => {
     const answer = await attach.run({ id });
-    if (answer.ok && answer.value !== null) notifyDone(t('forms.scan.done', { number: answer.value.number }));
+    if (answer.ok && answer.value !== null)
+      notifyDone(t('documents.scan.done', { number: answer.value.number }));
   };
   const putAway = async (): Promise<void> => {
     const answer = await file.run({ ids: [id] });
-    if (answer.ok) notifyDone(t('forms.filing.done', { count: answer.value }));
+    if (answer.ok) notifyDone(t('documents.filing.done', { count: answer.value }));
   };
   return (
-    <FormSection title={t('forms.life.title')}>
+    <FormSection title={t('documents.life.title')}>
       <Stack gap="sm">
         {state === 'void' ? (
-          <Text size="sm">{t('forms.detail.note', { note: form.note })}</Text>
+          <Text size="sm">{t('documents.detail.note', { note: form.note })}</Text>
         ) : (
-          <Stepper active={done} size="xs" iconSize={22} aria-label={t('forms.life.title')}>
+          <Stepper active={done} size="xs" iconSize={22} aria-label={t('documents.life.title')}>
             {STEPS.map((step, i) => (
-              <Stepper.Step key={step} label={t(`forms.life.${step}`)} description={days[i]} />
+              <Stepper.Step key={step} label={t(`documents.life.${step}`)} description={days[i]} />
             ))}
           </Stepper>
         )}
@@ -50,7 +51,7 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
         {mayForm(state, 'attachScan') ? (
           <Stack gap={4}>
             <Text size="sm" c="gray.7">
-              {t(mayForm(state, 'file') ? 'forms.life.fileHint' : 'forms.life.scanHint')}
+              {t(mayForm(state, 'file') ? 'documents.life.fileHint' : 'documents.life.scanHint')}
             </Text>
             <Group gap="xs">
               <Button
@@ -58,11 +59,11 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
                 loading={attach.isRunning}
                 onClick={() => void attachScan()}
               >
-                {t(form.scan === null ? 'forms.scan.attach' : 'forms.scan.replace')}
+                {t(form.scan === null ? 'documents.scan.attach' : 'documents.scan.replace')}
               </Button>
               {mayForm(state, 'file') ? (
                 <Button loading={file.isRunning} onClick={() => void putAway()}>
-                  {t('forms.action.file')}
+                  {t('documents.action.file')}
                 </Button>
               ) : null}
             </Group>
@@ -77,7 +78,7 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
             style={{ alignSelf: 'flex-start' }}
             onClick={() => setVoiding(true)}
           >
-            {t('forms.voiding.title')}
+            {t('documents.voiding.title')}
           </Button>
         ) : null}
       </Stack>

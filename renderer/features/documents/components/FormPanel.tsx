@@ -13,14 +13,18 @@ import { PrintButton } from './PrintButton';
 const Freshness = ({ form }: { readonly form: PrintedFormView }) => {
   const t = useT();
   if (form.freshness === 'same' || form.state === 'void') return null;
-  if (form.freshness === 'gone') return <Alert color="gray">{t('forms.changed.gone')}</Alert>;
+  if (form.freshness === 'gone') return <Alert color="gray">{t('documents.changed.gone')}</Alert>;
   return (
     <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} role="alert">
       <Group justify="space-between" gap="xs">
         <Text size="sm">
-          {t(form.state === 'printed' ? 'forms.changed.afterPrint' : 'forms.changed.afterSigned')}
+          {t(form.state === 'printed' ? 'documents.changed.afterPrint' : 'documents.changed.afterSigned')}
         </Text>
-        <PrintButton form={form.form} subjectIds={[form.subjectId]} label={t('forms.changed.printAnew')} />
+        <PrintButton
+          form={form.form}
+          subjectIds={[form.subjectId]}
+          label={t('documents.changed.printAnew')}
+        />
       </Group>
     </Alert>
   );
@@ -30,9 +34,9 @@ const Freshness = ({ form }: { readonly form: PrintedFormView }) => {
 export const FormPanel = ({ id, onOpen }: { readonly id: string; readonly onOpen: (id: string) => void }) => {
   const t = useT();
   const [what, setWhat] = useState<'getPaper' | 'getScan'>('getPaper');
-  const answer = useCall('forms', 'getForm', id);
-  const openPaper = useCommand('forms', 'openPaper');
-  const openScan = useCommand('forms', 'openScan');
+  const answer = useCall('documents', 'getForm', id);
+  const openPaper = useCommand('documents', 'openPaper');
+  const openScan = useCommand('documents', 'openScan');
   if (answer.error !== undefined) return <ErrorPanel error={answer.error} />;
   const form = answer.data;
   if (form === undefined) return <Loader size="sm" />;
@@ -40,16 +44,19 @@ export const FormPanel = ({ id, onOpen }: { readonly id: string; readonly onOpen
   const links = [
     form.replaces === null
       ? undefined
-      : { id: form.replaces.id, text: t('forms.detail.replaces', { number: form.replaces.number }) },
+      : { id: form.replaces.id, text: t('documents.detail.replaces', { number: form.replaces.number }) },
     form.replacedBy === null
       ? undefined
-      : { id: form.replacedBy.id, text: t('forms.detail.replacedBy', { number: form.replacedBy.number }) },
+      : {
+          id: form.replacedBy.id,
+          text: t('documents.detail.replacedBy', { number: form.replacedBy.number }),
+        },
   ].filter((link) => link !== undefined);
   return (
     <Stack gap="sm">
       <Group gap="xs">
         <FormStateBadge state={form.state} t={t} />
-        <Text fw={600}>{t(`forms.form.${form.form}`)}</Text>
+        <Text fw={600}>{t(`document.${form.form}`)}</Text>
         <Text>{[form.subject, form.subjectNo].join(' ')}</Text>
         {links.map((link) => (
           <Button key={link.id} size="compact-xs" variant="subtle" onClick={() => onOpen(link.id)}>
@@ -62,14 +69,14 @@ export const FormPanel = ({ id, onOpen }: { readonly id: string; readonly onOpen
       <Group justify="space-between">
         <SegmentedControl
           size="xs"
-          aria-label={t('forms.detail.content')}
+          aria-label={t('documents.detail.content')}
           value={view}
           onChange={(value) => setWhat(value as 'getPaper' | 'getScan')}
           data={[
-            { value: 'getPaper', label: t('forms.detail.viewPaper') },
+            { value: 'getPaper', label: t('documents.detail.viewPaper') },
             {
               value: 'getScan',
-              label: form.scan === null ? t('forms.detail.noScan') : t('forms.detail.viewScan'),
+              label: form.scan === null ? t('documents.detail.noScan') : t('documents.detail.viewScan'),
               disabled: form.scan === null,
             },
           ]}
@@ -80,12 +87,12 @@ export const FormPanel = ({ id, onOpen }: { readonly id: string; readonly onOpen
           leftSection={<IconExternalLink size={14} aria-hidden />}
           onClick={() => void (view === 'getPaper' ? openPaper : openScan).run(id)}
         >
-          {t(view === 'getPaper' ? 'forms.detail.openPaper' : 'forms.detail.openScan')}
+          {t(view === 'getPaper' ? 'documents.detail.openPaper' : 'documents.detail.openScan')}
         </Button>
       </Group>
       <PaperView key={`${id} ${view}`} id={id} what={view} height={520} />
       <Text size="xs" c="gray.7">
-        {`${t('forms.detail.hash')} ${form.snapshotHash.slice(0, 16)}`}
+        {`${t('documents.detail.hash')} ${form.snapshotHash.slice(0, 16)}`}
       </Text>
     </Stack>
   );

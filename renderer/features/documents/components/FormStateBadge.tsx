@@ -11,5 +11,5 @@ const COLORS: Readonly<Record<FormState, string>> = {
 };
 
 export const FormStateBadge = ({ state, t }: { readonly state: FormState; readonly t: Translate }) => (
-  <StateBadge color={COLORS[state]} label={t(`forms.state.${state}`)} />
+  <StateBadge color={COLORS[state]} label={t(`documents.state.${state}`)} />
 );

@@ -14,7 +14,7 @@ const PictureView = ({ file }: { readonly file: KeptFile }) => {
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [file]);
-  return address === undefined ? null : <Image src={address} alt={t('forms.detail.viewScan')} />;
+  return address === undefined ? null : <Image src={address} alt={t('documents.detail.viewScan')} />;
 };
 
 /** The kept PDF of a registered form, or its scan. */
@@ -27,7 +27,7 @@ export const PaperView = ({
   readonly what: 'getPaper' | 'getScan';
   readonly height?: number | string;
 }) => {
-  const file = useCall('forms', what, id);
+  const file = useCall('documents', what, id);
   if (file.error !== undefined) return <ErrorPanel error={file.error} />;
   if (file.data === undefined) return <Loader size="sm" />;
   if (file.data.mediaType !== 'application/pdf') return <PictureView file={file.data} />;

@@ -55,34 +55,34 @@ export const PdfPages = ({ bytes, height = 'calc(100vh - 190px)' }: PdfPagesProp
     <Box onKeyDown={onKeyDown}>
       <Group gap={6} mb={6} justify="center">
         {button(
-          t('forms.print.previousPage'),
+          t('documents.print.previousPage'),
           <IconChevronLeft size={16} aria-hidden />,
           () => setWanted(page - 1),
           page <= 1,
         )}
         <Text size="sm" miw={92} ta="center" role="status">
-          {t('forms.print.page', { page, pages })}
+          {t('documents.print.page', { page, pages })}
         </Text>
         {button(
-          t('forms.print.nextPage'),
+          t('documents.print.nextPage'),
           <IconChevronRight size={16} aria-hidden />,
           () => setWanted(page + 1),
           page >= pages,
         )}
         {button(
-          t('forms.print.zoomOut'),
+          t('documents.print.zoomOut'),
           <IconZoomOut size={16} aria-hidden />,
           () => setZoom(zoom - 1),
           zoom === 0,
         )}
         {button(
-          t('forms.print.fitWidth'),
+          t('documents.print.fitWidth'),
           <IconArrowsHorizontal size={16} aria-hidden />,
           () => setZoom(FIT),
           zoom === FIT,
         )}
         {button(
-          t('forms.print.zoomIn'),
+          t('documents.print.zoomIn'),
           <IconZoomIn size={16} aria-hidden />,
           () => setZoom(zoom + 1),
           zoom === ZOOMS.length - 1,
@@ -96,14 +96,14 @@ export const PdfPages = ({ bytes, height = 'calc(100vh - 190px)' }: PdfPagesProp
         p={6}
         style={{ overflow: 'auto' }}
         role="document"
-        aria-label={t('forms.print.title')}
+        aria-label={t('documents.print.title')}
       >
         {/* Suspending, it would take the whole page away while it loads, and load again for ever. */}
         <Document
           suspense={false}
           file={file}
           options={OPTIONS}
-          error={t('forms.print.unreadable')}
+          error={t('documents.print.unreadable')}
           loading={<Loader size="sm" />}
           onLoadSuccess={(document) => setPages(document.numPages)}
         >

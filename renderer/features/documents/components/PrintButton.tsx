@@ -8,7 +8,7 @@ import { SidePanel } from '../../../ui/SidePanel';
 import { PrintPanel } from './PrintPanel';
 
 export type PrintButtonProps = {
-  readonly form: FormKind;
+  readonly document: FormKind;
   /** Plans for 培训计划表, sessions for the sheets of a session, people for 员工培训档案. */
   readonly subjectIds: readonly string[];
   /** The name of the form unless given. */
@@ -18,16 +18,16 @@ export type PrintButtonProps = {
 const MARK = 'data-print-button';
 
 /** Opens the preview of a form beside the page. Ctrl+P does the same for the first button of the page. */
-export const PrintButton = ({ form, subjectIds, label }: PrintButtonProps) => {
+export const PrintButton = ({ document: form, subjectIds, label }: PrintButtonProps) => {
   const t = useT();
   const button = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState(false);
   const disabled = subjectIds.length === 0;
   const openByKey = (): void => {
-    if (document.querySelector(`[${MARK}]:not(:disabled)`) === button.current) setOpened(true);
+    if (window.document.querySelector(`[${MARK}]:not(:disabled)`) === button.current) setOpened(true);
   };
   useHotkeys([['mod+P', openByKey]], []);
-  const title = label ?? t('forms.print.button');
+  const title = label ?? t('documents.print.button');
   return (
     <>
       <Button
@@ -45,7 +45,7 @@ export const PrintButton = ({ form, subjectIds, label }: PrintButtonProps) => {
         opened={opened}
         onClose={() => setOpened(false)}
         size="min(1080px, 92vw)"
-        title={`${t('forms.print.title')} · ${t(`forms.form.${form}`)}`}
+        title={`${t('documents.print.title')} · ${t(`document.${form}`)}`}
       >
         {opened ? (
           <PrintPanel key={`${form} ${subjectIds.join(' ')}`} form={form} subjectIds={subjectIds} />

@@ -15,7 +15,7 @@ const VIEW_HEIGHT = 'calc(100vh - 230px)';
 export type PrintPanelProps = { readonly form: FormKind; readonly subjectIds: readonly string[] };
 
 const usePrinters = (): readonly PrinterChoice[] => {
-  const list = useCommand('forms', 'listPrinters', { silent: true });
+  const list = useCommand('documents', 'listPrinters', { silent: true });
   const [printers, setPrinters] = useState<readonly PrinterChoice[]>([]);
   const { run } = list;
   useEffect(() => {
@@ -33,15 +33,15 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
   const printers = usePrinters();
   const registered = documents.length > 0;
   const preview = useCall(
-    'forms',
+    'documents',
     'previewForms',
     { form, subjectIds: [...subjectIds] },
     { enabled: !registered },
   );
-  const register = useCommand('forms', 'printForms');
-  const send = useCommand('forms', 'sendToPrinter');
-  const save = useCommand('forms', 'saveForms');
-  const open = useCommand('forms', 'openPaper');
+  const register = useCommand('documents', 'printForms');
+  const send = useCommand('documents', 'sendToPrinter');
+  const save = useCommand('documents', 'saveForms');
+  const open = useCommand('documents', 'openPaper');
   const busy = register.isRunning || send.isRunning || save.isRunning || open.isRunning;
   const ready = registered || (preview.data !== undefined && preview.error === undefined);
   const many = subjectIds.length > 1;
@@ -51,18 +51,19 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
     const answer = await register.run({ form, subjectIds: [...subjectIds] });
     if (!answer.ok) return undefined;
     setDocuments(answer.value);
-    notifyDone(t('forms.print.registered', { count: answer.value.length }));
+    notifyDone(t('documents.print.registered', { count: answer.value.length }));
     return answer.value.map((document) => document.id);
   };
   const print = async (): Promise<void> => {
     const ids = await registerOnce();
     if (ids !== undefined && (await send.run({ ids: [...ids], printer })).ok)
-      notifyDone(t('forms.print.sent'));
+      notifyDone(t('documents.print.sent'));
   };
   const saveAs = async (together: boolean): Promise<void> => {
     const ids = await registerOnce();
     const answer = ids === undefined ? undefined : await save.run({ ids: [...ids], together });
-    if (answer?.ok && answer.value !== null) notifyDone(t('forms.print.saved', { path: answer.value.path }));
+    if (answer?.ok && answer.value !== null)
+      notifyDone(t('documents.print.saved', { path: answer.value.path }));
   };
   const openFirst = async (): Promise<void> => {
     const [first] = (await registerOnce()) ?? [];
@@ -76,7 +77,7 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
       leftSection={<IconDeviceFloppy size={16} aria-hidden />}
       {...(onClick ? { onClick } : {})}
     >
-      {t('forms.print.save')}
+      {t('documents.print.save')}
     </Button>
   );
   const paper = documents[shown];
@@ -86,7 +87,7 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
         <Group gap="xs" align="flex-end">
           {documents.length > 1 ? (
             <Select
-              label={t('forms.column.number')}
+              label={t('documents.column.number')}
               size="xs"
               w={230}
               allowDeselect={false}
@@ -95,17 +96,19 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
               onChange={(value) => setShown(Number(value ?? 0))}
             />
           ) : (
-            <Text size="sm">{paper?.number ?? t('forms.print.subjects', { count: subjectIds.length })}</Text>
+            <Text size="sm">
+              {paper?.number ?? t('documents.print.subjects', { count: subjectIds.length })}
+            </Text>
           )}
         </Group>
         <Group gap="xs" align="flex-end">
           <Select
-            label={t('forms.print.printer')}
+            label={t('documents.print.printer')}
             size="xs"
             w={190}
             allowDeselect={false}
             data={[
-              { value: '', label: t('forms.print.systemPrinter') },
+              { value: '', label: t('documents.print.systemPrinter') },
               ...printers.map(({ name, label }) => ({ value: name, label })),
             ]}
             value={printer}
@@ -115,8 +118,8 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
             <Menu>
               <Menu.Target>{saveButton()}</Menu.Target>
               <Menu.Dropdown>
-                <Menu.Item onClick={() => void saveAs(true)}>{t('forms.print.saveTogether')}</Menu.Item>
-                <Menu.Item onClick={() => void saveAs(false)}>{t('forms.print.saveApart')}</Menu.Item>
+                <Menu.Item onClick={() => void saveAs(true)}>{t('documents.print.saveTogether')}</Menu.Item>
+                <Menu.Item onClick={() => void saveAs(false)}>{t('documents.print.saveApart')}</Menu.Item>
               </Menu.Dropdown>
             </Menu>
           ) : (
@@ -128,7 +131,7 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
                 leftSection={<IconExternalLink size={16} aria-hidden />}
                 onClick={() => void openFirst()}
               >
-                {t('forms.print.open')}
+                {t('documents.print.open')}
               </Button>
             </>
           )}
@@ -138,13 +141,13 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
             leftSection={<IconPrinter size={16} aria-hidden />}
             onClick={() => void print()}
           >
-            {t('forms.print.print')}
+            {t('documents.print.print')}
           </Button>
         </Group>
       </Group>
       {registered ? null : (
         <Alert variant="light" py={6} icon={<IconInfoCircle aria-hidden />}>
-          {t('forms.print.draftHint')}
+          {t('documents.print.draftHint')}
         </Alert>
       )}
       {preview.error === undefined || registered ? null : <ErrorPanel error={preview.error} />}

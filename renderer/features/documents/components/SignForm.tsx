@@ -16,23 +16,23 @@ export const SignForm = ({
 }) => {
   const t = useT();
   const [day, setDay] = useState<string | null>(dayjs().format('YYYY-MM-DD'));
-  const mark = useCommand('forms', 'markSigned');
+  const mark = useCommand('documents', 'markSigned');
   const save = async (): Promise<void> => {
     if (day === null) return;
     const answer = await mark.run({ ids: [...ids], signedOn: day });
     if (!answer.ok) return;
-    notifyDone(t('forms.sign.done', { count: answer.value }));
+    notifyDone(t('documents.sign.done', { count: answer.value }));
     onDone();
   };
   return (
     <Stack gap="xs">
       <Text size="sm" c="gray.7">
-        {t('forms.life.signedHint')}
+        {t('documents.life.signedHint')}
       </Text>
       <Group align="flex-end" gap="xs">
-        <DateField label={t('forms.sign.day')} value={day} onChange={setDay} w={160} />
+        <DateField label={t('documents.sign.day')} value={day} onChange={setDay} w={160} />
         <Button loading={mark.isRunning} disabled={day === null} onClick={() => void save()}>
-          {t('forms.action.markSigned')}
+          {t('documents.action.markSigned')}
         </Button>
       </Group>
     </Stack>

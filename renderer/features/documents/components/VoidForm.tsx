@@ -8,21 +8,21 @@ import { notifyDone } from '../../../lib/notify';
 export const VoidForm = ({ id, onDone }: { readonly id: string; readonly onDone: () => void }) => {
   const t = useT();
   const [reason, setReason] = useState('');
-  const command = useCommand('forms', 'voidForms');
+  const command = useCommand('documents', 'voidForms');
   const run = async (): Promise<void> => {
     const answer = await command.run({ ids: [id], reason });
     if (!answer.ok) return;
-    notifyDone(t('forms.voiding.done', { count: answer.value }));
+    notifyDone(t('documents.voiding.done', { count: answer.value }));
     onDone();
   };
   return (
     <Stack gap="xs">
       <Text size="sm" c="gray.7">
-        {t('forms.voiding.body')}
+        {t('documents.voiding.body')}
       </Text>
       <Group align="flex-end" gap="xs" wrap="nowrap">
         <TextInput
-          label={t('forms.voiding.reason')}
+          label={t('documents.voiding.reason')}
           required
           maxLength={500}
           flex={1}
@@ -36,7 +36,7 @@ export const VoidForm = ({ id, onDone }: { readonly id: string; readonly onDone:
           disabled={reason.trim() === ''}
           onClick={() => void run()}
         >
-          {t('forms.action.void')}
+          {t('documents.action.void')}
         </Button>
       </Group>
     </Stack>

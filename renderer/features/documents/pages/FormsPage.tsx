@@ -32,13 +32,13 @@ export const FormsPage = () => {
   const [text, setText] = useSearchState('text');
   const [open, setOpen] = useSearchState('open');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const list = useCall('forms', 'listForms', {
+  const list = useCall('documents', 'listForms', {
     form: kindOf(form),
     state: stateOf(state),
     text,
     staffId: null,
   });
-  const scan = useCommand('forms', 'attachScan');
+  const scan = useCommand('documents', 'attachScan');
   const columns = useMemo(() => formColumns(t), [t]);
   const rows = list.data ?? [];
   const ticked = rows.filter((row) => selected.has(row.id)).map((row) => row.id);
@@ -46,15 +46,15 @@ export const FormsPage = () => {
   const findByScan = async (): Promise<void> => {
     const answer = await scan.run({ id: null });
     if (!answer.ok || answer.value === null) return;
-    notifyDone(t('forms.scan.done', { number: answer.value.number }));
+    notifyDone(t('documents.scan.done', { number: answer.value.number }));
     setOpen(answer.value.id);
   };
   const opened = rows.find((row) => row.id === open);
   return (
     <>
       <PageHeader
-        title={t('forms.title')}
-        description={t('forms.description')}
+        title={t('documents.title')}
+        description={t('documents.description')}
         actions={
           <Group gap="xs" wrap="nowrap">
             <Button
@@ -63,7 +63,7 @@ export const FormsPage = () => {
               leftSection={<IconQrcode size={16} aria-hidden />}
               onClick={() => void findByScan()}
             >
-              {t('forms.scan.find')}
+              {t('documents.scan.find')}
             </Button>
             <FormActions ids={ticked} onDone={() => setSelected(new Set())} />
           </Group>
@@ -71,7 +71,7 @@ export const FormsPage = () => {
       />
       {list.error === undefined ? null : <ErrorPanel error={list.error} />}
       <DataTable
-        id="forms"
+        id="documents"
         rows={rows}
         rowKey={(row) => row.id}
         columns={columns}
@@ -82,27 +82,27 @@ export const FormsPage = () => {
           filtered ? (
             <EmptyState title={t('common.state.noMatch')} />
           ) : (
-            <EmptyState title={t('forms.empty.title')} hint={t('forms.empty.hint')} />
+            <EmptyState title={t('documents.empty.title')} hint={t('documents.empty.hint')} />
           )
         }
         toolbar={
           <>
-            <SearchInput value={text} onChange={setText} label={t('forms.filter.search')} />
+            <SearchInput value={text} onChange={setText} label={t('documents.filter.search')} />
             <Select
-              aria-label={t('forms.filter.form')}
-              placeholder={t('forms.filter.form')}
+              aria-label={t('documents.filter.form')}
+              placeholder={t('documents.filter.form')}
               w={150}
               clearable
-              data={FORM_KINDS.map((kind) => ({ value: kind, label: t(`forms.form.${kind}`) }))}
+              data={FORM_KINDS.map((kind) => ({ value: kind, label: t(`document.${kind}`) }))}
               value={kindOf(form)}
               onChange={(value) => setForm(value ?? '')}
             />
             <Select
-              aria-label={t('forms.filter.state')}
-              placeholder={t('forms.filter.state')}
+              aria-label={t('documents.filter.state')}
+              placeholder={t('documents.filter.state')}
               w={140}
               clearable
-              data={FORM_STATES.map((value) => ({ value, label: t(`forms.state.${value}`) }))}
+              data={FORM_STATES.map((value) => ({ value, label: t(`documents.state.${value}`) }))}
               value={stateOf(state)}
               onChange={(value) => setState(value ?? '')}
             />
@@ -113,7 +113,7 @@ export const FormsPage = () => {
         opened={open !== ''}
         onClose={() => setOpen('')}
         size={720}
-        title={t('forms.detail.title', { number: opened?.number ?? '' })}
+        title={t('documents.detail.title', { number: opened?.number ?? '' })}
       >
         {open === '' ? null : <FormPanel key={open} id={open} onOpen={setOpen} />}
       </SidePanel>

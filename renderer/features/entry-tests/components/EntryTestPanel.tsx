@@ -22,8 +22,8 @@ type EntryTestFormProps = {
 const EntryTestForm = ({ exam, onClose, onSaved }: EntryTestFormProps) => {
   const t = useT();
   const choices = useCall('organization', 'getChoices', {}).data;
-  const create = useCommand('exams', 'createEntryTest', { silent: true });
-  const update = useCommand('exams', 'updateEntryTest', { silent: true });
+  const create = useCommand('entryTests', 'createEntryTest', { silent: true });
+  const update = useCommand('entryTests', 'updateEntryTest', { silent: true });
   const form = useForm({
     initialValues: {
       name: exam?.name ?? '',
@@ -32,8 +32,10 @@ const EntryTestForm = ({ exam, onClose, onSaved }: EntryTestFormProps) => {
       trainerId: exam?.trainerId ?? null,
     },
     validate: {
-      name: (value) => (value.trim() === '' ? t('exams.required', { field: t('exams.name') }) : null),
-      heldOn: (value) => (value === null ? t('exams.required', { field: t('exams.heldOn') }) : null),
+      name: (value) =>
+        value.trim() === '' ? t('entryTests.required', { field: t('entryTests.name') }) : null,
+      heldOn: (value) =>
+        value === null ? t('entryTests.required', { field: t('entryTests.heldOn') }) : null,
     },
   });
   const draft = useDraft(exam === null ? 'exam:new' : `exam:${exam.id}:${exam.version}`, form);
@@ -59,21 +61,26 @@ const EntryTestForm = ({ exam, onClose, onSaved }: EntryTestFormProps) => {
       draft={draft}
     >
       <TextInput
-        label={t('exams.name')}
+        label={t('entryTests.name')}
         required
         maxLength={80}
         data-autofocus
         {...form.getInputProps('name')}
       />
-      <DateField label={t('exams.heldOn')} required clearable={false} {...form.getInputProps('heldOn')} />
+      <DateField
+        label={t('entryTests.heldOn')}
+        required
+        clearable={false}
+        {...form.getInputProps('heldOn')}
+      />
       <Autocomplete
-        label={t('exams.productSeries')}
+        label={t('entryTests.productSeries')}
         maxLength={60}
         data={[...(choices?.productSeries ?? [])]}
         {...form.getInputProps('productSeries')}
       />
       <StaffPicker
-        label={t('exams.trainer')}
+        label={t('entryTests.trainer')}
         {...form.getInputProps('trainerId')}
         value={form.values.trainerId}
       />
@@ -88,7 +95,7 @@ export const EntryTestPanel = ({ opened, ...rest }: EntryTestFormProps & { reado
     <SidePanel
       opened={opened}
       onClose={rest.onClose}
-      title={t(rest.exam === null ? 'exams.new' : 'exams.edit')}
+      title={t(rest.exam === null ? 'entryTests.new' : 'entryTests.edit')}
     >
       {opened ? <EntryTestForm {...rest} /> : null}
     </SidePanel>

@@ -37,13 +37,13 @@ const Lines = ({ lines, onTake, onCheck }: LinesProps) => {
   return (
     <SaveForm
       onSubmit={() => onTake(taken, left)}
-      label={t('exams.scores.pasteTake', { count: taken.length })}
+      label={t('entryTests.scores.pasteTake', { count: taken.length })}
       isRunning={false}
       disabled={taken.length === 0}
       buttons={
         left.length === 0 ? null : (
           <Button variant="default" onClick={check}>
-            {t('exams.scores.pasteCheck')}
+            {t('entryTests.scores.pasteCheck')}
           </Button>
         )
       }
@@ -51,12 +51,12 @@ const Lines = ({ lines, onTake, onCheck }: LinesProps) => {
       {left.length === 0 ? null : (
         <Stack gap="xs">
           <Text fw={600} c="red.9">
-            {t('exams.scores.pasteBad', { count: left.length })}
+            {t('entryTests.scores.pasteBad', { count: left.length })}
           </Text>
           {left.map((row) => (
             <TextInput
               key={row.line}
-              label={t('exams.scores.pasteLine', { line: row.line })}
+              label={t('entryTests.scores.pasteLine', { line: row.line })}
               value={typed[row.line] ?? row.text}
               error={why(row)}
               onChange={(event) => setTyped({ ...typed, [row.line]: event.currentTarget.value })}
@@ -84,7 +84,7 @@ const Lines = ({ lines, onTake, onCheck }: LinesProps) => {
 export const PastePanel = ({ pasted, onClose, ...rest }: PastePanelProps) => {
   const t = useT();
   return (
-    <SidePanel opened={pasted !== null} onClose={onClose} title={t('exams.scores.pasteTitle')}>
+    <SidePanel opened={pasted !== null} onClose={onClose} title={t('entryTests.scores.pasteTitle')}>
       {pasted === null ? null : (
         <Lines key={pasted.map(({ text }) => text).join('\n')} lines={pasted} {...rest} />
       )}

@@ -8,10 +8,11 @@ import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { useSlot } from '../../../lib/slots';
 import { useDraft } from '../../../lib/use-draft';
 import { EmptyState } from '../../../ui/EmptyState';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { DrawFromScore } from './DrawFromScore';
+import { scorePlan } from '../slots';
 import { PastePanel } from './PastePanel';
 import { ScoreGridRow } from './ScoreGridRow';
 import {
@@ -31,10 +32,11 @@ import {
 /** The scores of one test: typed, pasted from a spreadsheet, saved together; what was typed is kept until then. */
 export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
   const t = useT();
+  const PlanOfScore = useSlot(scorePlan);
   const table = useRef<HTMLDivElement>(null);
-  const save = useCommand('exams', 'saveScores');
-  const remove = useCommand('exams', 'removeScore');
-  const restore = useCommand('exams', 'restoreScore');
+  const save = useCommand('entryTests', 'saveScores');
+  const remove = useCommand('entryTests', 'removeScore');
+  const restore = useCommand('entryTests', 'restoreScore');
   const form = useForm<{ edits: ScoreEdits }>({ initialValues: { edits: NO_EDITS } });
   const versions = exam.scores.reduce((sum, { version }) => sum + version, 0);
   const draft = useDraft(`scores:${exam.id}:${versions}`, form);
@@ -68,7 +70,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
     change((before) => withPerson(before, { staffId: id, staffNo, name, site }));
   };
   const read = async (text: string): Promise<void> => {
-    const answer = await client.exams.readPaste({ text });
+    const answer = await client.entryTests.readPaste({ text });
     return answer.ok ? setPasted(answer.value) : notifyRefusal(t, answer.error);
   };
   const paste = async (event: React.ClipboardEvent): Promise<void> => {
@@ -83,7 +85,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
     change(() => filled.edits);
     const rows = column.length - filled.left;
     notifyDone(
-      t(filled.left > 0 ? 'exams.scores.columnTooLong' : 'exams.scores.pasteTaken', {
+      t(filled.left > 0 ? 'entryTests.scores.columnTooLong' : 'entryTests.scores.pasteTaken', {
         count: filled.left > 0 ? column.length : rows,
         rows,
       }),
@@ -92,7 +94,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
   const take = (taken: readonly PastedScore[], left: readonly PastedScore[]): void => {
     change((before) => withPasted(before, taken));
     setPasted(left.length === 0 ? null : left);
-    notifyDone(t('exams.scores.pasteTaken', { count: taken.length }));
+    notifyDone(t('entryTests.scores.pasteTaken', { count: taken.length }));
   };
   const store = async (): Promise<void> => {
     if (entries.length === 0 || wrong) return;
@@ -103,7 +105,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
       ...NO_EDITS,
       added: edits.added.filter(({ staffId }) => !entries.some((entry) => entry.staffId === staffId)),
     });
-    notifyDone(t('exams.scores.saved', { count: answer.value }));
+    notifyDone(t('entryTests.scores.saved', { count: answer.value }));
   };
   useHotkeys([['mod+S', () => void store()]], []);
   const drop = async ({ saved, staffId, name }: ScoreLine): Promise<void> => {
@@ -117,14 +119,14 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
     const answer = await remove.run({ id: saved.id, version: saved.version });
     if (!answer.ok) return;
     const undo = { label: t('common.action.undo'), run: () => void restore.run(saved.id) };
-    notifyDone(t('exams.scores.removed', { name }), undo);
+    notifyDone(t('entryTests.scores.removed', { name }), undo);
   };
 
   return (
     <div ref={table} onPaste={(event) => void paste(event)}>
       <Group justify="space-between" align="flex-end" mb="xs">
         <StaffPicker
-          label={t('exams.scores.addPerson')}
+          label={t('entryTests.scores.addPerson')}
           w={320}
           value={null}
           disabled={!open}
@@ -133,7 +135,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
         <Group gap="xs">
           {entries.length === 0 ? null : (
             <Text size="sm" c="red.9">
-              {t('exams.scores.unsaved', { count: entries.length })}
+              {t('entryTests.scores.unsaved', { count: entries.length })}
             </Text>
           )}
           <Button
@@ -141,12 +143,12 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
             loading={save.isRunning}
             onClick={() => void store()}
           >
-            {t('exams.scores.save')}
+            {t('entryTests.scores.save')}
           </Button>
         </Group>
       </Group>
       <Text size="xs" c="gray.7" mb="xs">
-        {exam.open ? t('exams.scores.pasteHint') : t('exams.scores.notOpen', { day: exam.heldOn })}
+        {exam.open ? t('entryTests.scores.pasteHint') : t('entryTests.scores.notOpen', { day: exam.heldOn })}
       </Text>
       {draft.restored ? (
         <Alert p="xs" mb="xs" color="blue">
@@ -161,21 +163,21 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
       {lines.length === 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an empty grid takes a paste too
         <div tabIndex={0}>
-          <EmptyState title={t('exams.scores.empty')} hint={t('exams.scores.emptyHint')} />
+          <EmptyState title={t('entryTests.scores.empty')} hint={t('entryTests.scores.emptyHint')} />
         </div>
       ) : (
         <ScrollArea.Autosize mah="calc(100vh - 300px)">
           <Table stickyHeader withTableBorder verticalSpacing={3} horizontalSpacing={6}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th style={{ width: 90 }}>{t('exams.scores.staffNo')}</Table.Th>
-                <Table.Th style={{ width: 110 }}>{t('exams.scores.person')}</Table.Th>
-                <Table.Th style={{ width: 130 }}>{t('exams.scores.site')}</Table.Th>
-                <Table.Th style={{ width: 100 }}>{t('exams.scores.score')}</Table.Th>
-                <Table.Th>{t('exams.scores.note')}</Table.Th>
-                <Table.Th style={{ width: 110 }}>{t('exams.scores.tier')}</Table.Th>
-                <Table.Th style={{ width: 150 }}>{t('exams.scores.plan')}</Table.Th>
-                <Table.Th style={{ width: 40 }} aria-label={t('exams.scores.remove')} />
+                <Table.Th style={{ width: 90 }}>{t('entryTests.scores.staffNo')}</Table.Th>
+                <Table.Th style={{ width: 110 }}>{t('entryTests.scores.person')}</Table.Th>
+                <Table.Th style={{ width: 130 }}>{t('entryTests.scores.site')}</Table.Th>
+                <Table.Th style={{ width: 100 }}>{t('entryTests.scores.score')}</Table.Th>
+                <Table.Th>{t('entryTests.scores.note')}</Table.Th>
+                <Table.Th style={{ width: 110 }}>{t('entryTests.scores.tier')}</Table.Th>
+                <Table.Th style={{ width: 150 }}>{t('entryTests.scores.plan')}</Table.Th>
+                <Table.Th style={{ width: 40 }} aria-label={t('entryTests.scores.remove')} />
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -202,7 +204,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
         onCheck={(text) => void read(text)}
         onClose={() => setPasted(null)}
       />
-      <DrawFromScore score={drawn} onClose={() => setDrawn(null)} />
+      <PlanOfScore score={drawn} onClose={() => setDrawn(null)} />
     </div>
   );
 };

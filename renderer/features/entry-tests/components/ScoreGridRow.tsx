@@ -58,17 +58,17 @@ const ScoreGridRowView = ({
       <Table.Td>{line.site ?? ''}</Table.Td>
       <Table.Td>
         <NumberInput
-          {...cell('score', t('exams.scores.score'))}
+          {...cell('score', t('entryTests.scores.score'))}
           hideControls
           value={line.score}
           errorProps={{ c: 'red.9' }}
-          error={isWrong(line) ? t('exams.scores.invalid') : undefined}
+          error={isWrong(line) ? t('entryTests.scores.invalid') : undefined}
           onChange={(score) => onType(staffId, { score })}
         />
       </Table.Td>
       <Table.Td>
         <TextInput
-          {...cell('note', t('exams.scores.note'))}
+          {...cell('note', t('entryTests.scores.note'))}
           maxLength={500}
           value={line.note}
           onChange={(event) => onType(staffId, { note: event.currentTarget.value })}
@@ -79,7 +79,7 @@ const ScoreGridRowView = ({
         {saved === null || changed ? null : saved.plan === null ? (
           mine ? (
             <Button size="compact-xs" variant="default" onClick={() => onDraw(saved)}>
-              {t('exams.scores.drawPlan')}
+              {t('entryTests.scores.drawPlan')}
             </Button>
           ) : null
         ) : (
@@ -90,12 +90,12 @@ const ScoreGridRowView = ({
       </Table.Td>
       <Table.Td>
         {removable ? (
-          <Tooltip label={t('exams.scores.remove')}>
+          <Tooltip label={t('entryTests.scores.remove')}>
             <ActionIcon
               variant="subtle"
               color="red"
               size="sm"
-              aria-label={`${t('exams.scores.remove')} ${line.name}`}
+              aria-label={`${t('entryTests.scores.remove')} ${line.name}`}
               onClick={() => onRemove(line)}
             >
               <IconTrash size={16} aria-hidden />

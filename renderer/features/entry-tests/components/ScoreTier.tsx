@@ -11,18 +11,23 @@ export const ScoreTier = ({ score: { proposal, plan } }: { readonly score: Score
   return (
     <HoverCard width={320} shadow="sm" openDelay={150}>
       <HoverCard.Target>
-        <UnstyledButton fz="sm" td="underline dotted" aria-label={`${tier}: ${t('exams.scores.whyTitle')}`}>
-          {tier} {differs ? <IconAlertTriangle size={14} aria-label={t('exams.scores.tierDiffers')} /> : null}
+        <UnstyledButton
+          fz="sm"
+          td="underline dotted"
+          aria-label={`${tier}: ${t('entryTests.scores.whyTitle')}`}
+        >
+          {tier}{' '}
+          {differs ? <IconAlertTriangle size={14} aria-label={t('entryTests.scores.tierDiffers')} /> : null}
         </UnstyledButton>
       </HoverCard.Target>
       <HoverCard.Dropdown>
         <Text size="sm" fw={600}>
-          {t('exams.scores.whyTitle')}
+          {t('entryTests.scores.whyTitle')}
         </Text>
         <List size="sm" my={4}>
           {proposal.bands.map(({ from, below, title, tier: bandTier, hit }) => (
             <List.Item key={from} fw={hit ? 600 : 400}>
-              {t(below === null ? 'exams.scores.lastBand' : 'exams.scores.band', {
+              {t(below === null ? 'entryTests.scores.lastBand' : 'entryTests.scores.band', {
                 from,
                 below: below ?? '',
                 title,
@@ -32,7 +37,7 @@ export const ScoreTier = ({ score: { proposal, plan } }: { readonly score: Score
           ))}
         </List>
         <Text size="sm">
-          {t('exams.scores.why', {
+          {t('entryTests.scores.why', {
             score: proposal.score,
             title: proposal.title,
             from: proposal.bands.find(({ hit }) => hit)?.from ?? 0,
@@ -41,7 +46,7 @@ export const ScoreTier = ({ score: { proposal, plan } }: { readonly score: Score
         </Text>
         {differs ? (
           <Text size="sm" c="red.9">
-            {t('exams.scores.tierDiffers')}
+            {t('entryTests.scores.tierDiffers')}
           </Text>
         ) : null}
       </HoverCard.Dropdown>

@@ -1,4 +1,9 @@
-import type { ExamView, PastedScore, SaveScores, ScoreRow } from '../../../../shared/features/entry-tests/types';
+import type {
+  ExamView,
+  PastedScore,
+  SaveScores,
+  ScoreRow,
+} from '../../../../shared/features/entry-tests/types';
 import { scoreProblem } from '../../../../shared/features/sessions/rules';
 
 /** A line of the grid: a saved score, or a person who was added and is not saved yet. */

@@ -16,18 +16,18 @@ import { ScoreGrid } from '../components/ScoreGrid';
 const EntryTest = ({ exam }: { readonly exam: ExamView }) => {
   const t = useT();
   const go = useGo();
-  const remove = useCommand('exams', 'removeEntryTest');
-  const restore = useCommand('exams', 'restoreEntryTest');
+  const remove = useCommand('entryTests', 'removeEntryTest');
+  const restore = useCommand('entryTests', 'restoreEntryTest');
   const [editing, setEditing] = useState(false);
   const { id, version, name } = exam;
   const drop = async (): Promise<void> => {
-    const title = t('exams.deleteTitle');
-    const body = t('exams.deleteBody', { name, count: exam.scores.length });
+    const title = t('entryTests.deleteTitle');
+    const body = t('entryTests.deleteBody', { name, count: exam.scores.length });
     if (!(await confirmAction({ title, body, confirmLabel: t('common.action.delete'), danger: true })))
       return;
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
-    notifyDone(t('exams.deleted', { name }), {
+    notifyDone(t('entryTests.deleted', { name }), {
       label: t('common.action.undo'),
       run: () => void restore.run(id),
     });
@@ -38,7 +38,7 @@ const EntryTest = ({ exam }: { readonly exam: ExamView }) => {
     <>
       <PageHeader
         title={name}
-        description={exam.mine ? facts : `${facts} · ${t('exams.notMine')}`}
+        description={exam.mine ? facts : `${facts} · ${t('entryTests.notMine')}`}
         actions={
           exam.mine ? (
             <>
@@ -76,11 +76,11 @@ const EntryTest = ({ exam }: { readonly exam: ExamView }) => {
 export const EntryTestPage = () => {
   const t = useT();
   const id = useRouteParam('id');
-  const { data, error } = useCall('exams', 'getEntryTest', id);
+  const { data, error } = useCall('entryTests', 'getEntryTest', id);
   return (
     <>
       <AppLink to="/exams" size="sm">
-        ← {t('exams.back')}
+        ← {t('entryTests.back')}
       </AppLink>
       {error === undefined ? null : <ErrorPanel error={error} />}
       {data === undefined ? (

@@ -16,25 +16,25 @@ import { SearchInput } from '../../../ui/SearchInput';
 import { EntryTestPanel } from '../components/EntryTestPanel';
 
 const columnsOf = (t: Translate): readonly DataColumn<ExamRow>[] => [
-  { key: 'name', header: t('exams.name'), render: (row) => row.name, sortValue: (row) => row.name },
+  { key: 'name', header: t('entryTests.name'), render: (row) => row.name, sortValue: (row) => row.name },
   {
     key: 'heldOn',
-    header: t('exams.heldOn'),
+    header: t('entryTests.heldOn'),
     width: 120,
     render: (row) => row.heldOn,
     sortValue: (row) => row.heldOn,
   },
-  { key: 'series', header: t('exams.productSeries'), width: 160, render: (row) => row.productSeries },
+  { key: 'series', header: t('entryTests.productSeries'), width: 160, render: (row) => row.productSeries },
   {
     key: 'trainer',
-    header: t('exams.trainer'),
+    header: t('entryTests.trainer'),
     width: 100,
     render: (row) => row.trainerName ?? '',
     sortValue: (row) => row.trainerName ?? '',
   },
   {
     key: 'people',
-    header: t('exams.people'),
+    header: t('entryTests.people'),
     width: 80,
     align: 'right',
     render: (row) => row.people,
@@ -42,7 +42,7 @@ const columnsOf = (t: Translate): readonly DataColumn<ExamRow>[] => [
   },
   {
     key: 'mean',
-    header: t('exams.mean'),
+    header: t('entryTests.mean'),
     width: 90,
     align: 'right',
     render: (row) => row.mean?.toFixed(1) ?? '',
@@ -50,7 +50,7 @@ const columnsOf = (t: Translate): readonly DataColumn<ExamRow>[] => [
   },
   {
     key: 'withoutPlan',
-    header: t('exams.withoutPlan'),
+    header: t('entryTests.withoutPlan'),
     width: 110,
     align: 'right',
     render: (row) => (row.withoutPlan === 0 ? '' : row.withoutPlan),
@@ -63,7 +63,7 @@ export const EntryTestsPage = () => {
   const t = useT();
   const go = useGo();
   const [search, setSearch] = useSearchState('search');
-  const list = useCall('exams', 'listEntryTests', { search });
+  const list = useCall('entryTests', 'listEntryTests', { search });
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
   const open = ({ id }: { readonly id: string }): void => go('/exams/$id', { id });
@@ -78,7 +78,7 @@ export const EntryTestsPage = () => {
   );
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-      {t('exams.add')}
+      {t('entryTests.add')}
     </Button>
   );
   const actions = (
@@ -89,13 +89,13 @@ export const EntryTestsPage = () => {
   );
   const empty =
     search === '' ? (
-      <EmptyState title={t('exams.empty')} hint={t('exams.emptyHint')} action={actions} />
+      <EmptyState title={t('entryTests.empty')} hint={t('entryTests.emptyHint')} action={actions} />
     ) : (
       <EmptyState title={t('common.state.noMatch')} />
     );
   return (
     <>
-      <PageHeader title={t('exams.title')} description={t('exams.description')} actions={actions} />
+      <PageHeader title={t('entryTests.title')} description={t('entryTests.description')} actions={actions} />
       {list.error === undefined ? null : <ErrorPanel error={list.error} />}
       <DataTable
         id="entry-tests"
@@ -104,7 +104,7 @@ export const EntryTestsPage = () => {
         columns={columns}
         onOpen={open}
         empty={list.data === undefined ? <Loader m="md" /> : empty}
-        toolbar={<SearchInput value={search} onChange={setSearch} label={t('exams.search')} />}
+        toolbar={<SearchInput value={search} onChange={setSearch} label={t('entryTests.search')} />}
       />
       <EntryTestPanel opened={adding} exam={null} onClose={() => setAdding(false)} onSaved={open} />
     </>

@@ -1,7 +1,7 @@
 import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { ExternalRow } from '../../../../shared/features/plans/types';
-import { EXTERNAL_KINDS, type ExternalKind } from '../../../../shared/features/plans/vocabulary';
+import type { ExternalRow } from '../../../../shared/features/external/types';
+import { EXTERNAL_KINDS, type ExternalKind } from '../../../../shared/features/external/vocabulary';
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
@@ -11,8 +11,8 @@ import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { chargeText } from './external-columns';
 import { SaveForm } from '../../plans/components/SaveForm';
+import { chargeText } from './external-columns';
 
 type ExternalFormProps = { readonly row: ExternalRow | null; readonly onClose: () => void };
 
@@ -30,15 +30,15 @@ const valuesOf = (row: ExternalRow | null) => ({
 
 const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
   const t = useT();
-  const save = useCommand('training', 'saveExternal', { silent: true });
-  const remove = useCommand('training', 'removeExternal');
-  const restore = useCommand('training', 'restoreExternal');
+  const save = useCommand('external', 'saveExternal', { silent: true });
+  const remove = useCommand('external', 'removeExternal');
+  const restore = useCommand('external', 'restoreExternal');
   const form = useForm({ initialValues: valuesOf(row) });
   const seen = row === null ? null : { id: row.training.id, version: row.training.version };
   const draft = useDraft(seen === null ? 'external:new' : `external:${seen.id}:${seen.version}`, form);
   const { kind, startsOn, endsOn } = form.values;
   const quote = useCall(
-    'training',
+    'external',
     'quoteExternal',
     { kind, startsOn, endsOn },
     { enabled: kind === 'dealerContinued' && startsOn <= endsOn },
@@ -55,14 +55,14 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
     const answer = await save.run({ seen, fields: form.values });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     draft.clear();
-    notifyDone(t('training.plans.external.saved'));
+    notifyDone(t('external.saved'));
     onClose();
   };
   const takeOut = async (): Promise<void> => {
     if (seen === null) return;
     const answer = await remove.run(seen);
     if (!answer.ok) return;
-    notifyDone(t('training.plans.external.removed'), {
+    notifyDone(t('external.removed'), {
       label: t('common.action.undo'),
       run: () => void restore.run(seen.id),
     });
@@ -70,7 +70,7 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
   };
   const day = (name: 'startsOn' | 'endsOn') => (
     <DateField
-      label={t(`training.plans.external.field.${name}`)}
+      label={t(`external.field.${name}`)}
       clearable={false}
       value={form.values[name]}
       onChange={(next) => form.setFieldValue(name, next ?? todayHere())}
@@ -95,7 +95,7 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
       }
     >
       <StaffPicker
-        label={t('training.plans.external.field.staff')}
+        label={t('external.field.staff')}
         value={form.values.staffId === '' ? null : form.values.staffId}
         onChange={(id) => form.setFieldValue('staffId', id ?? '')}
         error={form.errors['staffId']}
@@ -104,21 +104,21 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
         withAsterisk
       />
       <TextInput
-        label={t('training.plans.external.field.title')}
+        label={t('external.field.title')}
         withAsterisk
         disabled={readOnly}
         {...form.getInputProps('title')}
       />
       <TextInput
-        label={t('training.plans.external.field.provider')}
+        label={t('external.field.provider')}
         disabled={readOnly}
         {...form.getInputProps('provider')}
       />
       <Select
-        label={t('training.plans.external.field.kind')}
+        label={t('external.field.kind')}
         allowDeselect={false}
         disabled={readOnly}
-        data={EXTERNAL_KINDS.map((value) => ({ value, label: t(`training.plans.external.kind.${value}`) }))}
+        data={EXTERNAL_KINDS.map((value) => ({ value, label: t(`external.kind.${value}`) }))}
         {...form.getInputProps('kind')}
       />
       <Group grow align="flex-start">
@@ -128,13 +128,13 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
       {kind === 'agreement' ? (
         <Group grow align="flex-start">
           <TextInput
-            label={t('training.plans.external.field.agreementNo')}
+            label={t('external.field.agreementNo')}
             withAsterisk
             disabled={readOnly}
             {...form.getInputProps('agreementNo')}
           />
           <DateField
-            label={t('training.plans.external.field.agreementSignedOn')}
+            label={t('external.field.agreementSignedOn')}
             withAsterisk
             disabled={readOnly}
             value={form.values.agreementSignedOn}
@@ -148,12 +148,12 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
             {chargeText(t, quote)}
           </Text>
           <Text size="xs" c="gray.7">
-            {t('training.plans.external.chargeHint')}
+            {t('external.chargeHint')}
           </Text>
         </div>
       )}
       <Textarea
-        label={t('training.plans.external.field.note')}
+        label={t('external.field.note')}
         autosize
         minRows={1}
         disabled={readOnly}
@@ -167,11 +167,7 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
 export const ExternalPanel = ({ opened, row, onClose }: ExternalFormProps & { readonly opened: boolean }) => {
   const t = useT();
   return (
-    <SidePanel
-      opened={opened}
-      onClose={onClose}
-      title={t(`training.plans.external.${row === null ? 'add' : 'edit'}`)}
-    >
+    <SidePanel opened={opened} onClose={onClose} title={t(`external.${row === null ? 'add' : 'edit'}`)}>
       {opened ? <ExternalForm key={row?.training.id ?? 'new'} row={row} onClose={onClose} /> : null}
     </SidePanel>
   );

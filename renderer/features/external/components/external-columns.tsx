@@ -1,5 +1,5 @@
 import type { ChargeDerivation } from '../../../../shared/features/external/rules';
-import type { ExternalRow } from '../../../../shared/features/plans/types';
+import type { ExternalRow } from '../../../../shared/features/external/types';
 import type { Translate } from '../../../../shared/locales/translate';
 import { formatDate } from '../../../lib/format';
 import type { DataColumn } from '../../../ui/data-table-model';
@@ -11,12 +11,12 @@ const yuan = (cents: number): string =>
 
 /** How a charge came about: days × rate = sum. */
 export const chargeText = (t: Translate, { days, perDayCents, chargeCents }: ChargeDerivation): string =>
-  t('training.plans.external.charge', { days, perDay: yuan(perDayCents), total: yuan(chargeCents) });
+  t('external.charge', { days, perDay: yuan(perDayCents), total: yuan(chargeCents) });
 
 /** The columns of the list of external trainings. */
 export const externalColumns = (t: Translate): readonly DataColumn<ExternalRow>[] => {
   const head = (key: 'staff' | 'title' | 'provider' | 'kind' | 'time' | 'agreement' | 'charge') =>
-    t(`training.plans.external.column.${key}`);
+    t(`external.column.${key}`);
   return [
     {
       key: 'staff',
@@ -41,7 +41,7 @@ export const externalColumns = (t: Translate): readonly DataColumn<ExternalRow>[
       key: 'kind',
       header: head('kind'),
       width: 120,
-      render: (row) => t(`training.plans.external.kind.${row.training.kind}`),
+      render: (row) => t(`external.kind.${row.training.kind}`),
       sortValue: (row) => row.training.kind,
     },
     {
@@ -68,7 +68,7 @@ export const externalColumns = (t: Translate): readonly DataColumn<ExternalRow>[
           ''
         ) : (
           <span title={chargeText(t, row.charge)}>
-            {t('training.plans.external.yuan', { amount: yuan(row.training.chargeCents) })}
+            {t('external.yuan', { amount: yuan(row.training.chargeCents) })}
           </span>
         ),
       sortValue: (row) => row.training.chargeCents,

@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { ExternalRow } from '../../../../shared/features/plans/types';
+import type { ExternalRow } from '../../../../shared/features/external/types';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useSearchState } from '../../../lib/search-state';
@@ -18,20 +18,16 @@ export const ExternalPage = () => {
   const t = useT();
   const [search, setSearch] = useSearchState('search');
   const [editing, setEditing] = useState<ExternalRow | 'new' | null>(null);
-  const list = useCall('training', 'listExternal', { search });
+  const list = useCall('external', 'listExternal', { search });
   const columns = useMemo(() => externalColumns(t), [t]);
   const addButton = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEditing('new')}>
-      {t('training.plans.external.add')}
+      {t('external.add')}
     </Button>
   );
   return (
     <>
-      <PageHeader
-        title={t('training.plans.external.title')}
-        description={t('training.plans.external.description')}
-        actions={addButton}
-      />
+      <PageHeader title={t('external.title')} description={t('external.description')} actions={addButton} />
       {list.error === undefined ? null : <ErrorPanel error={list.error} />}
       <DataTable
         id="external"
@@ -39,18 +35,12 @@ export const ExternalPage = () => {
         rowKey={(row) => row.training.id}
         columns={columns}
         onOpen={setEditing}
-        toolbar={
-          <SearchInput value={search} onChange={setSearch} label={t('training.plans.external.search')} />
-        }
+        toolbar={<SearchInput value={search} onChange={setSearch} label={t('external.search')} />}
         empty={
           list.data === undefined ? (
             <Loader m="md" />
           ) : search === '' ? (
-            <EmptyState
-              title={t('training.plans.external.empty')}
-              hint={t('training.plans.external.emptyHint')}
-              action={addButton}
-            />
+            <EmptyState title={t('external.empty')} hint={t('external.emptyHint')} action={addButton} />
           ) : (
             <EmptyState title={t('common.state.noMatch')} />
           )

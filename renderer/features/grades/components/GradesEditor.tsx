@@ -55,14 +55,15 @@ const SchemeAEditor = ({ body, disabled, onChange }: EditorProps) => {
             key: 'educationMin',
             header: t('grades.standards.educationMin'),
             kind: 'word',
-            word: (row) => (row.educationMin === null ? '—' : t(`common.education.${row.educationMin}`)),
+            word: (row) =>
+              row.educationMin === null ? '—' : t(`organization.education.${row.educationMin}`),
           },
           {
             key: 'certificateAlternative',
             header: t('grades.standards.certificateWord'),
             kind: 'word',
             word: ({ certificateAlternative: other }) =>
-              other === null ? '—' : `${other.word} (${t(`common.education.${other.educationMin}`)})`,
+              other === null ? '—' : `${other.word} (${t(`organization.education.${other.educationMin}`)})`,
           },
           { key: 'seriesMin', header: t('grades.standards.seriesMin'), kind: 'number' },
           { key: 'tradeYearsMin', header: t('grades.standards.tradeYearsMin'), kind: 'number' },
@@ -125,7 +126,7 @@ const SchemeBEditor = ({ body, disabled, onChange }: EditorProps) => {
               key: 'education',
               header: t('grades.standards.educationPoints'),
               kind: 'word',
-              word: (row) => t(`common.education.${row.education}`),
+              word: (row) => t(`organization.education.${row.education}`),
             },
             { key: 'points', header: value, kind: 'number' },
           ]}

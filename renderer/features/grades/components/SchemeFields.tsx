@@ -18,7 +18,7 @@ const EducationField = ({ form }: Pick<SchemeFieldsProps, 'form'>) => {
     <Select
       label={t('grades.sheet.education')}
       clearable
-      data={EDUCATIONS.map((value) => ({ value, label: t(`common.education.${value}`) }))}
+      data={EDUCATIONS.map((value) => ({ value, label: t(`organization.education.${value}`) }))}
       {...form.getInputProps('education')}
     />
   );

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { GRADING_STATES, SCHEMES } from '../../../../shared/features/grades/vocabulary';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
@@ -26,7 +27,7 @@ export const GradingsPage = () => {
   const [open, setOpen] = useSearchState('open');
   const filter = { search, scheme: asOne(SCHEMES, scheme), state: asOne(GRADING_STATES, state) };
   const list = useCall('grades', 'listGradings', filter);
-  const PrintButton = useSlot('printButton');
+  const PrintButton = useSlot(printButton);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => gradingColumns(t), [t]);
   const filtered = search !== '' || scheme !== '' || state !== '';
@@ -37,7 +38,7 @@ export const GradingsPage = () => {
         description={t('grades.page.description')}
         actions={
           <>
-            <PrintButton form="gradingSheet" subjectIds={[...selected]} />
+            <PrintButton document="gradingSheet" subjectIds={[...selected]} />
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen('new')}>
               {t('grades.page.add')}
             </Button>

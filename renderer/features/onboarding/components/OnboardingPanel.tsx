@@ -2,8 +2,8 @@ import { List, Loader, NumberInput, SegmentedControl, Select, Text, Textarea } f
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { needsOutcomeReason } from '../../../../shared/features/onboarding/rules';
-import type { OnboardingView } from '../../../../shared/features/plans/types';
-import type { OnboardingOutcome } from '../../../../shared/features/plans/vocabulary';
+import type { OnboardingView } from '../../../../shared/features/onboarding/types';
+import type { OnboardingOutcome } from '../../../../shared/features/onboarding/vocabulary';
 import { describeError } from '../../../../shared/locales/translate';
 import { AppLink } from '../../../lib/AppLink';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -29,24 +29,24 @@ const Ruling = ({ view }: { readonly view: OnboardingView }) => {
     return describeError(t, refusal).remedy;
   };
   return (
-    <FormSection title={t('training.plans.onboarding.rules')}>
+    <FormSection title={t('onboarding.rules')}>
       <Text size="sm">
-        {t('training.plans.onboarding.derivation', {
+        {t('onboarding.derivation', {
           startsOn: derivation.startsOn,
           months: derivation.months,
           baseDueOn: derivation.baseDueOn,
         })}
         {derivation.extensionMonths === 0
           ? ''
-          : t('training.plans.onboarding.derivationExtended', {
+          : t('onboarding.derivationExtended', {
               extensionMonths: derivation.extensionMonths,
               dueOn: derivation.dueOn,
             })}
       </Text>
       <Text size="sm">
         {derivation.yearsInTrade === null
-          ? t('training.plans.onboarding.tradeUnknown')
-          : t('training.plans.onboarding.trade', {
+          ? t('onboarding.tradeUnknown')
+          : t('onboarding.trade', {
               on: derivation.on,
               years: derivation.yearsInTrade,
               early: derivation.yearsForEarly,
@@ -57,20 +57,16 @@ const Ruling = ({ view }: { readonly view: OnboardingView }) => {
       <List size="sm" spacing={2}>
         {outcomes.map(({ outcome, refusal, allowed }) => (
           <List.Item key={outcome} c={allowed ? 'dark.9' : 'gray.7'}>
-            <b>{t(`training.plans.onboarding.outcome.${outcome}`)}</b>{' '}
-            {why(refusal, t('training.plans.onboarding.allowed'))}
+            <b>{t(`onboarding.outcome.${outcome}`)}</b> {why(refusal, t('onboarding.allowed'))}
           </List.Item>
         ))}
         <List.Item c={extension.allowed ? 'dark.9' : 'gray.7'}>
-          <b>{t('training.plans.onboarding.extend')}</b>{' '}
-          {why(
-            extension.refusal,
-            t('training.plans.onboarding.extensionLeft', { count: extension.monthsMax }),
-          )}
+          <b>{t('onboarding.extend')}</b>{' '}
+          {why(extension.refusal, t('onboarding.extensionLeft', { count: extension.monthsMax }))}
         </List.Item>
       </List>
       <Text size="xs" c="gray.7">
-        {t('training.plans.page.rule', { version: view.standardVersion })}
+        {t('plans.page.rule', { version: view.standardVersion })}
       </Text>
     </FormSection>
   );
@@ -84,7 +80,7 @@ const DecideForm = ({
 }: Part & { readonly on: string; readonly onDay: (day: string) => void }) => {
   const t = useT();
   const { row, ruling, posts } = view;
-  const decide = useCommand('training', 'decideOnboarding', { silent: true });
+  const decide = useCommand('onboarding', 'decideOnboarding', { silent: true });
   const form = useForm({
     initialValues: {
       outcome: '' as OnboardingOutcome | '',
@@ -110,8 +106,8 @@ const DecideForm = ({
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     draft.clear();
     notifyDone(
-      t('training.plans.onboarding.done.decided', {
-        outcome: t(`training.plans.onboarding.outcome.${outcome}`),
+      t('onboarding.done.decided', {
+        outcome: t(`onboarding.outcome.${outcome}`),
       }),
     );
     onDone();
@@ -119,14 +115,14 @@ const DecideForm = ({
   return (
     <SaveForm
       onSubmit={() => void save()}
-      label={t('training.plans.onboarding.decide')}
+      label={t('onboarding.decide')}
       isRunning={decide.isRunning}
       draft={draft}
       disabled={outcome === undefined}
       danger={outcome === 'dismissed'}
     >
       <DateField
-        label={t('training.plans.onboarding.field.on')}
+        label={t('onboarding.field.on')}
         clearable={false}
         minDate={row.startsOn}
         maxDate={todayHere()}
@@ -136,13 +132,13 @@ const DecideForm = ({
         withAsterisk
       />
       <Select
-        label={t('training.plans.onboarding.field.outcome')}
+        label={t('onboarding.field.outcome')}
         allowDeselect={false}
         withAsterisk
         disabled={open.length === 0}
         data={ruling.outcomes.map((choice) => ({
           value: choice.outcome,
-          label: t(`training.plans.onboarding.outcome.${choice.outcome}`),
+          label: t(`onboarding.outcome.${choice.outcome}`),
           disabled: !choice.allowed,
         }))}
         value={outcome ?? null}
@@ -151,7 +147,7 @@ const DecideForm = ({
       />
       {outcome === 'movedPost' ? (
         <Select
-          label={t('training.plans.onboarding.field.post')}
+          label={t('onboarding.field.post')}
           withAsterisk
           searchable
           data={posts.map(({ id, name }) => ({ value: id, label: name }))}
@@ -159,7 +155,7 @@ const DecideForm = ({
         />
       ) : null}
       <Textarea
-        label={t('training.plans.onboarding.field.reason')}
+        label={t('onboarding.field.reason')}
         autosize
         minRows={2}
         withAsterisk={outcome !== undefined && needsOutcomeReason(outcome)}
@@ -172,7 +168,7 @@ const DecideForm = ({
 const ExtendForm = ({ view, onDone }: Part) => {
   const t = useT();
   const { row, ruling } = view;
-  const extend = useCommand('training', 'extendOnboarding', { silent: true });
+  const extend = useCommand('onboarding', 'extendOnboarding', { silent: true });
   const form = useForm({ initialValues: { months: 1, requestedOn: todayHere(), reason: '' } });
   const draft = useDraft(`onboarding:extend:${row.staffId}:${row.version ?? 0}`, form);
   const { months, requestedOn, reason } = form.values;
@@ -186,19 +182,19 @@ const ExtendForm = ({ view, onDone }: Part) => {
     });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     draft.clear();
-    notifyDone(t('training.plans.onboarding.done.extended', { dueOn: answer.value.dueOn }));
+    notifyDone(t('onboarding.done.extended', { dueOn: answer.value.dueOn }));
     onDone();
   };
   return (
     <SaveForm
       onSubmit={() => void save()}
-      label={t('training.plans.onboarding.extend')}
+      label={t('onboarding.extend')}
       isRunning={extend.isRunning}
       draft={draft}
       disabled={!ruling.extension.allowed}
     >
       <NumberInput
-        label={t('training.plans.onboarding.field.months')}
+        label={t('onboarding.field.months')}
         min={1}
         max={Math.max(1, ruling.extension.monthsMax)}
         allowDecimal={false}
@@ -208,7 +204,7 @@ const ExtendForm = ({ view, onDone }: Part) => {
         error={form.errors['months']}
       />
       <DateField
-        label={t('training.plans.onboarding.field.requestedOn')}
+        label={t('onboarding.field.requestedOn')}
         clearable={false}
         minDate={row.startsOn}
         maxDate={todayHere()}
@@ -218,7 +214,7 @@ const ExtendForm = ({ view, onDone }: Part) => {
         withAsterisk
       />
       <Textarea
-        label={t('training.plans.onboarding.field.request')}
+        label={t('onboarding.field.request')}
         autosize
         minRows={2}
         withAsterisk
@@ -232,7 +228,7 @@ const PanelBody = ({ staffId, onClose }: { readonly staffId: string; readonly on
   const t = useT();
   const [on, setOn] = useState(todayHere());
   const [part, setPart] = useState<'decide' | 'extend'>('decide');
-  const { data: view, error } = useCall('training', 'getOnboarding', { staffId, on });
+  const { data: view, error } = useCall('onboarding', 'getOnboarding', { staffId, on });
   if (error !== undefined) return <ErrorPanel error={error} />;
   if (view === undefined || view.row.staffId !== staffId) return <Loader m="md" />;
   const open = view.mine && view.row.outcome === null;
@@ -241,7 +237,7 @@ const PanelBody = ({ staffId, onClose }: { readonly staffId: string; readonly on
       <Text size="sm" mb="xs">
         {`${view.row.staffNo} ${view.row.staffName} · `}
         <AppLink to="/staff/$id" params={{ id: staffId }}>
-          {t('training.plans.onboarding.openPerson')}
+          {t('onboarding.openPerson')}
         </AppLink>
       </Text>
       <Ruling view={view} />
@@ -254,7 +250,7 @@ const PanelBody = ({ staffId, onClose }: { readonly staffId: string; readonly on
             onChange={(next) => setPart(next as typeof part)}
             data={(['decide', 'extend'] as const).map((value) => ({
               value,
-              label: t(`training.plans.onboarding.${value}`),
+              label: t(`onboarding.${value}`),
             }))}
           />
           {part === 'decide' ? (
@@ -266,7 +262,7 @@ const PanelBody = ({ staffId, onClose }: { readonly staffId: string; readonly on
       ) : null}
       {view.mine ? null : (
         <Text size="sm" c="gray.7">
-          {t('training.plans.page.readOnly', { office: view.row.office })}
+          {t('plans.page.readOnly', { office: view.row.office })}
         </Text>
       )}
     </>
@@ -283,7 +279,7 @@ export const OnboardingPanel = ({
 }) => {
   const t = useT();
   return (
-    <SidePanel opened={staffId !== null} onClose={onClose} title={t('training.plans.onboarding.title')}>
+    <SidePanel opened={staffId !== null} onClose={onClose} title={t('onboarding.title')}>
       {staffId === null ? null : <PanelBody key={staffId} staffId={staffId} onClose={onClose} />}
     </SidePanel>
   );

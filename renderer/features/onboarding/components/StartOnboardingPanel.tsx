@@ -11,20 +11,20 @@ import { SaveForm } from '../../plans/components/SaveForm';
 
 const StartForm = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useT();
-  const start = useCommand('training', 'startOnboarding', { silent: true });
+  const start = useCommand('onboarding', 'startOnboarding', { silent: true });
   const form = useForm({ initialValues: { staffId: '', startsOn: todayHere() } });
   const { staffId, startsOn } = form.values;
   const save = async (): Promise<void> => {
     if (staffId === '') return form.setFieldError('staffId', t('organization.form.required'));
     const answer = await start.run({ staffId, startsOn });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    notifyDone(t('training.plans.onboarding.done.started', { dueOn: answer.value.dueOn }));
+    notifyDone(t('onboarding.done.started', { dueOn: answer.value.dueOn }));
     onClose();
   };
   return (
     <SaveForm onSubmit={() => void save()} label={t('common.action.save')} isRunning={start.isRunning}>
       <StaffPicker
-        label={t('training.plans.onboarding.field.staff')}
+        label={t('onboarding.field.staff')}
         value={staffId === '' ? null : staffId}
         onChange={(id) => form.setFieldValue('staffId', id ?? '')}
         error={form.errors['staffId']}
@@ -32,7 +32,7 @@ const StartForm = ({ onClose }: { readonly onClose: () => void }) => {
         withAsterisk
       />
       <DateField
-        label={t('training.plans.onboarding.field.startsOn')}
+        label={t('onboarding.field.startsOn')}
         clearable={false}
         value={startsOn}
         onChange={(day) => form.setFieldValue('startsOn', day ?? todayHere())}
@@ -53,7 +53,7 @@ export const StartOnboardingPanel = ({
 }) => {
   const t = useT();
   return (
-    <SidePanel opened={opened} onClose={onClose} title={t('training.plans.onboarding.start')}>
+    <SidePanel opened={opened} onClose={onClose} title={t('onboarding.start')}>
       {opened ? <StartForm onClose={onClose} /> : null}
     </SidePanel>
   );

@@ -1,4 +1,4 @@
-import type { OnboardingRow } from '../../../../shared/features/plans/types';
+import type { OnboardingRow } from '../../../../shared/features/onboarding/types';
 import type { Translate } from '../../../../shared/locales/translate';
 import { formatDate } from '../../../lib/format';
 import type { DataColumn } from '../../../ui/data-table-model';
@@ -6,20 +6,18 @@ import { StateBadge } from '../../../ui/StateBadge';
 
 /** How much training time is left, in words. */
 export const daysLeftText = (t: Translate, days: number): string => {
-  if (days === 0) return t('training.plans.onboarding.dueToday');
-  return days > 0
-    ? t('training.plans.onboarding.daysLeft', { count: days })
-    : t('training.plans.onboarding.daysOver', { count: -days });
+  if (days === 0) return t('onboarding.dueToday');
+  return days > 0 ? t('onboarding.daysLeft', { count: days }) : t('onboarding.daysOver', { count: -days });
 };
 
 const leftOf = (t: Translate, row: OnboardingRow) =>
-  row.outcome === null ? daysLeftText(t, row.daysLeft) : t('training.plans.dash');
+  row.outcome === null ? daysLeftText(t, row.daysLeft) : t('plans.dash');
 
 const outcomeOf = (t: Translate, row: OnboardingRow) =>
   row.outcome === null ? null : (
     <StateBadge
       color={row.outcome === 'dismissed' ? 'red' : 'teal'}
-      label={t(`training.plans.onboarding.outcome.${row.outcome}`)}
+      label={t(`onboarding.outcome.${row.outcome}`)}
     />
   );
 
@@ -30,7 +28,7 @@ export const onboardingColumns = (
 ): readonly DataColumn<OnboardingRow>[] => {
   const head = (
     key: 'staff' | 'startsOn' | 'dueOn' | 'left' | 'extension' | 'outcome' | 'outcomeOn' | 'reason',
-  ) => t(`training.plans.onboarding.column.${key}`);
+  ) => t(`onboarding.column.${key}`);
   return [
     {
       key: 'staff',
@@ -43,7 +41,7 @@ export const onboardingColumns = (
       ? [
           {
             key: 'office',
-            header: t('training.plans.office'),
+            header: t('plans.office'),
             width: 80,
             render: (row: OnboardingRow) => row.office,
             sortValue: (row: OnboardingRow) => row.office,
@@ -76,9 +74,7 @@ export const onboardingColumns = (
       header: head('extension'),
       width: 84,
       render: (row) =>
-        row.extensionMonths === 0
-          ? ''
-          : t('training.plans.onboarding.months', { count: row.extensionMonths }),
+        row.extensionMonths === 0 ? '' : t('onboarding.months', { count: row.extensionMonths }),
       sortValue: (row) => row.extensionMonths,
     },
     {

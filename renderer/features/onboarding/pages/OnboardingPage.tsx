@@ -1,7 +1,7 @@
 import { Button, Loader, Select } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { OnboardingRow } from '../../../../shared/features/plans/types';
+import type { OnboardingRow } from '../../../../shared/features/onboarding/types';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useSearchState } from '../../../lib/search-state';
@@ -28,20 +28,20 @@ export const OnboardingPage = () => {
   const [staffId, setStaffId] = useSearchState('person');
   const [starting, setStarting] = useState(false);
   const isHead = useCall('office', 'getOffice', {}).data?.kind === 'head';
-  const list = useCall('training', 'listOnboarding', { search, show: asShow(show) });
+  const list = useCall('onboarding', 'listOnboarding', { search, show: asShow(show) });
   const columns = useMemo(() => onboardingColumns(t, isHead), [t, isHead]);
   return (
     <>
       <PageHeader
-        title={t('training.plans.onboarding.title')}
-        description={t('training.plans.onboarding.description')}
+        title={t('onboarding.title')}
+        description={t('onboarding.description')}
         actions={
           <Button
             variant="default"
             leftSection={<IconCalendarPlus size={16} aria-hidden />}
             onClick={() => setStarting(true)}
           >
-            {t('training.plans.onboarding.start')}
+            {t('onboarding.start')}
           </Button>
         }
       />
@@ -55,12 +55,12 @@ export const OnboardingPage = () => {
         rowTone={(row) => (row.outcome === null && row.daysLeft <= SOON_DAYS ? 'warning' : undefined)}
         toolbar={
           <>
-            <SearchInput value={search} onChange={setSearch} label={t('training.plans.onboarding.search')} />
+            <SearchInput value={search} onChange={setSearch} label={t('onboarding.search')} />
             <Select
-              aria-label={t('training.plans.column.state')}
+              aria-label={t('plans.column.state')}
               w={130}
               allowDeselect={false}
-              data={SHOWS.map((value) => ({ value, label: t(`training.plans.onboarding.filter.${value}`) }))}
+              data={SHOWS.map((value) => ({ value, label: t(`onboarding.filter.${value}`) }))}
               value={asShow(show)}
               onChange={(next) => setShow(next ?? 'open')}
             />
@@ -70,10 +70,7 @@ export const OnboardingPage = () => {
           list.data === undefined ? (
             <Loader m="md" />
           ) : search === '' && show === 'open' ? (
-            <EmptyState
-              title={t('training.plans.onboarding.empty')}
-              hint={t('training.plans.onboarding.emptyHint')}
-            />
+            <EmptyState title={t('onboarding.empty')} hint={t('onboarding.emptyHint')} />
           ) : (
             <EmptyState title={t('common.state.noMatch')} />
           )

@@ -44,11 +44,11 @@ export const PersonFacts = ({ view }: { readonly view: StaffView }) => {
           <Fact label={t('organization.field.staffNo')}>{staff.staffNo}</Fact>
           <Fact label={t('organization.field.pinyin')}>{staff.pinyin}</Fact>
           <Fact label={t('organization.field.gender')}>
-            {staff.gender === null ? null : t(`common.gender.${staff.gender}`)}
+            {staff.gender === null ? null : t(`organization.gender.${staff.gender}`)}
           </Fact>
           <Fact label={t('organization.field.birthDate')}>{staff.birthDate}</Fact>
           <Fact label={t('organization.field.education')}>
-            {staff.education === null ? null : t(`common.education.${staff.education}`)}
+            {staff.education === null ? null : t(`organization.education.${staff.education}`)}
           </Fact>
           <Fact label={t('organization.field.phone')}>{staff.phone}</Fact>
         </SimpleGrid>
@@ -64,7 +64,7 @@ export const PersonFacts = ({ view }: { readonly view: StaffView }) => {
           <Fact label={t('organization.field.post')}>{view.post}</Fact>
           <Fact label={t('organization.field.grade')}>{staff.grade}</Fact>
           <Fact label={t('organization.field.source')}>
-            {staff.source === null ? null : t(`common.source.${staff.source}`)}
+            {staff.source === null ? null : t(`organization.source.${staff.source}`)}
           </Fact>
           <Fact label={t('organization.field.industrySince')}>{staff.industrySince}</Fact>
           <Fact label={t('organization.field.mentor')}>

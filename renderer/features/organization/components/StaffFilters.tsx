@@ -65,7 +65,7 @@ export const StaffFilters = ({ filter, withOffice, onClear }: StaffFiltersProps)
   const choices = useCall('organization', 'getChoices', {}).data;
   const statuses = [
     { value: 'atWork', label: t('organization.list.atWork') },
-    ...STAFF_STATUSES.map((value) => ({ value, label: t(`common.staffStatus.${value}`) })),
+    ...STAFF_STATUSES.map((value) => ({ value, label: t(`organization.staffStatus.${value}`) })),
   ];
   const field = (name: 'site' | 'department' | 'post' | 'status' | 'office') => ({
     label: t(`organization.field.${name}`),

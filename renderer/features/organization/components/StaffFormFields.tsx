@@ -81,7 +81,7 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
           <Select
             {...label('gender')}
             clearable
-            data={GENDERS.map((value) => ({ value, label: t(`common.gender.${value}`) }))}
+            data={GENDERS.map((value) => ({ value, label: t(`organization.gender.${value}`) }))}
           />
           <DateField {...label('hireDate')} required />
           <DateField {...label('birthDate')} />
@@ -89,7 +89,7 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
           <Select
             {...label('education')}
             clearable
-            data={EDUCATIONS.map((value) => ({ value, label: t(`common.education.${value}`) }))}
+            data={EDUCATIONS.map((value) => ({ value, label: t(`organization.education.${value}`) }))}
           />
         </SimpleGrid>
       </FormSection>
@@ -120,12 +120,12 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
           <Select
             {...label('status')}
             allowDeselect={false}
-            data={statuses.map((value) => ({ value, label: t(`common.staffStatus.${value}`) }))}
+            data={statuses.map((value) => ({ value, label: t(`organization.staffStatus.${value}`) }))}
           />
           <Select
             {...label('source')}
             clearable
-            data={SOURCES.map((value) => ({ value, label: t(`common.source.${value}`) }))}
+            data={SOURCES.map((value) => ({ value, label: t(`organization.source.${value}`) }))}
           />
           <StaffPicker
             label={t('organization.field.mentor')}

@@ -13,5 +13,5 @@ const COLORS: Readonly<Record<StaffStatus, string>> = {
 /** A person's status 状态. */
 export const StatusBadge = ({ status }: { readonly status: StaffStatus }) => {
   const t = useT();
-  return <StateBadge color={COLORS[status]} label={t(`common.staffStatus.${status}`)} />;
+  return <StateBadge color={COLORS[status]} label={t(`organization.staffStatus.${status}`)} />;
 };

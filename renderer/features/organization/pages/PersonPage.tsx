@@ -6,8 +6,9 @@ import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
+import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
-import { useSlot } from '../../../lib/slots';
+import { useFills, useSlot } from '../../../lib/slots';
 import { confirmAction } from '../../../ui/confirm-action';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
@@ -15,6 +16,7 @@ import { PersonFacts } from '../components/PersonFacts';
 import { PersonSkills } from '../components/PersonSkills';
 import { PersonTimeline } from '../components/PersonTimeline';
 import { StaffPanel } from '../components/StaffPanel';
+import { personTabs } from '../slots';
 
 const useRemove = ({ staff }: StaffView): (() => Promise<void>) => {
   const t = useT();
@@ -46,11 +48,11 @@ const useRemove = ({ staff }: StaffView): (() => Promise<void>) => {
 
 const PersonActions = ({ view, onEdit }: { readonly view: StaffView; readonly onEdit: () => void }) => {
   const t = useT();
-  const PrintButton = useSlot('printButton');
+  const PrintButton = useSlot(printButton);
   const remove = useRemove(view);
   return (
     <>
-      <PrintButton form="trainingFile" subjectIds={[view.staff.id]} />
+      <PrintButton document="trainingFile" subjectIds={[view.staff.id]} />
       {view.mine ? (
         <>
           <Button leftSection={<IconEdit size={16} aria-hidden />} onClick={onEdit}>
@@ -80,7 +82,7 @@ const PersonActions = ({ view, onEdit }: { readonly view: StaffView; readonly on
 
 const PersonTabs = ({ view }: { readonly view: StaffView }) => {
   const t = useT();
-  const others = useSlot('personTabs');
+  const others = useFills(personTabs);
   const [tab, setTab] = useSearchState('tab', 'facts');
   return (
     <Tabs value={tab} onChange={(next) => setTab(next ?? 'facts')} keepMounted={false}>
@@ -105,7 +107,7 @@ const PersonTabs = ({ view }: { readonly view: StaffView }) => {
       </Tabs.Panel>
       {others.map((other) => (
         <Tabs.Panel key={other.key} value={other.key}>
-          {other.render(view.staff.id)}
+          <other.component staffId={view.staff.id} />
         </Tabs.Panel>
       ))}
     </Tabs>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
+import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -17,7 +18,7 @@ import { staffColumns } from '../components/staff-columns';
 export const StaffListPage = () => {
   const t = useT();
   const go = useGo();
-  const PrintButton = useSlot('printButton');
+  const PrintButton = useSlot(printButton);
   const filter = useStaffFilter();
   const office = useCall('office', 'getOffice', {});
   const list = useCall('organization', 'listStaff', filter.values);
@@ -74,7 +75,11 @@ export const StaffListPage = () => {
         actions={
           <>
             {shown.length === 0 ? null : (
-              <PrintButton form="trainingFile" subjectIds={shown} label={t('organization.list.printFiles')} />
+              <PrintButton
+                document="trainingFile"
+                subjectIds={shown}
+                label={t('organization.list.printFiles')}
+              />
             )}
             {importButton}
             {addButton}

@@ -23,7 +23,7 @@ type DrawPlanFormProps = {
 const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
   const t = useT();
   const go = useGo();
-  const draw = useCommand('training', 'drawPlan', { silent: true });
+  const draw = useCommand('plans', 'drawPlan', { silent: true });
   const form = useForm({
     initialValues: {
       staffId: staffId ?? '',
@@ -36,7 +36,7 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
   });
   const draft = useDraft(`plan:draw:${staffId ?? ''}`, form);
   const { values } = form;
-  const answer = useCall('training', 'listEntryScores', values.staffId || '-', {
+  const answer = useCall('plans', 'listEntryScores', values.staffId || '-', {
     enabled: values.staffId !== '',
   });
   const scores =
@@ -56,24 +56,17 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
     if (!result.ok) return applyRefusal(form, result.error, t) ? undefined : notifyRefusal(t, result.error);
     draft.clear();
     const { plan, tier, missingDepartments } = result.value;
-    notifyDone(
-      t('training.plans.done.drawn', { planNo: plan.planNo, tier: t(`training.plans.tier.${tier}`) }),
-    );
+    notifyDone(t('plans.done.drawn', { planNo: plan.planNo, tier: t(`plans.tier.${tier}`) }));
     if (missingDepartments.length > 0) {
-      notifyDone(t('training.plans.done.missingDepartments', { names: missingDepartments.join(', ') }));
+      notifyDone(t('plans.done.missingDepartments', { names: missingDepartments.join(', ') }));
     }
     onClose();
     go('/plans/$id', { id: plan.id });
   };
   return (
-    <SaveForm
-      onSubmit={() => void save()}
-      label={t('training.plans.draw')}
-      isRunning={draw.isRunning}
-      draft={draft}
-    >
+    <SaveForm onSubmit={() => void save()} label={t('plans.draw')} isRunning={draw.isRunning} draft={draft}>
       <StaffPicker
-        label={t('training.plans.field.staff')}
+        label={t('plans.field.staff')}
         value={values.staffId === '' ? null : values.staffId}
         onChange={(id) => form.setValues({ staffId: id ?? '', examScoreId: '' })}
         error={form.errors['staffId']}
@@ -83,32 +76,32 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
       />
       {without ? (
         <Alert p="xs" color="yellow">
-          {t('training.plans.field.noScore')}
+          {t('plans.field.noScore')}
         </Alert>
       ) : (
         <Radio.Group
-          label={t('training.plans.field.source')}
+          label={t('plans.field.source')}
           value={by}
           onChange={(next) => form.setFieldValue('by', next as typeof by)}
         >
           <Stack gap={4} mt={4}>
-            <Radio value="examScore" label={t('training.plans.field.fromScore')} />
-            <Radio value="chosen" label={t('training.plans.field.chosen')} />
+            <Radio value="examScore" label={t('plans.field.fromScore')} />
+            <Radio value="chosen" label={t('plans.field.chosen')} />
           </Stack>
         </Radio.Group>
       )}
       {by === 'examScore' ? (
         <Select
-          label={t('training.plans.field.score')}
+          label={t('plans.field.score')}
           allowDeselect={false}
           disabled={scores.length === 0}
           data={scores.map((score) => ({
             value: score.examScoreId,
-            label: t('training.plans.field.scoreLine', {
+            label: t('plans.field.scoreLine', {
               exam: score.examName,
               heldOn: score.heldOn,
               score: score.score,
-              tier: t(`training.plans.tier.${score.derivation.tier}`),
+              tier: t(`plans.tier.${score.derivation.tier}`),
             }),
           }))}
           value={scoreId === '' ? null : scoreId}
@@ -118,13 +111,13 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
       ) : (
         <>
           <Select
-            label={t('training.plans.field.tier')}
+            label={t('plans.field.tier')}
             allowDeselect={false}
-            data={TIERS.map((tier) => ({ value: tier, label: t(`training.plans.tier.${tier}`) }))}
+            data={TIERS.map((tier) => ({ value: tier, label: t(`plans.tier.${tier}`) }))}
             {...form.getInputProps('tier')}
           />
           <Textarea
-            label={t('training.plans.field.reason')}
+            label={t('plans.field.reason')}
             autosize
             minRows={2}
             withAsterisk
@@ -133,7 +126,7 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
         </>
       )}
       <DateField
-        label={t('training.plans.field.startsOn')}
+        label={t('plans.field.startsOn')}
         clearable={false}
         value={values.startsOn}
         onChange={(day) => form.setFieldValue('startsOn', day ?? todayHere())}
@@ -148,7 +141,7 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
 export const DrawPlanPanel = ({ opened, ...rest }: DrawPlanFormProps & { readonly opened: boolean }) => {
   const t = useT();
   return (
-    <SidePanel opened={opened} onClose={rest.onClose} title={t('training.plans.draw')}>
+    <SidePanel opened={opened} onClose={rest.onClose} title={t('plans.draw')}>
       {opened ? <DrawPlanForm {...rest} /> : null}
     </SidePanel>
   );

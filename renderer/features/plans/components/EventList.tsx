@@ -18,14 +18,14 @@ export const EventList = ({
     if (action !== 'evaluate') return reason;
     const { evaluation, note } = readEvaluationText(reason);
     const known = EVALUATIONS.find((candidate) => candidate === evaluation);
-    return [known === undefined ? evaluation : t(`training.plans.evaluation.${known}`), note]
+    return [known === undefined ? evaluation : t(`plans.evaluation.${known}`), note]
       .filter((part) => part !== '')
       .join(' · ');
   };
   if (events.length === 0) {
     return (
       <Text size="sm" c="gray.7">
-        {t('training.plans.page.noEvents')}
+        {t('plans.page.noEvents')}
       </Text>
     );
   }
@@ -39,16 +39,16 @@ export const EventList = ({
               {[
                 formatDate(event.happenedOn),
                 ...(withItem ? [`${event.position} ${event.content}`] : []),
-                t(`training.plans.action.${event.action}`),
+                t(`plans.action.${event.action}`),
                 event.actor,
               ].join(' · ')}
             </Text>
           }
         >
           <Text size="xs" c="gray.7">
-            {t('training.plans.page.eventLine', {
-              from: t(`training.plans.itemState.${event.fromState}`),
-              to: t(`training.plans.itemState.${event.toState}`),
+            {t('plans.page.eventLine', {
+              from: t(`plans.itemState.${event.fromState}`),
+              to: t(`plans.itemState.${event.toState}`),
             })}
           </Text>
           {event.reason === '' ? null : <Text size="sm">{reasonOf(event)}</Text>}

@@ -24,7 +24,7 @@ const Refusals = ({ view }: { readonly view: PlanItemView }) => {
         return (
           <List.Item key={action}>
             <Text size="sm" fw={600} component="span">
-              {t(`training.plans.action.${action}`)}
+              {t(`plans.action.${action}`)}
             </Text>
             <Text size="sm" c="gray.7">
               {said?.remedy ?? ''}
@@ -47,7 +47,7 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
   return (
     <>
       <Group mb="sm" gap="xs">
-        <StateBadge color={ITEM_COLORS[item.state]} label={t(`training.plans.itemState.${item.state}`)} />
+        <StateBadge color={ITEM_COLORS[item.state]} label={t(`plans.itemState.${item.state}`)} />
         <Text size="sm">
           {[view.department ?? '', view.trainer ?? ''].filter((part) => part !== '').join(' / ')}
         </Text>
@@ -58,7 +58,7 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
         </Alert>
       ) : null}
       {choice === undefined ? null : (
-        <FormSection title={t('training.plans.page.allowed')}>
+        <FormSection title={t('plans.page.allowed')}>
           <Group gap={6}>
             {open.map(({ action }) => (
               <Button
@@ -68,7 +68,7 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
                 aria-pressed={action === choice.action}
                 onClick={() => setPicked(action)}
               >
-                {t(`training.plans.action.${action}`)}
+                {t(`plans.action.${action}`)}
               </Button>
             ))}
           </Group>
@@ -82,7 +82,7 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
       )}
       <Accordion key={item.version} multiple defaultValue={unfolded} variant="contained">
         <Accordion.Item value="plan">
-          <Accordion.Control>{t('training.plans.page.plan')}</Accordion.Control>
+          <Accordion.Control>{t('plans.page.plan')}</Accordion.Control>
           <Accordion.Panel>
             {view.editRefusal === null ? null : (
               <Text size="sm" c="gray.7" mb="xs">
@@ -93,13 +93,13 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
           </Accordion.Panel>
         </Accordion.Item>
         <Accordion.Item value="refused">
-          <Accordion.Control>{t('training.plans.page.refused')}</Accordion.Control>
+          <Accordion.Control>{t('plans.page.refused')}</Accordion.Control>
           <Accordion.Panel>
             <Refusals view={view} />
           </Accordion.Panel>
         </Accordion.Item>
         <Accordion.Item value="history">
-          <Accordion.Control>{t('training.plans.page.history')}</Accordion.Control>
+          <Accordion.Control>{t('plans.page.history')}</Accordion.Control>
           <Accordion.Panel>
             <EventList events={plan.events.filter((event) => event.itemId === item.id)} withItem={false} />
           </Accordion.Panel>

@@ -1,8 +1,8 @@
 import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { METHODS } from '../../../../shared/features/standards/vocabulary/training';
 import type { PlanItemFields } from '../../../../shared/features/plans/schema';
 import type { PlanItemView, PlanView } from '../../../../shared/features/plans/types';
+import { METHODS } from '../../../../shared/features/standards/vocabulary/training';
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
@@ -37,11 +37,11 @@ const fieldsOf = (view: PlanItemView | null): PlanItemFields => {
 /** What is planned of an item, or a new one. After the start only the trainer is open, until the evaluation. */
 export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
   const t = useT();
-  const departments = useCall('training', 'getPlanChoices', {}).data?.departments ?? [];
-  const add = useCommand('training', 'addPlanItem', { silent: true });
-  const update = useCommand('training', 'updatePlanItem', { silent: true });
-  const move = useCommand('training', 'movePlanItem');
-  const remove = useCommand('training', 'removePlanItem');
+  const departments = useCall('plans', 'getPlanChoices', {}).data?.departments ?? [];
+  const add = useCommand('plans', 'addPlanItem', { silent: true });
+  const update = useCommand('plans', 'updatePlanItem', { silent: true });
+  const move = useCommand('plans', 'movePlanItem');
+  const remove = useCommand('plans', 'removePlanItem');
   const form = useForm({
     initialValues: { ...fieldsOf(view), position: view?.item.position ?? plan.items.length + 1 },
   });
@@ -60,13 +60,13 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
         : await update.run({ itemId: view.item.id, version: view.item.version, fields });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     draft.clear();
-    notifyDone(t('training.plans.done.itemSaved'));
+    notifyDone(t('plans.done.itemSaved'));
     if (view === null) onDone();
   };
   const seen = { itemId: view?.item.id ?? '', version: view?.item.version ?? 0 };
   const takeOut = async (): Promise<void> => {
     const sure = await confirmAction({
-      title: t('training.plans.action.removeItem'),
+      title: t('plans.action.removeItem'),
       body: fields.content,
       confirmLabel: t('common.action.delete'),
       danger: true,
@@ -74,7 +74,7 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
     if (!sure) return;
     const answer = await remove.run(seen);
     if (!answer.ok) return;
-    notifyDone(t('training.plans.done.itemRemoved'));
+    notifyDone(t('plans.done.itemRemoved'));
     onDone();
   };
   const canMove = (to: number): boolean =>
@@ -99,10 +99,10 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
           disabled={view.removeRefusal !== null}
           onClick={() => void takeOut()}
         >
-          {t('training.plans.action.removeItem')}
+          {t('plans.action.removeItem')}
         </Button>
-        {moveButton(at - 1, t('training.plans.action.moveUp'))}
-        {moveButton(at + 1, t('training.plans.action.moveDown'))}
+        {moveButton(at - 1, t('plans.action.moveUp'))}
+        {moveButton(at + 1, t('plans.action.moveDown'))}
       </>
     );
   return (
@@ -115,14 +115,14 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
       buttons={buttons}
     >
       <TextInput
-        label={t('training.plans.field.content')}
+        label={t('plans.field.content')}
         withAsterisk
         disabled={locked}
         {...form.getInputProps('content')}
       />
       <Group grow>
         <Select
-          label={t('training.plans.field.department')}
+          label={t('plans.field.department')}
           clearable
           searchable
           disabled={locked}
@@ -130,7 +130,7 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
           {...form.getInputProps('departmentId')}
         />
         <StaffPicker
-          label={t('training.plans.field.trainer')}
+          label={t('plans.field.trainer')}
           value={form.values.trainerId}
           onChange={(id) => form.setFieldValue('trainerId', id)}
           except={plan.plan.staffId}
@@ -140,13 +140,13 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
       </Group>
       <Group grow>
         <DateField
-          label={t('training.plans.field.plannedFrom')}
+          label={t('plans.field.plannedFrom')}
           disabled={locked}
           value={form.values.plannedFrom}
           onChange={(day) => form.setFieldValue('plannedFrom', day)}
         />
         <DateField
-          label={t('training.plans.field.plannedTo')}
+          label={t('plans.field.plannedTo')}
           disabled={locked}
           value={form.values.plannedTo}
           onChange={(day) => form.setFieldValue('plannedTo', day)}
@@ -155,15 +155,15 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
       </Group>
       <Group grow>
         <Select
-          label={t('training.plans.field.method')}
+          label={t('plans.field.method')}
           clearable
           disabled={locked}
-          data={METHODS.map((method) => ({ value: method, label: t(`training.plans.method.${method}`) }))}
+          data={METHODS.map((method) => ({ value: method, label: t(`plans.method.${method}`) }))}
           {...form.getInputProps('method')}
         />
         {view === null ? (
           <NumberInput
-            label={t('training.plans.field.position')}
+            label={t('plans.field.position')}
             min={plan.firstOpenPosition}
             max={plan.items.length + 1}
             allowDecimal={false}

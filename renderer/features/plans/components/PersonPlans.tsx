@@ -6,10 +6,10 @@ import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
-import { DrawPlanPanel } from './DrawPlanPanel';
 import { externalColumns } from '../../external/components/external-columns';
 import { OnboardingPanel } from '../../onboarding/components/OnboardingPanel';
 import { onboardingColumns } from '../../onboarding/components/onboarding-columns';
+import { DrawPlanPanel } from './DrawPlanPanel';
 import { planColumns } from './plan-columns';
 
 /** What a person's page shows of plans, onboarding and external training. */
@@ -19,16 +19,16 @@ export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
   const [drawing, setDrawing] = useState(false);
   const [deciding, setDeciding] = useState(false);
   const person = useCall('organization', 'getStaff', staffId).data;
-  const plans = useCall('training', 'listPlansOf', staffId);
-  const external = useCall('training', 'listExternal', { staffId }).data ?? [];
-  const onboarding = useCall('training', 'listOnboarding', { show: 'all', staffId }).data ?? [];
+  const plans = useCall('plans', 'listPlansOf', staffId);
+  const external = useCall('external', 'listExternal', { staffId }).data ?? [];
+  const onboarding = useCall('onboarding', 'listOnboarding', { show: 'all', staffId }).data ?? [];
   const columns = useMemo(() => planColumns(t, false).filter(({ key }) => key !== 'staff'), [t]);
   const rows = plans.data ?? [];
   const atWork = person?.staff.status === 'training' || person?.staff.status === 'active';
   const mayDraw = person?.mine === true && atWork && !rows.some((row) => row.state === 'active');
   const drawButton = mayDraw ? (
     <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setDrawing(true)}>
-      {t('training.plans.draw')}
+      {t('plans.draw')}
     </Button>
   ) : null;
   return (
@@ -42,7 +42,7 @@ export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
         onOpen={(row) => go('/plans/$id', { id: row.id })}
         toolbar={
           <Group gap="xs">
-            <Text fw={600}>{t('training.plans.title')}</Text>
+            <Text fw={600}>{t('plans.title')}</Text>
             {rows.length === 0 ? null : drawButton}
           </Group>
         }
@@ -50,7 +50,7 @@ export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
           plans.data === undefined ? (
             <Loader m="md" />
           ) : (
-            <EmptyState title={t('training.plans.empty')} action={drawButton} />
+            <EmptyState title={t('plans.empty')} action={drawButton} />
           )
         }
       />
@@ -62,7 +62,7 @@ export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
           rowKey={(row) => row.id ?? row.staffId}
           columns={onboardingColumns(t, false).filter(({ key }) => key !== 'staff')}
           onOpen={() => setDeciding(true)}
-          toolbar={<Text fw={600}>{t('training.plans.onboarding.title')}</Text>}
+          toolbar={<Text fw={600}>{t('onboarding.title')}</Text>}
           empty={null}
         />
       )}
@@ -74,7 +74,7 @@ export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
           rowKey={(row) => row.training.id}
           columns={externalColumns(t).filter(({ key }) => key !== 'staff')}
           onOpen={() => go('/external')}
-          toolbar={<Text fw={600}>{t('training.plans.external.title')}</Text>}
+          toolbar={<Text fw={600}>{t('external.title')}</Text>}
           empty={null}
         />
       )}

@@ -47,14 +47,14 @@ export const PlanTable = ({ items, trainee, openId, onOpen }: PlanTableProps) =>
       </colgroup>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{t('training.plans.column.position')}</Table.Th>
-          <Table.Th>{t('training.plans.column.content')}</Table.Th>
-          <Table.Th>{t('training.plans.column.department')}</Table.Th>
-          <Table.Th>{t('training.plans.column.planned')}</Table.Th>
-          <Table.Th>{t('training.plans.column.actual')}</Table.Th>
-          <Table.Th>{t('training.plans.column.evaluation')}</Table.Th>
-          <Table.Th>{t('training.plans.column.trainee')}</Table.Th>
-          <Table.Th>{t('training.plans.column.state')}</Table.Th>
+          <Table.Th>{t('plans.column.position')}</Table.Th>
+          <Table.Th>{t('plans.column.content')}</Table.Th>
+          <Table.Th>{t('plans.column.department')}</Table.Th>
+          <Table.Th>{t('plans.column.planned')}</Table.Th>
+          <Table.Th>{t('plans.column.actual')}</Table.Th>
+          <Table.Th>{t('plans.column.evaluation')}</Table.Th>
+          <Table.Th>{t('plans.column.trainee')}</Table.Th>
+          <Table.Th>{t('plans.column.state')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -74,12 +74,12 @@ export const PlanTable = ({ items, trainee, openId, onOpen }: PlanTableProps) =>
             <Table.Td>
               {item.content}
               {item.method === null ? null : (
-                <div className={classes['quiet']}>{t(`training.plans.method.${item.method}`)}</div>
+                <div className={classes['quiet']}>{t(`plans.method.${item.method}`)}</div>
               )}
             </Table.Td>
             <Table.Td>
-              {department ?? t('training.plans.noDepartment')}
-              <div className={classes['quiet']}>{trainer ?? t('training.plans.noTrainer')}</div>
+              {department ?? t('plans.noDepartment')}
+              <div className={classes['quiet']}>{trainer ?? t('plans.noTrainer')}</div>
             </Table.Td>
             <Table.Td>
               <div>{formatDate(item.plannedFrom)}</div>
@@ -90,7 +90,7 @@ export const PlanTable = ({ items, trainee, openId, onOpen }: PlanTableProps) =>
               {item.taught === '' ? null : <div>{item.taught}</div>}
             </Table.Td>
             <Table.Td>
-              {item.evaluation === null ? '' : t(`training.plans.evaluation.${item.evaluation}`)}
+              {item.evaluation === null ? '' : t(`plans.evaluation.${item.evaluation}`)}
               {item.evaluationNote === '' ? null : (
                 <div className={classes['quiet']}>{item.evaluationNote}</div>
               )}
@@ -99,15 +99,12 @@ export const PlanTable = ({ items, trainee, openId, onOpen }: PlanTableProps) =>
               {item.state === 'confirmed' ? (
                 <>
                   {trainee}
-                  <div className={classes['quiet']}>{t('training.plans.column.signed')}</div>
+                  <div className={classes['quiet']}>{t('plans.column.signed')}</div>
                 </>
               ) : null}
             </Table.Td>
             <Table.Td>
-              <StateBadge
-                color={ITEM_COLORS[item.state]}
-                label={t(`training.plans.itemState.${item.state}`)}
-              />
+              <StateBadge color={ITEM_COLORS[item.state]} label={t(`plans.itemState.${item.state}`)} />
             </Table.Td>
           </Table.Tr>
         ))}

@@ -23,9 +23,9 @@ const DONE = { layOut: 'laidOut', approve: 'approved', cancel: 'cancelled' } as 
 
 const TaskForm = ({ view, task, onClose }: TaskProps) => {
   const t = useT();
-  const layOut = useCommand('training', 'layOutPlan', { silent: true });
-  const approve = useCommand('training', 'approvePlan', { silent: true });
-  const cancel = useCommand('training', 'cancelPlan', { silent: true });
+  const layOut = useCommand('plans', 'layOutPlan', { silent: true });
+  const approve = useCommand('plans', 'approvePlan', { silent: true });
+  const cancel = useCommand('plans', 'cancelPlan', { silent: true });
   const form = useForm({
     initialValues: { startsOn: todayHere(), approvedBy: view.plan.approvedBy, on: todayHere(), reason: '' },
   });
@@ -39,13 +39,13 @@ const TaskForm = ({ view, task, onClose }: TaskProps) => {
   const save = async (): Promise<void> => {
     const answer = await run[task]();
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    notifyDone(t(`training.plans.done.${DONE[task]}`));
+    notifyDone(t(`plans.done.${DONE[task]}`));
     onClose();
   };
   const isRunning = layOut.isRunning || approve.isRunning || cancel.isRunning;
   const day = (name: 'startsOn' | 'on') => (
     <DateField
-      label={t(`training.plans.field.${name}`)}
+      label={t(`plans.field.${name}`)}
       clearable={false}
       value={form.values[name]}
       onChange={(next) => form.setFieldValue(name, next ?? todayHere())}
@@ -56,13 +56,13 @@ const TaskForm = ({ view, task, onClose }: TaskProps) => {
   return (
     <SaveForm
       onSubmit={() => void save()}
-      label={t(`training.plans.action.${task}`)}
+      label={t(`plans.action.${task}`)}
       isRunning={isRunning}
       danger={task === 'cancel'}
     >
       {task === 'approve' ? (
         <TextInput
-          label={t('training.plans.field.approvedBy')}
+          label={t('plans.field.approvedBy')}
           data-autofocus
           maxLength={40}
           {...form.getInputProps('approvedBy')}
@@ -71,7 +71,7 @@ const TaskForm = ({ view, task, onClose }: TaskProps) => {
       {task === 'layOut' ? (
         <>
           <Text size="sm" c="gray.7">
-            {t('training.plans.page.layOutHint')}
+            {t('plans.page.layOutHint')}
           </Text>
           {day('startsOn')}
         </>
@@ -79,7 +79,7 @@ const TaskForm = ({ view, task, onClose }: TaskProps) => {
       {task === 'cancel' ? (
         <>
           <Textarea
-            label={t('training.plans.field.reason')}
+            label={t('plans.field.reason')}
             autosize
             minRows={2}
             withAsterisk
@@ -108,7 +108,7 @@ export const PlanTaskPanel = ({
     <SidePanel
       opened={task !== null}
       onClose={onClose}
-      title={task === null ? '' : t(`training.plans.action.${task}`)}
+      title={task === null ? '' : t(`plans.action.${task}`)}
     >
       {task === null ? null : task === 'addItem' ? (
         <ItemPlanForm plan={view} view={null} onDone={onClose} />

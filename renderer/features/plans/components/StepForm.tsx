@@ -29,7 +29,7 @@ export const StepForm = ({ view, choice, onDone }: StepFormProps) => {
   const t = useT();
   const { item, earliest } = view;
   const { action, outcomes } = choice;
-  const take = useCommand('training', 'takePlanStep', { silent: true });
+  const take = useCommand('plans', 'takePlanStep', { silent: true });
   const form = useForm({
     initialValues: {
       on: todayHere(),
@@ -56,14 +56,14 @@ export const StepForm = ({ view, choice, onDone }: StepFormProps) => {
     draft.clear();
     notifyDone(
       answer.value.state === 'completed'
-        ? t('training.plans.done.completed')
-        : t('training.plans.done.step', { action: t(`training.plans.action.${action}`) }),
+        ? t('plans.done.completed')
+        : t('plans.done.step', { action: t(`plans.action.${action}`) }),
     );
     onDone();
   };
   const day = (name: 'on' | 'actualFrom' | 'actualTo') => (
     <DateField
-      label={t(`training.plans.field.${name}`)}
+      label={t(`plans.field.${name}`)}
       clearable={false}
       minDate={name === 'actualFrom' ? (item.actualFrom ?? earliest) : earliest}
       maxDate={todayHere()}
@@ -77,12 +77,12 @@ export const StepForm = ({ view, choice, onDone }: StepFormProps) => {
   return (
     <SaveForm
       onSubmit={() => void save()}
-      label={t(`training.plans.action.${action}`)}
+      label={t(`plans.action.${action}`)}
       isRunning={take.isRunning}
       draft={draft}
     >
       <Text size="sm" c="gray.7">
-        {t(`training.plans.hint.${returned ? 'settleReturned' : action}`)}
+        {t(`plans.hint.${returned ? 'settleReturned' : action}`)}
       </Text>
       {action === 'evaluate' ? (
         <>
@@ -91,43 +91,34 @@ export const StepForm = ({ view, choice, onDone }: StepFormProps) => {
             {day('actualTo')}
           </Group>
           <Textarea
-            label={t('training.plans.field.taught')}
+            label={t('plans.field.taught')}
             autosize
             minRows={2}
             withAsterisk
             {...form.getInputProps('taught')}
           />
           <Select
-            label={t('training.plans.field.evaluation')}
+            label={t('plans.field.evaluation')}
             allowDeselect={false}
             withAsterisk
-            data={EVALUATIONS.map((value) => ({ value, label: t(`training.plans.evaluation.${value}`) }))}
+            data={EVALUATIONS.map((value) => ({ value, label: t(`plans.evaluation.${value}`) }))}
             {...form.getInputProps('evaluation')}
           />
-          <Textarea
-            label={t('training.plans.field.note')}
-            autosize
-            minRows={1}
-            {...form.getInputProps('note')}
-          />
+          <Textarea label={t('plans.field.note')} autosize minRows={1} {...form.getInputProps('note')} />
         </>
       ) : null}
       {action === 'settle' ? (
-        <Radio.Group label={t('training.plans.field.outcome')} {...form.getInputProps('outcome')}>
+        <Radio.Group label={t('plans.field.outcome')} {...form.getInputProps('outcome')}>
           <Group gap="md" mt={4}>
             {outcomes.map((value) => (
-              <Radio
-                key={value}
-                value={value}
-                label={t(`training.plans.outcome.${returned ? 'explained' : value}`)}
-              />
+              <Radio key={value} value={value} label={t(`plans.outcome.${returned ? 'explained' : value}`)} />
             ))}
           </Group>
         </Radio.Group>
       ) : null}
       {NEEDS_REASON.includes(action) ? (
         <Textarea
-          label={t('training.plans.field.reason')}
+          label={t('plans.field.reason')}
           autosize
           minRows={2}
           withAsterisk={action !== 'reopen'}

@@ -6,6 +6,7 @@ import { AppLink } from '../../../lib/AppLink';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useRouteParam } from '../../../lib/navigate';
+import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
@@ -25,30 +26,26 @@ const PlanSummary = ({ view }: { readonly view: PlanView }) => {
   const disputed = items.filter(({ item }) => item.state === 'disputed').length;
   return (
     <Group gap="md" mb="xs">
-      <StateBadge color={PLAN_COLORS[plan.state]} label={t(`training.plans.state.${plan.state}`)} />
+      <StateBadge color={PLAN_COLORS[plan.state]} label={t(`plans.state.${plan.state}`)} />
       <TierWhy view={view} />
       <Group gap={6} wrap="nowrap">
         <Progress
           w={120}
           value={(100 * confirmed) / Math.max(1, items.length)}
-          aria-label={t('training.plans.column.progress')}
+          aria-label={t('plans.column.progress')}
         />
-        <Text size="sm">{t('training.plans.page.progress', { confirmed, total: items.length })}</Text>
+        <Text size="sm">{t('plans.page.progress', { confirmed, total: items.length })}</Text>
       </Group>
-      {overdue > 0 ? (
-        <StateBadge color="orange" label={t('training.plans.overdueCount', { count: overdue })} />
-      ) : null}
-      {disputed > 0 ? (
-        <StateBadge color="red" label={t('training.plans.disputedCount', { count: disputed })} />
-      ) : null}
-      <Text size="sm">{t('training.plans.page.drawn', { name: plan.drawnBy })}</Text>
+      {overdue > 0 ? <StateBadge color="orange" label={t('plans.overdueCount', { count: overdue })} /> : null}
+      {disputed > 0 ? <StateBadge color="red" label={t('plans.disputedCount', { count: disputed })} /> : null}
+      <Text size="sm">{t('plans.page.drawn', { name: plan.drawnBy })}</Text>
       <Text size="sm">
         {plan.approvedBy === ''
-          ? t('training.plans.page.notApproved')
-          : t('training.plans.page.approved', { name: plan.approvedBy })}
+          ? t('plans.page.notApproved')
+          : t('plans.page.approved', { name: plan.approvedBy })}
       </Text>
       <AppLink to="/staff/$id" params={{ id: plan.staffId }} size="sm">
-        {t('training.plans.onboarding.openPerson')}
+        {t('onboarding.openPerson')}
       </AppLink>
     </Group>
   );
@@ -56,18 +53,18 @@ const PlanSummary = ({ view }: { readonly view: PlanView }) => {
 
 const PlanBody = ({ view }: { readonly view: PlanView }) => {
   const t = useT();
-  const PrintButton = useSlot('printButton');
+  const PrintButton = useSlot(printButton);
   const [itemId, setItemId] = useSearchState('item');
   const [task, setTask] = useState<PlanTask | null>(null);
   const { plan } = view;
   const open = view.mine && plan.state === 'active';
   const menuItem = (which: PlanTask) => (
-    <Menu.Item onClick={() => setTask(which)}>{t(`training.plans.action.${which}`)}</Menu.Item>
+    <Menu.Item onClick={() => setTask(which)}>{t(`plans.action.${which}`)}</Menu.Item>
   );
   return (
     <>
       <PageHeader
-        title={t('training.plans.page.title', { name: view.staffName })}
+        title={t('plans.page.title', { name: view.staffName })}
         description={[view.staffNo, plan.planNo, view.site ?? ''].filter((part) => part !== '').join(' · ')}
         actions={
           <>
@@ -90,22 +87,20 @@ const PlanBody = ({ view }: { readonly view: PlanView }) => {
                   leftSection={<IconPlus size={16} aria-hidden />}
                   onClick={() => setTask('addItem')}
                 >
-                  {t('training.plans.action.addItem')}
+                  {t('plans.action.addItem')}
                 </Button>
               </>
             ) : null}
-            <PrintButton form="trainingPlan" subjectIds={[plan.id]} />
+            <PrintButton document="trainingPlan" subjectIds={[plan.id]} />
           </>
         }
       />
       <PlanSummary view={view} />
-      {view.mine ? null : (
-        <Alert mb="xs">{t('training.plans.page.readOnly', { office: plan.ownerOffice })}</Alert>
-      )}
+      {view.mine ? null : <Alert mb="xs">{t('plans.page.readOnly', { office: plan.ownerOffice })}</Alert>}
       {open ? (
         <Text size="sm" c="gray.7" mb="xs">
           <IconInfoCircle size={14} aria-hidden style={{ verticalAlign: 'text-bottom' }} />{' '}
-          {t('training.plans.page.order')}
+          {t('plans.page.order')}
         </Text>
       ) : null}
       <PlanTable
@@ -116,7 +111,7 @@ const PlanBody = ({ view }: { readonly view: PlanView }) => {
       />
       <Accordion mt="sm" variant="contained">
         <Accordion.Item value="events">
-          <Accordion.Control>{t('training.plans.page.events')}</Accordion.Control>
+          <Accordion.Control>{t('plans.page.events')}</Accordion.Control>
           <Accordion.Panel>
             <EventList events={view.events} withItem />
           </Accordion.Panel>
@@ -131,7 +126,7 @@ const PlanBody = ({ view }: { readonly view: PlanView }) => {
 /** One person's plan, as on paper, with what can be done about each item. */
 export const PlanPage = () => {
   const id = useRouteParam('id');
-  const { data, error } = useCall('training', 'getPlan', id);
+  const { data, error } = useCall('plans', 'getPlan', id);
   if (error !== undefined) return <ErrorPanel error={error} />;
   return data === undefined || data.plan.id !== id ? <Loader m="md" /> : <PlanBody view={data} />;
 };

@@ -5,6 +5,7 @@ import { PLAN_FILTERS, type PlanFilter } from '../../../../shared/features/plans
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
+import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
@@ -21,30 +22,30 @@ const asFilter = (text: string): PlanFilter => PLAN_FILTERS.find((filter) => fil
 export const PlansPage = () => {
   const t = useT();
   const go = useGo();
-  const PrintButton = useSlot('printButton');
+  const PrintButton = useSlot(printButton);
   const [search, setSearch] = useSearchState('search');
   const [show, setShow] = useSearchState('show', 'all');
   const [drawing, setDrawing] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const isHead = useCall('office', 'getOffice', {}).data?.kind === 'head';
-  const list = useCall('training', 'listPlans', { search, show: asFilter(show) });
+  const list = useCall('plans', 'listPlans', { search, show: asFilter(show) });
   const columns = useMemo(() => planColumns(t, isHead), [t, isHead]);
   const rows = list.data ?? [];
   const chosen = rows.filter((row) => selected.has(row.id)).map((row) => row.id);
   const drawButton = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDrawing(true)}>
-      {t('training.plans.draw')}
+      {t('plans.draw')}
     </Button>
   );
   const unfiltered = search === '' && show === 'all';
   return (
     <>
       <PageHeader
-        title={t('training.plans.title')}
-        description={t('training.plans.description')}
+        title={t('plans.title')}
+        description={t('plans.description')}
         actions={
           <>
-            {chosen.length === 0 ? null : <PrintButton form="trainingPlan" subjectIds={chosen} />}
+            {chosen.length === 0 ? null : <PrintButton document="trainingPlan" subjectIds={chosen} />}
             {drawButton}
           </>
         }
@@ -61,14 +62,14 @@ export const PlansPage = () => {
         rowTone={(row) => (row.disputed > 0 ? 'danger' : row.overdue > 0 ? 'warning' : undefined)}
         toolbar={
           <>
-            <SearchInput value={search} onChange={setSearch} label={t('training.plans.search')} />
+            <SearchInput value={search} onChange={setSearch} label={t('plans.search')} />
             <Select
-              aria-label={t('training.plans.column.state')}
+              aria-label={t('plans.column.state')}
               w={130}
               allowDeselect={false}
               data={PLAN_FILTERS.map((filter) => ({
                 value: filter,
-                label: t(`training.plans.filter.${filter}`),
+                label: t(`plans.filter.${filter}`),
               }))}
               value={asFilter(show)}
               onChange={(next) => setShow(next ?? 'all')}
@@ -79,11 +80,7 @@ export const PlansPage = () => {
           list.data === undefined ? (
             <Loader m="md" />
           ) : unfiltered ? (
-            <EmptyState
-              title={t('training.plans.empty')}
-              hint={t('training.plans.emptyHint')}
-              action={drawButton}
-            />
+            <EmptyState title={t('plans.empty')} hint={t('plans.emptyHint')} action={drawButton} />
           ) : (
             <EmptyState title={t('common.state.noMatch')} />
           )

@@ -4,6 +4,7 @@ import { pointsSubjectId } from '../../../../shared/features/points/rules/sheet-
 import type { MonthPay, Standing } from '../../../../shared/features/points/types';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { FormSection } from '../../../ui/FormSection';
@@ -85,7 +86,7 @@ const PayMonths = ({
 export const PersonPoints = ({ staffId }: { readonly staffId: string }) => {
   const t = useT();
   const found = useCall('points', 'personPoints', staffId);
-  const PrintButton = useSlot('printButton');
+  const PrintButton = useSlot(printButton);
   if (found.error !== undefined) return <ErrorPanel error={found.error} />;
   if (found.data === undefined) return <Loader m="md" />;
   const { standing, months, entries } = found.data;
@@ -104,8 +105,8 @@ export const PersonPoints = ({ staffId }: { readonly staffId: string }) => {
         {newest === undefined ? null : (
           <Group justify="flex-end">
             <PrintButton
-              form="pointsSheet"
-              label={`${t('forms.form.pointsSheet')} ${newest}`}
+              document="pointsSheet"
+              label={`${t('document.pointsSheet')} ${newest}`}
               subjectIds={[pointsSubjectId({ month: newest, scope: 'staff', id: staffId })]}
             />
           </Group>

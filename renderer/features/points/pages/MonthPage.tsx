@@ -3,6 +3,7 @@ import { pointsSubjectId } from '../../../../shared/features/points/rules/sheet-
 import { monthOf } from '../../../../shared/kernel/dates';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { todayHere } from '../../../lib/today';
@@ -32,7 +33,7 @@ export const MonthPage = () => {
   const choices = useCall('organization', 'getChoices', {}).data;
   const sites = choices?.siteNames ?? [];
   const printed = (choices?.sites ?? []).filter(({ name }) => site === '' || name === site);
-  const PrintButton = useSlot('printButton');
+  const PrintButton = useSlot(printButton);
   const subjects = [
     ...printed.map(({ id }) => id),
     ...(site === '' && view.data?.rows.some((row) => row.site === null) ? ['-'] : []),
@@ -45,7 +46,7 @@ export const MonthPage = () => {
         actions={
           <>
             <PrintButton
-              form="pointsSheet"
+              document="pointsSheet"
               subjectIds={subjects.map((id) => pointsSubjectId({ month, scope: 'site', id }))}
             />
             <MonthField value={month} onChange={setMonth} />

@@ -27,9 +27,9 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
   const [reason, setReason] = useState('');
   const [asked] = useDebouncedValue(way === 'paste' ? { pasted } : filter, ASK_AFTER_MS);
   const enabled = way === 'filter' || (way === 'paste' && pasted.trim() !== '');
-  const answer = useCall('training', 'findTrainees', { sessionId: session.id, ...asked }, { enabled });
+  const answer = useCall('sessions', 'findTrainees', { sessionId: session.id, ...asked }, { enabled });
   const choices = useCall('organization', 'getChoices', {}).data;
-  const add = useCommand('training', 'addTrainees');
+  const add = useCommand('sessions', 'addTrainees');
   const found = enabled ? (answer.data ?? { people: [], unknown: [] }) : { people: [], unknown: [] };
   const people = way === 'name' ? named : found.people;
   const staffIds = people.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
@@ -39,7 +39,7 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
     if (pastedIds !== '') setChosen(new Set(pastedIds.split(' ')));
   }, [pastedIds]);
   const check = useCall(
-    'training',
+    'sessions',
     'checkSession',
     {
       sessionId: session.id,
@@ -65,13 +65,13 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
   const save = async (): Promise<void> => {
     const result = await add.run({ sessionId: session.id, staffIds, overlapReason: reason });
     if (!result.ok) return;
-    notifyDone(t('training.trainees.added', { count: result.value }));
+    notifyDone(t('sessions.trainees.added', { count: result.value }));
     onClose();
   };
   const select = (key: keyof typeof filter, label: string, names: readonly string[] | undefined) => (
     <Select
       label={label}
-      placeholder={t('training.trainees.any')}
+      placeholder={t('sessions.trainees.any')}
       clearable
       searchable
       data={[...(names ?? [])]}
@@ -82,7 +82,7 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
   return (
     <SaveForm
       onSubmit={() => void save()}
-      label={t('training.trainees.addSelected', { count: staffIds.length })}
+      label={t('sessions.trainees.addSelected', { count: staffIds.length })}
       isRunning={add.isRunning}
       disabled={
         staffIds.length === 0 || staffIds.length > room || (conflicts.length > 0 && reason.trim() === '')
@@ -96,13 +96,13 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
         }}
       >
         <Tabs.List mb="xs">
-          <Tabs.Tab value="name">{t('training.trainees.byName')}</Tabs.Tab>
-          <Tabs.Tab value="filter">{t('training.trainees.byFilter')}</Tabs.Tab>
-          <Tabs.Tab value="paste">{t('training.trainees.byPaste')}</Tabs.Tab>
+          <Tabs.Tab value="name">{t('sessions.trainees.byName')}</Tabs.Tab>
+          <Tabs.Tab value="filter">{t('sessions.trainees.byFilter')}</Tabs.Tab>
+          <Tabs.Tab value="paste">{t('sessions.trainees.byPaste')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="name">
           <StaffPicker
-            label={t('training.trainees.byName')}
+            label={t('sessions.trainees.byName')}
             value={null}
             onChange={(id) => void pick(id)}
             data-autofocus
@@ -110,15 +110,15 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
         </Tabs.Panel>
         <Tabs.Panel value="filter">
           <SimpleGrid cols={3} spacing="xs">
-            {select('site', t('training.trainees.site'), choices?.siteNames)}
-            {select('department', t('training.trainees.department'), choices?.departmentNames)}
-            {select('post', t('training.trainees.post'), choices?.postNames)}
+            {select('site', t('sessions.trainees.site'), choices?.siteNames)}
+            {select('department', t('sessions.trainees.department'), choices?.departmentNames)}
+            {select('post', t('sessions.trainees.post'), choices?.postNames)}
           </SimpleGrid>
         </Tabs.Panel>
         <Tabs.Panel value="paste">
           <Textarea
-            label={t('training.trainees.byPaste')}
-            description={t('training.trainees.pasteHint')}
+            label={t('sessions.trainees.byPaste')}
+            description={t('sessions.trainees.pasteHint')}
             rows={5}
             value={pasted}
             onChange={(event) => setPasted(event.currentTarget.value)}
@@ -127,7 +127,7 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
       </Tabs>
       {found.unknown.length === 0 ? null : (
         <Alert p="xs" color="orange">
-          {t('training.trainees.unknown', { list: found.unknown.join(', ') })}
+          {t('sessions.trainees.unknown', { list: found.unknown.join(', ') })}
         </Alert>
       )}
       {people.length === 0 && way === 'name' ? null : (
@@ -135,7 +135,7 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
       )}
       {staffIds.length > room ? (
         <Alert p="xs" color="red">
-          {t('training.trainees.overCapacity', { capacity: session.capacity ?? 0 })}
+          {t('sessions.trainees.overCapacity', { capacity: session.capacity ?? 0 })}
         </Alert>
       ) : null}
       <ConflictList conflicts={conflicts} reason={reason} onReason={setReason} />
@@ -147,7 +147,7 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
 export const AddTraineesPanel = ({ opened, ...rest }: AddTraineesProps & { readonly opened: boolean }) => {
   const t = useT();
   return (
-    <SidePanel opened={opened} onClose={rest.onClose} title={t('training.trainees.add')} size={600}>
+    <SidePanel opened={opened} onClose={rest.onClose} title={t('sessions.trainees.add')} size={600}>
       {opened ? <AddTrainees {...rest} /> : null}
     </SidePanel>
   );

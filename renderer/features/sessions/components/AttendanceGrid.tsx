@@ -35,7 +35,7 @@ const mean = (numbers: readonly number[]): string =>
 export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGridProps) => {
   const t = useT();
   const table = useRef<HTMLTableElement>(null);
-  const record = useCommand('training', 'recordAttendance', { silent: true });
+  const record = useCommand('sessions', 'recordAttendance', { silent: true });
   const form = useForm<{ changes: Changes }>({ initialValues: { changes: {} } });
   const versions = session.people.reduce((sum, { version }) => sum + version, 0);
   const draft = useDraft(`attendance:${session.id}:${versions}`, form);
@@ -68,7 +68,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
     setFault(null);
     form.setFieldValue('changes', {});
     const held = session.status !== 'held' && answer.value.status === 'held';
-    notifyDone(t(held ? 'training.attendance.held' : 'training.attendance.saved'));
+    notifyDone(t(held ? 'sessions.attendance.held' : 'sessions.attendance.saved'));
   };
   useHotkeys([['mod+S', () => void save()]], []);
 
@@ -85,7 +85,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
         <Group gap="xs">
           {entries.length === 0 ? null : (
             <Text size="sm" c="red.9">
-              {t('training.attendance.unsaved', { count: entries.length })}
+              {t('sessions.attendance.unsaved', { count: entries.length })}
             </Text>
           )}
           <Button
@@ -93,14 +93,14 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
             disabled={!open || count(null) === 0}
             onClick={() => setFieldValue('changes', allPresent(changes, people))}
           >
-            {t('training.attendance.allPresent')}
+            {t('sessions.attendance.allPresent')}
           </Button>
           <Button
             disabled={!open || entries.length === 0}
             loading={record.isRunning}
             onClick={() => void save()}
           >
-            {t('training.attendance.save')}
+            {t('sessions.attendance.save')}
           </Button>
         </Group>
       </Group>
@@ -115,35 +115,35 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
         </Alert>
       ) : null}
       {people.length === 0 ? (
-        <EmptyState title={t('training.trainees.empty')} hint={t('training.trainees.emptyHint')} />
+        <EmptyState title={t('sessions.trainees.empty')} hint={t('sessions.trainees.emptyHint')} />
       ) : (
         <>
           <Text size="sm" mb={4}>
-            {t('training.attendance.summary', { ...summary, missing: count(null) })}
+            {t('sessions.attendance.summary', { ...summary, missing: count(null) })}
             {' · '}
-            {t('training.attendance.effectSummary', {
+            {t('sessions.attendance.effectSummary', {
               satisfaction: mean(numbers('satisfaction')),
               score: mean(numbers('testScore')),
             })}
           </Text>
           <Text size="xs" c="gray.7" mb={4}>
             {session.open
-              ? t('training.attendance.keys')
-              : t('training.attendance.notOpen', { day: session.startsAt.slice(0, 10) })}
+              ? t('sessions.attendance.keys')
+              : t('sessions.attendance.notOpen', { day: session.startsAt.slice(0, 10) })}
           </Text>
           <ScrollArea.Autosize mah="calc(100vh - 345px)">
             <Table ref={table} stickyHeader withTableBorder verticalSpacing={3} horizontalSpacing={6}>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th style={{ width: 80 }}>{t('training.sheet.staffNo')}</Table.Th>
-                  <Table.Th style={{ width: 110 }}>{t('training.trainees.title')}</Table.Th>
-                  <Table.Th style={{ width: 100 }}>{t('training.trainees.department')}</Table.Th>
-                  <Table.Th style={{ width: 110 }}>{t('training.attendance.result')}</Table.Th>
-                  <Table.Th>{t('training.attendance.note')}</Table.Th>
-                  <Table.Th style={{ width: 76 }}>{t('training.attendance.satisfaction')}</Table.Th>
-                  <Table.Th style={{ width: 86 }}>{t('training.attendance.testScore')}</Table.Th>
-                  <Table.Th>{t('training.attendance.observation')}</Table.Th>
-                  <Table.Th style={{ width: 40 }} aria-label={t('training.trainees.remove')} />
+                  <Table.Th style={{ width: 80 }}>{t('sessions.sheet.staffNo')}</Table.Th>
+                  <Table.Th style={{ width: 110 }}>{t('sessions.trainees.title')}</Table.Th>
+                  <Table.Th style={{ width: 100 }}>{t('sessions.trainees.department')}</Table.Th>
+                  <Table.Th style={{ width: 110 }}>{t('sessions.attendance.result')}</Table.Th>
+                  <Table.Th>{t('sessions.attendance.note')}</Table.Th>
+                  <Table.Th style={{ width: 76 }}>{t('sessions.attendance.satisfaction')}</Table.Th>
+                  <Table.Th style={{ width: 86 }}>{t('sessions.attendance.testScore')}</Table.Th>
+                  <Table.Th>{t('sessions.attendance.observation')}</Table.Th>
+                  <Table.Th style={{ width: 40 }} aria-label={t('sessions.trainees.remove')} />
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>

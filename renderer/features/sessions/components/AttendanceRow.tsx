@@ -46,7 +46,7 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
       onMove(index + step, column);
     },
   });
-  const result = cell('attendance', t('training.attendance.result'));
+  const result = cell('attendance', t('sessions.attendance.result'));
   const entry = (
     <Table.Tr {...(changed ? { bg: 'yellow.0' } : {})}>
       <Table.Td>{row.staffNo}</Table.Td>
@@ -56,12 +56,12 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
         </AppLink>
         {row.makeupOf === null ? null : (
           <Text size="xs" c="gray.7">
-            {t('training.trainees.makeupOf', { sessionNo: row.makeupOf.sessionNo })}
+            {t('sessions.trainees.makeupOf', { sessionNo: row.makeupOf.sessionNo })}
           </Text>
         )}
         {row.madeUpIn === null ? null : (
           <Text size="xs" c="gray.7">
-            {t('training.trainees.madeUpIn', { sessionNo: row.madeUpIn.sessionNo })}
+            {t('sessions.trainees.madeUpIn', { sessionNo: row.madeUpIn.sessionNo })}
           </Text>
         )}
       </Table.Td>
@@ -75,7 +75,7 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
             { value: '', label: '—' },
             ...ATTENDANCES.map((value, at) => ({
               value,
-              label: `${at + 1} ${t(`training.attendance.of.${value}`)}`,
+              label: `${at + 1} ${t(`sessions.attendance.of.${value}`)}`,
             })),
           ]}
           onChange={(event) =>
@@ -92,7 +92,7 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
       </Table.Td>
       <Table.Td>
         <TextInput
-          {...cell('note', t('training.attendance.note'))}
+          {...cell('note', t('sessions.attendance.note'))}
           disabled={!open}
           maxLength={500}
           value={line.note}
@@ -101,7 +101,7 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
       </Table.Td>
       <Table.Td>
         <NumberInput
-          {...cell('satisfaction', t('training.attendance.satisfaction'))}
+          {...cell('satisfaction', t('sessions.attendance.satisfaction'))}
           disabled={!open || !came}
           hideControls
           allowDecimal={false}
@@ -112,7 +112,7 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
       </Table.Td>
       <Table.Td>
         <NumberInput
-          {...cell('testScore', t('training.attendance.testScore'))}
+          {...cell('testScore', t('sessions.attendance.testScore'))}
           disabled={!open || !came}
           hideControls
           decimalScale={2}
@@ -122,7 +122,7 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
       </Table.Td>
       <Table.Td>
         <TextInput
-          {...cell('observation', t('training.attendance.observation'))}
+          {...cell('observation', t('sessions.attendance.observation'))}
           disabled={!open || !came}
           maxLength={1000}
           value={line.observation}
@@ -131,12 +131,12 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
       </Table.Td>
       <Table.Td>
         {onRemove === undefined || row.attendance !== null ? null : (
-          <Tooltip label={t('training.trainees.remove')}>
+          <Tooltip label={t('sessions.trainees.remove')}>
             <ActionIcon
               variant="subtle"
               color="red"
               size="sm"
-              aria-label={`${t('training.trainees.remove')} ${row.name}`}
+              aria-label={`${t('sessions.trainees.remove')} ${row.name}`}
               onClick={() => onRemove(row)}
             >
               <IconUserMinus size={16} aria-hidden />

@@ -21,7 +21,7 @@ export const CandidateList = ({ people, chosen, onChosen }: CandidateListProps) 
     <Stack gap={4}>
       <Checkbox
         size="sm"
-        label={`${t('common.action.selectAll')} · ${t('training.trainees.found', { count: people.length })}`}
+        label={`${t('common.action.selectAll')} · ${t('sessions.trainees.found', { count: people.length })}`}
         checked={all}
         indeterminate={!all && chosen.size > 0}
         onChange={() => onChosen(all ? new Set() : new Set(people.map(({ id }) => id)))}

@@ -18,7 +18,7 @@ export const ConflictList = ({ conflicts, reason, onReason, error }: ConflictLis
   const t = useT();
   if (conflicts.length === 0) return null;
   const who = ({ kind, what, staffNo }: SessionConflict): string =>
-    t(`training.conflict.${kind}`, { what, staffNo: staffNo ?? '' });
+    t(`sessions.conflict.${kind}`, { what, staffNo: staffNo ?? '' });
   return (
     <Alert
       color="orange"
@@ -26,12 +26,12 @@ export const ConflictList = ({ conflicts, reason, onReason, error }: ConflictLis
       role="alert"
       styles={{ title: { color: 'var(--mantine-color-text)' } }}
       icon={<IconAlertTriangle size={18} aria-hidden />}
-      title={t('training.conflict.title', { count: conflicts.length })}
+      title={t('sessions.conflict.title', { count: conflicts.length })}
     >
       <List size="sm" spacing={2}>
         {conflicts.slice(0, SHOWN_MAX).map((conflict) => (
           <List.Item key={`${conflict.kind} ${conflict.staffNo} ${conflict.sessionId}`}>
-            {t('training.conflict.line', {
+            {t('sessions.conflict.line', {
               who: who(conflict),
               sessionNo: conflict.sessionNo,
               course: conflict.courseName,
@@ -41,13 +41,13 @@ export const ConflictList = ({ conflicts, reason, onReason, error }: ConflictLis
         ))}
       </List>
       {conflicts.length > SHOWN_MAX ? (
-        <Text size="sm">{t('training.conflict.more', { count: conflicts.length - SHOWN_MAX })}</Text>
+        <Text size="sm">{t('sessions.conflict.more', { count: conflicts.length - SHOWN_MAX })}</Text>
       ) : null}
       <Text size="sm" my={4}>
-        {t('training.conflict.hint')}
+        {t('sessions.conflict.hint')}
       </Text>
       <Textarea
-        label={t('training.conflict.reason')}
+        label={t('sessions.conflict.reason')}
         autosize
         minRows={1}
         maxLength={500}

@@ -16,22 +16,22 @@ type MakeupPanelProps = {
 export const MakeupPanel = ({ session, opened, onClose }: MakeupPanelProps) => {
   const t = useT();
   const open =
-    useCall('training', 'listOpenMakeups', { sessionId: session.id }, { enabled: opened }).data ?? [];
-  const add = useCommand('training', 'addMakeup');
+    useCall('sessions', 'listOpenMakeups', { sessionId: session.id }, { enabled: opened }).data ?? [];
+  const add = useCommand('sessions', 'addMakeup');
   const run = async ({ missedId, name }: OpenMakeup): Promise<void> => {
     const answer = await add.run({ sessionId: session.id, missedId, overlapReason: '' });
-    if (answer.ok) notifyDone(t('training.trainees.makeupAdded', { name }));
+    if (answer.ok) notifyDone(t('sessions.trainees.makeupAdded', { name }));
   };
   return (
-    <SidePanel opened={opened} onClose={onClose} title={t('training.trainees.makeupTitle')} size={520}>
+    <SidePanel opened={opened} onClose={onClose} title={t('sessions.trainees.makeupTitle')} size={520}>
       <Text size="sm" c="gray.7" mb="sm">
-        {open.length === 0 ? t('training.trainees.makeupNone') : t('training.trainees.makeupHint')}
+        {open.length === 0 ? t('sessions.trainees.makeupNone') : t('sessions.trainees.makeupHint')}
       </Text>
       <Stack gap="xs">
         {open.map((missed) => (
           <Group key={missed.missedId} justify="space-between" wrap="nowrap">
             <Text size="sm">
-              {missed.staffNo} {missed.name} · {t(`training.attendance.of.${missed.attendance}`)} ·{' '}
+              {missed.staffNo} {missed.name} · {t(`sessions.attendance.of.${missed.attendance}`)} ·{' '}
               {missed.sessionNo} {formatTime(missed.startsAt)}
             </Text>
             <Button
@@ -40,7 +40,7 @@ export const MakeupPanel = ({ session, opened, onClose }: MakeupPanelProps) => {
               loading={add.isRunning}
               onClick={() => void run(missed)}
             >
-              {t('training.trainees.makeupAdd')}
+              {t('sessions.trainees.makeupAdd')}
             </Button>
           </Group>
         ))}

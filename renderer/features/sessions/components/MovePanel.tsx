@@ -16,13 +16,13 @@ const MoveForm = ({ moved, onClose }: MoveFormProps) => {
   const t = useT();
   const { session, startsAt, endsAt } = moved;
   const [reason, setReason] = useState(session.overlapReason);
-  const move = useCommand('training', 'moveSession');
+  const move = useCommand('sessions', 'moveSession');
   const place = moved.place ?? session.place;
   const trainerId = moved.trainerId === undefined ? session.trainerId : moved.trainerId;
-  const view = useCall('training', 'getSession', session.id);
+  const view = useCall('sessions', 'getSession', session.id);
   const traineeIds = view.data?.people.map(({ staffId }) => staffId) ?? [];
   const check = useCall(
-    'training',
+    'sessions',
     'checkSession',
     { sessionId: session.id, startsAt, endsAt, place, trainerId, traineeIds },
     { enabled: view.data !== undefined },
@@ -32,13 +32,13 @@ const MoveForm = ({ moved, onClose }: MoveFormProps) => {
     const { id, version } = session;
     const answer = await move.run({ id, version, startsAt, endsAt, place, trainerId, overlapReason: reason });
     if (!answer.ok) return;
-    notifyDone(t('training.sessions.moved', { sessionNo: session.sessionNo, from: formatTime(startsAt) }));
+    notifyDone(t('sessions.page.moved', { sessionNo: session.sessionNo, from: formatTime(startsAt) }));
     onClose();
   };
   return (
     <SaveForm
       onSubmit={() => void save()}
-      label={t('training.sessions.save')}
+      label={t('sessions.page.save')}
       isRunning={move.isRunning}
       disabled={check.data === undefined || (conflicts.length > 0 && reason.trim() === '')}
     >
@@ -53,7 +53,7 @@ const MoveForm = ({ moved, onClose }: MoveFormProps) => {
       )}
       <ConflictList conflicts={conflicts} reason={reason} onReason={setReason} />
       {check.data !== undefined && conflicts.length === 0 ? (
-        <Text size="sm">{t('training.conflict.none')}</Text>
+        <Text size="sm">{t('sessions.conflict.none')}</Text>
       ) : null}
     </SaveForm>
   );
@@ -68,8 +68,7 @@ export const MovePanel = ({
   readonly onClose: () => void;
 }) => {
   const t = useT();
-  const title =
-    moved === null ? '' : t('training.sessions.moveTitle', { sessionNo: moved.session.sessionNo });
+  const title = moved === null ? '' : t('sessions.page.moveTitle', { sessionNo: moved.session.sessionNo });
   return (
     <SidePanel opened={moved !== null} onClose={onClose} title={title} size={460}>
       {moved === null ? null : <MoveForm moved={moved} onClose={onClose} />}

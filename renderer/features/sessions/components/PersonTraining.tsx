@@ -14,73 +14,73 @@ import { spanOf } from './session-columns';
 const columnsOf = (t: Translate): readonly DataColumn<TrainingLine>[] => [
   {
     key: 'time',
-    header: t('training.sessions.time'),
+    header: t('sessions.page.time'),
     width: 200,
     render: spanOf,
     sortValue: (row) => row.startsAt,
   },
   {
     key: 'course',
-    header: t('training.sessions.course'),
+    header: t('sessions.page.course'),
     grow: 2,
     render: (row) => row.courseName,
     sortValue: (row) => row.courseName,
   },
   {
     key: 'hours',
-    header: t('training.courses.hours'),
+    header: t('courses.hours'),
     width: 60,
     align: 'right',
     render: (row) => row.hours ?? '',
   },
   {
     key: 'trainer',
-    header: t('training.sessions.trainer'),
+    header: t('sessions.page.trainer'),
     width: 76,
     render: (row) => row.trainerName ?? '',
   },
   {
     key: 'attendance',
-    header: t('training.attendance.result'),
+    header: t('sessions.attendance.result'),
     width: 80,
     render: (row) =>
-      row.attendance === null ? t('training.attendance.none') : t(`training.attendance.of.${row.attendance}`),
+      row.attendance === null ? t('sessions.attendance.none') : t(`sessions.attendance.of.${row.attendance}`),
     sortValue: (row) => row.attendance ?? '',
   },
   {
     key: 'makeup',
-    header: t('training.person.makeup'),
+    header: t('sessions.person.makeup'),
     width: 110,
     render: (row) =>
       row.makeupOfNo !== null
-        ? t('training.trainees.makeupOf', { sessionNo: row.makeupOfNo })
+        ? t('sessions.trainees.makeupOf', { sessionNo: row.makeupOfNo })
         : row.madeUpInNo === null
           ? ''
-          : t('training.trainees.madeUpIn', { sessionNo: row.madeUpInNo }),
+          : t('sessions.trainees.madeUpIn', { sessionNo: row.madeUpInNo }),
   },
   {
     key: 'satisfaction',
-    header: t('training.attendance.satisfaction'),
+    header: t('sessions.attendance.satisfaction'),
     width: 70,
     align: 'right',
     render: (row) => row.satisfaction ?? '',
   },
   {
     key: 'testScore',
-    header: t('training.attendance.testScore'),
+    header: t('sessions.attendance.testScore'),
     width: 80,
     align: 'right',
     render: (row) => row.testScore ?? '',
     sortValue: (row) => row.testScore ?? -1,
   },
-  { key: 'observation', header: t('training.attendance.observation'), render: (row) => row.observation },
+  { key: 'observation', header: t('sessions.attendance.observation'), render: (row) => row.observation },
 ];
 
 /** The sessions of one person, for the person's page. */
 export const PersonTraining = ({ staffId }: { readonly staffId: string }) => {
   const t = useT();
   const go = useGo();
-  const { data, error } = useCall('training', 'getPersonTraining', staffId);
+  const { data, error } = useCall('sessions', 'getPersonTraining', staffId);
   const columns = useMemo(() => columnsOf(t), [t]);
   if (error !== undefined) return <ErrorPanel error={error} />;
   if (data === undefined) return null;
@@ -92,8 +92,8 @@ export const PersonTraining = ({ staffId }: { readonly staffId: string }) => {
       columns={columns}
       height={420}
       onOpen={(row) => go('/sessions/$id', { id: row.sessionId })}
-      toolbar={<Text size="sm">{t('training.person.hours', { hours: data.hours })}</Text>}
-      empty={<EmptyState title={t('training.person.empty')} hint={t('training.person.emptyHint')} />}
+      toolbar={<Text size="sm">{t('sessions.person.hours', { hours: data.hours })}</Text>}
+      empty={<EmptyState title={t('sessions.person.empty')} hint={t('sessions.person.emptyHint')} />}
     />
   );
 };

@@ -64,7 +64,7 @@ export const SessionCalendar = ({ search, onOpen, onMove, onPlan }: SessionCalen
   const [view, setView] = useSearchState('scale', 'week');
   const [by, setBy] = useSearchState('by', 'time');
   const rows = by as CalendarRows;
-  const list = useCall('training', 'listSessions', {
+  const list = useCall('sessions', 'listSessions', {
     search,
     from: addDays(date, -AROUND),
     to: addDays(date, AROUND),
@@ -74,7 +74,7 @@ export const SessionCalendar = ({ search, onOpen, onMove, onPlan }: SessionCalen
   const locale = catalogue.language === 'en' ? 'en' : 'zh-cn';
   // A week of rows leaves a session the width of a bar: what it is shows when it is pointed at, and a click opens it.
   const narrow = rows !== 'time' && view === 'week';
-  const rowTitle = t(rows === 'trainer' ? 'training.sessions.trainer' : 'training.sessions.place');
+  const rowTitle = t(rows === 'trainer' ? 'sessions.page.trainer' : 'sessions.page.place');
   const common = {
     date,
     onDateChange: (next: string) => setDate(next.slice(0, 10)),
@@ -121,25 +121,25 @@ export const SessionCalendar = ({ search, onOpen, onMove, onPlan }: SessionCalen
   return (
     <Box className={classes['calendar']}>
       <Group gap="sm" mb="xs">
-        <Text size="sm">{t('training.calendar.by')}</Text>
+        <Text size="sm">{t('sessions.calendar.by')}</Text>
         <SegmentedControl
           size="xs"
-          aria-label={t('training.calendar.by')}
+          aria-label={t('sessions.calendar.by')}
           value={rows}
           onChange={setBy}
           data={CALENDAR_ROWS.map((value) => ({
             value,
             label: t(
               value === 'time'
-                ? 'training.calendar.byTime'
+                ? 'sessions.calendar.byTime'
                 : value === 'trainer'
-                  ? 'training.calendar.byTrainer'
-                  : 'training.calendar.byPlace',
+                  ? 'sessions.calendar.byTrainer'
+                  : 'sessions.calendar.byPlace',
             ),
           }))}
         />
         <Text size="xs" c="gray.7">
-          {t('training.calendar.hint')}
+          {t('sessions.calendar.hint')}
         </Text>
       </Group>
       {list.error === undefined ? null : <ErrorPanel error={list.error} />}

@@ -23,33 +23,33 @@ export const SessionFacts = ({ session }: { readonly session: SessionView }) => 
   return (
     <Paper withBorder p="sm" mb="sm">
       <SimpleGrid cols={4} spacing="md" verticalSpacing={6}>
-        <Fact label={t('training.sessions.status')}>
+        <Fact label={t('sessions.page.status')}>
           <StateBadge
             color={STATUS_COLORS[session.status]}
-            label={t(`training.sessions.statusOf.${session.status}`)}
+            label={t(`sessions.page.statusOf.${session.status}`)}
           />
         </Fact>
-        <Fact label={t('training.sessions.time')}>{spanOf(session)}</Fact>
-        <Fact label={t('training.sessions.place')}>{session.place === '' ? '—' : session.place}</Fact>
-        <Fact label={t('training.sessions.trainer')}>
+        <Fact label={t('sessions.page.time')}>{spanOf(session)}</Fact>
+        <Fact label={t('sessions.page.place')}>{session.place === '' ? '—' : session.place}</Fact>
+        <Fact label={t('sessions.page.trainer')}>
           {session.trainerName === null ? '—' : `${session.trainerName} ${session.trainerNo ?? ''}`}
         </Fact>
-        <Fact label={t('training.courses.area')}>
+        <Fact label={t('courses.area')}>
           {t(`standards.area.${session.area}`)} · {t(`standards.tier.${session.tier}`)}
         </Fact>
-        <Fact label={t('training.courses.method')}>
+        <Fact label={t('courses.method')}>
           {session.method === null ? '—' : t(`standards.method.${session.method}`)}
         </Fact>
-        <Fact label={t('training.courses.hours')}>{session.hours ?? '—'}</Fact>
-        <Fact label={t('training.sessions.trainees')}>
-          {t('training.sessions.traineeCount', { count: trainees })}
+        <Fact label={t('courses.hours')}>{session.hours ?? '—'}</Fact>
+        <Fact label={t('sessions.page.trainees')}>
+          {t('sessions.page.traineeCount', { count: trainees })}
           {capacity === null ? '' : ` / ${capacity}`}
         </Fact>
       </SimpleGrid>
       {session.content === '' ? null : (
         <Text size="sm" mt="xs" style={{ whiteSpace: 'pre-wrap' }}>
           <Text span c="gray.7">
-            {t('training.sessions.content')}{' '}
+            {t('sessions.page.content')}{' '}
           </Text>
           {session.content}
         </Text>
@@ -60,7 +60,7 @@ export const SessionFacts = ({ session }: { readonly session: SessionView }) => 
           p="xs"
           mt="xs"
           styles={{ title: { color: 'var(--mantine-color-text)' } }}
-          title={t('training.sessions.overlapReason')}
+          title={t('sessions.page.overlapReason')}
         >
           <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
             {session.overlapReason}

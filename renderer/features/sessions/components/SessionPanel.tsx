@@ -29,27 +29,27 @@ const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
   const t = useT();
   const { session } = from;
   const needed = (label: TextKey) => (value: string | null) =>
-    value === null ? t('training.sessions.required', { field: t(label) }) : null;
-  const courses = useCall('training', 'listCourses', {}).data ?? [];
-  const places = useCall('training', 'listPlaces', {}).data ?? [];
-  const create = useCommand('training', 'createSession', { silent: true });
-  const update = useCommand('training', 'updateSession', { silent: true });
-  const when = (value: string) => (isLocalTime(value) ? null : t('training.sessions.timeInvalid'));
+    value === null ? t('sessions.page.required', { field: t(label) }) : null;
+  const courses = useCall('courses', 'listCourses', {}).data ?? [];
+  const places = useCall('sessions', 'listPlaces', {}).data ?? [];
+  const create = useCommand('sessions', 'createSession', { silent: true });
+  const update = useCommand('sessions', 'updateSession', { silent: true });
+  const when = (value: string) => (isLocalTime(value) ? null : t('sessions.page.timeInvalid'));
   const form = useForm({
     initialValues: toValues(from),
     validate: {
-      courseId: needed('training.sessions.course'),
+      courseId: needed('sessions.page.course'),
       // One that was held without a trainer keeps its facts; see trainerProblem.
-      trainerId: session?.status === 'held' ? () => null : needed('training.sessions.trainer'),
+      trainerId: session?.status === 'held' ? () => null : needed('sessions.page.trainer'),
       startsAt: when,
       endsAt: (value, values) =>
         when(value) ??
-        (isLocalTime(values.startsAt) && value <= values.startsAt ? t('training.sessions.timesWrong') : null),
+        (isLocalTime(values.startsAt) && value <= values.startsAt ? t('sessions.page.timesWrong') : null),
     },
   });
   const { values } = form;
   const draft = useDraft(session === null ? 'session:new' : `session:${session.id}:${session.version}`, form);
-  const proposed = useCall('training', 'proposeSessionNo', { startsAt: values.startsAt.slice(0, 4) });
+  const proposed = useCall('sessions', 'proposeSessionNo', { startsAt: values.startsAt.slice(0, 4) });
   const asked = {
     sessionId: session?.id ?? null,
     place: values.place,
@@ -58,7 +58,7 @@ const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
     ...(timesAreSet(values) ? { startsAt: values.startsAt, endsAt: values.endsAt } : NOWHERE),
   };
   const [settled] = useDebouncedValue(asked, ASK_AFTER_MS);
-  const conflicts = useCall('training', 'checkSession', settled).data ?? [];
+  const conflicts = useCall('sessions', 'checkSession', settled).data ?? [];
 
   const save = async (): Promise<void> => {
     if (form.validate().hasErrors) return;
@@ -72,7 +72,7 @@ const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
     if (!answer.ok && answer.error.code === 'E_SESSION_OVERLAP') {
       return form.setFieldError(
         'overlapReason',
-        t('training.sessions.required', { field: t('training.conflict.reason') }),
+        t('sessions.page.required', { field: t('sessions.conflict.reason') }),
       );
     }
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
@@ -81,60 +81,60 @@ const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
     onClose();
     onSaved(answer.value);
   };
-  const time = t('training.sessions.time');
+  const time = t('sessions.page.time');
   return (
     <SaveForm
       onSubmit={() => void save()}
-      label={t('training.sessions.save')}
+      label={t('sessions.page.save')}
       isRunning={create.isRunning || update.isRunning}
       draft={draft}
     >
       <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
         <Select
-          label={t('training.sessions.course')}
+          label={t('sessions.page.course')}
           required
           searchable
           openOnFocus={false}
           data-autofocus
-          nothingFoundMessage={t('training.sessions.noCourses')}
+          nothingFoundMessage={t('sessions.page.noCourses')}
           data={courses.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
           {...form.getInputProps('courseId')}
         />
         <TextInput
-          label={t('training.sessions.sessionNo')}
+          label={t('sessions.page.sessionNo')}
           placeholder={proposed.data ?? ''}
           maxLength={40}
           {...form.getInputProps('sessionNo')}
         />
         <MomentField
-          label={t('training.sessions.startsAt')}
+          label={t('sessions.page.startsAt')}
           timeLabel={time}
           value={values.startsAt}
           error={form.errors['startsAt']}
           onChange={(next) => form.setValues({ startsAt: next, endsAt: followStart(values, next) })}
         />
         <MomentField
-          label={t('training.sessions.endsAt')}
+          label={t('sessions.page.endsAt')}
           timeLabel={time}
           value={values.endsAt}
           error={form.errors['endsAt']}
           onChange={(next) => form.setFieldValue('endsAt', next)}
         />
         <Autocomplete
-          label={t('training.sessions.place')}
+          label={t('sessions.page.place')}
           maxLength={80}
           data={[...places]}
           {...form.getInputProps('place')}
         />
         <NumberInput
-          label={t('training.sessions.capacity')}
+          label={t('sessions.page.capacity')}
           min={1}
           allowDecimal={false}
           {...form.getInputProps('capacity')}
         />
       </SimpleGrid>
       <StaffPicker
-        label={t('training.sessions.trainer')}
+        label={t('sessions.page.trainer')}
         required
         {...form.getInputProps('trainerId')}
         value={values.trainerId}
@@ -146,8 +146,8 @@ const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
         error={form.errors['overlapReason'] as string | undefined}
       />
       <Textarea
-        label={t('training.sessions.content')}
-        description={t('training.sessions.contentHint')}
+        label={t('sessions.page.content')}
+        description={t('sessions.page.contentHint')}
         autosize
         minRows={2}
         maxLength={2000}
@@ -162,7 +162,7 @@ type SessionPanelProps = Omit<SessionFormProps, 'draft'> & { readonly draft: Ses
 /** Plan or change a session, beside the page; double bookings show while one types. */
 export const SessionPanel = ({ draft, ...rest }: SessionPanelProps) => {
   const t = useT();
-  const title = draft?.session === null ? t('training.sessions.new') : t('training.sessions.edit');
+  const title = draft?.session === null ? t('sessions.page.new') : t('sessions.page.edit');
   return (
     <SidePanel opened={draft !== null} onClose={rest.onClose} title={title} size={640}>
       {draft === null ? null : (

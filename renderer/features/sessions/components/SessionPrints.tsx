@@ -1,17 +1,18 @@
 import { useT } from '../../../lib/i18n';
+import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 
 /** Print the sheets of one session, or of several in one batch. */
 export const SessionPrints = ({ sessionIds }: { readonly sessionIds: readonly string[] }) => {
   const t = useT();
-  const PrintButton = useSlot('printButton');
+  const PrintButton = useSlot(printButton);
   return (
     <>
-      <PrintButton form="signInSheet" subjectIds={sessionIds} label={t('training.sessions.signInSheet')} />
+      <PrintButton document="signInSheet" subjectIds={sessionIds} label={t('sessions.page.signInSheet')} />
       <PrintButton
-        form="trainingRecord"
+        document="trainingRecord"
         subjectIds={sessionIds}
-        label={t('training.sessions.trainingRecord')}
+        label={t('sessions.page.trainingRecord')}
       />
     </>
   );

@@ -12,9 +12,9 @@ import { confirmAction } from '../../../ui/confirm-action';
 export const StatusMenu = ({ session }: { readonly session: SessionView }) => {
   const t = useT();
   const go = useGo();
-  const change = useCommand('training', 'setSessionStatus');
-  const remove = useCommand('training', 'removeSession');
-  const restore = useCommand('training', 'restoreSession');
+  const change = useCommand('sessions', 'setSessionStatus');
+  const remove = useCommand('sessions', 'removeSession');
+  const restore = useCommand('sessions', 'restoreSession');
   const { id, version, sessionNo, status } = session;
 
   const set = async (next: SessionStatus): Promise<void> => {
@@ -25,22 +25,20 @@ export const StatusMenu = ({ session }: { readonly session: SessionView }) => {
   const ask = async (title: string, body: string, danger: boolean): Promise<boolean> =>
     confirmAction({ title, body, confirmLabel: title, danger });
   const cancel = async (): Promise<void> => {
-    if (await ask(t('training.sessions.cancel'), t('training.sessions.cancelBody', { sessionNo }), true))
+    if (await ask(t('sessions.page.cancel'), t('sessions.page.cancelBody', { sessionNo }), true))
       await set('cancelled');
   };
   const reopen = async (): Promise<void> => {
-    if (await ask(t('training.sessions.reopen'), t('training.sessions.reopenBody', { sessionNo }), false))
+    if (await ask(t('sessions.page.reopen'), t('sessions.page.reopenBody', { sessionNo }), false))
       await set('planned');
   };
   const drop = async (): Promise<void> => {
-    if (
-      !(await ask(t('training.sessions.deleteTitle'), t('training.sessions.deleteBody', { sessionNo }), true))
-    )
+    if (!(await ask(t('sessions.page.deleteTitle'), t('sessions.page.deleteBody', { sessionNo }), true)))
       return;
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
     const undo = { label: t('common.action.undo'), run: () => void restore.run(id) };
-    notifyDone(t('training.sessions.deleted', { sessionNo }), undo);
+    notifyDone(t('sessions.page.deleted', { sessionNo }), undo);
     go('/sessions');
   };
   return (
@@ -53,18 +51,18 @@ export const StatusMenu = ({ session }: { readonly session: SessionView }) => {
       <Menu.Dropdown>
         {status === 'planned' ? (
           <>
-            <Menu.Item onClick={() => void set('held')}>{t('training.sessions.markHeld')}</Menu.Item>
-            <Menu.Item onClick={() => void cancel()}>{t('training.sessions.cancel')}</Menu.Item>
+            <Menu.Item onClick={() => void set('held')}>{t('sessions.page.markHeld')}</Menu.Item>
+            <Menu.Item onClick={() => void cancel()}>{t('sessions.page.cancel')}</Menu.Item>
           </>
         ) : null}
         {status === 'held' ? (
-          <Menu.Item onClick={() => void reopen()}>{t('training.sessions.reopen')}</Menu.Item>
+          <Menu.Item onClick={() => void reopen()}>{t('sessions.page.reopen')}</Menu.Item>
         ) : null}
         {status === 'cancelled' ? (
-          <Menu.Item onClick={() => void set('planned')}>{t('training.sessions.revive')}</Menu.Item>
+          <Menu.Item onClick={() => void set('planned')}>{t('sessions.page.revive')}</Menu.Item>
         ) : null}
         <Menu.Item color="red.9" onClick={() => void drop()}>
-          {t('training.sessions.deleteTitle')}
+          {t('sessions.page.deleteTitle')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

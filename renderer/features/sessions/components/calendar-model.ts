@@ -18,8 +18,8 @@ const rowOf = (session: SessionRow, by: CalendarRows): string => {
 };
 
 const rowLabel = (t: Translate, session: SessionRow, by: CalendarRows): string => {
-  if (by === 'trainer') return session.trainerName ?? t('training.sessions.noTrainer');
-  return session.place === '' ? t('training.sessions.noPlace') : session.place;
+  if (by === 'trainer') return session.trainerName ?? t('sessions.page.noTrainer');
+  return session.place === '' ? t('sessions.page.noPlace') : session.place;
 };
 
 /** Cancelled sessions book nothing, so the calendar leaves them out. */
@@ -74,26 +74,26 @@ export const dropped = (
 };
 
 export const calendarLabels = (t: Translate): ScheduleLabelsOverride => ({
-  day: t('training.calendar.day'),
-  week: t('training.calendar.week'),
-  month: t('training.calendar.month'),
-  year: t('training.calendar.year'),
-  allDay: t('training.calendar.allDay'),
-  weekday: t('training.calendar.weekday'),
-  timeSlot: t('training.calendar.timeSlot'),
-  today: t('training.calendar.today'),
-  next: t('training.calendar.next'),
-  previous: t('training.calendar.previous'),
-  more: t('training.calendar.more'),
-  moreLabel: (count: number) => t('training.calendar.moreLabel', { count }),
-  selectMonth: t('training.calendar.selectMonth'),
-  selectYear: t('training.calendar.selectYear'),
-  switchToDayView: t('training.calendar.switchToDay'),
-  switchToWeekView: t('training.calendar.switchToWeek'),
-  switchToMonthView: t('training.calendar.switchToMonth'),
-  switchToYearView: t('training.calendar.switchToYear'),
-  viewSelectLabel: t('training.calendar.viewSelect'),
-  noEvents: t('training.calendar.noEvents'),
-  resource: t('training.calendar.resource'),
-  resources: t('training.calendar.resource'),
+  day: t('sessions.calendar.day'),
+  week: t('sessions.calendar.week'),
+  month: t('sessions.calendar.month'),
+  year: t('sessions.calendar.year'),
+  allDay: t('sessions.calendar.allDay'),
+  weekday: t('sessions.calendar.weekday'),
+  timeSlot: t('sessions.calendar.timeSlot'),
+  today: t('sessions.calendar.today'),
+  next: t('sessions.calendar.next'),
+  previous: t('sessions.calendar.previous'),
+  more: t('sessions.calendar.more'),
+  moreLabel: (count: number) => t('sessions.calendar.moreLabel', { count }),
+  selectMonth: t('sessions.calendar.selectMonth'),
+  selectYear: t('sessions.calendar.selectYear'),
+  switchToDayView: t('sessions.calendar.switchToDay'),
+  switchToWeekView: t('sessions.calendar.switchToWeek'),
+  switchToMonthView: t('sessions.calendar.switchToMonth'),
+  switchToYearView: t('sessions.calendar.switchToYear'),
+  viewSelectLabel: t('sessions.calendar.viewSelect'),
+  noEvents: t('sessions.calendar.noEvents'),
+  resource: t('sessions.calendar.resource'),
+  resources: t('sessions.calendar.resource'),
 });

@@ -18,41 +18,41 @@ export const spanOf = (row: { readonly startsAt: string; readonly endsAt: string
 export const sessionColumns = (t: Translate): readonly DataColumn<SessionRow>[] => [
   {
     key: 'sessionNo',
-    header: t('training.sessions.sessionNo'),
+    header: t('sessions.page.sessionNo'),
     width: 110,
     render: (row) => row.sessionNo,
     sortValue: (row) => row.sessionNo,
   },
   {
     key: 'course',
-    header: t('training.sessions.course'),
+    header: t('sessions.page.course'),
     render: (row) => row.courseName,
     sortValue: (row) => row.courseName,
   },
   {
     key: 'time',
-    header: t('training.sessions.time'),
+    header: t('sessions.page.time'),
     width: 200,
     render: spanOf,
     sortValue: (row) => row.startsAt,
   },
   {
     key: 'place',
-    header: t('training.sessions.place'),
+    header: t('sessions.page.place'),
     width: 110,
     render: (row) => row.place,
     sortValue: (row) => row.place,
   },
   {
     key: 'trainer',
-    header: t('training.sessions.trainer'),
+    header: t('sessions.page.trainer'),
     width: 76,
     render: (row) => row.trainerName ?? '',
     sortValue: (row) => row.trainerName ?? '',
   },
   {
     key: 'trainees',
-    header: t('training.sessions.trainees'),
+    header: t('sessions.page.trainees'),
     width: 72,
     align: 'right',
     render: (row) => (row.capacity === null ? row.trainees : `${row.trainees}/${row.capacity}`),
@@ -60,7 +60,7 @@ export const sessionColumns = (t: Translate): readonly DataColumn<SessionRow>[] 
   },
   {
     key: 'attended',
-    header: t('training.sessions.attended'),
+    header: t('sessions.page.attended'),
     width: 60,
     align: 'right',
     render: (row) => (row.missing === row.trainees ? '' : row.attended),
@@ -68,16 +68,16 @@ export const sessionColumns = (t: Translate): readonly DataColumn<SessionRow>[] 
   },
   {
     key: 'status',
-    header: t('training.sessions.status'),
+    header: t('sessions.page.status'),
     width: 92,
     render: (row) => (
-      <StateBadge color={STATUS_COLORS[row.status]} label={t(`training.sessions.statusOf.${row.status}`)} />
+      <StateBadge color={STATUS_COLORS[row.status]} label={t(`sessions.page.statusOf.${row.status}`)} />
     ),
     sortValue: (row) => row.status,
   },
   {
     key: 'overlapReason',
-    header: t('training.sessions.overlapReason'),
+    header: t('sessions.page.overlapReason'),
     optional: true,
     render: (row) => row.overlapReason,
   },

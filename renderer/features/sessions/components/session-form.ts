@@ -1,8 +1,4 @@
-import type {
-  SessionFields,
-  SessionRow,
-  SessionView,
-} from '../../../../shared/features/sessions/types';
+import type { SessionFields, SessionRow, SessionView } from '../../../../shared/features/sessions/types';
 import { isCalendarDate, isLocalTime } from '../../../../shared/kernel/dates';
 
 /** What the session's form holds. */

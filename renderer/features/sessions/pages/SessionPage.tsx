@@ -21,8 +21,8 @@ type Side = 'edit' | 'add' | 'makeup' | null;
 
 const Session = ({ session }: { readonly session: SessionView }) => {
   const t = useT();
-  const remove = useCommand('training', 'removeTrainee');
-  const restore = useCommand('training', 'restoreTrainee');
+  const remove = useCommand('sessions', 'removeTrainee');
+  const restore = useCommand('sessions', 'restoreTrainee');
   const [side, setSide] = useState<Side>(null);
   const close = (): void => setSide(null);
   const listOpen = session.mine && session.status === 'planned';
@@ -31,13 +31,13 @@ const Session = ({ session }: { readonly session: SessionView }) => {
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
     const undo = { label: t('common.action.undo'), run: () => void restore.run(id) };
-    notifyDone(t('training.trainees.removed', { name }), undo);
+    notifyDone(t('sessions.trainees.removed', { name }), undo);
   };
   return (
     <>
       <PageHeader
         title={`${session.sessionNo} ${session.courseName}`}
-        description={session.mine ? undefined : t('training.sessions.notMine')}
+        description={session.mine ? undefined : t('sessions.page.notMine')}
         actions={
           <>
             <SessionPrints sessionIds={[session.id]} />
@@ -58,7 +58,7 @@ const Session = ({ session }: { readonly session: SessionView }) => {
       />
       <SessionFacts session={session} />
       <Text component="h2" fw={600} mb="xs">
-        {t('training.attendance.title')}
+        {t('sessions.attendance.title')}
       </Text>
       <AttendanceGrid
         session={session}
@@ -71,10 +71,10 @@ const Session = ({ session }: { readonly session: SessionView }) => {
                 leftSection={<IconUserPlus size={16} aria-hidden />}
                 onClick={() => setSide('add')}
               >
-                {t('training.trainees.add')}
+                {t('sessions.trainees.add')}
               </Button>
               <Button variant="default" onClick={() => setSide('makeup')}>
-                {t('training.trainees.makeup')}
+                {t('sessions.trainees.makeup')}
               </Button>
             </>
           ) : null
@@ -95,11 +95,11 @@ const Session = ({ session }: { readonly session: SessionView }) => {
 export const SessionPage = () => {
   const t = useT();
   const id = useRouteParam('id');
-  const { data, error } = useCall('training', 'getSession', id);
+  const { data, error } = useCall('sessions', 'getSession', id);
   return (
     <>
       <AppLink to="/sessions" size="sm">
-        ← {t('training.sessions.back')}
+        ← {t('sessions.page.back')}
       </AppLink>
       {error === undefined ? null : <ErrorPanel error={error} />}
       {data === undefined ? (

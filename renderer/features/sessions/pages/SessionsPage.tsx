@@ -33,7 +33,7 @@ export const SessionsPage = () => {
   const [from, setFrom] = useSearchState('from');
   const [to, setTo] = useSearchState('to');
   const filter = { search, status: status as SessionFilter['status'], from, to };
-  const list = useCall('training', 'listSessions', filter, { enabled: mode === 'list' });
+  const list = useCall('sessions', 'listSessions', filter, { enabled: mode === 'list' });
   const [draft, setDraft] = useState<SessionDraft | null>(null);
   const [moved, setMoved] = useState<MovedSession | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -55,15 +55,15 @@ export const SessionsPage = () => {
   );
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={plan}>
-      {t('training.sessions.add')}
+      {t('sessions.page.add')}
     </Button>
   );
   const empty = filtered ? (
     <EmptyState title={t('common.state.noMatch')} />
   ) : (
     <EmptyState
-      title={t('training.sessions.empty')}
-      hint={t('training.sessions.emptyHint')}
+      title={t('sessions.page.empty')}
+      hint={t('sessions.page.emptyHint')}
       action={
         <Group gap="xs">
           {bring}
@@ -75,8 +75,8 @@ export const SessionsPage = () => {
   return (
     <>
       <PageHeader
-        title={t('training.sessions.title')}
-        description={t('training.sessions.description')}
+        title={t('sessions.page.title')}
+        description={t('sessions.page.description')}
         actions={
           <>
             {chosen.length === 0 ? null : <SessionPrints sessionIds={chosen} />}
@@ -85,8 +85,8 @@ export const SessionsPage = () => {
               value={mode}
               onChange={setMode}
               data={[
-                { value: 'list', label: t('training.sessions.list') },
-                { value: 'calendar', label: t('training.sessions.calendar') },
+                { value: 'list', label: t('sessions.page.list') },
+                { value: 'calendar', label: t('sessions.page.calendar') },
               ]}
             />
             {bring}
@@ -117,32 +117,32 @@ export const SessionsPage = () => {
           empty={list.data === undefined ? <Loader m="md" /> : empty}
           toolbar={
             <>
-              <SearchInput value={search} onChange={setSearch} label={t('training.sessions.search')} />
+              <SearchInput value={search} onChange={setSearch} label={t('sessions.page.search')} />
               <Select
-                aria-label={t('training.sessions.status')}
-                placeholder={t('training.sessions.allStatuses')}
+                aria-label={t('sessions.page.status')}
+                placeholder={t('sessions.page.allStatuses')}
                 clearable
                 w={130}
                 data={[
                   ...SESSION_STATUSES.map((value) => ({
                     value,
-                    label: t(`training.sessions.statusOf.${value}`),
+                    label: t(`sessions.page.statusOf.${value}`),
                   })),
-                  { value: 'withoutAttendance', label: t('training.sessions.withoutAttendance') },
+                  { value: 'withoutAttendance', label: t('sessions.page.withoutAttendance') },
                 ]}
                 value={status === '' ? null : status}
                 onChange={(value) => setStatus(value ?? '')}
               />
               <DateField
-                aria-label={t('training.sessions.from')}
-                placeholder={t('training.sessions.from')}
+                aria-label={t('sessions.page.from')}
+                placeholder={t('sessions.page.from')}
                 w={130}
                 value={from === '' ? null : from}
                 onChange={(day) => setFrom(day ?? '')}
               />
               <DateField
-                aria-label={t('training.sessions.to')}
-                placeholder={t('training.sessions.to')}
+                aria-label={t('sessions.page.to')}
+                placeholder={t('sessions.page.to')}
                 w={130}
                 value={to === '' ? null : to}
                 onChange={(day) => setTo(day ?? '')}

@@ -8,14 +8,14 @@ const SHOWN = 6;
 /** Who has to sit again, and about whom a person has to decide because no retake is left. */
 export const DueList = () => {
   const t = useT();
-  const { data } = useCall('exams', 'listDue', {});
+  const { data } = useCall('skillExams', 'listDue', {});
   if (data === undefined || data.length === 0) return null;
   return (
     <Alert
       color="orange"
       mb="sm"
       styles={{ title: { color: 'var(--mantine-color-text)' } }}
-      title={t('exams.skill.due.title')}
+      title={t('skillExams.exam.due.title')}
     >
       <Stack gap={2}>
         {data
@@ -29,7 +29,7 @@ export const DueList = () => {
               c="var(--mantine-color-text)"
               underline="always"
             >
-              {t(due === 'retake' ? 'exams.skill.due.retake' : 'exams.skill.due.decision', {
+              {t(due === 'retake' ? 'skillExams.exam.due.retake' : 'skillExams.exam.due.decision', {
                 name,
                 staffNo,
                 exam,
@@ -40,7 +40,7 @@ export const DueList = () => {
             </AppLink>
           ))}
         {data.length > SHOWN ? (
-          <Text size="sm">{t('exams.skill.due.more', { count: data.length - SHOWN })}</Text>
+          <Text size="sm">{t('skillExams.exam.due.more', { count: data.length - SHOWN })}</Text>
         ) : null}
       </Stack>
     </Alert>

@@ -16,7 +16,7 @@ type PanelSeatsProps = {
 
 const SeatsForm = ({ exam, onClose }: Omit<PanelSeatsProps, 'opened'>) => {
   const t = useT();
-  const save = useCommand('exams', 'savePanel');
+  const save = useCommand('skillExams', 'savePanel');
   const form = useForm<{
     seats: { department: string; title: string; memberId: string | null; memberName: string }[];
   }>({
@@ -29,24 +29,24 @@ const SeatsForm = ({ exam, onClose }: Omit<PanelSeatsProps, 'opened'>) => {
       memberName,
     }));
     if (!(await save.run({ examId: exam.id, members })).ok) return;
-    notifyDone(t('exams.skill.panelSaved'));
+    notifyDone(t('skillExams.exam.panelSaved'));
     onClose();
   };
   return (
     <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
       <Stack gap="sm">
         <Text size="sm" c="gray.7">
-          {t('exams.skill.panelHint')}
+          {t('skillExams.exam.panelHint')}
         </Text>
         {form.values.seats.map(({ department, title, memberId, memberName }, index) => (
           <Group key={department} align="flex-end" grow>
             <StaffPicker
-              label={t('exams.skill.panelMember', { department: title })}
+              label={t('skillExams.exam.panelMember', { department: title })}
               value={memberId}
               onChange={(id) => form.setFieldValue(`seats.${index}.memberId`, id)}
             />
             <TextInput
-              label={t('exams.skill.panelName')}
+              label={t('skillExams.exam.panelName')}
               maxLength={40}
               disabled={memberId !== null}
               value={memberId === null ? memberName : ''}
@@ -71,7 +71,7 @@ const SeatsForm = ({ exam, onClose }: Omit<PanelSeatsProps, 'opened'>) => {
 export const PanelSeats = ({ opened, exam, onClose }: PanelSeatsProps) => {
   const t = useT();
   return (
-    <SidePanel opened={opened} onClose={onClose} title={t('exams.skill.panelTitle')} size={640}>
+    <SidePanel opened={opened} onClose={onClose} title={t('skillExams.exam.panelTitle')} size={640}>
       {opened ? (
         <SeatsForm
           key={exam.panel.map(({ memberName }) => memberName).join()}

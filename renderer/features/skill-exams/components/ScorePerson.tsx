@@ -21,7 +21,7 @@ type Known = { readonly exam: SkillExamView; readonly score: SkillScoreRow };
 
 const LackForm = ({ exam, score }: Known) => {
   const t = useT();
-  const report = useCommand('exams', 'reportLack', { silent: true });
+  const report = useCommand('skillExams', 'reportLack', { silent: true });
   const needed = (value: string | null): string | null =>
     (value ?? '').trim() === '' ? t('organization.form.required') : null;
   const passers = exam.panel.filter(({ department }) => (score.panel[department] ?? 0) >= exam.passMark);
@@ -54,14 +54,14 @@ const LackForm = ({ exam, score }: Known) => {
       return;
     }
     form.reset();
-    notifyDone(t('exams.skill.lack.saved'));
+    notifyDone(t('skillExams.exam.lack.saved'));
   };
   return (
     <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
       <Stack gap="xs">
         {passers.length === 0 ? null : (
           <Select
-            label={t('exams.skill.lack.department')}
+            label={t('skillExams.exam.lack.department')}
             allowDeselect={false}
             data={passers.map(({ department, title, memberName }) => ({
               value: department,
@@ -72,15 +72,19 @@ const LackForm = ({ exam, score }: Known) => {
         )}
         {seat !== undefined && seat.memberName !== '' ? null : (
           <TextInput
-            label={t('exams.skill.lack.memberName')}
+            label={t('skillExams.exam.lack.memberName')}
             withAsterisk
             maxLength={40}
             {...form.getInputProps('memberName')}
           />
         )}
-        <DateField label={t('exams.skill.lack.foundOn')} withAsterisk {...form.getInputProps('foundOn')} />
+        <DateField
+          label={t('skillExams.exam.lack.foundOn')}
+          withAsterisk
+          {...form.getInputProps('foundOn')}
+        />
         <Textarea
-          label={t('exams.skill.lack.finding')}
+          label={t('skillExams.exam.lack.finding')}
           withAsterisk
           autosize
           minRows={3}
@@ -88,13 +92,13 @@ const LackForm = ({ exam, score }: Known) => {
           {...form.getInputProps('finding')}
         />
         <TextInput
-          label={t('exams.skill.lack.foundBy')}
+          label={t('skillExams.exam.lack.foundBy')}
           withAsterisk
           maxLength={40}
           {...form.getInputProps('foundBy')}
         />
         <Button type="submit" variant="default" loading={report.isRunning}>
-          {t('exams.skill.lack.report')}
+          {t('skillExams.exam.lack.report')}
         </Button>
       </Stack>
     </form>
@@ -103,21 +107,21 @@ const LackForm = ({ exam, score }: Known) => {
 
 const Decision = ({ score }: Pick<Known, 'score'>) => {
   const t = useT();
-  const decide = useCommand('exams', 'decideExam', { silent: true });
+  const decide = useCommand('skillExams', 'decideExam', { silent: true });
   return (
     <DecisionForm
       labels={{
-        choice: t('exams.skill.decision.choose'),
-        decidedOn: t('exams.skill.decision.decidedOn'),
-        decidedBy: t('exams.skill.decision.decidedBy'),
-        reason: t('exams.skill.decision.reason'),
+        choice: t('skillExams.exam.decision.choose'),
+        decidedOn: t('skillExams.exam.decision.decidedOn'),
+        decidedBy: t('skillExams.exam.decision.decidedBy'),
+        reason: t('skillExams.exam.decision.reason'),
       }}
-      choices={EXAM_DECISIONS.map((value) => ({ value, label: t(`exams.skill.decision.${value}`) }))}
-      submitLabel={t('exams.skill.due.decide')}
+      choices={EXAM_DECISIONS.map((value) => ({ value, label: t(`skillExams.exam.decision.${value}`) }))}
+      submitLabel={t('skillExams.exam.due.decide')}
       submit={async ({ choice, ...values }) => {
         const decision = EXAM_DECISIONS.find((each) => each === choice) ?? 'other';
         const answer = await decide.run({ examScoreId: score.id, decision, ...values });
-        if (answer.ok) notifyDone(t('exams.skill.decision.saved'));
+        if (answer.ok) notifyDone(t('skillExams.exam.decision.saved'));
         return answer;
       }}
     />
@@ -131,30 +135,30 @@ export const ScorePerson = ({ exam, score, onClose }: ScorePersonProps) => {
     <SidePanel
       opened={score !== undefined}
       onClose={onClose}
-      title={t('exams.skill.person', { name: score?.name ?? '' })}
+      title={t('skillExams.exam.person', { name: score?.name ?? '' })}
       size={620}
     >
       {score === undefined ? null : (
         <Stack gap="sm">
           <Text fw={600}>{`${score.scoreText} ${score.bandTitle}`}</Text>
-          <Explanation derivation={score.derivation} label={t('exams.skill.explain')} />
+          <Explanation derivation={score.derivation} label={t('skillExams.exam.explain')} />
           <Divider
-            label={t(score.passed ? 'exams.skill.lack.title' : 'exams.skill.decision.title')}
+            label={t(score.passed ? 'skillExams.exam.lack.title' : 'skillExams.exam.decision.title')}
             labelPosition="left"
           />
           {score.decisions.map(({ id, decidedOn, decidedBy, decision, reason }) => (
             <Text key={id} size="sm">
-              {t('exams.skill.decision.line', {
+              {t('skillExams.exam.decision.line', {
                 decidedOn,
                 decidedBy,
-                decision: t(`exams.skill.decision.${decision}`),
+                decision: t(`skillExams.exam.decision.${decision}`),
                 reason,
               })}
             </Text>
           ))}
           {score.lacks.map(({ id, foundOn, memberName, finding }) => (
             <Text key={id} size="sm">
-              {t('exams.skill.lack.line', { foundOn, member: memberName, finding })}
+              {t('skillExams.exam.lack.line', { foundOn, member: memberName, finding })}
             </Text>
           ))}
           {!exam.mine ? null : score.passed ? (

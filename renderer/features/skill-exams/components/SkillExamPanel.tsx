@@ -32,11 +32,11 @@ type Values = {
 
 const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProps, 'opened'>) => {
   const t = useT();
-  const create = useCommand('exams', 'createSkillExam', { silent: true });
-  const update = useCommand('exams', 'updateSkillExam', { silent: true });
+  const create = useCommand('skillExams', 'createSkillExam', { silent: true });
+  const update = useCommand('skillExams', 'updateSkillExam', { silent: true });
   const from = exam ?? like;
   const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('exams.required', { field: t('exams.name') }) : null;
+    (value ?? '').trim() === '' ? t('entryTests.required', { field: t('entryTests.name') }) : null;
   const form = useForm<Values>({
     initialValues: {
       name: from?.name ?? '',
@@ -47,7 +47,8 @@ const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProp
     },
     validate: {
       name: needed,
-      heldOn: (value) => (value === null ? t('exams.required', { field: t('exams.heldOn') }) : null),
+      heldOn: (value) =>
+        value === null ? t('entryTests.required', { field: t('entryTests.heldOn') }) : null,
     },
   });
   const draft = useDraft(
@@ -73,22 +74,26 @@ const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProp
     <form onSubmit={form.onSubmit((values) => void save(values))} noValidate>
       <Stack gap="sm">
         <TextInput
-          label={t('exams.name')}
+          label={t('entryTests.name')}
           withAsterisk
           maxLength={80}
           data-autofocus
           {...form.getInputProps('name')}
         />
         <Select
-          label={t('exams.skill.type')}
+          label={t('skillExams.exam.type')}
           allowDeselect={false}
-          data={SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`exams.type.${value}`) }))}
+          data={SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`entryTests.type.${value}`) }))}
           {...form.getInputProps('examType')}
         />
-        <DateField label={t('exams.heldOn')} withAsterisk {...form.getInputProps('heldOn')} />
-        <TextInput label={t('exams.productSeries')} maxLength={60} {...form.getInputProps('productSeries')} />
+        <DateField label={t('entryTests.heldOn')} withAsterisk {...form.getInputProps('heldOn')} />
+        <TextInput
+          label={t('entryTests.productSeries')}
+          maxLength={60}
+          {...form.getInputProps('productSeries')}
+        />
         <StaffPicker
-          label={t('exams.trainer')}
+          label={t('entryTests.trainer')}
           value={form.values.trainerId}
           error={form.errors['trainerId']}
           onChange={(id) => form.setFieldValue('trainerId', id)}
@@ -113,7 +118,7 @@ export const SkillExamPanel = ({ opened, exam, like, onClose, onSaved }: SkillEx
     <SidePanel
       opened={opened}
       onClose={onClose}
-      title={t(exam === null ? 'exams.skill.add' : 'exams.skill.edit')}
+      title={t(exam === null ? 'skillExams.exam.add' : 'skillExams.exam.edit')}
     >
       {opened ? (
         <SkillExamForm

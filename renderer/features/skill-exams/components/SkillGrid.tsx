@@ -3,8 +3,8 @@ import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/skill-exams/types';
 import { scoreProblem } from '../../../../shared/features/sessions/rules';
+import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/skill-exams/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
@@ -35,20 +35,20 @@ const Result = ({ score, onOpen, onRemove }: ResultProps) => {
         variant="subtle"
         size="compact-xs"
         onClick={onOpen}
-        aria-label={t('exams.skill.person', { name: score.name })}
+        aria-label={t('skillExams.exam.person', { name: score.name })}
       >
         {score.scoreText}
       </Button>
       <StateBadge color={COLORS[score.band]} label={score.bandTitle} />
       <Text size="xs" c="gray.7">
-        {score.attempt === 1 ? '' : t('exams.skill.attemptNo', { no: score.attempt })}
+        {score.attempt === 1 ? '' : t('skillExams.exam.attemptNo', { no: score.attempt })}
       </Text>
       {onRemove === null ? null : (
         <ActionIcon
           size="sm"
           variant="subtle"
           color="gray"
-          aria-label={`${t('exams.scores.remove')} ${score.name}`}
+          aria-label={`${t('entryTests.scores.remove')} ${score.name}`}
           onClick={onRemove}
         >
           <IconTrash size={14} aria-hidden />
@@ -67,9 +67,9 @@ export const SkillGrid = ({
   readonly onOpen: (scoreId: string) => void;
 }) => {
   const t = useT();
-  const save = useCommand('exams', 'saveSkillScores');
-  const remove = useCommand('exams', 'removeSkillScore');
-  const restore = useCommand('exams', 'restoreSkillScore');
+  const save = useCommand('skillExams', 'saveSkillScores');
+  const remove = useCommand('skillExams', 'removeSkillScore');
+  const restore = useCommand('skillExams', 'restoreSkillScore');
   const form = useForm<{ edits: GridEdits; added: readonly Person[] }>({
     initialValues: { edits: {}, added: [] },
   });
@@ -108,7 +108,7 @@ export const SkillGrid = ({
     if (!answer.ok) return;
     draft.clear();
     form.setValues({ edits: {}, added: [] });
-    notifyDone(t('exams.skill.saved', { count: answer.value }));
+    notifyDone(t('skillExams.exam.saved', { count: answer.value }));
   };
   useHotkeys([['mod+S', () => void store()]], []);
   const add = async (id: string | null): Promise<void> => {
@@ -123,7 +123,7 @@ export const SkillGrid = ({
   const drop = async ({ id, version, name }: SkillScoreRow): Promise<void> => {
     const answer = await remove.run({ id, version });
     if (answer.ok)
-      notifyDone(t('exams.skill.removed', { name }), {
+      notifyDone(t('skillExams.exam.removed', { name }), {
         label: t('common.action.undo'),
         run: () => void restore.run(id),
       });
@@ -144,7 +144,7 @@ export const SkillGrid = ({
       ),
       width: 92,
     })),
-    { key: SCORE, label: t('exams.scores.score'), width: 92 },
+    { key: SCORE, label: t('entryTests.scores.score'), width: 92 },
   ];
   const rows: readonly NumberGridRow[] = people.map(({ row, ...person }) => ({
     key: person.staffId,
@@ -168,7 +168,7 @@ export const SkillGrid = ({
           notes: {
             [SCORE]: (
               <Text size="xs" c="red.9">
-                {t('exams.skill.missing', { departments: row.missing.join(' · ') })}
+                {t('skillExams.exam.missing', { departments: row.missing.join(' · ') })}
               </Text>
             ),
           },
@@ -178,7 +178,7 @@ export const SkillGrid = ({
     <>
       <Group justify="space-between" align="flex-end" mb="xs">
         <StaffPicker
-          label={t('exams.skill.addPerson')}
+          label={t('skillExams.exam.addPerson')}
           w={280}
           value={null}
           disabled={readOnly}
@@ -187,7 +187,7 @@ export const SkillGrid = ({
         <Group gap="xs">
           {changes.length === 0 ? null : (
             <Text size="sm" c="red.9">
-              {t('exams.scores.unsaved', { count: changes.length })}
+              {t('entryTests.scores.unsaved', { count: changes.length })}
             </Text>
           )}
           <Button
@@ -195,12 +195,12 @@ export const SkillGrid = ({
             loading={save.isRunning}
             onClick={() => void store()}
           >
-            {t('exams.skill.save')}
+            {t('skillExams.exam.save')}
           </Button>
         </Group>
       </Group>
       <Text size="xs" c="gray.7" mb="xs">
-        {exam.open ? t('exams.skill.pasteHint') : t('exams.scores.notOpen', { day: exam.heldOn })}
+        {exam.open ? t('skillExams.exam.pasteHint') : t('entryTests.scores.notOpen', { day: exam.heldOn })}
       </Text>
       {left === null ? null : (
         <Alert
@@ -215,20 +215,20 @@ export const SkillGrid = ({
         </Alert>
       )}
       {people.length === 0 ? (
-        <EmptyState title={t('exams.scores.empty')} hint={t('exams.scores.emptyHint')} />
+        <EmptyState title={t('entryTests.scores.empty')} hint={t('entryTests.scores.emptyHint')} />
       ) : (
         <NumberGrid
           headers={[
-            { label: t('exams.scores.staffNo'), width: 90 },
-            { label: t('exams.scores.person'), width: 100 },
-            { label: t('exams.skill.result'), width: 190 },
+            { label: t('entryTests.scores.staffNo'), width: 90 },
+            { label: t('entryTests.scores.person'), width: 100 },
+            { label: t('skillExams.exam.result'), width: 190 },
           ]}
           columns={isPanel ? columns : columns.slice(-1)}
           rows={rows}
           edits={edits}
           onEdits={(next) => form.setFieldValue('edits', next)}
           fits={fits}
-          invalid={t('exams.scores.invalid')}
+          invalid={t('entryTests.scores.invalid')}
           readOnly={readOnly}
           onPasted={setLeft}
         />

@@ -13,6 +13,7 @@ import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
+import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 import { confirmAction } from '../../../ui/confirm-action';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
@@ -27,19 +28,19 @@ type Panel = 'edit' | 'retake' | 'seats' | null;
 const useRemove = (exam: SkillExamView): (() => Promise<void>) => {
   const t = useT();
   const go = useGo();
-  const remove = useCommand('exams', 'removeSkillExam');
-  const restore = useCommand('exams', 'restoreSkillExam');
+  const remove = useCommand('skillExams', 'removeSkillExam');
+  const restore = useCommand('skillExams', 'restoreSkillExam');
   const { id, version, name, people } = exam;
   return async () => {
     const sure = await confirmAction({
-      title: t('exams.deleteTitle'),
-      body: t('exams.deleteBody', { name, count: people }),
+      title: t('entryTests.deleteTitle'),
+      body: t('entryTests.deleteBody', { name, count: people }),
       confirmLabel: t('common.action.delete'),
       danger: true,
     });
     if (!sure || !(await remove.run({ id, version })).ok) return;
     go('/skill-exams');
-    notifyDone(t('exams.deleted', { name }), {
+    notifyDone(t('entryTests.deleted', { name }), {
       label: t('common.action.undo'),
       run: () => void restore.run(id),
     });
@@ -54,12 +55,12 @@ const Actions = ({
   readonly onPanel: (panel: Panel) => void;
 }) => {
   const t = useT();
-  const PrintButton = useSlot('printButton');
+  const PrintButton = useSlot(printButton);
   const remove = useRemove(exam);
   return (
     <>
       {exam.people === 0 ? null : (
-        <PrintButton form="scoreSheet" subjectIds={[exam.id]} label={t('exams.skill.print')} />
+        <PrintButton document="scoreSheet" subjectIds={[exam.id]} label={t('skillExams.exam.print')} />
       )}
       {exam.panel.length === 0 || !exam.mine ? null : (
         <Button
@@ -67,7 +68,7 @@ const Actions = ({
           leftSection={<IconUsersGroup size={16} aria-hidden />}
           onClick={() => onPanel('seats')}
         >
-          {t('exams.skill.panel')}
+          {t('skillExams.exam.panel')}
         </Button>
       )}
       {exam.mine ? (
@@ -79,7 +80,7 @@ const Actions = ({
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item leftSection={<IconRepeat size={16} aria-hidden />} onClick={() => onPanel('retake')}>
-              {t('exams.skill.due.arrange')}
+              {t('skillExams.exam.due.arrange')}
             </Menu.Item>
             <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={() => onPanel('edit')}>
               {t('common.action.edit')}
@@ -103,7 +104,7 @@ export const SkillExamPage = () => {
   const t = useT();
   const go = useGo();
   const id = useRouteParam('id');
-  const answer = useCall('exams', 'getSkillExam', id);
+  const answer = useCall('skillExams', 'getSkillExam', id);
   const [panel, setPanel] = useState<Panel>(null);
   const [shown, setShown] = useState<string | null>(null);
   const exam = answer.data?.id === id ? answer.data : undefined;
@@ -119,17 +120,17 @@ export const SkillExamPage = () => {
           leftSection={<IconArrowLeft size={14} aria-hidden />}
           onClick={() => go('/skill-exams')}
         >
-          {t('exams.skill.back')}
+          {t('skillExams.exam.back')}
         </Button>
       </Group>
       <PageHeader
         title={exam.name}
         description={[
-          t(`exams.type.${exam.examType}`),
+          t(`entryTests.type.${exam.examType}`),
           exam.heldOn,
           exam.productSeries,
           exam.trainerName ?? '',
-          t('exams.skill.standard', { versionNo: exam.versionNo, passMark: exam.passMark }),
+          t('skillExams.exam.standard', { versionNo: exam.versionNo, passMark: exam.passMark }),
         ]
           .filter((part) => part !== '')
           .join(' · ')}
@@ -137,7 +138,7 @@ export const SkillExamPage = () => {
       />
       {exam.mine ? null : (
         <Alert color="gray" mb="sm" p="xs">
-          {t('exams.notMine')}
+          {t('entryTests.notMine')}
         </Alert>
       )}
       <SkillGrid key={exam.id} exam={exam} onOpen={setShown} />

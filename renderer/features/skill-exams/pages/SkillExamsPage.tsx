@@ -18,38 +18,38 @@ import { DueList } from '../components/DueList';
 import { SkillExamPanel } from '../components/SkillExamPanel';
 
 const columnsOf = (t: Translate): readonly DataColumn<SkillExamRow>[] => [
-  { key: 'name', header: t('exams.name'), render: (row) => row.name, sortValue: (row) => row.name },
+  { key: 'name', header: t('entryTests.name'), render: (row) => row.name, sortValue: (row) => row.name },
   {
     key: 'type',
-    header: t('exams.skill.type'),
+    header: t('skillExams.exam.type'),
     width: 90,
-    render: (row) => t(`exams.type.${row.examType}`),
+    render: (row) => t(`entryTests.type.${row.examType}`),
     sortValue: (row) => row.examType,
   },
   {
     key: 'heldOn',
-    header: t('exams.heldOn'),
+    header: t('entryTests.heldOn'),
     width: 120,
     render: (row) => row.heldOn,
     sortValue: (row) => row.heldOn,
   },
   {
     key: 'series',
-    header: t('exams.productSeries'),
+    header: t('entryTests.productSeries'),
     width: 130,
     render: (row) => row.productSeries,
     sortValue: (row) => row.productSeries,
   },
   {
     key: 'trainer',
-    header: t('exams.trainer'),
+    header: t('entryTests.trainer'),
     width: 100,
     render: (row) => row.trainerName ?? '',
     sortValue: (row) => row.trainerName ?? '',
   },
   {
     key: 'people',
-    header: t('exams.people'),
+    header: t('entryTests.people'),
     width: 80,
     align: 'right',
     render: (row) => row.people,
@@ -57,7 +57,7 @@ const columnsOf = (t: Translate): readonly DataColumn<SkillExamRow>[] => [
   },
   {
     key: 'passed',
-    header: t('exams.skill.passed'),
+    header: t('skillExams.exam.passed'),
     width: 80,
     align: 'right',
     render: (row) => row.passed,
@@ -65,7 +65,7 @@ const columnsOf = (t: Translate): readonly DataColumn<SkillExamRow>[] => [
   },
   {
     key: 'failed',
-    header: t('exams.skill.failed'),
+    header: t('skillExams.exam.failed'),
     width: 80,
     align: 'right',
     render: (row) => (row.failed === 0 ? '' : row.failed),
@@ -80,7 +80,7 @@ export const SkillExamsPage = () => {
   const [search, setSearch] = useSearchState('search');
   const [type, setType] = useSearchState('type');
   const examType = SKILL_EXAM_TYPES.find((each) => each === type) ?? ('' as const);
-  const list = useCall('exams', 'listSkillExams', { search, examType });
+  const list = useCall('skillExams', 'listSkillExams', { search, examType });
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
   const open = ({ id }: { readonly id: string }): void => go('/skill-exams/$id', { id });
@@ -94,7 +94,7 @@ export const SkillExamsPage = () => {
         {t('common.action.import')}
       </Button>
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-        {t('exams.skill.add')}
+        {t('skillExams.exam.add')}
       </Button>
     </Group>
   );
@@ -102,8 +102,8 @@ export const SkillExamsPage = () => {
   return (
     <>
       <PageHeader
-        title={t('exams.skill.title')}
-        description={t('exams.skill.description')}
+        title={t('skillExams.exam.title')}
+        description={t('skillExams.exam.description')}
         actions={actions}
       />
       <DueList />
@@ -120,19 +120,23 @@ export const SkillExamsPage = () => {
           ) : filtered ? (
             <EmptyState title={t('common.state.noMatch')} />
           ) : (
-            <EmptyState title={t('exams.skill.empty')} hint={t('exams.skill.emptyHint')} action={actions} />
+            <EmptyState
+              title={t('skillExams.exam.empty')}
+              hint={t('skillExams.exam.emptyHint')}
+              action={actions}
+            />
           )
         }
         toolbar={
           <>
-            <SearchInput value={search} onChange={setSearch} label={t('exams.skill.search')} />
+            <SearchInput value={search} onChange={setSearch} label={t('skillExams.exam.search')} />
             <Select
-              aria-label={t('exams.skill.type')}
+              aria-label={t('skillExams.exam.type')}
               w={130}
               allowDeselect={false}
               data={[
-                { value: '', label: t('exams.skill.allTypes') },
-                ...SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`exams.type.${value}`) })),
+                { value: '', label: t('skillExams.exam.allTypes') },
+                ...SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`entryTests.type.${value}`) })),
               ]}
               value={examType}
               onChange={(value) => setType(value ?? '')}

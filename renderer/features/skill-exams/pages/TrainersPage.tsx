@@ -19,34 +19,34 @@ import { StateBadge } from '../../../ui/StateBadge';
 const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   {
     key: 'trainer',
-    header: t('exams.charge.trainer'),
+    header: t('skillExams.charge.trainer'),
     width: 120,
     render: (row) => `${row.trainer} ${row.trainerNo}`,
     sortValue: (row) => row.trainer,
   },
   {
     key: 'course',
-    header: t('exams.charge.course'),
+    header: t('skillExams.charge.course'),
     render: (row) => row.subject,
     sortValue: (row) => row.subject,
   },
   {
-    key: 'exams',
+    key: 'entryTests',
     optional: true,
-    header: t('exams.charge.exams'),
+    header: t('skillExams.charge.exams'),
     width: 140,
-    render: (row) => row.exams.map(({ examType }) => t(`exams.type.${examType}`)).join(' · '),
+    render: (row) => row.exams.map(({ examType }) => t(`entryTests.type.${examType}`)).join(' · '),
   },
   {
     key: 'dates',
-    header: t('exams.charge.dates'),
+    header: t('skillExams.charge.dates'),
     width: 110,
     render: (row) => row.to,
     sortValue: (row) => row.to,
   },
   {
     key: 'trainees',
-    header: t('exams.charge.trainees'),
+    header: t('skillExams.charge.trainees'),
     width: 70,
     align: 'right',
     render: (row) => row.trainees,
@@ -54,7 +54,7 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   },
   {
     key: 'failed',
-    header: t('exams.charge.failed'),
+    header: t('skillExams.charge.failed'),
     width: 64,
     align: 'right',
     render: (row) => row.failed,
@@ -62,7 +62,7 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   },
   {
     key: 'percent',
-    header: t('exams.charge.percent'),
+    header: t('skillExams.charge.percent'),
     width: 84,
     align: 'right',
     render: (row) => `${row.percentText}%`,
@@ -70,7 +70,7 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   },
   {
     key: 'charge',
-    header: t('exams.charge.charge'),
+    header: t('skillExams.charge.charge'),
     width: 88,
     align: 'right',
     render: (row) => toYuan(row.chargeCents),
@@ -78,36 +78,38 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   },
   {
     key: 'obliged',
-    header: t('exams.charge.obliged'),
+    header: t('skillExams.charge.obliged'),
     width: 130,
-    render: (row) => (row.obliged ? <StateBadge color="orange" label={t('exams.charge.yes')} /> : null),
+    render: (row) => (row.obliged ? <StateBadge color="orange" label={t('skillExams.charge.yes')} /> : null),
     sortValue: (row) => Number(row.obliged),
   },
   {
     key: 'why',
     header: '',
     width: 44,
-    render: (row) => <Explanation derivation={row.derivation} label={t('exams.charge.explain')} iconOnly />,
+    render: (row) => (
+      <Explanation derivation={row.derivation} label={t('skillExams.charge.explain')} iconOnly />
+    ),
   },
 ];
 
 const Lacks = () => {
   const t = useT();
-  const { data } = useCall('exams', 'listLacks', {});
+  const { data } = useCall('skillExams', 'listLacks', {});
   if (data === undefined) return null;
   return (
-    <FormSection title={t('exams.charge.lacks.title')}>
+    <FormSection title={t('skillExams.charge.lacks.title')}>
       <Text size="sm" c="gray.7">
-        {t('exams.charge.lacks.hint')}
+        {t('skillExams.charge.lacks.hint')}
       </Text>
       {data.length === 0 ? (
-        <Text size="sm">{t('exams.charge.lacks.none')}</Text>
+        <Text size="sm">{t('skillExams.charge.lacks.none')}</Text>
       ) : (
         <Table verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
               {(['foundOn', 'member', 'person', 'exam', 'finding', 'foundBy'] as const).map((name) => (
-                <Table.Th key={name}>{t(`exams.charge.lacks.${name}`)}</Table.Th>
+                <Table.Th key={name}>{t(`skillExams.charge.lacks.${name}`)}</Table.Th>
               ))}
             </Table.Tr>
           </Table.Thead>
@@ -131,7 +133,7 @@ const Lacks = () => {
 export const TrainersPage = () => {
   const t = useT();
   const [search, setSearch] = useSearchState('search');
-  const list = useCall('exams', 'listTrainers', {});
+  const list = useCall('skillExams', 'listTrainers', {});
   const columns = useMemo(() => columnsOf(t), [t]);
   const wanted = search.trim();
   const rows = (list.data ?? []).filter(({ trainer, trainerNo, subject }) =>
@@ -139,7 +141,7 @@ export const TrainersPage = () => {
   );
   return (
     <>
-      <PageHeader title={t('exams.charge.title')} description={t('exams.charge.description')} />
+      <PageHeader title={t('skillExams.charge.title')} description={t('skillExams.charge.description')} />
       {list.error === undefined ? null : <ErrorPanel error={list.error} />}
       <DataTable
         id="trainers"
@@ -150,12 +152,12 @@ export const TrainersPage = () => {
           list.data === undefined ? (
             <Loader m="md" />
           ) : wanted === '' ? (
-            <EmptyState title={t('exams.charge.empty')} hint={t('exams.charge.emptyHint')} />
+            <EmptyState title={t('skillExams.charge.empty')} hint={t('skillExams.charge.emptyHint')} />
           ) : (
             <EmptyState title={t('common.state.noMatch')} />
           )
         }
-        toolbar={<SearchInput value={search} onChange={setSearch} label={t('exams.charge.search')} />}
+        toolbar={<SearchInput value={search} onChange={setSearch} label={t('skillExams.charge.search')} />}
       />
       <Lacks />
     </>

@@ -25,7 +25,7 @@ export const ChooseFile = ({ kind, flow }: { readonly kind: SheetKindView; reado
                 <Group gap="xs">
                   {flow.error !== undefined && flow.file !== undefined ? (
                     <Button variant="default" onClick={() => void flow.reload()}>
-                      {t('sheets.page.reload')}
+                      {t('workbooks.page.reload')}
                     </Button>
                   ) : null}
                   <Button
@@ -33,11 +33,11 @@ export const ChooseFile = ({ kind, flow }: { readonly kind: SheetKindView; reado
                     leftSection={<IconUpload size={16} aria-hidden />}
                     onClick={() => void flow.choose()}
                   >
-                    {t('sheets.page.chooseFile')}
+                    {t('workbooks.page.chooseFile')}
                   </Button>
                 </Group>
                 <Text size="sm" c="gray.7" ta="center">
-                  {t('sheets.page.formats')}
+                  {t('workbooks.page.formats')}
                 </Text>
               </>
             )}
@@ -45,11 +45,11 @@ export const ChooseFile = ({ kind, flow }: { readonly kind: SheetKindView; reado
         </Center>
       </Paper>
       <Group gap={6}>
-        <Text size="sm">{t('sheets.page.columns')}</Text>
+        <Text size="sm">{t('workbooks.page.columns')}</Text>
         {kind.columns.map((column) => (
           <Badge key={column.header} variant={column.required ? 'filled' : 'default'} tt="none" fw={400}>
             {column.header}
-            {column.required ? t('sheets.page.requiredMark') : ''}
+            {column.required ? t('workbooks.page.requiredMark') : ''}
           </Badge>
         ))}
       </Group>

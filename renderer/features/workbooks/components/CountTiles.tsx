@@ -21,7 +21,7 @@ export const CountTiles = ({ rows, counts }: { readonly rows: number; readonly c
       {tiles.map(({ key, value }) => (
         <Paper key={key} withBorder p="xs" data-count={key}>
           <Text size="sm" c="gray.7">
-            {t(`sheets.counts.${key}`)}
+            {t(`workbooks.counts.${key}`)}
           </Text>
           <Text size="xl" fw={600} c={value === 0 && key !== 'rows' ? 'gray.6' : COLORS[key]}>
             {value}

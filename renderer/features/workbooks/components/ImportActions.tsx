@@ -17,20 +17,22 @@ export const ImportActions = ({ flow }: { readonly flow: ImportFlow }) => {
   const open = result === undefined || !result.ok;
   const save = async (): Promise<void> => {
     const saved = await flow.saveRefused();
-    if (saved !== undefined) notifyDone(t('sheets.page.saved', { name: saved.name }));
+    if (saved !== undefined) notifyDone(t('workbooks.page.saved', { name: saved.name }));
   };
   const importLabel =
     writes === 0
-      ? t('sheets.page.nothingToWrite')
-      : t(view.counts.refused > 0 ? 'sheets.page.importGood' : 'sheets.page.importAll', { count: writes });
+      ? t('workbooks.page.nothingToWrite')
+      : t(view.counts.refused > 0 ? 'workbooks.page.importGood' : 'workbooks.page.importAll', {
+          count: writes,
+        });
   return (
     <Stack gap="xs" mb="sm">
       {repeated ? (
         <Checkbox
           checked={again}
           onChange={(event) => setAgain(event.currentTarget.checked)}
-          label={t('sheets.page.importAgain')}
-          description={t('sheets.page.againHint')}
+          label={t('workbooks.page.importAgain')}
+          description={t('workbooks.page.againHint')}
         />
       ) : null}
       <Group gap="xs">
@@ -40,7 +42,7 @@ export const ImportActions = ({ flow }: { readonly flow: ImportFlow }) => {
           leftSection={<IconUpload size={16} aria-hidden />}
           onClick={() => void flow.choose()}
         >
-          {t('sheets.page.chooseAgain')}
+          {t('workbooks.page.chooseAgain')}
         </Button>
         <Button
           variant="default"
@@ -48,7 +50,7 @@ export const ImportActions = ({ flow }: { readonly flow: ImportFlow }) => {
           leftSection={<IconRefresh size={16} aria-hidden />}
           onClick={() => void flow.reload()}
         >
-          {t('sheets.page.reload')}
+          {t('workbooks.page.reload')}
         </Button>
         {view.counts.refused > 0 ? (
           <Button
@@ -57,7 +59,7 @@ export const ImportActions = ({ flow }: { readonly flow: ImportFlow }) => {
             leftSection={<IconDeviceFloppy size={16} aria-hidden />}
             onClick={() => void save()}
           >
-            {t('sheets.page.saveRefused')}
+            {t('workbooks.page.saveRefused')}
           </Button>
         ) : null}
         {open ? (
@@ -69,12 +71,12 @@ export const ImportActions = ({ flow }: { readonly flow: ImportFlow }) => {
             {importLabel}
           </Button>
         ) : (
-          <Button onClick={flow.startOver}>{t('sheets.page.another')}</Button>
+          <Button onClick={flow.startOver}>{t('workbooks.page.another')}</Button>
         )}
       </Group>
       {view.counts.refused > 0 ? (
         <Text size="sm" c="gray.7">
-          {t('sheets.page.mend')}
+          {t('workbooks.page.mend')}
         </Text>
       ) : null}
     </Stack>

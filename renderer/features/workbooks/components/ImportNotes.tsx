@@ -8,15 +8,15 @@ export const ImportNotes = ({ view }: { readonly view: ImportView }) => {
   const t = useT();
   const writes = view.counts.new + view.counts.changed;
   const notes = [
-    ...(view.rows === 0 ? [`${t('sheets.page.noRows')} ${t('sheets.page.noRowsHint')}`] : []),
+    ...(view.rows === 0 ? [`${t('workbooks.page.noRows')} ${t('workbooks.page.noRowsHint')}`] : []),
     ...(view.repeatOf === null
       ? []
       : [
-          `${t('sheets.page.repeat', { no: view.repeatOf.no, at: formatInstant(view.repeatOf.at) })}${writes === 0 ? ` ${t('sheets.page.repeatNothing')}` : ''}`,
+          `${t('workbooks.page.repeat', { no: view.repeatOf.no, at: formatInstant(view.repeatOf.at) })}${writes === 0 ? ` ${t('workbooks.page.repeatNothing')}` : ''}`,
         ]),
     ...(view.unknownColumns.length === 0
       ? []
-      : [t('sheets.page.unknownColumns', { columns: view.unknownColumns.join(' | ') })]),
+      : [t('workbooks.page.unknownColumns', { columns: view.unknownColumns.join(' | ') })]),
   ];
   if (notes.length === 0) return null;
   return (

@@ -42,16 +42,16 @@ export const ImportView = ({ flow }: { readonly flow: ImportFlow }) => {
   const { refused, warnings, counts, warningsTotal } = view;
   const refusedTitle =
     refused.length < counts.refused
-      ? t('sheets.page.refusedCap', { total: counts.refused, shown: refused.length })
-      : t('sheets.page.refusedTitle');
+      ? t('workbooks.page.refusedCap', { total: counts.refused, shown: refused.length })
+      : t('workbooks.page.refusedTitle');
   const warningsTitle =
     warnings.length < warningsTotal
-      ? t('sheets.page.warningsCap', { total: warningsTotal, shown: warnings.length })
-      : t('sheets.page.warningsTitle');
+      ? t('workbooks.page.warningsCap', { total: warningsTotal, shown: warnings.length })
+      : t('workbooks.page.warningsTitle');
   return (
     <>
       <Text size="sm" mb="xs">
-        {t('sheets.page.file')}: <b>{view.file}</b> · {t('sheets.page.sheet')}: <b>{view.sheet}</b>
+        {t('workbooks.page.file')}: <b>{view.file}</b> · {t('workbooks.page.sheet')}: <b>{view.sheet}</b>
       </Text>
       {flow.result === undefined ? null : <Outcome result={flow.result} />}
       <CountTiles rows={view.rows} counts={counts} />
@@ -70,7 +70,7 @@ export const ImportView = ({ flow }: { readonly flow: ImportFlow }) => {
       ) : null}
       {refused.length === 0 && view.rows > 0 && flow.result === undefined ? (
         <Text size="sm" c="teal.8">
-          {t('sheets.page.allGood')}
+          {t('workbooks.page.allGood')}
         </Text>
       ) : null}
     </>

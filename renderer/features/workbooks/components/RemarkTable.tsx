@@ -24,7 +24,7 @@ export const RemarkTable = ({ id, remarks, title, height }: RemarkTableProps) =>
   const columns: DataColumn<Listed>[] = [
     {
       key: 'row',
-      header: t('sheets.page.row'),
+      header: t('workbooks.page.row'),
       width: 70,
       align: 'right',
       render: (remark) => remark.row,
@@ -32,17 +32,17 @@ export const RemarkTable = ({ id, remarks, title, height }: RemarkTableProps) =>
     },
     {
       key: 'column',
-      header: t('sheets.page.column'),
+      header: t('workbooks.page.column'),
       width: 110,
       render: (remark) => remark.column || '—',
       sortValue: (remark) => remark.column,
     },
-    { key: 'value', header: t('sheets.page.value'), width: 130, render: (remark) => remark.value || '—' },
-    { key: 'reason', header: t('sheets.page.reason'), render: (remark) => remark.reason },
-    { key: 'remedy', header: t('sheets.page.remedy'), render: (remark) => remark.remedy },
+    { key: 'value', header: t('workbooks.page.value'), width: 130, render: (remark) => remark.value || '—' },
+    { key: 'reason', header: t('workbooks.page.reason'), render: (remark) => remark.reason },
+    { key: 'remedy', header: t('workbooks.page.remedy'), render: (remark) => remark.remedy },
     {
       key: 'code',
-      header: t('sheets.page.code'),
+      header: t('workbooks.page.code'),
       width: 210,
       render: (remark) => remark.code,
       sortValue: (remark) => remark.code,
@@ -67,7 +67,7 @@ export const RemarkTable = ({ id, remarks, title, height }: RemarkTableProps) =>
       <SidePanel
         opened={opened !== undefined}
         onClose={() => setOpened(undefined)}
-        title={`${t('sheets.page.row')} ${opened?.row ?? ''}`}
+        title={`${t('workbooks.page.row')} ${opened?.row ?? ''}`}
       >
         <Stack gap="sm">
           {opened === undefined
@@ -75,7 +75,7 @@ export const RemarkTable = ({ id, remarks, title, height }: RemarkTableProps) =>
             : (['column', 'value', 'reason', 'remedy', 'code'] as const).map((part) => (
                 <div key={part}>
                   <Text size="sm" c="gray.7">
-                    {t(`sheets.page.${part}`)}
+                    {t(`workbooks.page.${part}`)}
                   </Text>
                   <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
                     {opened[part] || '—'}

@@ -26,16 +26,17 @@ const KindImport = ({ kind }: { readonly kind: SheetKindView }) => {
 
 const KindActions = ({ kind }: { readonly kind: SheetKindView }) => {
   const t = useT();
-  const saveTemplate = useCommand('sheets', 'saveTemplate');
-  const exportSheet = useCommand('sheets', 'exportSheet');
+  const saveTemplate = useCommand('workbooks', 'saveTemplate');
+  const exportSheet = useCommand('workbooks', 'exportSheet');
   const template = async (): Promise<void> => {
     const answer = await saveTemplate.run({ kind: kind.name });
-    if (answer.ok && answer.value !== null) notifyDone(t('sheets.page.saved', { name: answer.value.name }));
+    if (answer.ok && answer.value !== null)
+      notifyDone(t('workbooks.page.saved', { name: answer.value.name }));
   };
   const exported = async (): Promise<void> => {
     const answer = await exportSheet.run({ kind: kind.name });
     if (answer.ok && answer.value !== null)
-      notifyDone(t('sheets.page.exported', { rows: answer.value.rows, name: answer.value.name }));
+      notifyDone(t('workbooks.page.exported', { rows: answer.value.rows, name: answer.value.name }));
   };
   return (
     <>
@@ -46,7 +47,7 @@ const KindActions = ({ kind }: { readonly kind: SheetKindView }) => {
           leftSection={<IconDownload size={16} aria-hidden />}
           onClick={() => void exported()}
         >
-          {t('sheets.page.export')}
+          {t('workbooks.page.export')}
         </Button>
       ) : null}
       <Button
@@ -55,7 +56,7 @@ const KindActions = ({ kind }: { readonly kind: SheetKindView }) => {
         leftSection={<IconFileTypeXls size={16} aria-hidden />}
         onClick={() => void template()}
       >
-        {t('sheets.page.template')}
+        {t('workbooks.page.template')}
       </Button>
     </>
   );
@@ -66,18 +67,18 @@ export const ImportPage = () => {
   const t = useT();
   const go = useGo();
   const named = useRouteParam('kind');
-  const kinds = useCall('sheets', 'listKinds', {}).data;
+  const kinds = useCall('workbooks', 'listKinds', {}).data;
   if (kinds === undefined) return null;
   const kind = kinds.find((each) => each.name === named) ?? kinds[0];
   return (
     <>
       <PageHeader
-        title={t('sheets.title')}
-        description={t('sheets.page.description')}
+        title={t('workbooks.title')}
+        description={t('workbooks.page.description')}
         actions={kind === undefined ? null : <KindActions kind={kind} />}
       />
       {kind === undefined ? (
-        <EmptyState title={t('sheets.page.noKinds')} hint={t('sheets.page.noKindsHint')} />
+        <EmptyState title={t('workbooks.page.noKinds')} hint={t('workbooks.page.noKindsHint')} />
       ) : (
         <Tabs
           value={kind.name}
@@ -85,7 +86,7 @@ export const ImportPage = () => {
           mb="sm"
           keepMounted={false}
         >
-          <Tabs.List mb="sm" aria-label={t('sheets.page.kind')}>
+          <Tabs.List mb="sm" aria-label={t('workbooks.page.kind')}>
             {kinds.map((each) => (
               <Tabs.Tab key={each.name} value={each.name}>
                 {each.title}

@@ -1,8 +1,8 @@
 import { absolute, compare, decimal, type Fraction, median, subtract } from '../../../kernel/fraction';
 import type { RaterType } from '../../standards/vocabulary/appraisal';
-import type { FormStandard } from './scorecard';
-import { type CountedScore, groupBy, raterKey, raterTotal } from './result';
 import type { AppraisalRole } from '../vocabulary';
+import { type CountedScore, groupBy, raterKey, raterTotal } from './result';
+import type { FormStandard } from './scorecard';
 
 export type RaterOutcome = {
   readonly key: string;

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { EXAM_TYPES } from '../../entry-tests/vocabulary';
-import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES, TIMELINE_ASPECTS } from '../../organization/vocabulary';
-import { AREAS, METHODS, TIERS } from '../../standards/vocabulary/training';
-import { EVALUATIONS, ONBOARDING_OUTCOMES, PLAN_ITEM_STATES, PLAN_STATES } from '../../plans/vocabulary';
+import { ONBOARDING_OUTCOMES } from '../../onboarding/vocabulary';
+import {
+  EDUCATIONS,
+  GENDERS,
+  SOURCES,
+  STAFF_STATUSES,
+  TIMELINE_ASPECTS,
+} from '../../organization/vocabulary';
+import { EVALUATIONS, PLAN_ITEM_STATES, PLAN_STATES } from '../../plans/vocabulary';
 import { ATTENDANCES } from '../../sessions/vocabulary';
+import { AREAS, METHODS, TIERS } from '../../standards/vocabulary/training';
+import { FORM_KINDS } from '../vocabulary';
 import { zAppraisalSheet, zImprovementSheet, zScoreSheet } from './assessment';
 import { zGradingSheet, zPointsSheet } from './points';
-import { FORM_KINDS } from '../vocabulary';
 
 const zDay = z.string().nullable();
 

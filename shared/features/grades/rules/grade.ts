@@ -2,11 +2,11 @@ import { type CalendarDate, daysBetween } from '../../../kernel/dates';
 import { type StandardRef, step } from '../../../kernel/derivation';
 import { type AppError, appError } from '../../../kernel/errors';
 import { ok, type Result, refuse } from '../../../kernel/result';
+import type { ApprovalLine, BandA, GradeResult, GradesStandard, GradingInputs, SchemeA } from '../types';
+import type { Scheme } from '../vocabulary';
 import { gradeByExam } from './scheme-a';
 import { gradeAtYearEnd, gradeByEntryTotal, gradeByPoints } from './scheme-b';
 import { gradeByDimensions } from './scheme-c';
-import type { ApprovalLine, BandA, GradeResult, GradesStandard, GradingInputs, SchemeA } from '../types';
-import type { Scheme } from '../vocabulary';
 
 /** The grades that a scheme can give, in ascending order. */
 export const gradesOf = (scheme: Scheme, body: GradesStandard): readonly string[] => {

@@ -55,12 +55,15 @@ const missingStep = ({ what, family, required, actual }: Missing): DerivationSte
       actual === null ? 'grades.step.missing.tradeYearsUnknown' : (`grades.step.missing.${what}` as const);
     return step(text, { required, actual: actual ?? '' }, words);
   }
-  const needed = { ...words, required: `common.education.${required}` as 'common.education.junior' };
+  const needed = {
+    ...words,
+    required: `organization.education.${required}` as 'organization.education.junior',
+  };
   if (actual === null) return step('grades.step.missing.educationUnknown', {}, needed);
   return step(
     'grades.step.missing.education',
     {},
-    { ...needed, actual: `common.education.${actual}` as 'common.education.junior' },
+    { ...needed, actual: `organization.education.${actual}` as 'organization.education.junior' },
   );
 };
 
@@ -72,7 +75,7 @@ const inputSteps = (inputs: ExamInputs): readonly DerivationStep[] => [
   step('grades.step.scores', { theory: inputs.theory, practical: inputs.practical }),
   inputs.education === null
     ? step('grades.step.educationUnknown')
-    : step('grades.step.education', {}, { education: `common.education.${inputs.education}` }),
+    : step('grades.step.education', {}, { education: `organization.education.${inputs.education}` }),
   inputs.tradeYears === null
     ? step('grades.step.tradeYearsUnknown')
     : step('grades.step.tradeYears', { years: inputs.tradeYears }),

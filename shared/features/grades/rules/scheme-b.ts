@@ -92,7 +92,7 @@ export const gradeByEntryTotal = (
         step(
           'grades.step.educationPoints',
           { points: educationPoints },
-          { education: `common.education.${education}` },
+          { education: `organization.education.${education}` },
         ),
       ],
       steps: [

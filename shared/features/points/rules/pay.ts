@@ -3,10 +3,10 @@ import { type Derivation, type DerivationStep, type StandardRef, step } from '..
 import { divideCents, fromHundredths, signed, toYuan } from '../../../kernel/exact';
 import { bandNamed } from '../../grades/rules/grade';
 import { floorHundredths, worthOfPoints } from '../../grades/rules/scheme-b';
+import type { MonthPay, PayFact, PointsStandard } from '../types';
 import { monthsBetween, shiftMonth } from './months';
 import { type Stagnation, stagnationOf } from './stagnation';
 import type { GradingPeriod } from './years';
-import type { MonthPay, PayFact, PointsStandard } from '../types';
 
 const PERCENT = 100;
 const HALF_DAYS = 2;

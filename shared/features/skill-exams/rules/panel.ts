@@ -53,14 +53,14 @@ export const judgeScore = (
     band,
     missing,
     derivation: {
-      rule: 'exams.why.rule',
-      clause: 'exams.why.clause',
+      rule: 'skillExams.why.rule',
+      clause: 'skillExams.why.clause',
       standard: ref,
       inputs:
         given.panel.length === 0
-          ? [step('exams.why.score', { score: cutText(score, 4) })]
+          ? [step('skillExams.why.score', { score: cutText(score, 4) })]
           : given.panel.map(({ department, hundredths }) =>
-              step('exams.why.panel', {
+              step('skillExams.why.panel', {
                 department: titles.get(department) ?? department,
                 score: hundredths / 100,
               }),
@@ -69,14 +69,19 @@ export const judgeScore = (
         ...(given.panel.length === 0
           ? []
           : [
-              step('exams.why.mean', {
+              step('skillExams.why.mean', {
                 count: given.panel.length,
                 score: cutText(score, 4),
                 exact: fractionText(score),
               }),
             ]),
-        ...missing.map((department) => step('exams.why.missing', { department })),
-        step('exams.why.band', { score: cutText(score, 4), from: band.from, title: band.title, passMark }),
+        ...missing.map((department) => step('skillExams.why.missing', { department })),
+        step('skillExams.why.band', {
+          score: cutText(score, 4),
+          from: band.from,
+          title: band.title,
+          passMark,
+        }),
       ],
     },
   };

@@ -102,16 +102,16 @@ export const trainerCharge = (
     cents: line?.cents ?? 0,
     obliged,
     derivation: {
-      rule: 'exams.charge.why.rule',
-      clause: 'exams.charge.why.clause',
+      rule: 'skillExams.charge.why.rule',
+      clause: 'skillExams.charge.why.clause',
       standard: ref,
-      inputs: [step('exams.charge.why.counts', { subject, trainees, failed })],
+      inputs: [step('skillExams.charge.why.counts', { subject, trainees, failed })],
       steps: [
-        step('exams.charge.why.share', { failed, trainees, percent: cutText(percent, 4) }),
+        step('skillExams.charge.why.share', { failed, trainees, percent: cutText(percent, 4) }),
         line === undefined
-          ? step('exams.charge.why.nothing')
-          : step('exams.charge.why.line', { from: line.fromPercent, yuan: toYuan(line.cents) }),
-        step(obliged ? 'exams.charge.why.obliged' : 'exams.charge.why.free', {
+          ? step('skillExams.charge.why.nothing')
+          : step('skillExams.charge.why.line', { from: line.fromPercent, yuan: toYuan(line.cents) }),
+        step(obliged ? 'skillExams.charge.why.obliged' : 'skillExams.charge.why.free', {
           from: standard.obligationFromPercent,
         }),
       ],

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { METHODS, TIERS } from '../vocabulary/training';
 import { zAppraisalStandard, zKpiStandard } from './appraisal';
 import { zExamsStandard } from './exams';
 import { zGradesStandard } from './grades';
 import { zPointsStandard } from './points';
-import { METHODS, TIERS } from '../vocabulary/training';
 
 const zName = z.string().min(1).max(60);
 const zPlanContent = z.object({

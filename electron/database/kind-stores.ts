@@ -1,0 +1,22 @@
+import { features } from '../../shared/features/index';
+import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
+import type { RecordDefinition } from '../../shared/kernel/record';
+import type { TravellingKind } from '../../shared/kernel/record-kinds';
+import type { TravelStore } from './record-merge';
+import { recordStore } from './record-store';
+
+export type KindStore = TravelStore & { readonly kind: TravellingKind };
+
+const declared: readonly FeatureDeclaration[] = features;
+
+/** A store for every kind of record that travels, what others refer to first: this is the order in a file. */
+export const kindStores: readonly KindStore[] = declared
+  .flatMap(({ records = [] }) => records)
+  .map((definition) => ({
+    ...recordStore<RecordDefinition>(definition),
+    kind: definition.kind as TravellingKind,
+  }));
+
+const byKind: ReadonlyMap<string, KindStore> = new Map(kindStores.map((store) => [store.kind, store]));
+
+export const storeOf = (kind: string): KindStore | undefined => byKind.get(kind);

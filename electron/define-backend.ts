@@ -1,0 +1,84 @@
+import type { HandlersOf } from '../shared/ipc/define-contract';
+import type { CalendarDate } from '../shared/kernel/dates';
+import type { FeatureDeclaration } from '../shared/kernel/define-feature';
+import type { Id } from '../shared/kernel/ids';
+import type { AppContext } from './app-context';
+import type { ReadableDb } from './database/connection';
+import type { Migration } from './database/migrations/migration';
+import type { Tx, Writer } from './database/transact';
+import type { Workbook } from './files/sheets/workbook';
+import type { Job } from './jobs/define-job';
+import type { View } from './unattended/view';
+
+/** Loads a room of a feature at its first use: what is not asked for costs nothing at start. */
+export type Loader<T> = () => Promise<T>;
+
+type NamesIn<F, K extends string> = F extends { readonly [P in K]: readonly (infer N)[] }
+  ? N & string
+  : never;
+type KeysIn<F, K extends string> = F extends { readonly [P in K]: infer R } ? keyof R & string : never;
+
+/** Something that the desk reminds of, before the desk has counted the days. */
+export type Due<K extends string = string> = {
+  readonly kind: K;
+  readonly subject: string;
+  readonly detail: string;
+  readonly dueOn: CalendarDate;
+  /** Opens it, by the target that the feature's pages give for the kind. */
+  readonly subjectId: Id;
+};
+
+/** What a feature counts for the desk, and whether a new office still has a step before it. */
+export type DeskRoom<Tile extends string = string, Step extends string = string> = {
+  readonly tiles: Readonly<Record<Tile, (db: ReadableDb, today: CalendarDate) => number>>;
+  readonly firstSteps: Readonly<Record<Step, (app: AppContext) => boolean>>;
+};
+
+type Rooms = {
+  /** This feature's steps of the database; numbers are one row across all features. */
+  readonly migrations?: readonly Migration[];
+  /** Jobs that a process of its own can be asked to run. */
+  readonly jobs?: Loader<{ readonly jobs: readonly Job<never, unknown>[] }>;
+  /** What `show` can show on the command line, by its word. */
+  readonly views?: Readonly<Record<string, Loader<{ readonly view: View }>>>;
+  /** Done whenever an office is opened, before anything is asked. */
+  readonly opened?: (app: Writer) => void;
+  /** Done in the transaction that sets an office up. */
+  readonly setUp?: (tx: Tx) => void;
+};
+
+type Named<N extends string, T> = [N] extends [never] ? unknown : { readonly [K in N]: T };
+
+/** The rooms that a feature's declaration asks for: a handler a call, a workbook and reminders for each that it names. */
+type DeclaredRooms<F extends FeatureDeclaration> = {
+  readonly handlers: Loader<{ readonly handlers: HandlersOf<F['contract'], AppContext> }>;
+} & Named<
+  [NamesIn<F, 'workbooks'>] extends [never] ? never : 'workbooks',
+  { readonly [N in NamesIn<F, 'workbooks'>]: Loader<Workbook> }
+> &
+  Named<
+    [KeysIn<F, 'reminders'>] extends [never] ? never : 'reminders',
+    Loader<{
+      readonly reminders: (app: AppContext, on: CalendarDate) => readonly Due<KeysIn<F, 'reminders'>>[];
+    }>
+  > &
+  Named<
+    [KeysIn<F, 'tiles'> | KeysIn<F, 'firstSteps'>] extends [never] ? never : 'desk',
+    Loader<{ readonly desk: DeskRoom<KeysIn<F, 'tiles'>, KeysIn<F, 'firstSteps'>> }>
+  >;
+
+/** What electron gives a feature. Everything that main, the job process and the command line list is computed from these. */
+export type Backend = Rooms & {
+  readonly feature: FeatureDeclaration;
+  readonly handlers: Loader<{ readonly handlers: object }>;
+  readonly workbooks?: Readonly<Record<string, Loader<Workbook>>>;
+  readonly desk?: Loader<{ readonly desk: DeskRoom }>;
+  readonly reminders?: Loader<{
+    readonly reminders: (app: AppContext, on: CalendarDate) => readonly Due[];
+  }>;
+};
+
+export const defineBackend = <const F extends FeatureDeclaration>(
+  feature: F,
+  rooms: Rooms & DeclaredRooms<F>,
+): Backend => ({ feature, ...rooms });

@@ -1,0 +1,13 @@
+import { appraisal as feature } from '../../../shared/features/appraisal/feature';
+import { defineBackend } from '../../define-backend';
+import { step0100 } from './migrations/0100-appraisal';
+
+export const appraisal = defineBackend(feature, {
+  handlers: () => import('./handlers'),
+  reminders: () => import('./reminders'),
+  migrations: [step0100],
+  workbooks: {
+    kpi: async () => (await import('./workbooks/kpi')).kpiSheet,
+    appraisalScores: async () => (await import('./workbooks/appraisal-scores')).appraisalScoreSheet,
+  },
+});

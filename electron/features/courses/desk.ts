@@ -1,0 +1,8 @@
+import { isBranch } from '../../database/own-office';
+import type { DeskRoom } from '../../define-backend';
+import { hasCourses } from './repository';
+
+export const desk: DeskRoom<never, 'courses'> = {
+  tiles: {},
+  firstSteps: { courses: (app) => isBranch(app.db) && !hasCourses(app.db) },
+};

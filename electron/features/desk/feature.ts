@@ -1,0 +1,6 @@
+import { desk as feature } from '../../../shared/features/desk/feature';
+import { defineBackend } from '../../define-backend';
+
+export const desk = defineBackend(feature, {
+  handlers: () => import('./handlers'),
+});

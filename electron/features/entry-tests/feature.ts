@@ -1,0 +1,9 @@
+import { entryTests as feature } from '../../../shared/features/entry-tests/feature';
+import { defineBackend } from '../../define-backend';
+import { step0090 } from './migrations/0090-exams';
+
+export const entryTests = defineBackend(feature, {
+  handlers: () => import('./handlers'),
+  desk: () => import('./desk'),
+  migrations: [step0090],
+});

@@ -1,0 +1,27 @@
+import type { entryTestsContract } from '../../../shared/features/entry-tests/contract';
+import type { HandlersOf } from '../../../shared/ipc/define-contract';
+import { ok, orNotFound } from '../../../shared/kernel/result';
+import type { AppContext } from '../../app-context';
+import {
+  createEntryTest,
+  removeEntryTest,
+  removeScore,
+  restoreEntryTest,
+  restoreScore,
+  saveScores,
+  updateEntryTest,
+} from './service';
+import { findEntryTest, listEntryTests, readPaste } from './views';
+
+export const handlers: HandlersOf<typeof entryTestsContract, AppContext> = {
+  listEntryTests: (app, { search }) => ok(listEntryTests(app.db, search, app.officeCode())),
+  getEntryTest: (app, id) => orNotFound(findEntryTest(app.db, id, app.officeCode(), app.clock.today())),
+  readPaste: (app, { text }) => ok(readPaste(app.db, text, app.officeCode())),
+  createEntryTest,
+  updateEntryTest,
+  removeEntryTest,
+  restoreEntryTest,
+  saveScores,
+  removeScore,
+  restoreScore,
+};

@@ -1,0 +1,6 @@
+import { external as feature } from '../../../shared/features/external/feature';
+import { defineBackend } from '../../define-backend';
+
+export const external = defineBackend(feature, {
+  handlers: () => import('./handlers'),
+});

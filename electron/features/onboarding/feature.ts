@@ -1,0 +1,7 @@
+import { onboarding as feature } from '../../../shared/features/onboarding/feature';
+import { defineBackend } from '../../define-backend';
+
+export const onboarding = defineBackend(feature, {
+  handlers: () => import('./handlers'),
+  reminders: () => import('./reminders'),
+});

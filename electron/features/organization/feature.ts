@@ -1,0 +1,15 @@
+import { organization as feature } from '../../../shared/features/organization/feature';
+import { defineBackend } from '../../define-backend';
+import { step0020 } from './migrations/0020-organization';
+import { seedOrganization } from './service/seed';
+
+export const organization = defineBackend(feature, {
+  handlers: () => import('./handlers'),
+  desk: () => import('./desk'),
+  reminders: () => import('./reminders'),
+  migrations: [step0020],
+  workbooks: {
+    roster: async () => (await import('./workbooks/roster')).rosterSheet,
+  },
+  setUp: seedOrganization,
+});

@@ -1,0 +1,12 @@
+import { points as feature } from '../../../shared/features/points/feature';
+import { defineBackend } from '../../define-backend';
+import { step0080 } from './migrations/0080-points';
+
+export const points = defineBackend(feature, {
+  handlers: () => import('./handlers'),
+  reminders: () => import('./reminders'),
+  migrations: [step0080],
+  workbooks: {
+    points: async () => (await import('./workbooks/points')).pointsSheet,
+  },
+});

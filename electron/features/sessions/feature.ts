@@ -1,0 +1,12 @@
+import { sessions as feature } from '../../../shared/features/sessions/feature';
+import { defineBackend } from '../../define-backend';
+
+export const sessions = defineBackend(feature, {
+  handlers: () => import('./handlers'),
+  desk: () => import('./desk'),
+  reminders: () => import('./reminders'),
+  workbooks: {
+    sessions: async () => (await import('./workbooks/sessions')).sessionSheet,
+    attendance: async () => (await import('./workbooks/attendance')).attendanceSheet,
+  },
+});

@@ -1,0 +1,9 @@
+import { standards as feature } from '../../../shared/features/standards/feature';
+import { defineBackend } from '../../define-backend';
+import { completeBuiltinStandards, loadBuiltinStandards } from './service/builtin';
+
+export const standards = defineBackend(feature, {
+  handlers: () => Promise.resolve({ handlers: {} }),
+  opened: completeBuiltinStandards,
+  setUp: loadBuiltinStandards,
+});

@@ -1,0 +1,9 @@
+import { workbooks as feature } from '../../../shared/features/workbooks/feature';
+import { defineBackend } from '../../define-backend';
+import { step0060 } from './migrations/0060-sheets';
+
+export const workbooks = defineBackend(feature, {
+  handlers: () => import('./handlers'),
+  migrations: [step0060],
+  jobs: () => import('./jobs'),
+});

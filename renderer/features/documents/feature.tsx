@@ -1,0 +1,17 @@
+import { IconFileCheck } from '@tabler/icons-react';
+import { documents as feature } from '../../../shared/features/documents/feature';
+import { definePages } from '../../lib/define-pages';
+import { printButton } from '../../lib/print-slot';
+import { fill } from '../../lib/slots';
+import { PrintButton } from './components/PrintButton';
+import { FormsPage } from './pages/FormsPage';
+
+export const documents = definePages(feature, {
+  pages: {
+    '/documents': {
+      component: FormsPage,
+      nav: { group: 'files', order: 60, label: 'documents.nav.register', icon: IconFileCheck },
+    },
+  },
+  fills: [fill(printButton, PrintButton)],
+});

@@ -1,0 +1,13 @@
+import { IconSchool } from '@tabler/icons-react';
+import { external as feature } from '../../../shared/features/external/feature';
+import { definePages } from '../../lib/define-pages';
+import { ExternalPage } from './pages/ExternalPage';
+
+export const external = definePages(feature, {
+  pages: {
+    '/external': {
+      component: ExternalPage,
+      nav: { group: 'training', order: 25, label: 'external.title', icon: IconSchool },
+    },
+  },
+});

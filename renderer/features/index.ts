@@ -1,0 +1,37 @@
+import type { FeaturePages } from '../lib/define-pages';
+import { appraisal } from './appraisal/feature';
+import { courses } from './courses/feature';
+import { desk } from './desk/feature';
+import { documents } from './documents/feature';
+import { entryTests } from './entry-tests/feature';
+import { exchange } from './exchange/feature';
+import { external } from './external/feature';
+import { grades } from './grades/feature';
+import { office } from './office/feature';
+import { onboarding } from './onboarding/feature';
+import { organization } from './organization/feature';
+import { plans } from './plans/feature';
+import { points } from './points/feature';
+import { sessions } from './sessions/feature';
+import { skillExams } from './skill-exams/feature';
+import { workbooks } from './workbooks/feature';
+
+/** The pages of every feature. The navigation is made from these, so a page that does not exist cannot be in it. */
+export const featurePages: readonly FeaturePages[] = [
+  organization,
+  grades,
+  points,
+  courses,
+  sessions,
+  entryTests,
+  plans,
+  onboarding,
+  external,
+  skillExams,
+  appraisal,
+  office,
+  documents,
+  workbooks,
+  exchange,
+  desk,
+];

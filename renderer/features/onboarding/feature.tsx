@@ -1,0 +1,13 @@
+import { IconUserCheck } from '@tabler/icons-react';
+import { onboarding as feature } from '../../../shared/features/onboarding/feature';
+import { definePages } from '../../lib/define-pages';
+import { OnboardingPage } from './pages/OnboardingPage';
+
+export const onboarding = definePages(feature, {
+  pages: {
+    '/onboarding': {
+      component: OnboardingPage,
+      nav: { group: 'training', order: 24, label: 'onboarding.nav.onboarding', icon: IconUserCheck },
+    },
+  },
+});

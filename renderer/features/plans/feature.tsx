@@ -1,0 +1,24 @@
+import { IconChecklist } from '@tabler/icons-react';
+import { plans as feature } from '../../../shared/features/plans/feature';
+import { definePages } from '../../lib/define-pages';
+import { fill } from '../../lib/slots';
+import { scorePlan } from '../entry-tests/slots';
+import { personTabs } from '../organization/slots';
+import { DrawFromScore } from './components/DrawFromScore';
+import { PersonPlans } from './components/PersonPlans';
+import { PlanPage } from './pages/PlanPage';
+import { PlansPage } from './pages/PlansPage';
+
+export const plans = definePages(feature, {
+  pages: {
+    '/plans': {
+      component: PlansPage,
+      nav: { group: 'training', order: 23, label: 'plans.nav.plans', icon: IconChecklist },
+    },
+    '/plans/$id': { component: PlanPage },
+  },
+  fills: [
+    fill(personTabs, { key: 'plans', title: 'plans.nav.plans', component: PersonPlans }),
+    fill(scorePlan, DrawFromScore),
+  ],
+});

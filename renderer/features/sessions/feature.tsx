@@ -1,0 +1,19 @@
+import { IconCalendarEvent } from '@tabler/icons-react';
+import { sessions as feature } from '../../../shared/features/sessions/feature';
+import { definePages } from '../../lib/define-pages';
+import { fill } from '../../lib/slots';
+import { personTabs } from '../organization/slots';
+import { PersonTraining } from './components/PersonTraining';
+import { SessionPage } from './pages/SessionPage';
+import { SessionsPage } from './pages/SessionsPage';
+
+export const sessions = definePages(feature, {
+  pages: {
+    '/sessions': {
+      component: SessionsPage,
+      nav: { group: 'training', order: 21, label: 'sessions.nav.sessions', icon: IconCalendarEvent },
+    },
+    '/sessions/$id': { component: SessionPage },
+  },
+  fills: [fill(personTabs, { key: 'sessions', title: 'sessions.person.tab', component: PersonTraining })],
+});

@@ -1,0 +1,40 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { appraisalContract } from './contract';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+import {
+  appraisalAppealRecord,
+  appraisalCycleRecord,
+  appraisalDecisionRecord,
+  appraisalFormRecord,
+  appraisalInterviewRecord,
+  appraisalResultRecord,
+  appraisalScoreRecord,
+  improvementPlanRecord,
+  kpiActualRecord,
+  serviceEventRecord,
+} from './travel';
+
+/** Cycles, scorecards, KPI, service events. */
+export const appraisal = defineFeature({
+  name: 'appraisal',
+  contract: appraisalContract,
+  powers: ['read', 'enter', 'close', 'score', 'decide'],
+  records: [
+    appraisalCycleRecord,
+    appraisalFormRecord,
+    appraisalScoreRecord,
+    appraisalResultRecord,
+    appraisalDecisionRecord,
+    appraisalAppealRecord,
+    appraisalInterviewRecord,
+    improvementPlanRecord,
+    kpiActualRecord,
+    serviceEventRecord,
+  ],
+  documents: { appraisalSheet: { subject: 'appraisalForm' }, improvementSheet: { subject: 'appraisalForm' } },
+  workbooks: ['kpi', 'appraisalScores'],
+  reminders: { appraisalOpen: '/appraisal/$id' },
+  addresses: ['/appraisal', '/appraisal/$id', '/appraisal/sheets/$id', '/kpi', '/service-events'],
+  texts: { 'zh-CN': zhCN, en },
+});

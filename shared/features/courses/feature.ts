@@ -1,0 +1,17 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { coursesContract } from './contract';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+import { courseRecord } from './travel';
+
+/** The course catalogue. */
+export const courses = defineFeature({
+  name: 'courses',
+  contract: coursesContract,
+  powers: ['read', 'enter'],
+  records: [courseRecord],
+  workbooks: ['courses'],
+  addresses: ['/courses'],
+  firstSteps: { courses: '/courses' },
+  texts: { 'zh-CN': zhCN, en },
+});

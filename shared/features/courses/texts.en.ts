@@ -1,0 +1,84 @@
+import type { SameTexts } from '../../kernel/feature-texts';
+import type { zhCN } from './texts.zh-CN';
+
+export const en: SameTexts<typeof zhCN> = {
+  texts: {
+    nav: {
+      courses: 'Courses',
+    },
+    firstStep: {
+      courses: 'Make the course catalogue',
+    },
+    title: 'Courses',
+    description:
+      'Sessions are runs of courses; a code means one course. Courses handed down by head office can be read and copied.',
+    add: 'New course',
+    copy: 'Copy',
+    edit: 'Edit course',
+    'new': 'New course',
+    search: 'Find by code, name or pinyin',
+    empty: 'No courses yet',
+    emptyHint: 'Choose “New course”, or import the catalogue from Excel.',
+    code: 'Code',
+    name: 'Name',
+    area: 'Area',
+    tier: 'Tier',
+    method: 'Method',
+    hours: 'Hours',
+    materials: 'Materials',
+    productSeries: 'Product series',
+    seriesPlaceholder: 'Type and press Enter; several are possible',
+    sessions: 'Sessions',
+    owner: 'Source',
+    own: 'Own',
+    handedDown: 'Head office',
+    allAreas: 'All areas',
+    allTiers: 'All tiers',
+    deleted: 'Course {{code}} {{name}} deleted',
+    deleteTitle: 'Delete course',
+    deleteBody: 'Delete course {{code}} {{name}}? This can be undone.',
+    readOnly:
+      'This course was handed down by head office and cannot be changed here; copy it to make your own.',
+    required: '{{field}} is needed',
+    hoursInvalid: 'Hours must be above 0',
+    sheet: {
+      codeSynonyms: 'Course code',
+      nameSynonyms: 'Course name',
+      areaSynonyms: 'Course area',
+      tierSynonyms: 'Course tier',
+      methodSynonyms: 'Course method',
+      hoursSynonyms: 'Course hours',
+      seriesSynonyms: 'Series',
+      exampleCourse: 'Inverter circuits',
+    },
+  },
+  errors: {
+    E_COURSE_CODE_TAKEN: {
+      message: 'Course code {{code}} is used by “{{name}}”; nothing was saved.',
+      remedy: 'Choose another code, or edit that course.',
+    },
+    E_COURSE_IN_USE: {
+      message: 'There are {{count}} sessions of this course; it was not deleted.',
+      remedy: 'A course with sessions is kept as evidence; rename it to say that it is out of use.',
+    },
+    E_COURSE_HOURS: {
+      message: '{{value}} hours cannot be; the row was not imported.',
+      remedy: 'Enter a number above 0, or leave the cell empty.',
+    },
+  },
+  kinds: {
+    course: 'Course',
+  },
+  fields: {
+    area: 'Area',
+    code: 'Code',
+    hours: 'Hours',
+    materials: 'Materials',
+    method: 'Method',
+    productSeries: 'Product series',
+    tier: 'Tier',
+  },
+  workbooks: {
+    courses: 'Courses',
+  },
+};

@@ -1,0 +1,17 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { documentsContract } from './contract';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+import { attachmentRecord, printedFormRecord } from './travel';
+
+/** What is printed, and how far the paper has come since. */
+export const documents = defineFeature({
+  name: 'documents',
+  contract: documentsContract,
+  powers: ['read', 'print', 'sign', 'void'],
+  records: [printedFormRecord, attachmentRecord],
+  documents: { trainingFile: { subject: 'staff' } },
+  reminders: { printedUnsigned: '/documents' },
+  addresses: ['/documents'],
+  texts: { 'zh-CN': zhCN, en },
+});

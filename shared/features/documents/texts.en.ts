@@ -1,0 +1,145 @@
+import type { SameTexts } from '../../kernel/feature-texts';
+import { errors } from './texts/en/errors';
+import { records } from './texts/en/records';
+import type { zhCN } from './texts.zh-CN';
+
+export const en: SameTexts<typeof zhCN> = {
+  texts: {
+    nav: {
+      register: 'Printed forms',
+    },
+    reminder: {
+      printed: '{{number}}',
+    },
+    title: 'Printed forms',
+    description: 'Every form that was printed, and how far signing, scanning and filing have come.',
+    state: {
+      printed: 'Printed',
+      signed: 'Signed',
+      scanAttached: 'Scan attached',
+      filed: 'Filed',
+      void: 'Void',
+    },
+    action: {
+      markSigned: 'mark as signed',
+      attachScan: 'attach a scan',
+      file: 'file',
+      void: 'void',
+    },
+    column: {
+      number: 'Number',
+      form: 'Form',
+      subject: 'About',
+      state: 'State',
+      pages: 'Pages',
+      printedAt: 'Printed at',
+      signedOn: 'Signed on',
+    },
+    filter: {
+      form: 'Form',
+      state: 'State',
+      search: 'Number, name, employee number',
+    },
+    empty: {
+      title: 'Nothing was printed yet',
+      hint: 'Choose “Print” on a training plan, a session or a person; what you print is registered here.',
+    },
+    life: {
+      title: 'Progress',
+      printed: 'Print',
+      signed: 'Sign',
+      scanAttached: 'Scan',
+      filed: 'File',
+      signedHint: 'Enter the day of signing when everybody has signed the paper.',
+      scanHint: 'Scan or photograph the signed paper (PDF, JPEG, PNG).',
+      fileHint: 'Compare the scan, then file it; a filed scan cannot be replaced any more.',
+    },
+    detail: {
+      title: 'Form {{number}}',
+      content: 'Content',
+      replaces: 'Replaces {{number}}',
+      replacedBy: 'Replaced by {{number}}',
+      note: 'Reason for voiding: {{note}}',
+      viewPaper: 'View the form',
+      viewScan: 'View the scan',
+      openPaper: 'Open with the system viewer',
+      openScan: 'Open the scan',
+      noScan: 'No scan yet',
+      hash: 'Fingerprint',
+    },
+    changed: {
+      afterPrint: 'The content changed after printing: the paper is not up to date.',
+      afterSigned: 'The content changed after signing: the signed paper differs from the records of today.',
+      printAnew: 'Print anew',
+      gone: 'The record was deleted; the paper is kept as evidence.',
+    },
+    print: {
+      button: 'Print',
+      title: 'Print preview',
+      draft: 'DRAFT',
+      unnumbered: '(draft, no number)',
+      draftHint: 'A preview has no number. “Print”, “Save” and “Open” register the form and give it one.',
+      print: 'Print',
+      save: 'Save as a file',
+      open: 'Open with the system viewer',
+      printer: 'Printer',
+      systemPrinter: 'Default printer',
+      page: 'Page {{page}} of {{pages}}',
+      previousPage: 'Previous page',
+      nextPage: 'Next page',
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      fitWidth: 'Fit width',
+      registered: '{{count}} forms registered',
+      sent: 'Handed to the printer',
+      saved: 'Saved as {{path}}',
+      saveTogether: 'Save as one file',
+      saveApart: 'Save one file per form',
+      unreadable: 'This file cannot be shown here; open it with the system viewer.',
+      progress: 'Making forms {{done}} / {{total}}',
+      unprintable: {
+        alone: 'No number was used.',
+        batch:
+          'Of this batch {{unprintable}} cannot be printed, the other {{others}} can; no number was used.',
+      },
+      subjects: '{{count}} forms',
+    },
+    sign: {
+      title: 'Mark as signed',
+      day: 'Day of signing',
+      done: '{{count}} forms marked as signed',
+    },
+    scan: {
+      attach: 'Choose a scan…',
+      replace: 'Replace the scan…',
+      find: 'Find by scan…',
+      done: 'Scan attached to {{number}}',
+    },
+    filing: {
+      done: '{{count}} forms filed',
+    },
+    voiding: {
+      title: 'Void the form',
+      reason: 'Reason',
+      body: 'A void form stays void and its number is not used again.',
+      done: '{{count}} forms voided',
+    },
+    dialog: {
+      chooseScan: 'Choose the scan of the signed form',
+      scanFiles: 'Scans',
+      savePdf: 'Save the form',
+      pdfFiles: 'PDF files',
+      saveFolder: 'Choose a folder',
+    },
+  },
+  reminders: {
+    printedUnsigned: 'Printed, not signed',
+  },
+  errors,
+  kinds: records.kinds,
+  fields: records.fields,
+  values: records.values,
+  documents: {
+    trainingFile: 'Training file',
+  },
+};

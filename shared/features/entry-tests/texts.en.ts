@@ -1,0 +1,140 @@
+import type { SameTexts } from '../../kernel/feature-texts';
+import type { zhCN } from './texts.zh-CN';
+
+export const en: SameTexts<typeof zhCN> = {
+  texts: {
+    nav: {
+      tests: 'Entry tests',
+    },
+    firstStep: {
+      test: 'Give newcomers an entry test',
+    },
+    title: 'Entry tests',
+    description: 'The score of the entry test decides the tier of a newcomer’s training plan.',
+    add: 'New entry test',
+    'new': 'New entry test',
+    edit: 'Edit entry test',
+    search: 'Find by name or trainer',
+    empty: 'No entry tests yet',
+    emptyHint: 'Choose “New entry test”, then type or paste the scores; or import exam scores from Excel.',
+    name: 'Name',
+    heldOn: 'Day',
+    productSeries: 'Product series',
+    trainer: 'Trainer',
+    people: 'People',
+    mean: 'Mean',
+    withoutPlan: 'Without plan',
+    back: 'Back to the tests',
+    deleted: 'Test “{{name}}” deleted',
+    deleteTitle: 'Delete test',
+    deleteBody: 'Delete test “{{name}}” and its {{count}} scores? This can be undone.',
+    required: '{{field}} is needed',
+    type: {
+      entry: 'Entry',
+      theory: 'Theory',
+      practical: 'Practical',
+      comprehensive: 'Comprehensive',
+    },
+    notMine: 'This test belongs to another office and can only be read.',
+    scores: {
+      staffNo: 'Staff no.',
+      person: 'Name',
+      site: 'Site',
+      score: 'Score',
+      note: 'Note',
+      tier: 'Proposed tier',
+      plan: 'Training plan',
+      addPerson: 'Add a person (name, pinyin, staff number)',
+      pasteHint:
+        'Copy staff number (or name) and score from Excel and press Ctrl+V in the grid; a single column of scores fills downwards from the present row.',
+      pasteTitle: 'Paste scores',
+      pasteTake: 'Take {{count}} rows',
+      pasteTaken: '{{count}} rows filled in; check and save',
+      pasteBad: '{{count}} rows fit nobody; correct them and check again',
+      pasteCheck: 'Check again',
+      pasteLine: 'Line {{line}}',
+      columnTooLong:
+        '{{count}} scores were pasted and there are only {{rows}} rows below; the rest was not filled in.',
+      save: 'Save scores',
+      saved: '{{count}} scores saved',
+      unsaved: '{{count}} rows not saved',
+      empty: 'No scores yet',
+      emptyHint: 'Add people and type their scores, or paste from Excel.',
+      notOpen: 'Scores can be entered from the day of the test on ({{day}}).',
+      removed: 'Score of {{name}} deleted',
+      remove: 'Delete score',
+      drawPlan: 'Draw training plan',
+      drawTitle: 'Training plan for {{name}}',
+      startsOn: 'Starts on',
+      drawn: 'Training plan {{planNo}} drawn',
+      drawnMissing: 'This office lacks these departments; the plan leaves them open: {{list}}',
+      tierDiffers: 'The plan’s tier differs from the present score',
+      whyTitle: 'How the tier came about',
+      why: 'Score {{score}} falls into “{{title}}” (from {{from}}): {{tier}}',
+      band: 'From {{from}} to below {{below}}: {{title}} → {{tier}}',
+      lastBand: 'From {{from}}: {{title}} → {{tier}}',
+      invalid: '0–100, at most two decimal places',
+    },
+  },
+  errors: {
+    E_EXAM_EXISTS: {
+      message: 'There is an entry test “{{name}}” on {{day}} already; nothing was saved.',
+      remedy: 'Open that test to enter scores, or choose another name.',
+    },
+    E_EXAM_HAS_SCORES: {
+      message: 'Test “{{name}}” has scores, so its day cannot be in the future; nothing was saved.',
+      remedy: 'Check the day; if the scores belong to another test, delete them first.',
+    },
+    E_EXAM_NOT_HELD: {
+      message: 'Test “{{name}}” takes place on {{day}}; scores cannot be entered yet.',
+      remedy: 'Enter them on the day or later; correct the test if the day is wrong.',
+    },
+    E_SCORE_EXISTS: {
+      message:
+        '{{name}} ({{staffNo}}) has the score {{score}} in this test; a person has one score in a test.',
+      remedy: 'To correct it, change the existing row.',
+    },
+    E_SCORE_HAS_PLAN: {
+      message: 'Training plan {{planNo}} of {{name}} was drawn from this score; it was not deleted.',
+      remedy: 'Correct the score instead; it can be deleted once the plan is cancelled.',
+    },
+    E_PASTE_NO_PERSON: {
+      message: 'Nobody found for “{{who}}”.',
+      remedy: 'Check the number or name; enter new staff into the roster first.',
+    },
+    E_PASTE_NAME_TWICE: {
+      message: '{{count}} people at work are called “{{name}}”.',
+      remedy: 'Write the staff number in this line.',
+    },
+    E_PASTE_NAME_DIFFERS: {
+      message: 'Staff number {{staffNo}} belongs to “{{known}}”, not “{{name}}”.',
+      remedy: 'Check it and paste the line again.',
+    },
+    E_PASTE_NO_SCORE: {
+      message: 'The last cell of this line is no score.',
+      remedy: 'Copy staff number (or name) and then the score.',
+    },
+    E_PASTE_PERSON_TWICE: {
+      message: '{{name}} was in line {{line}} already.',
+      remedy: 'A person has one score; remove the other line.',
+    },
+  },
+  kinds: {
+    exam: 'Exam',
+    examScore: 'Exam score',
+  },
+  fields: {
+    examId: 'Exam',
+    examType: 'Exam type',
+    heldOn: 'Held on',
+    score: 'Score',
+  },
+  values: {
+    examType: {
+      entry: 'entry',
+      theory: 'theory',
+      practical: 'practical',
+      comprehensive: 'comprehensive',
+    },
+  },
+};

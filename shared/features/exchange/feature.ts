@@ -1,0 +1,16 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { exchangeContract } from './contract';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+
+/** Files between branch and head office. */
+export const exchange = defineFeature({
+  name: 'exchange',
+  contract: exchangeContract,
+  powers: ['read', 'pair', 'report', 'receive'],
+  localKinds: ['officePeer', 'packageLog'],
+  reminders: { reportDue: '/exchange', notPaired: '/exchange' },
+  addresses: ['/exchange'],
+  firstSteps: { pairing: '/exchange' },
+  texts: { 'zh-CN': zhCN, en },
+});

@@ -1,0 +1,3 @@
+export const EXTERNAL_KINDS = ['agreement', 'dealerContinued'] as const;
+
+export type ExternalKind = (typeof EXTERNAL_KINDS)[number];

@@ -1,0 +1,17 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { gradesContract } from './contract';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+import { gradingApprovalRecord, gradingRecord } from './travel';
+
+/** Gradings by three schemes, their sheets and opinions. */
+export const grades = defineFeature({
+  name: 'grades',
+  contract: gradesContract,
+  powers: ['read', 'enter', 'approve', 'confirm', 'publishStandard'],
+  records: [gradingRecord, gradingApprovalRecord],
+  documents: { gradingSheet: { subject: 'grading' } },
+  workbooks: ['gradings'],
+  addresses: ['/gradings', '/grade-standards'],
+  texts: { 'zh-CN': zhCN, en },
+});

@@ -1,0 +1,28 @@
+export const records = {
+  kinds: {
+    grading: 'Grading',
+    gradingApproval: 'Grading approval',
+  },
+  fields: {
+    standardId: 'Standard',
+    state: 'State',
+    approvedOn: 'Approved on',
+    approver: 'Approver',
+    confirmedBy: 'Confirmed by',
+    confirmedOn: 'Confirmed on',
+    decision: 'Decision',
+    derivation: 'Derivation',
+    employment: 'Employment',
+    gradedOn: 'Graded on',
+    gradingId: 'Grading',
+    inputs: 'Inputs',
+    level: 'Level',
+    mean: 'Mean',
+    missing: 'Missing',
+    opinion: 'Opinion',
+    origin: 'Origin',
+    pointsHundredths: 'Points in hundredths',
+    scheme: 'Scheme',
+    step: 'Step',
+  },
+} as const;

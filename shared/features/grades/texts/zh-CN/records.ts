@@ -1,0 +1,28 @@
+export const records = {
+  kinds: {
+    grading: '定级',
+    gradingApproval: '定级审批',
+  },
+  fields: {
+    standardId: '标准版本',
+    state: '状态',
+    approvedOn: '审批日期',
+    approver: '审批人',
+    confirmedBy: '确认人',
+    confirmedOn: '确认日期',
+    decision: '决定',
+    derivation: '计算过程',
+    employment: '用工类别',
+    gradedOn: '定级日期',
+    gradingId: '定级',
+    inputs: '依据数据',
+    level: '级别',
+    mean: '平均分',
+    missing: '缺少的条件',
+    opinion: '意见',
+    origin: '来历',
+    pointsHundredths: '积分（百分之一）',
+    scheme: '方案',
+    step: '步骤',
+  },
+} as const;

@@ -1,0 +1,41 @@
+import { appraisal } from './appraisal/feature';
+import { courses } from './courses/feature';
+import { desk } from './desk/feature';
+import { documents } from './documents/feature';
+import { entryTests } from './entry-tests/feature';
+import { exchange } from './exchange/feature';
+import { external } from './external/feature';
+import { grades } from './grades/feature';
+import { office } from './office/feature';
+import { onboarding } from './onboarding/feature';
+import { organization } from './organization/feature';
+import { plans } from './plans/feature';
+import { points } from './points/feature';
+import { sessions } from './sessions/feature';
+import { skillExams } from './skill-exams/feature';
+import { standards } from './standards/feature';
+import { workbooks } from './workbooks/feature';
+
+/** Every feature, once. A feature may know those before it; the last five look across all and are known by none of the others. */
+export const features = [
+  standards,
+  organization,
+  grades,
+  points,
+  courses,
+  sessions,
+  entryTests,
+  plans,
+  onboarding,
+  external,
+  skillExams,
+  appraisal,
+  office,
+  documents,
+  workbooks,
+  exchange,
+  desk,
+] as const;
+
+export type Feature = (typeof features)[number];
+export type FeatureName = Feature['name'];

@@ -1,0 +1,18 @@
+import { command, query } from '../../ipc/define-contract';
+import {
+  zDecideOnboarding,
+  zExtendOnboarding,
+  zListOnboarding,
+  zRuleOnboarding,
+  zStartOnboarding,
+} from './schema';
+import type { Onboarding, OnboardingRow, OnboardingView } from './types';
+
+/** The months of training that begin with the hire, their extension and how they end. */
+export const onboardingContract = {
+  listOnboarding: query('onboarding.read', zListOnboarding).returns<readonly OnboardingRow[]>(),
+  getOnboarding: query('onboarding.read', zRuleOnboarding).returns<OnboardingView>(),
+  startOnboarding: command('onboarding.enter', zStartOnboarding).returns<Onboarding>(),
+  extendOnboarding: command('onboarding.decide', zExtendOnboarding).returns<Onboarding>(),
+  decideOnboarding: command('onboarding.decide', zDecideOnboarding).returns<Onboarding>(),
+} as const;

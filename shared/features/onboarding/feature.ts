@@ -1,0 +1,16 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { onboardingContract } from './contract';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+import { onboardingRecord } from './travel';
+
+/** The months of training that begin with the hire. */
+export const onboarding = defineFeature({
+  name: 'onboarding',
+  contract: onboardingContract,
+  powers: ['read', 'enter', 'decide'],
+  records: [onboardingRecord],
+  reminders: { onboardingEnding: '/onboarding' },
+  addresses: ['/onboarding'],
+  texts: { 'zh-CN': zhCN, en },
+});

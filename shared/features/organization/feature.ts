@@ -1,0 +1,35 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { organizationContract } from './contract';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+import {
+  departmentRecord,
+  postRecord,
+  siteRecord,
+  staffCertificateRecord,
+  staffRecord,
+  staffSeriesRecord,
+  timelineEntryRecord,
+} from './travel';
+
+/** Sites, departments, posts; people with their timeline, series and certificates. */
+export const organization = defineFeature({
+  name: 'organization',
+  contract: organizationContract,
+  powers: ['read', 'enter'],
+  records: [
+    siteRecord,
+    departmentRecord,
+    postRecord,
+    staffRecord,
+    staffSeriesRecord,
+    staffCertificateRecord,
+    timelineEntryRecord,
+  ],
+  workbooks: ['roster'],
+  reminders: { certificateExpiring: '/staff/$id' },
+  addresses: ['/staff', '/staff/$id', '/organization'],
+  tiles: { staff: '/staff', inTraining: '/staff?status=training' },
+  firstSteps: { roster: '/import/roster' },
+  texts: { 'zh-CN': zhCN, en },
+});

@@ -1,0 +1,118 @@
+export const errors = {
+  E_STAFF_NO_INVALID: {
+    message: 'The staff number “{{staffNo}}” is not acceptable; nothing was saved.',
+    remedy: 'Use letters, digits or Chinese characters, with - _ . / inside; at most 40, no blanks.',
+  },
+  E_STAFF_NO_TAKEN: {
+    message: 'Staff number {{staffNo}} belongs to {{name}} of {{office}}; nothing was saved.',
+    remedy:
+      'Check the number. If it is the same person, edit that record, or ask {{office}} to transfer the person first.',
+  },
+  E_STAFF_BIRTH_FUTURE: {
+    message: 'The birth date {{birthDate}} is after today; nothing was saved.',
+    remedy: 'Check the year of birth.',
+  },
+  E_STAFF_HIRE_TOO_FAR: {
+    message: 'The hire date {{hireDate}} is more than {{days}} days ahead; nothing was saved.',
+    remedy: 'Check the hire date; {{latest}} is the latest possible.',
+  },
+  E_STAFF_TOO_YOUNG: {
+    message: 'Born {{birthDate}}, hired {{hireDate}}: not yet {{years}} years old; nothing was saved.',
+    remedy: 'Check the birth date and the hire date.',
+  },
+  E_STAFF_INDUSTRY_BEFORE_BIRTH: {
+    message: 'In the trade since {{industrySince}}, but born {{birthDate}}; nothing was saved.',
+    remedy: 'Check the two dates.',
+  },
+  E_STAFF_INDUSTRY_FUTURE: {
+    message:
+      'In the trade since {{industrySince}} lies after today and after the hire date; nothing was saved.',
+    remedy: 'Check the date.',
+  },
+  E_STAFF_GRADE_UNKNOWN: {
+    message: 'The grade “{{grade}}” is not in the standard in force; nothing was saved.',
+    remedy: 'Choose one of: {{grades}}.',
+  },
+  E_STAFF_STATUS_TRANSITION: {
+    message: 'The status cannot change from “{{from}}” to “{{to}}”; nothing was saved.',
+    remedy:
+      'People who left or were transferred may become active or training again; eliminated people only training.',
+  },
+  E_STAFF_TRANSFERRED: {
+    message: '{{name}} was transferred; the record is for reading and was not saved.',
+    remedy:
+      'The receiving office changes it. If the person came back, set the status to active or training first.',
+  },
+  E_STAFF_REASON_REQUIRED: {
+    message:
+      'Changes of post, grade, site, department, status, mentor or hire date go on the timeline; not saved yet.',
+    remedy: 'Fill in the effective date and the reason.',
+  },
+  E_STAFF_EFFECTIVE_BEFORE_HIRE: {
+    message: 'The effective date {{effectiveOn}} is before the hire date {{hireDate}}; nothing was saved.',
+    remedy: 'Use the hire date or a later day.',
+  },
+  E_STAFF_EFFECTIVE_TOO_FAR: {
+    message: 'The effective date {{effectiveOn}} is too far ahead; nothing was saved.',
+    remedy: '{{latest}} is the latest possible; enter later changes when they are due.',
+  },
+  E_STAFF_IS_MENTOR: {
+    message: '{{name}} is still the mentor of {{count}} people; not deleted.',
+    remedy: 'Give them another mentor first. If the person leaves, change the status instead.',
+  },
+  E_MENTOR_SELF: {
+    message: 'Nobody is their own mentor; nothing was saved.',
+    remedy: 'Choose another active colleague.',
+  },
+  E_MENTOR_NOT_ACTIVE: {
+    message: '{{name}} is not active and cannot be a mentor; nothing was saved.',
+    remedy: 'Choose another active colleague.',
+  },
+  E_MENTOR_CYCLE: {
+    message: '{{name}} is taught, directly or not, by this person; nothing was saved.',
+    remedy: 'Choose another mentor, or change the mentor of {{name}} first.',
+  },
+  E_MENTOR_GONE: {
+    message: 'The chosen mentor is no longer on this office’s roster; nothing was saved.',
+    remedy: 'Choose the mentor again.',
+  },
+  E_UNIT_GONE: {
+    message: 'The chosen site, department or post was deleted or is another office’s; nothing was saved.',
+    remedy: 'Choose again.',
+  },
+  E_UNIT_NAME_TAKEN: {
+    message: '“{{name}}” exists already; nothing was saved.',
+    remedy: 'Use another name, or the one that exists.',
+  },
+  E_UNIT_IN_USE: {
+    message: '{{count}} people are still in “{{name}}”; not deleted.',
+    remedy: 'Move these people first, then delete.',
+  },
+  E_SERIES_TAKEN: {
+    message: 'The person has the product series “{{series}}” already; not saved twice.',
+    remedy: 'Edit the one that exists.',
+  },
+  E_SERIES_DATE_FUTURE: {
+    message: 'The certification date {{certifiedOn}} is after today; nothing was saved.',
+    remedy: 'Use the day on which it was certified.',
+  },
+  E_CERTIFICATE_DATES: {
+    message: 'Valid until {{expiresOn}} is before the issue date {{issuedOn}}; nothing was saved.',
+    remedy: 'Check the two dates.',
+  },
+  E_ROSTER_NAME_CONFLICT: {
+    message:
+      'Staff number {{staffNo}} is “{{known}}” here, but the sheet says “{{name}}”; the row was not imported.',
+    remedy:
+      'If the name changed, change it on the person’s page and import again; if the number is wrong, mend the sheet.',
+  },
+  E_ROSTER_UNIT_CREATED: {
+    message: 'The {{unit}} “{{name}}” was not known and has been created.',
+    remedy:
+      'If it is only another spelling, rename it on the organization page, or mend the sheet and import again.',
+  },
+  E_ROSTER_SERIES_KEPT: {
+    message: 'Staff number {{staffNo}} keeps the product series “{{series}}”, which the sheet does not name.',
+    remedy: 'To remove it, delete it on the person’s page.',
+  },
+} as const;

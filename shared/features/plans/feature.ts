@@ -1,0 +1,19 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { plansContract } from './contract';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+import { planEventRecord, planItemRecord, planRecord } from './travel';
+
+/** Individual plans that travel with the trainee through the departments. */
+export const plans = defineFeature({
+  name: 'plans',
+  contract: plansContract,
+  powers: ['read', 'enter', 'step', 'approve'],
+  records: [planRecord, planItemRecord, planEventRecord],
+  documents: { trainingPlan: { subject: 'plan' } },
+  reminders: { planItemOverdue: '/plans/$id', planDisputed: '/plans/$id' },
+  addresses: ['/plans', '/plans/$id'],
+  tiles: { active: '/plans' },
+  firstSteps: { plan: '/plans' },
+  texts: { 'zh-CN': zhCN, en },
+});

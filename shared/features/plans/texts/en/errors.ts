@@ -1,0 +1,155 @@
+export const errors = {
+  E_PLAN_CANNOT_START: {
+    message:
+      'Item {{position}} “{{content}}” is “$t(plans.itemState.{{state}})” and cannot be started; nothing was changed.',
+    remedy: 'Only planned or returned items can be started.',
+  },
+  E_PLAN_CANNOT_OVERRIDE: {
+    message:
+      'Item {{position}} “{{content}}” is “$t(plans.itemState.{{state}})” and cannot be started out of order; nothing was changed.',
+    remedy: 'Only planned or returned items can be started out of order.',
+  },
+  E_PLAN_CANNOT_EVALUATE: {
+    message:
+      'Item {{position}} “{{content}}” is “$t(plans.itemState.{{state}})” and cannot be evaluated; nothing was changed.',
+    remedy: 'Start the item first; it is evaluated while it is in progress.',
+  },
+  E_PLAN_CANNOT_CONFIRM: {
+    message:
+      'Item {{position}} “{{content}}” is “$t(plans.itemState.{{state}})” and cannot be confirmed by the trainee; nothing was changed.',
+    remedy: 'The trainee signs after the trainer has evaluated.',
+  },
+  E_PLAN_CANNOT_DISPUTE: {
+    message:
+      'Item {{position}} “{{content}}” is “$t(plans.itemState.{{state}})” and cannot be disputed; nothing was changed.',
+    remedy: 'A dispute is raised after the evaluation and before the trainee signs.',
+  },
+  E_PLAN_CANNOT_SETTLE: {
+    message:
+      'Item {{position}} “{{content}}” is “$t(plans.itemState.{{state}})”; there is no dispute or return to settle; nothing was changed.',
+    remedy: 'Only a disputed item, or a returned one that the earlier department explained, can be settled.',
+  },
+  E_PLAN_CANNOT_RETURN: {
+    message:
+      'Item {{position}} “{{content}}” is “$t(plans.itemState.{{state}})” and cannot send the trainee back; nothing was changed.',
+    remedy: 'A department returns the trainee while its own item is planned or in progress.',
+  },
+  E_PLAN_CANNOT_REOPEN: {
+    message:
+      'Item {{position}} “{{content}}” is “$t(plans.itemState.{{state}})” and cannot be taught again; nothing was changed.',
+    remedy: 'Only an item evaluated as failed is taught again.',
+  },
+  E_PLAN_ORDER: {
+    message:
+      'The item before it (item {{position}} “{{content}}”) is still “$t(plans.itemState.{{state}})”, so this one cannot start; nothing was changed.',
+    remedy:
+      'Let the trainee confirm item {{position}} “{{content}}” first, or start out of order with a reason.',
+  },
+  E_PLAN_OVERRIDE_NOT_NEEDED: {
+    message:
+      'The item before it is confirmed (or this is the first), so no override is needed; nothing was changed.',
+    remedy: 'Nothing before it is open: choose “Start”.',
+  },
+  E_PLAN_TRAINER_MISSING: {
+    message: 'Item {{position}} “{{content}}” has no trainer and cannot be evaluated; nothing was changed.',
+    remedy: 'Choose the trainer first: the trainer evaluates and answers for it in a dispute.',
+  },
+  E_PLAN_NOT_LEARNT: {
+    message:
+      'Item {{position}} “{{content}}” was evaluated as failed and cannot count as learnt; nothing was changed.',
+    remedy: 'What was evaluated as failed is taught again; a trainee who disagrees may dispute it.',
+  },
+  E_PLAN_REOPEN_NOT_FAILED: {
+    message:
+      'Item {{position}} “{{content}}” was not evaluated as failed and need not be taught again; nothing was changed.',
+    remedy:
+      'Only what was evaluated as failed is taught again; otherwise the trainee confirms or disputes it.',
+  },
+  E_PLAN_RETURN_FIRST: {
+    message: 'This is the first item; there is none before it to return to; nothing was changed.',
+    remedy:
+      'There is no item before the first; if it was not learnt, evaluate it as failed and teach it again.',
+  },
+  E_PLAN_RETURN_PREVIOUS: {
+    message:
+      'The item before it (item {{position}} “{{content}}”) is “$t(plans.itemState.{{state}})”, not confirmed, so it cannot be returned; nothing was changed.',
+    remedy: 'Only a confirmed item can be returned.',
+  },
+  E_PLAN_REASON_MISSING: {
+    message: 'No reason was given; nothing was changed.',
+    remedy: 'Write the reason; it stays in the record of this plan.',
+  },
+  E_PLAN_TAUGHT_MISSING: {
+    message: 'What was really taught is missing; the evaluation was not saved.',
+    remedy: 'Write briefly what was taught; it is printed on the plan.',
+  },
+  E_PLAN_DATE_FUTURE: {
+    message: 'The date {{date}} is in the future; nothing was saved.',
+    remedy: 'Enter today or an earlier day.',
+  },
+  E_PLAN_DATE_EARLY: {
+    message: 'The date {{date}} is before the last step on {{earliest}}; nothing was saved.',
+    remedy: 'Enter {{earliest}} or a later day.',
+  },
+  E_PLAN_ACTUAL_FROM: {
+    message: 'The actual start {{date}} is before the item was started on {{earliest}}; nothing was saved.',
+    remedy: 'Enter {{earliest}} or a later day.',
+  },
+  E_PLAN_ACTUAL_TO: {
+    message: 'The actual end {{date}} is not between {{from}} and {{to}}; nothing was saved.',
+    remedy: 'The end is neither before the start nor after the evaluation.',
+  },
+  E_PLAN_NOT_ACTIVE: {
+    message: 'The plan {{planNo}} is “$t(plans.state.{{state}})” and can no longer be changed.',
+    remedy: 'Draw another plan for this person if the training goes on.',
+  },
+  E_PLAN_ALREADY_ACTIVE: {
+    message: '{{name}} already has the active plan {{planNo}}; no other was drawn.',
+    remedy: 'Complete or cancel that plan first.',
+  },
+  E_PLAN_STAFF_GONE: {
+    message: '{{name}} is no longer at work; no plan was drawn.',
+    remedy: 'Check the status of this person.',
+  },
+  E_PLAN_TIER_REASON: {
+    message: 'The tier was chosen by hand without a reason; no plan was drawn.',
+    remedy: 'Write the reason, or draw the plan from an entry test.',
+  },
+  E_PLAN_SCORE_OF_OTHER: {
+    message: 'The chosen entry test score belongs to someone else; no plan was drawn.',
+    remedy: 'Choose a score of this person.',
+  },
+  E_PLAN_SCORE_NOT_ENTRY: {
+    message: '“{{exam}}” is not an entry test and decides no tier; no plan was drawn.',
+    remedy: 'Choose an entry test, or choose the tier with a reason.',
+  },
+  E_PLAN_ITEM_STARTED: {
+    message:
+      'Item {{position}} “{{content}}” is “$t(plans.itemState.{{state}})”; what was planned cannot be changed; nothing was saved.',
+    remedy: 'Only planned items can be changed; the trainer can be changed until the evaluation.',
+  },
+  E_PLAN_ITEM_HAS_HISTORY: {
+    message: 'Item {{position}} “{{content}}” already has a history and cannot be removed.',
+    remedy: 'Finish it, or cancel the plan.',
+  },
+  E_PLAN_LAST_ITEM: {
+    message: 'This is the only item of the plan; it was not removed.',
+    remedy: 'Cancel the plan if it is not needed.',
+  },
+  E_PLAN_POSITION: {
+    message: 'Nothing can be put before items that have begun; the order was not changed.',
+    remedy: 'Places {{first}} to {{last}} are free to choose.',
+  },
+  E_PLAN_PLANNED_DATES: {
+    message: 'The planned end {{to}} is before the planned start {{from}}; nothing was saved.',
+    remedy: 'Correct the planned time.',
+  },
+  E_PLAN_TRAINER_IS_TRAINEE: {
+    message: 'The trainer cannot be the trainee; nothing was saved.',
+    remedy: 'Choose someone else as trainer.',
+  },
+  E_PLAN_NOTHING_TO_LAY_OUT: {
+    message: 'No item is left that has not begun; the planned time was not changed.',
+    remedy: 'Items that have begun are not laid out again.',
+  },
+} as const;

@@ -1,0 +1,18 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { pointsContract } from './contract';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+import { payFactRecord, pointsEntryRecord, pointsMonthRecord, pointsProposalRecord } from './travel';
+
+/** The ledger of points, its months, and the pay that follows. */
+export const points = defineFeature({
+  name: 'points',
+  contract: pointsContract,
+  powers: ['read', 'enter', 'close', 'decide', 'readPay', 'enterPay', 'confirm'],
+  records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord],
+  documents: { pointsSheet: { subject: 'pointsMonth' } },
+  workbooks: ['points'],
+  reminders: { gradingYearEnding: '/staff/$id', pointsMonthOpen: '/points?month=$id' },
+  addresses: ['/points', '/pay'],
+  texts: { 'zh-CN': zhCN, en },
+});

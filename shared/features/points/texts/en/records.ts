@@ -1,0 +1,28 @@
+export const records = {
+  kinds: {
+    pointsEntry: 'Points entry',
+    pointsMonth: 'Points month',
+    pointsProposal: 'Points proposal',
+    payFact: 'Pay fact',
+  },
+  fields: {
+    closedOn: 'Closed on',
+    decidedBy: 'Decided by',
+    decidedOn: 'Decided on',
+    decisionReason: 'Reason of the decision',
+    enteredBy: 'Entered by',
+    entries: 'Entries',
+    entriesHash: 'Hash of the entries',
+    entryId: 'Points entry',
+    evidence: 'Evidence',
+    hundredths: 'Value in hundredths',
+    item: 'Item',
+    month: 'Month',
+    performancePercent: 'Performance percent',
+    pieceWageCents: 'Piece wage in cents',
+    reversesId: 'Reverses',
+    reviewer: 'Reviewer',
+    sumHundredths: 'Sum in hundredths',
+    travelHalfDays: 'Travel half days',
+  },
+} as const;

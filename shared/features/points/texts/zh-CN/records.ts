@@ -1,0 +1,28 @@
+export const records = {
+  kinds: {
+    pointsEntry: '积分记录',
+    pointsMonth: '积分月份',
+    pointsProposal: '积分建议',
+    payFact: '积分工资',
+  },
+  fields: {
+    closedOn: '关闭日期',
+    decidedBy: '决定人',
+    decidedOn: '决定日期',
+    decisionReason: '决定原因',
+    enteredBy: '登记人',
+    entries: '记录数',
+    entriesHash: '记录校验值',
+    entryId: '积分记录',
+    evidence: '依据',
+    hundredths: '分值（百分之一）',
+    item: '项目',
+    month: '月份',
+    performancePercent: '绩效比例',
+    pieceWageCents: '计件工资（分）',
+    reversesId: '冲销的记录',
+    reviewer: '审核人',
+    sumHundredths: '合计（百分之一）',
+    travelHalfDays: '出差半天数',
+  },
+} as const;

@@ -1,0 +1,19 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { sessionsContract } from './contract';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+import { sessionRecord, sessionTraineeRecord } from './travel';
+
+/** Sessions of a course: who is on the list, who came, what it brought. */
+export const sessions = defineFeature({
+  name: 'sessions',
+  contract: sessionsContract,
+  powers: ['read', 'enter', 'attend'],
+  records: [sessionRecord, sessionTraineeRecord],
+  documents: { signInSheet: { subject: 'session' }, trainingRecord: { subject: 'session' } },
+  workbooks: ['sessions', 'attendance'],
+  reminders: { sessionWithoutAttendance: '/sessions/$id' },
+  addresses: ['/sessions', '/sessions/$id'],
+  tiles: { thisMonth: '/sessions' },
+  texts: { 'zh-CN': zhCN, en },
+});

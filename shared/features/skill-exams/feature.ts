@@ -1,0 +1,18 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { skillExamsContract } from './contract';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+import { examDecisionRecord, examPanelMemberRecord, examPanelScoreRecord, skillLackRecord } from './travel';
+
+/** Theory, practical, comprehensive: panels, retakes, decisions, what trainers answer for. */
+export const skillExams = defineFeature({
+  name: 'skillExams',
+  contract: skillExamsContract,
+  powers: ['read', 'readCharges', 'enter', 'decide'],
+  records: [examPanelMemberRecord, examPanelScoreRecord, examDecisionRecord, skillLackRecord],
+  documents: { scoreSheet: { subject: 'exam' } },
+  workbooks: ['examScores'],
+  reminders: { retakeDue: '/skill-exams/$id' },
+  addresses: ['/skill-exams', '/skill-exams/$id', '/trainers'],
+  texts: { 'zh-CN': zhCN, en },
+});

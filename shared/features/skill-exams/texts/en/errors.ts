@@ -1,0 +1,69 @@
+export const errors = {
+  E_EXAM_PANEL_SCORE: {
+    message: 'An entry test has one score; the panel score in “{{column}}” was not imported.',
+    remedy: 'Put the final score into the score column and clear the panel columns.',
+  },
+  E_EXAM_SCORE_MISSING: {
+    message: 'This row has no score and was not imported.',
+    remedy: 'Enter a number from 0 to 100; leave people who did not sit the test out of the sheet.',
+  },
+  E_EXAM_FACTS_DIFFER: {
+    message: 'The {{what}} of exam “{{name}}” is “{{known}}”, not “{{given}}”; the row was not imported.',
+    remedy:
+      'One exam has one product series and one trainer; correct the exam in the app first if it is wrong.',
+  },
+  E_EXAM_STAFF_UNKNOWN: {
+    message: 'Nobody has staff number {{staffNo}}.',
+    remedy: 'Check the number, or import the roster first.',
+  },
+  E_EXAM_NAME_DIFFERS: {
+    message: 'Staff number {{staffNo}} belongs to “{{known}}”, not “{{name}}”; the row was not imported.',
+    remedy: 'Check number and name, then import the row again.',
+  },
+  E_SKILL_EXAM_EXISTS: {
+    message: 'There is an examination “{{name}}” of this type on {{day}} already; nothing was saved.',
+    remedy: 'Open it to enter scores; a retake has the same name and another day.',
+  },
+  E_EXAM_NO_PANEL: {
+    message: 'Only practicals are scored by a panel; nothing was written.',
+    remedy: 'Write the score under “Score”, or make it a practical.',
+  },
+  E_EXAM_PANEL_UNKNOWN: {
+    message: 'The standard’s panel has no department “{{department}}”; nothing was written.',
+    remedy: 'Check the department.',
+  },
+  E_EXAM_PANEL_AND_SCORE: {
+    message: 'There are both departments’ scores and one score; nothing was written.',
+    remedy: 'With a panel its mean counts, so empty “Score”; or empty the departments.',
+  },
+  E_EXAM_RETAKES_USED: {
+    message: '{{name}} failed “{{exam}}” {{count}} times; nothing was written.',
+    remedy:
+      'No retake is left: record a decision first; after the decision to train again another sitting is possible.',
+  },
+  E_EXAM_PASSED: {
+    message: 'This examination was passed; there is nothing to decide.',
+    remedy: 'Check the score.',
+  },
+  E_EXAM_DECISION_DAY: {
+    message: 'The day must lie between {{from}} and {{to}}; nothing was saved.',
+    remedy: 'Correct the day.',
+  },
+  E_SCORE_USED: {
+    message: 'A decision or a finding rests on this score; it was not deleted.',
+    remedy: 'Correct the score instead.',
+  },
+  E_LACK_FAILED: {
+    message: 'This examination was failed anyway; nothing was recorded.',
+    remedy: 'Choose the one that was passed.',
+  },
+  E_LACK_MEMBER: {
+    message: 'It is not said who answers for it; nothing was recorded.',
+    remedy: 'Choose the department that scored, and name the panel member or examiner.',
+  },
+  E_LACK_NOT_PASSED: {
+    message:
+      'This department’s member did not pass the person and does not answer for it; nothing was recorded.',
+    remedy: 'Choose a member who passed the person.',
+  },
+} as const;

@@ -1,0 +1,13 @@
+import { defineFeature } from '../../kernel/define-feature';
+import { en } from './texts.en';
+import { zhCN } from './texts.zh-CN';
+import { standardRecord } from './travel';
+
+/** Versioned documents that hold the numbers and lists of the business. */
+export const standards = defineFeature({
+  name: 'standards',
+  contract: {},
+  powers: [],
+  records: [standardRecord],
+  texts: { 'zh-CN': zhCN, en },
+});

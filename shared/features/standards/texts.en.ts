@@ -1,0 +1,89 @@
+import type { SameTexts } from '../../kernel/feature-texts';
+import type { zhCN } from './texts.zh-CN';
+
+export const en: SameTexts<typeof zhCN> = {
+  errors: {
+    E_STANDARD_INVALID: {
+      message: '“{{place}}” of the standard is not valid ({{detail}}); nothing was published.',
+      remedy: 'Check: bands begin at 0 and ascend, weights total 100, numbers are in range.',
+    },
+    E_STANDARD_EFFECTIVE_PAST: {
+      message: 'The day {{effectiveFrom}} is not after today ({{today}}); nothing was published.',
+      remedy: 'A new version holds from tomorrow at the earliest, so that results stay.',
+    },
+    E_STANDARD_EFFECTIVE_BEFORE: {
+      message: 'The day {{effectiveFrom}} is before the newest version’s {{before}}; nothing was published.',
+      remedy: 'Enter a day not before {{before}}.',
+    },
+    E_STANDARD_NOT_YOURS: {
+      message: 'Head office publishes the standards; this office cannot change them.',
+      remedy: 'Ask head office for a new version.',
+    },
+  },
+  kinds: {
+    standard: 'Standard',
+  },
+  fields: {
+    body: 'Body',
+    doc: 'Doc',
+    effectiveFrom: 'Effective from',
+    versionNo: 'Version no',
+  },
+  values: {
+    tier: {
+      basic: 'basic',
+      intermediate: 'intermediate',
+      advanced: 'advanced',
+    },
+    method: {
+      lecture: 'lecture',
+      practice: 'practice',
+      roleplay: 'roleplay',
+      field: 'field',
+      online: 'online',
+      external: 'external',
+    },
+    area: {
+      product: 'product',
+      service: 'service',
+      teamwork: 'teamwork',
+      safety: 'safety',
+      rules: 'rules',
+      management: 'management',
+    },
+  },
+  standards: {
+    training: 'training',
+    organization: 'organization',
+    desk: 'reminders',
+    forms: 'forms',
+    exchange: 'file exchange',
+    grades: 'grades',
+    points: 'points',
+    appraisal: 'appraisal',
+    kpi: 'KPI',
+  },
+  texts: {
+    tier: {
+      basic: 'Basic',
+      intermediate: 'Intermediate',
+      advanced: 'Advanced',
+    },
+    method: {
+      lecture: 'Lecture',
+      practice: 'Practice',
+      roleplay: 'Role play',
+      field: 'Field practice',
+      online: 'Online',
+      external: 'External',
+    },
+    area: {
+      product: 'Product knowledge',
+      service: 'Service skill',
+      teamwork: 'Teamwork',
+      safety: 'Safety',
+      rules: 'Rules',
+      management: 'Management',
+    },
+  },
+};

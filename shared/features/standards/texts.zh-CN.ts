@@ -1,0 +1,86 @@
+export const zhCN = {
+  errors: {
+    E_STANDARD_INVALID: {
+      message: '标准中的“{{place}}”不符合要求（{{detail}}），没有发布。',
+      remedy: '请检查：分数段从 0 开始并逐级升高，权重合计为 100，数字在允许范围内。',
+    },
+    E_STANDARD_EFFECTIVE_PAST: {
+      message: '生效日期 {{effectiveFrom}} 不晚于今天（{{today}}），没有发布。',
+      remedy: '新版本只能从明天或以后生效，已有结果才不会变动。',
+    },
+    E_STANDARD_EFFECTIVE_BEFORE: {
+      message: '生效日期 {{effectiveFrom}} 早于最新版本的 {{before}}，没有发布。',
+      remedy: '请填写不早于 {{before}} 的日期。',
+    },
+    E_STANDARD_NOT_YOURS: {
+      message: '标准由总部统一发布，本单位不能修改。',
+      remedy: '请联系总部发布新版本。',
+    },
+  },
+  kinds: {
+    standard: '标准',
+  },
+  fields: {
+    body: '内容',
+    doc: '文档',
+    effectiveFrom: '生效日',
+    versionNo: '版本号',
+  },
+  values: {
+    tier: {
+      basic: '基础',
+      intermediate: '中级',
+      advanced: '高级',
+    },
+    method: {
+      lecture: '理论讲授',
+      practice: '实操演练',
+      roleplay: '角色扮演',
+      field: '实战演练',
+      online: '在线',
+      external: '外部',
+    },
+    area: {
+      product: '产品知识',
+      service: '服务技能',
+      teamwork: '团队协作',
+      safety: '安全',
+      rules: '规章制度',
+      management: '管理',
+    },
+  },
+  standards: {
+    training: '培训标准',
+    organization: '组织标准',
+    desk: '提醒标准',
+    forms: '表单标准',
+    exchange: '文件交接标准',
+    grades: '定级标准',
+    points: '积分标准',
+    appraisal: '考核标准',
+    kpi: '指标标准',
+  },
+  texts: {
+    tier: {
+      basic: '基础',
+      intermediate: '中级',
+      advanced: '高级',
+    },
+    method: {
+      lecture: '理论讲授',
+      practice: '实操演练',
+      roleplay: '角色扮演',
+      field: '实战演练',
+      online: '在线',
+      external: '外部',
+    },
+    area: {
+      product: '产品知识',
+      service: '服务技能',
+      teamwork: '团队协作',
+      safety: '安全',
+      rules: '规章制度',
+      management: '管理',
+    },
+  },
+} as const;

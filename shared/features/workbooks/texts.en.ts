@@ -1,0 +1,188 @@
+import type { SameTexts } from '../../kernel/feature-texts';
+import type { zhCN } from './texts.zh-CN';
+
+export const en: SameTexts<typeof zhCN> = {
+  errors: {
+    E_SHEET_NO_HEADER: {
+      message: 'No header of {{title}} was found; no row was read. Needed: {{expected}}. Found: {{found}}.',
+      remedy: 'Check whether it is the right sheet, or paste its content into the empty template.',
+    },
+    E_SHEET_COLUMNS_MISSING: {
+      message:
+        'The header in row {{row}} of "{{sheet}}" lacks required columns: {{missing}}. Found: {{found}}. No row was read.',
+      remedy: 'Add the missing columns (the template shows their names).',
+    },
+    E_SHEET_HEADER_TWICE: {
+      message: 'Two columns in row {{row}} of "{{sheet}}" mean the same: {{names}}. No row was read.',
+      remedy: 'Delete or rename one of them.',
+    },
+    E_SHEET_KIND_UNKNOWN: {
+      message: 'There is no kind of sheet called "{{kind}}".',
+      remedy: 'Kinds: {{known}}.',
+    },
+    E_SHEET_KIND_NO_EXPORT: {
+      message: '"{{title}}" cannot be exported as a sheet.',
+      remedy: 'Look at its page or print it.',
+    },
+    E_SHEET_FILE_TYPE: {
+      message: '"{{name}}" is not a kind of file that can be written; nothing was written.',
+      remedy: 'Use a name that ends in .xlsx or .csv.',
+    },
+    E_SHEET_FILE_CHANGED: {
+      message: 'The file "{{name}}" was changed after its preview; nothing was imported.',
+      remedy: 'Read it again and check the new preview.',
+    },
+    E_SHEET_FILE_FORGOTTEN: {
+      message: 'The chosen file is no longer known; nothing was changed.',
+      remedy: 'Choose the file again.',
+    },
+    E_SHEET_ROWS_REFUSED: {
+      message: '{{count}} rows were refused; all or nothing, so no row was written.',
+      remedy: 'Mend these rows and import again, or choose to import the good rows only.',
+    },
+    E_SHEET_REPEATED: {
+      message:
+        'This file was imported at {{at}} (import no. {{no}}) and data were changed since; importing it again would set back {{count}} rows. Nothing was written.',
+      remedy: 'Confirm to import it again if the file is right; otherwise there is nothing to do.',
+    },
+    E_SHEET_ROW_TWICE: {
+      message: 'The same as row {{first}} ({{key}}); this row was not imported.',
+      remedy: 'Keep only one of them.',
+    },
+    E_SHEET_ROW_CONSTRAINT: {
+      message: 'The row breaks a rule of the data and was not imported ({{detail}}).',
+      remedy: 'Check its content; if it happens again, give the sheet to your IT staff.',
+    },
+    E_SHEET_EXAMPLE_SKIPPED: {
+      message: 'The row begins with "Example" and was skipped as the template\'s example.',
+      remedy: 'If it is real, take the word away and import again.',
+    },
+    E_SHEET_EMPTY_ROWS: {
+      message: 'Sheet "{{sheet}}" has a header and no rows below it; nothing was imported.',
+      remedy: 'Fill in rows below the header, or choose another file.',
+    },
+    E_SHEET_OTHER_SHEETS: {
+      message:
+        'Only sheet "{{sheet}}" was read; these look like the same kind and were not read: {{others}}.',
+      remedy: 'Save them as separate files to import them too.',
+    },
+  },
+  texts: {
+    title: 'Spreadsheets',
+    nav: 'Import sheets',
+    exampleMark: 'Example',
+    alsoWrong: '; {{column}}: {{reason}}',
+    alsoDo: ' {{remedy}}',
+    reasonHeader: 'Reason refused',
+    remedyHeader: 'What to do',
+    rowHeader: 'Original row',
+    unnamedColumn: 'column {{letter}} (no header)',
+    help: {
+      sheetName: 'How to fill in',
+      title: 'How to fill in: {{title}}',
+      column: 'Column',
+      required: 'Required',
+      format: 'What to write',
+      synonyms: 'Other headers understood',
+      yes: 'required',
+      no: 'optional',
+      note1:
+        'Columns with * are required. The order of columns is free; unknown columns are named and left out.',
+      note2: 'The row that begins with "Example" is skipped; keep it or delete it.',
+      note3: 'An empty cell means "leave as it is"; it clears nothing.',
+      note4: 'Code columns are set to text: keep leading zeros.',
+      note5: 'The key ({{columns}}) may occur only once in a sheet.',
+    },
+    listSheet: 'Choices',
+    format: {
+      text: 'words',
+      code: 'a code (text; leading zeros count)',
+      date: 'a date such as 2026-03-05',
+      time: 'date and time such as 2026-03-05 08:30',
+      month: 'a month such as 2026-04',
+      number: 'a number',
+      choice: 'choose from the list: {{choices}}',
+      list: 'several, separated by commas',
+    },
+    chooseError: 'Please choose from the list',
+    refusedSheet: 'Refused rows',
+    fileName: {
+      template: '{{title}} template',
+      refused: '{{title}}_refused rows',
+      export: '{{title}}_{{date}}',
+    },
+    fileType: {
+      xlsx: 'Excel workbook',
+      csv: 'CSV file',
+      sheets: 'Spreadsheets',
+    },
+    dialog: {
+      open: 'Choose the sheet to import',
+      save: 'Save as',
+    },
+    progress: {
+      reading: 'Reading the sheet',
+      importing: 'Checking rows',
+      writing: 'Writing the sheet',
+    },
+    page: {
+      description:
+        'Import from Excel or CSV. Preview first; nothing is written until you confirm, and the preview is what the import does.',
+      kind: 'What to import',
+      template: 'Empty template',
+      export: 'Export what is there',
+      chooseFile: 'Choose file…',
+      chooseAgain: 'Choose again',
+      reload: 'Read again after mending',
+      columns: 'Columns of this sheet',
+      requiredMark: ' (required)',
+      formats:
+        '.xlsx and .csv (UTF-8 or GBK). Title rows, blank rows, any order of columns and common headers are understood.',
+      noKinds: 'Nothing can be imported yet',
+      noKindsHint: 'Finish the first set-up first.',
+      file: 'File',
+      sheet: 'Sheet',
+      noRows: 'There is nothing below the header',
+      noRowsHint: 'Fill in the template, then choose it.',
+      unknownColumns: 'Unknown columns, not imported: {{columns}}',
+      repeat: 'This file was imported at {{at}} (import no. {{no}}).',
+      repeatNothing: 'Importing it again changes nothing.',
+      refusedTitle: 'Refused rows',
+      refusedCap: '{{total}} rows were refused; the first {{shown}} are listed. Save them to see all.',
+      warningsTitle: 'Please note',
+      warningsCap: '{{total}} remarks, the first {{shown}} are listed.',
+      row: 'Row',
+      column: 'Column',
+      value: 'Value',
+      reason: 'Reason',
+      remedy: 'What to do',
+      code: 'Code',
+      allGood: 'Every row can be imported',
+      importAll: 'Import {{count}} rows',
+      importGood: 'Import the {{count}} good rows only',
+      importAgain: 'Import again all the same',
+      againHint: 'The file will then overwrite what was changed since it was imported.',
+      nothingToWrite: 'There is nothing to write',
+      saveRefused: 'Save refused rows',
+      mend: 'Mend them in the saved sheet and choose it; rows already imported are not doubled.',
+      imported: 'Imported: {{added}} new, {{changed}} changed.',
+      nothingWritten: 'Nothing was written.',
+      saved: 'Saved as {{name}}',
+      exported: 'Exported {{rows}} rows to {{name}}',
+      another: 'Import another file',
+      history: 'Latest imports',
+      historyEmpty: 'No sheet was imported yet.',
+      historyHint: 'After an import, the file, the time and its counts are listed here.',
+      at: 'Time',
+      user: 'By',
+    },
+    counts: {
+      rows: 'Rows',
+      'new': 'New',
+      changed: 'Changed',
+      unchanged: 'Unchanged',
+      conflict: 'Conflict',
+      refused: 'Refused',
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import type { Contract } from '../ipc/define-contract';
+import type { FeatureTexts } from './feature-texts';
+import type { RecordDefinition } from './record';
+
+/**
+ * A feature as the pure layer declares it, once: whatever the app lists by feature (calls, kinds of record, texts, addresses, …) is
+ * computed from these. A feature may know those before it in `features/index.ts`, which is the only place that names it from outside.
+ */
+export type FeatureDeclaration = {
+  /** Its name in code; its folders and addresses are the same word in kebab-case. */
+  readonly name: string;
+  readonly contract: Contract;
+  /** What a role may be allowed to do here, without the feature's name: `read`, `enter`, `close`. */
+  readonly powers: readonly string[];
+  /** Kinds of record that travel between offices, what others refer to first: their order in a file. */
+  readonly records?: readonly RecordDefinition[];
+  /** Kinds that a change notice can name but that stay in this office. */
+  readonly localKinds?: readonly string[];
+  /** What is printed: its name, the kind of record that it is about. */
+  readonly documents?: Readonly<Record<string, { readonly subject: string }>>;
+  /** Kinds of spreadsheet that are imported and exported. */
+  readonly workbooks?: readonly string[];
+  /** The pages that can be linked to; `$id` is a parameter. */
+  readonly addresses?: readonly string[];
+  /** What the desk reminds of, and the page that each opens; the reminder's subject takes the place of `$id`. */
+  readonly reminders?: Readonly<Record<string, string>>;
+  /** Numbers on the desk, and the page that shows what each counts. */
+  readonly tiles?: Readonly<Record<string, string>>;
+  /** What a new office does next, and where. */
+  readonly firstSteps?: Readonly<Record<string, string>>;
+  readonly texts: { readonly 'zh-CN': FeatureTexts; readonly en: FeatureTexts };
+};
+
+export const defineFeature = <const F extends FeatureDeclaration>(feature: F): F => feature;

@@ -1,0 +1,25 @@
+/** Texts as a tree; a leaf is what people read. */
+export type TextTree = { readonly [key: string]: string | TextTree };
+
+/** What a refusal says, and what the reader can do about it. */
+export type ErrorText = { readonly message: string; readonly remedy: string };
+
+/**
+ * The texts of a feature in one language. `texts` are its own, under its name (`courses.page.title`); the other sections are laid
+ * together with those of all features: refusals by code, what records, their fields and values are called, titles of reminders,
+ * documents, workbooks and standards.
+ */
+export type FeatureTexts = {
+  readonly texts?: TextTree;
+  readonly errors?: Readonly<Record<string, ErrorText>>;
+  readonly kinds?: Readonly<Record<string, string>>;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly reminders?: Readonly<Record<string, string>>;
+  readonly documents?: Readonly<Record<string, string>>;
+  readonly workbooks?: Readonly<Record<string, string>>;
+  readonly standards?: Readonly<Record<string, string>>;
+};
+
+/** The same keys with other words: what a second language must have to compile. */
+export type SameTexts<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameTexts<T[K]> };

@@ -1,0 +1,77 @@
+import { type Feature, features } from '../features/index';
+import type { FeatureDeclaration } from '../kernel/define-feature';
+import type { FeatureTexts } from '../kernel/feature-texts';
+import { common as commonEn } from './en/common';
+import { errors as errorsEn } from './en/errors';
+import { paper as paperEn } from './en/paper';
+import { common } from './zh-CN/common';
+import { errors } from './zh-CN/errors';
+import { paper } from './zh-CN/paper';
+
+type Language = keyof FeatureDeclaration['texts'];
+type Source<F> = F extends { readonly texts: { readonly 'zh-CN': infer T } } ? T : never;
+type All = Source<Feature>;
+
+type Together<U> = (U extends unknown ? (member: U) => void : never) extends (all: infer I) => void
+  ? I
+  : never;
+type SectionOf<T, S extends string> = T extends { readonly [K in S]: infer V } ? V : never;
+/** A section laid together from all features. */
+type Section<S extends string> = Together<SectionOf<All, S>>;
+
+type Own = {
+  readonly [F in Feature as F['name']]: Source<F> extends { readonly texts: infer T }
+    ? T
+    : Record<never, string>;
+};
+
+/** The source catalogue as the keys of texts see it: `courses.page.title`, `kind.course`, `errors.E_NOT_FOUND.message`. */
+export type Catalogue = Own & {
+  readonly common: typeof common;
+  readonly paper: typeof paper;
+  readonly errors: typeof errors & Section<'errors'>;
+  readonly kind: Section<'kinds'>;
+  readonly field: Section<'fields'>;
+  readonly value: Section<'values'>;
+  readonly reminder: Section<'reminders'>;
+  readonly document: Section<'documents'>;
+  readonly workbook: Section<'workbooks'>;
+  readonly standard: Section<'standards'>;
+};
+
+const declared: readonly FeatureDeclaration[] = features;
+
+const merged = (language: Language, section: keyof FeatureTexts): Record<string, unknown> =>
+  Object.assign({}, ...declared.map(({ texts }) => texts[language][section] ?? {})) as Record<
+    string,
+    unknown
+  >;
+
+/** Values of one field may come from several features: a state of a plan, a state of a printed document. */
+const values = (language: Language): Record<string, Record<string, string>> => {
+  const all: Record<string, Record<string, string>> = {};
+  for (const { texts } of declared)
+    for (const [field, words] of Object.entries(texts[language].values ?? {}))
+      all[field] = { ...all[field], ...words };
+  return all;
+};
+
+const laidTogether = (
+  language: Language,
+  foundation: { common: unknown; paper: unknown; errors: object },
+) => ({
+  ...Object.fromEntries(declared.map(({ name, texts }) => [name, texts[language].texts ?? {}])),
+  ...foundation,
+  errors: { ...foundation.errors, ...merged(language, 'errors') },
+  kind: merged(language, 'kinds'),
+  field: merged(language, 'fields'),
+  value: values(language),
+  reminder: merged(language, 'reminders'),
+  document: merged(language, 'documents'),
+  workbook: merged(language, 'workbooks'),
+  standard: merged(language, 'standards'),
+});
+
+export const zhCN = laidTogether('zh-CN', { common, paper, errors }) as unknown as Catalogue;
+/** Keys and words of the English catalogue; each feature's texts have the shape of its Chinese ones, or they do not compile. */
+export const en = laidTogether('en', { common: commonEn, paper: paperEn, errors: errorsEn });
