@@ -10,7 +10,6 @@ export const en: SameTexts<typeof zhCN> = {
     },
     firstStep: {
       pairing: 'Exchange pairing files with head office',
-      report: 'Make the first report',
     },
     reminder: {
       report: '{{count}} changes to report',

@@ -8,7 +8,6 @@ export const zhCN = {
     },
     firstStep: {
       pairing: '与总部交换配对文件',
-      report: '制作第一份上报文件',
     },
     reminder: {
       report: '{{count}} 条变更待上报',

@@ -71,7 +71,7 @@ export const errors = {
   },
   E_FORM_GLYPH_MISSING: {
     message:
-      '{{title}} of {{subject}}: the character “{{character}}” ({{codePoint}}) in “{{text}}” under “{{field}}” cannot be printed. No form was made. $t(forms.print.unprintable.{{extent}})',
+      '{{title}} of {{subject}}: the character “{{character}}” ({{codePoint}}) in “{{text}}” under “{{field}}” cannot be printed. No form was made. $t(documents.print.unprintable.{{extent}})',
     remedy:
       'In this record, replace the character by one that can be printed; nothing else is affected. Or leave this form out and print the others first.',
   },

@@ -70,7 +70,7 @@ export const errors = {
   },
   E_FORM_GLYPH_MISSING: {
     message:
-      '《{{title}}》（{{subject}}）的“{{field}}”里，“{{text}}”中的字“{{character}}”（{{codePoint}}）打不出来，没有生成表单。$t(forms.print.unprintable.{{extent}})',
+      '《{{title}}》（{{subject}}）的“{{field}}”里，“{{text}}”中的字“{{character}}”（{{codePoint}}）打不出来，没有生成表单。$t(documents.print.unprintable.{{extent}})',
     remedy:
       '请在这条记录里把这个字改成能打印的写法后再打印，其他内容不受影响；也可以不选这张，先打印其余的。',
   },
