@@ -23,7 +23,7 @@ const acrossMayKnow: Readonly<Record<string, readonly string[]>> = {
   forms: ['office'],
 };
 
-const sharedPackages = ['zod', 'i18next', 'pinyin-pro', 'linebreak'];
+const sharedPackages = ['zod', 'i18next', 'pinyin-pro', 'linebreak', 'fraction.js'];
 
 const layerOf = (path: string): string => path.split('/')[0] ?? '';
 const featureOf = (path: string): string | undefined =>
