@@ -1,4 +1,4 @@
-import type { Rule, Source, Violation } from './sources';
+import { COMPUTED, type Rule, type Source, type Violation } from './sources';
 
 /** Each may know only those before it. */
 const ordered = [
@@ -42,6 +42,12 @@ function eachImport(
     }),
   );
 }
+
+/** An import that is put together while it runs would hide from every rule below. */
+export const importsAreWritten: Rule = (sources) =>
+  eachImport(sources, ({ path }, name) =>
+    name === COMPUTED && !path.startsWith('test/') ? 'an import says which module it means' : undefined,
+  );
 
 /** `shared` decides alone; `electron` and `renderer` know `shared` and never each other. */
 export const layers: Rule = (sources) =>

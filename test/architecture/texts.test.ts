@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../shared/locales/en/catalogue';
 import { zhCN } from '../../shared/locales/zh-CN/catalogue';
-import { readSources } from './sources';
+import { readFiles } from './sources';
 
 type Node = { readonly [key: string]: string | Node };
 
@@ -12,7 +12,7 @@ const leaves = (node: Node, path = ''): readonly (readonly [string, string])[] =
 
 const isCatalogue = (path: string): boolean => /^shared\/locales\/(zh-CN|en)\//.test(path);
 
-const code = readSources()
+const code = readFiles()
   .filter(({ path }) => /^(electron|renderer|shared)\//.test(path) && !isCatalogue(path))
   .map(({ text }) => text)
   .join('\n');
