@@ -12,7 +12,7 @@ export type View<O extends Options = Options> = {
   readonly name: string;
   readonly help: TextKey;
   readonly options: O;
-  read(app: AppContext, options: Asked<never, O>['options']): Result<Items>;
+  read(app: AppContext, options: Asked<never, O>['options']): Result<Items> | Promise<Result<Items>>;
 };
 
 export const view = <O extends Options>(shown: View<O>): View => shown;

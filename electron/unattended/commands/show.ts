@@ -8,8 +8,8 @@ const showView = ({ name, help, options, read }: View): OfficeCommand => ({
   help,
   options,
   office: 'required',
-  run: (app, asked) => {
-    const shown = read(app, asked.options);
+  run: async (app, asked) => {
+    const shown = await read(app, asked.options);
     return shown.ok ? ok({ ok: true, ...shown.value }) : shown;
   },
 });
