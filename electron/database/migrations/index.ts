@@ -8,6 +8,7 @@ import { grades } from './0070-grades';
 import { points } from './0080-points';
 import { exams } from './0090-exams';
 import { appraisal } from './0100-appraisal';
+import { printLayout } from './0110-print-layout';
 
 export type Migration = { readonly version: number; readonly sql: string };
 
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   points,
   exams,
   appraisal,
+  printLayout,
 ];
 
 export const latestVersion: number = migrations.at(-1)?.version ?? 0;

@@ -100,25 +100,32 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
     flow.gap(4);
     flow.grid({
       columns: panel.map(() => 1),
-      header: [],
-      continued,
-      rows: [
+      header: [
         {
           minHeight: HEIGHT,
           cells: panel.map(({ department, member }) =>
             title([t('exams.paper.judge', { department }), member].filter((part) => part !== '').join(' ')),
           ),
         },
-        { minHeight: SIGN, cells: panel.map(({ department }) => centred(department, '')) },
+      ],
+      continued,
+      rows: [
+        {
+          minHeight: SIGN,
+          signing: true,
+          cells: panel.map(({ department }) =>
+            centred(department, '', { box: { kind: 'signature', role: 'panel', row: department } }),
+          ),
+        },
       ],
     });
   }
   flow.gap(4);
   flow.signatures(
     [
-      { label: t('forms.paper.sign.trainer'), name: exam.trainer },
-      { label: t('forms.paper.sign.recorder'), name: '' },
-      { label: t('forms.paper.sign.trainingDepartment'), name: '' },
+      { label: t('forms.paper.sign.trainer'), name: exam.trainer, role: 'trainer' },
+      { label: t('forms.paper.sign.recorder'), name: '', role: 'recorder' },
+      { label: t('forms.paper.sign.trainingDepartment'), name: '', role: 'trainingDepartment' },
     ],
     t('forms.paper.date'),
   );

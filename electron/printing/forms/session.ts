@@ -4,7 +4,7 @@ import type {
   TrainingRecordModel,
 } from '../../../shared/features/forms/models';
 import type { Flow } from '../layout/flow';
-import type { Row } from '../layout/grid';
+import type { Cell, Row } from '../layout/grid';
 import type { Words } from './words';
 
 /** `2026-06-15 09:00 至 17:00`; the day is written again when the session ends on another. */
@@ -54,21 +54,26 @@ const headRows = (words: Words, session: SessionHead): Row[] => [
 
 const HEAD_COLUMNS = [62, 130, 52, 110, 62, 107] as const;
 
+/** Higher than a signature needs: whoever signs in a queue stays inside the own row, and the scan can be read. 12.1 mm. */
+const SIGN_IN_HEIGHT = 34.2;
+
 /** 培训签到表: who came, each with an own signature; blank rows for those who were not on the list. */
 export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const continued = t('forms.paper.continued');
   flow.grid({ columns: HEAD_COLUMNS, header: [], continued, rows: headRows(words, model.session) });
   flow.gap(8);
+  const sign = (row: string): Cell =>
+    words.value('signature', '', { box: { kind: 'signature', role: 'trainee', row } });
   const blank = (position: number): Row => ({
-    minHeight: 30,
+    minHeight: SIGN_IN_HEIGHT,
     cells: [
       words.value('position', position, { align: 'center' }),
       words.value('staffNo', ''),
       words.value('name', ''),
       words.value('department', ''),
       words.value('attendance', ''),
-      words.value('signature', ''),
+      sign(`blank-${position}`),
       words.value('note', ''),
     ],
   });
@@ -80,7 +85,7 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
     continued,
     rows: [
       ...model.trainees.map((trainee, i) => ({
-        minHeight: 30,
+        minHeight: SIGN_IN_HEIGHT,
         cells: [
           words.value('position', i + 1, { align: 'center' }),
           words.value('staffNo', trainee.staffNo),
@@ -94,7 +99,7 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
             trainee.attendance === null ? '' : t(`forms.paper.attendance.${trainee.attendance}`),
             { align: 'center' },
           ),
-          words.value('signature', ''),
+          sign(trainee.staffNo),
           words.value(
             'note',
             [trainee.makeUp ? t('forms.paper.makeUp') : '', trainee.note]
@@ -110,8 +115,8 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
   flow.note(t('forms.paper.signInNote'), words.label('note'));
   flow.signatures(
     [
-      { label: t('forms.paper.sign.trainer'), name: '' },
-      { label: t('forms.paper.sign.recorder'), name: '' },
+      { label: t('forms.paper.sign.trainer'), name: '', role: 'trainer' },
+      { label: t('forms.paper.sign.recorder'), name: '', role: 'recorder' },
     ],
     t('forms.paper.date'),
   );
@@ -130,6 +135,9 @@ const attendedText = ({ t }: Words, model: TrainingRecordModel): string => {
     absent: count('absent'),
   });
 };
+
+/** The effect, the remarks and the lines to sign on stay on one page. */
+const EFFECT_HEIGHT = 124;
 
 /** Rows to write on by hand where nobody was on the list. */
 const RECORD_BLANK_ROWS = 5;
@@ -243,24 +251,31 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
     t('forms.paper.section.attendees'),
   );
   flow.gap(8);
-  flow.keepTogether(140);
+  flow.keepTogether(EFFECT_HEIGHT);
   const effects = (['reached', 'partly', 'missed'] as const).map((effect) => ({
     label: t(`forms.paper.effect.${effect}`),
     checked: false,
+    choice: effect,
   }));
   flow.grid({
     columns: [80, 443],
     header: [],
     continued,
     rows: [
-      { minHeight: 24, cells: [words.labelCell('effect'), words.value('effect', '', { choices: effects })] },
+      {
+        minHeight: 24,
+        cells: [
+          words.labelCell('effect'),
+          words.value('effect', '', { choices: effects, box: { kind: 'tick', role: 'effect' } }),
+        ],
+      },
       { minHeight: 60, cells: [words.labelCell('note'), words.value('note', '')] },
     ],
   });
   flow.signatures(
     [
-      { label: t('forms.paper.sign.trainer'), name: '' },
-      { label: t('forms.paper.sign.trainingDepartment'), name: '' },
+      { label: t('forms.paper.sign.trainer'), name: '', role: 'trainer' },
+      { label: t('forms.paper.sign.trainingDepartment'), name: '', role: 'trainingDepartment' },
     ],
     t('forms.paper.date'),
   );

@@ -270,8 +270,8 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
   flow.gap(4);
   flow.signatures(
     [
-      { label: t('forms.paper.sign.self'), name: '' },
-      { label: t('forms.paper.sign.hr'), name: '' },
+      { label: t('forms.paper.sign.self'), name: '', role: 'self' },
+      { label: t('forms.paper.sign.hr'), name: '', role: 'hr' },
     ],
     t('forms.paper.date'),
   );

@@ -18,22 +18,25 @@ export const evaluationText = ({ t }: Words, item: PlanRow): string =>
 const stateText = ({ t }: Words, item: PlanRow): string =>
   item.state === 'disputed' || item.state === 'returned' ? t(`forms.paper.itemState.${item.state}`) : '';
 
-const itemRow = (words: Words, item: PlanRow): Row => ({
-  minHeight: 44,
-  cells: [
-    words.value('position', item.position, { align: 'center' }),
-    words.value('content', item.content),
-    words.value('departmentTrainer', departmentTrainer(item)),
-    words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
-    words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
-    words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), {
-      align: 'center',
-    }),
-    words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
-    words.value('trainerSignature', ''),
-    words.value('traineeSignature', ''),
-  ],
-});
+const itemRow = (words: Words, item: PlanRow): Row => {
+  const sign = { kind: 'signature', row: String(item.position) } as const;
+  return {
+    minHeight: 44,
+    cells: [
+      words.value('position', item.position, { align: 'center' }),
+      words.value('content', item.content),
+      words.value('departmentTrainer', departmentTrainer(item)),
+      words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
+      words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
+      words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), {
+        align: 'center',
+      }),
+      words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
+      words.value('trainerSignature', '', { box: { ...sign, role: 'trainer' } }),
+      words.value('traineeSignature', '', { box: { ...sign, role: 'trainee' } }),
+    ],
+  };
+};
 
 /** The test that decided the tier, or the reason of whoever chose it. */
 const tierReason = ({ t }: Words, { entryTest, tierReason: chosen }: TrainingPlanModel): string =>
@@ -113,9 +116,9 @@ export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: 
   flow.note(t('forms.paper.planNote'), words.label('note'));
   flow.signatures(
     [
-      { label: t('forms.paper.sign.approve'), name: model.approvedBy },
-      { label: t('forms.paper.sign.trainingHead'), name: '' },
-      { label: t('forms.paper.sign.drawnBy'), name: model.drawnBy },
+      { label: t('forms.paper.sign.approve'), name: model.approvedBy, role: 'approver' },
+      { label: t('forms.paper.sign.trainingHead'), name: '', role: 'trainingHead' },
+      { label: t('forms.paper.sign.drawnBy'), name: model.drawnBy, role: 'drafter' },
     ],
     t('forms.paper.date'),
   );

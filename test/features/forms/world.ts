@@ -8,6 +8,7 @@ import { saveGrading } from '../../../electron/features/grades/service';
 import { addEntries } from '../../../electron/features/points/service-entries';
 import { drawPlan } from '../../../electron/features/training/plan-draw';
 import { planItems } from '../../../electron/features/training/plan-repository';
+import { LAYOUT_VERSION } from '../../../shared/features/forms/print-layout';
 import type { FormKind } from '../../../shared/features/forms/vocabulary';
 import { pointsSubjectId } from '../../../shared/features/points/sheet-subject';
 import { ok } from '../../../shared/kernel/result';
@@ -115,6 +116,10 @@ export const paperless = () => {
         return ok({
           files: order.together ? [bytes(names.join('\n'))] : names.map(bytes),
           pages: order.sheets.map(() => 1),
+          layouts: order.sheets.map(() => ({
+            layout: LAYOUT_VERSION,
+            pages: [{ width: 210, height: 297, codes: [], lines: [], boxes: [] }],
+          })),
         });
       },
       cancel: () => false,
