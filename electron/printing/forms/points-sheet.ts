@@ -129,7 +129,7 @@ export const layOutPointsSheet = (model: PointsSheetModel, flow: Flow, words: Wo
       ? t('points.monthState.open')
       : `${t('points.monthState.closed')} ${model.closed.closedOn} ${model.closed.reviewer}`;
   flow.grid({
-    columns: [56, 118, 56, 118, 56, 119],
+    columns: [54, 114, 54, 114, 54, 133],
     header: [],
     continued,
     rows: [

@@ -52,7 +52,7 @@ const headRows = (words: Words, session: SessionHead): Row[] => [
   },
 ];
 
-const HEAD_COLUMNS = [62, 130, 52, 110, 62, 107] as const;
+const HEAD_COLUMNS = [66, 126, 52, 110, 66, 103] as const;
 
 /** Higher than a signature needs: whoever signs in a queue stays inside the own row, and the scan can be read. 12.1 mm. */
 const SIGN_IN_HEIGHT = 34.2;
@@ -78,7 +78,7 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
     ],
   });
   flow.grid({
-    columns: [28, 64, 80, 96, 60, 110, 85],
+    columns: [28, 62, 78, 96, 64, 112, 83],
     header: [
       words.headerRow(['position', 'staffNo', 'name', 'department', 'attendance', 'signature', 'note']),
     ],
@@ -229,7 +229,7 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
   flow.gap(6);
   flow.grid(
     {
-      columns: [28, 62, 80, 88, 54, 54, 46, 111],
+      columns: [28, 58, 78, 78, 64, 50, 66, 101],
       header: [
         words.headerRow(
           [

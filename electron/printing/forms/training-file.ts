@@ -195,8 +195,8 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
       ['course', 120],
       ['trainer', 58],
       ['attendance', 48, 'center'],
-      ['testScore', 46, 'center'],
-      ['observation', 89],
+      ['testScore', 48, 'center'],
+      ['observation', 87],
     ],
     model.sessions.map((s) => [
       s.startsAt.replace('T', ' '),

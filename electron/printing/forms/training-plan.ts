@@ -53,7 +53,7 @@ const HEADER = [
   'trainerSignature',
   'traineeSignature',
 ] as const;
-const COLUMNS = [28, 98, 66, 72, 160, 52, 90, 80, 80] as const;
+const COLUMNS = [28, 94, 66, 72, 164, 52, 90, 80, 80] as const;
 
 /**
  * 培训计划表: the plan that travels with the trainee from department to department.

@@ -43,7 +43,8 @@ const centred = (
   const room = inner - 2 * (PAGE_CODE_SIZE + CODE_GAP);
   let fitted = size;
   while (fitted > 7 && measure(text, fitted, weight) > room) fitted -= 0.5;
-  return [text, [left + (inner - measure(text, fitted, weight)) / 2, baseline], fitted, weight];
+  const shown = cutToFit(text, room, fitted, weight, measure);
+  return [shown, [left + (inner - measure(shown, fitted, weight)) / 2, baseline], fitted, weight];
 };
 
 /** The parts of the subject in one line; the first, a name, gives way when they are too long together. */
