@@ -8,7 +8,10 @@ import type { Migration } from './database/migrations/migration';
 import type { Tx, Writer } from './database/transact';
 import type { Workbook } from './files/sheets/workbook';
 import type { Job } from './jobs/define-job';
+import type { DocumentDefinition } from './printing/document';
 import type { View } from './unattended/view';
+
+type Awaitable<T> = T | Promise<T>;
 
 /** Loads a room of a feature at its first use: what is not asked for costs nothing at start. */
 export type Loader<T> = () => Promise<T>;
@@ -57,9 +60,16 @@ type DeclaredRooms<F extends FeatureDeclaration> = {
   { readonly [N in NamesIn<F, 'workbooks'>]: Loader<Workbook> }
 > &
   Named<
+    [KeysIn<F, 'documents'>] extends [never] ? never : 'documents',
+    { readonly [N in KeysIn<F, 'documents'>]: Loader<DocumentDefinition> }
+  > &
+  Named<
     [KeysIn<F, 'reminders'>] extends [never] ? never : 'reminders',
     Loader<{
-      readonly reminders: (app: AppContext, on: CalendarDate) => readonly Due<KeysIn<F, 'reminders'>>[];
+      readonly reminders: (
+        app: AppContext,
+        on: CalendarDate,
+      ) => Awaitable<readonly Due<KeysIn<F, 'reminders'>>[]>;
     }>
   > &
   Named<
@@ -72,9 +82,10 @@ export type Backend = Rooms & {
   readonly feature: FeatureDeclaration;
   readonly handlers: Loader<{ readonly handlers: object }>;
   readonly workbooks?: Readonly<Record<string, Loader<Workbook>>>;
+  readonly documents?: Readonly<Record<string, Loader<DocumentDefinition>>>;
   readonly desk?: Loader<{ readonly desk: DeskRoom }>;
   readonly reminders?: Loader<{
-    readonly reminders: (app: AppContext, on: CalendarDate) => readonly Due[];
+    readonly reminders: (app: AppContext, on: CalendarDate) => Awaitable<readonly Due[]>;
   }>;
 };
 

@@ -16,8 +16,11 @@ export type FeatureDeclaration = {
   readonly records?: readonly RecordDefinition[];
   /** Kinds that a change notice can name but that stay in this office. */
   readonly localKinds?: readonly string[];
-  /** What is printed: its name, the kind of record that it is about. */
-  readonly documents?: Readonly<Record<string, { readonly subject: string }>>;
+  /**
+   * What is printed, by name: the kind of record that it is about, and how its numbers begin where the standard of document titles
+   * says nothing else.
+   */
+  readonly documents?: Readonly<Record<string, { readonly subject: string; readonly prefix: string }>>;
   /** Kinds of spreadsheet that are imported and exported. */
   readonly workbooks?: readonly string[];
   /** The pages that can be linked to; `$id` is a parameter. */

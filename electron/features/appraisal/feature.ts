@@ -10,4 +10,8 @@ export const appraisal = defineBackend(feature, {
     kpi: async () => (await import('./workbooks/kpi')).kpiSheet,
     appraisalScores: async () => (await import('./workbooks/appraisal-scores')).appraisalScoreSheet,
   },
+  documents: {
+    appraisalSheet: async () => (await import('./documents/appraisal-sheet')).appraisalSheet,
+    improvementSheet: async () => (await import('./documents/improvement-sheet')).improvementSheet,
+  },
 });

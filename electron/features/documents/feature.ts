@@ -8,4 +8,7 @@ export const documents = defineBackend(feature, {
   reminders: () => import('./reminders'),
   migrations: [step0040, step0110],
   jobs: () => import('./jobs'),
+  documents: {
+    trainingFile: async () => (await import('./documents/training-file')).trainingFile,
+  },
 });

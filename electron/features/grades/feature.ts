@@ -8,4 +8,7 @@ export const grades = defineBackend(feature, {
   workbooks: {
     gradings: async () => (await import('./workbooks/gradings')).gradingSheet,
   },
+  documents: {
+    gradingSheet: async () => (await import('./documents/grading-sheet')).gradingSheet,
+  },
 });

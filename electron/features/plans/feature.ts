@@ -5,4 +5,7 @@ export const plans = defineBackend(feature, {
   handlers: () => import('./handlers'),
   desk: () => import('./desk'),
   reminders: () => import('./reminders'),
+  documents: {
+    trainingPlan: async () => (await import('./documents/training-plan')).trainingPlan,
+  },
 });

@@ -9,4 +9,7 @@ export const points = defineBackend(feature, {
   workbooks: {
     points: async () => (await import('./workbooks/points')).pointsSheet,
   },
+  documents: {
+    pointsSheet: async () => (await import('./documents/points-sheet')).pointsSheet,
+  },
 });

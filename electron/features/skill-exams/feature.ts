@@ -7,4 +7,7 @@ export const skillExams = defineBackend(feature, {
   workbooks: {
     examScores: async () => (await import('./workbooks/exam-scores')).examScoreSheet,
   },
+  documents: {
+    scoreSheet: async () => (await import('./documents/score-sheet')).scoreSheet,
+  },
 });

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
-import { FORM_KINDS, type FormKind } from '../../../shared/features/documents/vocabulary';
 import { ok } from '../../../shared/kernel/result';
 import { kebabOf } from '../../../shared/kernel/words';
 import type { AppContext } from '../../app-context';
 import { printForms } from '../../features/documents/service/select';
 import { standardInForce } from '../../features/standards/repository';
+import { documentNames } from '../../printing/find-document';
 import { type Asked, flag, list, required, text, UsageError } from '../arguments';
 import { officeCommand } from '../command';
 
 /** What `--help` lists: each form's word. */
-export const formWords = (): readonly string[] => FORM_KINDS.map(kebabOf);
+export const formWords = (): readonly string[] => documentNames.map(kebabOf);
 
 /** A form by its word, its name in code, or its title on paper. */
-const formOf = (app: AppContext, word: string): FormKind => {
+const formOf = (app: AppContext, word: string): string => {
   const titles = standardInForce(app.db, 'forms', app.clock.today()).body.forms;
-  const found = FORM_KINDS.find(
+  const found = documentNames.find(
     (form) =>
       form === word ||
       kebabOf(form) === word ||

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import type { PrintedDocument } from '../../../shared/features/documents/types';
-import { FORM_KINDS, type FormKind } from '../../../shared/features/documents/vocabulary';
+import { kebabOf } from '../../../shared/kernel/words';
 import { attachScan, fileForms, markSigned } from '../../features/documents/service/life';
 import { printForms } from '../../features/documents/service/select';
+import { documentNames } from '../../printing/find-document';
 import { must, type Stage } from './stage';
-
-const kebabOf = (form: FormKind): string => form.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const FIRST_SESSION = 'PX2026-001';
 
-const SESSION_FORMS: readonly FormKind[] = ['signInSheet', 'trainingRecord'];
-const TRAINING_FORMS: readonly FormKind[] = ['trainingPlan', 'trainingFile'];
+const SESSION_FORMS: readonly string[] = ['signInSheet', 'trainingRecord'];
+const TRAINING_FORMS: readonly string[] = ['trainingPlan', 'trainingFile'];
 
 /** Whose forms are printed: a newcomer's of training, an examined person's scores, the rest of somebody with an improvement plan. */
 export type DemoSubjects = {
@@ -19,15 +18,15 @@ export type DemoSubjects = {
   readonly improving: string;
 };
 
-const subjectOf = (form: FormKind, { newcomer, examined, improving }: DemoSubjects): string => {
+const subjectOf = (form: string, { newcomer, examined, improving }: DemoSubjects): string => {
   if (TRAINING_FORMS.includes(form)) return newcomer;
   return form === 'scoreSheet' ? examined : improving;
 };
 
 /** Every form is printed once, and the plans once more in a batch; the record is signed, its scan hung on it, and filed. */
 export const playForms = async (stage: Stage, subjects: DemoSubjects): Promise<void> => {
-  const printed = new Map<FormKind, PrintedDocument>();
-  for (const form of FORM_KINDS) {
+  const printed = new Map<string, PrintedDocument>();
+  for (const form of documentNames) {
     const staffNo = subjectOf(form, subjects);
     const out = join(stage.out, `${kebabOf(form)}.pdf`);
     const selection = SESSION_FORMS.includes(form)

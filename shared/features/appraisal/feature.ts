@@ -32,7 +32,10 @@ export const appraisal = defineFeature({
     kpiActualRecord,
     serviceEventRecord,
   ],
-  documents: { appraisalSheet: { subject: 'appraisalForm' }, improvementSheet: { subject: 'appraisalForm' } },
+  documents: {
+    appraisalSheet: { subject: 'appraisalForm', prefix: 'JXKH' },
+    improvementSheet: { subject: 'appraisalForm', prefix: 'JXGJ' },
+  },
   workbooks: ['kpi', 'appraisalScores'],
   reminders: { appraisalOpen: '/appraisal/$id' },
   addresses: ['/appraisal', '/appraisal/$id', '/appraisal/sheets/$id', '/kpi', '/service-events'],

@@ -76,8 +76,6 @@ export const en: SameTexts<typeof zhCN> = {
     print: {
       button: 'Print',
       title: 'Print preview',
-      draft: 'DRAFT',
-      unnumbered: '(draft, no number)',
       draftHint: 'A preview has no number. “Print”, “Save” and “Open” register the form and give it one.',
       print: 'Print',
       save: 'Save as a file',

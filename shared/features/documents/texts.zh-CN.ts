@@ -74,8 +74,6 @@ export const zhCN = {
     print: {
       button: '打印',
       title: '打印预览',
-      draft: '草稿',
-      unnumbered: '（草稿，未编号）',
       draftHint: '预览不编号。点“打印”“保存”或“打开”时登记编号并生成正式表单。',
       print: '打印',
       save: '保存为文件',

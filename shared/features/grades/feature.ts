@@ -10,7 +10,7 @@ export const grades = defineFeature({
   contract: gradesContract,
   powers: ['read', 'enter', 'approve', 'confirm', 'publishStandard'],
   records: [gradingRecord, gradingApprovalRecord],
-  documents: { gradingSheet: { subject: 'grading' } },
+  documents: { gradingSheet: { subject: 'grading', prefix: 'DJSP' } },
   workbooks: ['gradings'],
   addresses: ['/gradings', '/grade-standards'],
   texts: { 'zh-CN': zhCN, en },

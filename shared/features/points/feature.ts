@@ -10,7 +10,7 @@ export const points = defineFeature({
   contract: pointsContract,
   powers: ['read', 'enter', 'close', 'decide', 'readPay', 'enterPay', 'confirm'],
   records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord],
-  documents: { pointsSheet: { subject: 'pointsMonth' } },
+  documents: { pointsSheet: { subject: 'pointsMonth', prefix: 'JFKH' } },
   workbooks: ['points'],
   reminders: { gradingYearEnding: '/staff/$id', pointsMonthOpen: '/points?month=$id' },
   addresses: ['/points', '/pay'],

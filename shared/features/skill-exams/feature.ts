@@ -10,7 +10,7 @@ export const skillExams = defineFeature({
   contract: skillExamsContract,
   powers: ['read', 'readCharges', 'enter', 'decide'],
   records: [examPanelMemberRecord, examPanelScoreRecord, examDecisionRecord, skillLackRecord],
-  documents: { scoreSheet: { subject: 'exam' } },
+  documents: { scoreSheet: { subject: 'exam', prefix: 'KHCJ' } },
   workbooks: ['examScores'],
   reminders: { retakeDue: '/skill-exams/$id' },
   addresses: ['/skill-exams', '/skill-exams/$id', '/trainers'],

@@ -1,5 +1,9 @@
 /** Refusals that no feature owns. */
 export const errors = {
+  E_DOCUMENT_UNKNOWN: {
+    message: 'There is no document “{{name}}”; nothing was printed.',
+    remedy: 'Choose one that the help lists, or bring the app up to date.',
+  },
   E_INPUT_INVALID: {
     message: '"{{field}}" is not acceptable; nothing was saved.',
     remedy: 'Correct it as shown and save again. What you typed is still there.',

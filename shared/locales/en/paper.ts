@@ -1,5 +1,7 @@
 /** Words of the printing engine: heads, feet, labels that many documents share. */
 export const paper = {
+  draft: 'DRAFT',
+  unnumbered: '(draft, no number)',
   office: 'Office: {{office}}',
   number: 'No.: {{number}}',
   subject: 'Subject',

@@ -1,5 +1,9 @@
 /** Refusals that no feature owns. */
 export const errors = {
+  E_DOCUMENT_UNKNOWN: {
+    message: '没有“{{name}}”这种表单，没有打印。',
+    remedy: '请从帮助里列出的表单中选择，或升级到新的版本。',
+  },
   E_INPUT_INVALID: {
     message: '“{{field}}”的内容不符合要求，没有保存。',
     remedy: '请按提示改正后再保存，已填写的内容都还在。',

@@ -1,5 +1,7 @@
 /** Words of the printing engine: heads, feet, labels that many documents share. */
 export const paper = {
+  draft: '草稿',
+  unnumbered: '（草稿，未编号）',
   office: '单位：{{office}}',
   number: '编号：{{number}}',
   subject: '填写对象',

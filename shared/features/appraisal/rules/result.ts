@@ -12,6 +12,7 @@ import {
   multiply,
   ZERO,
 } from '../../../kernel/fraction';
+import { groupBy } from '../../../kernel/group-by';
 import type { AppraisalStandard } from '../../standards/schema/standards';
 import { RATER_TYPES, type RaterType } from '../../standards/vocabulary/appraisal';
 import type { Standing } from '../vocabulary';
@@ -68,12 +69,6 @@ const raterValue = (indicator: Indicator, scores: readonly CountedScore[]): Frac
       return score === undefined ? [] : [{ weight: aspect.weight, value: points(score.hundredths) }];
     }),
   );
-};
-
-export const groupBy = <T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> => {
-  const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 };
 
 /** One rater by kind and identity. */

@@ -1,63 +1,9 @@
-import type {
-  PlanRow,
-  TrainingFileModel,
-  TrainingPlanModel,
-} from '../../../../shared/features/documents/models/models';
+import type { TrainingFileModel } from '../../../../shared/features/documents/documents';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-
-type Person = TrainingFileModel['person'];
-
-const PERSON = `
-SELECT p.staff_no AS staffNo, p.name, p.gender, p.education, p.hire_date AS hireDate, COALESCE(s.name, '') AS site,
-  COALESCE(d.name, '') AS department, COALESCE(o.name, '') AS post, COALESCE(p.grade, '') AS grade, p.birth_date AS birthDate,
-  p.industry_since AS industrySince, p.source, p.status, COALESCE(m.name, '') AS mentor, COALESCE(p.phone, '') AS phone, p.note
-FROM staff p LEFT JOIN site s ON s.id = p.site_id LEFT JOIN department d ON d.id = p.department_id
-  LEFT JOIN post o ON o.id = p.post_id LEFT JOIN staff m ON m.id = p.mentor_id
-WHERE p.id = ? AND p.deleted_at IS NULL`;
-
-const ITEMS = `
-SELECT i.position, i.content, COALESCE(d.name, '') AS department, COALESCE(t.name, '') AS trainer, i.planned_from AS plannedFrom,
-  i.planned_to AS plannedTo, i.actual_from AS actualFrom, i.actual_to AS actualTo, i.taught, i.method, i.state, i.evaluation,
-  i.evaluation_note AS evaluationNote
-FROM plan_item i LEFT JOIN department d ON d.id = i.department_id LEFT JOIN staff t ON t.id = i.trainer_id
-WHERE i.plan_id = ? AND i.deleted_at IS NULL ORDER BY i.position`;
-
-const itemsOf = (db: ReadableDb, planId: Id): PlanRow[] => db.all<PlanRow>(ITEMS, [planId]);
-
-const entryTestOf = (db: ReadableDb, scoreId: Id | null): TrainingPlanModel['entryTest'] =>
-  scoreId === null
-    ? null
-    : (db.get<NonNullable<TrainingPlanModel['entryTest']>>(
-        'SELECT e.name, e.held_on AS heldOn, x.score FROM exam_score x JOIN exam e ON e.id = x.exam_id WHERE x.id = ?',
-        [scoreId],
-      ) ?? null);
-
-type PlanHead = Omit<TrainingPlanModel, 'form' | 'trainee' | 'items' | 'entryTest'> & {
-  readonly staffId: Id;
-  readonly scoreId: Id | null;
-};
-
-/** What the plan of a trainee shows; undefined when the plan or the person is gone. */
-export const trainingPlanModel = (db: ReadableDb, planId: Id): TrainingPlanModel | undefined => {
-  const plan = db.get<PlanHead>(
-    `SELECT plan_no AS planNo, tier, tier_reason AS tierReason, starts_on AS startsOn, drawn_by AS drawnBy, approved_by AS approvedBy,
-       staff_id AS staffId, exam_score_id AS scoreId FROM plan WHERE id = ? AND deleted_at IS NULL`,
-    [planId],
-  );
-  const person = plan === undefined ? undefined : db.get<Person>(PERSON, [plan.staffId]);
-  if (plan === undefined || person === undefined) return undefined;
-  const { staffId: _staffId, scoreId, ...head } = plan;
-  const { staffNo, name, gender, education, hireDate, site, department, post, grade, mentor } = person;
-  const trainee = { staffNo, name, gender, education, hireDate, site, department, post, grade, mentor };
-  return {
-    form: 'trainingPlan',
-    ...head,
-    entryTest: entryTestOf(db, scoreId),
-    trainee,
-    items: itemsOf(db, planId),
-  };
-};
+import type { DocumentSubjects } from '../../../printing/document';
+import { paperPerson } from '../../organization/views/paper';
+import { itemsOf } from '../../plans/views/documents';
 
 const plansOf = (db: ReadableDb, staffId: Id): TrainingFileModel['plans'] =>
   db
@@ -70,7 +16,7 @@ const plansOf = (db: ReadableDb, staffId: Id): TrainingFileModel['plans'] =>
 
 /** The whole file of a person; undefined when the person is gone. */
 export const trainingFileModel = (db: ReadableDb, staffId: Id): TrainingFileModel | undefined => {
-  const person = db.get<Person>(PERSON, [staffId]);
+  const person = paperPerson(db, staffId);
   if (person === undefined) return undefined;
   const all = <K extends keyof TrainingFileModel>(sql: string) =>
     db.all<TrainingFileModel[K] extends (infer Row)[] ? Row : never>(sql, [staffId]);
@@ -109,4 +55,18 @@ export const trainingFileModel = (db: ReadableDb, staffId: Id): TrainingFileMode
        WHERE staff_id = ? AND deleted_at IS NULL ORDER BY happened_on, change_no`,
     ),
   };
+};
+
+/** The file of a person; of an office everybody's who is not moved away. */
+export const trainingFileSubjects: DocumentSubjects = {
+  ofStaff: (_db, staffId) => [staffId],
+  ofOffice: (db, office) =>
+    db
+      .all<{ id: Id }>(
+        "SELECT id FROM staff WHERE owner_office = ? AND deleted_at IS NULL AND status <> 'transferred' ORDER BY staff_no",
+        [office],
+      )
+      .map(({ id }) => id),
+  person: (db, staffId) => db.get('SELECT id, staff_no AS staffNo FROM staff WHERE id = ?', [staffId]),
+  none: 'E_FORM_NONE_FOR_STAFF',
 };

@@ -1,24 +1,17 @@
-import { groupBy, raterKey, raterTotal } from '../../../../shared/features/appraisal/rules/result';
-import { raterRule } from '../../../../shared/features/appraisal/rules/scorecard';
 import type {
   AppraisalSheetModel,
   ImprovementSheetModel,
-  ScoreSheetModel,
-} from '../../../../shared/features/documents/models/assessment';
+} from '../../../../shared/features/appraisal/documents';
+import { raterKey, raterTotal } from '../../../../shared/features/appraisal/rules/result';
+import { raterRule } from '../../../../shared/features/appraisal/rules/scorecard';
 import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
 import { cutText, divide, fraction, mean, multiply } from '../../../../shared/kernel/fraction';
+import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-import {
-  cycles,
-  forms,
-  improvements,
-  interviews,
-  resultOf,
-  scoresOf,
-} from '../../appraisal/repository/records';
-import { counted, createEvaluation, shownOutcome, shownResult } from '../../appraisal/views/evaluation';
-import { findSkillExam } from '../../skill-exams/views/exams';
+import type { DocumentSubjects } from '../../../printing/document';
+import { cycles, forms, improvements, interviews, resultOf, scoresOf } from '../repository/records';
+import { counted, createEvaluation, shownOutcome, shownResult } from './evaluation';
 
 type Person = AppraisalSheetModel['person'];
 
@@ -132,95 +125,38 @@ export const improvementSheetModel = (db: ReadableDb, formId: Id): ImprovementSh
   };
 };
 
-/** What the score sheet of an examination shows, the same results as on the screen; undefined when it is gone. */
-export const scoreSheetModel = (db: ReadableDb, examId: Id, today: string): ScoreSheetModel | undefined => {
-  const exam = findSkillExam(db, examId, '', today);
-  if (exam === undefined) return undefined;
-  const { name, examType, heldOn, productSeries, passMark, versionNo } = exam;
-  const seats = exam.panel.filter(({ department }) =>
-    exam.scores.some(({ panel }) => panel[department] !== undefined),
-  );
-  return {
-    form: 'scoreSheet',
-    exam: { name, examType, heldOn, productSeries, trainer: exam.trainerName ?? '', passMark, versionNo },
-    panel: seats.map(({ title, memberName }) => ({ department: title, member: memberName })),
-    rows: exam.scores.map((row) => ({
-      staffNo: row.staffNo,
-      name: row.name,
-      post: row.post,
-      attempt: row.attempt,
-      panel: seats.map(({ department }) => String(row.panel[department] ?? '')),
-      score: row.scoreText,
-      result: row.bandTitle,
-      note: row.note,
-    })),
-    passed: exam.passed,
-    failed: exam.failed,
-  };
-};
-
-type AssessmentForm = 'appraisalSheet' | 'improvementSheet' | 'scoreSheet';
-
-const ids = (db: ReadableDb, sql: string, params: readonly string[]): readonly Id[] =>
-  db.all<{ id: Id }>(sql, params).map(({ id }) => id);
-
 const FOLLOWED = `AND (EXISTS (SELECT 1 FROM appraisal_interview i WHERE i.form_id = f.id AND i.deleted_at IS NULL)
   OR EXISTS (SELECT 1 FROM improvement_plan i WHERE i.form_id = f.id AND i.deleted_at IS NULL))`;
 
-/** What a form of this kind prints for a person: the last sheet of appraisal, or every examination that the person sat. */
-export const assessmentSubjectsOfStaff = (
-  db: ReadableDb,
-  form: AssessmentForm,
-  staffId: Id,
-): readonly Id[] => {
-  if (form === 'scoreSheet') {
-    return ids(
+const idsOf = (db: ReadableDb, sql: string, params: readonly string[]): readonly Id[] =>
+  db.all<{ id: Id }>(sql, params).map(({ id }) => id);
+
+/** A person's last scorecard, of an office all; only those that `more` leaves. */
+const scorecards = (more: string): DocumentSubjects => ({
+  ofStaff: (db, staffId) =>
+    idsOf(
       db,
-      `SELECT e.id FROM exam_score s JOIN exam e ON e.id = s.exam_id
-       WHERE s.staff_id = ? AND s.deleted_at IS NULL AND e.deleted_at IS NULL AND e.exam_type <> 'entry' ORDER BY e.held_on, e.id`,
+      `SELECT f.id FROM appraisal_form f JOIN appraisal_cycle c ON c.id = f.cycle_id
+       WHERE f.staff_id = ? AND f.deleted_at IS NULL AND c.deleted_at IS NULL ${more}
+       ORDER BY c.to_date DESC, c.id LIMIT 1`,
       [staffId],
-    );
-  }
-  return ids(
-    db,
-    `SELECT f.id FROM appraisal_form f JOIN appraisal_cycle c ON c.id = f.cycle_id
-     WHERE f.staff_id = ? AND f.deleted_at IS NULL AND c.deleted_at IS NULL ${form === 'improvementSheet' ? FOLLOWED : ''}
-     ORDER BY c.to_date DESC, c.id LIMIT 1`,
-    [staffId],
-  );
-};
-
-/** Everything of an office that a form of this kind can be printed for. */
-export const allAssessmentSubjects = (
-  db: ReadableDb,
-  form: AssessmentForm,
-  office: string,
-): readonly Id[] => {
-  if (form === 'scoreSheet') {
-    return ids(
+    ),
+  ofOffice: (db, office) =>
+    idsOf(
       db,
-      "SELECT id FROM exam WHERE owner_office = ? AND deleted_at IS NULL AND exam_type <> 'entry' ORDER BY held_on, name",
+      `SELECT f.id FROM appraisal_form f JOIN appraisal_cycle c ON c.id = f.cycle_id JOIN staff p ON p.id = f.staff_id
+       WHERE f.owner_office = ? AND f.deleted_at IS NULL AND c.deleted_at IS NULL ${more}
+       ORDER BY c.to_date, c.name, p.staff_no`,
       [office],
-    );
-  }
-  return ids(
-    db,
-    `SELECT f.id FROM appraisal_form f JOIN appraisal_cycle c ON c.id = f.cycle_id JOIN staff p ON p.id = f.staff_id
-     WHERE f.owner_office = ? AND f.deleted_at IS NULL AND c.deleted_at IS NULL ${form === 'improvementSheet' ? FOLLOWED : ''}
-     ORDER BY c.to_date, c.name, p.staff_no`,
-    [office],
-  );
-};
+    ),
+  person: (db, formId) =>
+    db.get(
+      'SELECT p.id, p.staff_no AS staffNo FROM appraisal_form f JOIN staff p ON p.id = f.staff_id WHERE f.id = ?',
+      [formId],
+    ),
+  none: 'E_FORM_NONE_FOR_STAFF',
+});
 
-/** Who a form of this kind is about; a score sheet is about a whole examination. */
-export const staffOfAssessment = (
-  db: ReadableDb,
-  form: AssessmentForm,
-  subjectId: Id,
-): { readonly id: Id; readonly staffNo: string } | undefined =>
-  form === 'scoreSheet'
-    ? undefined
-    : db.get(
-        'SELECT p.id, p.staff_no AS staffNo FROM appraisal_form f JOIN staff p ON p.id = f.staff_id WHERE f.id = ?',
-        [subjectId],
-      );
+export const appraisalSubjects = scorecards('');
+/** Those with an interview or an improvement plan. */
+export const improvementSubjects = scorecards(FOLLOWED);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-const zDay = z.string().nullable();
-const zPerson = z.object({
+export const zDay = z.string().nullable();
+
+export const zPerson = z.object({
   staffNo: z.string(),
   name: z.string(),
   site: z.string(),
@@ -10,7 +11,7 @@ const zPerson = z.object({
   grade: z.string(),
 });
 
-const zResult = z.object({
+export const zResult = z.object({
   score: z.string(),
   band: z.string(),
   rewardCents: z.number().int(),
@@ -73,36 +74,6 @@ export const zImprovementSheet = z.object({
     .nullable(),
 });
 
-/** 考核成绩单: the scores of one examination, with the panel's where there was one. */
-export const zScoreSheet = z.object({
-  form: z.literal('scoreSheet'),
-  exam: z.object({
-    name: z.string(),
-    examType: z.enum(['theory', 'practical', 'comprehensive']),
-    heldOn: z.string(),
-    productSeries: z.string(),
-    trainer: z.string(),
-    passMark: z.number(),
-    versionNo: z.number().int(),
-  }),
-  /** The departments that scored, with who sat for them. */
-  panel: z.array(z.object({ department: z.string(), member: z.string() })),
-  rows: z.array(
-    z.object({
-      staffNo: z.string(),
-      name: z.string(),
-      post: z.string(),
-      attempt: z.number().int(),
-      panel: z.array(z.string()),
-      score: z.string(),
-      result: z.string(),
-      note: z.string(),
-    }),
-  ),
-  passed: z.number().int(),
-  failed: z.number().int(),
-});
-
 export type AppraisalSheetModel = z.infer<typeof zAppraisalSheet>;
+
 export type ImprovementSheetModel = z.infer<typeof zImprovementSheet>;
-export type ScoreSheetModel = z.infer<typeof zScoreSheet>;

@@ -2,9 +2,10 @@ import type {
   SessionHead,
   SignInSheetModel,
   TrainingRecordModel,
-} from '../../../../shared/features/documents/models/models';
+} from '../../../../shared/features/sessions/documents';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
+import type { DocumentSubjects, SubjectLabel } from '../../../printing/document';
 import { standardInForce } from '../../standards/repository';
 
 type HeadRow = SessionHead & { readonly hours: number | null; readonly materials: string };
@@ -48,4 +49,43 @@ export const trainingRecordModel = (db: ReadableDb, sessionId: Id): TrainingReco
   return session === undefined
     ? undefined
     : { form: 'trainingRecord', session, trainees: traineesOf(db, sessionId) };
+};
+
+const idsOf = (db: ReadableDb, sql: string, params: readonly string[]): readonly Id[] =>
+  db.all<{ id: Id }>(sql, params).map(({ id }) => id);
+
+const sessionLabels = (db: ReadableDb, ids: readonly Id[]): ReadonlyMap<Id, SubjectLabel> =>
+  new Map(
+    db
+      .all<SubjectLabel & { readonly id: Id }>(
+        `SELECT s.id, c.name AS subject, s.session_no AS subjectNo FROM session s JOIN course c ON c.id = s.course_id
+         WHERE s.id IN (SELECT value FROM json_each(?))`,
+        [JSON.stringify(ids)],
+      )
+      .map(({ id, ...label }) => [id, label]),
+  );
+
+/** The sheets of a session: those that a person is on the list of, or all that were not cancelled. */
+export const sessionSubjects: DocumentSubjects = {
+  ofStaff: (db, staffId) =>
+    idsOf(
+      db,
+      `SELECT s.id FROM session_trainee a JOIN session s ON s.id = a.session_id
+       WHERE a.staff_id = ? AND a.deleted_at IS NULL AND s.deleted_at IS NULL AND s.status <> 'cancelled' ORDER BY s.starts_at, s.session_no`,
+      [staffId],
+    ),
+  ofOffice: (db, office) =>
+    idsOf(
+      db,
+      "SELECT id FROM session WHERE owner_office = ? AND deleted_at IS NULL AND status <> 'cancelled' ORDER BY starts_at, session_no",
+      [office],
+    ),
+  ofSession: (db, office, sessionNo) =>
+    idsOf(db, 'SELECT id FROM session WHERE owner_office = ? AND session_no = ? AND deleted_at IS NULL', [
+      office,
+      sessionNo,
+    ])[0],
+  person: () => undefined,
+  labels: sessionLabels,
+  none: 'E_FORM_NO_SESSION',
 };
