@@ -4,10 +4,12 @@ import { step0100 } from './migrations/0100-appraisal';
 
 export const appraisal = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  views: () => import('./show'),
   reminders: () => import('./reminders'),
   migrations: [step0100],
   workbooks: {
     kpi: async () => (await import('./workbooks/kpi')).kpiSheet,
     appraisalScores: async () => (await import('./workbooks/appraisal-scores')).appraisalScoreSheet,
   },
+  demo: () => import('./demo'),
 });

@@ -4,7 +4,9 @@ import { step0040 } from './migrations/0040-forms';
 
 export const documents = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  commands: () => import('./commands'),
   reminders: () => import('./reminders'),
   migrations: [step0040],
   jobs: () => import('./jobs'),
+  demo: () => import('./demo'),
 });

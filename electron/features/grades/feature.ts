@@ -8,4 +8,5 @@ export const grades = defineBackend(feature, {
   workbooks: {
     gradings: async () => (await import('./workbooks/gradings')).gradingSheet,
   },
+  demo: () => import('./demo'),
 });

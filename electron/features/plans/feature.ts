@@ -3,6 +3,8 @@ import { defineBackend } from '../../define-backend';
 
 export const plans = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  views: () => import('./show'),
   desk: () => import('./desk'),
   reminders: () => import('./reminders'),
+  demo: () => import('./demo'),
 });

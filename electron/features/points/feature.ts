@@ -4,9 +4,11 @@ import { step0080 } from './migrations/0080-points';
 
 export const points = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  views: () => import('./show'),
   reminders: () => import('./reminders'),
   migrations: [step0080],
   workbooks: {
     points: async () => (await import('./workbooks/points')).pointsSheet,
   },
+  demo: () => import('./demo'),
 });

@@ -9,4 +9,5 @@ export const sessions = defineBackend(feature, {
     sessions: async () => (await import('./workbooks/sessions')).sessionSheet,
     attendance: async () => (await import('./workbooks/attendance')).attendanceSheet,
   },
+  demo: () => import('./demo'),
 });

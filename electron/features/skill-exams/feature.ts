@@ -3,8 +3,10 @@ import { defineBackend } from '../../define-backend';
 
 export const skillExams = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  views: () => import('./show'),
   reminders: () => import('./reminders'),
   workbooks: {
     examScores: async () => (await import('./workbooks/exam-scores')).examScoreSheet,
   },
+  demo: () => import('./demo'),
 });
