@@ -1,29 +1,24 @@
 import { join } from 'node:path';
 import type { PrintedDocument } from '../../../shared/features/documents/types';
-import { FORM_KINDS, type FormKind } from '../../../shared/features/documents/vocabulary';
+import type { DocumentName } from '../../../shared/features/sums';
 import { kebabOf } from '../../../shared/kernel/words';
 import { type PrintedOf, print, printing } from '../../unattended/demo/print';
 import { prop } from '../../unattended/demo/prop';
 import { type Act, must, type Stage } from '../../unattended/demo/stage';
+import { backends } from '../index';
 import { firstNewcomer, people } from '../organization/demo/people';
 import { attachScan, fileForms, markSigned } from './service/life';
 import { printForms } from './service/select';
 
 const printedDocuments = prop<Map<string, PrintedDocument>>('the printed documents');
 
-const pdfOf = (stage: Stage, document: string): string => join(stage.out, `${kebabOf(document)}.pdf`);
+const pdfOf = (stage: Stage, document: DocumentName): string => join(stage.out, `${kebabOf(document)}.pdf`);
 
-const formOf = (document: string): FormKind => {
-  const form = FORM_KINDS.find((known) => known === document);
-  if (form === undefined) throw new Error(`no such document: ${document}`);
-  return form;
-};
-
-const printOne = async (stage: Stage, document: string, of: PrintedOf): Promise<void> => {
+const printOne = async (stage: Stage, document: DocumentName, of: PrintedOf): Promise<void> => {
   const selection =
     'staffNo' in of ? { staffNos: [of.staffNo] } : { staffNos: [], sessionNos: [of.sessionNo] };
   const out = pdfOf(stage, document);
-  const answer = must(await printForms(stage.branch, { form: formOf(document), out, ...selection }));
+  const answer = must(await printForms(stage.branch, { form: document, out, ...selection }));
   const [printed] = answer.documents;
   if (printed !== undefined) printedDocuments.take(stage).set(document, printed);
   stage.tell(`print.${document}`, { file: answer.file, pages: answer.pages, documents: answer.documents });
@@ -35,8 +30,17 @@ const leavePrinting = (stage: Stage): void => {
   printing.leave(stage, (document, of) => printOne(stage, document, of));
 };
 
+/** The demo shows every document that there is: each feature's act prints its own. */
+const checkAllPrinted = (stage: Stage): void => {
+  const printed = printedDocuments.take(stage);
+  const declared = backends.flatMap(({ feature }) => Object.keys(feature.documents ?? {}));
+  const missing = declared.filter((document) => !printed.has(document));
+  if (missing.length > 0) throw new Error(`no act prints ${missing.join(', ')}`);
+};
+
 /** Plans are printed once more in a batch. */
 const printBatch = async (stage: Stage): Promise<void> => {
+  checkAllPrinted(stage);
   const out = join(stage.files, 'training-plans.pdf');
   const batch = must(await printForms(stage.branch, { form: 'trainingPlan', out, staffNos: 'all' }));
   stage.tell('print.batch', { file: batch.file, pages: batch.pages, documents: batch.documents.length });
