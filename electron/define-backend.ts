@@ -9,6 +9,8 @@ import type { Tx, Writer } from './database/transact';
 import type { Workbook } from './files/sheets/workbook';
 import type { Job } from './jobs/define-job';
 import type { DocumentDefinition } from './printing/document';
+import type { Command } from './unattended/command';
+import type { Act } from './unattended/demo/stage';
 import type { View } from './unattended/view';
 
 type Awaitable<T> = T | Promise<T>;
@@ -42,12 +44,18 @@ type Rooms = {
   readonly migrations?: readonly Migration[];
   /** Jobs that a process of its own can be asked to run. */
   readonly jobs?: Loader<{ readonly jobs: readonly Job<never, unknown>[] }>;
-  /** What `show` can show on the command line, by its word. */
-  readonly views?: Readonly<Record<string, Loader<{ readonly view: View }>>>;
+  /** Commands of the command line. The room only declares them: every command line loads it, what they do loads when they run. */
+  readonly commands?: Loader<{ readonly commands: readonly Command[] }>;
+  /** What `show` can show on the command line; as light a room as that of the commands. */
+  readonly views?: Loader<{ readonly views: readonly View[] }>;
+  /** What this feature plays on the demo office. */
+  readonly demo?: Loader<{ readonly acts: readonly Act[] }>;
   /** Done whenever an office is opened, before anything is asked. */
   readonly opened?: (app: Writer) => void;
   /** Done in the transaction that sets an office up. */
   readonly setUp?: (tx: Tx) => void;
+  /** Done when a window is about to show the office. */
+  readonly shown?: (app: AppContext) => void | Promise<void>;
 };
 
 type Named<N extends string, T> = [N] extends [never] ? unknown : { readonly [K in N]: T };

@@ -52,6 +52,13 @@ const rules: Readonly<Record<string, Case>> = {
     ['electron/database/a.ts', "import { x } from '../features/exams/repository';"],
     ['renderer/ui/A.tsx', "import { x } from '../features/exams/queries';"],
   ],
+  'rooms of the command line are light': [
+    imports.lightRooms,
+    'alone',
+    ['electron/features/exams/commands.ts', "import { closeExam } from './service';"],
+    ['electron/features/exams/show.ts', "import { listExams } from './views/list';"],
+    ['electron/features/exams/show.ts', "import { readSheet } from '../../files/sheets/read-book';"],
+  ],
   'the preload is one file': [
     imports.preloadIsOneFile,
     'alone',

@@ -4,6 +4,7 @@ import { step0100 } from './migrations/0100-appraisal';
 
 export const appraisal = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  views: () => import('./show'),
   reminders: () => import('./reminders'),
   migrations: [step0100],
   workbooks: {
@@ -14,4 +15,5 @@ export const appraisal = defineBackend(feature, {
     appraisalSheet: async () => (await import('./documents/appraisal-sheet')).appraisalSheet,
     improvementSheet: async () => (await import('./documents/improvement-sheet')).improvementSheet,
   },
+  demo: () => import('./demo'),
 });

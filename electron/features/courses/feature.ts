@@ -9,4 +9,5 @@ export const courses = defineBackend(feature, {
   workbooks: {
     courses: async () => (await import('./workbooks/courses')).courseSheet,
   },
+  demo: () => import('./demo'),
 });

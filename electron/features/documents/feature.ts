@@ -5,10 +5,12 @@ import { step0110 } from './migrations/0110-print-layout';
 
 export const documents = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  commands: () => import('./commands'),
   reminders: () => import('./reminders'),
   migrations: [step0040, step0110],
   jobs: () => import('./jobs'),
   documents: {
     trainingFile: async () => (await import('./documents/training-file')).trainingFile,
   },
+  demo: () => import('./demo'),
 });

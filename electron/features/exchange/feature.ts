@@ -4,8 +4,11 @@ import { step0050 } from './migrations/0050-exchange';
 
 export const exchange = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  commands: () => import('./commands'),
+  views: () => import('./show'),
   desk: () => import('./desk'),
   reminders: () => import('./reminders'),
   migrations: [step0050],
   jobs: () => import('./jobs'),
+  demo: () => import('./demo'),
 });

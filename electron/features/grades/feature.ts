@@ -11,4 +11,5 @@ export const grades = defineBackend(feature, {
   documents: {
     gradingSheet: async () => (await import('./documents/grading-sheet')).gradingSheet,
   },
+  demo: () => import('./demo'),
 });

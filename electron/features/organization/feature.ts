@@ -5,6 +5,7 @@ import { seedOrganization } from './service/seed';
 
 export const organization = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  views: () => import('./show'),
   desk: () => import('./desk'),
   reminders: () => import('./reminders'),
   migrations: [step0020],
@@ -12,4 +13,5 @@ export const organization = defineBackend(feature, {
     roster: async () => (await import('./workbooks/roster')).rosterSheet,
   },
   setUp: seedOrganization,
+  demo: () => import('./demo/acts'),
 });

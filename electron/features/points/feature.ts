@@ -4,6 +4,7 @@ import { step0080 } from './migrations/0080-points';
 
 export const points = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  views: () => import('./show'),
   reminders: () => import('./reminders'),
   migrations: [step0080],
   workbooks: {
@@ -12,4 +13,5 @@ export const points = defineBackend(feature, {
   documents: {
     pointsSheet: async () => (await import('./documents/points-sheet')).pointsSheet,
   },
+  demo: () => import('./demo'),
 });

@@ -13,4 +13,5 @@ export const sessions = defineBackend(feature, {
     signInSheet: async () => (await import('./documents/sign-in-sheet')).signInSheet,
     trainingRecord: async () => (await import('./documents/training-record')).trainingRecord,
   },
+  demo: () => import('./demo'),
 });

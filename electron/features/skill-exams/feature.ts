@@ -3,6 +3,7 @@ import { defineBackend } from '../../define-backend';
 
 export const skillExams = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  views: () => import('./show'),
   reminders: () => import('./reminders'),
   workbooks: {
     examScores: async () => (await import('./workbooks/exam-scores')).examScoreSheet,
@@ -10,4 +11,5 @@ export const skillExams = defineBackend(feature, {
   documents: {
     scoreSheet: async () => (await import('./documents/score-sheet')).scoreSheet,
   },
+  demo: () => import('./demo'),
 });

@@ -171,6 +171,15 @@ export const en: SameTexts<typeof zhCN> = {
     reminder: {
       open: '{{count}} still open',
     },
+    cli: {
+      option: {
+        cycle: 'the appraisal cycle',
+      },
+      view: {
+        appraisal: 'results of appraisals',
+        kpi: 'actual values of KPIs',
+      },
+    },
   },
   reminders: {
     appraisalOpen: 'Appraisal sheets open',

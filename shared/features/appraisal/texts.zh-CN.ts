@@ -168,6 +168,15 @@ export const zhCN = {
     reminder: {
       open: '还有 {{count}} 张未完成',
     },
+    cli: {
+      option: {
+        cycle: '考核周期',
+      },
+      view: {
+        appraisal: '考核结果',
+        kpi: 'KPI 实际值',
+      },
+    },
   },
   reminders: {
     appraisalOpen: '考核表未完成',

@@ -129,6 +129,19 @@ export const en: SameTexts<typeof zhCN> = {
       pdfFiles: 'PDF files',
       saveFolder: 'Choose a folder',
     },
+    cli: {
+      print: 'Print forms as PDF',
+      word: {
+        form: 'the form, see tidui --help, or its title on paper',
+        staff: 'further staff numbers',
+      },
+      option: {
+        out: 'the PDF file to write',
+        staff: 'staff numbers, between commas or repeated',
+        session: 'session numbers, between commas or repeated',
+        all: 'everybody',
+      },
+    },
   },
   reminders: {
     printedUnsigned: 'Printed, not signed',

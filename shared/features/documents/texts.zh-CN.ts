@@ -126,6 +126,19 @@ export const zhCN = {
       pdfFiles: 'PDF 文件',
       saveFolder: '选择保存文件夹',
     },
+    cli: {
+      print: '打印表单为 PDF',
+      word: {
+        form: '表单，见 tidui --help；也可写纸面上的标题',
+        staff: '更多工号',
+      },
+      option: {
+        out: '要写入的 PDF 文件',
+        staff: '工号，用逗号隔开或重复写',
+        session: '场次编号，用逗号隔开或重复写',
+        all: '所有人',
+      },
+    },
   },
   reminders: {
     printedUnsigned: '已打印未签字',

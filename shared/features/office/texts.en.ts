@@ -82,6 +82,18 @@ export const en: SameTexts<typeof zhCN> = {
       fact: '{{label}}: {{value}}',
       copy: 'Copy path',
     },
+    cli: {
+      administrator: 'Administrator',
+      init: 'First set-up of this office',
+      option: {
+        kind: 'head office or a branch',
+        code: 'the code of the office, 2 to 12 capital letters and digits',
+        name: 'the name of the office',
+        branchKind: 'own branch, office or dealer; own when left out',
+        company: 'the company; the name of the office when left out',
+        administrator: 'who administers the office',
+      },
+    },
   },
   errors: {
     E_OFFICE_ALREADY_SET_UP: {

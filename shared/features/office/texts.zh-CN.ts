@@ -72,6 +72,18 @@ export const zhCN = {
       fact: '{{label}}：{{value}}',
       copy: '复制路径',
     },
+    cli: {
+      administrator: '管理员',
+      init: '首次设置本单位',
+      option: {
+        kind: '总部或分公司',
+        code: '单位编号，2 至 12 位大写字母和数字',
+        name: '单位名称',
+        branchKind: '分公司、办事处或经销商；省略时为分公司',
+        company: '公司名称；省略时同单位名称',
+        administrator: '管理员姓名',
+      },
+    },
   },
   errors: {
     E_OFFICE_ALREADY_SET_UP: {

@@ -181,6 +181,14 @@ export const en: SameTexts<typeof zhCN> = {
       none: 'Nobody fits',
     },
     roster,
+    cli: {
+      option: {
+        search: 'by staff number, name, pinyin',
+      },
+      view: {
+        staff: 'people',
+      },
+    },
   },
   reminders: {
     certificateExpiring: 'Certificates expiring',

@@ -160,6 +160,11 @@ export const en: SameTexts<typeof zhCN> = {
       comprehensiveSynonyms: 'Comprehensive exam',
       exampleName: 'Entry test 1/2026',
     },
+    cli: {
+      view: {
+        trainers: 'what trainers answer for',
+      },
+    },
   },
   errors,
   kinds: {

@@ -156,6 +156,11 @@ export const zhCN = {
       comprehensiveSynonyms: '综合考试',
       exampleName: '2026 年第一期摸底考试',
     },
+    cli: {
+      view: {
+        trainers: '培训师责任',
+      },
+    },
   },
   errors,
   kinds: {

@@ -184,5 +184,20 @@ export const en: SameTexts<typeof zhCN> = {
       conflict: 'Conflict',
       refused: 'Refused',
     },
+    cli: {
+      importSheet: 'Import a sheet (--dry-run previews, --good-rows imports the good rows only)',
+      exportSheet: 'Export a sheet, or with --template an empty one',
+      word: {
+        kind: 'the kind of sheet, see tidui --help',
+        sheet: 'the sheet to import',
+        newSheet: 'the sheet to write',
+      },
+      option: {
+        goodRows: 'import the good rows only',
+        again: 'import a file again that was imported before',
+        refused: 'write the refused rows into a sheet',
+        template: 'an empty template only',
+      },
+    },
   },
 };

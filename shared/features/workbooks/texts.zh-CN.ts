@@ -177,5 +177,20 @@ export const zhCN = {
       conflict: '冲突',
       refused: '未通过',
     },
+    cli: {
+      importSheet: '导入表格（--dry-run 只预览，--good-rows 只导入合格行）',
+      exportSheet: '导出表格，或用 --template 得到空模板',
+      word: {
+        kind: '表格种类，见 tidui --help',
+        sheet: '要导入的表格',
+        newSheet: '要写入的表格',
+      },
+      option: {
+        goodRows: '只导入合格行',
+        again: '再次导入以前导入过的文件',
+        refused: '把不合格的行另存为表格',
+        template: '只要空模板',
+      },
+    },
   },
 } as const;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { failureOf } from '../../../electron/files/failure';
-import { runUnattended } from '../../../electron/unattended/run';
+import { failureOf } from '../../electron/files/failure';
+import { runUnattended } from '../../electron/unattended/run';
 
 let folder = '';
 beforeEach(() => {
@@ -139,7 +139,7 @@ describe('an error that nobody expected', () => {
 
 describe('a relative path', () => {
   it('is meant from where npm was called', () => {
-    const root = resolve(import.meta.dirname, '../../..');
+    const root = resolve(import.meta.dirname, '../..');
     const script = join(root, 'electron/runtime/tidui.mts');
     const env = { ...process.env, npm_lifecycle_event: 'tidui', INIT_CWD: folder };
     const words = [

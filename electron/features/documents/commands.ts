@@ -2,17 +2,13 @@ import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
 import { kebabOf } from '../../../shared/kernel/words';
 import type { AppContext } from '../../app-context';
-import { printForms } from '../../features/documents/service/select';
-import { standardInForce } from '../../features/standards/repository';
 import { documentNames } from '../../printing/find-document';
-import { type Asked, flag, list, required, text, UsageError } from '../arguments';
-import { officeCommand } from '../command';
-
-/** What `--help` lists: each form's word. */
-export const formWords = (): readonly string[] => documentNames.map(kebabOf);
+import { type Asked, flag, list, required, text, UsageError } from '../../unattended/arguments';
+import { type Command, officeCommand } from '../../unattended/command';
 
 /** A form by its word, its name in code, or its title on paper. */
-const formOf = (app: AppContext, word: string): string => {
+const formOf = async (app: AppContext, word: string): Promise<string> => {
+  const { standardInForce } = await import('../standards/repository');
   const titles = standardInForce(app.db, 'forms', app.clock.today()).body.forms;
   const found = documentNames.find(
     (form) =>
@@ -25,10 +21,10 @@ const formOf = (app: AppContext, word: string): string => {
 };
 
 const options = {
-  out: required(text('FILE', 'common.cli.option.outPdf')),
-  staff: list('NO…', 'common.cli.option.staff'),
-  session: list('NO…', 'common.cli.option.session'),
-  all: flag('common.cli.option.all'),
+  out: required(text('FILE', 'documents.cli.option.out')),
+  staff: list('NO…', 'documents.cli.option.staff'),
+  session: list('NO…', 'documents.cli.option.session'),
+  all: flag('documents.cli.option.all'),
 };
 
 /**
@@ -42,17 +38,22 @@ const selectionOf = ({ more, options: said }: Asked<'FORM', typeof options>) => 
   return { staffNos: all ? ('all' as const) : staffNos, sessionNos: said.session, out: resolve(said.out) };
 };
 
-export const print = officeCommand({
+const print = officeCommand({
   name: 'print',
-  help: 'common.cli.print',
+  order: 40,
+  help: 'documents.cli.print',
   usage: 'FORM --out FILE [--staff NO… | --session NO… | --all]',
-  words: { FORM: 'common.cli.word.form' },
-  more: { word: 'NO', help: 'common.cli.word.staff' },
+  words: { FORM: 'documents.cli.word.form' },
+  more: { word: 'NO', help: 'documents.cli.word.staff' },
   options,
   office: 'required',
   judge: (asked) => ok(selectionOf(asked)),
   run: async (app, asked) => {
-    const answer = await printForms(app, { ...selectionOf(asked), form: formOf(app, asked.words.FORM) });
+    const form = await formOf(app, asked.words.FORM);
+    const { printForms } = await import('./service/select');
+    const answer = await printForms(app, { ...selectionOf(asked), form });
     return answer.ok ? ok({ ok: true, ...answer.value }) : answer;
   },
 });
+
+export const commands: readonly Command[] = [print];

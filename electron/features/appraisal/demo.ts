@@ -1,66 +1,31 @@
 import office from '../../../resources/demo/office.json';
 import { EVENT_KINDS } from '../../../shared/features/standards/vocabulary/appraisal';
 import { addDays, addMonths, monthOf } from '../../../shared/kernel/dates';
-import { closeCycle } from '../../features/appraisal/service/cycles';
-import { saveEvent } from '../../features/appraisal/service/events';
-import { saveImprovement, saveInterview } from '../../features/appraisal/service/follow';
-import { cycleByName, formRows } from '../../features/appraisal/views/cycles';
-import { findStaffByNo } from '../../features/organization/views/person';
-import { bring } from './bring';
-import { DEMO_DAY, type DemoPerson } from './people';
-import { type Random, seededRandom } from './random';
-import { must, type Stage } from './stage';
+import { bring } from '../../unattended/demo/bring';
+import { print } from '../../unattended/demo/print';
+import type { Random } from '../../unattended/demo/random';
+import { type Act, DEMO_DAY, must, type Stage } from '../../unattended/demo/stage';
+import { type DemoPerson, people, reviewed } from '../organization/demo/people';
+import { findStaffByNo } from '../organization/views/person';
+import { luck } from '../skill-exams/demo';
+import { closeCycle } from './service/cycles';
+import { saveEvent } from './service/events';
+import { saveImprovement, saveInterview } from './service/follow';
+import { cycleByName, formRows } from './views/cycles';
 
-const SEED = 88;
 const MONTHS = 24;
-const EXAMINED = 14;
 const EVENTS = 18;
 const LAST_HIRE = '2024-06-01';
 const { assessment: words } = office;
 
 const rounded = (value: number, places: number): number => Number(value.toFixed(places));
 
-/** Numbers of somebody with an improvement plan and of somebody who sat the exams. */
-export type Assessed = { readonly improving: string; readonly examined: string };
-
-const playExams = async (stage: Stage, people: readonly DemoPerson[], random: Random): Promise<string> => {
-  const examined = people.filter((person) => !person.newcomer).slice(20, 20 + EXAMINED);
-  const trainer = people[0]?.staffNo ?? '';
-  const score = (): number => 68 + random.below(30);
-  const { theory, practical } = words;
-  await bring(
-    stage,
-    'theoryScores',
-    examined.map(({ staffNo, name }) => [
-      staffNo,
-      name,
-      theory.name,
-      theory.type,
-      theory.date,
-      score(),
-      trainer,
-    ]),
-    'examScores',
-  );
-  await bring(
-    stage,
-    'panelScores',
-    examined.map(({ staffNo, name }) => [
-      staffNo,
-      name,
-      practical.name,
-      practical.type,
-      practical.date,
-      ...Array.from({ length: 5 }, score),
-      trainer,
-    ]),
-    'examScores',
-  );
-  return examined[0]?.staffNo ?? '';
-};
-
-const playAppraisal = async (stage: Stage, people: readonly DemoPerson[], random: Random): Promise<void> => {
-  const appraised = people.filter((person) => !person.newcomer && person.hireDate < LAST_HIRE);
+const playScorecards = async (
+  stage: Stage,
+  everybody: readonly DemoPerson[],
+  random: Random,
+): Promise<void> => {
+  const appraised = everybody.filter((person) => !person.newcomer && person.hireDate < LAST_HIRE);
   await bring(
     stage,
     'appraisalScores',
@@ -83,7 +48,7 @@ const playAppraisal = async (stage: Stage, people: readonly DemoPerson[], random
 };
 
 /** The last cycle but one is closed; who failed it is talked with and gets an improvement plan. */
-const followUp = (stage: Stage): string => {
+const followUp = (stage: Stage): void => {
   const { branch } = stage;
   const cycle = cycleByName(branch.db, branch.officeCode(), words.cycles[1] ?? '');
   if (cycle === undefined) throw new Error('the demo office lacks its cycle');
@@ -101,7 +66,7 @@ const followUp = (stage: Stage): string => {
   const items = [{ problem, goal, measure, dueOn: endsOn }];
   must(saveImprovement(branch, { ...common, startsOn, endsOn, items, support }));
   stage.tell('improvement', { cycle: cycle.name, staffNo: failed.staffNo });
-  return failed.staffNo;
+  reviewed.leave(stage, failed.staffNo);
 };
 
 const playKpi = async (stage: Stage, random: Random): Promise<void> => {
@@ -124,8 +89,8 @@ const playKpi = async (stage: Stage, random: Random): Promise<void> => {
   );
 };
 
-const playEvents = (stage: Stage, people: readonly DemoPerson[], random: Random): void => {
-  const working = people.filter((person) => !person.newcomer);
+const playEvents = (stage: Stage, everybody: readonly DemoPerson[], random: Random): void => {
+  const working = everybody.filter((person) => !person.newcomer);
   for (let index = 0; index < EVENTS; index += 1) {
     const event = words.events[index % words.events.length];
     const person = findStaffByNo(stage.branch.db, random.pick(working).staffNo);
@@ -149,15 +114,23 @@ const playEvents = (stage: Stage, people: readonly DemoPerson[], random: Random)
   stage.tell('serviceEvents', { events: EVENTS });
 };
 
-/**
- * The rest of two years: exams with panels, three half-year appraisals, indicators month by month, service events.
- */
-export const playAssessment = async (stage: Stage, people: readonly DemoPerson[]): Promise<Assessed> => {
-  const random = seededRandom(SEED);
-  const examined = await playExams(stage, people, random);
-  await playAppraisal(stage, people, random);
-  const improving = followUp(stage);
+/** Three half-year appraisals and what follows from one, indicators month by month, service events. */
+const playAppraisals = async (stage: Stage): Promise<void> => {
+  const everybody = people.take(stage);
+  const random = luck.take(stage);
+  await playScorecards(stage, everybody, random);
+  followUp(stage);
   await playKpi(stage, random);
-  playEvents(stage, people, random);
-  return { improving, examined };
+  playEvents(stage, everybody, random);
 };
+
+const printSheets = async (stage: Stage): Promise<void> => {
+  const staffNo = reviewed.take(stage);
+  await print(stage, 'appraisalSheet', { staffNo });
+  await print(stage, 'improvementSheet', { staffNo });
+};
+
+export const acts: readonly Act[] = [
+  { at: 80, play: playAppraisals },
+  { at: 200, play: printSheets },
+];

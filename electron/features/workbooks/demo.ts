@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
-import { saveRefusedRows } from '../../features/workbooks/service/files';
-import { importSheet } from '../../features/workbooks/service/import';
-import { type DemoPerson, demoPeople } from './people';
-import { rosterRow, writeDemoSheet } from './sheets';
-import { must, type Stage } from './stage';
+import { sheetImport } from '../../unattended/demo/bring';
+import { writeDemoSheet } from '../../unattended/demo/sheets';
+import { type Act, must, type Stage } from '../../unattended/demo/stage';
+import { people, rosterRow } from '../organization/demo/people';
+import { saveRefusedRows } from './service/files';
+import { importSheet } from './service/import';
 
 const WRONG_DATE_AT = 10;
 const WRONG_EDUCATION_AT = 20;
@@ -23,9 +24,9 @@ const importRoster = async (
 };
 
 /** The roster comes in: two rows are refused, mended, and brought in alone; the same file again changes nothing. */
-export const playRoster = async (stage: Stage): Promise<readonly DemoPerson[]> => {
-  const people = demoPeople();
-  const rows = people.map((person, index) => {
+const playRoster = async (stage: Stage): Promise<void> => {
+  const everybody = people.take(stage);
+  const rows = everybody.map((person, index) => {
     const row = [...rosterRow(person, index)];
     if (index === WRONG_DATE_AT) row[HIRE_COLUMN] = office.wrongHireDate;
     if (index === WRONG_EDUCATION_AT) row[EDUCATION_COLUMN] = office.wrongEducation;
@@ -38,11 +39,21 @@ export const playRoster = async (stage: Stage): Promise<readonly DemoPerson[]> =
   const target = join(stage.sheets, office.fileNames.refused);
   must(await saveRefusedRows(stage.branch, { kind: 'roster', file, target }));
   const mended = join(stage.sheets, office.fileNames.mended);
-  const mendedRows = people.flatMap((person, index) =>
+  const mendedRows = everybody.flatMap((person, index) =>
     index === WRONG_DATE_AT || index === WRONG_EDUCATION_AT ? [rosterRow(person, index)] : [],
   );
   must(await writeDemoSheet(mended, 'roster', mendedRows));
   await importRoster(stage, 'roster.mended', mended, { dryRun: false, goodRows: false });
   await importRoster(stage, 'roster.again', mended, { dryRun: false, goodRows: false });
-  return people;
 };
+
+/** Other acts bring their sheets in by the import that is left for them here. */
+const leaveImport = (stage: Stage): void =>
+  sheetImport.leave(stage, (kind, file) =>
+    importSheet(stage.branch, { kind, file, dryRun: false, goodRows: false }),
+  );
+
+export const acts: readonly Act[] = [
+  { at: 0, play: leaveImport },
+  { at: 40, play: playRoster },
+];

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
 import { zStaffFilter } from '../../../shared/features/organization/schema';
 import { describeError } from '../../../shared/locales/translate';
-import { acceptPairing, makeReport, receiveReport } from '../../features/exchange/service/exchange';
-import { createPairing } from '../../features/exchange/service/pairing';
-import { listStaff } from '../../features/organization/views/list';
-import { planSheets } from '../../features/plans/views/list';
-import { must, type Stage } from './stage';
+import { prop } from '../../unattended/demo/prop';
+import { type Act, must, type Stage } from '../../unattended/demo/stage';
+import { listStaff } from '../organization/views/list';
+import { planSheets } from '../plans/views/list';
+import { acceptPairing, makeReport, receiveReport } from './service/exchange';
+import { createPairing } from './service/pairing';
+
+const branchFingerprint = prop<string>('the fingerprint of the branch');
 
 /** The offices know each other: head office's pairing file goes to the branch, whose fingerprint is told by telephone. */
-export const playPairing = async (stage: Stage): Promise<string> => {
+const playPairing = async (stage: Stage): Promise<void> => {
   const { code, name } = office.branch;
   const made = must(await createPairing(stage.head, { code, name, kind: 'own', out: stage.files }));
   const taken = must(await acceptPairing(stage.branch, { file: made.file }));
@@ -20,7 +23,7 @@ export const playPairing = async (stage: Stage): Promise<string> => {
     branch: taken.fingerprint,
     expiresOn: made.expiresOn,
   });
-  return taken.fingerprint;
+  branchFingerprint.leave(stage, taken.fingerprint);
 };
 
 const REFUSED_SHOWN = 3;
@@ -49,12 +52,9 @@ const damage = (file: string, target: string): void => {
   writeFileSync(target, bytes);
 };
 
-/** Report, preview, receive; the same file again; a damaged file; then what changed since. */
-export const playReports = async (
-  stage: Stage,
-  fingerprint: string,
-  changeSomething: () => void,
-): Promise<void> => {
+/** Report, preview, receive; the same file again; a damaged file. */
+const playFullReport = async (stage: Stage): Promise<void> => {
+  const fingerprint = branchFingerprint.take(stage);
   const first = must(await makeReport(stage.branch, { out: stage.files, full: true }));
   stage.tell('report.full', {
     file: first.file,
@@ -69,10 +69,19 @@ export const playReports = async (
   const damaged = join(stage.files, 'damaged.tdr');
   damage(first.file, damaged);
   await receive(stage, 'receive.damaged', damaged, {});
-  changeSomething();
+};
+
+/** What was changed since is reported, too; then both offices know the same. */
+const playNextReport = async (stage: Stage): Promise<void> => {
   const second = must(await makeReport(stage.branch, { out: stage.files }));
   stage.tell('report.since', { file: second.file, number: second.number, records: second.records });
   await receive(stage, 'receive.since', second.file, {});
   const plans = planSheets(stage.head.db, 'all');
   stage.tell('head', { staff: listStaff(stage.head.db, zStaffFilter.parse({})).total, plans: plans.length });
 };
+
+export const acts: readonly Act[] = [
+  { at: 20, play: playPairing },
+  { at: 230, play: playFullReport },
+  { at: 250, play: playNextReport },
+];

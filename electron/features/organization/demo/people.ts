@@ -1,6 +1,8 @@
-import office from '../../../resources/demo/office.json';
-import { addDays } from '../../../shared/kernel/dates';
-import { type Random, seededRandom } from './random';
+import office from '../../../../resources/demo/office.json';
+import { addDays } from '../../../../shared/kernel/dates';
+import type { OutCell } from '../../../files/sheets/write-sheet';
+import { prop } from '../../../unattended/demo/prop';
+import { type Random, seededRandom } from '../../../unattended/demo/random';
 
 export type DemoPerson = {
   readonly staffNo: string;
@@ -24,8 +26,6 @@ const SEED = 20260615;
 const PEOPLE = 60;
 const NEWCOMERS = 6;
 const TRAINERS = 7;
-/** The day on which the demo office lives. */
-export const DEMO_DAY = '2026-06-15';
 
 const birthDate = (random: Random): string => addDays('1975-01-01', random.below(9000));
 
@@ -60,8 +60,51 @@ const person = (random: Random, index: number): DemoPerson => {
   };
 };
 
+/** Everybody in the branch. */
+export const people = prop<readonly DemoPerson[]>('the people');
+
+/** The number of somebody with a grade, points, and an appraisal that led to an improvement plan: most papers are this person's. */
+export const reviewed = prop<string>('who was reviewed');
+
 /** Sixty people, the same every time: one trainer a department first, six newcomers with rare name characters last. */
 export const demoPeople = (): readonly DemoPerson[] => {
   const random = seededRandom(SEED);
   return Array.from({ length: PEOPLE }, (_one, index) => person(random, index));
 };
+
+export const newcomersOf = (everybody: readonly DemoPerson[]): readonly DemoPerson[] =>
+  everybody.filter(({ newcomer }) => newcomer);
+
+/** The number of the newcomer whose way is followed. */
+export const firstNewcomer = (everybody: readonly DemoPerson[]): string =>
+  newcomersOf(everybody)[0]?.staffNo ?? '';
+
+/** Text dates in the several ways that people type them. */
+const typedDate = (date: string, index: number): string => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const ways = [
+    date,
+    `${year}/${Number(month)}/${Number(day)}`,
+    `${year}.${Number(month)}.${Number(day)}`,
+    `${year}${month}${day}`,
+  ];
+  return ways[index % ways.length] ?? date;
+};
+
+/** A person's row of the roster. */
+export const rosterRow = (person: DemoPerson, index: number): readonly OutCell[] => [
+  person.staffNo,
+  person.name,
+  person.gender,
+  typedDate(person.birthDate, index),
+  typedDate(person.hireDate, index + 1),
+  person.education,
+  person.industrySince,
+  person.site,
+  person.department,
+  person.post,
+  person.grade === '' ? null : person.grade,
+  person.source,
+  person.status,
+  person.series === '' ? null : person.series,
+];

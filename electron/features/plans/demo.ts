@@ -1,14 +1,36 @@
 import office from '../../../resources/demo/office.json';
 import type { TakeStep } from '../../../shared/features/plans/schema';
 import type { PlanItemView } from '../../../shared/features/plans/types';
-import { staff } from '../../features/organization/repository';
-import { findStaffByNo } from '../../features/organization/views/person';
-import { approvePlan, updatePlanItem } from '../../features/plans/service/items';
-import { takePlanStep } from '../../features/plans/service/steps';
-import { plansOf } from '../../features/plans/views/list';
-import { planView } from '../../features/plans/views/plan';
-import type { DemoPerson } from './people';
-import { must, type Stage } from './stage';
+import { print } from '../../unattended/demo/print';
+import { type Act, must, type Stage } from '../../unattended/demo/stage';
+import { type DemoPerson, firstNewcomer, newcomersOf, people } from '../organization/demo/people';
+import { staff } from '../organization/repository';
+import { findStaffByNo } from '../organization/views/person';
+import { drawPlan } from './service/draw';
+import { approvePlan, updatePlanItem } from './service/items';
+import { takePlanStep } from './service/steps';
+import { plansOf } from './views/list';
+import { planView } from './views/plan';
+import { entryScoresOf } from './views/scores';
+
+/** Each newcomer gets the plan of the tier that the score leads to. */
+const playDraw = (stage: Stage): void => {
+  const drawn = newcomersOf(people.take(stage)).map((newcomer) => {
+    const person = findStaffByNo(stage.branch.db, newcomer.staffNo);
+    const [score] =
+      person === undefined ? [] : entryScoresOf(stage.branch.db, person.id, stage.clock.today());
+    if (score === undefined) throw new Error(`no entry score of ${newcomer.staffNo}`);
+    const { plan, tier } = must(
+      drawPlan(stage.branch, {
+        staffId: score.staffId,
+        source: { kind: 'examScore', examScoreId: score.examScoreId },
+        startsOn: stage.clock.today(),
+      }),
+    );
+    return { staffNo: newcomer.staffNo, score: score.score, planNo: plan.planNo, tier };
+  });
+  stage.tell('plans', { drawn });
+};
 
 type StepWithoutDay = TakeStep['step'] extends infer S
   ? S extends { readonly on: string }
@@ -52,6 +74,7 @@ const teach = (stage: Stage, planId: string, position: number): void => {
   });
 };
 
+/** Each step is taught by the trainer of its department. */
 const assignTrainers = (stage: Stage, planId: string, trainers: readonly DemoPerson[]): void => {
   const view = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today());
   for (const { item, department } of view?.items ?? []) {
@@ -65,10 +88,11 @@ const assignTrainers = (stage: Stage, planId: string, trainers: readonly DemoPer
 };
 
 /** One newcomer's plan travels through the departments: taught and signed, disputed and settled, returned and learnt again, overridden once. */
-export const playPlan = (stage: Stage, people: readonly DemoPerson[]): string => {
-  const staffNo = people.find((person) => person.newcomer)?.staffNo ?? '';
+const playWalk = (stage: Stage): void => {
+  const everybody = people.take(stage);
+  const staffNo = firstNewcomer(everybody);
   const planId = planIdOf(stage, staffNo);
-  assignTrainers(stage, planId, people.slice(0, office.departments.length));
+  assignTrainers(stage, planId, everybody.slice(0, office.departments.length));
   const plan = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today())?.plan;
   if (plan !== undefined)
     must(approvePlan(stage.branch, { planId, version: plan.version, approvedBy: office.approvedBy }));
@@ -91,5 +115,13 @@ export const playPlan = (stage: Stage, people: readonly DemoPerson[]): string =>
     items: view?.items.map(({ item }) => [item.position, item.state]),
     events: view?.events.length,
   });
-  return staffNo;
 };
+
+export const acts: readonly Act[] = [
+  { at: 120, play: playDraw },
+  { at: 130, play: playWalk },
+  {
+    at: 140,
+    play: (stage) => print(stage, 'trainingPlan', { staffNo: firstNewcomer(people.take(stage)) }),
+  },
+];

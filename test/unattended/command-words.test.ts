@@ -2,15 +2,17 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { isGroup, type PlainCommand } from '../../../electron/unattended/command';
-import { commands } from '../../../electron/unattended/commands';
-import { runUnattended } from '../../../electron/unattended/run';
-import { usageOf } from '../../../electron/unattended/usage';
-import { kebabOf } from '../../../shared/kernel/words';
+import { isGroup, type PlainCommand } from '../../electron/unattended/command';
+import { runUnattended } from '../../electron/unattended/run';
+import { readVocabulary } from '../../electron/unattended/sums';
+import { usageOf } from '../../electron/unattended/usage';
+import { kebabOf } from '../../shared/kernel/words';
 
 /** `office` is a branch that is set up, with a roster sheet beside it. */
 const folder = mkdtempSync(join(tmpdir(), 'tidui-table-'));
 const office = join(folder, 'office');
+
+const { commands } = await readVocabulary();
 
 const say = async (dataDir: string, words: readonly string[]) => {
   const written: string[] = [];

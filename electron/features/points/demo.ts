@@ -1,34 +1,23 @@
 import office from '../../../resources/demo/office.json';
-import { addDays, addMonths, monthOf } from '../../../shared/kernel/dates';
-import { closeMonth } from '../../features/points/service/close';
-import { confirmRegrading } from '../../features/points/service/regrading';
-import { listDueRegradings } from '../../features/points/views/pay';
+import { addMonths, monthOf } from '../../../shared/kernel/dates';
 import type { OutCell } from '../../files/sheets/write-sheet';
-import { bring } from './bring';
-import { DEMO_DAY, type DemoPerson } from './people';
-import { type Random, seededRandom } from './random';
-import { must, type Stage } from './stage';
+import { bring } from '../../unattended/demo/bring';
+import { print } from '../../unattended/demo/print';
+import type { Random } from '../../unattended/demo/random';
+import { type Act, DEMO_DAY, must, type Stage } from '../../unattended/demo/stage';
+import { type Graded, gradings } from '../grades/demo';
+import { reviewed } from '../organization/demo/people';
+import { closeMonth } from './service/close';
+import { confirmRegrading } from './service/regrading';
+import { listDueRegradings } from './views/pay';
 
-const SEED = 24;
 /** The ledger reaches back this many months from the demo's day; its last month is left open for review. */
 const MONTHS = 24;
-const FIRST_GRADING = '2024-06-03';
 /** Re-gradings due from this month on wait for a person. */
 const CONFIRM_UNTIL = '2026-01';
-const LAST_HIRE = '2025-01-01';
 const { points: words } = office;
 
-type Graded = { readonly person: DemoPerson; readonly gradedOn: string };
 type Rows = readonly (readonly OutCell[])[];
-
-const gradedPeople = (people: readonly DemoPerson[], random: Random): readonly Graded[] =>
-  people
-    .filter((person) => !person.newcomer && person.hireDate < LAST_HIRE)
-    .map((person) => {
-      const usual = addDays(FIRST_GRADING, random.below(20));
-      const afterHire = addDays(person.hireDate, 100);
-      return { person, gradedOn: [usual, afterHire].toSorted().at(-1) ?? usual };
-    });
 
 const entryRows = ({ person, gradedOn }: Graded, month: string, random: Random): Rows => {
   if (month < monthOf(gradedOn)) return [];
@@ -62,24 +51,11 @@ const confirmDue = (stage: Stage, month: string): number => {
 };
 
 /**
- * Two years of points: everybody is graded by points, earns and loses some each month, the months are reviewed and closed
- * one after the other, and re-gradings are confirmed as they fall due; the last ones wait for a person.
+ * Two years of points: everybody graded earns and loses some each month, the months are reviewed and closed one after the
+ * other, and re-gradings are confirmed as they fall due; the last ones wait for a person.
  */
-export const playPoints = async (stage: Stage, people: readonly DemoPerson[]): Promise<void> => {
-  const random = seededRandom(SEED);
-  const graded = gradedPeople(people, random);
-  await bring(
-    stage,
-    'gradings',
-    graded.map(({ person, gradedOn }) => [
-      person.staffNo,
-      person.name,
-      gradedOn,
-      words.scheme,
-      210 + random.below(330),
-      null,
-    ]),
-  );
+const playPoints = async (stage: Stage): Promise<void> => {
+  const { graded, random } = gradings.take(stage);
   const months = Array.from({ length: MONTHS }, (_one, index) =>
     monthOf(addMonths(DEMO_DAY, index - MONTHS)),
   );
@@ -95,3 +71,8 @@ export const playPoints = async (stage: Stage, people: readonly DemoPerson[]): P
   }
   stage.tell('points.closed', { months: MONTHS - 1, open: months.at(-1), regradingsConfirmed: confirmed });
 };
+
+export const acts: readonly Act[] = [
+  { at: 60, play: playPoints },
+  { at: 190, play: (stage) => print(stage, 'pointsSheet', { staffNo: reviewed.take(stage) }) },
+];

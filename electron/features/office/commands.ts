@@ -4,9 +4,8 @@ import { inputError } from '../../../shared/ipc/input-error';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { createTranslate } from '../../../shared/locales/translate';
-import { setUpOffice } from '../../features/office/service';
-import { type Asked, required, text } from '../arguments';
-import { officeCommand } from '../command';
+import { type Asked, required, text } from '../../unattended/arguments';
+import { type Command, officeCommand } from '../../unattended/command';
 
 const HEAD_WORDS = ['head', 'hq', 'head-office'];
 
@@ -16,12 +15,12 @@ const isBranchKind = (word: string): word is (typeof BRANCH_KINDS)[number] =>
 const t = createTranslate('zh-CN');
 
 const options = {
-  kind: required(text('head|branch', 'common.cli.option.officeKind')),
-  code: required(text('CODE', 'common.cli.option.code')),
-  name: required(text('NAME', 'common.cli.option.name')),
-  branchKind: text(BRANCH_KINDS.join('|'), 'common.cli.option.branchKind'),
-  company: text('NAME', 'common.cli.option.company'),
-  administrator: text('NAME', 'common.cli.option.administrator'),
+  kind: required(text('head|branch', 'office.cli.option.kind')),
+  code: required(text('CODE', 'office.cli.option.code')),
+  name: required(text('NAME', 'office.cli.option.name')),
+  branchKind: text(BRANCH_KINDS.join('|'), 'office.cli.option.branchKind'),
+  company: text('NAME', 'office.cli.option.company'),
+  administrator: text('NAME', 'office.cli.option.administrator'),
 };
 
 /** The office that the words describe: `E_OFFICE_CODE`, `E_INPUT_INVALID`. */
@@ -34,22 +33,24 @@ const setUpOf = ({ options: said }: Asked<never, typeof options>): Result<SetUp>
     code: said.code.toUpperCase(),
     name: said.name,
     company: said.company ?? said.name,
-    administrator: said.administrator ?? t('common.cli.administrator'),
+    administrator: said.administrator ?? t('office.cli.administrator'),
   });
   if (!(head || word === 'branch' || isBranchKind(word)))
     return refuse(appError('E_INPUT_INVALID', { field: 'kind' }, 'kind'));
   return parsed.success ? ok(parsed.data) : refuse(inputError(parsed.error.issues[0]));
 };
 
-export const init = officeCommand({
+const init = officeCommand({
   name: 'init',
-  help: 'common.cli.init',
+  order: 10,
+  help: 'office.cli.init',
   options,
   office: 'optional',
   judge: setUpOf,
-  run: (app, asked) => {
+  run: async (app, asked) => {
     const wanted = setUpOf(asked);
     if (!wanted.ok) return wanted;
+    const { setUpOffice } = await import('./service');
     const made = setUpOffice(app, wanted.value);
     if (!made.ok) return made;
     const { kind, branchKind, code, name, company, administrator } = made.value;
@@ -60,3 +61,5 @@ export const init = officeCommand({
     });
   },
 });
+
+export const commands: readonly Command[] = [init];
