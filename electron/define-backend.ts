@@ -28,6 +28,14 @@ export type Due<K extends string = string> = {
   readonly subjectId: Id;
 };
 
+/** A standard as the app ships it: version 1 or later of a document, and the day from which it holds. */
+export type ShippedStandard = {
+  readonly doc: string;
+  readonly versionNo: number;
+  readonly effectiveFrom: string;
+  readonly body: unknown;
+};
+
 /** What a feature counts for the desk, and whether a new office still has a step before it. */
 export type DeskRoom<Tile extends string = string, Step extends string = string> = {
   readonly tiles: Readonly<Record<Tile, (db: ReadableDb, today: CalendarDate) => number>>;
@@ -41,21 +49,26 @@ type Rooms = {
   readonly jobs?: Loader<{ readonly jobs: readonly Job<never, unknown>[] }>;
   /** What `show` can show on the command line, by its word. */
   readonly views?: Readonly<Record<string, Loader<{ readonly view: View }>>>;
-  /** Done whenever an office is opened, before anything is asked. */
-  readonly opened?: (app: Writer) => void;
+  /** Done whenever an office is opened, before anything is asked. `all` is for a feature that looks after something of every one. */
+  readonly opened?: (app: Writer, all: readonly Backend[]) => void;
   /** Done in the transaction that sets an office up. */
-  readonly setUp?: (tx: Tx) => void;
+  readonly setUp?: (tx: Tx, all: readonly Backend[]) => void;
 };
 
 type Named<N extends string, T> = [N] extends [never] ? unknown : { readonly [K in N]: T };
 
-/** The rooms that a feature's declaration asks for: a handler a call, a workbook and reminders for each that it names. */
+/** The rooms that a feature's declaration asks for: a handler a call, a shipped file for each standard, a workbook and
+ * reminders for each that it names. */
 type DeclaredRooms<F extends FeatureDeclaration> = {
   readonly handlers: Loader<{ readonly handlers: HandlersOf<F['contract'], AppContext> }>;
 } & Named<
-  [NamesIn<F, 'workbooks'>] extends [never] ? never : 'workbooks',
-  { readonly [N in NamesIn<F, 'workbooks'>]: Loader<Workbook> }
+  [KeysIn<F, 'standards'>] extends [never] ? never : 'standards',
+  { readonly [D in KeysIn<F, 'standards'>]: ShippedStandard }
 > &
+  Named<
+    [NamesIn<F, 'workbooks'>] extends [never] ? never : 'workbooks',
+    { readonly [N in NamesIn<F, 'workbooks'>]: Loader<Workbook> }
+  > &
   Named<
     [KeysIn<F, 'reminders'>] extends [never] ? never : 'reminders',
     Loader<{
@@ -71,6 +84,7 @@ type DeclaredRooms<F extends FeatureDeclaration> = {
 export type Backend = Rooms & {
   readonly feature: FeatureDeclaration;
   readonly handlers: Loader<{ readonly handlers: object }>;
+  readonly standards?: Readonly<Record<string, ShippedStandard>>;
   readonly workbooks?: Readonly<Record<string, Loader<Workbook>>>;
   readonly desk?: Loader<{ readonly desk: DeskRoom }>;
   readonly reminders?: Loader<{

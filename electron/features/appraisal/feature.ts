@@ -1,9 +1,12 @@
+import appraisalStandard from '../../../resources/standards/appraisal.json';
+import kpiStandard from '../../../resources/standards/kpi.json';
 import { appraisal as feature } from '../../../shared/features/appraisal/feature';
 import { defineBackend } from '../../define-backend';
 import { step0100 } from './migrations/0100-appraisal';
 
 export const appraisal = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  standards: { appraisal: appraisalStandard, kpi: kpiStandard },
   reminders: () => import('./reminders'),
   migrations: [step0100],
   workbooks: {

@@ -1,9 +1,11 @@
+import formsStandard from '../../../resources/standards/forms.json';
 import { documents as feature } from '../../../shared/features/documents/feature';
 import { defineBackend } from '../../define-backend';
 import { step0040 } from './migrations/0040-forms';
 
 export const documents = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  standards: { forms: formsStandard },
   reminders: () => import('./reminders'),
   migrations: [step0040],
   jobs: () => import('./jobs'),

@@ -1,9 +1,11 @@
+import exchangeStandard from '../../../resources/standards/exchange.json';
 import { exchange as feature } from '../../../shared/features/exchange/feature';
 import { defineBackend } from '../../define-backend';
 import { step0050 } from './migrations/0050-exchange';
 
 export const exchange = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  standards: { exchange: exchangeStandard },
   desk: () => import('./desk'),
   reminders: () => import('./reminders'),
   migrations: [step0050],

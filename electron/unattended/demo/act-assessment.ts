@@ -1,5 +1,5 @@
 import office from '../../../resources/demo/office.json';
-import { EVENT_KINDS } from '../../../shared/features/standards/vocabulary/appraisal';
+import { EVENT_KINDS } from '../../../shared/features/appraisal/vocabulary';
 import { addDays, addMonths, monthOf } from '../../../shared/kernel/dates';
 import { closeCycle } from '../../features/appraisal/service/cycles';
 import { saveEvent } from '../../features/appraisal/service/events';

@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { appraisalContract } from './contract';
+import { zAppraisalStandard, zKpiStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import {
@@ -32,6 +33,7 @@ export const appraisal = defineFeature({
     kpiActualRecord,
     serviceEventRecord,
   ],
+  standards: { appraisal: zAppraisalStandard, kpi: zKpiStandard },
   documents: { appraisalSheet: { subject: 'appraisalForm' }, improvementSheet: { subject: 'appraisalForm' } },
   workbooks: ['kpi', 'appraisalScores'],
   reminders: { appraisalOpen: '/appraisal/$id' },

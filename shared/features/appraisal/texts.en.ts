@@ -186,4 +186,8 @@ export const en: SameTexts<typeof zhCN> = {
     kpi: 'KPI actuals',
     appraisalScores: 'Appraisal scores',
   },
+  standards: {
+    appraisal: 'appraisal',
+    kpi: 'KPI',
+  },
 };

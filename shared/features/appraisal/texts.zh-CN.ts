@@ -183,4 +183,8 @@ export const zhCN = {
     kpi: '指标实际',
     appraisalScores: '考核评分',
   },
+  standards: {
+    appraisal: '考核标准',
+    kpi: '指标标准',
+  },
 } as const;

@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { documentsContract } from './contract';
+import { zFormsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { attachmentRecord, printedFormRecord } from './travel';
@@ -10,6 +11,7 @@ export const documents = defineFeature({
   contract: documentsContract,
   powers: ['read', 'print', 'sign', 'void'],
   records: [printedFormRecord, attachmentRecord],
+  standards: { forms: zFormsStandard },
   documents: { trainingFile: { subject: 'staff' } },
   reminders: { printedUnsigned: '/documents' },
   addresses: ['/documents'],

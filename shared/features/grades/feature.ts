@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { gradesContract } from './contract';
+import { zGradesStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { gradingApprovalRecord, gradingRecord } from './travel';
@@ -10,6 +11,7 @@ export const grades = defineFeature({
   contract: gradesContract,
   powers: ['read', 'enter', 'approve', 'confirm', 'publishStandard'],
   records: [gradingRecord, gradingApprovalRecord],
+  standards: { grades: zGradesStandard },
   documents: { gradingSheet: { subject: 'grading' } },
   workbooks: ['gradings'],
   addresses: ['/gradings', '/grade-standards'],

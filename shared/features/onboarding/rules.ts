@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate, wholeYears } from '../../kernel/dates';
 import { type AppError, appError } from '../../kernel/errors';
-import type { TrainingStandard } from '../standards/schema/standards';
+import type { TrainingStandard } from '../courses/types';
 import { ONBOARDING_OUTCOMES, type OnboardingOutcome } from './vocabulary';
 
 export type OnboardingStandard = TrainingStandard['onboarding'];

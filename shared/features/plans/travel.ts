@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zDate, zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
-import { METHODS, TIERS } from '../standards/vocabulary/training';
+import { METHODS, TIERS } from '../courses/vocabulary';
 import { EVALUATIONS, PLAN_ACTIONS, PLAN_ITEM_STATES, PLAN_STATES } from './vocabulary';
 
 /** One person's plan (培训计划表, 002 三); at most one is active. */

@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { pointsContract } from './contract';
+import { zPointsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { payFactRecord, pointsEntryRecord, pointsMonthRecord, pointsProposalRecord } from './travel';
@@ -10,6 +11,7 @@ export const points = defineFeature({
   contract: pointsContract,
   powers: ['read', 'enter', 'close', 'decide', 'readPay', 'enterPay', 'confirm'],
   records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord],
+  standards: { points: zPointsStandard },
   documents: { pointsSheet: { subject: 'pointsMonth' } },
   workbooks: ['points'],
   reminders: { gradingYearEnding: '/staff/$id', pointsMonthOpen: '/points?month=$id' },

@@ -172,4 +172,7 @@ export const en: SameTexts<typeof zhCN> = {
   workbooks: {
     points: 'Points entries',
   },
+  standards: {
+    points: 'points',
+  },
 };

@@ -1,7 +1,7 @@
 import type { CalendarDate, LocalTime } from '../../kernel/dates';
 import { type AppError, appError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
-import type { TrainingStandard } from '../standards/schema/standards';
+import type { TrainingStandard } from '../courses/types';
 import type { Attendance, SessionStatus } from './vocabulary';
 
 /** What a session claims: a stretch of time, a place, and people. `sessionId` is null before the first saving. */

@@ -182,4 +182,7 @@ export const en: SameTexts<typeof zhCN> = {
   workbooks: {
     examScores: 'Exam scores',
   },
+  standards: {
+    exams: 'examinations',
+  },
 };

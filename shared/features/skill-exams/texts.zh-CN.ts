@@ -178,4 +178,7 @@ export const zhCN = {
   workbooks: {
     examScores: '考试成绩',
   },
+  standards: {
+    exams: '考试标准',
+  },
 } as const;

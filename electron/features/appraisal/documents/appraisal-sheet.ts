@@ -1,5 +1,5 @@
+import { RATER_TYPES } from '../../../../shared/features/appraisal/vocabulary';
 import type { AppraisalSheetModel } from '../../../../shared/features/documents/models/assessment';
-import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Words } from '../../../printing/words';
 import { filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';

@@ -1,11 +1,11 @@
 import { groupBy, raterKey, raterTotal } from '../../../../shared/features/appraisal/rules/result';
 import { raterRule } from '../../../../shared/features/appraisal/rules/scorecard';
+import { RATER_TYPES } from '../../../../shared/features/appraisal/vocabulary';
 import type {
   AppraisalSheetModel,
   ImprovementSheetModel,
   ScoreSheetModel,
 } from '../../../../shared/features/documents/models/assessment';
-import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
 import { cutText, divide, fraction, mean, multiply } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';

@@ -98,8 +98,8 @@ export const layOutGradingSheet = (model: GradingSheetModel, flow: Flow, words: 
         pair(words, 'grades.page.result', model.result),
         pair(words, 'grades.page.state', t(`grades.state.${model.state}`)),
       ]),
-      head([pair(words, 'grades.explain.inputs', lines(derivation.inputs), { span: 5 })], 60),
-      head([pair(words, 'grades.explain.steps', lines(derivation.steps), { span: 5 })], 60),
+      head([pair(words, 'common.explain.inputs', lines(derivation.inputs), { span: 5 })], 60),
+      head([pair(words, 'common.explain.steps', lines(derivation.steps), { span: 5 })], 60),
       head([pair(words, 'grades.sheet.note', model.note, { span: 5 })]),
     ],
   });
@@ -113,10 +113,10 @@ export const layOutGradingSheet = (model: GradingSheetModel, flow: Flow, words: 
   flow.gap(4);
   flow.note(
     [
-      t('grades.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
-      t('grades.explain.clause', { clause: t(derivation.clause) }),
+      t('common.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
+      t('common.explain.clause', { clause: t(derivation.clause) }),
     ].join('  '),
-    t('grades.explain.title'),
+    t('common.explain.title'),
   );
   flow.signatures(
     [

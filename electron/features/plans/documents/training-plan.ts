@@ -23,7 +23,7 @@ const itemRow = (words: Words, item: PlanRow): Row => ({
     words.value('departmentTrainer', departmentTrainer(item)),
     words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
     words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
-    words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), {
+    words.value('method', item.method === null ? '' : words.t(`courses.methods.${item.method}`), {
       align: 'center',
     }),
     words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
@@ -92,7 +92,7 @@ export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: 
         minHeight: 24,
         cells: [
           words.labelCell('tier'),
-          words.value('tier', t(`standards.tier.${model.tier}`)),
+          words.value('tier', t(`courses.tiers.${model.tier}`)),
           words.labelCell('tierReason'),
           words.value('tierReason', tierReason(words, model), { span: 5 }),
         ],

@@ -18,7 +18,7 @@ const timeOf = (words: Words, session: SessionHead): string => {
 };
 
 const methodOf = ({ t }: Words, session: SessionHead): string =>
-  session.method === null ? '' : t(`standards.method.${session.method}`);
+  session.method === null ? '' : t(`courses.methods.${session.method}`);
 
 const headRows = (words: Words, session: SessionHead): Row[] => [
   {
@@ -164,8 +164,8 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
           words.value(
             'area',
             t('paper.areaAndTier', {
-              area: t(`standards.area.${session.area}`),
-              tier: t(`standards.tier.${session.tier}`),
+              area: t(`courses.areas.${session.area}`),
+              tier: t(`courses.tiers.${session.tier}`),
             }),
           ),
           words.labelCell('hours'),

@@ -1,6 +1,5 @@
 import { absolute, compare, decimal, type Fraction, median, subtract } from '../../../kernel/fraction';
-import type { RaterType } from '../../standards/vocabulary/appraisal';
-import type { AppraisalRole } from '../vocabulary';
+import type { AppraisalRole, RaterType } from '../vocabulary';
 import { type CountedScore, groupBy, raterKey, raterTotal } from './result';
 import type { FormStandard } from './scorecard';
 

@@ -12,9 +12,8 @@ import {
   multiply,
   ZERO,
 } from '../../../kernel/fraction';
-import type { AppraisalStandard } from '../../standards/schema/standards';
-import { RATER_TYPES, type RaterType } from '../../standards/vocabulary/appraisal';
-import type { Standing } from '../vocabulary';
+import type { AppraisalStandard } from '../types';
+import { RATER_TYPES, type RaterType, type Standing } from '../vocabulary';
 import { type FormStandard, type Indicator, indicatorOf, raterRule } from './scorecard';
 
 /** One score as it counts: who (a key that is the same for all scores of a rater), as what, for which line, in hundredths. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AREAS, METHODS, TIERS } from '../../courses/vocabulary';
 import { EXAM_TYPES } from '../../entry-tests/vocabulary';
 import { ONBOARDING_OUTCOMES } from '../../onboarding/vocabulary';
 import {
@@ -10,7 +11,6 @@ import {
 } from '../../organization/vocabulary';
 import { EVALUATIONS, PLAN_ITEM_STATES, PLAN_STATES } from '../../plans/vocabulary';
 import { ATTENDANCES } from '../../sessions/vocabulary';
-import { AREAS, METHODS, TIERS } from '../../standards/vocabulary/training';
 import { FORM_KINDS } from '../vocabulary';
 import { zAppraisalSheet, zImprovementSheet, zScoreSheet } from './assessment';
 import { zGradingSheet, zPointsSheet } from './points';

@@ -7,7 +7,7 @@ import {
   GRADING_STATES,
   SCHEMES,
 } from '../../grades/vocabulary';
-import { EDUCATIONS } from '../../standards/vocabulary/training';
+import { EDUCATIONS } from '../../organization/vocabulary';
 
 /** 定级审批表: a grading with its inputs, the rule's version, what came out and why, and the opinions. */
 export const zGradingSheet = z.object({

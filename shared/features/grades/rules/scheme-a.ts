@@ -1,8 +1,8 @@
 import { type Derivation, type DerivationStep, type StandardRef, step } from '../../../kernel/derivation';
 import { fromMillionths, toMillionths } from '../../../kernel/exact';
 import { educationRank } from '../../organization/rules/staff';
-import type { GradeFamily } from '../../standards/vocabulary/training';
 import type { BandA, ExamInputs, GradeResult, Missing, SchemeA } from '../types';
+import type { GradeFamily } from '../vocabulary';
 
 type Prerequisites = SchemeA['prerequisites'][number];
 

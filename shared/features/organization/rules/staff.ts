@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, wholeYears } from '../../../kernel/dates';
 import { type AppError, appError } from '../../../kernel/errors';
 import { LIST_COMMA } from '../../../kernel/sheet/signs';
-import type { OrganizationStandard } from '../../standards/schema/standards';
+import type { OrganizationStandard } from '../types';
 import type { Education, StaffStatus } from '../vocabulary';
 
 const EDUCATION_RANKS: Readonly<Record<Education, number>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EDUCATIONS, GRADE_FAMILIES } from '../vocabulary/training';
+import { EDUCATIONS } from '../organization/vocabulary';
+import { GRADE_FAMILIES } from './vocabulary';
 
 const zName = z.string().trim().min(1).max(60);
 const zCents = z.number().int().min(0).max(100_000_00);

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { EXAM_BANDS } from './vocabulary';
 
 const zKey = z.string().regex(/^[a-zA-Z]{1,40}$/);
 const zTitle = z.string().trim().min(1).max(30);
 const zScore = z.number().min(0).max(100);
-
-export const EXAM_BANDS = ['excellent', 'good', 'pass', 'fail'] as const;
 
 const isAscending = (values: readonly number[]): boolean =>
   values.every((value, i) => i === 0 || value > (values[i - 1] ?? value));

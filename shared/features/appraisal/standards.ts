@@ -7,7 +7,7 @@ import {
   KPI_UNITS,
   PERIODS,
   RATER_TYPES,
-} from '../vocabulary/appraisal';
+} from './vocabulary';
 
 const zKey = z.string().regex(/^[a-zA-Z]{1,40}$/);
 const zTitle = z.string().trim().min(1).max(40);
