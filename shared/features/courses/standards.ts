@@ -12,7 +12,7 @@ const zPlanContent = z.object({
 
 /** Training (《售后服务人员培训管理办法》 and its collection): tiers by the entry test, what each is taught, onboarding, what a dealer is charged. */
 export const zTrainingStandard = z.object({
-  /** Half-open bands on the entry test's score, ascending, the first from 0 (003, training grades). */
+  /** Half-open bands on the entry test's score, ascending, the first from 0 (002 五.4.B, after the 摸底考试 of 五.4.A). */
   entryTestBands: z
     .array(z.object({ from: z.number().min(0).max(100), title: zName, tier: z.enum(TIERS) }))
     .min(1),

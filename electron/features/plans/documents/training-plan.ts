@@ -52,7 +52,7 @@ const COLUMNS = [28, 98, 66, 72, 160, 52, 90, 80, 80] as const;
 /**
  * 培训计划表: the plan that travels with the trainee from department to department.
  *
- * The columns and the signature line are those of the appendix of 002 售后服务人员培训管理办法, and the method of 五.C.1.
+ * The columns and the signature line are those of the appendix of 002 售后服务人员培训管理办法, and the method of 五.5.C.1.
  */
 export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: Words): void => {
   const { t } = words;
