@@ -1,5 +1,5 @@
 import office from '../../../resources/demo/office.json';
-import { EVENT_KINDS } from '../../../shared/features/standards/vocabulary/appraisal';
+import { EVENT_KINDS } from '../../../shared/features/appraisal/vocabulary';
 import { addDays, addMonths, monthOf } from '../../../shared/kernel/dates';
 import { bring } from '../../unattended/demo/bring';
 import { print } from '../../unattended/demo/print';

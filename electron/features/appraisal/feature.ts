@@ -1,3 +1,5 @@
+import appraisalStandard from '../../../resources/standards/appraisal.json';
+import kpiStandard from '../../../resources/standards/kpi.json';
 import { appraisal as feature } from '../../../shared/features/appraisal/feature';
 import { defineBackend } from '../../define-backend';
 import { step0100 } from './migrations/0100-appraisal';
@@ -5,6 +7,7 @@ import { step0100 } from './migrations/0100-appraisal';
 export const appraisal = defineBackend(feature, {
   handlers: () => import('./handlers'),
   views: () => import('./show'),
+  standards: { appraisal: appraisalStandard, kpi: kpiStandard },
   reminders: () => import('./reminders'),
   migrations: [step0100],
   workbooks: {

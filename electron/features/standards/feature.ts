@@ -1,9 +1,11 @@
+import deskStandard from '../../../resources/standards/desk.json';
 import { standards as feature } from '../../../shared/features/standards/feature';
 import { defineBackend } from '../../define-backend';
 import { completeBuiltinStandards, loadBuiltinStandards } from './service/builtin';
 
 export const standards = defineBackend(feature, {
   handlers: () => Promise.resolve({ handlers: {} }),
+  standards: { desk: deskStandard },
   opened: completeBuiltinStandards,
   setUp: loadBuiltinStandards,
 });

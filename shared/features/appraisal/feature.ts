@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { appraisalContract } from './contract';
+import { zAppraisalStandard, zKpiStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import {
@@ -36,6 +37,7 @@ export const appraisal = defineFeature({
     appraisalSheet: { subject: 'appraisalForm', prefix: 'JXKH' },
     improvementSheet: { subject: 'appraisalForm', prefix: 'JXGJ' },
   },
+  standards: { appraisal: zAppraisalStandard, kpi: zKpiStandard },
   workbooks: ['kpi', 'appraisalScores'],
   reminders: { appraisalOpen: '/appraisal/$id' },
   addresses: ['/appraisal', '/appraisal/$id', '/appraisal/sheets/$id', '/kpi', '/service-events'],

@@ -144,7 +144,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
     why: {
       rule: 'Appraisal',
-      clause: '003 Assessment of after-sales service, 3.2; appraisal of after-sales staff, articles 6 and 9',
+      clause: 'Assessment of after-sales service, 3.2; appraisal of after-sales staff, articles 6 and 9',
       typeMean: '{{indicator}}: {{type}}, {{count}} people, mean {{value}}, weight {{weight}}',
       indicator: '{{indicator}} {{value}}, weight {{weight}}%',
       unscored: '{{indicator}}: no score yet',
@@ -194,5 +194,9 @@ export const en: SameTexts<typeof zhCN> = {
   workbooks: {
     kpi: 'KPI actuals',
     appraisalScores: 'Appraisal scores',
+  },
+  standards: {
+    appraisal: 'appraisal',
+    kpi: 'KPI',
   },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TIERS } from '../courses/vocabulary';
 import { EXAM_TYPES } from '../entry-tests/vocabulary';
 import { ONBOARDING_OUTCOMES } from '../onboarding/vocabulary';
 import { zDay, zTrainee } from '../organization/documents';
@@ -6,7 +7,6 @@ import { SOURCES, STAFF_STATUSES, TIMELINE_ASPECTS } from '../organization/vocab
 import { zPlanRow } from '../plans/documents';
 import { PLAN_STATES } from '../plans/vocabulary';
 import { ATTENDANCES } from '../sessions/vocabulary';
-import { TIERS } from '../standards/vocabulary/training';
 
 /** 员工培训档案: the whole file of one person. */
 export const zTrainingFile = z.object({

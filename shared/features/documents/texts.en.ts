@@ -95,11 +95,6 @@ export const en: SameTexts<typeof zhCN> = {
       saveApart: 'Save one file per form',
       unreadable: 'This file cannot be shown here; open it with the system viewer.',
       progress: 'Making forms {{done}} / {{total}}',
-      unprintable: {
-        alone: 'No number was used.',
-        batch:
-          'Of this batch {{unprintable}} cannot be printed, the other {{others}} can; no number was used.',
-      },
       subjects: '{{count}} forms',
     },
     sign: {
@@ -152,5 +147,8 @@ export const en: SameTexts<typeof zhCN> = {
   values: records.values,
   documents: {
     trainingFile: 'Training file',
+  },
+  standards: {
+    forms: 'forms',
   },
 };

@@ -93,10 +93,6 @@ export const zhCN = {
       saveApart: '每张表一个文件保存',
       unreadable: '这个文件显示不出来，请用系统程序打开。',
       progress: '正在生成表单 {{done}} / {{total}}',
-      unprintable: {
-        alone: '没有占用编号。',
-        batch: '这一批有 {{unprintable}} 张打不出来，其余 {{others}} 张能打印；没有占用编号。',
-      },
       subjects: '共 {{count}} 张表单',
     },
     sign: {
@@ -149,5 +145,8 @@ export const zhCN = {
   values: records.values,
   documents: {
     trainingFile: '员工培训档案',
+  },
+  standards: {
+    forms: '表单标准',
   },
 } as const;

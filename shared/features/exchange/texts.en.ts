@@ -207,4 +207,7 @@ export const en: SameTexts<typeof zhCN> = {
     updatedBy: 'Updated by',
     deletedAt: 'Deleted at',
   },
+  standards: {
+    exchange: 'file exchange',
+  },
 };

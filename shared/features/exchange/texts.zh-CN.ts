@@ -198,4 +198,7 @@ export const zhCN = {
     updatedBy: '修改人',
     deletedAt: '删除时间',
   },
+  standards: {
+    exchange: '文件交接标准',
+  },
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EDUCATIONS } from '../standards/vocabulary/training';
+import { EDUCATIONS } from '../organization/vocabulary';
 import { zDerivation } from './travel';
 import { APPROVAL_DECISIONS, APPROVAL_STEPS, EMPLOYMENTS, GRADING_STATES, SCHEMES } from './vocabulary';
 

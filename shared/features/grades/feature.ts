@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { gradesContract } from './contract';
+import { zGradesStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { gradingApprovalRecord, gradingRecord } from './travel';
@@ -11,6 +12,7 @@ export const grades = defineFeature({
   powers: ['read', 'enter', 'approve', 'confirm', 'publishStandard'],
   records: [gradingRecord, gradingApprovalRecord],
   documents: { gradingSheet: { subject: 'grading', prefix: 'DJSP' } },
+  standards: { grades: zGradesStandard },
   workbooks: ['gradings'],
   addresses: ['/gradings', '/grade-standards'],
   texts: { 'zh-CN': zhCN, en },

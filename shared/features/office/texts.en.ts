@@ -96,6 +96,12 @@ export const en: SameTexts<typeof zhCN> = {
     },
   },
   errors: {
+    E_OFFICE_CODE: {
+      message:
+        'An office code is 2 to 12 capital letters and digits; the given one is not. Nothing was saved.',
+      remedy:
+        'Use the code that head office gave, for example BJ01; the name of the office goes into its name.',
+    },
     E_OFFICE_ALREADY_SET_UP: {
       message: 'This computer is already set up as {{name}} ({{code}}); nothing was changed.',
       remedy: 'Choose another data folder for another office.',

@@ -86,6 +86,10 @@ export const zhCN = {
     },
   },
   errors: {
+    E_OFFICE_CODE: {
+      message: '单位代码只能是 2 到 12 位大写字母和数字，填写的代码不符合，没有保存。',
+      remedy: '请改用总部给的代码，例如 BJ01；单位的中文名称填在名称里。',
+    },
     E_OFFICE_ALREADY_SET_UP: {
       message: '本机已设置为 {{name}}（{{code}}），没有改动任何内容。',
       remedy: '如需另建一个单位，请换一个数据文件夹。',

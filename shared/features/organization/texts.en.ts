@@ -200,4 +200,7 @@ export const en: SameTexts<typeof zhCN> = {
   workbooks: {
     roster: 'Roster',
   },
+  standards: {
+    organization: 'organization',
+  },
 };

@@ -194,4 +194,7 @@ export const zhCN = {
   workbooks: {
     roster: '花名册',
   },
+  standards: {
+    organization: '组织标准',
+  },
 } as const;

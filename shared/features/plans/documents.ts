@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { METHODS, TIERS } from '../courses/vocabulary';
 import { zDay, zTrainee } from '../organization/documents';
-import { METHODS, TIERS } from '../standards/vocabulary/training';
 import { EVALUATIONS, PLAN_ITEM_STATES } from './vocabulary';
 
 export const zPlanRow = z.object({

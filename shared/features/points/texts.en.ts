@@ -178,4 +178,7 @@ export const en: SameTexts<typeof zhCN> = {
   workbooks: {
     points: 'Points entries',
   },
+  standards: {
+    points: 'points',
+  },
 };

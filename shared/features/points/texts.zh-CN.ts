@@ -173,4 +173,7 @@ export const zhCN = {
   workbooks: {
     points: '积分记录',
   },
+  standards: {
+    points: '积分标准',
+  },
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { AREAS, METHODS, TIERS } from '../courses/vocabulary';
 import { zPerson } from '../organization/documents';
-import { AREAS, METHODS, TIERS } from '../standards/vocabulary/training';
 import { ATTENDANCES } from './vocabulary';
 
 export const zSessionHead = z.object({

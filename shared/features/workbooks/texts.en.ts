@@ -3,6 +3,10 @@ import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   errors: {
+    E_SHEET_NO_ROWS_REFUSED: {
+      message: 'No row of this file was refused; there is nothing to save.',
+      remedy: 'Import it.',
+    },
     E_SHEET_NO_HEADER: {
       message: 'No header of {{title}} was found; no row was read. Needed: {{expected}}. Found: {{found}}.',
       remedy: 'Check whether it is the right sheet, or paste its content into the empty template.',

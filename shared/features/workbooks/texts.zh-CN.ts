@@ -1,5 +1,9 @@
 export const zhCN = {
   errors: {
+    E_SHEET_NO_ROWS_REFUSED: {
+      message: '这个文件没有未通过的行，没有需要保存的内容。',
+      remedy: '可以直接导入。',
+    },
     E_SHEET_NO_HEADER: {
       message: '没有找到{{title}}的表头，没有读取任何行。需要的列：{{expected}}；看到的是：{{found}}。',
       remedy: '请检查是否选错了表格，或下载空白模板，把内容粘贴进去。',

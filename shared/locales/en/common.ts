@@ -43,6 +43,14 @@ export const common = {
     draftDiscard: 'Discard draft',
     noMatch: 'Nothing matches',
   },
+  /** How a computed value came about. */
+  explain: {
+    title: 'How it was reckoned',
+    rule: 'Rule: {{rule}} (version {{versionNo}})',
+    clause: 'Clause: {{clause}}',
+    inputs: 'Inputs',
+    steps: 'Arithmetic',
+  },
   calendar: {
     month: 'MMMM YYYY',
     previous: 'Earlier',

@@ -43,6 +43,14 @@ export const common = {
     draftDiscard: '放弃草稿',
     noMatch: '没有符合条件的记录',
   },
+  /** How a computed value came about. */
+  explain: {
+    title: '计算依据',
+    rule: '规则：{{rule}}（第 {{versionNo}} 版）',
+    clause: '出处：{{clause}}',
+    inputs: '依据',
+    steps: '计算',
+  },
   calendar: {
     month: 'YYYY年M月',
     previous: '向前翻',

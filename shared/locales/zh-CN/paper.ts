@@ -14,6 +14,10 @@ export const paper = {
   period: '{{from}} 至 {{to}}',
   entryTest: '{{name}}（{{heldOn}}）{{score}} 分',
   areaAndTier: '{{area}} · {{tier}}',
+  unprintable: {
+    alone: '没有占用编号。',
+    batch: '这一批有 {{unprintable}} 张打不出来，其余 {{others}} 张能打印；没有占用编号。',
+  },
   field: {
     company: '公司名称',
     title: '表单标题',

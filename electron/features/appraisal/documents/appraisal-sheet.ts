@@ -1,6 +1,6 @@
 import type { AppraisalSheetModel } from '../../../../shared/features/appraisal/documents';
 import { zAppraisalSheet } from '../../../../shared/features/appraisal/documents';
-import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
+import { RATER_TYPES } from '../../../../shared/features/appraisal/vocabulary';
 import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Words } from '../../../printing/words';

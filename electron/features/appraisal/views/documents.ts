@@ -4,7 +4,7 @@ import type {
 } from '../../../../shared/features/appraisal/documents';
 import { raterKey, raterTotal } from '../../../../shared/features/appraisal/rules/result';
 import { raterRule } from '../../../../shared/features/appraisal/rules/scorecard';
-import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
+import { RATER_TYPES } from '../../../../shared/features/appraisal/vocabulary';
 import { cutText, divide, fraction, mean, multiply } from '../../../../shared/kernel/fraction';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';

@@ -11,8 +11,7 @@ import type {
   SheetLine,
   SheetRater,
 } from '../../../../shared/features/appraisal/types';
-import type { AppraisalRole } from '../../../../shared/features/appraisal/vocabulary';
-import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
+import { type AppraisalRole, RATER_TYPES } from '../../../../shared/features/appraisal/vocabulary';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { cutText } from '../../../../shared/kernel/fraction';
 import { groupBy } from '../../../../shared/kernel/group-by';

@@ -106,7 +106,7 @@ const planParts = (model: Model, flow: Flow, words: Words): void => {
     const { t } = words;
     const title = t('paper.section.plan', {
       planNo: plan.planNo,
-      tier: t(`standards.tier.${plan.tier}`),
+      tier: t(`courses.tiers.${plan.tier}`),
       state: t(`paper.planState.${plan.state}`),
     });
     part(

@@ -104,8 +104,8 @@ const layOut = (model: GradingSheetModel, flow: Flow, words: Words): void => {
         pair(words, 'grades.page.result', model.result),
         pair(words, 'grades.page.state', t(`grades.state.${model.state}`)),
       ]),
-      head([pair(words, 'grades.explain.inputs', lines(derivation.inputs), { span: 5 })], 60),
-      head([pair(words, 'grades.explain.steps', lines(derivation.steps), { span: 5 })], 60),
+      head([pair(words, 'common.explain.inputs', lines(derivation.inputs), { span: 5 })], 60),
+      head([pair(words, 'common.explain.steps', lines(derivation.steps), { span: 5 })], 60),
       head([pair(words, 'grades.sheet.note', model.note, { span: 5 })]),
     ],
   });
@@ -119,10 +119,10 @@ const layOut = (model: GradingSheetModel, flow: Flow, words: Words): void => {
   flow.gap(4);
   flow.note(
     [
-      t('grades.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
-      t('grades.explain.clause', { clause: t(derivation.clause) }),
+      t('common.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
+      t('common.explain.clause', { clause: t(derivation.clause) }),
     ].join('  '),
-    t('grades.explain.title'),
+    t('common.explain.title'),
   );
   flow.signatures(
     [

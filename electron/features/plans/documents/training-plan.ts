@@ -29,7 +29,7 @@ const itemRow = (words: Words, item: PlanRow): Row => {
       words.value('departmentTrainer', departmentTrainer(item)),
       words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
       words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
-      words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), {
+      words.value('method', item.method === null ? '' : words.t(`courses.methods.${item.method}`), {
         align: 'center',
       }),
       words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
@@ -59,7 +59,7 @@ const COLUMNS = [28, 94, 66, 72, 164, 52, 90, 80, 80] as const;
 /**
  * 培训计划表: the plan that travels with the trainee from department to department.
  *
- * The columns and the signature line are those of the appendix of 002 售后服务人员培训管理办法, and the method of 五.C.1.
+ * The columns and the signature line are those of the appendix of 002 售后服务人员培训管理办法, and the method of 五.5.C.1.
  */
 const layOut = (model: TrainingPlanModel, flow: Flow, words: Words): void => {
   const { t } = words;
@@ -99,7 +99,7 @@ const layOut = (model: TrainingPlanModel, flow: Flow, words: Words): void => {
         minHeight: 24,
         cells: [
           words.labelCell('tier'),
-          words.value('tier', t(`standards.tier.${model.tier}`)),
+          words.value('tier', t(`courses.tiers.${model.tier}`)),
           words.labelCell('tierReason'),
           words.value('tierReason', tierReason(words, model), { span: 5 }),
         ],

@@ -14,7 +14,7 @@ const timeOf = (words: Words, session: SessionHead): string => {
 };
 
 export const methodOf = ({ t }: Words, session: SessionHead): string =>
-  session.method === null ? '' : t(`standards.method.${session.method}`);
+  session.method === null ? '' : t(`courses.methods.${session.method}`);
 
 export const headRows = (words: Words, session: SessionHead): Row[] => [
   {

@@ -58,8 +58,8 @@ const layOut = (model: TrainingRecordModel, flow: Flow, words: Words): void => {
           words.value(
             'area',
             t('paper.areaAndTier', {
-              area: t(`standards.area.${session.area}`),
-              tier: t(`standards.tier.${session.tier}`),
+              area: t(`courses.areas.${session.area}`),
+              tier: t(`courses.tiers.${session.tier}`),
             }),
           ),
           words.labelCell('hours'),

@@ -13,9 +13,9 @@ import {
   ZERO,
 } from '../../../kernel/fraction';
 import { groupBy } from '../../../kernel/group-by';
-import type { AppraisalStandard } from '../../standards/schema/standards';
-import { RATER_TYPES, type RaterType } from '../../standards/vocabulary/appraisal';
+import type { AppraisalStandard } from '../types';
 import type { Standing } from '../vocabulary';
+import { RATER_TYPES, type RaterType } from '../vocabulary';
 import { type FormStandard, type Indicator, indicatorOf, raterRule } from './scorecard';
 
 /** One score as it counts: who (a key that is the same for all scores of a rater), as what, for which line, in hundredths. */

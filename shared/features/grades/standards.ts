@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EDUCATIONS, GRADE_FAMILIES } from '../vocabulary/training';
+import { EDUCATIONS } from '../organization/vocabulary';
+import { GRADE_FAMILIES } from './vocabulary';
 
 const zName = z.string().trim().min(1).max(60);
 const zCents = z.number().int().min(0).max(100_000_00);
@@ -9,7 +10,7 @@ const zPoints = z.number().min(0).max(10_000).multipleOf(0.01);
 const isAscending = (values: readonly number[]): boolean =>
   values.every((value, i) => i === 0 || value > (values[i - 1] ?? value));
 
-/** A band of scheme A with the pay of both kinds of employment (003 五.7). Half-open, from `from` up to the next band. */
+/** A band of scheme A with the pay of both kinds of employment (002 五.7). Half-open, from `from` up to the next band. */
 const zBandA = z.object({
   from: zScore,
   grade: zName,

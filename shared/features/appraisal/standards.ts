@@ -7,7 +7,7 @@ import {
   KPI_UNITS,
   PERIODS,
   RATER_TYPES,
-} from '../vocabulary/appraisal';
+} from './vocabulary';
 
 const zKey = z.string().regex(/^[a-zA-Z]{1,40}$/);
 const zTitle = z.string().trim().min(1).max(40);
@@ -68,7 +68,7 @@ const zBand = z.object({
   consequence: z.string().trim().max(100),
 });
 
-/** Forms, bands and raters of the appraisal (003, assessment of after-sales staff). Weights that do not add up to 100 are refused. */
+/** Forms, bands and raters of the appraisal (003: 售后服务管理考核办法, 售后人员考核管理制度). Weights that do not add up to 100 are refused. */
 export const zAppraisalStandard = z.object({
   forms: z
     .array(zForm)

@@ -1,16 +1,15 @@
 import { z } from 'zod';
+import { EXAM_BANDS } from './vocabulary';
 
 const zKey = z.string().regex(/^[a-zA-Z]{1,40}$/);
 const zTitle = z.string().trim().min(1).max(30);
 const zScore = z.number().min(0).max(100);
 
-export const EXAM_BANDS = ['excellent', 'good', 'pass', 'fail'] as const;
-
 const isAscending = (values: readonly number[]): boolean =>
   values.every((value, i) => i === 0 || value > (values[i - 1] ?? value));
 const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
-/** Examinations (002 五.6, 003, 004 四): pass mark, results, the panel of a practical, retakes, what trainers answer for. */
+/** Examinations (002 五.6; 003 5.1; retakes 004): pass mark, results, the panel of a practical, retakes, what trainers answer for. */
 export const zExamsStandard = z
   .object({
     passMark: zScore,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const zKey = z.string().regex(/^[a-zA-Z]{1,40}$/);
 const zTitle = z.string().trim().min(1).max(30);
 
-/** The monthly points, and how points become pay (002 积分管理, 5.2.5 薪酬管理). */
+/** The monthly points, and how points become pay (003 4 积分管理, 5.2.5 薪酬管理). */
 export const zPointsStandard = z
   .object({
     /** What points are given for; `synonyms` are other words that sheets use. A key never changes, a title may. */
