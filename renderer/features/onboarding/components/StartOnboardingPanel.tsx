@@ -5,9 +5,9 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { SaveForm } from '../../plans/components/SaveForm';
 
 const StartForm = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useT();

@@ -7,8 +7,8 @@ import { useGo } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
-import { SaveForm } from './SaveForm';
 
 type DrawProps = { readonly score: ScoreRow; readonly onClose: () => void };
 

@@ -10,8 +10,8 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { SaveForm } from './SaveForm';
 
 type ItemPlanFormProps = {
   readonly plan: PlanView;
