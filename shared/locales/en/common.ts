@@ -7,6 +7,7 @@ export const common = {
     navigation: 'Main navigation',
     notFound: 'There is no such page',
     notFoundHint: 'Use the navigation on the left.',
+    toStart: 'Go to the first page',
   },
   navGroup: {
     training: 'Training',

@@ -7,6 +7,7 @@ export const common = {
     navigation: '主导航',
     notFound: '没有这个页面',
     notFoundHint: '地址可能已改变，请从左侧菜单进入。',
+    toStart: '回到首页',
   },
   navGroup: {
     training: '培训',

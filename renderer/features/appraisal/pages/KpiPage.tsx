@@ -188,7 +188,7 @@ export const KpiPage = () => {
           <Button
             variant="default"
             leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-            onClick={() => go('/import/kpi')}
+            onClick={() => go('/import/$kind', { params: { kind: 'kpi' } })}
           >
             {t('common.action.import')}
           </Button>

@@ -88,7 +88,7 @@ export const CoursesPage = () => {
     <Button
       variant="default"
       leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-      onClick={() => go('/import/courses')}
+      onClick={() => go('/import/$kind', { params: { kind: 'courses' } })}
     >
       {t('common.action.import')}
     </Button>

@@ -29,7 +29,7 @@ const Draw = ({ score, onClose }: DrawProps) => {
     if (missingDepartments.length > 0)
       notifyDone(t('entryTests.scores.drawnMissing', { list: missingDepartments.join(', ') }));
     onClose();
-    go('/plans/$id', { id: plan.id });
+    go('/plans/$id', { params: { id: plan.id } });
   };
   return (
     <SaveForm onSubmit={() => void run()} label={t('entryTests.scores.drawPlan')} isRunning={draw.isRunning}>

@@ -61,7 +61,7 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
       notifyDone(t('plans.done.missingDepartments', { names: missingDepartments.join(', ') }));
     }
     onClose();
-    go('/plans/$id', { id: plan.id });
+    go('/plans/$id', { params: { id: plan.id } });
   };
   return (
     <SaveForm onSubmit={() => void save()} label={t('plans.draw')} isRunning={draw.isRunning} draft={draft}>

@@ -36,7 +36,7 @@ export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
         rows={rows}
         rowKey={(row) => row.id}
         columns={columns}
-        onOpen={(row) => go('/plans/$id', { id: row.id })}
+        onOpen={(row) => go('/plans/$id', { params: { id: row.id } })}
         toolbar={
           <Group gap="xs">
             <Text fw={600}>{t('plans.title')}</Text>
