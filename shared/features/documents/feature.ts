@@ -11,7 +11,7 @@ export const documents = defineFeature({
   powers: ['read', 'print', 'sign', 'void'],
   records: [printedFormRecord, attachmentRecord],
   documents: { trainingFile: { subject: 'staff' } },
-  reminders: { printedUnsigned: '/documents' },
+  reminders: { printedUnsigned: '/documents?open=$id' },
   addresses: ['/documents'],
   texts: { 'zh-CN': zhCN, en },
 });

@@ -27,7 +27,7 @@ export const organization = defineFeature({
     timelineEntryRecord,
   ],
   workbooks: ['roster'],
-  reminders: { certificateExpiring: '/staff/$id' },
+  reminders: { certificateExpiring: '/staff/$id?tab=skills' },
   addresses: ['/staff', '/staff/$id', '/organization'],
   tiles: { staff: '/staff', inTraining: '/staff?status=training' },
   firstSteps: { roster: '/import/roster' },

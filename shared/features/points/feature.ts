@@ -12,7 +12,7 @@ export const points = defineFeature({
   records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord],
   documents: { pointsSheet: { subject: 'pointsMonth' } },
   workbooks: ['points'],
-  reminders: { gradingYearEnding: '/staff/$id', pointsMonthOpen: '/points?month=$id' },
+  reminders: { gradingYearEnding: '/staff/$id?tab=points', pointsMonthOpen: '/points?month=$id' },
   addresses: ['/points', '/pay'],
   texts: { 'zh-CN': zhCN, en },
 });

@@ -43,6 +43,8 @@ export const common = {
     draftRestored: 'Your unsaved entries were restored',
     draftDiscard: 'Discard draft',
     noMatch: 'Nothing matches',
+    required: 'Required',
+    pasteCut: '{{count}} cells lay outside the grid and were left out',
   },
   calendar: {
     month: 'MMMM YYYY',

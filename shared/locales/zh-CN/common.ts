@@ -43,6 +43,8 @@ export const common = {
     draftRestored: '已恢复上次未保存的内容',
     draftDiscard: '放弃草稿',
     noMatch: '没有符合条件的记录',
+    required: '必填',
+    pasteCut: '有 {{count}} 个格子超出表格，没有填入',
   },
   calendar: {
     month: 'YYYY年M月',

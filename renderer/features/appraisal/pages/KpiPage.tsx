@@ -112,7 +112,7 @@ const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
           closeButtonLabel={t('common.action.close')}
           onClose={() => setLeft(null)}
         >
-          {t('appraisal.sheet.pasteCut', { count: left.cut + left.bad })}
+          {t('common.state.pasteCut', { count: left.cut + left.bad })}
         </Alert>
       )}
       <NumberGrid

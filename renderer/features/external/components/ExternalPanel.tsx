@@ -48,8 +48,8 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
   const submit = async (): Promise<void> => {
     const { staffId, title } = form.values;
     const missing = {
-      ...(staffId === '' ? { staffId: t('organization.form.required') } : {}),
-      ...(title.trim() === '' ? { title: t('organization.form.required') } : {}),
+      ...(staffId === '' ? { staffId: t('common.state.required') } : {}),
+      ...(title.trim() === '' ? { title: t('common.state.required') } : {}),
     };
     if (Object.keys(missing).length > 0) return form.setErrors(missing);
     const answer = await save.run({ seen, fields: form.values });

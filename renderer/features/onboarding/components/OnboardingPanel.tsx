@@ -237,7 +237,7 @@ const PanelBody = ({ staffId, onClose }: { readonly staffId: string; readonly on
       <Text size="sm" mb="xs">
         {`${view.row.staffNo} ${view.row.staffName} · `}
         <AppLink to="/staff/$id" params={{ id: staffId }}>
-          {t('onboarding.openPerson')}
+          {t('organization.person.open')}
         </AppLink>
       </Text>
       <Ruling view={view} />

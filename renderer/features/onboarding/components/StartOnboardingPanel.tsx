@@ -15,7 +15,7 @@ const StartForm = ({ onClose }: { readonly onClose: () => void }) => {
   const form = useForm({ initialValues: { staffId: '', startsOn: todayHere() } });
   const { staffId, startsOn } = form.values;
   const save = async (): Promise<void> => {
-    if (staffId === '') return form.setFieldError('staffId', t('organization.form.required'));
+    if (staffId === '') return form.setFieldError('staffId', t('common.state.required'));
     const answer = await start.run({ staffId, startsOn });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     notifyDone(t('onboarding.done.started', { dueOn: answer.value.dueOn }));

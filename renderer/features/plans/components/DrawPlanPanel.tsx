@@ -51,7 +51,7 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
       by === 'chosen'
         ? ({ kind: 'chosen', tier: values.tier, reason: values.reason } as const)
         : ({ kind: 'examScore', examScoreId: scoreId } as const);
-    if (values.staffId === '') return form.setFieldError('staffId', t('organization.form.required'));
+    if (values.staffId === '') return form.setFieldError('staffId', t('common.state.required'));
     const result = await draw.run({ staffId: values.staffId, startsOn: values.startsOn, source });
     if (!result.ok) return applyRefusal(form, result.error, t) ? undefined : notifyRefusal(t, result.error);
     draft.clear();

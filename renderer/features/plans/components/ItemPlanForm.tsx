@@ -53,7 +53,7 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
   const { position, ...fields } = form.values;
 
   const save = async (): Promise<void> => {
-    if (fields.content.trim() === '') return form.setFieldError('content', t('organization.form.required'));
+    if (fields.content.trim() === '') return form.setFieldError('content', t('common.state.required'));
     const answer =
       view === null
         ? await add.run({ planId: plan.plan.id, position, fields })
