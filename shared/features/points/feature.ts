@@ -14,7 +14,7 @@ export const points = defineFeature({
   documents: { pointsSheet: { subject: 'pointsMonth', prefix: 'JFKH' } },
   standards: { points: zPointsStandard },
   workbooks: ['points'],
-  reminders: { gradingYearEnding: '/staff/$id', pointsMonthOpen: '/points?month=$id' },
+  reminders: { gradingYearEnding: '/staff/$id?tab=points', pointsMonthOpen: '/points?month=$id' },
   addresses: ['/points', '/pay'],
   texts: { 'zh-CN': zhCN, en },
 });
