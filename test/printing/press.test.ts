@@ -7,7 +7,7 @@ import { createInlinePrinter } from '../../electron/printing/inline-printer';
 import { createTranslate, describeError } from '../../shared/locales/translate';
 import { codeOf, valueOf } from '../builders/office';
 import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
-import { canReadPdf, canReadQr, embeddedFonts, firstPageImage, pdfText, readQr } from './tools';
+import { canReadPdf, canReadQr, embeddedFonts, firstPagePixels, pdfText, readQr } from './tools';
 
 const printer = createInlinePrinter();
 const folder = mkdtempSync(join(tmpdir(), 'tidui-press-'));
@@ -38,7 +38,7 @@ describe.skipIf(!canReadPdf).each(Object.entries(forms))('%s', (_name, sheet) =>
   });
 
   it.skipIf(!canReadQr)('carries a code that a scanner reads', async () => {
-    expect(readQr(firstPageImage(await one(sheet), join(folder, sheet.model.form)))).toBe(sheet.code);
+    expect(readQr(firstPagePixels(await one(sheet), join(folder, sheet.model.form)))).toBe(sheet.code);
   });
 });
 

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AppContext } from '../../../electron/app-context';
 import { findMany } from '../../../electron/database/record-merge';
+import { PRODUCT_STRETCH } from '../../../electron/features/exchange/recovery-code';
 import { putPeer } from '../../../electron/features/exchange/repository';
 import { acceptPairing, receiveReport } from '../../../electron/features/exchange/service';
 import { storeOf } from '../../../electron/features/exchange/stores';
@@ -93,7 +94,8 @@ describe('a report of format version 1', () => {
   });
 
   it('is received by this app, every field as it was written', async () => {
-    const head = openOffice(HEAD, fixedClock(expected.day));
+    // Its keys were sealed by the product.
+    const head = openOffice(HEAD, fixedClock(expected.day), { stretch: PRODUCT_STRETCH });
     asOfThen(head);
     cpSync(join(fixture, 'head-keys'), head.paths.keys, { recursive: true });
     write(head, (tx) =>

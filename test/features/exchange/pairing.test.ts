@@ -1,9 +1,11 @@
+import { createDecipheriv, scryptSync } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAppContext } from '../../../electron/app-context';
 import { describeOwnKeys, officeKeys } from '../../../electron/features/exchange/keys';
 import { createPairing, revokePairing } from '../../../electron/features/exchange/pairing-service';
+import type { Sealed } from '../../../electron/features/exchange/recovery-code';
 import {
   acceptPairing,
   makeReport,
@@ -213,6 +215,25 @@ describe('private keys', () => {
     expect(codeOf(await officeKeys(pair.branch))).toBe('E_KEYS_NEED_CODE');
     delete process.env['TIDUI_RECOVERY_CODE'];
     expect(existsSync(file)).toBe(false);
+  });
+
+  it('are sealed by the product, where no test makes it cheap, with a code that is slow to guess', async () => {
+    const dataDir = join(pair.folder, 'product');
+    const app = valueOf(createAppContext({ dataDir, clock: fixedClock() }));
+    const keys = valueOf(await officeKeys(app));
+    app.close();
+    const read = (name: string) => readFileSync(join(dataDir, 'keys', name), 'utf8');
+    const { sealed } = JSON.parse(read('office-keys.json')) as { readonly sealed: Sealed };
+    const bytes = (text: string) => Buffer.from(text, 'base64');
+    const code = read('recovery-code.txt').trim().replaceAll('-', '');
+    const slow = scryptSync(code, bytes(sealed.salt), 32, { N: 16_384, r: 8, p: 1 });
+    const decipher = createDecipheriv('aes-256-gcm', slow, bytes(sealed.nonce), { authTagLength: 16 });
+    decipher.setAuthTag(bytes(sealed.tag));
+    const secrets = Buffer.concat([decipher.update(bytes(sealed.body)), decipher.final()]);
+    expect(JSON.parse(secrets.toString('utf8'))).toEqual({
+      signPrivate: keys.signPrivate,
+      identity: keys.identity,
+    });
   });
 
   it('are wrapped by the system where it can, and only it opens them', async () => {
