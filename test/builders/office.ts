@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppContext, type AppOptions, createAppContext } from '../../electron/app-context';
@@ -55,6 +55,9 @@ export const HEAD: SetUp = {
 /** Stretching the recovery code takes most of the time of a file between offices; what a test seals is no secret. */
 export const CHEAP_STRETCH = { N: 2, r: 1, p: 1 } as const;
 
+/** A migrated database without an office: the first one of a test file is migrated, the others start as its copy. */
+let empty: Uint8Array | undefined;
+
 /** A real office on a real SQLite file in a folder of its own; `dispose` closes it and removes the folder. */
 export const openOffice = (
   setUp: SetUp = BRANCH,
@@ -62,7 +65,9 @@ export const openOffice = (
   more: Partial<AppOptions> = {},
 ): AppContext & { readonly dispose: () => void } => {
   const dataDir = mkdtempSync(join(tmpdir(), 'tidui-test-'));
+  if (empty !== undefined) writeFileSync(join(dataDir, 'tidui.sqlite'), empty);
   const app = valueOf(createAppContext({ dataDir, clock, stretch: CHEAP_STRETCH, ...more }));
+  empty ??= app.db.raw.serialize();
   valueOf(setUpOffice(app, setUp));
   return Object.assign(Object.create(app) as AppContext, {
     dispose: () => {
