@@ -68,6 +68,8 @@ export const openOffice = (
   if (empty !== undefined) writeFileSync(join(dataDir, 'tidui.sqlite'), empty);
   const app = valueOf(createAppContext({ dataDir, clock, stretch: CHEAP_STRETCH, ...more }));
   empty ??= app.db.raw.serialize();
+  // Nothing here outlives the computer, so nothing waits for its disk; what a killed process leaves is another test's matter.
+  app.db.raw.pragma('synchronous = OFF');
   valueOf(setUpOffice(app, setUp));
   return Object.assign(Object.create(app) as AppContext, {
     dispose: () => {
