@@ -10,8 +10,8 @@ import { CHEAP_STRETCH, fixedClock, valueOf } from '../../builders/office';
 import { openPair, type Pair, rowsOf } from './offices';
 
 const KILLS = 20;
-/** Enough for a receipt of some tenths of a second, long against the timer that kills it. */
-const PEOPLE = 400;
+/** Enough for a receipt of some tenths of a second, long against the step of the timer that kills it. */
+const PEOPLE = 200;
 const root = resolve(import.meta.dirname, '../../..');
 const bundle = join(root, 'node_modules/.cache/exchange-child');
 const scratch = mkdtempSync(join(tmpdir(), 'tidui-kill-'));
