@@ -131,7 +131,7 @@ describe('the reports of version 0.1.0', () => {
     }
     await showsTheBranch(dataDir);
     await isSound(dataDir);
-  });
+  }, 60_000);
 });
 
 /** Every form that version 0.1.0 could print, and of whom it did. */
@@ -184,5 +184,5 @@ describe('work that goes on in the offices of version 0.1.0', () => {
       expect(hashOfKept(head, String(sha256)), number).toBe(sha256);
     await isSound(head);
     await isSound(branch);
-  });
+  }, 60_000);
 });
