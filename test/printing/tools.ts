@@ -44,19 +44,10 @@ export const embeddedFonts = (bytes: Uint8Array): readonly boolean[] =>
   );
 
 /** The first page as a picture, as a scanner at this resolution would see it. */
-export const firstPageImage = (bytes: Uint8Array, target: string, dpi: number): string =>
+export const firstPageImage = (bytes: Uint8Array, target: string, dpi = 200): string =>
   withFile(bytes, (file) => {
     run('pdftoppm', ['-r', String(dpi), '-f', '1', '-l', '1', '-singlefile', '-png', file, target]);
     return `${target}.png`;
   });
 
-/** The same picture as bare pixels, for a reader at hand: to pack them as PNG takes ten times as long as to paint them. */
-export const firstPagePixels = (bytes: Uint8Array, target: string): string =>
-  withFile(bytes, (file) => {
-    run('pdftoppm', ['-r', '200', '-f', '1', '-l', '1', '-singlefile', file, target]);
-    return `${target}.ppm`;
-  });
-
-/** The QR code on a picture; other kinds of code are not looked for, nor is anybody told over the desktop's bus. */
-export const readQr = (image: string): string =>
-  run('zbarimg', ['-q', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable', image]).trim();
+export const readQr = (image: string): string => run('zbarimg', ['-q', '--raw', image]).trim();
