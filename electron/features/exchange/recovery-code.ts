@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeSecretFile } from './secret-file';
@@ -7,11 +7,6 @@ import { writeSecretFile } from './secret-file';
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const GROUPS = 6;
 const GROUP_LENGTH = 5;
-
-/** What it costs to try one code: scrypt's parameters. */
-export type Stretch = { readonly N: number; readonly r: number; readonly p: number };
-/** Key files do not carry these: other ones do not open what these closed. */
-export const PRODUCT_STRETCH: Stretch = { N: 2 ** 14, r: 8, p: 1 };
 const MEMORY_MAX = 64 * 1024 * 1024;
 
 /** What the recovery code closed: salt, nonce, tag and ciphertext, base64. */
@@ -39,7 +34,7 @@ const makeCode = (): string => {
   return groups.join('-');
 };
 
-const stretch = (code: string, salt: Uint8Array, cost: Stretch): Promise<Buffer> =>
+const stretch = (code: string, salt: Uint8Array, cost: ScryptOptions): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     scrypt(bare(code), salt, 32, { ...cost, maxmem: MEMORY_MAX }, (error, key) =>
       error === null ? resolve(key) : reject(error),
@@ -63,7 +58,7 @@ export const ensureRecoveryCode = (keysFolder: string): string => {
   return code;
 };
 
-export const seal = async (code: string, secret: string, cost: Stretch): Promise<Sealed> => {
+export const seal = async (code: string, secret: string, cost: ScryptOptions): Promise<Sealed> => {
   const salt = randomBytes(16);
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', await stretch(code, salt, cost), nonce);
@@ -73,7 +68,11 @@ export const seal = async (code: string, secret: string, cost: Stretch): Promise
 };
 
 /** The secret, or undefined when this is not the code that closed it. */
-export const unseal = async (code: string, sealed: Sealed, cost: Stretch): Promise<string | undefined> => {
+export const unseal = async (
+  code: string,
+  sealed: Sealed,
+  cost: ScryptOptions,
+): Promise<string | undefined> => {
   const bytes = (text: string) => Buffer.from(text, 'base64');
   const decipher = createDecipheriv(
     'aes-256-gcm',
