@@ -9,7 +9,6 @@ import { findMany } from '../../../electron/database/record-merge';
 import { putPeer } from '../../../electron/features/exchange/repository';
 import { acceptPairing, receiveReport } from '../../../electron/features/exchange/service';
 import { storeOf } from '../../../electron/features/exchange/stores';
-import { PRODUCT_STRETCH } from '../../../electron/files/stretch';
 import { BRANCH, fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
 import { unzip } from './forge';
 import { write } from './offices';
@@ -94,8 +93,8 @@ describe('a report of format version 1', () => {
   });
 
   it('is received by this app, every field as it was written', async () => {
-    // Its keys were sealed by the product.
-    const head = openOffice(HEAD, fixedClock(expected.day), { stretch: PRODUCT_STRETCH });
+    // As its keys were sealed.
+    const head = openOffice(HEAD, fixedClock(expected.day), { stretch: { N: 16_384, r: 8, p: 1 } });
     asOfThen(head);
     cpSync(join(fixture, 'head-keys'), head.paths.keys, { recursive: true });
     write(head, (tx) =>

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAppContext } from '../../../electron/app-context';
 import { describeOwnKeys, officeKeys } from '../../../electron/features/exchange/keys';
 import { createPairing, revokePairing } from '../../../electron/features/exchange/pairing-service';
-import type { Sealed } from '../../../electron/features/exchange/recovery-code';
 import {
   acceptPairing,
   makeReport,
@@ -223,7 +222,9 @@ describe('private keys', () => {
     const keys = valueOf(await officeKeys(app));
     app.close();
     const read = (name: string) => readFileSync(join(dataDir, 'keys', name), 'utf8');
-    const { sealed } = JSON.parse(read('office-keys.json')) as { readonly sealed: Sealed };
+    const { sealed } = JSON.parse(read('office-keys.json')) as {
+      readonly sealed: Readonly<Record<'salt' | 'nonce' | 'tag' | 'body', string>>;
+    };
     const bytes = (text: string) => Buffer.from(text, 'base64');
     const code = read('recovery-code.txt').trim().replaceAll('-', '');
     const slow = scryptSync(code, bytes(sealed.salt), 32, { N: 16_384, r: 8, p: 1 });
