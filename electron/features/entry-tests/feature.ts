@@ -6,4 +6,5 @@ export const entryTests = defineBackend(feature, {
   handlers: () => import('./handlers'),
   desk: () => import('./desk'),
   migrations: [step0090],
+  demo: () => import('./demo'),
 });

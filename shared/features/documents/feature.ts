@@ -10,7 +10,7 @@ export const documents = defineFeature({
   contract: documentsContract,
   powers: ['read', 'print', 'sign', 'void'],
   records: [printedFormRecord, attachmentRecord],
-  documents: { trainingFile: { subject: 'staff' } },
+  documents: { trainingFile: { subject: 'staff', prefix: 'PXDA' } },
   reminders: { printedUnsigned: '/documents?open=$id' },
   addresses: ['/documents'],
   texts: { 'zh-CN': zhCN, en },
