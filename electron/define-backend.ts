@@ -6,6 +6,7 @@ import type { AppContext } from './app-context';
 import type { ReadableDb } from './database/connection';
 import type { Migration } from './database/migrations/migration';
 import type { Tx, Writer } from './database/transact';
+import type { UndoRoom } from './database/undo/room';
 import type { Workbook } from './files/sheets/workbook';
 import type { Job } from './jobs/define-job';
 import type { View } from './unattended/view';
@@ -41,6 +42,8 @@ type Rooms = {
   readonly jobs?: Loader<{ readonly jobs: readonly Job<never, unknown>[] }>;
   /** What `show` can show on the command line, by its word. */
   readonly views?: Readonly<Record<string, Loader<{ readonly view: View }>>>;
+  /** Which of its steps cannot be taken back, and when. */
+  readonly undo?: Loader<{ readonly undo: UndoRoom }>;
   /** Done whenever an office is opened, before anything is asked. */
   readonly opened?: (app: Writer) => void;
   /** Done in the transaction that sets an office up. */

@@ -4,6 +4,7 @@ import { step0100 } from './migrations/0100-appraisal';
 
 export const appraisal = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  undo: () => import('./undo'),
   reminders: () => import('./reminders'),
   migrations: [step0100],
   workbooks: {

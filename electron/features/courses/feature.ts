@@ -5,6 +5,7 @@ import { step0030 } from './migrations/0030-training';
 export const courses = defineBackend(feature, {
   handlers: () => import('./handlers'),
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   migrations: [step0030],
   workbooks: {
     courses: async () => (await import('./workbooks/courses')).courseSheet,

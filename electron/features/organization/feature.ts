@@ -6,6 +6,7 @@ import { seedOrganization } from './service/seed';
 export const organization = defineBackend(feature, {
   handlers: () => import('./handlers'),
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   reminders: () => import('./reminders'),
   migrations: [step0020],
   workbooks: {

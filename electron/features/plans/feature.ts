@@ -4,5 +4,6 @@ import { defineBackend } from '../../define-backend';
 export const plans = defineBackend(feature, {
   handlers: () => import('./handlers'),
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   reminders: () => import('./reminders'),
 });
