@@ -12,7 +12,7 @@ import {
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DataTable } from '../../../ui/DataTable';
@@ -38,7 +38,6 @@ export const CoursesPage = () => {
     tier: tier as Tier | '',
   });
   const remove = useCommand('courses', 'removeCourse');
-  const restore = useCommand('courses', 'restoreCourse');
   const [draft, setDraft] = useState<CourseDraft | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = list.data ?? [];
@@ -65,8 +64,7 @@ export const CoursesPage = () => {
       return;
     const answer = await remove.run({ id: course.id, version: course.version });
     if (!answer.ok) return;
-    const undo = { label: t('common.action.undo'), run: () => void restore.run(course.id) };
-    notifyDone(t('courses.deleted', { code, name }), undo);
+    notifyDone(t('courses.deleted', { code, name }), undoOf(answer));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the actions close over the rows
   const columns = useMemo(
