@@ -9,7 +9,6 @@ import type { AnyRecord } from '../record-merge';
 import { constraintMessage, type Tx, transact, type Writer } from '../transact';
 import {
   callOfLine,
-  changedAfter,
   type Line,
   type LineChange,
   lateProblem,
@@ -17,6 +16,8 @@ import {
   markOf,
   opOfUndo,
   readLine,
+  type Since,
+  sinceLine,
 } from './line';
 import { referenceProblem, type UndoneRecord, usageProblem } from './references';
 import type { Undone, UndoRoom } from './room';
@@ -62,6 +63,7 @@ type Undoing = {
   readonly tx: Tx;
   readonly t: Translate;
   readonly line: Line;
+  readonly since: Since;
   readonly held: ReadonlyMap<Id, Held>;
   readonly checksOf: (kind: string) => readonly Check[];
 };
@@ -72,7 +74,7 @@ const nameOf = (tx: Tx, t: Translate, { kind }: KindStore, record: AnyRecord) =>
 });
 
 /** The records of a line as they are now; refused when one is another office's or was changed by a later step. */
-const heldOf = (tx: Tx, t: Translate, { seq, changes }: Line): Result<ReadonlyMap<Id, Held>> => {
+const heldOf = (tx: Tx, t: Translate, { changes }: Line, since: Since): Result<ReadonlyMap<Id, Held>> => {
   const held = new Map<Id, Held>();
   for (const { kind, id } of changes) {
     if (held.has(id)) continue;
@@ -80,7 +82,7 @@ const heldOf = (tx: Tx, t: Translate, { seq, changes }: Line): Result<ReadonlyMa
     const was = store?.findAny(tx, id);
     if (store === undefined || was === undefined) return refuse(appError('E_NOT_FOUND'));
     if (was.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: was.ownerOffice }));
-    if (changedAfter(tx, id, seq)) return refuse(appError('E_UNDO_CHANGED', nameOf(tx, t, store, was)));
+    if (since.isChanged(id)) return refuse(appError('E_UNDO_CHANGED', nameOf(tx, t, store, was)));
     held.set(id, { store, was });
   }
   return ok(held);
@@ -97,12 +99,12 @@ const firstProblem = <T>(
   return undefined;
 };
 
-const undoneOf = ({ tx, line, held }: Undoing, known: Held, record: AnyRecord): UndoneRecord => ({
+const undoneOf = ({ since, held }: Undoing, known: Held, record: AnyRecord): UndoneRecord => ({
   ...known,
   record,
   fate: fateOf(known.was, record),
   isUndone: (id) => held.has(id),
-  isNewer: (id) => changedAfter(tx, id, line.seq),
+  isNewer: since.isChanged,
 });
 
 const judge = ({ tx, checksOf }: Undoing, undone: UndoneRecord): AppError | undefined =>
@@ -135,7 +137,8 @@ const takeBack = (undoing: Undoing, change: LineChange): AppError | undefined =>
 };
 
 const performUndo = (undoing: Undoing): AppError | undefined => {
-  const { tx, t, line, held } = undoing;
+  const { tx, t, line, since, held } = undoing;
+  const { seq } = line;
   const taken = firstProblem(line.changes.toReversed(), (change) => takeBack(undoing, change));
   if (taken !== undefined) return taken;
   const undone = [...held].map(([id, known]) =>
@@ -145,7 +148,7 @@ const performUndo = (undoing: Undoing): AppError | undefined => {
     firstProblem(undone, (each) => judge(undoing, each)) ??
     firstProblem(
       undone,
-      (each) => referenceProblem(tx, t, each, line.seq) ?? usageProblem(tx, t, each, line.seq),
+      (each) => referenceProblem(tx, t, each, since) ?? usageProblem(tx, t, each, { seq, since }),
     )
   );
 };
@@ -167,12 +170,13 @@ export const undoChange = async (app: Undoer, seq: number): Promise<Result<true>
   const room = await roomOf(line.op);
   const checksOf = await loadChecks();
   return transact(app, opOfUndo(line.op), (tx) => {
-    const problem = lineProblem(t, line, room) ?? lateProblem(tx, line);
+    const since = sinceLine(tx, seq);
+    const problem = lineProblem(t, line, room) ?? lateProblem(tx, line, since);
     if (problem !== undefined) return refuse(problem);
-    const held = heldOf(tx, t, line);
+    const held = heldOf(tx, t, line, since);
     if (!held.ok) return held;
     tx.note(markOf(line, tx.now));
-    const refused = performUndo({ tx, t, line, held: held.value, checksOf });
+    const refused = performUndo({ tx, t, line, since, held: held.value, checksOf });
     return refused === undefined ? ok(true as const) : refuse(refused);
   });
 };

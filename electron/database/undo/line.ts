@@ -82,16 +82,46 @@ export const lineProblem = (t: Translate, line: Line, room: UndoRoom | undefined
   return undefined;
 };
 
+/**
+ * What happened after a line, as far as it still counts: a step that was taken back and the undo that did so cancel each other out, so
+ * that steps can be taken back one after the other, and done again.
+ */
+export type Since = {
+  /** Whether the line itself stands taken back. */
+  readonly isTakenBack: boolean;
+  /** Whether a record was changed by a later step that counts. */
+  readonly isChanged: (id: Id) => boolean;
+  /** The later steps that do not count, as a list for `json_each`. */
+  readonly cancelled: string;
+};
+
+export const sinceLine = (db: ReadableDb, seq: number): Since => {
+  const undos = db.all<{ undo: number; line: number }>(
+    'SELECT seq AS undo, CAST(subject_id AS INTEGER) AS line FROM audit_log WHERE seq > ? AND subject_kind = ? ORDER BY seq',
+    [seq, MARK],
+  );
+  const last = new Map(undos.map(({ undo, line }) => [line, undo]));
+  const holds = (line: number): boolean => {
+    const undo = last.get(line);
+    return undo === undefined || !holds(undo);
+  };
+  const later = undos.flatMap(({ undo, line }) => (line > seq ? [undo, line] : [undo]));
+  const ofLater = new Set(undos.flatMap(({ undo, line }) => (line > seq ? [undo] : [])));
+  const cancelled = JSON.stringify(later.filter((line) => ofLater.has(line) || !holds(line)));
+  return {
+    isTakenBack: !holds(seq),
+    cancelled,
+    isChanged: (id) =>
+      db.get(
+        'SELECT 1 FROM audit_change WHERE record_id = ? AND seq > ? AND seq NOT IN (SELECT value FROM json_each(?))',
+        [id, seq, cancelled],
+      ) !== undefined,
+  };
+};
+
 /** Whether it is too late for a line: taken back already (`E_UNDO_DONE`), or too long ago (`E_UNDO_TOO_OLD`). */
-export const lateProblem = (tx: Tx, { seq, at }: Line): AppError | undefined => {
-  if (
-    tx.get('SELECT 1 FROM audit_change WHERE record_id = ? AND kind = ?', [String(seq), MARK]) !== undefined
-  )
-    return appError('E_UNDO_DONE');
+export const lateProblem = (tx: Tx, { at }: Line, since: Since): AppError | undefined => {
+  if (since.isTakenBack) return appError('E_UNDO_DONE');
   const day = localDayOf(at);
   return addDays(day, DAYS) < tx.today ? appError('E_UNDO_TOO_OLD', { day, days: DAYS }) : undefined;
 };
-
-/** Whether a record was changed by a later step than this. */
-export const changedAfter = (db: ReadableDb, id: Id, seq: number): boolean =>
-  db.get('SELECT 1 FROM audit_change WHERE record_id = ? AND seq > ?', [id, seq]) !== undefined;
