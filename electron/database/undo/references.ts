@@ -100,7 +100,13 @@ export const usageProblem = (
       .filter(({ parent }) => parent === store)
       .map(({ field }) => usersOf(tx, child, `c.${toSnake(field)} = ?`, [id], after));
     const loose = looseReferencesOf(child).map((stem) =>
-      usersOf(tx, child, `c.${toSnake(stem)}_kind = ? AND c.${toSnake(stem)}_id = ?`, [store.kind, id], after),
+      usersOf(
+        tx,
+        child,
+        `c.${toSnake(stem)}_kind = ? AND c.${toSnake(stem)}_id = ?`,
+        [store.kind, id],
+        after,
+      ),
     );
     const count = [...direct, ...loose].reduce((sum, n) => sum + n, 0);
     if (count > 0) {
