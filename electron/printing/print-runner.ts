@@ -1,19 +1,24 @@
+import type { PrintLayout } from '../../shared/kernel/print-layout';
 import type { Result } from '../../shared/kernel/result';
-import type { FormSheet } from './sheet';
+import type { Sheet } from './sheet';
 
 /** The name that progress notices of printing carry, and that a cancel names. */
 export const PRINT_JOB = 'documents.printForms';
 
 export type PrintOrder = {
-  readonly sheets: readonly FormSheet[];
+  readonly sheets: readonly Sheet[];
   /** One file for all, or one file for each. */
   readonly together: boolean;
   /** The creation date in the PDF: an instant of the office's clock, so that the same print gives the same bytes. */
   readonly createdAt: string;
 };
 
-/** PDFs in the order of the sheets (or the only one), and how many pages each sheet took. */
-export type PrintOutcome = { readonly files: readonly Uint8Array[]; readonly pages: readonly number[] };
+/** PDFs in the order of the sheets (or the only one), how many pages each sheet took, and where everything stands on them. */
+export type PrintOutcome = {
+  readonly files: readonly Uint8Array[];
+  readonly pages: readonly number[];
+  readonly layouts: readonly PrintLayout[];
+};
 
 export type PrintProgress = (done: number, total: number) => void;
 

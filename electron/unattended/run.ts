@@ -3,13 +3,15 @@ import { appError } from '../../shared/kernel/errors';
 import { type Result, refuse } from '../../shared/kernel/result';
 import { createTranslate } from '../../shared/locales/translate';
 import { type AppContext, createAppContext, officePaths } from '../app-context';
-import { findOffice } from '../features/office/repository';
+import { findOwnOffice } from '../database/own-office';
 import { failureOf } from '../files/failure';
 import type { KeyProtector } from '../files/key-protector';
 import { printAnswer, refusalAnswer } from './answer';
-import { type Arguments, readArguments, UsageError } from './arguments';
-import type { Answer, Command } from './command';
-import { commands, views } from './commands';
+import { type Asked, UsageError } from './arguments';
+import type { Answer, PlainCommand } from './command';
+import { type Listed, readWords } from './program';
+import { readVocabulary, type Vocabulary } from './sums';
+import { usageOf } from './usage';
 
 const DONE = 0;
 const REFUSED = 1;
@@ -17,13 +19,20 @@ const USAGE = 2;
 
 const t = createTranslate('zh-CN');
 
-const helpAnswer = (): Answer => ({
+/** What `--help` says to a reader below the commands; a program finds it in the fields of the answer. */
+const listedOf = ({ kinds, forms, views }: Vocabulary['lists']): Listed => [
+  [t('common.cli.heading.kinds'), kinds],
+  [t('common.cli.heading.forms'), forms],
+  [t('common.cli.heading.views'), views],
+];
+
+const helpAnswer = ({ commands, lists }: Vocabulary): Answer => ({
   ok: true,
   commands: commands.map((command) => ({
-    usage: `tidui ${command.usage} [--data DIR] [--json]`,
+    usage: usageOf(command),
     help: t(command.help),
   })),
-  ...views,
+  ...lists,
 });
 
 const usageAnswer = (word: string): Answer => ({
@@ -36,13 +45,13 @@ const usageAnswer = (word: string): Answer => ({
 });
 
 const perform = async (
-  command: Command,
+  command: PlainCommand,
   dataDir: string,
-  args: Arguments,
+  asked: Asked,
   keyProtector: KeyProtector | undefined,
 ): Promise<Result<Answer>> => {
-  if (command.office === 'none') return command.run(args);
-  const judged = command.judge?.(args);
+  if (command.office === 'none') return command.run(asked);
+  const judged = command.judge?.(asked);
   if (judged?.ok === false) return judged;
   // A mistyped folder must not become an empty office.
   if (command.office === 'required' && !existsSync(officePaths(dataDir).database))
@@ -51,9 +60,9 @@ const perform = async (
   if (!opened.ok) return opened;
   const app: AppContext = opened.value;
   try {
-    if (command.office === 'required' && findOffice(app.db) === undefined)
+    if (command.office === 'required' && findOwnOffice(app.db) === undefined)
       return refuse(appError('E_NOT_SET_UP'));
-    return await command.run(app, args);
+    return await command.run(app, asked);
   } finally {
     app.close();
   }
@@ -76,19 +85,18 @@ export const runUnattended = async (
     process.stdout.write(printAnswer(answer, json));
   };
   try {
-    const args = readArguments(argv);
-    const name = args.words[0];
-    if (args.flag('help')) {
-      write(helpAnswer());
-      return DONE;
+    const vocabulary = await readVocabulary();
+    const reading = readWords(argv, vocabulary.commands, listedOf(vocabulary.lists), t);
+    if (reading.does !== 'command') {
+      const error = reading.does === 'help' ? {} : usageAnswer('');
+      if (json) write({ ...helpAnswer(vocabulary), ...error });
+      else {
+        process.stdout.write(reading.help);
+        if (reading.does !== 'help') write(error);
+      }
+      return reading.does === 'help' ? DONE : USAGE;
     }
-    if (name === undefined) {
-      write({ ...helpAnswer(), ...usageAnswer('') });
-      return USAGE;
-    }
-    const command = commands.find((one) => one.name === name);
-    if (command === undefined) throw new UsageError(name);
-    const result = await perform(command, dataDir, args, keyProtector);
+    const result = await perform(reading.command, dataDir, reading.asked, keyProtector);
     const answer = result.ok ? result.value : refusalAnswer(t, result.error);
     write(answer);
     return result.ok && answer.ok !== false ? DONE : REFUSED;

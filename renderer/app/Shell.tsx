@@ -3,10 +3,11 @@ import { useHotkeys } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
-import { useCall } from '../lib/calls';
 import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
 import { takeBackLast } from '../lib/notify';
+import { shellTitle } from '../lib/shell-slots';
+import { useSlot } from '../lib/slots';
 import { JobBar } from './JobBar';
 import { Navigation } from './Navigation';
 import { Palette } from './Palette';
@@ -15,7 +16,7 @@ import classes from './Shell.module.css';
 /** The frame of every page: whose data this is, the navigation, the palette, what is being worked on. */
 export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) => {
   const t = useT();
-  const office = useCall('office', 'getOffice', {});
+  const Title = useSlot(shellTitle);
   // In a text field the keys belong to the text.
   useHotkeys([
     ['mod+Z', () => takeBackLast('undo')],
@@ -28,11 +29,7 @@ export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) 
         <Group h="100%" justify="space-between" wrap="nowrap">
           <Group gap="xs" wrap="nowrap">
             <Text fw={700}>{t('common.appName')}</Text>
-            <Text size="sm" c="gray.7" truncate>
-              {office.data === undefined || office.data === null
-                ? ''
-                : `${office.data.company} · ${office.data.name} (${office.data.code})`}
-            </Text>
+            <Title />
           </Group>
           <UnstyledButton
             className={classes['find']}

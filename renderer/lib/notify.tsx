@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { AppError } from '../../shared/kernel/errors';
 import { describeError, type Translate } from '../../shared/locales/translate';
 import { catalogue } from './i18n';
-import { askMain } from './ipc';
+import { takeBackLine } from './take-back';
 
 const REFUSAL = 'refusal';
 
@@ -47,7 +47,7 @@ const translate: Translate = (key, params) => catalogue.t(key, params ?? {});
 let standing: { readonly verb: Verb; readonly run: () => void } | undefined;
 
 const takeBack = async (text: string, { change, verb }: WayBack): Promise<void> => {
-  const answer = await askMain<true>('office.undoChange', change);
+  const answer = await takeBackLine(change);
   if (!answer.ok) return notifyRefusal(translate, answer.error);
   const again = undoOf(answer);
   const said = catalogue.t(verb === 'undo' ? 'common.state.undone' : 'common.state.redone', { text });

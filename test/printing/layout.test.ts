@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findMissingGlyph } from '../../electron/printing/font-metrics';
 import type { Measure, Page, TextOp } from '../../electron/printing/layout/draw-op';
-import { columnWidths, setRow, splitRow } from '../../electron/printing/layout/grid';
-import { layOutForm } from '../../electron/printing/layout-form';
+import { columnWidths, cutTail, setRow, splitRow } from '../../electron/printing/layout/grid';
+import { paperOf, SIGNATURE_HEIGHT } from '../../electron/printing/layout/paper';
+import { layOut } from './documents';
 import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
 
 const measure: Measure = (text, size) =>
@@ -28,29 +29,31 @@ const sheets = {
 };
 
 describe.each(Object.entries(sheets))('%s', (_name, sheet) => {
-  const pages = layOutForm(sheet, measure);
+  const pages = layOut(sheet, measure);
 
-  it('says on every page whose form it is, its number, code and page', () => {
+  it('says on every page whose form it is, its number, codes and page', () => {
     pages.forEach((page, i) => {
       const texts = textsOf(page).map((op) => op.text);
       expect(texts).toContain(sheet.heading.company);
       expect(texts).toContain(sheet.heading.title);
       expect(texts).toContain(`编号：${sheet.number}`);
       expect(texts).toContain(`第 ${i + 1} 页 / 共 ${pages.length} 页`);
-      expect(page.ops.filter((op) => op.kind === 'qr')).toHaveLength(1);
+      expect(page.ops.filter((op) => op.kind === 'qr').map((op) => op.place)).toEqual(['page', 'corner']);
     });
   });
 
   it('stays on the paper', () => {
     for (const page of pages) {
+      const { left, inner, top, bottom } = paperOf(page.width > page.height ? 'landscape' : 'portrait');
       for (const op of page.ops) {
         if (op.kind === 'rect') {
-          expect(op.x).toBeGreaterThanOrEqual(34 - 0.01);
-          expect(op.x + op.width).toBeLessThanOrEqual(page.width - 34 + 0.01);
-          expect(op.y + op.height).toBeLessThanOrEqual(page.height - 34 - 20 + 0.01);
+          expect(op.x).toBeGreaterThanOrEqual(left - 0.01);
+          expect(op.x + op.width).toBeLessThanOrEqual(left + inner + 0.01);
+          expect(op.y).toBeGreaterThanOrEqual(top - 0.01);
+          expect(op.y + op.height).toBeLessThanOrEqual(bottom + 0.02);
         }
         if (op.kind === 'text')
-          expect(op.x + measure(op.text, op.size, op.weight)).toBeLessThanOrEqual(page.width - 34 + 0.01);
+          expect(op.x + measure(op.text, op.size, op.weight)).toBeLessThanOrEqual(left + inner + 0.01);
       }
     }
   });
@@ -58,14 +61,14 @@ describe.each(Object.entries(sheets))('%s', (_name, sheet) => {
 
 describe('the plan', () => {
   it('repeats the head of the grid on each page', () => {
-    for (const page of layOutForm(sheets['a plan of 11 items'], measure))
+    for (const page of layOut(sheets['a plan of 11 items'], measure))
       expect(textsOf(page).map((op) => op.text)).toEqual(
         expect.arrayContaining(['序号', '受训内容', '培训师签名', '受训人签名']),
       );
   });
 
   it('cuts a row that is taller than a page, losing nothing, and marks what is continued', () => {
-    const pages = layOutForm(sheets['a plan with a page of taught content'], measure);
+    const pages = layOut(sheets['a plan with a page of taught content'], measure);
     expect(pages.length).toBeGreaterThan(2);
     expect(allText(pages)).toContain(LONG.slice(0, 20));
     const taught = pages
@@ -78,24 +81,24 @@ describe('the plan', () => {
   });
 
   it('begins a first row that is taller than a page below the facts, not on a page of its own', () => {
-    const [page] = layOutForm(sheetOf(planModel([planRow(1, LONG)])), measure);
+    const [page] = layOut(sheetOf(planModel([planRow(1, LONG)])), measure);
     expect(page === undefined ? '' : allText([page])).toContain(LONG.slice(0, 10));
   });
 
   it('keeps the signature line in one piece with its three signers', () => {
-    const last = layOutForm(sheets['a plan of 11 items'], measure).at(-1);
+    const last = layOut(sheets['a plan of 11 items'], measure).at(-1);
     expect(last === undefined ? [] : textsOf(last).map((op) => op.text)).toEqual(
       expect.arrayContaining(['批准：', '培训部门主管：', '制订：']),
     );
   });
 
   it('shows a disagreement on the paper', () => {
-    const pages = layOutForm(sheetOf(planModel([{ ...planRow(1), state: 'disputed' }])), measure);
+    const pages = layOut(sheetOf(planModel([{ ...planRow(1), state: 'disputed' }])), measure);
     expect(allText(pages)).toContain('有异议');
   });
 
   it('is a draft without number, code and proof until it is registered', () => {
-    const [page] = layOutForm(sheetOf(planModel([]), null), measure);
+    const [page] = layOut(sheetOf(planModel([]), null), measure);
     expect(page?.ops.some((op) => op.kind === 'watermark')).toBe(true);
     expect(page?.ops.some((op) => op.kind === 'qr')).toBe(false);
     expect(page === undefined ? '' : allText([page])).toContain('未编号');
@@ -104,7 +107,7 @@ describe('the plan', () => {
 
 describe('the sign-in sheet', () => {
   it('gives every trainee and every spare row a box to sign in', () => {
-    const [page] = layOutForm(sheetOf(signInModel(4, 5)), measure);
+    const [page] = layOut(sheetOf(signInModel(4, 5)), measure);
     const texts = page === undefined ? [] : textsOf(page).map((op) => op.text);
     expect(texts).toEqual(expect.arrayContaining(['1', '4', '5', '9', '签名']));
   });
@@ -113,7 +116,7 @@ describe('the sign-in sheet', () => {
 describe('the training record', () => {
   it('has rows to write on when nobody is on the list', () => {
     const texts = (count: number) =>
-      layOutForm(sheetOf(recordModel(count)), measure)
+      layOut(sheetOf(recordModel(count)), measure)
         .flatMap(textsOf)
         .map((op) => op.text);
     expect(texts(0)).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5']));
@@ -141,6 +144,37 @@ describe('a row', () => {
     expect(splitRow(row, 1, 1, '续').length).toBe(4);
   });
 
+  it('gives its last lines to another page when enough stays, and says there that it goes on', () => {
+    const text = '一二三四五六七八九十'.repeat(6);
+    const row = setRow(
+      {
+        cells: [
+          { field: 'no', text: '1' },
+          { field: 'a', text },
+        ],
+      },
+      [20, 60],
+      measure,
+    );
+    const [kept, moved] = cutTail(row, 6, '续') ?? [];
+    const linesOf = (part: typeof kept, cell: number) => part?.cells[cell]?.lines ?? [];
+    expect([...linesOf(kept, 1), ...linesOf(moved, 1)].join('')).toBe(text);
+    expect(linesOf(moved, 1)).toHaveLength(6);
+    expect(linesOf(moved, 0)).toEqual(['1', '续']);
+    const [, again] = moved === undefined ? [] : (cutTail(moved, 3, '续') ?? []);
+    expect(linesOf(again, 0)).toEqual(['1', '续']);
+    expect(cutTail(row, 7, '续')).toBeUndefined();
+  });
+
+  it('is never lower than a signature needs, with a text as without', () => {
+    const box = { kind: 'signature', role: 'self' } as const;
+    const heightOf = (text: string) =>
+      setRow({ minHeight: 10, cells: [{ field: 'a', text, box }] }, [60], measure).height;
+    expect(heightOf('')).toBe(SIGNATURE_HEIGHT);
+    expect(heightOf('一')).toBe(SIGNATURE_HEIGHT);
+    expect(heightOf('一\n二\n三')).toBeGreaterThan(SIGNATURE_HEIGHT);
+  });
+
   it('shares the width', () => {
     expect(columnWidths([1, 3], 100)).toEqual([25, 75]);
   });
@@ -148,7 +182,7 @@ describe('a row', () => {
 
 describe('coverage', () => {
   it('finds the first character that the font lacks, with the field that it stands in', () => {
-    const pages = layOutForm(sheetOf(planModel()), measure);
+    const pages = layOut(sheetOf(planModel()), measure);
     const lacks = (character: string) => ({
       has: (codePoint: number) => codePoint !== character.codePointAt(0),
     });

@@ -1,13 +1,16 @@
+import trainingStandard from '../../../resources/standards/training.json';
 import { courses as feature } from '../../../shared/features/courses/feature';
 import { defineBackend } from '../../define-backend';
 import { step0030 } from './migrations/0030-training';
 
 export const courses = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  standards: { training: trainingStandard },
   desk: () => import('./desk'),
   undo: () => import('./undo'),
   migrations: [step0030],
   workbooks: {
     courses: async () => (await import('./workbooks/courses')).courseSheet,
   },
+  demo: () => import('./demo'),
 });

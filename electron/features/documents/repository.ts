@@ -1,6 +1,6 @@
 import { attachmentRecord, printedFormRecord } from '../../../shared/features/documents/travel';
-import type { FormKind } from '../../../shared/features/documents/vocabulary';
 import type { Id } from '../../../shared/kernel/ids';
+import { type PrintLayout, zPrintLayout } from '../../../shared/kernel/print-layout';
 import type { RecordOf } from '../../../shared/kernel/record';
 import type { ReadableDb } from '../../database/connection';
 import { recordStore } from '../../database/record-store';
@@ -13,12 +13,12 @@ export type PrintedFormRecord = RecordOf<typeof printedFormRecord>;
 export type AttachmentRecord = RecordOf<typeof attachmentRecord>;
 
 /** The serial that was used last for a form in a year; 0 before the first. */
-export const lastSerial = (db: ReadableDb, form: FormKind, year: number): number =>
+export const lastSerial = (db: ReadableDb, form: string, year: number): number =>
   db.get<{ last: number }>('SELECT last FROM form_number WHERE form = ? AND year = ?', [form, year])?.last ??
   0;
 
 /** Take the next `count` serials. A refused transaction gives them back, so the numbers have no gaps. */
-export const takeSerials = (tx: Tx, form: FormKind, year: number, count: number): readonly number[] => {
+export const takeSerials = (tx: Tx, form: string, year: number, count: number): readonly number[] => {
   const last = lastSerial(tx, form, year);
   tx.run(
     'INSERT INTO form_number (form, year, last) VALUES (?, ?, ?) ON CONFLICT (form, year) DO UPDATE SET last = excluded.last',
@@ -31,7 +31,7 @@ export const takeSerials = (tx: Tx, form: FormKind, year: number, count: number)
 export const latestPrint = (
   db: ReadableDb,
   office: string,
-  form: FormKind,
+  form: string,
   subjectId: Id,
 ): PrintedFormRecord | undefined =>
   printedForms.list(
@@ -52,3 +52,23 @@ export const currentScan = (db: ReadableDb, formId: Id): AttachmentRecord | unde
     [formId],
     'r.change_no DESC LIMIT 1',
   )[0];
+
+/** Keep where everything stands on the pages of a print, for ever: what a scan of it is measured against. */
+export const keepPrintLayout = (tx: Tx, formId: Id, { layout, pages }: PrintLayout): void => {
+  tx.run('INSERT INTO print_layout (printed_form_id, layout, pages) VALUES (?, ?, ?)', [
+    formId,
+    layout,
+    JSON.stringify(pages),
+  ]);
+};
+
+/** Where everything stands on the pages of a print; undefined for one of before layouts were kept, and of another office. */
+export const findPrintLayout = (db: ReadableDb, formId: Id): PrintLayout | undefined => {
+  const row = db.get<{ layout: number; pages: string }>(
+    'SELECT layout, pages FROM print_layout WHERE printed_form_id = ?',
+    [formId],
+  );
+  return row === undefined
+    ? undefined
+    : zPrintLayout.parse({ layout: row.layout, pages: JSON.parse(row.pages) });
+};

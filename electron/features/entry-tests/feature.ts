@@ -7,4 +7,5 @@ export const entryTests = defineBackend(feature, {
   desk: () => import('./desk'),
   undo: () => import('./undo'),
   migrations: [step0090],
+  demo: () => import('./demo'),
 });

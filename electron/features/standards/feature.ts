@@ -1,9 +1,12 @@
+import deskStandard from '../../../resources/standards/desk.json';
+import formsStandard from '../../../resources/standards/forms.json';
 import { standards as feature } from '../../../shared/features/standards/feature';
 import { defineBackend } from '../../define-backend';
 import { completeBuiltinStandards, loadBuiltinStandards } from './service/builtin';
 
 export const standards = defineBackend(feature, {
   handlers: () => Promise.resolve({ handlers: {} }),
+  standards: { desk: deskStandard, forms: formsStandard },
   opened: completeBuiltinStandards,
   setUp: loadBuiltinStandards,
 });

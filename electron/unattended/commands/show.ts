@@ -1,26 +1,40 @@
 import { ok } from '../../../shared/kernel/result';
-import { type Arguments, requiredWord, UsageError } from '../arguments';
-import type { OfficeCommand } from '../command';
-import { VIEWS } from '../views';
+import { type CommandGroup, type OfficeCommand, officeCommand } from '../command';
+import { limitOption, type View, view } from '../view';
 
-export const viewNames: readonly string[] = Object.keys(VIEWS);
+const AUDIT_LINES = 50;
 
-const viewOf = (args: Arguments) => {
-  const name = requiredWord(args, 1, 'VIEW');
-  const view = VIEWS[name];
-  if (view === undefined) throw new UsageError(name);
-  return view;
-};
-
-export const show: OfficeCommand = {
-  name: 'show',
-  usage:
-    'show VIEW [--staff NO|all] [--year Y] [--month M] [--cycle C] [--search TEXT] [--on DATE] [--limit N]',
-  help: 'common.cli.show',
-  office: 'required',
-  judge: (args) => ok(viewOf(args)),
-  run: async (app, args) => {
-    const items = await viewOf(args)(app, args);
-    return items.ok ? ok({ ok: true, ...items.value }) : items;
+/** The view that no feature owns. */
+export const audit = view({
+  name: 'audit',
+  order: 100,
+  help: 'common.cli.view.audit',
+  options: { limit: limitOption },
+  read: async (app, { limit = AUDIT_LINES }) => {
+    const { listAudit } = await import('../../database/audit-views');
+    return ok(listAudit(app.db, limit));
   },
-};
+});
+
+const showView = ({ name, order, help, options, read }: View): OfficeCommand =>
+  officeCommand({
+    name,
+    order,
+    help,
+    options,
+    office: 'required',
+    run: async (app, asked) => {
+      const shown = await read(app, asked.options);
+      return shown.ok ? ok({ ok: true, ...shown.value }) : shown;
+    },
+  });
+
+/** `show VIEW` over what there is to show. */
+export const showOf = (views: readonly View[]): CommandGroup => ({
+  name: 'show',
+  order: 90,
+  help: 'common.cli.show',
+  word: 'VIEW',
+  wordHelp: 'common.cli.word.view',
+  commands: views.map(showView),
+});

@@ -10,8 +10,8 @@ export const documents = defineFeature({
   contract: documentsContract,
   powers: ['read', 'print', 'sign', 'void'],
   records: [printedFormRecord, attachmentRecord],
-  documents: { trainingFile: { subject: 'staff' } },
-  reminders: { printedUnsigned: '/documents' },
+  documents: { trainingFile: { subject: 'staff', prefix: 'PXDA' } },
+  reminders: { printedUnsigned: '/documents?open=$id' },
   addresses: ['/documents'],
   texts: { 'zh-CN': zhCN, en },
 });

@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { organizationContract } from './contract';
+import { zOrganizationStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import {
@@ -26,8 +27,9 @@ export const organization = defineFeature({
     staffCertificateRecord,
     timelineEntryRecord,
   ],
+  standards: { organization: zOrganizationStandard },
   workbooks: ['roster'],
-  reminders: { certificateExpiring: '/staff/$id' },
+  reminders: { certificateExpiring: '/staff/$id?tab=skills' },
   addresses: ['/staff', '/staff/$id', '/organization'],
   tiles: { staff: '/staff', inTraining: '/staff?status=training' },
   firstSteps: { roster: '/import/roster' },

@@ -96,6 +96,7 @@ export const en: SameTexts<typeof zhCN> = {
       noMatchHint: 'Try another spelling: pinyin needs no blanks, for example shantianfang or stf.',
     },
     person: {
+      open: 'Person',
       tabs: {
         facts: 'Facts',
         skills: 'Series and certificates',
@@ -130,7 +131,6 @@ export const en: SameTexts<typeof zhCN> = {
       entryReasonHint: 'Optional; stands on the first line of the timeline.',
       created: '{{name}} added',
       saved: '{{name}} saved',
-      required: 'Required',
     },
     skills: {
       seriesTitle: 'Product series',
@@ -180,6 +180,14 @@ export const en: SameTexts<typeof zhCN> = {
       none: 'Nobody fits',
     },
     roster,
+    cli: {
+      option: {
+        search: 'by staff number, name, pinyin',
+      },
+      view: {
+        staff: 'people',
+      },
+    },
   },
   reminders: {
     certificateExpiring: 'Certificates expiring',
@@ -190,5 +198,8 @@ export const en: SameTexts<typeof zhCN> = {
   values: records.values,
   workbooks: {
     roster: 'Roster',
+  },
+  standards: {
+    organization: 'organization',
   },
 };

@@ -94,6 +94,7 @@ export const zhCN = {
       noMatchHint: '换一个写法试试：拼音可以不分开写，例如 shantianfang 或 stf。',
     },
     person: {
+      open: '员工资料',
       tabs: {
         facts: '基本信息',
         skills: '产品系列与证书',
@@ -125,7 +126,6 @@ export const zhCN = {
       entryReasonHint: '可不填，会写在履历的第一行。',
       created: '已新增 {{name}}',
       saved: '已保存 {{name}} 的资料',
-      required: '必填',
     },
     skills: {
       seriesTitle: '产品系列',
@@ -174,6 +174,14 @@ export const zhCN = {
       none: '没有找到符合的人员',
     },
     roster,
+    cli: {
+      option: {
+        search: '按工号、姓名、拼音查找',
+      },
+      view: {
+        staff: '人员',
+      },
+    },
   },
   reminders: {
     certificateExpiring: '证书即将到期',
@@ -184,5 +192,8 @@ export const zhCN = {
   values: records.values,
   workbooks: {
     roster: '花名册',
+  },
+  standards: {
+    organization: '组织标准',
   },
 } as const;

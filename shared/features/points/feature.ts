@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { pointsContract } from './contract';
+import { zPointsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { payFactRecord, pointsEntryRecord, pointsMonthRecord, pointsProposalRecord } from './travel';
@@ -10,9 +11,10 @@ export const points = defineFeature({
   contract: pointsContract,
   powers: ['read', 'enter', 'close', 'decide', 'readPay', 'enterPay', 'confirm'],
   records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord],
-  documents: { pointsSheet: { subject: 'pointsMonth' } },
+  documents: { pointsSheet: { subject: 'pointsMonth', prefix: 'JFKH' } },
+  standards: { points: zPointsStandard },
   workbooks: ['points'],
-  reminders: { gradingYearEnding: '/staff/$id', pointsMonthOpen: '/points?month=$id' },
+  reminders: { gradingYearEnding: '/staff/$id?tab=points', pointsMonthOpen: '/points?month=$id' },
   addresses: ['/points', '/pay'],
   texts: { 'zh-CN': zhCN, en },
 });

@@ -1,10 +1,13 @@
-import type { AppraisalSheetModel } from '../../../../shared/features/documents/models/assessment';
-import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
+import type { AppraisalSheetModel } from '../../../../shared/features/appraisal/documents';
+import { zAppraisalSheet } from '../../../../shared/features/appraisal/documents';
+import { RATER_TYPES } from '../../../../shared/features/appraisal/vocabulary';
+import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Words } from '../../../printing/words';
-import { filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
+import { appraisalSheetModel, appraisalSubjects } from '../views/documents';
+import { aboutScorecard, filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
 
-const BOX = 72;
+const BOX = 58;
 
 const raterKind = ({ t }: Words, type: string): string => {
   const known = RATER_TYPES.find((each) => each === type);
@@ -12,7 +15,7 @@ const raterKind = ({ t }: Words, type: string): string => {
 };
 
 /** 绩效考核表: indicators and weights, what each kind of rater gave, the result, the superior's comment, and who signs. */
-export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
+const layOut = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const continued = t('paper.continued');
   flow.grid({ columns: HEAD_COLUMNS, header: [], continued, rows: headRows(words, model) });
@@ -34,7 +37,7 @@ export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, wor
     continued,
     rows: [
       ...model.indicators.map(({ title, aspects, weight, score, weighted }) => ({
-        minHeight: 30,
+        minHeight: 26,
         cells: [
           filled(words, 'appraisal.sheet.indicator', title, { align: 'center' }),
           filled(words, 'appraisal.paper.aspects', aspects.join(' · ')),
@@ -44,7 +47,7 @@ export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, wor
         ],
       })),
       {
-        minHeight: 30,
+        minHeight: 26,
         cells: [
           titled(words, 'appraisal.sheet.total', { span: 2 }),
           filled(words, 'appraisal.sheet.weight', '100%', { align: 'center' }),
@@ -118,10 +121,20 @@ export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, wor
   );
   flow.signatures(
     [
-      { label: t('appraisal.paper.signSelf'), name: '' },
-      { label: t('appraisal.paper.signSuperior'), name: '' },
-      { label: t('paper.sign.hr'), name: '' },
+      { label: t('appraisal.paper.signSelf'), name: '', role: 'self' },
+      { label: t('appraisal.paper.signSuperior'), name: '', role: 'superior' },
+      { label: t('paper.sign.hr'), name: '', role: 'hr' },
     ],
     t('paper.date'),
   );
 };
+
+export const appraisalSheet = defineDocument<AppraisalSheetModel>({
+  name: 'appraisalSheet',
+  orientation: 'portrait',
+  schema: zAppraisalSheet,
+  subjects: appraisalSubjects,
+  read: appraisalSheetModel,
+  ...aboutScorecard,
+  layOut,
+});

@@ -1,19 +1,22 @@
-import type { ImprovementSheetModel } from '../../../../shared/features/documents/models/assessment';
+import type { ImprovementSheetModel } from '../../../../shared/features/appraisal/documents';
+import { zImprovementSheet } from '../../../../shared/features/appraisal/documents';
 import type { TextKey } from '../../../../shared/locales/translate';
+import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Row } from '../../../printing/layout/grid';
 import type { Words } from '../../../printing/words';
-import { filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
+import { improvementSheetModel, improvementSubjects } from '../views/documents';
+import { aboutScorecard, filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
 
 /** 绩效面谈与改进计划: the talk in boxes, the plan line by line, what came of it, and who signs. */
-export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow, words: Words): void => {
+const layOut = (model: ImprovementSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const continued = t('paper.continued');
   const { interview, plan } = model;
   flow.grid({ columns: HEAD_COLUMNS, header: [], continued, rows: headRows(words, model) });
   flow.gap(8);
   const box = (key: TextKey, text: string): Row => ({
-    minHeight: 52,
+    minHeight: 44,
     cells: [titled(words, key), filled(words, key, text, { span: 3 })],
   });
   flow.grid(
@@ -64,7 +67,7 @@ export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow,
       ],
       continued,
       rows: (plan?.items ?? []).map(({ problem, goal, measure, dueOn }, i) => ({
-        minHeight: 34,
+        minHeight: 30,
         cells: [
           filled(words, 'appraisal.improvement.no', String(i + 1), { align: 'center' }),
           filled(words, 'appraisal.improvement.problem', problem),
@@ -84,14 +87,14 @@ export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow,
     continued,
     rows: [
       {
-        minHeight: 40,
+        minHeight: 34,
         cells: [
           titled(words, 'appraisal.improvement.support'),
           filled(words, 'appraisal.improvement.support', plan?.support ?? ''),
         ],
       },
       {
-        minHeight: 52,
+        minHeight: 44,
         cells: [
           titled(words, 'appraisal.improvement.check'),
           filled(
@@ -108,10 +111,24 @@ export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow,
   flow.gap(4);
   flow.signatures(
     [
-      { label: t('appraisal.paper.signSelf'), name: '' },
-      { label: t('appraisal.paper.signInterviewer'), name: interview?.interviewer ?? '' },
-      { label: t('paper.sign.hr'), name: '' },
+      { label: t('appraisal.paper.signSelf'), name: '', role: 'self' },
+      {
+        label: t('appraisal.paper.signInterviewer'),
+        name: interview?.interviewer ?? '',
+        role: 'interviewer',
+      },
+      { label: t('paper.sign.hr'), name: '', role: 'hr' },
     ],
     t('paper.date'),
   );
 };
+
+export const improvementSheet = defineDocument<ImprovementSheetModel>({
+  name: 'improvementSheet',
+  orientation: 'portrait',
+  schema: zImprovementSheet,
+  subjects: improvementSubjects,
+  read: improvementSheetModel,
+  ...aboutScorecard,
+  layOut,
+});

@@ -1,7 +1,11 @@
-import type { PlanRow, TrainingPlanModel } from '../../../../shared/features/documents/models/models';
+import type { PlanRow, TrainingPlanModel } from '../../../../shared/features/plans/documents';
+import { zTrainingPlan } from '../../../../shared/features/plans/documents';
+import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Row } from '../../../printing/layout/grid';
+import { personParts } from '../../../printing/person-parts';
 import type { Words } from '../../../printing/words';
+import { planSubjects, trainingPlanModel } from '../views/documents';
 
 const join = (parts: readonly string[], separator: string): string =>
   parts.filter((part) => part !== '').join(separator);
@@ -15,22 +19,25 @@ export const evaluationText = ({ t }: Words, item: PlanRow): string =>
 const stateText = ({ t }: Words, item: PlanRow): string =>
   item.state === 'disputed' || item.state === 'returned' ? t(`paper.itemState.${item.state}`) : '';
 
-const itemRow = (words: Words, item: PlanRow): Row => ({
-  minHeight: 44,
-  cells: [
-    words.value('position', item.position, { align: 'center' }),
-    words.value('content', item.content),
-    words.value('departmentTrainer', departmentTrainer(item)),
-    words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
-    words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
-    words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), {
-      align: 'center',
-    }),
-    words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
-    words.value('trainerSignature', ''),
-    words.value('traineeSignature', ''),
-  ],
-});
+const itemRow = (words: Words, item: PlanRow): Row => {
+  const sign = { kind: 'signature', row: String(item.position) } as const;
+  return {
+    minHeight: 44,
+    cells: [
+      words.value('position', item.position, { align: 'center' }),
+      words.value('content', item.content),
+      words.value('departmentTrainer', departmentTrainer(item)),
+      words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
+      words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
+      words.value('method', item.method === null ? '' : words.t(`courses.methods.${item.method}`), {
+        align: 'center',
+      }),
+      words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
+      words.value('trainerSignature', '', { box: { ...sign, role: 'trainer' } }),
+      words.value('traineeSignature', '', { box: { ...sign, role: 'trainee' } }),
+    ],
+  };
+};
 
 /** The test that decided the tier, or the reason of whoever chose it. */
 const tierReason = ({ t }: Words, { entryTest, tierReason: chosen }: TrainingPlanModel): string =>
@@ -47,14 +54,14 @@ const HEADER = [
   'trainerSignature',
   'traineeSignature',
 ] as const;
-const COLUMNS = [28, 98, 66, 72, 160, 52, 90, 80, 80] as const;
+const COLUMNS = [28, 94, 66, 72, 164, 52, 90, 80, 80] as const;
 
 /**
  * 培训计划表: the plan that travels with the trainee from department to department.
  *
- * The columns and the signature line are those of the appendix of 002 售后服务人员培训管理办法, and the method of 五.C.1.
+ * The columns and the signature line are those of the appendix of 002 售后服务人员培训管理办法, and the method of 五.5.C.1.
  */
-export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: Words): void => {
+const layOut = (model: TrainingPlanModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const { trainee } = model;
   flow.grid({
@@ -92,7 +99,7 @@ export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: 
         minHeight: 24,
         cells: [
           words.labelCell('tier'),
-          words.value('tier', t(`standards.tier.${model.tier}`)),
+          words.value('tier', t(`courses.tiers.${model.tier}`)),
           words.labelCell('tierReason'),
           words.value('tierReason', tierReason(words, model), { span: 5 }),
         ],
@@ -110,10 +117,22 @@ export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: 
   flow.note(t('paper.planNote'), words.label('note'));
   flow.signatures(
     [
-      { label: t('paper.sign.approve'), name: model.approvedBy },
-      { label: t('paper.sign.trainingHead'), name: '' },
-      { label: t('paper.sign.drawnBy'), name: model.drawnBy },
+      { label: t('paper.sign.approve'), name: model.approvedBy, role: 'approver' },
+      { label: t('paper.sign.trainingHead'), name: '', role: 'trainingHead' },
+      { label: t('paper.sign.drawnBy'), name: model.drawnBy, role: 'drafter' },
     ],
     t('paper.date'),
   );
 };
+
+export const trainingPlan = defineDocument<TrainingPlanModel>({
+  name: 'trainingPlan',
+  // Nine columns with two to sign in need the long side.
+  orientation: 'landscape',
+  schema: zTrainingPlan,
+  subjects: planSubjects,
+  read: trainingPlanModel,
+  subject: ({ trainee }) => `${trainee.name} ${trainee.staffNo}`,
+  subjectParts: ({ trainee, planNo }) => [...personParts(trainee), ['paper.field.planNo', planNo]],
+  layOut,
+});

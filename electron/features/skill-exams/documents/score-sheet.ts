@@ -1,7 +1,10 @@
-import type { ScoreSheetModel } from '../../../../shared/features/documents/models/assessment';
+import type { ScoreSheetModel } from '../../../../shared/features/skill-exams/documents';
+import { zScoreSheet } from '../../../../shared/features/skill-exams/documents';
+import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Cell } from '../../../printing/layout/grid';
 import type { Words } from '../../../printing/words';
+import { examSubjects, scoreSheetModel } from '../views/documents';
 
 const HEIGHT = 24;
 const SIGN = 40;
@@ -14,7 +17,7 @@ const centred = (field: string, text: string, more: Partial<Cell> = {}): Cell =>
 });
 
 /** 考核成绩单: everyone's score, with what each department of the panel gave, the result, and a box for each who scored to sign. */
-export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Words): void => {
+const layOut = (model: ScoreSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const continued = t('paper.continued');
   const { exam, panel } = model;
@@ -100,9 +103,7 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
     flow.gap(4);
     flow.grid({
       columns: panel.map(() => 1),
-      header: [],
-      continued,
-      rows: [
+      header: [
         {
           minHeight: HEIGHT,
           cells: panel.map(({ department, member }) =>
@@ -111,17 +112,40 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
             ),
           ),
         },
-        { minHeight: SIGN, cells: panel.map(({ department }) => centred(department, '')) },
+      ],
+      continued,
+      rows: [
+        {
+          minHeight: SIGN,
+          signing: true,
+          cells: panel.map(({ department }) =>
+            centred(department, '', { box: { kind: 'signature', role: 'panel', row: department } }),
+          ),
+        },
       ],
     });
   }
   flow.gap(4);
   flow.signatures(
     [
-      { label: t('paper.sign.trainer'), name: exam.trainer },
-      { label: t('paper.sign.recorder'), name: '' },
-      { label: t('paper.sign.trainingDepartment'), name: '' },
+      { label: t('paper.sign.trainer'), name: exam.trainer, role: 'trainer' },
+      { label: t('paper.sign.recorder'), name: '', role: 'recorder' },
+      { label: t('paper.sign.trainingDepartment'), name: '', role: 'trainingDepartment' },
     ],
     t('paper.date'),
   );
 };
+
+export const scoreSheet = defineDocument<ScoreSheetModel>({
+  name: 'scoreSheet',
+  orientation: 'landscape',
+  schema: zScoreSheet,
+  subjects: examSubjects,
+  read: scoreSheetModel,
+  subject: ({ exam }) => `${exam.name} ${exam.heldOn}`,
+  subjectParts: ({ exam }) => [
+    ['paper.field.exam', exam.name],
+    ['paper.field.heldOn', exam.heldOn],
+  ],
+  layOut,
+});

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import dayjs from 'dayjs';
 import { parseCycleName, spanDates, spanOf } from '../../../../shared/features/appraisal/rules/cycle';
 import type { CycleRow } from '../../../../shared/features/appraisal/types';
-import { PERIODS, type Period } from '../../../../shared/features/standards/vocabulary/appraisal';
+import { PERIODS, type Period } from '../../../../shared/features/appraisal/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
@@ -52,12 +52,10 @@ const CycleForm = ({ cycle, onClose, onSaved }: Omit<CyclePanelProps, 'opened'>)
             note: cycle.note,
           },
     validate: {
-      name: (value) => (value.trim() === '' ? t('organization.form.required') : null),
-      fromDate: (value) => (value === null ? t('organization.form.required') : null),
+      name: (value) => (value.trim() === '' ? t('common.state.required') : null),
+      fromDate: (value) => (value === null ? t('common.state.required') : null),
       toDate: (value, all) =>
-        value === null || (all.fromDate !== null && value < all.fromDate)
-          ? t('organization.form.required')
-          : null,
+        value === null || (all.fromDate !== null && value < all.fromDate) ? t('common.state.required') : null,
     },
   });
   const draft = useDraft(

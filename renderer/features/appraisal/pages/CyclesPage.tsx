@@ -2,8 +2,7 @@ import { Button, Group, Loader, Select } from '@mantine/core';
 import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { CycleRow } from '../../../../shared/features/appraisal/types';
-import { CYCLE_STATES } from '../../../../shared/features/appraisal/vocabulary';
-import { PERIODS } from '../../../../shared/features/standards/vocabulary/appraisal';
+import { CYCLE_STATES, PERIODS } from '../../../../shared/features/appraisal/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
@@ -72,13 +71,13 @@ export const CyclesPage = () => {
   const list = useCall('appraisal', 'listCycles', known);
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
-  const open = (id: string): void => go('/appraisal/$id', { id });
+  const open = (id: string): void => go('/appraisal/$id', { params: { id } });
   const actions = (
     <Group gap="xs" wrap="nowrap">
       <Button
         variant="default"
         leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        onClick={() => go('/import/appraisalScores')}
+        onClick={() => go('/import/$kind', { params: { kind: 'appraisalScores' } })}
       >
         {t('common.action.import')}
       </Button>

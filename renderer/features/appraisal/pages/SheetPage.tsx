@@ -58,7 +58,7 @@ const RemoveMenu = ({ view }: { readonly view: FormView }) => {
   const drop = async (): Promise<void> => {
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
-    go('/appraisal/$id', { id: cycleId });
+    go('/appraisal/$id', { params: { id: cycleId } });
     notifyDone(t('appraisal.list.removed', { name }), undoOf(answer));
   };
   return (
@@ -173,7 +173,7 @@ export const SheetPage = () => {
           variant="subtle"
           size="compact-sm"
           leftSection={<IconArrowLeft size={14} aria-hidden />}
-          onClick={() => go('/appraisal/$id', { id: cycle.id })}
+          onClick={() => go('/appraisal/$id', { params: { id: cycle.id } })}
         >
           {t('appraisal.sheet.back', { name: cycle.name })}
         </Button>

@@ -3,27 +3,23 @@ import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { copyOfCourse } from '../../../../shared/features/courses/rules';
 import type { CourseRow } from '../../../../shared/features/courses/types';
-import {
-  AREAS,
-  type Area,
-  TIERS,
-  type Tier,
-} from '../../../../shared/features/standards/vocabulary/training';
+import { AREAS, type Area, TIERS, type Tier } from '../../../../shared/features/courses/vocabulary';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
 import { notifyDone, undoOf } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
+import { useFills } from '../../../lib/slots';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
-import { SessionPrints } from '../../sessions/components/SessionPrints';
 import { CoursePanel } from '../components/CoursePanel';
 import { courseColumns } from '../components/course-columns';
 import { type CourseDraft, NEW_COURSE } from '../components/course-form';
+import { courseActions } from '../slots';
 
 /** The course catalogue: own courses, and those that head office handed down. */
 export const CoursesPage = () => {
@@ -42,10 +38,7 @@ export const CoursesPage = () => {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = list.data ?? [];
   const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
-  const sessions = useCall('sessions', 'listSessions', {}, { enabled: chosen.length > 0 });
-  const toPrint = (sessions.data ?? []).filter(
-    ({ courseId, status, mine }) => mine && status !== 'cancelled' && chosen.includes(courseId),
-  );
+  const actions = useFills(courseActions);
 
   const copy = (course: CourseRow): void => {
     setDraft({
@@ -88,7 +81,7 @@ export const CoursesPage = () => {
     <Button
       variant="default"
       leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-      onClick={() => go('/import/courses')}
+      onClick={() => go('/import/$kind', { params: { kind: 'courses' } })}
     >
       {t('common.action.import')}
     </Button>
@@ -114,7 +107,9 @@ export const CoursesPage = () => {
         description={t('courses.description')}
         actions={
           <>
-            {chosen.length === 0 ? null : <SessionPrints sessionIds={toPrint.map(({ id }) => id)} />}
+            {chosen.length === 0
+              ? null
+              : actions.map((action) => <action.component key={action.key} courseIds={chosen} />)}
             {bring}
             {add}
           </>
@@ -138,7 +133,7 @@ export const CoursesPage = () => {
               placeholder={t('courses.allAreas')}
               clearable
               w={140}
-              data={AREAS.map((value) => ({ value, label: t(`standards.area.${value}`) }))}
+              data={AREAS.map((value) => ({ value, label: t(`courses.areas.${value}`) }))}
               value={area === '' ? null : area}
               onChange={(value) => setArea(value ?? '')}
             />
@@ -147,7 +142,7 @@ export const CoursesPage = () => {
               placeholder={t('courses.allTiers')}
               clearable
               w={120}
-              data={TIERS.map((value) => ({ value, label: t(`standards.tier.${value}`) }))}
+              data={TIERS.map((value) => ({ value, label: t(`courses.tiers.${value}`) }))}
               value={tier === '' ? null : tier}
               onChange={(value) => setTier(value ?? '')}
             />

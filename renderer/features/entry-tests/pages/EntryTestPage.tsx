@@ -27,7 +27,7 @@ const EntryTest = ({ exam }: { readonly exam: ExamView }) => {
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
     notifyDone(t('entryTests.deleted', { name }), undoOf(answer));
-    go('/exams');
+    go('/entry-tests');
   };
   const facts = [exam.heldOn, exam.productSeries, exam.trainerName].filter((part) => part).join(' · ');
   return (
@@ -75,7 +75,7 @@ export const EntryTestPage = () => {
   const { data, error } = useCall('entryTests', 'getEntryTest', id);
   return (
     <>
-      <AppLink to="/exams" size="sm">
+      <AppLink to="/entry-tests" size="sm">
         ← {t('entryTests.back')}
       </AppLink>
       {error === undefined ? null : <ErrorPanel error={error} />}

@@ -1,8 +1,8 @@
 import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { METHODS } from '../../../../shared/features/courses/vocabulary';
 import type { PlanItemFields } from '../../../../shared/features/plans/schema';
 import type { PlanItemView, PlanView } from '../../../../shared/features/plans/types';
-import { METHODS } from '../../../../shared/features/standards/vocabulary/training';
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
@@ -10,8 +10,8 @@ import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { SaveForm } from './SaveForm';
 
 type ItemPlanFormProps = {
   readonly plan: PlanView;
@@ -53,7 +53,7 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
   const { position, ...fields } = form.values;
 
   const save = async (): Promise<void> => {
-    if (fields.content.trim() === '') return form.setFieldError('content', t('organization.form.required'));
+    if (fields.content.trim() === '') return form.setFieldError('content', t('common.state.required'));
     const answer =
       view === null
         ? await add.run({ planId: plan.plan.id, position, fields })

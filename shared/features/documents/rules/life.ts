@@ -44,34 +44,3 @@ export const formNumber = (
   serial: number,
   digits: number,
 ): string => `${prefix}-${office}-${year}-${String(serial).padStart(digits, '0')}`;
-
-const QR_MARK = 'TIDUI1';
-const HASH_CHARACTERS = 16;
-
-export type FormCode = { readonly office: string; readonly number: string; readonly hashStart: string };
-
-/** What the QR code on the paper says: `TIDUI1:<office>:<number>:<first 16 hex digits of the snapshot's hash>`. */
-export const formCode = (office: string, number: string, snapshotHash: string): string =>
-  `${QR_MARK}:${office}:${number}:${snapshotHash.slice(0, HASH_CHARACTERS)}`;
-
-/** Read a scanned QR code; undefined when it is none of ours. */
-export const parseFormCode = (text: string): FormCode | undefined => {
-  const match = /^TIDUI1:([^:]{1,20}):([^:]{1,60}):([0-9a-f]{16})$/.exec(text.trim());
-  const [, office, number, hashStart] = match ?? [];
-  return office === undefined || number === undefined || hashStart === undefined
-    ? undefined
-    : { office, number, hashStart };
-};
-
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
-  start.every((byte, i) => bytes[i] === byte);
-
-/** The type of a file by its first bytes; a name proves nothing. Undefined for everything that we do not keep. */
-export const mediaTypeOf = (
-  bytes: Uint8Array,
-): 'application/pdf' | 'image/jpeg' | 'image/png' | undefined => {
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return 'application/pdf';
-  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg';
-  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
-  return undefined;
-};
