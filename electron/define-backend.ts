@@ -6,6 +6,7 @@ import type { AppContext } from './app-context';
 import type { ReadableDb } from './database/connection';
 import type { Migration } from './database/migrations/migration';
 import type { Tx, Writer } from './database/transact';
+import type { UndoRoom } from './database/undo/room';
 import type { Workbook } from './files/sheets/workbook';
 import type { Job } from './jobs/define-job';
 import type { DocumentDefinition } from './printing/document';
@@ -58,6 +59,8 @@ type Rooms = {
   readonly views?: Loader<{ readonly views: readonly View[] }>;
   /** What this feature plays on the demo office. */
   readonly demo?: Loader<{ readonly acts: readonly Act[] }>;
+  /** Which of its steps cannot be taken back, and when. */
+  readonly undo?: Loader<{ readonly undo: UndoRoom }>;
   /** Done whenever an office is opened, before anything is asked. `all` is for a feature that looks after something of every one. */
   readonly opened?: (app: Writer, all: readonly Backend[]) => void;
   /** Done in the transaction that sets an office up. */

@@ -3,9 +3,10 @@ import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
 import type { RecordDefinition } from '../../shared/kernel/record';
 import type { TravellingKind } from '../../shared/kernel/record-kinds';
 import type { TravelStore } from './record-merge';
-import { recordStore } from './record-store';
+import { type RecordStore, recordStore } from './record-store';
 
-export type KindStore = TravelStore & { readonly kind: TravellingKind };
+export type KindStore = TravelStore &
+  Pick<RecordStore, 'findAny' | 'putBack'> & { readonly kind: TravellingKind };
 
 const declared: readonly FeatureDeclaration[] = features;
 

@@ -7,6 +7,7 @@ export const courses = defineBackend(feature, {
   handlers: () => import('./handlers'),
   standards: { training: trainingStandard },
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   migrations: [step0030],
   workbooks: {
     courses: async () => (await import('./workbooks/courses')).courseSheet,

@@ -5,6 +5,7 @@ import { step0090 } from './migrations/0090-exams';
 export const entryTests = defineBackend(feature, {
   handlers: () => import('./handlers'),
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   migrations: [step0090],
   demo: () => import('./demo'),
 });

@@ -5,6 +5,7 @@ export const plans = defineBackend(feature, {
   handlers: () => import('./handlers'),
   views: () => import('./show'),
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   reminders: () => import('./reminders'),
   documents: {
     trainingPlan: async () => (await import('./documents/training-plan')).trainingPlan,

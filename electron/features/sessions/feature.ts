@@ -4,6 +4,7 @@ import { defineBackend } from '../../define-backend';
 export const sessions = defineBackend(feature, {
   handlers: () => import('./handlers'),
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   reminders: () => import('./reminders'),
   workbooks: {
     sessions: async () => (await import('./workbooks/sessions')).sessionSheet,

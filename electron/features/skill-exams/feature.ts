@@ -4,6 +4,7 @@ import { defineBackend } from '../../define-backend';
 
 export const skillExams = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  undo: () => import('./undo'),
   views: () => import('./show'),
   standards: { exams: examsStandard },
   reminders: () => import('./reminders'),

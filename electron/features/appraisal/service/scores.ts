@@ -36,11 +36,11 @@ const raterProblem = (
 };
 
 /** A rater judges an indicator as a whole or by its aspects, not both: the one would silently beat the other. */
-const doubleProblem = (
+export const doubleProblem = (
   tx: Tx,
   form: AppraisalForm,
   { form: standard }: SheetStandard,
-  cell: Cell,
+  cell: Omit<Cell, 'score'>,
 ): AppError | undefined => {
   const indicator = indicatorOf(standard, cell.indicator);
   const isWhole = indicator?.key === cell.indicator;

@@ -15,7 +15,8 @@ type Entry = RecordAttendance['entries'][number];
 /** What is entered about one trainee; without `version` nobody looked at an older one. */
 export type AttendanceEntry = Omit<Entry, 'version'> & { readonly version?: number };
 
-const missingProblem = (tx: Tx, session: Session): AppError | undefined => {
+/** A session is held when everybody's attendance is entered: `E_SESSION_NO_TRAINEES`, `E_SESSION_ATTENDANCE_MISSING`. */
+export const missingProblem = (tx: Tx, session: Session): AppError | undefined => {
   const trainees = traineesOf(tx, session.id);
   if (trainees.length === 0) return appError('E_SESSION_NO_TRAINEES', { sessionNo: session.sessionNo });
   const count = trainees.filter(({ attendance }) => attendance === null).length;
