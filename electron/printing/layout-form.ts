@@ -1,4 +1,6 @@
+import { cornerCode, formCode, pageCode } from '../../shared/features/documents/rules/life';
 import type { FormKind } from '../../shared/features/documents/vocabulary';
+import { LAYOUT_VERSION } from '../../shared/kernel/print-layout';
 import { createTranslate, type Language, type Translate } from '../../shared/locales/translate';
 import { layOutAppraisalSheet } from '../features/appraisal/documents/appraisal-sheet';
 import { layOutImprovementSheet } from '../features/appraisal/documents/improvement-sheet';
@@ -8,8 +10,10 @@ import { layOutTrainingPlan } from '../features/plans/documents/training-plan';
 import { layOutPointsSheet } from '../features/points/documents/points-sheet';
 import { layOutSignInSheet, layOutTrainingRecord } from '../features/sessions/documents/session';
 import { layOutScoreSheet } from '../features/skill-exams/documents/score-sheet';
+import { subjectParts } from './form-subject';
 import type { Measure, Page } from './layout/draw-op';
-import { createFlow, type Flow, type SheetHead } from './layout/flow';
+import { createFlow, type Flow } from './layout/flow';
+import type { SheetHead } from './layout/head-foot';
 import type { Orientation } from './layout/paper';
 import { qrCodeOf } from './layout/qr-code';
 import type { FormSheet } from './sheet';
@@ -36,13 +40,35 @@ const translateFor = (language: Language): Translate => {
   return known;
 };
 
+/**
+ * The codes of each page of a sheet.
+ *
+ * A sheet of an earlier layout is set anew by this one, so its pages need not be those of the paper that was signed: its code
+ * names the document only, as a code did before pages were named, and nobody measures a scan of it against kept boxes.
+ */
+const codesOf = ({ number, code, layout }: FormSheet): SheetHead['codesOf'] => {
+  if (number === null || code === null) return null;
+  const { office, snapshotHash } = code;
+  if (layout !== LAYOUT_VERSION) {
+    const page = qrCodeOf(formCode(office, number, snapshotHash), 'Q');
+    return () => ({ page, corner: null });
+  }
+  return (page, pages) => ({
+    page: qrCodeOf(pageCode(office, number, snapshotHash, page, pages), 'Q'),
+    corner: qrCodeOf(cornerCode(number, page, pages), 'M'),
+  });
+};
+
 const headOf = ({ t, label }: Words, sheet: FormSheet): SheetHead => ({
   company: sheet.heading.company,
   title: sheet.heading.title,
   office: t('paper.office', { office: sheet.heading.office }),
   number: t('paper.number', { number: sheet.number ?? t('documents.print.unnumbered') }),
+  subject: subjectParts(sheet.model)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => t('paper.subjectPart', { label: t(key), value })),
   printed: t('paper.printed', { date: sheet.printedOn }),
-  qr: sheet.code === null ? null : qrCodeOf(sheet.code),
+  codesOf: codesOf(sheet),
   watermark: sheet.number === null ? t('documents.print.draft') : null,
   pageOf: (page, pages) => t('paper.pageOf', { page, pages }),
   fields: {
@@ -50,6 +76,7 @@ const headOf = ({ t, label }: Words, sheet: FormSheet): SheetHead => ({
     title: label('title'),
     office: label('office'),
     number: label('number'),
+    subject: t('paper.subject'),
   },
 });
 

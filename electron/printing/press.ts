@@ -5,6 +5,7 @@ import { type FontSet, findMissingGlyph, loadFonts } from './font-metrics';
 import type { FontFiles } from './fonts';
 import { subjectOf } from './form-subject';
 import type { Page } from './layout/draw-op';
+import { printLayoutOf } from './layout/print-layout';
 import { layOutForm } from './layout-form';
 import { type PdfProperties, paintPdf } from './paint';
 import type { PrintOrder, PrintOutcome, PrintProgress } from './print-runner';
@@ -61,12 +62,13 @@ const run = async (
   }
   const refusal = refusalOf(unprintable, total);
   if (refusal !== undefined) return refuse(refusal);
+  const layouts = laidOut.map(printLayoutOf);
   const pages = laidOut.map((sheet) => sheet.length);
   const [first] = order.sheets;
   if (order.together && first !== undefined) {
     const file = await paintPdf(laidOut.flat(), propertiesOf(first, order.createdAt), set);
     progress(total, total);
-    return isCancelled() ? refuse(appError('E_FORM_CANCELLED')) : ok({ files: [file], pages });
+    return isCancelled() ? refuse(appError('E_FORM_CANCELLED')) : ok({ files: [file], pages, layouts });
   }
   const files: Uint8Array[] = [];
   for (const [i, sheet] of order.sheets.entries()) {
@@ -75,7 +77,7 @@ const run = async (
     await nextTurn();
     if (isCancelled()) return refuse(appError('E_FORM_CANCELLED'));
   }
-  return ok({ files, pages });
+  return ok({ files, pages, layouts });
 };
 
 export type Press = (

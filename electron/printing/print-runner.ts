@@ -1,3 +1,4 @@
+import type { PrintLayout } from '../../shared/kernel/print-layout';
 import type { Result } from '../../shared/kernel/result';
 import type { FormSheet } from './sheet';
 
@@ -12,8 +13,12 @@ export type PrintOrder = {
   readonly createdAt: string;
 };
 
-/** PDFs in the order of the sheets (or the only one), and how many pages each sheet took. */
-export type PrintOutcome = { readonly files: readonly Uint8Array[]; readonly pages: readonly number[] };
+/** PDFs in the order of the sheets (or the only one), how many pages each sheet took, and where everything stands on them. */
+export type PrintOutcome = {
+  readonly files: readonly Uint8Array[];
+  readonly pages: readonly number[];
+  readonly layouts: readonly PrintLayout[];
+};
 
 export type PrintProgress = (done: number, total: number) => void;
 

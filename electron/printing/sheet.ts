@@ -1,10 +1,13 @@
 import type { FormHeading, FormModel } from '../../shared/features/documents/models/models';
 
-/** A document to print: the content, and what only this print has (number, code, day). A draft has no number. */
+/** A document to print: the content, and what only this print has (number, codes, day). A draft has no number. */
 export type FormSheet = {
   readonly heading: FormHeading;
   readonly model: FormModel;
   readonly number: string | null;
-  readonly code: string | null;
+  /** What the codes on the paper say beside its number; null for a draft, which carries none. */
+  readonly code: { readonly office: string; readonly snapshotHash: string } | null;
+  /** The version of the layout that the snapshot was printed with; 1 where it has none. */
+  readonly layout: number;
   readonly printedOn: string;
 };

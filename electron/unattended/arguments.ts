@@ -1,15 +1,4 @@
-import { parseArgs } from 'node:util';
-import { ok, type Result } from '../../shared/kernel/result';
-
-/** The words of a command line, sorted. Every option may be given as `--name VALUE` or `--name=VALUE`. */
-export type Arguments = {
-  readonly words: readonly string[];
-  /** The last value of an option. */
-  readonly option: (name: string) => string | undefined;
-  /** Every value of an option that may come several times, split at commas. */
-  readonly list: (name: string) => readonly string[];
-  readonly flag: (name: string) => boolean;
-};
+import type { TextKey } from '../../shared/locales/translate';
 
 /** A command line that cannot be understood; exit code 2. `word` is the word at fault. */
 export class UsageError extends Error {
@@ -20,85 +9,64 @@ export class UsageError extends Error {
   }
 }
 
-const FLAGS = ['json', 'dry-run', 'good-rows', 'again', 'all', 'full', 'help', 'template'] as const;
-const OPTIONS = [
-  'data',
-  'kind',
-  'branch-kind',
-  'code',
-  'name',
-  'company',
-  'administrator',
-  'out',
-  'in',
-  'branch',
-  'staff',
-  'session',
-  'search',
-  'on',
-  'year',
-  'limit',
-  'year',
-  'month',
-  'cycle',
-  'confirm-fingerprint',
-  'refused',
-] as const;
+/** Reads what a person wrote; undefined where it cannot be meant. */
+type Read<T> = (text: string) => T | undefined;
 
-type OptionConfig = { readonly type: 'string' | 'boolean'; readonly multiple: boolean };
-
-const config: Record<string, OptionConfig> = Object.fromEntries([
-  ...FLAGS.map((name) => [name, { type: 'boolean', multiple: false }] as const),
-  ...OPTIONS.map((name) => [name, { type: 'string', multiple: true }] as const),
-]);
-
-/** Sort the words of a command line. Throws `UsageError` for an option that does not exist or lacks its value. */
-export const readArguments = (argv: readonly string[]): Arguments => {
-  const parsed = (() => {
-    try {
-      return parseArgs({ args: [...argv], options: config, allowPositionals: true, strict: true });
-    } catch (cause) {
-      const word = cause instanceof Error ? (/'([^']+)'/.exec(cause.message)?.[1] ?? cause.message) : '';
-      throw new UsageError(word);
-    }
-  })();
-  const values = parsed.values as Readonly<Record<string, boolean | readonly string[] | undefined>>;
-  const all = (name: string): readonly string[] => {
-    const value = values[name];
-    return Array.isArray(value) ? (value as readonly string[]) : [];
-  };
-  return {
-    words: parsed.positionals,
-    option: (name) => all(name).at(-1),
-    list: (name) =>
-      all(name)
-        .flatMap((value) => value.split(','))
-        .map((value) => value.trim())
-        .filter((value) => value !== ''),
-    flag: (name) => values[name] === true,
-  };
+type Flag = { readonly takes: 'nothing'; readonly help: TextKey };
+type Value<T = unknown, R extends boolean = boolean> = {
+  readonly takes: 'value';
+  /** How the usage line calls the value: `FILE`. */
+  readonly word: string;
+  readonly help: TextKey;
+  readonly read: Read<T>;
+  readonly required: R;
 };
+type List = { readonly takes: 'list'; readonly word: string; readonly help: TextKey };
+
+/** An option as a command declares it. Every one with a value may be given as `--name VALUE` or `--name=VALUE`. */
+export type Option = Flag | Value | List;
+
+/** A command's options by the names they have in code: `dryRun` is `--dry-run`. */
+export type Options = Readonly<Record<string, Option>>;
+
+export const flag = (help: TextKey): Flag => ({ takes: 'nothing', help });
+
+/** The last one counts where it is given several times. */
+export const value = <T>(word: string, help: TextKey, read: Read<T>): Value<T, false> => ({
+  takes: 'value',
+  word,
+  help,
+  read,
+  required: false,
+});
+
+export const text = (word: string, help: TextKey): Value<string, false> => value(word, help, (said) => said);
 
 /** An option that the command cannot do without. */
-export const required = (args: Arguments, name: string): string => {
-  const value = args.option(name);
-  if (value === undefined || value === '') throw new UsageError(`--${name}`);
-  return value;
+export const required = <T>(option: Value<T>): Value<T, true> => ({ ...option, required: true });
+
+/** May come several times, each with several values between commas. */
+export const list = (word: string, help: TextKey): List => ({ takes: 'list', word, help });
+
+/** Every command has these; their values are read where the folder is chosen and the answer is written. */
+export const everywhere: Options = {
+  data: text('DIR', 'common.cli.option.data'),
+  json: flag('common.cli.option.json'),
 };
 
-/** The word at a place after the command, for instance a file. */
-export const requiredWord = (args: Arguments, index: number, name: string): string => {
-  const word = args.words[index];
-  if (word === undefined || word === '') throw new UsageError(name);
-  return word;
-};
+type GivenOption<O extends Option> =
+  O extends Value<infer T, infer R>
+    ? R extends true
+      ? T
+      : T | undefined
+    : O extends List
+      ? readonly string[]
+      : boolean;
 
-/** For commands that need nothing but words after their name. */
-export const needsWords =
-  (...names: readonly string[]) =>
-  (args: Arguments): Result<true> => {
-    names.forEach((name, i) => {
-      requiredWord(args, i + 1, name);
-    });
-    return ok(true as const);
-  };
+/** What a command line said, as the command declared it. */
+export type Asked<W extends string = string, O extends Options = Options> = {
+  readonly words: Readonly<Record<W, string>>;
+  /** The words after those that the command names. */
+  readonly more: readonly string[];
+  readonly options: { readonly [K in keyof O]: GivenOption<O[K]> };
+};

@@ -7,9 +7,11 @@ import { findOffice } from '../features/office/repository';
 import { failureOf } from '../files/failure';
 import type { KeyProtector } from '../files/key-protector';
 import { printAnswer, refusalAnswer } from './answer';
-import { type Arguments, readArguments, UsageError } from './arguments';
-import type { Answer, Command } from './command';
+import { type Asked, UsageError } from './arguments';
+import type { Answer, PlainCommand } from './command';
 import { commands, views } from './commands';
+import { type Listed, readWords } from './program';
+import { usageOf } from './usage';
 
 const DONE = 0;
 const REFUSED = 1;
@@ -17,10 +19,17 @@ const USAGE = 2;
 
 const t = createTranslate('zh-CN');
 
+/** What `--help` says to a reader below the commands; a program finds it in the fields of the answer. */
+const listed: Listed = [
+  [t('common.cli.heading.kinds'), views.kinds],
+  [t('common.cli.heading.forms'), views.forms],
+  [t('common.cli.heading.views'), views.views],
+];
+
 const helpAnswer = (): Answer => ({
   ok: true,
   commands: commands.map((command) => ({
-    usage: `tidui ${command.usage} [--data DIR] [--json]`,
+    usage: usageOf(command),
     help: t(command.help),
   })),
   ...views,
@@ -36,13 +45,13 @@ const usageAnswer = (word: string): Answer => ({
 });
 
 const perform = async (
-  command: Command,
+  command: PlainCommand,
   dataDir: string,
-  args: Arguments,
+  asked: Asked,
   keyProtector: KeyProtector | undefined,
 ): Promise<Result<Answer>> => {
-  if (command.office === 'none') return command.run(args);
-  const judged = command.judge?.(args);
+  if (command.office === 'none') return command.run(asked);
+  const judged = command.judge?.(asked);
   if (judged?.ok === false) return judged;
   // A mistyped folder must not become an empty office.
   if (command.office === 'required' && !existsSync(officePaths(dataDir).database))
@@ -53,7 +62,7 @@ const perform = async (
   try {
     if (command.office === 'required' && findOffice(app.db) === undefined)
       return refuse(appError('E_NOT_SET_UP'));
-    return await command.run(app, args);
+    return await command.run(app, asked);
   } finally {
     app.close();
   }
@@ -76,19 +85,17 @@ export const runUnattended = async (
     process.stdout.write(printAnswer(answer, json));
   };
   try {
-    const args = readArguments(argv);
-    const name = args.words[0];
-    if (args.flag('help')) {
-      write(helpAnswer());
-      return DONE;
+    const reading = readWords(argv, commands, listed, t);
+    if (reading.does !== 'command') {
+      const error = reading.does === 'help' ? {} : usageAnswer('');
+      if (json) write({ ...helpAnswer(), ...error });
+      else {
+        process.stdout.write(reading.help);
+        if (reading.does !== 'help') write(error);
+      }
+      return reading.does === 'help' ? DONE : USAGE;
     }
-    if (name === undefined) {
-      write({ ...helpAnswer(), ...usageAnswer('') });
-      return USAGE;
-    }
-    const command = commands.find((one) => one.name === name);
-    if (command === undefined) throw new UsageError(name);
-    const result = await perform(command, dataDir, args, keyProtector);
+    const result = await perform(reading.command, dataDir, reading.asked, keyProtector);
     const answer = result.ok ? result.value : refusalAnswer(t, result.error);
     write(answer);
     return result.ok && answer.ok !== false ? DONE : REFUSED;

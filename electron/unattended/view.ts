@@ -1,9 +1,39 @@
+import { isCalendarDate } from '../../shared/kernel/dates';
 import type { Result } from '../../shared/kernel/result';
+import type { TextKey } from '../../shared/locales/translate';
 import type { AppContext } from '../app-context';
-import type { Arguments } from './arguments';
+import { type Asked, type Options, text, value } from './arguments';
 
 /** Every list of the command line is an object of its items and how many there are in all. */
 export type Items = { readonly items: readonly unknown[]; readonly total: number };
 
-/** What `show` can show; `judge`d words come in, read models go out. */
-export type View = (app: AppContext, args: Arguments) => Result<Items> | Promise<Result<Items>>;
+/** Something that `show` can show, with options of its own. `read` is a method for the reason that a command's `run` is one. */
+export type View<O extends Options = Options> = {
+  readonly name: string;
+  readonly help: TextKey;
+  readonly options: O;
+  read(app: AppContext, options: Asked<never, O>['options']): Result<Items> | Promise<Result<Items>>;
+};
+
+export const view = <O extends Options>(shown: View<O>): View => shown;
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const YEAR = /^(19|20|21)\d{2}$/;
+
+const wholeNumber = (said: string): number | undefined => {
+  const number = Number(said);
+  return Number.isInteger(number) && number >= 1 ? number : undefined;
+};
+
+/** Options that several views have. */
+export const staffOption = text('NO|all', 'common.cli.option.whose');
+export const dayOption = value('DATE', 'common.cli.option.on', (said) =>
+  isCalendarDate(said) ? said : undefined,
+);
+export const limitOption = value('N', 'common.cli.option.limit', wholeNumber);
+export const monthOption = value('M', 'common.cli.option.month', (said) =>
+  MONTH.test(said) ? said : undefined,
+);
+export const yearOption = value('Y', 'common.cli.option.year', (said) =>
+  YEAR.test(said) ? Number(said) : undefined,
+);

@@ -1,33 +1,28 @@
+import { Fraction as Rational } from 'fraction.js';
+
 /**
  * Exact fractions of whole numbers, for means of means: a third of a point decides on which side of a band someone stands,
  * so nothing is rounded before it is compared.
+ *
+ * In lowest terms: `n` and `d` are never negative, the sign stands in `s` (1 or -1). The arithmetic is the library's; this
+ * module is the only door to it, because the library would also take what is not exact: a number like 0.1 is guessed, a text
+ * may be anything.
  */
-export type Fraction = { readonly n: bigint; readonly d: bigint };
+export type Fraction = Readonly<Rational>;
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
-const abs = (value: bigint): bigint => (value < 0n ? -value : value);
-
-/** `n / d` in lowest terms with a positive denominator. `d` 0 is a bug of the caller. */
-export const fraction = (n: bigint | number, d: bigint | number = 1): Fraction => {
-  const [top, bottom] = [BigInt(n), BigInt(d)];
-  if (bottom === 0n) throw new Error('a fraction over zero');
-  const divisor = gcd(abs(top), abs(bottom)) * (bottom < 0n ? -1n : 1n);
-  return { n: top / divisor, d: bottom / divisor };
-};
+/** `n / d` of whole numbers. `d` 0, or a number with decimals, is a bug of the caller. */
+export const fraction = (n: bigint | number, d: bigint | number = 1): Fraction => new Rational(n, d);
 
 export const ZERO: Fraction = fraction(0);
 
-export const add = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
-export const subtract = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
-export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
-export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
-export const absolute = (a: Fraction): Fraction => fraction(abs(a.n), a.d);
+export const add = (a: Fraction, b: Fraction): Fraction => a.add(b);
+export const subtract = (a: Fraction, b: Fraction): Fraction => a.sub(b);
+export const multiply = (a: Fraction, b: Fraction): Fraction => a.mul(b);
+export const divide = (a: Fraction, b: Fraction): Fraction => a.div(b);
+export const absolute = (a: Fraction): Fraction => a.abs();
 
 /** Below zero when `a` is less than `b`, above when it is more, 0 when they are the same. */
-export const compare = (a: Fraction, b: Fraction): number => {
-  const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-};
+export const compare = (a: Fraction, b: Fraction): number => a.compare(b);
 
 export const sum = (values: readonly Fraction[]): Fraction => values.reduce(add, ZERO);
 
@@ -42,13 +37,10 @@ export const median = (values: readonly Fraction[]): Fraction => {
 };
 
 /** The nearest number that a computer can hold: for showing and sorting, never for deciding. */
-export const toNumber = ({ n, d }: Fraction): number => {
-  const whole = n / d;
-  return Number(whole) + Number(n - whole * d) / Number(d);
-};
+export const toNumber = (value: Fraction): number => value.valueOf();
 
-/** `448/5`: how a fraction is stored, exactly. */
-export const fractionText = ({ n, d }: Fraction): string => `${n}/${d}`;
+/** `448/5`: how a fraction is stored, exactly; whole numbers with their `/1`, too. */
+export const fractionText = ({ s, n, d }: Fraction): string => `${s * n}/${d}`;
 
 /** Read what `fractionText` wrote; undefined for anything else. */
 export const parseFraction = (text: string): Fraction | undefined => {
@@ -56,17 +48,12 @@ export const parseFraction = (text: string): Fraction | undefined => {
   return match === null ? undefined : fraction(BigInt(match[1] ?? 0), BigInt(match[2] ?? 1));
 };
 
-const scaleOf = (decimals: number): bigint => 10n ** BigInt(decimals);
-
 /** Cut off (towards zero) after so many decimal places, so that what is shown never looks better than it is: 89.996 → `89.99`. */
 export const cutText = (value: Fraction, decimals = 2): string => {
-  const scaled = (abs(value.n) * scaleOf(decimals)) / value.d;
-  const digits = String(scaled).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
-  const rest = decimals === 0 ? '' : digits.slice(-decimals).replace(/0+$/, '');
-  return `${value.n < 0n && scaled > 0n ? '-' : ''}${whole}${rest === '' ? '' : `.${rest}`}`;
+  const cut = value.abs().floor(decimals);
+  return (value.s < 0n ? cut.neg() : cut).toString(decimals);
 };
 
 /** A decimal number as the fraction that a person wrote: 89.6 → 448/5. At most `decimals` places count. */
 export const decimal = (value: number, decimals = 4): Fraction =>
-  fraction(BigInt(Math.round(value * Number(scaleOf(decimals)))), scaleOf(decimals));
+  fraction(Math.round(value * 10 ** decimals), 10 ** decimals);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as imports from './import-rules';
 import * as names from './name-rules';
-import { type Rule, readSources, source, withoutComments } from './sources';
+import { type Rule, readSources, source } from './sources';
 import * as texts from './text-rules';
 
 type Case = readonly [
@@ -25,6 +25,16 @@ const rules: Readonly<Record<string, Case>> = {
     ['electron/main/a.ts', "import { x } from '../runtime/cache.mts';"],
     ['electron/main/a.ts', "import { Table } from '@mantine/core';"],
     ['electron/main/a.ts', "import { x } from '../../test/builders/x';"],
+    ['shared/kernel/a.ts', "type X = import('react').ReactNode;"],
+    ['shared/kernel/a.ts', "export { x } from '../../electron/main/x';"],
+    ['shared/kernel/a.ts', "import fs = require('node:fs');"],
+    ['renderer/app/a.ts', 'const { app } = require(`electron`);'],
+  ],
+  'imports are written out': [
+    imports.importsAreWritten,
+    'alone',
+    ['electron/main/a.ts', "const x = await import('./' + name);"],
+    ['electron/main/a.ts', 'const x = require(name);'],
   ],
   'features know only those before them': [
     imports.featureOrder,
@@ -57,6 +67,8 @@ const rules: Readonly<Record<string, Case>> = {
     texts.onlyRegisterTouchesIpcMain,
     'alone',
     ['electron/features/exams/handlers.ts', "import { ipcMain } from 'electron';"],
+    ['electron/features/exams/handlers.ts', "import { ipcMain as bus } from 'electron';"],
+    ['electron/features/exams/handlers.ts', "electron['ipc\\u004dain'].handle('x');"],
   ],
   'only the preload touches ipcRenderer': [
     texts.onlyPreloadTouchesIpcRenderer,
@@ -68,6 +80,10 @@ const rules: Readonly<Record<string, Case>> = {
     'alone',
     ['renderer/features/exams/queries.ts', 'window.tidui.call("entryTests.list", {});'],
     ['renderer/app/A.tsx', "globalThis['tidui'].call();"],
+    ['renderer/app/A.tsx', 'const { tidui } = window;'],
+    ['renderer/app/A.tsx', '(self as Bridged)?.tidui.call();'],
+    ['renderer/app/A.tsx', "Reflect.get(window, 'tidui');"],
+    ['electron/main/a.ts', "page.executeJavaScript('window.tidui.call()');"],
   ],
   'SQL is in repositories': [
     texts.sqlInItsPlace,
@@ -96,12 +112,19 @@ const rules: Readonly<Record<string, Case>> = {
     'alone',
     ['shared/kernel/a.ts', 'export default 1;'],
     ['shared/kernel/a.ts', "export * from './b';"],
+    ['shared/kernel/a.ts', "export type * from './b';"],
+    ['shared/kernel/a.ts', 'const a = 1; export { a as default };'],
+    ['shared/kernel/a.ts', "export { default } from './b';"],
+    ['shared/kernel/a.ts', 'const a = 1; export = a;'],
   ],
   'no test is switched off': [
     texts.noSwitchedOffTests,
     'alone',
     ['test/main/a.test.ts', `it${'.skip'}('x', () => {});`],
     ['test/e2e/a.e2e.ts', `test${'.only'}('x', () => {});`],
+    ['test/e2e/a.e2e.ts', "test.describe.skip('x', () => {});"],
+    ['test/main/a.test.ts', "it.only.each([1])('x', () => {});"],
+    ['test/main/a.test.ts', "it.each([1])['skip']('x', () => {});"],
   ],
   'names follow one habit': [
     names.fileNames,
@@ -147,12 +170,21 @@ describe('a rule notices', () => {
   });
 });
 
-describe('comments', () => {
-  it('are blanked, strings that look like them are not', () => {
-    expect(withoutComments('a; // x\nb; /* y\n z */ c;')).toBe('a;     \nb;     \n      c;');
-    expect(withoutComments("const url = 'http://x'; // y")).toBe("const url = 'http://x';     ");
+describe('a file', () => {
+  const code = (path: string, text: string): string => source(path, text).code;
+
+  it('is taken without its comments; strings and texts that look like them stay', () => {
+    expect(code('a.ts', 'a; // x\nb; /* y\n z */ c;')).toBe('a;     \nb;     \n      c;');
+    expect(code('a.ts', "const url = 'http://x'; // y")).toBe("const url = 'http://x';     ");
+    expect(code('a.ts', 'const quote = /[\'"`]/; // y')).toBe('const quote = /[\'"`]/;     ');
+    expect(code('a.tsx', "<a>it's // x{/* y */}</a>")).toBe("<a>it's // x{       }</a>");
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the sample is a template itself
     const nested = '`a ${b ? `// ${c}` : {}} /* d */` // e';
-    expect(withoutComments(nested)).toBe(`${nested.slice(0, -4)}    `);
+    expect(code('a.ts', nested)).toBe(`${nested.slice(0, -4)}    `);
+  });
+
+  it('that cannot be read is an error with its place, never a file without faults', () => {
+    expect(() => source('shared/a.ts', 'x;\nexport const = 1;')).toThrow(/^shared\/a\.ts:2: /);
+    expect(() => source('shared/a.ts', 'const a = <b>c</b>')).toThrow();
   });
 });

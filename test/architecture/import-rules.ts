@@ -1,11 +1,11 @@
 import { features } from '../../shared/features/index';
 import { kebabOf } from '../../shared/kernel/words';
-import type { Rule, Source, Violation } from './sources';
+import { COMPUTED, type Rule, type Source, type Violation } from './sources';
 
 /** The features in their order, by the name of their folder: each may know only those before it. */
 const ordered: readonly string[] = features.map(({ name }) => kebabOf(name));
 
-const sharedPackages = ['zod', 'i18next', 'pinyin-pro', 'linebreak'];
+const sharedPackages = ['zod', 'i18next', 'pinyin-pro', 'linebreak', 'fraction.js'];
 
 const layerOf = (path: string): string => path.split('/')[0] ?? '';
 const featureOf = (path: string): string | undefined =>
@@ -24,6 +24,12 @@ function eachImport(
     }),
   );
 }
+
+/** An import that is put together while it runs would hide from every rule below. */
+export const importsAreWritten: Rule = (sources) =>
+  eachImport(sources, ({ path }, name) =>
+    name === COMPUTED && !path.startsWith('test/') ? 'an import says which module it means' : undefined,
+  );
 
 /** `shared` decides alone; `electron` and `renderer` know `shared` and never each other. */
 export const layers: Rule = (sources) =>

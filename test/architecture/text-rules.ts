@@ -1,31 +1,48 @@
-import { places, type Rule, type Source } from './sources';
+import { type Expression, type ModuleExportName, type Statement, Visitor } from 'oxc-parser';
+import { lineOf, places, type Rule, type Source, stringOf, type Word } from './sources';
 
 const inProduct = (file: Source): boolean =>
   /^(electron|renderer|shared)\//.test(file.path) && !file.path.startsWith('electron/runtime/');
 const inLocales = (file: Source): boolean =>
   /^shared\/(locales\/|features\/[a-z-]+\/texts[./])/.test(file.path);
 
-function only(pattern: RegExp, allowed: readonly string[], says: string): Rule {
+/** Names are found however they are reached (`x.a`, `x['a']`, `{ a } = x`, renamed), and in code that a string carries. */
+function only(says: (file: Source, word: Word) => boolean, allowed: readonly string[], why: string): Rule {
   return (sources) =>
     sources
       .filter((file) => inProduct(file) && !allowed.includes(file.path))
-      .flatMap((file) => places(file, pattern, () => says));
+      .flatMap((file) =>
+        file.words
+          .filter((word) => says(file, word))
+          .map(({ index }) => `${file.path}:${lineOf(file.text, index)}: ${why}`),
+      );
 }
 
+const names =
+  (name: string) =>
+  (_file: Source, { kind, text }: Word): boolean =>
+    kind === 'name' ? text === name : new RegExp(`\\b${name}\\b`).test(text);
+
 export const onlyRegisterTouchesIpcMain = only(
-  /\bipcMain\b/g,
+  names('ipcMain'),
   ['electron/ipc/register.ts'],
   'only electron/ipc/register.ts touches ipcMain',
 );
 
 export const onlyPreloadTouchesIpcRenderer = only(
-  /\bipcRenderer\b/g,
+  names('ipcRenderer'),
   ['electron/preload/index.ts'],
   'only the preload touches ipcRenderer',
 );
 
+/** Outside of the page a string may say the app's own name; the bridge hangs on a global object only. */
+const bridge = /\b(window|self|globalThis)\b.*\btidui\b/s;
+
 export const onlyOneDoorInThePage = only(
-  /\b(window|globalThis)\s*(\.\s*tidui\b|\[\s*['"`]tidui)/g,
+  (file, word) =>
+    word.kind === 'name' || file.path.startsWith('renderer/')
+      ? names('tidui')(file, word)
+      : bridge.test(word.text),
   ['renderer/lib/ipc.ts'],
   'only renderer/lib/ipc.ts touches the bridge',
 );
@@ -95,15 +112,54 @@ export const shortFiles: Rule = (sources) =>
     return lines > longest ? [`${file.path}: ${lines} lines, ${longest} at most: it does two jobs`] : [];
   });
 
+/** No default, however it is written, and no star that hides what a file gives away. */
 export const namedExports: Rule = (sources) =>
   sources
     .filter((file) => !file.path.endsWith('.config.ts'))
-    .flatMap((file) => places(file, /^export\s+(default\b|\*\s+from\b)/gm, () => 'named exports only'));
+    .flatMap((file) =>
+      file.program.body
+        .filter(isUnnamedExport)
+        .map(({ start }) => `${file.path}:${lineOf(file.text, start)}: named exports only`),
+    );
+
+const isUnnamedExport = (statement: Statement): boolean => {
+  switch (statement.type) {
+    case 'ExportDefaultDeclaration':
+    case 'TSExportAssignment':
+      return true;
+    case 'ExportAllDeclaration':
+      return statement.exported === null || isDefault(statement.exported);
+    case 'ExportNamedDeclaration':
+      return statement.specifiers.some(({ exported }) => isDefault(exported));
+    default:
+      return false;
+  }
+};
+
+const isDefault = (name: ModuleExportName): boolean =>
+  (name.type === 'Literal' ? name.value : name.name) === 'default';
+
+const switches = ['only', 'skip', 'todo', 'fixme', 'fails'];
 
 /** A test that is switched off is a claim that nothing checks. */
 export const noSwitchedOffTests: Rule = (sources) =>
   sources
     .filter((file) => /\.(test|e2e)\.tsx?$/.test(file.path))
-    .flatMap((file) =>
-      places(file, /\b(it|test|describe)\.(only|skip|todo|fixme|fails)\(/g, (match) => `${match[0]} left in`),
-    );
+    .flatMap((file) => {
+      const found: string[] = [];
+      new Visitor({
+        MemberExpression: (member) => {
+          const name = member.computed ? stringOf(member.property) : member.property.name;
+          if (name === undefined || !switches.includes(name) || !isTestCall(member.object)) return;
+          found.push(`${file.path}:${lineOf(file.text, member.start)}: .${name} left in`);
+        },
+      }).visit(file.program);
+      return found;
+    });
+
+/** `it`, `test.describe`, `it.each(…)`: whatever hangs on one of the three. */
+const isTestCall = (expression: Expression): boolean => {
+  if (expression.type === 'Identifier') return ['it', 'test', 'describe'].includes(expression.name);
+  if (expression.type === 'MemberExpression') return isTestCall(expression.object);
+  return expression.type === 'CallExpression' && isTestCall(expression.callee);
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en, zhCN } from '../../shared/locales/catalogue';
-import { readSources } from './sources';
+import { readFiles } from './sources';
 
 type Node = { readonly [key: string]: string | Node };
 
@@ -12,7 +12,7 @@ const leaves = (node: Node, path = ''): readonly (readonly [string, string])[] =
 const isCatalogue = (path: string): boolean =>
   /^shared\/(locales\/(zh-CN|en)\/|features\/[a-z-]+\/texts[./])/.test(path);
 
-const code = readSources()
+const code = readFiles()
   .filter(({ path }) => /^(electron|renderer|shared)\//.test(path) && !isCatalogue(path))
   .map(({ text }) => text)
   .join('\n');
@@ -34,7 +34,8 @@ const isUsed = (key: string): boolean => {
   const error = /^errors\.(E_\w+)\./.exec(key)?.[1];
   if (error !== undefined) return codes.has(error);
   // Declared by a feature: `tile`, `firstStep` by key, and what people call things by their word in code.
-  if (/^(\w+\.(tile|firstStep)|kind|field|value|reminder|document|workbook|standard)\./.test(key)) return true;
+  if (/^(\w+\.(tile|firstStep)|kind|field|value|reminder|document|workbook|standard)\./.test(key))
+    return true;
   const isSection = [...asked].some((path) => key.startsWith(`${path}.`));
   return asked.has(key) || isSection || [...begun, ...referred].some((start) => key.startsWith(start));
 };

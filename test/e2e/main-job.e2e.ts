@@ -50,7 +50,7 @@ test.describe
       expect(facts('head')).toMatchObject({ staff: 60, plans: 6 });
     });
 
-    test('leaves forms that other programs can read: text, embedded fonts, QR code', () => {
+    test('leaves forms that other programs can read: text, embedded fonts, QR codes', () => {
       const forms = readdirSync(join(folder, 'demo')).filter((name) => name.endsWith('.pdf'));
       expect(forms.length).toBeGreaterThanOrEqual(4);
       for (const form of forms) {
@@ -61,7 +61,9 @@ test.describe
         for (const font of fonts) expect(font, form).toMatch(/yes +yes +yes +\d+ +\d+$/);
         const picture = join(folder, form.replace('.pdf', ''));
         runProgram('pdftoppm', ['-r', '150', '-f', '1', '-l', '1', '-png', '-singlefile', file, picture]);
-        expect(runProgram('zbarimg', ['-q', '--raw', `${picture}.png`]), form).toMatch(/^TIDUI1:BJ01:/);
+        const codes = runProgram('zbarimg', ['-q', '--raw', `${picture}.png`]);
+        expect(codes, form).toMatch(/^TIDUI2:BJ01:[A-Z0-9-]+:[0-9A-F]{16}:1\/\d+$/m);
+        expect(codes, form).toMatch(/^TIDUI2:[A-Z]+-BJ01-[0-9-]+:1\/\d+$/m);
       }
       expect(runProgram('pdftotext', [join(folder, 'demo', 'training-record.pdf'), '-'])).toContain('赵䶮');
     });

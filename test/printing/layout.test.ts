@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMissingGlyph } from '../../electron/printing/font-metrics';
 import type { Measure, Page, TextOp } from '../../electron/printing/layout/draw-op';
-import { columnWidths, setRow, splitRow } from '../../electron/printing/layout/grid';
+import { columnWidths, cutTail, setRow, splitRow } from '../../electron/printing/layout/grid';
+import { paperOf, SIGNATURE_HEIGHT } from '../../electron/printing/layout/paper';
 import { layOutForm } from '../../electron/printing/layout-form';
 import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
 
@@ -30,27 +31,29 @@ const sheets = {
 describe.each(Object.entries(sheets))('%s', (_name, sheet) => {
   const pages = layOutForm(sheet, measure);
 
-  it('says on every page whose form it is, its number, code and page', () => {
+  it('says on every page whose form it is, its number, codes and page', () => {
     pages.forEach((page, i) => {
       const texts = textsOf(page).map((op) => op.text);
       expect(texts).toContain(sheet.heading.company);
       expect(texts).toContain(sheet.heading.title);
       expect(texts).toContain(`编号：${sheet.number}`);
       expect(texts).toContain(`第 ${i + 1} 页 / 共 ${pages.length} 页`);
-      expect(page.ops.filter((op) => op.kind === 'qr')).toHaveLength(1);
+      expect(page.ops.filter((op) => op.kind === 'qr').map((op) => op.place)).toEqual(['page', 'corner']);
     });
   });
 
   it('stays on the paper', () => {
     for (const page of pages) {
+      const { left, inner, top, bottom } = paperOf(page.width > page.height ? 'landscape' : 'portrait');
       for (const op of page.ops) {
         if (op.kind === 'rect') {
-          expect(op.x).toBeGreaterThanOrEqual(34 - 0.01);
-          expect(op.x + op.width).toBeLessThanOrEqual(page.width - 34 + 0.01);
-          expect(op.y + op.height).toBeLessThanOrEqual(page.height - 34 - 20 + 0.01);
+          expect(op.x).toBeGreaterThanOrEqual(left - 0.01);
+          expect(op.x + op.width).toBeLessThanOrEqual(left + inner + 0.01);
+          expect(op.y).toBeGreaterThanOrEqual(top - 0.01);
+          expect(op.y + op.height).toBeLessThanOrEqual(bottom + 0.02);
         }
         if (op.kind === 'text')
-          expect(op.x + measure(op.text, op.size, op.weight)).toBeLessThanOrEqual(page.width - 34 + 0.01);
+          expect(op.x + measure(op.text, op.size, op.weight)).toBeLessThanOrEqual(left + inner + 0.01);
       }
     }
   });
@@ -139,6 +142,37 @@ describe('a row', () => {
   it('takes at least a line a part, even where none fits', () => {
     const row = setRow({ cells: [{ field: 'a', text: '一二三四' }] }, [20], measure);
     expect(splitRow(row, 1, 1, '续').length).toBe(4);
+  });
+
+  it('gives its last lines to another page when enough stays, and says there that it goes on', () => {
+    const text = '一二三四五六七八九十'.repeat(6);
+    const row = setRow(
+      {
+        cells: [
+          { field: 'no', text: '1' },
+          { field: 'a', text },
+        ],
+      },
+      [20, 60],
+      measure,
+    );
+    const [kept, moved] = cutTail(row, 6, '续') ?? [];
+    const linesOf = (part: typeof kept, cell: number) => part?.cells[cell]?.lines ?? [];
+    expect([...linesOf(kept, 1), ...linesOf(moved, 1)].join('')).toBe(text);
+    expect(linesOf(moved, 1)).toHaveLength(6);
+    expect(linesOf(moved, 0)).toEqual(['1', '续']);
+    const [, again] = moved === undefined ? [] : (cutTail(moved, 3, '续') ?? []);
+    expect(linesOf(again, 0)).toEqual(['1', '续']);
+    expect(cutTail(row, 7, '续')).toBeUndefined();
+  });
+
+  it('is never lower than a signature needs, with a text as without', () => {
+    const box = { kind: 'signature', role: 'self' } as const;
+    const heightOf = (text: string) =>
+      setRow({ minHeight: 10, cells: [{ field: 'a', text, box }] }, [60], measure).height;
+    expect(heightOf('')).toBe(SIGNATURE_HEIGHT);
+    expect(heightOf('一')).toBe(SIGNATURE_HEIGHT);
+    expect(heightOf('一\n二\n三')).toBeGreaterThan(SIGNATURE_HEIGHT);
   });
 
   it('shares the width', () => {

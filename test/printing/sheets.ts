@@ -6,7 +6,7 @@ import type {
   TrainingPlanModel,
   TrainingRecordModel,
 } from '../../shared/features/documents/models/models';
-import { formCode } from '../../shared/features/documents/rules/life';
+import { LAYOUT_VERSION } from '../../shared/kernel/print-layout';
 
 /** Characters of real names that most fonts lack, one of them outside the basic plane. */
 export const RARE_NAMES = '䶮㛃𬱖堃喆燚';
@@ -196,6 +196,7 @@ export const sheetOf = (
   },
   model,
   number,
-  code: number === null ? null : formCode('BJ01', number, HASH),
+  code: number === null ? null : { office: 'BJ01', snapshotHash: HASH },
+  layout: LAYOUT_VERSION,
   printedOn: '2026-06-15',
 });

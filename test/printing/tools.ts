@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -43,6 +43,26 @@ export const embeddedFonts = (bytes: Uint8Array): readonly boolean[] =>
       .map((line) => /\byes\b/.test(line.slice(50))),
   );
 
+/** Every page as a picture, in the order of the pages. */
+export const pageImages = (bytes: Uint8Array, folder: string, dpi = 200): readonly string[] =>
+  withFile(bytes, (file) => {
+    run('pdftoppm', ['-r', String(dpi), '-gray', file, join(folder, 'page')]);
+    return readdirSync(folder)
+      .filter((name) => name.startsWith('page-'))
+      .toSorted()
+      .map((name) => join(folder, name));
+  });
+
+export type Picture = { readonly width: number; readonly height: number; readonly grey: Uint8Array };
+
+/** A picture of `pageImages`: width, height and a byte of grey for each pixel. */
+export const readPicture = (file: string): Picture => {
+  const bytes = readFileSync(file);
+  const [head = '', width, height] =
+    /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40)) ?? [];
+  return { width: Number(width), height: Number(height), grey: bytes.subarray(head.length) };
+};
+
 /** The first page as a picture, as a scanner at this resolution would see it. */
 export const firstPageImage = (bytes: Uint8Array, target: string, dpi = 200): string =>
   withFile(bytes, (file) => {
@@ -50,4 +70,9 @@ export const firstPageImage = (bytes: Uint8Array, target: string, dpi = 200): st
     return `${target}.png`;
   });
 
-export const readQr = (image: string): string => run('zbarimg', ['-q', '--raw', image]).trim();
+/** Every QR code on a picture, the longest text first. */
+export const readQrs = (image: string): readonly string[] =>
+  run('zbarimg', ['-q', '--raw', '-Sdisable', '-Sqrcode.enable', image])
+    .trim()
+    .split('\n')
+    .toSorted((a, b) => b.length - a.length);

@@ -19,7 +19,7 @@ parentPort.on('message', (message) => {
   if (number === 'throw') return parentPort.postMessage({ type: 'bug', job, stack: 'a bug' });
   if (number === 'slow') return cancelled.set(job, () => done({ ok: false, error: { code: 'E_FORM_CANCELLED' } }));
   parentPort.postMessage({ type: 'progress', job, done: 1, total: 1 });
-  done({ ok: true, value: { files: [new Uint8Array([job])], pages: [1] } });
+  done({ ok: true, value: { files: [new Uint8Array([job])], pages: [1], layouts: [{ layout: 2, pages: [] }] } });
 });`;
 
 const folder = mkdtempSync(join(tmpdir(), 'tidui-worker-'));
@@ -48,6 +48,7 @@ describe('the worker printer', () => {
     ]);
     expect(valueOf(first).files[0]?.[0]).not.toBe(valueOf(second).files[0]?.[0]);
     expect(seen).toEqual([1]);
+    expect(valueOf(first).layouts).toEqual([{ layout: 2, pages: [] }]);
   });
 
   it('cancels what is running, and says whether there was anything', async () => {

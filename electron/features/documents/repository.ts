@@ -1,6 +1,7 @@
 import { attachmentRecord, printedFormRecord } from '../../../shared/features/documents/travel';
 import type { FormKind } from '../../../shared/features/documents/vocabulary';
 import type { Id } from '../../../shared/kernel/ids';
+import { type PrintLayout, zPrintLayout } from '../../../shared/kernel/print-layout';
 import type { RecordOf } from '../../../shared/kernel/record';
 import type { ReadableDb } from '../../database/connection';
 import { recordStore } from '../../database/record-store';
@@ -52,3 +53,23 @@ export const currentScan = (db: ReadableDb, formId: Id): AttachmentRecord | unde
     [formId],
     'r.change_no DESC LIMIT 1',
   )[0];
+
+/** Keep where everything stands on the pages of a print, for ever: what a scan of it is measured against. */
+export const keepPrintLayout = (tx: Tx, formId: Id, { layout, pages }: PrintLayout): void => {
+  tx.run('INSERT INTO print_layout (printed_form_id, layout, pages) VALUES (?, ?, ?)', [
+    formId,
+    layout,
+    JSON.stringify(pages),
+  ]);
+};
+
+/** Where everything stands on the pages of a print; undefined for one of before layouts were kept, and of another office. */
+export const findPrintLayout = (db: ReadableDb, formId: Id): PrintLayout | undefined => {
+  const row = db.get<{ layout: number; pages: string }>(
+    'SELECT layout, pages FROM print_layout WHERE printed_form_id = ?',
+    [formId],
+  );
+  return row === undefined
+    ? undefined
+    : zPrintLayout.parse({ layout: row.layout, pages: JSON.parse(row.pages) });
+};

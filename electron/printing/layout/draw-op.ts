@@ -1,3 +1,5 @@
+import type { BoxKind, BoxRole } from '../../../shared/kernel/print-layout';
+
 /** Only these two weights are shipped and embedded. */
 export type Weight = 'regular' | 'bold';
 
@@ -13,6 +15,14 @@ export type TextOp = {
   readonly size: number;
   readonly weight: Weight;
   readonly field: string;
+};
+
+/** What a box is for: who signs there or what is ticked, and in which row of the form. */
+export type BoxMark = {
+  readonly kind: BoxKind;
+  readonly role: BoxRole;
+  readonly row: string | null;
+  readonly choice: string | null;
 };
 
 /** What a page is made of; points, from the top left corner. */
@@ -45,6 +55,16 @@ export type DrawOp =
       readonly y: number;
       readonly size: number;
       readonly code: QrCode;
+      readonly place: 'page' | 'corner';
+    }
+  | {
+      /** Where a hand signs or ticks. It has no ink; it is kept with the print, so that a scan can be read. */
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly mark: BoxMark;
     }
   | { readonly kind: 'watermark'; readonly text: string };
 

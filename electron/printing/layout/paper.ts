@@ -1,14 +1,61 @@
-/** A4 in points, with the margins that every office printer can reach. */
+/** A4 in points. */
 const SHORT = 595.28;
 const LONG = 841.89;
 
+/** Points in a millimetre. */
+export const MM = 72 / 25.4;
+
 export type Orientation = 'portrait' | 'landscape';
 
-export const MARGIN = 34;
-export const FOOTER_HEIGHT = 20;
+/** What a QR code needs round it to be found. */
+const WHITE = 3.2 * MM;
 
-export const paperSize = (orientation: Orientation): { readonly width: number; readonly height: number } =>
-  orientation === 'portrait' ? { width: SHORT, height: LONG } : { width: LONG, height: SHORT };
+/**
+ * Left, right and above: the code of the page stands in the corner of this margin, and a code nearer to the edge of the
+ * paper is lost with the first fold.
+ */
+export const MARGIN = 15 * MM;
+/** Below: what every office printer reaches. */
+const MARGIN_BELOW = 11 * MM;
+
+/** The code of the page, above on the right. */
+export const PAGE_CODE_SIZE = 22 * MM;
+/** The code in the corner, below on the left. */
+export const CORNER_CODE_SIZE = 14.2 * MM;
+/** How far texts beside a code stay from it. */
+export const CODE_GAP = WHITE;
+
+export const HEADER_HEIGHT = PAGE_CODE_SIZE + WHITE;
+export const FOOTER_HEIGHT = CORNER_CODE_SIZE + WHITE;
+
+/** A page with the area for the content, between the head and the foot. */
+export type Paper = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly inner: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The lower edge of the foot. */
+  readonly foot: number;
+};
+
+export const paperOf = (orientation: Orientation): Paper => {
+  const [width, height] = orientation === 'portrait' ? [SHORT, LONG] : [LONG, SHORT];
+  const foot = height - MARGIN_BELOW;
+  return {
+    width,
+    height,
+    left: MARGIN,
+    inner: width - 2 * MARGIN,
+    top: MARGIN + HEADER_HEIGHT,
+    bottom: foot - FOOTER_HEIGHT,
+    foot,
+  };
+};
+
+/** A cell or line to sign is at least this high: 10.6 mm, what a signature written by hand keeps inside of. */
+export const SIGNATURE_HEIGHT = 30;
 
 /** Type sizes and distances that all forms share. */
 export const TYPE = {

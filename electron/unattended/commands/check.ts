@@ -1,14 +1,13 @@
 import { ok } from '../../../shared/kernel/result';
 import { checkDatabase } from '../../database/check';
-import type { OfficeCommand } from '../command';
+import { officeCommand } from '../command';
 
-export const check: OfficeCommand = {
+export const check = officeCommand({
   name: 'check',
-  usage: 'check',
   help: 'common.cli.check',
   office: 'required',
   run: (app) => {
     const found = checkDatabase(app.db);
     return ok({ ok: found.problems.length === 0, ...found });
   },
-};
+});

@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
 import { ok, refuse } from '../../../shared/kernel/result';
-import { required } from '../arguments';
-import type { FreeCommand } from '../command';
+import { required, text } from '../arguments';
+import { freeCommand } from '../command';
 import { playDemo } from '../demo/play';
 import { DemoRefused } from '../demo/stage';
 
-export const demo: FreeCommand = {
+export const demo = freeCommand({
   name: 'demo',
-  usage: 'demo --out DIR',
   help: 'common.cli.demo',
+  options: { out: required(text('DIR', 'common.cli.option.outFolder')) },
   office: 'none',
-  run: async (args) => {
+  run: async ({ options }) => {
     try {
-      return ok({ ...(await playDemo(resolve(required(args, 'out')))) });
+      return ok({ ...(await playDemo(resolve(options.out))) });
     } catch (cause) {
       if (cause instanceof DemoRefused) return refuse(cause.refusal);
       throw cause;
     }
   },
-};
+});

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
 import { exportSheet, writeTemplate } from '../../features/workbooks/service/files';
-import { needsWords, requiredWord } from '../arguments';
-import type { OfficeCommand } from '../command';
+import { flag } from '../arguments';
+import { officeCommand } from '../command';
 
-export const exportSheetCommand: OfficeCommand = {
+export const exportSheetCommand = officeCommand({
   name: 'export-sheet',
-  usage: 'export-sheet KIND FILE [--template]',
   help: 'common.cli.exportSheet',
+  words: { KIND: 'common.cli.word.kind', FILE: 'common.cli.word.newSheet' },
+  options: { template: flag('common.cli.option.template') },
   office: 'required',
-  judge: needsWords('KIND', 'FILE'),
-  run: async (app, args) => {
-    const target = { kind: requiredWord(args, 1, 'KIND'), file: resolve(requiredWord(args, 2, 'FILE')) };
-    const answer = args.flag('template') ? await writeTemplate(app, target) : await exportSheet(app, target);
+  run: async (app, { words, options }) => {
+    const target = { kind: words.KIND, file: resolve(words.FILE) };
+    const answer = options.template ? await writeTemplate(app, target) : await exportSheet(app, target);
     return answer.ok ? ok({ ok: true, ...answer.value }) : answer;
   },
-};
+});

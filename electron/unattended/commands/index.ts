@@ -1,5 +1,6 @@
 import { workbookWords } from '../../features/workbooks/service/kinds';
 import type { Command } from '../command';
+import { VIEWS } from '../views';
 import { check } from './check';
 import { demo } from './demo';
 import { exportSheetCommand } from './export-sheet';
@@ -9,7 +10,7 @@ import { pair } from './pair';
 import { formWords, print } from './print';
 import { receive } from './receive';
 import { report } from './report';
-import { show, viewNames } from './show';
+import { show } from './show';
 
 /** Every command, in the order of the main job. */
 export const commands: readonly Command[] = [
@@ -29,5 +30,5 @@ export const commands: readonly Command[] = [
 export const views = {
   kinds: workbookWords,
   forms: formWords(),
-  views: viewNames,
+  views: VIEWS.map(({ name }) => name),
 } as const;

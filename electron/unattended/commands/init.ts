@@ -5,8 +5,8 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { createTranslate } from '../../../shared/locales/translate';
 import { setUpOffice } from '../../features/office/service';
-import { type Arguments, required } from '../arguments';
-import type { OfficeCommand } from '../command';
+import { type Asked, required, text } from '../arguments';
+import { officeCommand } from '../command';
 
 const HEAD_WORDS = ['head', 'hq', 'head-office'];
 
@@ -15,33 +15,40 @@ const isBranchKind = (word: string): word is (typeof BRANCH_KINDS)[number] =>
 
 const t = createTranslate('zh-CN');
 
+const options = {
+  kind: required(text('head|branch', 'common.cli.option.officeKind')),
+  code: required(text('CODE', 'common.cli.option.code')),
+  name: required(text('NAME', 'common.cli.option.name')),
+  branchKind: text(BRANCH_KINDS.join('|'), 'common.cli.option.branchKind'),
+  company: text('NAME', 'common.cli.option.company'),
+  administrator: text('NAME', 'common.cli.option.administrator'),
+};
+
 /** The office that the words describe: `E_OFFICE_CODE`, `E_INPUT_INVALID`. */
-const setUpOf = (args: Arguments): Result<SetUp> => {
-  const word = required(args, 'kind').toLowerCase();
+const setUpOf = ({ options: said }: Asked<never, typeof options>): Result<SetUp> => {
+  const word = said.kind.toLowerCase();
   const head = HEAD_WORDS.includes(word);
-  const name = required(args, 'name');
   const parsed = zSetUp.safeParse({
     kind: head ? 'head' : 'branch',
-    branchKind: head ? null : isBranchKind(word) ? word : (args.option('branch-kind') ?? 'own'),
-    code: required(args, 'code').toUpperCase(),
-    name,
-    company: args.option('company') ?? name,
-    administrator: args.option('administrator') ?? t('common.cli.administrator'),
+    branchKind: head ? null : isBranchKind(word) ? word : (said.branchKind ?? 'own'),
+    code: said.code.toUpperCase(),
+    name: said.name,
+    company: said.company ?? said.name,
+    administrator: said.administrator ?? t('common.cli.administrator'),
   });
   if (!(head || word === 'branch' || isBranchKind(word)))
     return refuse(appError('E_INPUT_INVALID', { field: 'kind' }, 'kind'));
   return parsed.success ? ok(parsed.data) : refuse(inputError(parsed.error.issues[0]));
 };
 
-export const init: OfficeCommand = {
+export const init = officeCommand({
   name: 'init',
-  usage:
-    'init --kind head|branch --code CODE --name NAME [--branch-kind own|office|dealer] [--company NAME] [--administrator NAME]',
   help: 'common.cli.init',
+  options,
   office: 'optional',
   judge: setUpOf,
-  run: (app, args) => {
-    const wanted = setUpOf(args);
+  run: (app, asked) => {
+    const wanted = setUpOf(asked);
     if (!wanted.ok) return wanted;
     const made = setUpOffice(app, wanted.value);
     if (!made.ok) return made;
@@ -52,4 +59,4 @@ export const init: OfficeCommand = {
       data: app.paths.data,
     });
   },
-};
+});

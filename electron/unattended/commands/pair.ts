@@ -4,39 +4,51 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import { acceptPairing } from '../../features/exchange/service/exchange';
 import { createPairing } from '../../features/exchange/service/pairing';
-import { type Arguments, required, UsageError } from '../arguments';
-import type { OfficeCommand } from '../command';
+import { type Asked, text, UsageError } from '../arguments';
+import { officeCommand } from '../command';
 
-/** The invitation that the words describe: `E_OFFICE_CODE`. */
-const invitationOf = (args: Arguments) => {
-  const parsed = zOfficeCode.safeParse(required(args, 'branch').toUpperCase());
-  if (!parsed.success) return refuse(appError('E_OFFICE_CODE', { field: '--branch' }, 'code'));
-  const code = parsed.data;
-  const kind = BRANCH_KINDS.find((known) => known === (args.option('branch-kind') ?? 'own'));
-  if (kind === undefined) throw new UsageError('--branch-kind');
-  const out = resolve(required(args, 'out'));
-  return ok({ code, name: args.option('name') ?? code, kind, out });
+const options = {
+  branch: text('CODE', 'common.cli.option.branch'),
+  out: text('FILE', 'common.cli.option.outPairing'),
+  name: text('NAME', 'common.cli.option.branchName'),
+  branchKind: text(BRANCH_KINDS.join('|'), 'common.cli.option.branchKind'),
+  in: text('FILE', 'common.cli.option.in'),
+  confirmFingerprint: text('FP', 'common.cli.option.confirmFingerprint'),
 };
 
-export const pair: OfficeCommand = {
+const said = (name: 'branch' | 'out', value: string | undefined): string => {
+  if (value === undefined || value === '') throw new UsageError(`--${name}`);
+  return value;
+};
+
+/** The invitation that the words describe: `E_OFFICE_CODE`. */
+const invitationOf = ({
+  options: { branch, branchKind = 'own', name, out },
+}: Asked<never, typeof options>) => {
+  const parsed = zOfficeCode.safeParse(said('branch', branch).toUpperCase());
+  if (!parsed.success) return refuse(appError('E_OFFICE_CODE', { field: '--branch' }, 'code'));
+  const code = parsed.data;
+  const kind = BRANCH_KINDS.find((known) => known === branchKind);
+  if (kind === undefined) throw new UsageError('--branch-kind');
+  return ok({ code, name: name ?? code, kind, out: resolve(said('out', out)) });
+};
+
+export const pair = officeCommand({
   name: 'pair',
-  usage:
-    'pair --branch CODE --out FILE [--name NAME] [--branch-kind own|office|dealer] | pair --in FILE [--confirm-fingerprint FP]',
   help: 'common.cli.pair',
+  usage: `--branch CODE --out FILE [--name NAME] [--branch-kind ${BRANCH_KINDS.join('|')}] | pair --in FILE [--confirm-fingerprint FP]`,
+  options,
   office: 'required',
-  judge: (args) => (args.option('in') === undefined ? invitationOf(args) : ok(true)),
-  run: async (app, args) => {
-    const file = args.option('in');
+  judge: (asked) => (asked.options.in === undefined ? invitationOf(asked) : ok(true)),
+  run: async (app, asked) => {
+    const { in: file, confirmFingerprint } = asked.options;
     if (file !== undefined) {
-      const taken = await acceptPairing(app, {
-        file: resolve(file),
-        confirmFingerprint: args.option('confirm-fingerprint'),
-      });
+      const taken = await acceptPairing(app, { file: resolve(file), confirmFingerprint });
       return taken.ok ? ok({ ...taken.value }) : taken;
     }
-    const invitation = invitationOf(args);
+    const invitation = invitationOf(asked);
     if (!invitation.ok) return invitation;
     const made = await createPairing(app, invitation.value);
     return made.ok ? ok({ ...made.value }) : made;
   },
-};
+});

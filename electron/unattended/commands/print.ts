@@ -1,17 +1,15 @@
 import { resolve } from 'node:path';
 import { FORM_KINDS, type FormKind } from '../../../shared/features/documents/vocabulary';
 import { ok } from '../../../shared/kernel/result';
+import { kebabOf } from '../../../shared/kernel/words';
 import type { AppContext } from '../../app-context';
 import { printForms } from '../../features/documents/service/select';
 import { standardInForce } from '../../features/standards/repository';
-import { type Arguments, required, requiredWord, UsageError } from '../arguments';
-import type { OfficeCommand } from '../command';
-
-/** `trainingPlan` → `training-plan`: the word on the command line. */
-const wordOf = (form: FormKind): string => form.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+import { type Asked, flag, list, required, text, UsageError } from '../arguments';
+import { officeCommand } from '../command';
 
 /** What `--help` lists: each form's word. */
-export const formWords = (): readonly string[] => FORM_KINDS.map(wordOf);
+export const formWords = (): readonly string[] => FORM_KINDS.map(kebabOf);
 
 /** A form by its word, its name in code, or its title on paper. */
 const formOf = (app: AppContext, word: string): FormKind => {
@@ -19,39 +17,42 @@ const formOf = (app: AppContext, word: string): FormKind => {
   const found = FORM_KINDS.find(
     (form) =>
       form === word ||
-      wordOf(form) === word ||
+      kebabOf(form) === word ||
       titles.some((entry) => entry.form === form && entry.title === word),
   );
   if (found === undefined) throw new UsageError(word);
   return found;
 };
 
-/** `--staff 001 002` and `--staff 001,002` and `--staff 001 --staff 002` mean the same. */
-const staffNosOf = (args: Arguments): readonly string[] => [...args.list('staff'), ...args.words.slice(2)];
-
-/** What is to be printed, as far as the words tell. */
-const selectionOf = (args: Arguments) => {
-  const staffNos = staffNosOf(args);
-  const sessionNos = args.list('session');
-  const all = args.flag('all') || staffNos.includes('all');
-  if (!all && staffNos.length === 0 && sessionNos.length === 0) throw new UsageError('--staff');
-  return {
-    word: requiredWord(args, 1, 'FORM'),
-    staffNos: all ? ('all' as const) : staffNos,
-    sessionNos,
-    out: resolve(required(args, 'out')),
-  };
+const options = {
+  out: required(text('FILE', 'common.cli.option.outPdf')),
+  staff: list('NO…', 'common.cli.option.staff'),
+  session: list('NO…', 'common.cli.option.session'),
+  all: flag('common.cli.option.all'),
 };
 
-export const print: OfficeCommand = {
+/**
+ * What is to be printed, as far as the words tell. `--staff 001 002` and `--staff 001,002` and `--staff 001 --staff 002` mean
+ * the same.
+ */
+const selectionOf = ({ more, options: said }: Asked<'FORM', typeof options>) => {
+  const staffNos = [...said.staff, ...more];
+  const all = said.all || staffNos.includes('all');
+  if (!all && staffNos.length === 0 && said.session.length === 0) throw new UsageError('--staff');
+  return { staffNos: all ? ('all' as const) : staffNos, sessionNos: said.session, out: resolve(said.out) };
+};
+
+export const print = officeCommand({
   name: 'print',
-  usage: 'print FORM --out FILE [--staff NO… | --session NO… | --all]',
   help: 'common.cli.print',
+  usage: 'FORM --out FILE [--staff NO… | --session NO… | --all]',
+  words: { FORM: 'common.cli.word.form' },
+  more: { word: 'NO', help: 'common.cli.word.staff' },
+  options,
   office: 'required',
-  judge: (args) => ok(selectionOf(args)),
-  run: async (app, args) => {
-    const { word, ...selection } = selectionOf(args);
-    const answer = await printForms(app, { ...selection, form: formOf(app, word) });
+  judge: (asked) => ok(selectionOf(asked)),
+  run: async (app, asked) => {
+    const answer = await printForms(app, { ...selectionOf(asked), form: formOf(app, asked.words.FORM) });
     return answer.ok ? ok({ ok: true, ...answer.value }) : answer;
   },
-};
+});

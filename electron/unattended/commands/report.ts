@@ -1,20 +1,17 @@
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
 import { makeReport } from '../../features/exchange/service/exchange';
-import { needsWords, requiredWord } from '../arguments';
-import type { OfficeCommand } from '../command';
+import { flag } from '../arguments';
+import { officeCommand } from '../command';
 
-export const report: OfficeCommand = {
+export const report = officeCommand({
   name: 'report',
-  usage: 'report FILE [--full]',
   help: 'common.cli.report',
+  words: { FILE: 'common.cli.word.newReport' },
+  options: { full: flag('common.cli.option.full') },
   office: 'required',
-  judge: needsWords('FILE'),
-  run: async (app, args) => {
-    const made = await makeReport(app, {
-      out: resolve(requiredWord(args, 1, 'FILE')),
-      full: args.flag('full'),
-    });
+  run: async (app, { words, options }) => {
+    const made = await makeReport(app, { out: resolve(words.FILE), full: options.full });
     return made.ok ? ok({ ...made.value }) : made;
   },
-};
+});

@@ -1,26 +1,23 @@
 import { ok } from '../../../shared/kernel/result';
-import { type Arguments, requiredWord, UsageError } from '../arguments';
-import type { OfficeCommand } from '../command';
+import type { CommandGroup, OfficeCommand } from '../command';
+import type { View } from '../view';
 import { VIEWS } from '../views';
 
-export const viewNames: readonly string[] = Object.keys(VIEWS);
-
-const viewOf = (args: Arguments) => {
-  const name = requiredWord(args, 1, 'VIEW');
-  const view = VIEWS[name];
-  if (view === undefined) throw new UsageError(name);
-  return view;
-};
-
-export const show: OfficeCommand = {
-  name: 'show',
-  usage:
-    'show VIEW [--staff NO|all] [--year Y] [--month M] [--cycle C] [--search TEXT] [--on DATE] [--limit N]',
-  help: 'common.cli.show',
+const showView = ({ name, help, options, read }: View): OfficeCommand => ({
+  name,
+  help,
+  options,
   office: 'required',
-  judge: (args) => ok(viewOf(args)),
-  run: async (app, args) => {
-    const items = await viewOf(args)(app, args);
-    return items.ok ? ok({ ok: true, ...items.value }) : items;
+  run: async (app, asked) => {
+    const shown = await read(app, asked.options);
+    return shown.ok ? ok({ ok: true, ...shown.value }) : shown;
   },
+});
+
+export const show: CommandGroup = {
+  name: 'show',
+  help: 'common.cli.show',
+  word: 'VIEW',
+  wordHelp: 'common.cli.word.view',
+  commands: VIEWS.map(showView),
 };

@@ -5,7 +5,7 @@ import { attachScan, fileForms, markSigned } from '../../features/documents/serv
 import { printForms } from '../../features/documents/service/select';
 import { must, type Stage } from './stage';
 
-const wordOf = (form: FormKind): string => form.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebabOf = (form: FormKind): string => form.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const FIRST_SESSION = 'PX2026-001';
 
@@ -29,7 +29,7 @@ export const playForms = async (stage: Stage, subjects: DemoSubjects): Promise<v
   const printed = new Map<FormKind, PrintedDocument>();
   for (const form of FORM_KINDS) {
     const staffNo = subjectOf(form, subjects);
-    const out = join(stage.out, `${wordOf(form)}.pdf`);
+    const out = join(stage.out, `${kebabOf(form)}.pdf`);
     const selection = SESSION_FORMS.includes(form)
       ? { staffNos: [], sessionNos: [FIRST_SESSION] }
       : { staffNos: [staffNo] };

@@ -58,7 +58,7 @@ export type Stage = {
   readonly steps: readonly DemoStep[];
 };
 
-const FOLDERS = ['head', 'branch', 'workbooks', 'files'] as const;
+const FOLDERS = ['head', 'branch', 'sheets', 'files'] as const;
 
 /** Open both offices in fresh folders under `out`; what an earlier run left there is removed. */
 export const setStage = (out: string, start: CalendarDate): Stage => {
@@ -72,7 +72,7 @@ export const setStage = (out: string, start: CalendarDate): Stage => {
   const steps: DemoStep[] = [];
   return {
     out,
-    sheets: join(out, 'workbooks'),
+    sheets: join(out, 'sheets'),
     files: join(out, 'files'),
     clock,
     head: open('head'),

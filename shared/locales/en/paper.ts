@@ -2,6 +2,8 @@
 export const paper = {
   office: 'Office: {{office}}',
   number: 'No.: {{number}}',
+  subject: 'Subject',
+  subjectPart: '{{label}}: {{value}}',
   printed: 'Printed on: {{date}}',
   pageOf: 'Page {{page}} of {{pages}}',
   continued: 'cont.',
@@ -102,6 +104,7 @@ export const paper = {
     drawnBy: 'Drawn up:',
     trainer: 'Trainer:',
     recorder: 'Recorded:',
+    reviewer: 'Reviewed:',
     trainingDepartment: 'Training department:',
     self: 'Employee:',
     hr: 'HR:',

@@ -2,6 +2,8 @@
 export const paper = {
   office: '单位：{{office}}',
   number: '编号：{{number}}',
+  subject: '填写对象',
+  subjectPart: '{{label}}：{{value}}',
   printed: '打印日期：{{date}}',
   pageOf: '第 {{page}} 页 / 共 {{pages}} 页',
   continued: '续',
@@ -102,6 +104,7 @@ export const paper = {
     drawnBy: '制订：',
     trainer: '培训师：',
     recorder: '记录人：',
+    reviewer: '审核人：',
     trainingDepartment: '培训部门：',
     self: '本人：',
     hr: '人资：',

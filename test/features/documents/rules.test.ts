@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { comparable } from '../../../shared/features/documents/rules/freshness';
 import {
   checkSignedOn,
+  cornerCode,
   formCode,
   formNumber,
   mayForm,
   mediaTypeOf,
   nextFormState,
+  pageCode,
+  parseCornerCode,
   parseFormCode,
 } from '../../../shared/features/documents/rules/life';
 import {
@@ -76,10 +79,50 @@ describe('number and code', () => {
     });
   });
 
+  it('names its page, in signs that a QR code keeps small', () => {
+    const hash = 'abcdef0123456789'.repeat(4);
+    const code = pageCode('BJ01', 'PXJH-BJ01-2026-00007', hash, 2, 3);
+    expect(code).toBe('TIDUI2:BJ01:PXJH-BJ01-2026-00007:ABCDEF0123456789:2/3');
+    expect(code).toMatch(/^[0-9A-Z $%*+\-./:]+$/);
+    expect(parseFormCode(` ${code}\n`)).toEqual({
+      office: 'BJ01',
+      number: 'PXJH-BJ01-2026-00007',
+      hashStart: 'abcdef0123456789',
+      page: 2,
+      pages: 3,
+    });
+    expect(parseCornerCode(code)).toBeUndefined();
+  });
+
+  it('stands in short in the corner of the page', () => {
+    const code = cornerCode('PXJH-BJ01-2026-00007', 12, 13);
+    expect(code).toBe('TIDUI2:PXJH-BJ01-2026-00007:12/13');
+    expect(code).toMatch(/^[0-9A-Z $%*+\-./:]+$/);
+    expect(parseCornerCode(`${code}\n`)).toEqual({ number: 'PXJH-BJ01-2026-00007', page: 12, pages: 13 });
+    expect(parseFormCode(code)).toBeUndefined();
+  });
+
+  it.each([
+    'TIDUI2:N-1:0/2',
+    'TIDUI2:N-1:3/2',
+    'TIDUI2:N-1:01/2',
+    'TIDUI2:N-1:1/2/3',
+    'TIDUI2:n-1:1/2',
+    'TIDUI2::1/2',
+    'TIDUI1:N-1:1/2',
+    'TIDUI2:N-1:1/20000',
+  ])('does not take “%s” for a corner of ours', (text) => expect(parseCornerCode(text)).toBeUndefined());
+
   it.each([
     '',
     'https://example.com',
     'TIDUI2:BJ01:N:abcdef0123456789',
+    'TIDUI2:BJ01:N:ABCDEF0123456789',
+    'TIDUI2:BJ01:N:abcdef0123456789:1/2',
+    'TIDUI2:BJ01:N:ABCDEF0123456789:3/2',
+    'TIDUI2:BJ01:N:ABCDEF0123456789:0/2',
+    'TIDUI1:BJ01:N:abcdef0123456789:1/2',
+    'TIDUI3:BJ01:N:ABCDEF0123456789:1/2',
     'TIDUI1:BJ01:N:short',
     'TIDUI1:BJ01:N:ABCDEF0123456789',
   ])('does not take “%s” for ours', (text) => expect(parseFormCode(text)).toBeUndefined());

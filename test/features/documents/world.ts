@@ -10,6 +10,7 @@ import { addEntries } from '../../../electron/features/points/service/entries';
 import { createSkillExam, saveSkillScores } from '../../../electron/features/skill-exams/service/exams';
 import type { FormKind } from '../../../shared/features/documents/vocabulary';
 import { pointsSubjectId } from '../../../shared/features/points/rules/sheet-subject';
+import { LAYOUT_VERSION } from '../../../shared/kernel/print-layout';
 import { ok } from '../../../shared/kernel/result';
 import { valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
@@ -115,6 +116,10 @@ export const paperless = () => {
         return ok({
           files: order.together ? [bytes(names.join('\n'))] : names.map(bytes),
           pages: order.sheets.map(() => 1),
+          layouts: order.sheets.map(() => ({
+            layout: LAYOUT_VERSION,
+            pages: [{ width: 210, height: 297, codes: [], lines: [], boxes: [] }],
+          })),
         });
       },
       cancel: () => false,

@@ -4,7 +4,7 @@ import type { Flow } from '../../../printing/layout/flow';
 import type { Words } from '../../../printing/words';
 import { filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
 
-const BOX = 72;
+const BOX = 58;
 
 const raterKind = ({ t }: Words, type: string): string => {
   const known = RATER_TYPES.find((each) => each === type);
@@ -34,7 +34,7 @@ export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, wor
     continued,
     rows: [
       ...model.indicators.map(({ title, aspects, weight, score, weighted }) => ({
-        minHeight: 30,
+        minHeight: 26,
         cells: [
           filled(words, 'appraisal.sheet.indicator', title, { align: 'center' }),
           filled(words, 'appraisal.paper.aspects', aspects.join(' · ')),
@@ -44,7 +44,7 @@ export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, wor
         ],
       })),
       {
-        minHeight: 30,
+        minHeight: 26,
         cells: [
           titled(words, 'appraisal.sheet.total', { span: 2 }),
           filled(words, 'appraisal.sheet.weight', '100%', { align: 'center' }),
@@ -118,9 +118,9 @@ export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, wor
   );
   flow.signatures(
     [
-      { label: t('appraisal.paper.signSelf'), name: '' },
-      { label: t('appraisal.paper.signSuperior'), name: '' },
-      { label: t('paper.sign.hr'), name: '' },
+      { label: t('appraisal.paper.signSelf'), name: '', role: 'self' },
+      { label: t('appraisal.paper.signSuperior'), name: '', role: 'superior' },
+      { label: t('paper.sign.hr'), name: '', role: 'hr' },
     ],
     t('paper.date'),
   );

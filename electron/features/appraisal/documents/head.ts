@@ -7,7 +7,7 @@ import type { Words } from '../../../printing/words';
 type Head = Pick<AppraisalSheetModel, 'person' | 'cycle'>;
 type Result = AppraisalSheetModel['result'];
 
-export const HEAD_COLUMNS = [58, 118, 58, 118, 58, 113] as const;
+export const HEAD_COLUMNS = [68, 108, 68, 108, 68, 103] as const;
 export const HEIGHT = 24;
 
 export const titled = ({ t }: Words, key: TextKey, more: Partial<Cell> = {}): Cell => ({

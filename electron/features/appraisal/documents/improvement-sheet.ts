@@ -13,7 +13,7 @@ export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow,
   flow.grid({ columns: HEAD_COLUMNS, header: [], continued, rows: headRows(words, model) });
   flow.gap(8);
   const box = (key: TextKey, text: string): Row => ({
-    minHeight: 52,
+    minHeight: 44,
     cells: [titled(words, key), filled(words, key, text, { span: 3 })],
   });
   flow.grid(
@@ -64,7 +64,7 @@ export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow,
       ],
       continued,
       rows: (plan?.items ?? []).map(({ problem, goal, measure, dueOn }, i) => ({
-        minHeight: 34,
+        minHeight: 30,
         cells: [
           filled(words, 'appraisal.improvement.no', String(i + 1), { align: 'center' }),
           filled(words, 'appraisal.improvement.problem', problem),
@@ -84,14 +84,14 @@ export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow,
     continued,
     rows: [
       {
-        minHeight: 40,
+        minHeight: 34,
         cells: [
           titled(words, 'appraisal.improvement.support'),
           filled(words, 'appraisal.improvement.support', plan?.support ?? ''),
         ],
       },
       {
-        minHeight: 52,
+        minHeight: 44,
         cells: [
           titled(words, 'appraisal.improvement.check'),
           filled(
@@ -108,9 +108,13 @@ export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow,
   flow.gap(4);
   flow.signatures(
     [
-      { label: t('appraisal.paper.signSelf'), name: '' },
-      { label: t('appraisal.paper.signInterviewer'), name: interview?.interviewer ?? '' },
-      { label: t('paper.sign.hr'), name: '' },
+      { label: t('appraisal.paper.signSelf'), name: '', role: 'self' },
+      {
+        label: t('appraisal.paper.signInterviewer'),
+        name: interview?.interviewer ?? '',
+        role: 'interviewer',
+      },
+      { label: t('paper.sign.hr'), name: '', role: 'hr' },
     ],
     t('paper.date'),
   );

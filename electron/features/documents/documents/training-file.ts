@@ -191,8 +191,8 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
       ['course', 120],
       ['trainer', 58],
       ['attendance', 48, 'center'],
-      ['testScore', 46, 'center'],
-      ['observation', 89],
+      ['testScore', 48, 'center'],
+      ['observation', 87],
     ],
     model.sessions.map((s) => [
       s.startsAt.replace('T', ' '),
@@ -266,8 +266,8 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
   flow.gap(4);
   flow.signatures(
     [
-      { label: t('paper.sign.self'), name: '' },
-      { label: t('paper.sign.hr'), name: '' },
+      { label: t('paper.sign.self'), name: '', role: 'self' },
+      { label: t('paper.sign.hr'), name: '', role: 'hr' },
     ],
     t('paper.date'),
   );

@@ -1,5 +1,4 @@
 import { zSnapshot } from '../../../../shared/features/documents/models/models';
-import { formCode } from '../../../../shared/features/documents/rules/life';
 import type { KeptFile } from '../../../../shared/features/documents/types';
 import { localDayOf } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
@@ -41,12 +40,13 @@ export const readScan = async (app: AppContext, id: Id): Promise<Result<KeptFile
 };
 
 const sheetAgain = (record: PrintedFormRecord): FormSheet => {
-  const { heading, model } = zSnapshot.parse(record.snapshot);
+  const { heading, model, layout = 1 } = zSnapshot.parse(record.snapshot);
   return {
     heading,
     model,
     number: record.number,
-    code: formCode(record.ownerOffice, record.number, record.snapshotHash),
+    code: { office: record.ownerOffice, snapshotHash: record.snapshotHash },
+    layout,
     printedOn: localDayOf(record.printedAt),
   };
 };

@@ -1,9 +1,10 @@
 import type { FormSnapshot } from '../../../../shared/features/documents/models/models';
-import { formCode, formNumber } from '../../../../shared/features/documents/rules/life';
+import { formNumber } from '../../../../shared/features/documents/rules/life';
 import type { PreviewFile, PrintedDocument, PrintInput } from '../../../../shared/features/documents/types';
 import { FORM_SUBJECTS, type FormKind } from '../../../../shared/features/documents/vocabulary';
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
+import { LAYOUT_VERSION, type PrintLayout } from '../../../../shared/kernel/print-layout';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { transact } from '../../../database/transact';
@@ -13,7 +14,14 @@ import type { FormSheet } from '../../../printing/sheet';
 import { findOffice } from '../../office/repository';
 import { standardInForce } from '../../standards/repository';
 import { readModel, snapshotHash } from '../model';
-import { attachments, lastSerial, latestPrint, printedForms, takeSerials } from '../repository';
+import {
+  attachments,
+  keepPrintLayout,
+  lastSerial,
+  latestPrint,
+  printedForms,
+  takeSerials,
+} from '../repository';
 import { staffOfSubject } from '../views/register';
 
 /** Another program may take a number while we paint; then the same forms are painted with the next ones. */
@@ -43,7 +51,7 @@ const draftsOf = (app: AppContext, { form, subjectIds }: PrintInput): Result<rea
   for (const subjectId of unique) {
     const model = readModel(app.db, form, subjectId, app.clock.today());
     if (model === undefined) return refuse(appError('E_FORM_SUBJECT_GONE'));
-    const snapshot: FormSnapshot = { form, heading, model };
+    const snapshot: FormSnapshot = { form, heading, model, layout: LAYOUT_VERSION };
     drafts.push({ subjectId, snapshot, hash: snapshotHash(snapshot) });
   }
   return ok(drafts);
@@ -53,7 +61,8 @@ const sheetOf = (app: AppContext, { snapshot, hash }: Draft, number: string | nu
   heading: snapshot.heading,
   model: snapshot.model,
   number,
-  code: number === null ? null : formCode(app.officeCode(), number, hash),
+  code: number === null ? null : { office: app.officeCode(), snapshotHash: hash },
+  layout: LAYOUT_VERSION,
   printedOn: app.clock.today(),
 });
 
@@ -77,6 +86,7 @@ type Painted = Draft & {
   readonly number: string;
   readonly serial: number;
   readonly pages: number;
+  readonly layout: PrintLayout;
   readonly file: StoredFile;
 };
 
@@ -110,9 +120,11 @@ const paint = async (
   if (!printed.ok) return printed;
   const painted: Painted[] = [];
   for (const [i, draft] of numbered.entries()) {
-    const [bytes, pages] = [printed.value.files[i], printed.value.pages[i]];
-    if (bytes === undefined || pages === undefined) throw new Error('the printer left a form out');
-    painted.push({ ...draft, pages, file: await putAttachment(app.paths, bytes) });
+    const { files, pages, layouts } = printed.value;
+    const [bytes, count, layout] = [files[i], pages[i], layouts[i]];
+    if (bytes === undefined || count === undefined || layout === undefined)
+      throw new Error('the printer left a form out');
+    painted.push({ ...draft, pages: count, layout, file: await putAttachment(app.paths, bytes) });
   }
   return ok(painted);
 };
@@ -125,7 +137,8 @@ const register = (
   transact(app, PRINT_JOB, (tx) => {
     const serials = takeSerials(tx, form, Number(tx.today.slice(0, 4)), painted.length);
     const documents: PrintedDocument[] = [];
-    for (const [i, { subjectId, snapshot, hash, number, serial, pages, file }] of painted.entries()) {
+    for (const [i, print] of painted.entries()) {
+      const { subjectId, snapshot, hash, number, serial, pages, layout, file } = print;
       if (serials[i] !== serial) return refuse(appError('E_FORM_NUMBER_TAKEN', { number }));
       const person = staffOfSubject(tx, form, subjectId);
       const record = printedForms.insert(tx, {
@@ -147,6 +160,7 @@ const register = (
         replacesId: latestPrint(tx, tx.office, form, subjectId)?.id ?? null,
         note: '',
       });
+      keepPrintLayout(tx, record.id, layout);
       attachments.insert(tx, {
         sha256: file.sha256,
         fileName: `${number}.pdf`,

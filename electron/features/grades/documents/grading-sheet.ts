@@ -30,25 +30,27 @@ const pair = (
   more: Partial<Cell> = {},
 ): readonly Cell[] => [labelled(words, key), filled(words, key, text, more)];
 
-/** The last opinion of a step, or an empty box to write in. */
+/** The last opinion of a step with who gave it, or an empty box to write in; the signature has a box of its own. */
 const approvalRow = (words: Words, model: GradingSheetModel, step: ApprovalStep): Row => {
   const { t } = words;
   const said = model.approvals.findLast((line) => line.step === step);
   const opinion =
     said === undefined
       ? ''
-      : [t(`grades.decision.${said.decision}`), said.opinion].filter((part) => part !== '').join('\n');
+      : [t(`grades.decision.${said.decision}`), said.opinion, `${said.approver} ${said.approvedOn}`]
+          .filter((part) => part !== '')
+          .join('\n');
   return {
     minHeight: 46,
+    // With a decision that is known the row says something; without one it is only there to be signed.
+    signing: said === undefined,
     cells: [
       labelled(words, `grades.approvalStep.${step}`),
       filled(words, 'grades.sheet.opinion', opinion),
       labelled(words, 'grades.sheet.approver'),
-      filled(
-        words,
-        'grades.sheet.approver',
-        said === undefined ? '' : `${said.approver}\n${said.approvedOn}`,
-      ),
+      filled(words, 'grades.sheet.approver', '', {
+        box: { kind: 'signature', role: 'approver', row: step },
+      }),
     ],
   };
 };
@@ -120,8 +122,8 @@ export const layOutGradingSheet = (model: GradingSheetModel, flow: Flow, words: 
   );
   flow.signatures(
     [
-      { label: t('paper.sign.self'), name: '' },
-      { label: t('paper.sign.hr'), name: '' },
+      { label: t('paper.sign.self'), name: '', role: 'self' },
+      { label: t('paper.sign.hr'), name: '', role: 'hr' },
     ],
     t('paper.date'),
   );

@@ -15,22 +15,25 @@ export const evaluationText = ({ t }: Words, item: PlanRow): string =>
 const stateText = ({ t }: Words, item: PlanRow): string =>
   item.state === 'disputed' || item.state === 'returned' ? t(`paper.itemState.${item.state}`) : '';
 
-const itemRow = (words: Words, item: PlanRow): Row => ({
-  minHeight: 44,
-  cells: [
-    words.value('position', item.position, { align: 'center' }),
-    words.value('content', item.content),
-    words.value('departmentTrainer', departmentTrainer(item)),
-    words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
-    words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
-    words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), {
-      align: 'center',
-    }),
-    words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
-    words.value('trainerSignature', ''),
-    words.value('traineeSignature', ''),
-  ],
-});
+const itemRow = (words: Words, item: PlanRow): Row => {
+  const sign = { kind: 'signature', row: String(item.position) } as const;
+  return {
+    minHeight: 44,
+    cells: [
+      words.value('position', item.position, { align: 'center' }),
+      words.value('content', item.content),
+      words.value('departmentTrainer', departmentTrainer(item)),
+      words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
+      words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
+      words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), {
+        align: 'center',
+      }),
+      words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
+      words.value('trainerSignature', '', { box: { ...sign, role: 'trainer' } }),
+      words.value('traineeSignature', '', { box: { ...sign, role: 'trainee' } }),
+    ],
+  };
+};
 
 /** The test that decided the tier, or the reason of whoever chose it. */
 const tierReason = ({ t }: Words, { entryTest, tierReason: chosen }: TrainingPlanModel): string =>
@@ -47,7 +50,7 @@ const HEADER = [
   'trainerSignature',
   'traineeSignature',
 ] as const;
-const COLUMNS = [28, 98, 66, 72, 160, 52, 90, 80, 80] as const;
+const COLUMNS = [28, 94, 66, 72, 164, 52, 90, 80, 80] as const;
 
 /**
  * 培训计划表: the plan that travels with the trainee from department to department.
@@ -110,9 +113,9 @@ export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: 
   flow.note(t('paper.planNote'), words.label('note'));
   flow.signatures(
     [
-      { label: t('paper.sign.approve'), name: model.approvedBy },
-      { label: t('paper.sign.trainingHead'), name: '' },
-      { label: t('paper.sign.drawnBy'), name: model.drawnBy },
+      { label: t('paper.sign.approve'), name: model.approvedBy, role: 'approver' },
+      { label: t('paper.sign.trainingHead'), name: '', role: 'trainingHead' },
+      { label: t('paper.sign.drawnBy'), name: model.drawnBy, role: 'drafter' },
     ],
     t('paper.date'),
   );

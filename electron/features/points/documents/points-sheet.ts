@@ -15,6 +15,9 @@ const signed = (points: number | undefined): string =>
   points === undefined || points === 0 ? '' : points > 0 ? `+${points}` : String(points);
 const centred = (field: string, text: string): Cell => ({ field, text, align: 'center' });
 
+/** Where nobody signs. */
+const NOBODY = '—';
+
 /** Everybody of a site: the net of each item, the month's net, and a box for the signature of each. */
 const siteRows = (
   model: PointsSheetModel,
@@ -22,7 +25,6 @@ const siteRows = (
 ): { readonly header: Row; readonly rows: readonly Row[]; readonly columns: readonly number[] } => {
   const { t } = words;
   const net = t('points.month.net');
-  const blank = (field: string): Cell => ({ field, text: '' });
   const sumOf = (key: string): number =>
     model.people.reduce((sum, { nets }) => sum + Math.round((nets[key] ?? 0) * 100), 0) / 100;
   return {
@@ -40,14 +42,16 @@ const siteRows = (
     },
     rows: [
       ...model.people.map((person, i) => ({
-        minHeight: 26,
+        minHeight: 30,
         cells: [
           words.value('position', i + 1, { align: 'center' }),
           words.value('staffNo', person.staffNo),
           words.value('name', person.name, { align: 'center' }),
           ...model.items.map(({ key, title }) => centred(title, signed(person.nets[key]))),
           centred(net, signed(person.net) || '0'),
-          blank(words.label('signature')),
+          words.value('signature', '', {
+            box: { kind: 'signature', role: 'self', row: person.staffNo },
+          }),
         ],
       })),
       {
@@ -59,7 +63,7 @@ const siteRows = (
             weight: 'bold' as const,
           })),
           { ...centred(net, signed(model.total) || '0'), weight: 'bold' as const },
-          blank(words.label('signature')),
+          words.value('signature', NOBODY, { align: 'center' }),
         ],
       },
     ],
@@ -125,7 +129,7 @@ export const layOutPointsSheet = (model: PointsSheetModel, flow: Flow, words: Wo
       ? t('points.monthState.open')
       : `${t('points.monthState.closed')} ${model.closed.closedOn} ${model.closed.reviewer}`;
   flow.grid({
-    columns: [56, 118, 56, 118, 56, 119],
+    columns: [54, 114, 54, 114, 54, 133],
     header: [],
     continued,
     rows: [
@@ -149,8 +153,10 @@ export const layOutPointsSheet = (model: PointsSheetModel, flow: Flow, words: Wo
   flow.gap(4);
   flow.signatures(
     [
-      { label: t('points.month.reviewer'), name: model.closed?.reviewer ?? '' },
-      { label: t(person === undefined ? 'paper.sign.recorder' : 'paper.sign.self'), name: '' },
+      { label: t('paper.sign.reviewer'), name: model.closed?.reviewer ?? '', role: 'reviewer' },
+      person === undefined
+        ? { label: t('paper.sign.recorder'), name: '', role: 'recorder' }
+        : { label: t('paper.sign.self'), name: '', role: 'self' },
     ],
     t('paper.date'),
   );

@@ -4,7 +4,7 @@ import type {
   TrainingRecordModel,
 } from '../../../../shared/features/documents/models/models';
 import type { Flow } from '../../../printing/layout/flow';
-import type { Row } from '../../../printing/layout/grid';
+import type { Cell, Row } from '../../../printing/layout/grid';
 import type { Words } from '../../../printing/words';
 
 /** `2026-06-15 09:00 至 17:00`; the day is written again when the session ends on another. */
@@ -52,7 +52,10 @@ const headRows = (words: Words, session: SessionHead): Row[] => [
   },
 ];
 
-const HEAD_COLUMNS = [62, 130, 52, 110, 62, 107] as const;
+const HEAD_COLUMNS = [66, 126, 52, 110, 66, 103] as const;
+
+/** Higher than a signature needs: whoever signs in a queue stays inside the own row, and the scan can be read. 12.1 mm. */
+const SIGN_IN_HEIGHT = 34.2;
 
 /** 培训签到表: who came, each with an own signature; blank rows for those who were not on the list. */
 export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Words): void => {
@@ -60,27 +63,29 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
   const continued = t('paper.continued');
   flow.grid({ columns: HEAD_COLUMNS, header: [], continued, rows: headRows(words, model.session) });
   flow.gap(8);
+  const sign = (row: string): Cell =>
+    words.value('signature', '', { box: { kind: 'signature', role: 'trainee', row } });
   const blank = (position: number): Row => ({
-    minHeight: 30,
+    minHeight: SIGN_IN_HEIGHT,
     cells: [
       words.value('position', position, { align: 'center' }),
       words.value('staffNo', ''),
       words.value('name', ''),
       words.value('department', ''),
       words.value('attendance', ''),
-      words.value('signature', ''),
+      sign(`blank-${position}`),
       words.value('note', ''),
     ],
   });
   flow.grid({
-    columns: [28, 64, 80, 96, 60, 110, 85],
+    columns: [28, 62, 78, 96, 64, 112, 83],
     header: [
       words.headerRow(['position', 'staffNo', 'name', 'department', 'attendance', 'signature', 'note']),
     ],
     continued,
     rows: [
       ...model.trainees.map((trainee, i) => ({
-        minHeight: 30,
+        minHeight: SIGN_IN_HEIGHT,
         cells: [
           words.value('position', i + 1, { align: 'center' }),
           words.value('staffNo', trainee.staffNo),
@@ -94,7 +99,7 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
             trainee.attendance === null ? '' : t(`paper.attendance.${trainee.attendance}`),
             { align: 'center' },
           ),
-          words.value('signature', ''),
+          sign(trainee.staffNo),
           words.value(
             'note',
             [trainee.makeUp ? t('paper.makeUp') : '', trainee.note].filter((part) => part !== '').join(' '),
@@ -108,8 +113,8 @@ export const layOutSignInSheet = (model: SignInSheetModel, flow: Flow, words: Wo
   flow.note(t('paper.signInNote'), words.label('note'));
   flow.signatures(
     [
-      { label: t('paper.sign.trainer'), name: '' },
-      { label: t('paper.sign.recorder'), name: '' },
+      { label: t('paper.sign.trainer'), name: '', role: 'trainer' },
+      { label: t('paper.sign.recorder'), name: '', role: 'recorder' },
     ],
     t('paper.date'),
   );
@@ -128,6 +133,9 @@ const attendedText = ({ t }: Words, model: TrainingRecordModel): string => {
     absent: count('absent'),
   });
 };
+
+/** The effect, the remarks and the lines to sign on stay on one page. */
+const EFFECT_HEIGHT = 124;
 
 /** Rows to write on by hand where nobody was on the list. */
 const RECORD_BLANK_ROWS = 5;
@@ -216,7 +224,7 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
   flow.gap(6);
   flow.grid(
     {
-      columns: [28, 62, 80, 88, 54, 54, 46, 111],
+      columns: [28, 58, 78, 78, 64, 50, 66, 101],
       header: [
         words.headerRow(
           [
@@ -238,24 +246,31 @@ export const layOutTrainingRecord = (model: TrainingRecordModel, flow: Flow, wor
     t('paper.section.attendees'),
   );
   flow.gap(8);
-  flow.keepTogether(140);
+  flow.keepTogether(EFFECT_HEIGHT);
   const effects = (['reached', 'partly', 'missed'] as const).map((effect) => ({
     label: t(`paper.effect.${effect}`),
     checked: false,
+    choice: effect,
   }));
   flow.grid({
     columns: [80, 443],
     header: [],
     continued,
     rows: [
-      { minHeight: 24, cells: [words.labelCell('effect'), words.value('effect', '', { choices: effects })] },
+      {
+        minHeight: 24,
+        cells: [
+          words.labelCell('effect'),
+          words.value('effect', '', { choices: effects, box: { kind: 'tick', role: 'effect' } }),
+        ],
+      },
       { minHeight: 60, cells: [words.labelCell('note'), words.value('note', '')] },
     ],
   });
   flow.signatures(
     [
-      { label: t('paper.sign.trainer'), name: '' },
-      { label: t('paper.sign.trainingDepartment'), name: '' },
+      { label: t('paper.sign.trainer'), name: '', role: 'trainer' },
+      { label: t('paper.sign.trainingDepartment'), name: '', role: 'trainingDepartment' },
     ],
     t('paper.date'),
   );

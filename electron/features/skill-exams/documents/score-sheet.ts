@@ -100,9 +100,7 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
     flow.gap(4);
     flow.grid({
       columns: panel.map(() => 1),
-      header: [],
-      continued,
-      rows: [
+      header: [
         {
           minHeight: HEIGHT,
           cells: panel.map(({ department, member }) =>
@@ -111,16 +109,25 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
             ),
           ),
         },
-        { minHeight: SIGN, cells: panel.map(({ department }) => centred(department, '')) },
+      ],
+      continued,
+      rows: [
+        {
+          minHeight: SIGN,
+          signing: true,
+          cells: panel.map(({ department }) =>
+            centred(department, '', { box: { kind: 'signature', role: 'panel', row: department } }),
+          ),
+        },
       ],
     });
   }
   flow.gap(4);
   flow.signatures(
     [
-      { label: t('paper.sign.trainer'), name: exam.trainer },
-      { label: t('paper.sign.recorder'), name: '' },
-      { label: t('paper.sign.trainingDepartment'), name: '' },
+      { label: t('paper.sign.trainer'), name: exam.trainer, role: 'trainer' },
+      { label: t('paper.sign.recorder'), name: '', role: 'recorder' },
+      { label: t('paper.sign.trainingDepartment'), name: '', role: 'trainingDepartment' },
     ],
     t('paper.date'),
   );

@@ -21,7 +21,7 @@ const Freshness = ({ form }: { readonly form: PrintedFormView }) => {
           {t(form.state === 'printed' ? 'documents.changed.afterPrint' : 'documents.changed.afterSigned')}
         </Text>
         <PrintButton
-          form={form.form}
+          document={form.form}
           subjectIds={[form.subjectId]}
           label={t('documents.changed.printAnew')}
         />

@@ -200,8 +200,18 @@ const zHeading = z.object({
   language: z.enum(['zh-CN', 'en']),
 });
 
-/** The exact content of a printed form, without its number and the moment of printing. */
-export const zSnapshot = z.object({ form: z.enum(FORM_KINDS), heading: zHeading, model: zFormModel });
+/**
+ * The exact content of a printed form, without its number and the moment of printing.
+ *
+ * `layout` is the version of the layout that it was printed with (`print-layout.ts`); what was printed before layouts had
+ * versions has none, and the hash of such a snapshot is that of a snapshot without it.
+ */
+export const zSnapshot = z.object({
+  form: z.enum(FORM_KINDS),
+  heading: zHeading,
+  model: zFormModel,
+  layout: z.number().int().min(1).optional(),
+});
 
 export type TrainingPlanModel = z.infer<typeof zTrainingPlan>;
 export type PlanRow = z.infer<typeof zPlanRow>;

@@ -1,0 +1,91 @@
+import type { Measure } from '../../electron/printing/layout/draw-op';
+import type { FormSheet } from '../../electron/printing/sheet';
+import {
+  appraisalModel,
+  approval,
+  blankImprovementModel,
+  gradingModel,
+  improvementModel,
+  personPointsModel,
+  scoreModel,
+  sitePointsModel,
+} from './assessment-sheets';
+import { fileModel, planModel, planRow, recordModel, sheetOf, signInModel } from './sheets';
+
+const LONG = '按图纸逐一讲解主回路与控制回路，现场辨认元器件，要求独立说明每一路的作用。';
+
+/** A Chinese character is one size wide, everything else half of it. */
+export const roughMeasure: Measure = (text, size) =>
+  [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e00 ? size : size / 2), 0);
+
+const opinions = [approval('department', '同意定级'), approval('leader', LONG)];
+const many = (count: number, taught?: string) =>
+  planModel(Array.from({ length: count }, (_, i) => planRow(i + 1, taught)));
+
+const inEnglish = (sheet: FormSheet): FormSheet => ({
+  ...sheet,
+  heading: {
+    company: 'Hengyuan Technology Co., Ltd.',
+    office: 'Beijing branch office',
+    title: 'A form with an English title',
+    language: 'en',
+  },
+});
+
+/** Names as long as their fields let them be. */
+const wordy = (sheet: FormSheet): FormSheet => ({
+  ...sheet,
+  heading: {
+    ...sheet.heading,
+    company: '恒源科技有限公司'.repeat(7),
+    office: '北京分公司'.repeat(8),
+    title: '培训签到表'.repeat(8),
+  },
+});
+
+const longCourse = (): FormSheet => {
+  const model = signInModel(40);
+  return wordy(sheetOf({ ...model, session: { ...model.session, course: '压缩机工作原理'.repeat(14) } }));
+};
+
+const longNames = (): FormSheet => {
+  const model = planModel();
+  const person = { ...model.trainee, name: 'Maximiliane-Alexandra von Hohenzollern-Sigmaringen' };
+  return wordy(
+    inEnglish(sheetOf({ ...model, trainee: person, approvedBy: person.name, drawnBy: person.name })),
+  );
+};
+
+/** Every form on one page and on several; the names say how many. */
+export const ALL_FORMS: Readonly<Record<string, FormSheet>> = {
+  'a plan of one item': sheetOf(many(1)),
+  'a plan of 11 items': sheetOf(many(11)),
+  'a plan with pages of taught content': sheetOf(planModel([planRow(1), planRow(2, LONG.repeat(40))])),
+  'a sign-in sheet of 8': sheetOf(signInModel(8, 3)),
+  'a sign-in sheet of 40': sheetOf(signInModel(40)),
+  'a record of 4': sheetOf(recordModel(4)),
+  'a record of 40': sheetOf(recordModel(40)),
+  'an empty file': sheetOf(fileModel(false)),
+  'a long file': sheetOf(fileModel(true)),
+  'a grading': sheetOf(gradingModel(4, '', opinions)),
+  'a grading with much arithmetic': sheetOf(gradingModel(60, LONG.repeat(4))),
+  'the points of a person': sheetOf(personPointsModel(5)),
+  'the points of a person with many entries': sheetOf(personPointsModel(60)),
+  'the points of a site': sheetOf(sitePointsModel(9)),
+  'the points of a large site': sheetOf(sitePointsModel(50)),
+  'an appraisal': sheetOf(appraisalModel()),
+  'an appraisal with much comment': sheetOf(appraisalModel(9, LONG.repeat(12))),
+  'an improvement plan': sheetOf(improvementModel()),
+  'an improvement plan in many words': sheetOf(improvementModel(8, LONG.repeat(3))),
+  'an improvement plan to fill in': sheetOf(blankImprovementModel()),
+  'the scores of an exam': sheetOf(scoreModel(5)),
+  'the scores of an exam without a panel': sheetOf(scoreModel(5, 0)),
+  'the scores of a large exam': sheetOf(scoreModel(45, 4, '补考')),
+  'a sign-in sheet with long names': longCourse(),
+  'a plan with long names': longNames(),
+  'a record in English': inEnglish(sheetOf(recordModel(20))),
+  'a grading in English': inEnglish(sheetOf(gradingModel(30))),
+  'an appraisal in English': inEnglish(sheetOf(appraisalModel())),
+  'an improvement plan in English': inEnglish(sheetOf(improvementModel())),
+  'the scores of an exam in English': inEnglish(sheetOf(scoreModel(5))),
+};

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { printLayoutOf } from '../../electron/printing/layout/print-layout';
+import { layOutForm } from '../../electron/printing/layout-form';
+import { LAYOUT_VERSION } from '../../shared/kernel/print-layout';
+import { ALL_FORMS, roughMeasure } from './all-forms';
+
+/**
+ * Where everything stands on the forms of each layout version, as a fingerprint.
+ *
+ * A line that fails says that boxes have moved: raise `LAYOUT_VERSION` and write the new fingerprints here. As long as no
+ * version with the old ones has been shipped, only the fingerprints change.
+ */
+const FINGERPRINTS: Readonly<Record<string, string>> = {
+  'a plan of 11 items': '9888f8b63e2f',
+  'a sign-in sheet of 40': '30f62d6eb2d1',
+  'a record of 4': '19ccaa78c32a',
+  'a record of 40': '81f4a5b186ee',
+  'a long file': '5fdd30eb2c0c',
+  'a grading': 'e48cc931e1c3',
+  'the points of a person': '15d8a72351f6',
+  'the points of a large site': '93534ec7dd24',
+  'an appraisal': 'f6c9e84c6106',
+  'an improvement plan': 'c802472a1c0d',
+  'the scores of an exam': '84dd9e266e15',
+};
+
+it('belongs to where everything stands', () => {
+  const fingerprint = (name: string) => {
+    const sheet = ALL_FORMS[name];
+    if (sheet === undefined) return 'no such form';
+    const layout = JSON.stringify(printLayoutOf(layOutForm(sheet, roughMeasure)));
+    return createHash('sha256').update(layout).digest('hex').slice(0, 12);
+  };
+  expect(LAYOUT_VERSION).toBe(2);
+  expect(Object.fromEntries(Object.keys(FINGERPRINTS).map((name) => [name, fingerprint(name)]))).toEqual(
+    FINGERPRINTS,
+  );
+});
