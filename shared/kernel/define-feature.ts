@@ -1,6 +1,10 @@
 import type { Contract } from '../ipc/define-contract';
 import type { FeatureTexts } from './feature-texts';
+import type { Id } from './ids';
 import type { RecordDefinition } from './record';
+
+/** The record that something hangs on: its kind and id. */
+export type SubjectRecord = { readonly kind: string; readonly id: Id };
 
 /**
  * A feature as the pure layer declares it, once: whatever the app lists by feature (calls, kinds of record, texts, addresses, …) is
@@ -18,6 +22,8 @@ export type FeatureDeclaration = {
   readonly localKinds?: readonly string[];
   /** What is printed: its name, the kind of record that it is about. */
   readonly documents?: Readonly<Record<string, { readonly subject: string }>>;
+  /** How the subject of a document leads to a record, where it is not the record's own id. */
+  readonly subjects?: Readonly<Record<string, (subjectId: Id) => SubjectRecord | null>>;
   /** Kinds of spreadsheet that are imported and exported. */
   readonly workbooks?: readonly string[];
   /** The pages that can be linked to; `$id` is a parameter. */

@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { pointsContract } from './contract';
+import { pointsSubjectRecord } from './rules/sheet-subject';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { payFactRecord, pointsEntryRecord, pointsMonthRecord, pointsProposalRecord } from './travel';
@@ -11,6 +12,7 @@ export const points = defineFeature({
   powers: ['read', 'enter', 'close', 'decide', 'readPay', 'enterPay', 'confirm'],
   records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord],
   documents: { pointsSheet: { subject: 'pointsMonth' } },
+  subjects: { pointsMonth: pointsSubjectRecord },
   workbooks: ['points'],
   reminders: { gradingYearEnding: '/staff/$id', pointsMonthOpen: '/points?month=$id' },
   addresses: ['/points', '/pay'],
