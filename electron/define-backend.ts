@@ -8,6 +8,7 @@ import type { Migration } from './database/migrations/migration';
 import type { Tx, Writer } from './database/transact';
 import type { Workbook } from './files/sheets/workbook';
 import type { Job } from './jobs/define-job';
+import type { JudgesOf } from './judge';
 import type { View } from './unattended/view';
 
 /** Loads a room of a feature at its first use: what is not asked for costs nothing at start. */
@@ -49,13 +50,14 @@ type Rooms = {
 
 type Named<N extends string, T> = [N] extends [never] ? unknown : { readonly [K in N]: T };
 
-/** The rooms that a feature's declaration asks for: a handler a call, a workbook and reminders for each that it names. */
+/** The rooms that a feature's declaration asks for: a handler a call, a judge a record, a workbook and reminders for each that it names. */
 type DeclaredRooms<F extends FeatureDeclaration> = {
   readonly handlers: Loader<{ readonly handlers: HandlersOf<F['contract'], AppContext> }>;
-} & Named<
-  [NamesIn<F, 'workbooks'>] extends [never] ? never : 'workbooks',
-  { readonly [N in NamesIn<F, 'workbooks'>]: Loader<Workbook> }
-> &
+} & Named<[keyof JudgesOf<F>] extends [never] ? never : 'judges', Loader<{ readonly judges: JudgesOf<F> }>> &
+  Named<
+    [NamesIn<F, 'workbooks'>] extends [never] ? never : 'workbooks',
+    { readonly [N in NamesIn<F, 'workbooks'>]: Loader<Workbook> }
+  > &
   Named<
     [KeysIn<F, 'reminders'>] extends [never] ? never : 'reminders',
     Loader<{
@@ -71,6 +73,7 @@ type DeclaredRooms<F extends FeatureDeclaration> = {
 export type Backend = Rooms & {
   readonly feature: FeatureDeclaration;
   readonly handlers: Loader<{ readonly handlers: object }>;
+  readonly judges?: Loader<{ readonly judges: object }>;
   readonly workbooks?: Readonly<Record<string, Loader<Workbook>>>;
   readonly desk?: Loader<{ readonly desk: DeskRoom }>;
   readonly reminders?: Loader<{

@@ -33,6 +33,21 @@ export type FieldValue =
  */
 export type RecordOwner = 'office' | 'head' | 'any';
 
+/** What an office is to the others. */
+export type OfficeRole = 'builtin' | 'head' | 'branch';
+
+const OWNERSHIP: Readonly<Record<RecordOwner, Readonly<Record<OfficeRole, Ownership>>>> = {
+  office: { builtin: 'none', head: 'owner', branch: 'owner' },
+  head: { builtin: 'owner', head: 'owner', branch: 'evidence' },
+  any: { builtin: 'none', head: 'owner', branch: 'owner' },
+};
+
+/** An owner's record counts everywhere; evidence only explains the records of the office that it comes from. */
+export type Ownership = 'owner' | 'evidence' | 'none';
+
+/** What a record is worth whose owner is such an office. */
+export const ownershipOf = (owner: RecordOwner, role: OfficeRole): Ownership => OWNERSHIP[owner][role];
+
 /** Where people's word for what a field holds stands: a section of the texts, or a key of a standard's newest version. */
 export type FieldWords = { readonly section: TermSection } | { readonly standard: string };
 
@@ -95,3 +110,21 @@ export const defineRecord = <const K extends string, S extends z.ZodObject>(
   appendOnly: options.appendOnly ?? false,
   json: options.json ?? [],
 });
+
+/** Whether two values of a field are the same to a reader; structures by their content. */
+export const isSameValue = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** The own fields of a kind in which two of its records differ. */
+export const changedFields = <D extends RecordDefinition>(
+  definition: D,
+  before: FieldsOf<D>,
+  after: FieldsOf<D>,
+): readonly string[] =>
+  Object.keys(definition.schema.shape).filter(
+    (field) =>
+      !isSameValue(
+        (before as Readonly<Record<string, unknown>>)[field],
+        (after as Readonly<Record<string, unknown>>)[field],
+      ),
+  );

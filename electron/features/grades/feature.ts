@@ -4,6 +4,7 @@ import { step0070 } from './migrations/0070-grades';
 
 export const grades = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  judges: () => import('./judges'),
   migrations: [step0070],
   workbooks: {
     gradings: async () => (await import('./workbooks/gradings')).gradingSheet,

@@ -5,6 +5,7 @@ import { seedOrganization } from './service/seed';
 
 export const organization = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  judges: () => import('./judges'),
   desk: () => import('./desk'),
   reminders: () => import('./reminders'),
   migrations: [step0020],

@@ -4,6 +4,7 @@ import { step0080 } from './migrations/0080-points';
 
 export const points = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  judges: () => import('./judges'),
   reminders: () => import('./reminders'),
   migrations: [step0080],
   workbooks: {

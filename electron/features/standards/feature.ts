@@ -4,6 +4,7 @@ import { completeBuiltinStandards, loadBuiltinStandards } from './service/builti
 
 export const standards = defineBackend(feature, {
   handlers: () => Promise.resolve({ handlers: {} }),
+  judges: () => import('./judges'),
   opened: completeBuiltinStandards,
   setUp: loadBuiltinStandards,
 });
