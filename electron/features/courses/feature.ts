@@ -4,6 +4,7 @@ import { step0030 } from './migrations/0030-training';
 
 export const courses = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  judges: () => import('./judges'),
   desk: () => import('./desk'),
   migrations: [step0030],
   workbooks: {

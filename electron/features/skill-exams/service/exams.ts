@@ -1,4 +1,4 @@
-import { entryProblem } from '../../../../shared/features/entry-tests/rules';
+import { entryProblem, scoredProblem } from '../../../../shared/features/entry-tests/rules';
 import type { Exam, ExamScore } from '../../../../shared/features/entry-tests/types';
 import { panelMean } from '../../../../shared/features/skill-exams/rules/panel';
 import { sittingProblem } from '../../../../shared/features/skill-exams/rules/retake';
@@ -49,10 +49,8 @@ export const updateSkillExam = (app: AppContext, { id, version, fields }: Update
   transact(app, 'skillExams.updateSkillExam', (tx) => {
     const before = exams.find(tx, id);
     const scored = scoresOf(tx, id).length > 0;
-    const bound = scored && (fields.heldOn > tx.today || before?.examType !== fields.examType);
-    const problem = bound
-      ? appError('E_EXAM_HAS_SCORES', { name: fields.name }, 'heldOn')
-      : factsProblem(tx, fields, id);
+    const problem =
+      (scored ? scoredProblem(fields, before, tx.today) : undefined) ?? factsProblem(tx, fields, id);
     return problem === undefined ? exams.update(tx, id, version, fields) : refuse(problem);
   });
 
