@@ -3,4 +3,5 @@ import { defineBackend } from '../../define-backend';
 
 export const external = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  judges: () => import('./judges'),
 });

@@ -1,8 +1,7 @@
 import type { grades as feature } from '../../../shared/features/grades/feature';
 import {
   confirmFault,
-  gradingDayFault,
-  opinionDayFault,
+  dayAheadFault,
   resultFault,
   settledFault,
 } from '../../../shared/features/grades/rules/grade';
@@ -11,7 +10,6 @@ import type { Grading } from '../../../shared/features/grades/types';
 import type { AppError } from '../../../shared/kernel/errors';
 import { changedFields } from '../../../shared/kernel/record';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
-import { staff } from '../organization/repository';
 import { bookOf } from '../standards/judges';
 import { approvalsOf } from './repository';
 
@@ -23,9 +21,8 @@ const changeFault = (record: Grading, held: Grading | undefined): AppError | und
 
 const factsFault = (record: Grading, context: JudgeContext): AppError | undefined => {
   const body = bookOf(context, 'grades').byId(record.standardId)?.body;
-  const hireDate = staff.find(context.db, record.staffId)?.hireDate ?? record.gradedOn;
   return (
-    gradingDayFault(record.gradedOn, hireDate, context.today) ??
+    dayAheadFault(record.gradedOn, context.today, 'gradedOn') ??
     (body === undefined ? undefined : resultFault(record, body))
   );
 };
@@ -34,7 +31,7 @@ const factsFault = (record: Grading, context: JudgeContext): AppError | undefine
 const confirmationFault = (record: Grading, { db, today }: JudgeContext): AppError | undefined => {
   if (record.confirmedOn === null) return undefined;
   return (
-    opinionDayFault(record.confirmedOn, today, 'confirmedOn') ??
+    dayAheadFault(record.confirmedOn, today, 'confirmedOn') ??
     (record.origin === 'form' ? confirmFault(approvalsOf(db, record.id)) : undefined)
   );
 };
@@ -45,7 +42,7 @@ export const judges: JudgesOf<typeof feature> = {
   gradingApproval: (record, held, { before, today }) => {
     const grading = held === undefined ? before(gradingRecord, record.gradingId) : undefined;
     return problemsOf(
-      opinionDayFault(record.approvedOn, today, 'approvedOn'),
+      dayAheadFault(record.approvedOn, today, 'approvedOn'),
       grading === undefined ? undefined : settledFault(grading),
     );
   },

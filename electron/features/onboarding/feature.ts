@@ -3,5 +3,6 @@ import { defineBackend } from '../../define-backend';
 
 export const onboarding = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  judges: () => import('./judges'),
   reminders: () => import('./reminders'),
 });

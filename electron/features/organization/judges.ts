@@ -4,14 +4,22 @@ import { mentorFault, staffFaults, statusFault } from '../../../shared/features/
 import { aheadFault } from '../../../shared/features/organization/rules/timeline';
 import { staffRecord } from '../../../shared/features/organization/travel';
 import type { Staff } from '../../../shared/features/organization/types';
+import type { StandardBody } from '../../../shared/features/standards/schema/standards';
+import { type Instant, localDayOf } from '../../../shared/kernel/dates';
 import type { AppError } from '../../../shared/kernel/errors';
 import { changedFields } from '../../../shared/kernel/record';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
-import { bookOf } from '../standards/judges';
+import { byVersions } from '../standards/judges';
 import { staff } from './repository';
 import { mentorOf } from './views/person';
 
-const limitsOf = (context: JudgeContext) => bookOf(context, 'organization').inForce(context.today).body;
+/** What a person's facts were judged by: the version of today, or of the day on which they were written. */
+const byLimits = (
+  record: { readonly updatedAt: Instant },
+  context: JudgeContext,
+  judge: (limits: StandardBody<'organization'>) => readonly AppError[],
+): readonly AppError[] =>
+  byVersions(context, 'organization', [context.today, localDayOf(record.updatedAt)], judge);
 
 /** Of one step, that it is allowed; between versions further apart every status can be reached. A grade comes by itself, by a grading. */
 const stepFault = (record: Staff, held: Staff | undefined, { t }: JudgeContext): AppError | undefined => {
@@ -39,11 +47,13 @@ export const judges: JudgesOf<typeof feature> = {
   post: unit,
   // A grade may come from a grading, which no list holds: the record's own counts as held.
   staff: (record, held, context) => [
-    ...staffFaults(record, limitsOf(context), context.today, record.grade),
+    ...byLimits(record, context, (limits) => staffFaults(record, limits, context.today, record.grade)),
     ...problemsOf(ringFault(record, context), stepFault(record, held, context)),
   ],
   staffSeries: ({ certifiedOn }, _held, { today }) => problemsOf(certifiedFault(certifiedOn, today)),
   staffCertificate: (record) => problemsOf(certificateFault(record)),
-  timelineEntry: ({ happenedOn }, _held, context) =>
-    problemsOf(aheadFault(happenedOn, context.today, limitsOf(context).hireDaysAheadMax, 'happenedOn')),
+  timelineEntry: (record, _held, context) =>
+    byLimits(record, context, ({ hireDaysAheadMax }) =>
+      problemsOf(aheadFault(record.happenedOn, context.today, hireDaysAheadMax, 'happenedOn')),
+    ),
 };

@@ -13,7 +13,7 @@ import type { Session, SessionTrainee } from '../../../shared/features/sessions/
 import { localDayOf } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
-import { bookOf } from '../standards/judges';
+import { byVersions } from '../standards/judges';
 import { sessions, traineesOf } from './repository';
 import { linkProblem } from './service/makeup';
 
@@ -38,19 +38,20 @@ const sessionProblems = (
   );
 };
 
-/** The numbers of an effect were entered by the standard of the day on which the line was written last. */
 const traineeProblems = (record: SessionTrainee, context: JudgeContext): readonly AppError[] => {
   const { db, today } = context;
   const session = sessions.find(db, record.sessionId);
   if (session === undefined) return [];
-  const standard = bookOf(context, 'training').inForce(localDayOf(record.updatedAt)).body;
-  return problemsOf(
-    record.attendance === null ? undefined : tooEarlyProblem(session, today),
-    effectProblem(record, standard),
-    record.makeupOf === null || session.status === 'cancelled'
-      ? undefined
-      : linkProblem(db, record.makeupOf, session, record.id),
-  );
+  const days = [session.startsAt.slice(0, 10), localDayOf(record.updatedAt)];
+  return [
+    ...byVersions(context, 'training', days, (body) => problemsOf(effectProblem(record, body))),
+    ...problemsOf(
+      record.attendance === null ? undefined : tooEarlyProblem(session, today),
+      record.makeupOf === null || session.status === 'cancelled'
+        ? undefined
+        : linkProblem(db, record.makeupOf, session, record.id),
+    ),
+  ];
 };
 
 export const judges: JudgesOf<typeof feature> = {

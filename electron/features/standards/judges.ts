@@ -1,7 +1,12 @@
 import type { standards as feature } from '../../../shared/features/standards/feature';
 import { isSameVersion, orderFault } from '../../../shared/features/standards/rules';
-import { type StandardDoc, standardSchemas } from '../../../shared/features/standards/schema/standards';
-import { appError } from '../../../shared/kernel/errors';
+import {
+  type StandardBody,
+  type StandardDoc,
+  standardSchemas,
+} from '../../../shared/features/standards/schema/standards';
+import type { CalendarDate } from '../../../shared/kernel/dates';
+import { type AppError, appError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { type StandardBook, standardBook, standards } from './repository';
 import { parseStandardBody } from './service/publish';
@@ -9,6 +14,21 @@ import { parseStandardBody } from './service/publish';
 /** All versions of a document, opened once for the records that are judged together. */
 export const bookOf = <D extends StandardDoc>(context: JudgeContext, doc: D): StandardBook<D> =>
   context.once(`standard ${doc}`, () => standardBook(context.db, doc));
+
+/**
+ * What is wrong by every version that may have held when a record was written: those in force on the `days` that its rules look at.
+ * Nothing is, as soon as one of them has nothing against it.
+ */
+export const byVersions = <D extends StandardDoc>(
+  context: JudgeContext,
+  doc: D,
+  days: readonly CalendarDate[],
+  judge: (body: StandardBody<D>) => readonly AppError[],
+): readonly AppError[] => {
+  const versions = new Set(days.map((day) => bookOf(context, doc).inForce(day)));
+  const found = [...versions].map(({ body }) => judge(body));
+  return found.some((problems) => problems.length === 0) ? [] : (found[0] ?? []);
+};
 
 export const judges: JudgesOf<typeof feature> = {
   standard: (record, held, { db }) => {

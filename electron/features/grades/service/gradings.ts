@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import {
   confirmFault,
+  dayAheadFault,
   gradeUnder,
   gradingDayFault,
-  opinionDayFault,
   schemeOf,
   settledFault,
 } from '../../../../shared/features/grades/rules/grade';
@@ -130,7 +130,7 @@ export const approveGrading = (app: AppContext, input: Approve): Result<GradingA
     if (!grading.ok) return grading;
     if (grading.value.ownerOffice !== tx.office)
       return refuse(appError('E_NOT_OWNED', { owner: grading.value.ownerOffice }));
-    const ahead = opinionDayFault(input.approvedOn, tx.today, 'approvedOn');
+    const ahead = dayAheadFault(input.approvedOn, tx.today, 'approvedOn');
     if (ahead !== undefined) return refuse(ahead);
     return ok(gradingApprovals.insert(tx, input));
   });

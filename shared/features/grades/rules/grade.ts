@@ -99,29 +99,22 @@ export const gradeUnder = (
 export const schemeOf = (inputs: { readonly kind: 'exam' | 'entry' | 'dimensions' }): Scheme =>
   ({ exam: 'A', entry: 'B', dimensions: 'C' })[inputs.kind] as Scheme;
 
+/** A grading and all that is said of it are facts: nothing lies after `today` (`E_GRADING_FUTURE`). */
+export const dayAheadFault = (day: CalendarDate, today: CalendarDate, field: string): AppError | undefined =>
+  daysBetween(today, day) > 0 ? appError('E_GRADING_FUTURE', { gradedOn: day, today }, field) : undefined;
+
 /** A grading is a fact: not of the future (`E_GRADING_FUTURE`), not from before the person came (`E_GRADING_BEFORE_HIRE`). */
 export const gradingDayFault = (
   gradedOn: CalendarDate,
   hireDate: CalendarDate,
   today: CalendarDate,
-): AppError | undefined => {
-  if (daysBetween(today, gradedOn) > 0) return appError('E_GRADING_FUTURE', { gradedOn, today }, 'gradedOn');
-  return gradedOn < hireDate
-    ? appError('E_GRADING_BEFORE_HIRE', { gradedOn, hireDate }, 'gradedOn')
-    : undefined;
-};
+): AppError | undefined =>
+  dayAheadFault(gradedOn, today, 'gradedOn') ??
+  (gradedOn < hireDate ? appError('E_GRADING_BEFORE_HIRE', { gradedOn, hireDate }, 'gradedOn') : undefined);
 
 /** A grading that holds is not changed any more (`E_GRADING_CONFIRMED`): it is taken back, or another follows. */
 export const settledFault = ({ state }: { readonly state: GradingState }): AppError | undefined =>
   state === 'confirmed' ? appError('E_GRADING_CONFIRMED') : undefined;
-
-/** Nobody has given an opinion, or confirmed, after `today` (`E_GRADING_FUTURE`). */
-export const opinionDayFault = (
-  day: CalendarDate,
-  today: CalendarDate,
-  field: string,
-): AppError | undefined =>
-  day > today ? appError('E_GRADING_FUTURE', { gradedOn: day, today }, field) : undefined;
 
 /** The opinion that counts of each step: the last one. */
 const lastOpinions = (approvals: readonly Pick<ApprovalLine, 'step' | 'decision'>[]) => [
