@@ -121,6 +121,6 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
       db.close();
     },
   };
-  for (const backend of backends) backend.opened?.(app);
+  for (const backend of backends) backend.opened?.(app, backends);
   return ok(app);
 };

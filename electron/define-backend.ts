@@ -9,7 +9,12 @@ import type { Tx, Writer } from './database/transact';
 import type { Workbook } from './files/sheets/workbook';
 import type { Job } from './jobs/define-job';
 import type { JudgesOf } from './judge';
+import type { DocumentDefinition } from './printing/document';
+import type { Command } from './unattended/command';
+import type { Act } from './unattended/demo/stage';
 import type { View } from './unattended/view';
+
+type Awaitable<T> = T | Promise<T>;
 
 /** Loads a room of a feature at its first use: what is not asked for costs nothing at start. */
 export type Loader<T> = () => Promise<T>;
@@ -29,6 +34,14 @@ export type Due<K extends string = string> = {
   readonly subjectId: Id;
 };
 
+/** A standard as the app ships it: version 1 or later of a document, and the day from which it holds. */
+export type ShippedStandard = {
+  readonly doc: string;
+  readonly versionNo: number;
+  readonly effectiveFrom: string;
+  readonly body: unknown;
+};
+
 /** What a feature counts for the desk, and whether a new office still has a step before it. */
 export type DeskRoom<Tile extends string = string, Step extends string = string> = {
   readonly tiles: Readonly<Record<Tile, (db: ReadableDb, today: CalendarDate) => number>>;
@@ -40,20 +53,35 @@ type Rooms = {
   readonly migrations?: readonly Migration[];
   /** Jobs that a process of its own can be asked to run. */
   readonly jobs?: Loader<{ readonly jobs: readonly Job<never, unknown>[] }>;
-  /** What `show` can show on the command line, by its word. */
-  readonly views?: Readonly<Record<string, Loader<{ readonly view: View }>>>;
-  /** Done whenever an office is opened, before anything is asked. */
-  readonly opened?: (app: Writer) => void;
+  /** Commands of the command line. The room only declares them: every command line loads it, what they do loads when they run. */
+  readonly commands?: Loader<{ readonly commands: readonly Command[] }>;
+  /** What `show` can show on the command line; as light a room as that of the commands. */
+  readonly views?: Loader<{ readonly views: readonly View[] }>;
+  /** What this feature plays on the demo office. */
+  readonly demo?: Loader<{ readonly acts: readonly Act[] }>;
+  /** Done whenever an office is opened, before anything is asked. `all` is for a feature that looks after something of every one. */
+  readonly opened?: (app: Writer, all: readonly Backend[]) => void;
   /** Done in the transaction that sets an office up. */
-  readonly setUp?: (tx: Tx) => void;
+  readonly setUp?: (tx: Tx, all: readonly Backend[]) => void;
+  /** Done when a window is about to show the office. */
+  readonly shown?: (app: AppContext) => void | Promise<void>;
 };
 
 type Named<N extends string, T> = [N] extends [never] ? unknown : { readonly [K in N]: T };
 
-/** The rooms that a feature's declaration asks for: a handler a call, a judge a record, a workbook and reminders for each that it names. */
+/** The rooms that a feature's declaration asks for: a handler a call, a judge a record, a shipped file for each standard, a workbook and
+ * reminders for each that it names. */
 type DeclaredRooms<F extends FeatureDeclaration> = {
   readonly handlers: Loader<{ readonly handlers: HandlersOf<F['contract'], AppContext> }>;
 } & Named<[keyof JudgesOf<F>] extends [never] ? never : 'judges', Loader<{ readonly judges: JudgesOf<F> }>> &
+  Named<
+    [KeysIn<F, 'standards'>] extends [never] ? never : 'standards',
+    { readonly [D in KeysIn<F, 'standards'>]: ShippedStandard }
+  > &
+  Named<
+    [KeysIn<F, 'documents'>] extends [never] ? never : 'documents',
+    { readonly [N in KeysIn<F, 'documents'>]: Loader<DocumentDefinition> }
+  > &
   Named<
     [NamesIn<F, 'workbooks'>] extends [never] ? never : 'workbooks',
     { readonly [N in NamesIn<F, 'workbooks'>]: Loader<Workbook> }
@@ -61,7 +89,10 @@ type DeclaredRooms<F extends FeatureDeclaration> = {
   Named<
     [KeysIn<F, 'reminders'>] extends [never] ? never : 'reminders',
     Loader<{
-      readonly reminders: (app: AppContext, on: CalendarDate) => readonly Due<KeysIn<F, 'reminders'>>[];
+      readonly reminders: (
+        app: AppContext,
+        on: CalendarDate,
+      ) => Awaitable<readonly Due<KeysIn<F, 'reminders'>>[]>;
     }>
   > &
   Named<
@@ -74,10 +105,12 @@ export type Backend = Rooms & {
   readonly feature: FeatureDeclaration;
   readonly handlers: Loader<{ readonly handlers: object }>;
   readonly judges?: Loader<{ readonly judges: object }>;
+  readonly standards?: Readonly<Record<string, ShippedStandard>>;
   readonly workbooks?: Readonly<Record<string, Loader<Workbook>>>;
+  readonly documents?: Readonly<Record<string, Loader<DocumentDefinition>>>;
   readonly desk?: Loader<{ readonly desk: DeskRoom }>;
   readonly reminders?: Loader<{
-    readonly reminders: (app: AppContext, on: CalendarDate) => readonly Due[];
+    readonly reminders: (app: AppContext, on: CalendarDate) => Awaitable<readonly Due[]>;
   }>;
 };
 

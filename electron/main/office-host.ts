@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { createTranslate, describeError } from '../../shared/locales/translate';
 import { type AppContext, createAppContext } from '../app-context';
-import { readSettings } from '../features/office/service';
+import { backends } from '../features/index';
 import { broadcast, registerIpc } from '../ipc/register';
 import { createProcessRunner } from '../jobs/process-runner';
 import { logError } from '../logging/log';
@@ -32,7 +32,7 @@ export const hostOffice = async (dataDir: string): Promise<AppContext> => {
     throw new OfficeRefused(`${message}\n${remedy}`);
   }
   const office = opened.value;
-  office.speak(readSettings(office).language);
+  for (const backend of backends) await backend.shown?.(office);
   registerIpc({
     app: () => office,
     isTrusted: trusted,

@@ -1,24 +1,25 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type AppError, appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
+import type { DocumentDefinition } from './document';
+import { findDocument } from './find-document';
 import { type FontSet, findMissingGlyph, loadFonts } from './font-metrics';
 import type { FontFiles } from './fonts';
-import { subjectOf } from './form-subject';
 import type { Page } from './layout/draw-op';
 import { printLayoutOf } from './layout/print-layout';
-import { layOutForm } from './layout-form';
+import { layOutDocument } from './layout-document';
 import { type PdfProperties, paintPdf } from './paint';
 import type { PrintOrder, PrintOutcome, PrintProgress } from './print-runner';
-import type { FormSheet } from './sheet';
+import type { Sheet } from './sheet';
 
-const propertiesOf = (sheet: FormSheet, createdAt: string): PdfProperties => ({
+const propertiesOf = (sheet: Sheet, createdAt: string): PdfProperties => ({
   title: [sheet.heading.title, sheet.number ?? ''].join(' ').trim(),
   author: sheet.heading.company,
   createdAt,
 });
 
-const setPages = (sheet: FormSheet, set: FontSet): Result<readonly Page[]> => {
-  const pages = layOutForm(sheet, set.measure);
+const setPages = (document: DocumentDefinition, sheet: Sheet, set: FontSet): Result<readonly Page[]> => {
+  const pages = layOutDocument(document, sheet, set.measure);
   const missing = findMissingGlyph(pages, set);
   return missing === undefined
     ? ok(pages)
@@ -26,7 +27,7 @@ const setPages = (sheet: FormSheet, set: FontSet): Result<readonly Page[]> => {
         appError('E_FORM_GLYPH_MISSING', {
           ...missing,
           title: sheet.heading.title,
-          subject: subjectOf(sheet.model),
+          subject: document.subject(sheet.model),
           extent: 'alone',
         }),
       );
@@ -54,7 +55,9 @@ const run = async (
   const laidOut: (readonly Page[])[] = [];
   const unprintable: AppError[] = [];
   for (const sheet of order.sheets) {
-    const pages = setPages(sheet, set);
+    const document = await findDocument(sheet.document);
+    if (document === undefined) return refuse(appError('E_DOCUMENT_UNKNOWN', { name: sheet.document }));
+    const pages = setPages(document, sheet, set);
     if (pages.ok) laidOut.push(pages.value);
     else unprintable.push(pages.error);
     await nextTurn();

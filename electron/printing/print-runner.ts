@@ -1,12 +1,12 @@
 import type { PrintLayout } from '../../shared/kernel/print-layout';
 import type { Result } from '../../shared/kernel/result';
-import type { FormSheet } from './sheet';
+import type { Sheet } from './sheet';
 
 /** The name that progress notices of printing carry, and that a cancel names. */
 export const PRINT_JOB = 'documents.printForms';
 
 export type PrintOrder = {
-  readonly sheets: readonly FormSheet[];
+  readonly sheets: readonly Sheet[];
   /** One file for all, or one file for each. */
   readonly together: boolean;
   /** The creation date in the PDF: an instant of the office's clock, so that the same print gives the same bytes. */

@@ -10,6 +10,8 @@ type Answered = Result<Answer> | Promise<Result<Answer>>;
 
 type Described<W extends string, O extends Options> = {
   readonly name: string;
+  /** Its place in `--help`, which lists the commands of all features in the order of the main job. */
+  readonly order: number;
   readonly help: TextKey;
   /** The words after the name, in their order; each must be said. */
   readonly words?: Readonly<Record<W, TextKey>>;
@@ -43,6 +45,7 @@ export type FreeCommand<W extends string = string, O extends Options = Options> 
 /** Commands under one name, told apart by the next word: `show VIEW`. */
 export type CommandGroup = {
   readonly name: string;
+  readonly order: number;
   readonly help: TextKey;
   readonly word: string;
   readonly wordHelp: TextKey;

@@ -3,14 +3,14 @@ import { appError } from '../../shared/kernel/errors';
 import { type Result, refuse } from '../../shared/kernel/result';
 import { createTranslate } from '../../shared/locales/translate';
 import { type AppContext, createAppContext, officePaths } from '../app-context';
-import { findOffice } from '../features/office/repository';
+import { findOwnOffice } from '../database/own-office';
 import { failureOf } from '../files/failure';
 import type { KeyProtector } from '../files/key-protector';
 import { printAnswer, refusalAnswer } from './answer';
 import { type Asked, UsageError } from './arguments';
 import type { Answer, PlainCommand } from './command';
-import { commands, views } from './commands';
 import { type Listed, readWords } from './program';
+import { readVocabulary, type Vocabulary } from './sums';
 import { usageOf } from './usage';
 
 const DONE = 0;
@@ -20,19 +20,19 @@ const USAGE = 2;
 const t = createTranslate('zh-CN');
 
 /** What `--help` says to a reader below the commands; a program finds it in the fields of the answer. */
-const listed: Listed = [
-  [t('common.cli.heading.kinds'), views.kinds],
-  [t('common.cli.heading.forms'), views.forms],
-  [t('common.cli.heading.views'), views.views],
+const listedOf = ({ kinds, forms, views }: Vocabulary['lists']): Listed => [
+  [t('common.cli.heading.kinds'), kinds],
+  [t('common.cli.heading.forms'), forms],
+  [t('common.cli.heading.views'), views],
 ];
 
-const helpAnswer = (): Answer => ({
+const helpAnswer = ({ commands, lists }: Vocabulary): Answer => ({
   ok: true,
   commands: commands.map((command) => ({
     usage: usageOf(command),
     help: t(command.help),
   })),
-  ...views,
+  ...lists,
 });
 
 const usageAnswer = (word: string): Answer => ({
@@ -60,7 +60,7 @@ const perform = async (
   if (!opened.ok) return opened;
   const app: AppContext = opened.value;
   try {
-    if (command.office === 'required' && findOffice(app.db) === undefined)
+    if (command.office === 'required' && findOwnOffice(app.db) === undefined)
       return refuse(appError('E_NOT_SET_UP'));
     return await command.run(app, asked);
   } finally {
@@ -85,10 +85,11 @@ export const runUnattended = async (
     process.stdout.write(printAnswer(answer, json));
   };
   try {
-    const reading = readWords(argv, commands, listed, t);
+    const vocabulary = await readVocabulary();
+    const reading = readWords(argv, vocabulary.commands, listedOf(vocabulary.lists), t);
     if (reading.does !== 'command') {
       const error = reading.does === 'help' ? {} : usageAnswer('');
-      if (json) write({ ...helpAnswer(), ...error });
+      if (json) write({ ...helpAnswer(vocabulary), ...error });
       else {
         process.stdout.write(reading.help);
         if (reading.does !== 'help') write(error);

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../shared/kernel/dates';
-import type { Result } from '../../shared/kernel/result';
+import { ok, type Result } from '../../shared/kernel/result';
 import type { TextKey } from '../../shared/locales/translate';
 import type { AppContext } from '../app-context';
 import { type Asked, type Options, text, value } from './arguments';
@@ -7,9 +7,13 @@ import { type Asked, type Options, text, value } from './arguments';
 /** Every list of the command line is an object of its items and how many there are in all. */
 export type Items = { readonly items: readonly unknown[]; readonly total: number };
 
+export const allItems = (items: readonly unknown[]): Result<Items> => ok({ items, total: items.length });
+
 /** Something that `show` can show, with options of its own. `read` is a method for the reason that a command's `run` is one. */
 export type View<O extends Options = Options> = {
   readonly name: string;
+  /** Its place among the views of all features in `--help`. */
+  readonly order: number;
   readonly help: TextKey;
   readonly options: O;
   read(app: AppContext, options: Asked<never, O>['options']): Result<Items> | Promise<Result<Items>>;

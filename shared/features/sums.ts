@@ -1,8 +1,14 @@
-import type { Feature } from './index';
+import type { z } from 'zod';
+import type { FeatureDeclaration } from '../kernel/define-feature';
+import { type Feature, features } from './index';
 
 type Documents<F> = F extends { readonly documents: infer D } ? keyof D : never;
 type Workbooks<F> = F extends { readonly workbooks: readonly (infer W)[] } ? W : never;
 type Addresses<F> = F extends { readonly addresses: readonly (infer A)[] } ? A : never;
+type Standards<F> = F extends { readonly standards: infer S } ? keyof S : never;
+type SchemaOf<F, D extends string> = F extends { readonly standards: { readonly [K in D]: infer S } }
+  ? S
+  : never;
 
 /** Every document that can be printed, by its name in code. */
 export type DocumentName = Documents<Feature> & string;
@@ -10,3 +16,19 @@ export type DocumentName = Documents<Feature> & string;
 export type WorkbookName = Workbooks<Feature> & string;
 /** Every page that can be linked to. */
 export type Address = Addresses<Feature> & string;
+/** Every document of numbers that head office may change, by its name in code. */
+export type StandardDoc = Standards<Feature> & string;
+/** What a standard holds, as its feature's schema parses it. */
+export type StandardBody<D extends StandardDoc> = z.output<SchemaOf<Feature, D>>;
+
+/** The schemas of the standards that these features bring, by document. */
+export const standardsOf = (declared: readonly FeatureDeclaration[]): Readonly<Record<string, z.ZodType>> =>
+  Object.assign({}, ...declared.map(({ standards = {} }) => standards)) as Record<string, z.ZodType>;
+
+/** The schema of every standard's body. */
+export const standardSchemas = standardsOf(features) as {
+  readonly [D in StandardDoc]: SchemaOf<Feature, D>;
+};
+
+/** Whether this app knows a document; a file may come from a newer one. */
+export const isStandardDoc = (doc: string): doc is StandardDoc => Object.hasOwn(standardSchemas, doc);

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Contract } from '../ipc/define-contract';
 import type { FeatureTexts } from './feature-texts';
 import type { Id } from './ids';
@@ -20,8 +21,13 @@ export type FeatureDeclaration = {
   readonly records?: readonly RecordDefinition[];
   /** Kinds that a change notice can name but that stay in this office. */
   readonly localKinds?: readonly string[];
-  /** What is printed: its name, the kind of record that it is about. */
-  readonly documents?: Readonly<Record<string, { readonly subject: string }>>;
+  /** Versioned documents of numbers and lists that it brings, each with the schema of its body. */
+  readonly standards?: Readonly<Record<string, z.ZodType>>;
+  /**
+   * What is printed, by name: the kind of record that it is about, and how its numbers begin where the standard of document titles
+   * says nothing else.
+   */
+  readonly documents?: Readonly<Record<string, { readonly subject: string; readonly prefix: string }>>;
   /** How the subject of a document leads to a record, where it is not the record's own id. */
   readonly subjects?: Readonly<Record<string, (subjectId: Id) => SubjectRecord | null>>;
   /** Kinds of spreadsheet that are imported and exported. */

@@ -34,8 +34,8 @@ export const stepText = (t: Translate, { text, params, words = {} }: DerivationS
 
 /** The whole derivation as lines: the rule with its version, its clause, the inputs, the arithmetic. */
 export const derivationLines = (t: Translate, derivation: Derivation): readonly string[] => [
-  t('grades.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
-  t('grades.explain.clause', { clause: t(derivation.clause) }),
+  t('common.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
+  t('common.explain.clause', { clause: t(derivation.clause) }),
   ...derivation.inputs.map((line) => stepText(t, line)),
   ...derivation.steps.map((line) => stepText(t, line)),
 ];

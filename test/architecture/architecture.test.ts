@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as imports from './import-rules';
 import * as names from './name-rules';
 import { type Rule, readSources, source } from './sources';
+import * as sums from './sum-rules';
 import * as texts from './text-rules';
 
 type Case = readonly [
@@ -51,6 +52,19 @@ const rules: Readonly<Record<string, Case>> = {
     ['shared/kernel/a.ts', "import { x } from '../features/exams/types';"],
     ['electron/database/a.ts', "import { x } from '../features/exams/repository';"],
     ['renderer/ui/A.tsx', "import { x } from '../features/exams/queries';"],
+  ],
+  'rooms of the command line are light': [
+    imports.lightRooms,
+    'alone',
+    ['electron/features/exams/commands.ts', "import { closeExam } from './service';"],
+    ['electron/features/exams/show.ts', "import { listExams } from './views/list';"],
+    ['electron/features/exams/show.ts', "import { readSheet } from '../../files/sheets/read-book';"],
+  ],
+  'features of shared do not know the list': [
+    sums.sharedFeaturesKnowNoList,
+    'alone',
+    ['shared/features/grades/types.ts', "import type { StandardBody } from '../sums';"],
+    ['shared/features/grades/contract.ts', "import { features } from '../index';"],
   ],
   'the preload is one file': [
     imports.preloadIsOneFile,
@@ -105,6 +119,18 @@ const rules: Readonly<Record<string, Case>> = {
     ['renderer/features/exams/pages/Page.tsx', '<Button>\u4fdd\u5b58</Button>'],
     ['electron/main/a.ts', "const title = '\u68af\u961f';"],
     ['shared/features/exams/rules.ts', 'const colon = `a\uff1ab`;'],
+  ],
+  'what shared stands on asks no feature for a text': [
+    sums.sharedFoundationsAskNoFeature,
+    'alone',
+    ['shared/kernel/a.ts', "t('grades.explain.rule');"],
+    ['shared/locales/en/errors.ts', "const message = '$t(documents.print.alone)';"],
+  ],
+  'standards are read by their feature and those after it': [
+    sums.standardsOfThoseBefore,
+    'alone',
+    ['electron/features/grades/service.ts', "standardInForce(app.db, 'exams', on).body;"],
+    ['electron/features/courses/views.ts', "standardBook(db, 'novelty');"],
   ],
   'files are short': [texts.shortFiles, 'alone', ['shared/kernel/a.ts', 'x;\n'.repeat(301)]],
   'exports are named': [

@@ -78,6 +78,23 @@ export const foundationsKnowNoFeature: Rule = (sources) =>
     return outside && featureOf(name) !== undefined ? 'foundations know no feature' : undefined;
   });
 
+const roomOfCommandLine = /^electron\/features\/[^/]+\/(commands|show)\.ts$/;
+const isLight = (name: string): boolean => /^(node:|(\.\.\/)+(shared|unattended)\/)/.test(name);
+
+/** Every command line loads these rooms of every feature to know its words; what a command needs is loaded when it runs. */
+export const lightRooms: Rule = (sources) =>
+  sources
+    .filter(({ path }) => roomOfCommandLine.test(path))
+    .flatMap(({ path, program }) =>
+      program.body.flatMap((statement) =>
+        statement.type === 'ImportDeclaration' &&
+        statement.importKind !== 'type' &&
+        !isLight(statement.source.value)
+          ? [`${path}: loads ${statement.source.value} before it is asked for`]
+          : [],
+      ),
+    );
+
 /** The preload is one file: it imports Electron and types, nothing else. */
 export const preloadIsOneFile: Rule = (sources) =>
   eachImport(sources, ({ path }, name) =>

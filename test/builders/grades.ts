@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { GradesStandard } from '../../shared/features/grades/types';
 import type { PointsStandard } from '../../shared/features/points/types';
-import { type StandardDoc, standardSchemas } from '../../shared/features/standards/schema/standards';
+import { type StandardDoc, standardSchemas } from '../../shared/features/sums';
 
 const shipped = (doc: StandardDoc): unknown => {
   const file = JSON.parse(readFileSync(`resources/standards/${doc}.json`, 'utf8')) as {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../electron/printing/layout/draw-op';
-import type { FormSheet } from '../../electron/printing/sheet';
+import type { Sheet } from '../../electron/printing/sheet';
 import {
   appraisalModel,
   approval,
@@ -22,7 +22,7 @@ const opinions = [approval('department', '同意定级'), approval('leader', LON
 const many = (count: number, taught?: string) =>
   planModel(Array.from({ length: count }, (_, i) => planRow(i + 1, taught)));
 
-const inEnglish = (sheet: FormSheet): FormSheet => ({
+const inEnglish = (sheet: Sheet): Sheet => ({
   ...sheet,
   heading: {
     company: 'Hengyuan Technology Co., Ltd.',
@@ -33,7 +33,7 @@ const inEnglish = (sheet: FormSheet): FormSheet => ({
 });
 
 /** Names as long as their fields let them be. */
-const wordy = (sheet: FormSheet): FormSheet => ({
+const wordy = (sheet: Sheet): Sheet => ({
   ...sheet,
   heading: {
     ...sheet.heading,
@@ -43,12 +43,12 @@ const wordy = (sheet: FormSheet): FormSheet => ({
   },
 });
 
-const longCourse = (): FormSheet => {
+const longCourse = (): Sheet => {
   const model = signInModel(40);
   return wordy(sheetOf({ ...model, session: { ...model.session, course: '压缩机工作原理'.repeat(14) } }));
 };
 
-const longNames = (): FormSheet => {
+const longNames = (): Sheet => {
   const model = planModel();
   const person = { ...model.trainee, name: 'Maximiliane-Alexandra von Hohenzollern-Sigmaringen' };
   return wordy(
@@ -57,7 +57,7 @@ const longNames = (): FormSheet => {
 };
 
 /** Every form on one page and on several; the names say how many. */
-export const ALL_FORMS: Readonly<Record<string, FormSheet>> = {
+export const ALL_FORMS: Readonly<Record<string, Sheet>> = {
   'a plan of one item': sheetOf(many(1)),
   'a plan of 11 items': sheetOf(many(11)),
   'a plan with pages of taught content': sheetOf(planModel([planRow(1), planRow(2, LONG.repeat(40))])),

@@ -1,9 +1,7 @@
-import type {
-  AppraisalSheetModel,
-  ImprovementSheetModel,
-  ScoreSheetModel,
-} from '../../shared/features/documents/models/assessment';
-import type { GradingSheetModel, PointsSheetModel } from '../../shared/features/documents/models/points';
+import type { AppraisalSheetModel, ImprovementSheetModel } from '../../shared/features/appraisal/documents';
+import type { GradingSheetModel } from '../../shared/features/grades/documents';
+import type { PointsSheetModel } from '../../shared/features/points/documents';
+import type { ScoreSheetModel } from '../../shared/features/skill-exams/documents';
 import { RARE_NAMES } from './sheets';
 
 /** Content of the five forms about grades, points, appraisal and exams; `size` is how many rows, `text` how much is written. */

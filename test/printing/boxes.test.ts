@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { DrawOp, Page } from '../../electron/printing/layout/draw-op';
 import { MM } from '../../electron/printing/layout/paper';
 import { printLayoutOf } from '../../electron/printing/layout/print-layout';
-import { layOutForm } from '../../electron/printing/layout-form';
 import {
   type LayoutBox,
   type LayoutLine,
@@ -10,12 +9,13 @@ import {
   zPrintLayout,
 } from '../../shared/kernel/print-layout';
 import { ALL_FORMS, roughMeasure } from './all-forms';
+import { layOut } from './documents';
 
 const boxesOf = (layout: PrintLayout): readonly LayoutBox[] => layout.pages.flatMap((page) => page.boxes);
 const layoutOf = (name: string): PrintLayout => {
   const sheet = ALL_FORMS[name];
   if (sheet === undefined) throw new Error(`no form is called ${name}`);
-  return printLayoutOf(layOutForm(sheet, roughMeasure));
+  return printLayoutOf(layOut(sheet, roughMeasure));
 };
 const idsOf = (name: string): readonly string[] => boxesOf(layoutOf(name)).map((box) => box.id);
 const numbered = (count: number, make: (i: number) => string): string[] =>
@@ -38,7 +38,7 @@ const isDrawn = (lines: readonly LayoutLine[], [x1, y1, x2, y2]: LayoutLine): bo
 };
 
 describe.each(Object.entries(ALL_FORMS))('%s', (name, sheet) => {
-  const pages = layOutForm(sheet, roughMeasure);
+  const pages = layOut(sheet, roughMeasure);
   const layout = printLayoutOf(pages);
 
   it('has boxes that a reader can rely on', () => {
@@ -111,7 +111,7 @@ describe.each(Object.entries(ALL_FORMS))('%s', (name, sheet) => {
   });
 
   it('is the same whenever it is laid out', () => {
-    expect(printLayoutOf(layOutForm(sheet, roughMeasure))).toEqual(layout);
+    expect(printLayoutOf(layOut(sheet, roughMeasure))).toEqual(layout);
     expect(layoutOf(name)).toEqual(layout);
   });
 });

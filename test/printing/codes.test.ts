@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { DrawOp, Page } from '../../electron/printing/layout/draw-op';
 import { MM } from '../../electron/printing/layout/paper';
 import { qrCodeOf } from '../../electron/printing/layout/qr-code';
-import { layOutForm } from '../../electron/printing/layout-form';
-import { cornerCode, formCode, pageCode } from '../../shared/features/documents/rules/life';
+import { cornerCode, formCode, pageCode } from '../../shared/kernel/paper-codes';
 import { ALL_FORMS, roughMeasure } from './all-forms';
+import { layOut } from './documents';
 import { planModel, sheetOf } from './sheets';
 
 const HASH = '0123456789abcdef';
@@ -32,7 +32,7 @@ const distance = (a: Rect, b: Rect): number =>
   Math.hypot(Math.max(0, a.x1 - b.x2, b.x1 - a.x2), Math.max(0, a.y1 - b.y2, b.y1 - a.y2));
 
 describe.each(Object.entries(ALL_FORMS))('%s', (_name, sheet) => {
-  const pages = layOutForm(sheet, roughMeasure);
+  const pages = layOut(sheet, roughMeasure);
 
   it('has both codes in their places, with white round them', () => {
     for (const page of pages) {
@@ -73,16 +73,16 @@ describe('a code', () => {
   });
 
   it('is not on a draft', () => {
-    const draft = layOutForm(sheetOf(planModel(), null), roughMeasure);
+    const draft = layOut(sheetOf(planModel(), null), roughMeasure);
     expect(draft.flatMap(codesOf)).toEqual([]);
     const ops = (pages: readonly Page[]) =>
       pages.flatMap((page) => page.ops.filter((op) => op.kind === 'rect' || op.kind === 'line'));
-    expect(ops(draft)).toEqual(ops(layOutForm(sheetOf(planModel()), roughMeasure)));
+    expect(ops(draft)).toEqual(ops(layOut(sheetOf(planModel()), roughMeasure)));
   });
 
   it('names the document only when a form of an earlier layout is set anew', () => {
     const sheet = { ...sheetOf(planModel()), layout: 1 };
-    for (const page of layOutForm(sheet, roughMeasure))
+    for (const page of layOut(sheet, roughMeasure))
       expect(codesOf(page).map(({ code }) => code)).toEqual([
         qrCodeOf(formCode('BJ01', sheet.number ?? '', HASH), 'Q'),
       ]);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { printLayoutOf } from '../../electron/printing/layout/print-layout';
-import { layOutForm } from '../../electron/printing/layout-form';
 import { LAYOUT_VERSION } from '../../shared/kernel/print-layout';
 import { ALL_FORMS, roughMeasure } from './all-forms';
+import { layOut } from './documents';
 
 /**
  * Where everything stands on the forms of each layout version, as a fingerprint.
@@ -29,7 +29,7 @@ it('belongs to where everything stands', () => {
   const fingerprint = (name: string) => {
     const sheet = ALL_FORMS[name];
     if (sheet === undefined) return 'no such form';
-    const layout = JSON.stringify(printLayoutOf(layOutForm(sheet, roughMeasure)));
+    const layout = JSON.stringify(printLayoutOf(layOut(sheet, roughMeasure)));
     return createHash('sha256').update(layout).digest('hex').slice(0, 12);
   };
   expect(LAYOUT_VERSION).toBe(2);

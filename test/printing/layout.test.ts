@@ -3,7 +3,7 @@ import { findMissingGlyph } from '../../electron/printing/font-metrics';
 import type { Measure, Page, TextOp } from '../../electron/printing/layout/draw-op';
 import { columnWidths, cutTail, setRow, splitRow } from '../../electron/printing/layout/grid';
 import { paperOf, SIGNATURE_HEIGHT } from '../../electron/printing/layout/paper';
-import { layOutForm } from '../../electron/printing/layout-form';
+import { layOut } from './documents';
 import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
 
 const measure: Measure = (text, size) =>
@@ -29,7 +29,7 @@ const sheets = {
 };
 
 describe.each(Object.entries(sheets))('%s', (_name, sheet) => {
-  const pages = layOutForm(sheet, measure);
+  const pages = layOut(sheet, measure);
 
   it('says on every page whose form it is, its number, codes and page', () => {
     pages.forEach((page, i) => {
@@ -61,14 +61,14 @@ describe.each(Object.entries(sheets))('%s', (_name, sheet) => {
 
 describe('the plan', () => {
   it('repeats the head of the grid on each page', () => {
-    for (const page of layOutForm(sheets['a plan of 11 items'], measure))
+    for (const page of layOut(sheets['a plan of 11 items'], measure))
       expect(textsOf(page).map((op) => op.text)).toEqual(
         expect.arrayContaining(['序号', '受训内容', '培训师签名', '受训人签名']),
       );
   });
 
   it('cuts a row that is taller than a page, losing nothing, and marks what is continued', () => {
-    const pages = layOutForm(sheets['a plan with a page of taught content'], measure);
+    const pages = layOut(sheets['a plan with a page of taught content'], measure);
     expect(pages.length).toBeGreaterThan(2);
     expect(allText(pages)).toContain(LONG.slice(0, 20));
     const taught = pages
@@ -81,24 +81,24 @@ describe('the plan', () => {
   });
 
   it('begins a first row that is taller than a page below the facts, not on a page of its own', () => {
-    const [page] = layOutForm(sheetOf(planModel([planRow(1, LONG)])), measure);
+    const [page] = layOut(sheetOf(planModel([planRow(1, LONG)])), measure);
     expect(page === undefined ? '' : allText([page])).toContain(LONG.slice(0, 10));
   });
 
   it('keeps the signature line in one piece with its three signers', () => {
-    const last = layOutForm(sheets['a plan of 11 items'], measure).at(-1);
+    const last = layOut(sheets['a plan of 11 items'], measure).at(-1);
     expect(last === undefined ? [] : textsOf(last).map((op) => op.text)).toEqual(
       expect.arrayContaining(['批准：', '培训部门主管：', '制订：']),
     );
   });
 
   it('shows a disagreement on the paper', () => {
-    const pages = layOutForm(sheetOf(planModel([{ ...planRow(1), state: 'disputed' }])), measure);
+    const pages = layOut(sheetOf(planModel([{ ...planRow(1), state: 'disputed' }])), measure);
     expect(allText(pages)).toContain('有异议');
   });
 
   it('is a draft without number, code and proof until it is registered', () => {
-    const [page] = layOutForm(sheetOf(planModel([]), null), measure);
+    const [page] = layOut(sheetOf(planModel([]), null), measure);
     expect(page?.ops.some((op) => op.kind === 'watermark')).toBe(true);
     expect(page?.ops.some((op) => op.kind === 'qr')).toBe(false);
     expect(page === undefined ? '' : allText([page])).toContain('未编号');
@@ -107,7 +107,7 @@ describe('the plan', () => {
 
 describe('the sign-in sheet', () => {
   it('gives every trainee and every spare row a box to sign in', () => {
-    const [page] = layOutForm(sheetOf(signInModel(4, 5)), measure);
+    const [page] = layOut(sheetOf(signInModel(4, 5)), measure);
     const texts = page === undefined ? [] : textsOf(page).map((op) => op.text);
     expect(texts).toEqual(expect.arrayContaining(['1', '4', '5', '9', '签名']));
   });
@@ -116,7 +116,7 @@ describe('the sign-in sheet', () => {
 describe('the training record', () => {
   it('has rows to write on when nobody is on the list', () => {
     const texts = (count: number) =>
-      layOutForm(sheetOf(recordModel(count)), measure)
+      layOut(sheetOf(recordModel(count)), measure)
         .flatMap(textsOf)
         .map((op) => op.text);
     expect(texts(0)).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5']));
@@ -182,7 +182,7 @@ describe('a row', () => {
 
 describe('coverage', () => {
   it('finds the first character that the font lacks, with the field that it stands in', () => {
-    const pages = layOutForm(sheetOf(planModel()), measure);
+    const pages = layOut(sheetOf(planModel()), measure);
     const lacks = (character: string) => ({
       has: (codePoint: number) => codePoint !== character.codePointAt(0),
     });

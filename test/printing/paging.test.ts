@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { subjectParts } from '../../electron/printing/form-subject';
 import type { DrawOp, Page, TextOp } from '../../electron/printing/layout/draw-op';
 import { MM, type Orientation, paperOf } from '../../electron/printing/layout/paper';
 import { signatureBlock } from '../../electron/printing/layout/signature-block';
-import { layOutForm } from '../../electron/printing/layout-form';
-import type { FormSheet } from '../../electron/printing/sheet';
+import type { Sheet } from '../../electron/printing/sheet';
 import { roughMeasure } from './all-forms';
 import {
   appraisalModel,
@@ -16,6 +14,7 @@ import {
   scoreModel,
   sitePointsModel,
 } from './assessment-sheets';
+import { documentOf, layOut } from './documents';
 import { fileModel, planModel, planRow, recordModel, sheetOf, signInModel } from './sheets';
 
 type Rect = Extract<DrawOp, { kind: 'rect' }>;
@@ -59,9 +58,9 @@ const overlaps = (rects: readonly Rect[]): number =>
     0,
   );
 
-const check = (model: FormSheet['model']): void => {
-  const pages = layOutForm(sheetOf(model), roughMeasure);
-  const numberOf = subjectParts(model)[1]?.[1] ?? '';
+const check = (model: Sheet['model']): void => {
+  const pages = layOut(sheetOf(model), roughMeasure);
+  const numberOf = documentOf(String(model['form'])).subjectParts(model)[1]?.[1] ?? '';
   pages.forEach((page, i) => {
     const { bottom, top } = paperOf(page.width > page.height ? 'landscape' : 'portrait');
     const rects = rectsOf(page);
@@ -87,7 +86,7 @@ const count = fc.integer({ min: 0, max: 80 });
 const text = fc.integer({ min: 0, max: 60 }).map((n) => piece.repeat(n));
 const short = fc.integer({ min: 0, max: 12 }).map((n) => piece.repeat(n));
 
-const forms: Readonly<Record<string, fc.Arbitrary<FormSheet['model']>>> = {
+const forms: Readonly<Record<string, fc.Arbitrary<Sheet['model']>>> = {
   'a plan': fc
     .array(text, { maxLength: 80 })
     .map((taught) => planModel(taught.map((one, i) => planRow(i + 1, one)))),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createInlinePrinter } from '../../electron/printing/inline-printer';
-import { parseCornerCode, parseFormCode } from '../../shared/features/documents/rules/life';
+import { parseCornerCode, parseFormCode } from '../../shared/kernel/paper-codes';
 import type { LayoutBox, LayoutLine, LayoutPage } from '../../shared/kernel/print-layout';
 import { valueOf } from '../builders/office';
 import { ALL_FORMS } from './all-forms';

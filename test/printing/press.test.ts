@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createInlinePrinter } from '../../electron/printing/inline-printer';
-import type { FormSheet } from '../../electron/printing/sheet';
+import type { Sheet } from '../../electron/printing/sheet';
 import { createTranslate, describeError } from '../../shared/locales/translate';
 import { codeOf, valueOf } from '../builders/office';
 import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
@@ -9,9 +9,8 @@ import { canReadPdf, embeddedFonts, pdfText } from './tools';
 const printer = createInlinePrinter();
 
 const createdAt = '2026-06-15T02:00:00.000Z';
-const print = (sheets: readonly FormSheet[], together = false) =>
-  printer.print({ sheets, together, createdAt });
-const one = async (sheet: FormSheet): Promise<Uint8Array> =>
+const print = (sheets: readonly Sheet[], together = false) => printer.print({ sheets, together, createdAt });
+const one = async (sheet: Sheet): Promise<Uint8Array> =>
   valueOf(await print([sheet])).files[0] ?? new Uint8Array();
 
 const forms = {

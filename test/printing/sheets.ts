@@ -1,11 +1,7 @@
-import type { FormSheet } from '../../electron/printing/sheet';
-import type {
-  PlanRow,
-  SignInSheetModel,
-  TrainingFileModel,
-  TrainingPlanModel,
-  TrainingRecordModel,
-} from '../../shared/features/documents/models/models';
+import type { Sheet } from '../../electron/printing/sheet';
+import type { TrainingFileModel } from '../../shared/features/documents/documents';
+import type { PlanRow, TrainingPlanModel } from '../../shared/features/plans/documents';
+import type { SignInSheetModel, TrainingRecordModel } from '../../shared/features/sessions/documents';
 import { LAYOUT_VERSION } from '../../shared/kernel/print-layout';
 
 /** Characters of real names that most fonts lack, one of them outside the basic plane. */
@@ -171,7 +167,7 @@ export const fileModel = (long: boolean): TrainingFileModel => {
   };
 };
 
-export const TITLES = {
+export const TITLES: Readonly<Record<string, string>> = {
   trainingPlan: '员工培训计划表',
   signInSheet: '培训签到表',
   trainingRecord: '培训记录表',
@@ -184,14 +180,12 @@ export const TITLES = {
 } as const;
 
 /** A numbered sheet of a model, or a draft of it. */
-export const sheetOf = (
-  model: FormSheet['model'],
-  number: string | null = 'PXJH-BJ01-2026-00001',
-): FormSheet => ({
+export const sheetOf = (model: Sheet['model'], number: string | null = 'PXJH-BJ01-2026-00001'): Sheet => ({
+  document: String(model['form']),
   heading: {
     company: '恒源科技有限公司',
     office: '北京分公司',
-    title: TITLES[model.form],
+    title: TITLES[String(model['form'])] ?? '',
     language: 'zh-CN',
   },
   model,

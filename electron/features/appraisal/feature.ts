@@ -1,13 +1,22 @@
+import appraisalStandard from '../../../resources/standards/appraisal.json';
+import kpiStandard from '../../../resources/standards/kpi.json';
 import { appraisal as feature } from '../../../shared/features/appraisal/feature';
 import { defineBackend } from '../../define-backend';
 import { step0100 } from './migrations/0100-appraisal';
 
 export const appraisal = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  views: () => import('./show'),
+  standards: { appraisal: appraisalStandard, kpi: kpiStandard },
   reminders: () => import('./reminders'),
   migrations: [step0100],
   workbooks: {
     kpi: async () => (await import('./workbooks/kpi')).kpiSheet,
     appraisalScores: async () => (await import('./workbooks/appraisal-scores')).appraisalScoreSheet,
   },
+  documents: {
+    appraisalSheet: async () => (await import('./documents/appraisal-sheet')).appraisalSheet,
+    improvementSheet: async () => (await import('./documents/improvement-sheet')).improvementSheet,
+  },
+  demo: () => import('./demo'),
 });

@@ -1,3 +1,4 @@
+import trainingStandard from '../../../resources/standards/training.json';
 import { courses as feature } from '../../../shared/features/courses/feature';
 import { defineBackend } from '../../define-backend';
 import { step0030 } from './migrations/0030-training';
@@ -5,9 +6,11 @@ import { step0030 } from './migrations/0030-training';
 export const courses = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  standards: { training: trainingStandard },
   desk: () => import('./desk'),
   migrations: [step0030],
   workbooks: {
     courses: async () => (await import('./workbooks/courses')).courseSheet,
   },
+  demo: () => import('./demo'),
 });

@@ -3,4 +3,5 @@ import { defineBackend } from '../../define-backend';
 
 export const desk = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  views: () => import('./show'),
 });

@@ -17,7 +17,8 @@ const targets = (): ReadonlyMap<string, string> =>
 const dueOn = async (app: AppContext, on: CalendarDate): Promise<readonly Due[]> => {
   if (findOwnOffice(app.db) === undefined) return [];
   const rooms = await Promise.all(backends.map((backend) => backend.reminders?.()));
-  return rooms.flatMap((room) => room?.reminders(app, on) ?? []);
+  const due = await Promise.all(rooms.map((room) => room?.reminders(app, on) ?? []));
+  return due.flat();
 };
 
 /** Every reminder of this office on a day, by kind, nothing cut off (domain §9). */

@@ -1,3 +1,4 @@
+import formsStandard from '../../../resources/standards/forms.json';
 import { documents as feature } from '../../../shared/features/documents/feature';
 import { defineBackend } from '../../define-backend';
 import { step0040 } from './migrations/0040-forms';
@@ -5,7 +6,13 @@ import { step0110 } from './migrations/0110-print-layout';
 
 export const documents = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  commands: () => import('./commands'),
+  standards: { forms: formsStandard },
   reminders: () => import('./reminders'),
   migrations: [step0040, step0110],
   jobs: () => import('./jobs'),
+  documents: {
+    trainingFile: async () => (await import('./documents/training-file')).trainingFile,
+  },
+  demo: () => import('./demo'),
 });

@@ -24,12 +24,12 @@ const openCopy = async (app: AppContext, id: string, what: 'paper' | 'scan'): Pr
 };
 
 export const handlers: HandlersOf<typeof documentsContract, AppContext> = {
-  listForms: (app, filter) => ok(listForms(app.db, filter)),
+  listForms: async (app, filter) => ok(await listForms(app.db, filter)),
   getForm: (app, id) => viewForm(app.db, id, app.clock.today()),
   previewForms,
   getPaper: readPaper,
   getScan: readScan,
-  printForms,
+  printForms: (app, { seen, ...input }) => printForms(app, { ...input, seen: seen ?? undefined }),
   markSigned,
   fileForms: (app, { ids }) => fileForms(app, ids),
   voidForms,

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type FormCode, mediaTypeOf, parseFormCode } from '../../../shared/features/documents/rules/life';
 import { appError } from '../../../shared/kernel/errors';
+import { mediaTypeOf } from '../../../shared/kernel/media-type';
+import { type FormCode, parseFormCode } from '../../../shared/kernel/paper-codes';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { defineJob } from '../../jobs/define-job';
 import { resourceFile } from '../../printing/resource-file';

@@ -6,9 +6,12 @@ import { standardInForce } from '../standards/repository';
 import { listUnsignedForms } from './views/register';
 
 /** Printed and not signed after the days of the `desk` standard. */
-export const reminders = (app: AppContext, on: CalendarDate): readonly Due<'printedUnsigned'>[] => {
+export const reminders = async (
+  app: AppContext,
+  on: CalendarDate,
+): Promise<readonly Due<'printedUnsigned'>[]> => {
   const days = standardInForce(app.db, 'desk', on).body.printedUnsignedDays;
-  return listUnsignedForms(app.db, app.officeCode(), addDays(on, -days)).map((form) => ({
+  return (await listUnsignedForms(app.db, app.officeCode(), addDays(on, -days))).map((form) => ({
     kind: 'printedUnsigned',
     subject: form.subject,
     detail: app.t('documents.reminder.printed', { number: form.number }),

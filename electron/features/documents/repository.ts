@@ -1,5 +1,4 @@
 import { attachmentRecord, printedFormRecord } from '../../../shared/features/documents/travel';
-import type { FormKind } from '../../../shared/features/documents/vocabulary';
 import type { Id } from '../../../shared/kernel/ids';
 import { type PrintLayout, zPrintLayout } from '../../../shared/kernel/print-layout';
 import type { RecordOf } from '../../../shared/kernel/record';
@@ -14,12 +13,12 @@ export type PrintedFormRecord = RecordOf<typeof printedFormRecord>;
 export type AttachmentRecord = RecordOf<typeof attachmentRecord>;
 
 /** The serial that was used last for a form in a year; 0 before the first. */
-export const lastSerial = (db: ReadableDb, form: FormKind, year: number): number =>
+export const lastSerial = (db: ReadableDb, form: string, year: number): number =>
   db.get<{ last: number }>('SELECT last FROM form_number WHERE form = ? AND year = ?', [form, year])?.last ??
   0;
 
 /** Take the next `count` serials. A refused transaction gives them back, so the numbers have no gaps. */
-export const takeSerials = (tx: Tx, form: FormKind, year: number, count: number): readonly number[] => {
+export const takeSerials = (tx: Tx, form: string, year: number, count: number): readonly number[] => {
   const last = lastSerial(tx, form, year);
   tx.run(
     'INSERT INTO form_number (form, year, last) VALUES (?, ?, ?) ON CONFLICT (form, year) DO UPDATE SET last = excluded.last',
@@ -32,7 +31,7 @@ export const takeSerials = (tx: Tx, form: FormKind, year: number, count: number)
 export const latestPrint = (
   db: ReadableDb,
   office: string,
-  form: FormKind,
+  form: string,
   subjectId: Id,
 ): PrintedFormRecord | undefined =>
   printedForms.list(

@@ -7,4 +7,5 @@ export const entryTests = defineBackend(feature, {
   judges: () => import('./judges'),
   desk: () => import('./desk'),
   migrations: [step0090],
+  demo: () => import('./demo'),
 });

@@ -1,3 +1,4 @@
+import type { Tier } from '../../../shared/features/courses/vocabulary';
 import { parsePaste } from '../../../shared/features/entry-tests/rules';
 import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
 import type { ExamRow, ExamView, PastedScore, ScoreRow } from '../../../shared/features/entry-tests/types';
@@ -9,7 +10,6 @@ import {
 import { isAtWork } from '../../../shared/features/organization/rules/staff';
 import type { StaffStatus } from '../../../shared/features/organization/vocabulary';
 import { scoreProblem } from '../../../shared/features/sessions/rules';
-import type { Tier } from '../../../shared/features/standards/vocabulary/training';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';

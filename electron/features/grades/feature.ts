@@ -1,3 +1,4 @@
+import gradesStandard from '../../../resources/standards/grades.json';
 import { grades as feature } from '../../../shared/features/grades/feature';
 import { defineBackend } from '../../define-backend';
 import { step0070 } from './migrations/0070-grades';
@@ -5,8 +6,13 @@ import { step0070 } from './migrations/0070-grades';
 export const grades = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  standards: { grades: gradesStandard },
   migrations: [step0070],
   workbooks: {
     gradings: async () => (await import('./workbooks/gradings')).gradingSheet,
   },
+  documents: {
+    gradingSheet: async () => (await import('./documents/grading-sheet')).gradingSheet,
+  },
+  demo: () => import('./demo'),
 });

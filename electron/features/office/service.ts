@@ -38,7 +38,7 @@ export const setUpOffice = (app: AppContext, input: SetUp): Result<Office> => {
     'office.setUpOffice',
     (tx) => {
       const office = insertOffice(tx, input, officeTag(`${input.code}:${tx.now}`));
-      for (const backend of backends) backend.setUp?.(tx);
+      for (const backend of backends) backend.setUp?.(tx, backends);
       return ok(office);
     },
   );

@@ -1,3 +1,4 @@
+import organizationStandard from '../../../resources/standards/organization.json';
 import { organization as feature } from '../../../shared/features/organization/feature';
 import { defineBackend } from '../../define-backend';
 import { step0020 } from './migrations/0020-organization';
@@ -6,6 +7,8 @@ import { seedOrganization } from './service/seed';
 export const organization = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  views: () => import('./show'),
+  standards: { organization: organizationStandard },
   desk: () => import('./desk'),
   reminders: () => import('./reminders'),
   migrations: [step0020],
@@ -13,4 +16,5 @@ export const organization = defineBackend(feature, {
     roster: async () => (await import('./workbooks/roster')).rosterSheet,
   },
   setUp: seedOrganization,
+  demo: () => import('./demo/acts'),
 });

@@ -4,7 +4,7 @@ import { mentorFault, staffFaults, statusFault } from '../../../shared/features/
 import { aheadFault } from '../../../shared/features/organization/rules/timeline';
 import { staffRecord } from '../../../shared/features/organization/travel';
 import type { Staff } from '../../../shared/features/organization/types';
-import type { StandardBody } from '../../../shared/features/standards/schema/standards';
+import type { StandardBody } from '../../../shared/features/sums';
 import { type Instant, localDayOf } from '../../../shared/kernel/dates';
 import type { AppError } from '../../../shared/kernel/errors';
 import { changedFields } from '../../../shared/kernel/record';

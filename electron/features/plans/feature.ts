@@ -4,6 +4,11 @@ import { defineBackend } from '../../define-backend';
 export const plans = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  views: () => import('./show'),
   desk: () => import('./desk'),
   reminders: () => import('./reminders'),
+  documents: {
+    trainingPlan: async () => (await import('./documents/training-plan')).trainingPlan,
+  },
+  demo: () => import('./demo'),
 });

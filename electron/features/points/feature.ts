@@ -1,3 +1,4 @@
+import pointsStandard from '../../../resources/standards/points.json';
 import { points as feature } from '../../../shared/features/points/feature';
 import { defineBackend } from '../../define-backend';
 import { step0080 } from './migrations/0080-points';
@@ -5,9 +6,15 @@ import { step0080 } from './migrations/0080-points';
 export const points = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  views: () => import('./show'),
+  standards: { points: pointsStandard },
   reminders: () => import('./reminders'),
   migrations: [step0080],
   workbooks: {
     points: async () => (await import('./workbooks/points')).pointsSheet,
   },
+  documents: {
+    pointsSheet: async () => (await import('./documents/points-sheet')).pointsSheet,
+  },
+  demo: () => import('./demo'),
 });

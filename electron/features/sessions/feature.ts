@@ -10,4 +10,9 @@ export const sessions = defineBackend(feature, {
     sessions: async () => (await import('./workbooks/sessions')).sessionSheet,
     attendance: async () => (await import('./workbooks/attendance')).attendanceSheet,
   },
+  documents: {
+    signInSheet: async () => (await import('./documents/sign-in-sheet')).signInSheet,
+    trainingRecord: async () => (await import('./documents/training-record')).trainingRecord,
+  },
+  demo: () => import('./demo'),
 });

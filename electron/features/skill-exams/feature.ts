@@ -1,11 +1,18 @@
+import examsStandard from '../../../resources/standards/exams.json';
 import { skillExams as feature } from '../../../shared/features/skill-exams/feature';
 import { defineBackend } from '../../define-backend';
 
 export const skillExams = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  views: () => import('./show'),
+  standards: { exams: examsStandard },
   reminders: () => import('./reminders'),
   workbooks: {
     examScores: async () => (await import('./workbooks/exam-scores')).examScoreSheet,
   },
+  documents: {
+    scoreSheet: async () => (await import('./documents/score-sheet')).scoreSheet,
+  },
+  demo: () => import('./demo'),
 });

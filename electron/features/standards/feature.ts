@@ -1,3 +1,4 @@
+import deskStandard from '../../../resources/standards/desk.json';
 import { standards as feature } from '../../../shared/features/standards/feature';
 import { defineBackend } from '../../define-backend';
 import { completeBuiltinStandards, loadBuiltinStandards } from './service/builtin';
@@ -5,6 +6,7 @@ import { completeBuiltinStandards, loadBuiltinStandards } from './service/builti
 export const standards = defineBackend(feature, {
   handlers: () => Promise.resolve({ handlers: {} }),
   judges: () => import('./judges'),
+  standards: { desk: deskStandard },
   opened: completeBuiltinStandards,
   setUp: loadBuiltinStandards,
 });

@@ -1,10 +1,6 @@
 import type { standards as feature } from '../../../shared/features/standards/feature';
 import { isSameVersion, orderFault } from '../../../shared/features/standards/rules';
-import {
-  type StandardBody,
-  type StandardDoc,
-  standardSchemas,
-} from '../../../shared/features/standards/schema/standards';
+import { type StandardBody, type StandardDoc, standardSchemas } from '../../../shared/features/sums';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';

@@ -1,6 +1,5 @@
-import type { StandardBody, StandardDoc } from '../../../shared/features/standards/schema/standards';
-import { standardSchemas } from '../../../shared/features/standards/schema/standards';
 import { standardRecord } from '../../../shared/features/standards/travel';
+import { type StandardBody, type StandardDoc, standardSchemas } from '../../../shared/features/sums';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
 import type { RecordOf } from '../../../shared/kernel/record';

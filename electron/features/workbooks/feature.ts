@@ -4,6 +4,8 @@ import { step0060 } from './migrations/0060-sheets';
 
 export const workbooks = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  commands: () => import('./commands'),
   migrations: [step0060],
   jobs: () => import('./jobs'),
+  demo: () => import('./demo'),
 });

@@ -1,23 +1,40 @@
 import { ok } from '../../../shared/kernel/result';
-import type { CommandGroup, OfficeCommand } from '../command';
-import type { View } from '../view';
-import { VIEWS } from '../views';
+import { type CommandGroup, type OfficeCommand, officeCommand } from '../command';
+import { limitOption, type View, view } from '../view';
 
-const showView = ({ name, help, options, read }: View): OfficeCommand => ({
-  name,
-  help,
-  options,
-  office: 'required',
-  run: async (app, asked) => {
-    const shown = await read(app, asked.options);
-    return shown.ok ? ok({ ok: true, ...shown.value }) : shown;
+const AUDIT_LINES = 50;
+
+/** The view that no feature owns. */
+export const audit = view({
+  name: 'audit',
+  order: 100,
+  help: 'common.cli.view.audit',
+  options: { limit: limitOption },
+  read: async (app, { limit = AUDIT_LINES }) => {
+    const { listAudit } = await import('../../database/audit-views');
+    return ok(listAudit(app.db, limit));
   },
 });
 
-export const show: CommandGroup = {
+const showView = ({ name, order, help, options, read }: View): OfficeCommand =>
+  officeCommand({
+    name,
+    order,
+    help,
+    options,
+    office: 'required',
+    run: async (app, asked) => {
+      const shown = await read(app, asked.options);
+      return shown.ok ? ok({ ok: true, ...shown.value }) : shown;
+    },
+  });
+
+/** `show VIEW` over what there is to show. */
+export const showOf = (views: readonly View[]): CommandGroup => ({
   name: 'show',
+  order: 90,
   help: 'common.cli.show',
   word: 'VIEW',
   wordHelp: 'common.cli.word.view',
-  commands: VIEWS.map(showView),
-};
+  commands: views.map(showView),
+});

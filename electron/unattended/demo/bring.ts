@@ -1,9 +1,22 @@
 import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
-import { importSheet } from '../../features/workbooks/service/import';
+import type { Result } from '../../../shared/kernel/result';
 import type { OutCell } from '../../files/sheets/write-sheet';
+import { prop } from './prop';
 import { type DemoSheet, writeDemoSheet } from './sheets';
 import { must, type Stage } from './stage';
+
+/** What an import says of itself. */
+type Imported = {
+  readonly ok: boolean;
+  readonly counts: object;
+  readonly refused: readonly unknown[];
+  readonly warnings: readonly unknown[];
+};
+
+/** The import of sheets into the branch, left by the feature that has it for those that must not know it. */
+export const sheetImport =
+  prop<(kind: string, file: string) => Promise<Result<Imported>>>('the import of sheets');
 
 const REFUSED_SHOWN = 3;
 
@@ -16,8 +29,7 @@ export const bring = async (
 ): Promise<void> => {
   const file = join(stage.sheets, office.fileNames[sheet]);
   must(await writeDemoSheet(file, sheet, rows));
-  const answer = must(await importSheet(stage.branch, { kind, file, dryRun: false, goodRows: false }));
-  const { ok, counts, refused, warnings } = answer;
+  const { ok, counts, refused, warnings } = must(await sheetImport.take(stage)(kind, file));
   stage.tell(sheet, {
     ok,
     counts,

@@ -1,33 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, type CalendarDate, type Clock } from '../../../shared/kernel/dates';
 import type { AppError } from '../../../shared/kernel/errors';
 import type { Result } from '../../../shared/kernel/result';
 import { type AppContext, createAppContext } from '../../app-context';
-
-/** The demo office's clock: it stands on a day and is moved by the story. */
-export type DemoClock = Clock & {
-  readonly moveTo: (day: CalendarDate) => void;
-  readonly forward: (days: number) => void;
-};
-
-export const demoClock = (start: CalendarDate): DemoClock => {
-  let day = start;
-  let tick = 0;
-  return {
-    today: () => day,
-    now: () => {
-      tick += 1;
-      return new Date(Date.parse(`${day}T01:00:00.000Z`) + tick).toISOString();
-    },
-    moveTo: (next) => {
-      day = next;
-    },
-    forward: (days) => {
-      day = addDays(day, days);
-    },
-  };
-};
+import { type DemoClock, demoClock } from './clock';
 
 /** A step of the demo was refused: the demo stops, and its answer says where and why. */
 export class DemoRefused extends Error {
@@ -44,6 +20,9 @@ export const must = <T>(result: Result<T>): T => {
   return result.value;
 };
 
+/** The day on which the story begins. */
+export const DEMO_DAY = '2026-06-15';
+
 export type DemoStep = { readonly step: string; readonly facts: Readonly<Record<string, unknown>> };
 
 /** Where the demo plays: two offices on one clock, a folder for what they hand out, and a list of what happened. */
@@ -58,16 +37,19 @@ export type Stage = {
   readonly steps: readonly DemoStep[];
 };
 
+/** Part of the story that a feature plays. `at` is its place in the story of all features; at the same place their own order counts. */
+export type Act = { readonly at: number; readonly play: (stage: Stage) => void | Promise<void> };
+
 const FOLDERS = ['head', 'branch', 'sheets', 'files'] as const;
 
 /** Open both offices in fresh folders under `out`; what an earlier run left there is removed. */
-export const setStage = (out: string, start: CalendarDate): Stage => {
+export const setStage = (out: string): Stage => {
   mkdirSync(out, { recursive: true });
   for (const folder of FOLDERS) {
     rmSync(join(out, folder), { recursive: true, force: true });
     mkdirSync(join(out, folder), { recursive: true });
   }
-  const clock = demoClock(start);
+  const clock = demoClock(DEMO_DAY);
   const open = (folder: string): AppContext => must(createAppContext({ dataDir: join(out, folder), clock }));
   const steps: DemoStep[] = [];
   return {

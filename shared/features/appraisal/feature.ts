@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { appraisalContract } from './contract';
+import { zAppraisalStandard, zKpiStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import {
@@ -32,7 +33,11 @@ export const appraisal = defineFeature({
     kpiActualRecord,
     serviceEventRecord,
   ],
-  documents: { appraisalSheet: { subject: 'appraisalForm' }, improvementSheet: { subject: 'appraisalForm' } },
+  documents: {
+    appraisalSheet: { subject: 'appraisalForm', prefix: 'JXKH' },
+    improvementSheet: { subject: 'appraisalForm', prefix: 'JXGJ' },
+  },
+  standards: { appraisal: zAppraisalStandard, kpi: zKpiStandard },
   workbooks: ['kpi', 'appraisalScores'],
   reminders: { appraisalOpen: '/appraisal/$id' },
   addresses: ['/appraisal', '/appraisal/$id', '/appraisal/sheets/$id', '/kpi', '/service-events'],

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { zId, zMonth, zSeen } from '../../kernel/fields';
-import { EVENT_KINDS, EVENT_WORKS, PERIODS, RATER_TYPES } from '../standards/vocabulary/appraisal';
 import { zImprovementItem } from './travel';
-import { APPEAL_OUTCOMES, CYCLE_STATES, FAILURE_DECISIONS, IMPROVEMENT_STATES } from './vocabulary';
+import {
+  APPEAL_OUTCOMES,
+  CYCLE_STATES,
+  EVENT_KINDS,
+  EVENT_WORKS,
+  FAILURE_DECISIONS,
+  IMPROVEMENT_STATES,
+  PERIODS,
+  RATER_TYPES,
+} from './vocabulary';
 
 const zText = z.string().trim().max(2000);
 const zReason = zText.min(1);

@@ -144,7 +144,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
     why: {
       rule: 'Appraisal',
-      clause: '003 Assessment of after-sales service, 3.2; appraisal of after-sales staff, articles 6 and 9',
+      clause: 'Assessment of after-sales service, 3.2; appraisal of after-sales staff, articles 6 and 9',
       typeMean: '{{indicator}}: {{type}}, {{count}} people, mean {{value}}, weight {{weight}}',
       indicator: '{{indicator}} {{value}}, weight {{weight}}%',
       unscored: '{{indicator}}: no score yet',
@@ -171,6 +171,15 @@ export const en: SameTexts<typeof zhCN> = {
     reminder: {
       open: '{{count}} still open',
     },
+    cli: {
+      option: {
+        cycle: 'the appraisal cycle',
+      },
+      view: {
+        appraisal: 'results of appraisals',
+        kpi: 'actual values of KPIs',
+      },
+    },
   },
   reminders: {
     appraisalOpen: 'Appraisal sheets open',
@@ -185,5 +194,9 @@ export const en: SameTexts<typeof zhCN> = {
   workbooks: {
     kpi: 'KPI actuals',
     appraisalScores: 'Appraisal scores',
+  },
+  standards: {
+    appraisal: 'appraisal',
+    kpi: 'KPI',
   },
 };

@@ -141,7 +141,7 @@ export const zhCN = {
     },
     why: {
       rule: '绩效考核',
-      clause: '003 售后服务管理考核办法 3.2；售后人员考核管理制度 第六条、第九条',
+      clause: '《售后服务管理考核办法》3.2；《售后人员考核管理制度》第六条、第九条',
       typeMean: '{{indicator}}：{{type}} {{count}} 人平均 {{value}}，权重 {{weight}}',
       indicator: '{{indicator}} {{value}} 分，权重 {{weight}}%',
       unscored: '{{indicator}}：还没有评分',
@@ -168,6 +168,15 @@ export const zhCN = {
     reminder: {
       open: '还有 {{count}} 张未完成',
     },
+    cli: {
+      option: {
+        cycle: '考核周期',
+      },
+      view: {
+        appraisal: '考核结果',
+        kpi: 'KPI 实际值',
+      },
+    },
   },
   reminders: {
     appraisalOpen: '考核表未完成',
@@ -182,5 +191,9 @@ export const zhCN = {
   workbooks: {
     kpi: '指标实际',
     appraisalScores: '考核评分',
+  },
+  standards: {
+    appraisal: '考核标准',
+    kpi: '指标标准',
   },
 } as const;

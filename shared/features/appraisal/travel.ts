@@ -2,17 +2,15 @@ import { z } from 'zod';
 import { zDate, zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
 import {
+  APPEAL_OUTCOMES,
   APPRAISAL_BANDS,
+  CYCLE_STATES,
   EVENT_KINDS,
   EVENT_WORKS,
-  PERIODS,
-  RATER_TYPES,
-} from '../standards/vocabulary/appraisal';
-import {
-  APPEAL_OUTCOMES,
-  CYCLE_STATES,
   FAILURE_DECISIONS,
   IMPROVEMENT_STATES,
+  PERIODS,
+  RATER_TYPES,
   STANDINGS,
 } from './vocabulary';
 

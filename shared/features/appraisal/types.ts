@@ -3,15 +3,6 @@ import type { CalendarDate } from '../../kernel/dates';
 import type { Derivation } from '../../kernel/derivation';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
-import type {
-  AppraisalBand,
-  Direction,
-  EventKind,
-  EventWork,
-  KpiUnit,
-  Period,
-  RaterType,
-} from '../standards/vocabulary/appraisal';
 import type { LackingRaters } from './rules/result';
 import type {
   zAppeal,
@@ -29,6 +20,7 @@ import type {
   zSaveScores,
   zUpdateCycle,
 } from './schema';
+import type { zAppraisalStandard, zKpiStandard } from './standards';
 import type {
   appraisalAppealRecord,
   appraisalCycleRecord,
@@ -41,8 +33,20 @@ import type {
   kpiActualRecord,
   serviceEventRecord,
 } from './travel';
-import type { CycleState, Standing } from './vocabulary';
+import type {
+  AppraisalBand,
+  CycleState,
+  Direction,
+  EventKind,
+  EventWork,
+  KpiUnit,
+  Period,
+  RaterType,
+  Standing,
+} from './vocabulary';
 
+export type AppraisalStandard = z.output<typeof zAppraisalStandard>;
+export type KpiStandard = z.output<typeof zKpiStandard>;
 export type AppraisalCycle = RecordOf<typeof appraisalCycleRecord>;
 export type AppraisalForm = RecordOf<typeof appraisalFormRecord>;
 export type AppraisalScore = RecordOf<typeof appraisalScoreRecord>;

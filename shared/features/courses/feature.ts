@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { coursesContract } from './contract';
+import { zTrainingStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { courseRecord } from './travel';
@@ -10,6 +11,7 @@ export const courses = defineFeature({
   contract: coursesContract,
   powers: ['read', 'enter'],
   records: [courseRecord],
+  standards: { training: zTrainingStandard },
   workbooks: ['courses'],
   addresses: ['/courses'],
   firstSteps: { courses: '/courses' },

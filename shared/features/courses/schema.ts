@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AREAS, METHODS, TIERS } from '../standards/vocabulary/training';
 import { courseCode } from './rules';
+import { AREAS, METHODS, TIERS } from './vocabulary';
 
 /** A course as a form gives it. */
 export const zCourseFields = z.object({

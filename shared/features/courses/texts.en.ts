@@ -41,6 +41,27 @@ export const en: SameTexts<typeof zhCN> = {
       'This course was handed down by head office and cannot be changed here; copy it to make your own.',
     required: '{{field}} is needed',
     hoursInvalid: 'Hours must be above 0',
+    tiers: {
+      basic: 'Basic',
+      intermediate: 'Intermediate',
+      advanced: 'Advanced',
+    },
+    methods: {
+      lecture: 'Lecture',
+      practice: 'Practice',
+      roleplay: 'Role play',
+      field: 'Field practice',
+      online: 'Online',
+      external: 'External',
+    },
+    areas: {
+      product: 'Product knowledge',
+      service: 'Service skill',
+      teamwork: 'Teamwork',
+      safety: 'Safety',
+      rules: 'Rules',
+      management: 'Management',
+    },
     sheet: {
       codeSynonyms: 'Course code',
       nameSynonyms: 'Course name',
@@ -80,5 +101,31 @@ export const en: SameTexts<typeof zhCN> = {
   },
   workbooks: {
     courses: 'Courses',
+  },
+  values: {
+    tier: {
+      basic: 'basic',
+      intermediate: 'intermediate',
+      advanced: 'advanced',
+    },
+    method: {
+      lecture: 'lecture',
+      practice: 'practice',
+      roleplay: 'roleplay',
+      field: 'field',
+      online: 'online',
+      external: 'external',
+    },
+    area: {
+      product: 'product',
+      service: 'service',
+      teamwork: 'teamwork',
+      safety: 'safety',
+      rules: 'rules',
+      management: 'management',
+    },
+  },
+  standards: {
+    training: 'training',
   },
 };

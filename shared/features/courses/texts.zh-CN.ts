@@ -36,6 +36,27 @@ export const zhCN = {
     readOnly: '这门课程由总部下发，本单位不能修改；可以复制一份再改。',
     required: '请填写{{field}}',
     hoursInvalid: '课时应大于 0',
+    tiers: {
+      basic: '基础',
+      intermediate: '中级',
+      advanced: '高级',
+    },
+    methods: {
+      lecture: '理论讲授',
+      practice: '实操演练',
+      roleplay: '角色扮演',
+      field: '实战演练',
+      online: '在线',
+      external: '外部',
+    },
+    areas: {
+      product: '产品知识',
+      service: '服务技能',
+      teamwork: '团队协作',
+      safety: '安全',
+      rules: '规章制度',
+      management: '管理',
+    },
     sheet: {
       codeSynonyms: '编号、课程代码',
       nameSynonyms: '名称、课程',
@@ -75,5 +96,31 @@ export const zhCN = {
   },
   workbooks: {
     courses: '课程目录',
+  },
+  values: {
+    tier: {
+      basic: '基础',
+      intermediate: '中级',
+      advanced: '高级',
+    },
+    method: {
+      lecture: '理论讲授',
+      practice: '实操演练',
+      roleplay: '角色扮演',
+      field: '实战演练',
+      online: '在线',
+      external: '外部',
+    },
+    area: {
+      product: '产品知识',
+      service: '服务技能',
+      teamwork: '团队协作',
+      safety: '安全',
+      rules: '规章制度',
+      management: '管理',
+    },
+  },
+  standards: {
+    training: '培训标准',
   },
 } as const;

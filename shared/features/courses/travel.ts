@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRecord } from '../../kernel/record';
-import { AREAS, METHODS, TIERS } from '../standards/vocabulary/training';
+import { AREAS, METHODS, TIERS } from './vocabulary';
 
 /** A course of the catalogue. Head office owns the common ones and hands them down; a branch adds its own. */
 export const courseRecord = defineRecord(

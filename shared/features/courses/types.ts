@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { RecordOf } from '../../kernel/record';
 import type { zCourseFields, zCourseFilter } from './schema';
+import type { zTrainingStandard } from './standards';
 import type { courseRecord } from './travel';
 
+export type TrainingStandard = z.output<typeof zTrainingStandard>;
 export type Course = RecordOf<typeof courseRecord>;
 export type CourseFields = z.output<typeof zCourseFields>;
 export type CourseFilter = z.output<typeof zCourseFilter>;

@@ -15,5 +15,10 @@ export const en: SameTexts<typeof zhCN> = {
     late: '{{days}} days late',
     more: 'Show {{count}} more',
     firstSteps: 'What to do next',
+    cli: {
+      view: {
+        reminders: 'what is due',
+      },
+    },
   },
 };

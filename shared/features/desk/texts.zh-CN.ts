@@ -11,5 +11,10 @@ export const zhCN = {
     late: '逾期 {{days}} 天',
     more: '显示另外 {{count}} 项',
     firstSteps: '接下来可以做',
+    cli: {
+      view: {
+        reminders: '待办提醒',
+      },
+    },
   },
 } as const;

@@ -6,6 +6,7 @@ import {
   zFormIds,
   zMarkSigned,
   zPrintInput,
+  zPrintSeen,
   zSaveForms,
   zSendForms,
   zVoidForms,
@@ -27,7 +28,7 @@ export const documentsContract = {
   getPaper: query('documents.read', zId).returns<KeptFile>(),
   getScan: query('documents.read', zId).returns<KeptFile>(),
   /** Number, print and register; all of them or none. */
-  printForms: command('documents.print', zPrintInput).returns<readonly PrintedDocument[]>(),
+  printForms: command('documents.print', zPrintSeen).returns<readonly PrintedDocument[]>(),
   markSigned: command('documents.sign', zMarkSigned).returns<number>(),
   fileForms: command('documents.sign', zFormIds).returns<number>(),
   voidForms: command('documents.void', zVoidForms).returns<number>(),

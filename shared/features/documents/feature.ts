@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { documentsContract } from './contract';
+import { zFormsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { attachmentRecord, printedFormRecord } from './travel';
@@ -10,7 +11,8 @@ export const documents = defineFeature({
   contract: documentsContract,
   powers: ['read', 'print', 'sign', 'void'],
   records: [printedFormRecord, attachmentRecord],
-  documents: { trainingFile: { subject: 'staff' } },
+  documents: { trainingFile: { subject: 'staff', prefix: 'PXDA' } },
+  standards: { forms: zFormsStandard },
   reminders: { printedUnsigned: '/documents' },
   addresses: ['/documents'],
   texts: { 'zh-CN': zhCN, en },

@@ -1,18 +1,23 @@
 import { z } from 'zod';
-import { zId } from '../../kernel/fields';
-import { FORM_KINDS, FORM_STATES } from './vocabulary';
+import { zId, zSha256 } from '../../kernel/fields';
+import { FORM_STATES } from './vocabulary';
 
+/** The name of a document that a feature declares; an unknown one is refused by whoever looks it up. */
+const zDocumentName = z.string().min(1).max(40);
 const zIds = z.array(zId).min(1).max(5000);
 
 export const zFormFilter = z.object({
-  form: z.enum(FORM_KINDS).nullable(),
+  form: zDocumentName.nullable(),
   state: z.enum(FORM_STATES).nullable(),
   text: z.string().max(60),
   staffId: zId.nullable(),
 });
 
 /** What to print: a kind of form and the records it is about (plans, sessions or people). */
-export const zPrintInput = z.object({ form: z.enum(FORM_KINDS), subjectIds: zIds });
+export const zPrintInput = z.object({ form: zDocumentName, subjectIds: zIds });
+
+/** `seen` are the hashes of the preview that was approved; null prints without one. */
+export const zPrintSeen = zPrintInput.extend({ seen: z.array(zSha256).max(5000).nullable() });
 
 export const zFormIds = z.object({ ids: zIds });
 export const zMarkSigned = z.object({ ids: zIds, signedOn: z.iso.date() });

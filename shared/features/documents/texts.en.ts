@@ -76,8 +76,6 @@ export const en: SameTexts<typeof zhCN> = {
     print: {
       button: 'Print',
       title: 'Print preview',
-      draft: 'DRAFT',
-      unnumbered: '(draft, no number)',
       draftHint: 'A preview has no number. “Print”, “Save” and “Open” register the form and give it one.',
       print: 'Print',
       save: 'Save as a file',
@@ -97,11 +95,6 @@ export const en: SameTexts<typeof zhCN> = {
       saveApart: 'Save one file per form',
       unreadable: 'This file cannot be shown here; open it with the system viewer.',
       progress: 'Making forms {{done}} / {{total}}',
-      unprintable: {
-        alone: 'No number was used.',
-        batch:
-          'Of this batch {{unprintable}} cannot be printed, the other {{others}} can; no number was used.',
-      },
       subjects: '{{count}} forms',
     },
     sign: {
@@ -131,6 +124,19 @@ export const en: SameTexts<typeof zhCN> = {
       pdfFiles: 'PDF files',
       saveFolder: 'Choose a folder',
     },
+    cli: {
+      print: 'Print forms as PDF',
+      word: {
+        form: 'the form, see tidui --help, or its title on paper',
+        staff: 'further staff numbers',
+      },
+      option: {
+        out: 'the PDF file to write',
+        staff: 'staff numbers, between commas or repeated',
+        session: 'session numbers, between commas or repeated',
+        all: 'everybody',
+      },
+    },
   },
   reminders: {
     printedUnsigned: 'Printed, not signed',
@@ -141,5 +147,8 @@ export const en: SameTexts<typeof zhCN> = {
   values: records.values,
   documents: {
     trainingFile: 'Training file',
+  },
+  standards: {
+    forms: 'forms',
   },
 };

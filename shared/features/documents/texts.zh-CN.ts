@@ -74,8 +74,6 @@ export const zhCN = {
     print: {
       button: '打印',
       title: '打印预览',
-      draft: '草稿',
-      unnumbered: '（草稿，未编号）',
       draftHint: '预览不编号。点“打印”“保存”或“打开”时登记编号并生成正式表单。',
       print: '打印',
       save: '保存为文件',
@@ -95,10 +93,6 @@ export const zhCN = {
       saveApart: '每张表一个文件保存',
       unreadable: '这个文件显示不出来，请用系统程序打开。',
       progress: '正在生成表单 {{done}} / {{total}}',
-      unprintable: {
-        alone: '没有占用编号。',
-        batch: '这一批有 {{unprintable}} 张打不出来，其余 {{others}} 张能打印；没有占用编号。',
-      },
       subjects: '共 {{count}} 张表单',
     },
     sign: {
@@ -128,6 +122,19 @@ export const zhCN = {
       pdfFiles: 'PDF 文件',
       saveFolder: '选择保存文件夹',
     },
+    cli: {
+      print: '打印表单为 PDF',
+      word: {
+        form: '表单，见 tidui --help；也可写纸面上的标题',
+        staff: '更多工号',
+      },
+      option: {
+        out: '要写入的 PDF 文件',
+        staff: '工号，用逗号隔开或重复写',
+        session: '场次编号，用逗号隔开或重复写',
+        all: '所有人',
+      },
+    },
   },
   reminders: {
     printedUnsigned: '已打印未签字',
@@ -138,5 +145,8 @@ export const zhCN = {
   values: records.values,
   documents: {
     trainingFile: '员工培训档案',
+  },
+  standards: {
+    forms: '表单标准',
   },
 } as const;

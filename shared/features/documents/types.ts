@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Instant } from '../../kernel/dates';
 import type { Id } from '../../kernel/ids';
 import type { zFormFilter, zMarkSigned, zPrintInput, zVoidForms } from './schema';
-import type { FormKind, FormState, MediaType } from './vocabulary';
+import type { FormState, MediaType } from './vocabulary';
 
 export type FormFilter = z.infer<typeof zFormFilter>;
 export type PrintInput = z.infer<typeof zPrintInput>;
@@ -14,7 +14,7 @@ export type PrintedFormRow = {
   readonly id: Id;
   readonly ownerOffice: string;
   readonly number: string;
-  readonly form: FormKind;
+  readonly form: string;
   readonly title: string;
   readonly subjectId: Id;
   readonly subject: string;
@@ -47,20 +47,25 @@ export type PrintedFormView = PrintedFormRow & {
 export type PrintedDocument = {
   readonly id: Id;
   readonly number: string;
-  readonly form: FormKind;
+  readonly form: string;
   /** Null for a form about a session. */
   readonly staffNo: string | null;
   readonly pages: number;
   readonly sha256: string;
 };
 
-export type PreviewFile = { readonly bytes: Uint8Array; readonly pages: number };
+/** A draft as it would be printed now; `hashes` say what it was made of, subject by subject. */
+export type PreviewFile = {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly hashes: readonly string[];
+};
 export type KeptFile = { readonly bytes: Uint8Array; readonly mediaType: MediaType };
 export type PrinterChoice = { readonly name: string; readonly label: string; readonly isDefault: boolean };
 
 /** Printed, and not signed since: what the desk reminds of. */
 export type UnsignedForm = FormLink & {
-  readonly form: FormKind;
+  readonly form: string;
   readonly title: string;
   readonly subject: string;
   readonly printedAt: Instant;

@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { exchangeContract } from './contract';
+import { zExchangeStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 
@@ -9,6 +10,7 @@ export const exchange = defineFeature({
   contract: exchangeContract,
   powers: ['read', 'pair', 'report', 'receive'],
   localKinds: ['officePeer', 'packageLog'],
+  standards: { exchange: zExchangeStandard },
   reminders: { reportDue: '/exchange', notPaired: '/exchange' },
   addresses: ['/exchange'],
   firstSteps: { pairing: '/exchange' },

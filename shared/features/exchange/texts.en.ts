@@ -173,6 +173,26 @@ export const en: SameTexts<typeof zhCN> = {
       empty: 'No file was exchanged yet',
       emptyHint: 'Every file sent or received is listed here.',
     },
+    cli: {
+      pair: 'Pair with head office (head: --branch and --out; branch: --in)',
+      report: 'Make a report (since the last one; --full for all)',
+      receive: 'Receive a report (--dry-run previews)',
+      word: {
+        newReport: 'the report to write',
+        report: 'the report that came in',
+      },
+      option: {
+        branch: 'the code of the branch',
+        outPairing: 'the pairing file to write',
+        branchName: 'the name of the branch; its code when left out',
+        in: 'the pairing file from head office',
+        confirmFingerprint: 'the fingerprint as compared on the telephone',
+        full: 'everything, not only what is new since the last report',
+      },
+      view: {
+        packages: 'files exchanged',
+      },
+    },
   },
   reminders: {
     reportDue: 'Report to head office due',
@@ -186,5 +206,8 @@ export const en: SameTexts<typeof zhCN> = {
     updatedAt: 'Updated at',
     updatedBy: 'Updated by',
     deletedAt: 'Deleted at',
+  },
+  standards: {
+    exchange: 'file exchange',
   },
 };

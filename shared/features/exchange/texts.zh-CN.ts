@@ -164,6 +164,26 @@ export const zhCN = {
       empty: '还没有交接记录',
       emptyHint: '发出或收到的文件都会记在这里。',
     },
+    cli: {
+      pair: '与总部配对（总部：--branch 与 --out；分公司：--in）',
+      report: '制作上报文件（默认自上次以来，--full 为全部）',
+      receive: '接收上报文件（--dry-run 只预览）',
+      word: {
+        newReport: '要写入的上报文件',
+        report: '收到的上报文件',
+      },
+      option: {
+        branch: '分公司的单位编号',
+        outPairing: '要写入的配对文件',
+        branchName: '分公司名称；省略时同单位编号',
+        in: '总部给的配对文件',
+        confirmFingerprint: '打电话逐组核对过的指纹',
+        full: '全部内容，不只是上次以来的',
+      },
+      view: {
+        packages: '交接的文件',
+      },
+    },
   },
   reminders: {
     reportDue: '该向总部上报了',
@@ -177,5 +197,8 @@ export const zhCN = {
     updatedAt: '修改时间',
     updatedBy: '修改人',
     deletedAt: '删除时间',
+  },
+  standards: {
+    exchange: '文件交接标准',
   },
 } as const;

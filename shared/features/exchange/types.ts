@@ -1,9 +1,13 @@
+import type { z } from 'zod';
 import type { CalendarDate, Instant } from '../../kernel/dates';
 import type { AppError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
 import type { RecordKind } from '../../kernel/record-kinds';
 import type { Outcome } from './rules/merge';
 import type { PackageKind } from './schema/manifest';
+import type { zExchangeStandard } from './standards';
+
+export type ExchangeStandard = z.output<typeof zExchangeStandard>;
 
 /** Five counts that add up to the records in the file. */
 export type Counts = Readonly<Record<Outcome, number>>;

@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { gradesContract } from './contract';
+import { zGradesStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { gradingApprovalRecord, gradingRecord } from './travel';
@@ -10,7 +11,8 @@ export const grades = defineFeature({
   contract: gradesContract,
   powers: ['read', 'enter', 'approve', 'confirm', 'publishStandard'],
   records: [gradingRecord, gradingApprovalRecord],
-  documents: { gradingSheet: { subject: 'grading' } },
+  documents: { gradingSheet: { subject: 'grading', prefix: 'DJSP' } },
+  standards: { grades: zGradesStandard },
   workbooks: ['gradings'],
   addresses: ['/gradings', '/grade-standards'],
   texts: { 'zh-CN': zhCN, en },

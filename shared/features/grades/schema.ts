@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { zId, zSeen } from '../../kernel/fields';
-import { EDUCATIONS, GRADE_FAMILIES } from '../standards/vocabulary/training';
-import { APPROVAL_DECISIONS, APPROVAL_STEPS, EMPLOYMENTS, PREREQUISITES, SCHEMES } from './vocabulary';
+import { EDUCATIONS } from '../organization/vocabulary';
+import {
+  APPROVAL_DECISIONS,
+  APPROVAL_STEPS,
+  EMPLOYMENTS,
+  GRADE_FAMILIES,
+  PREREQUISITES,
+  SCHEMES,
+} from './vocabulary';
 
 const zScore = z.number().min(0).max(100);
 const zPoints = z.number().min(0).max(10_000).multipleOf(0.01);

@@ -47,13 +47,6 @@ export const en: SameTexts<typeof zhCN> = {
       disagree: 'Not agreed',
     },
     payText: '{{yuan}} yuan a month',
-    explain: {
-      title: 'How it was reckoned',
-      rule: 'Rule: {{rule}} (version {{versionNo}})',
-      clause: 'Clause: {{clause}}',
-      inputs: 'Inputs',
-      steps: 'Arithmetic',
-    },
     clause: {
       schemeA: 'After-sales staff training rules, V.3.C and V.3.D.3',
       schemeB: 'Skill grade assessment rules, section 3 (table 1)',
@@ -162,5 +155,8 @@ export const en: SameTexts<typeof zhCN> = {
   },
   workbooks: {
     gradings: 'Past gradings',
+  },
+  standards: {
+    grades: 'grades',
   },
 };

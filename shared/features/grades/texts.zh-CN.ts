@@ -45,13 +45,6 @@ export const zhCN = {
       disagree: '不同意',
     },
     payText: '{{yuan}} 元/月',
-    explain: {
-      title: '计算依据',
-      rule: '规则：{{rule}}（第 {{versionNo}} 版）',
-      clause: '出处：{{clause}}',
-      inputs: '依据',
-      steps: '计算',
-    },
     clause: {
       schemeA: '《售后服务人员培训管理办法》五.3.C、五.3.D.3)',
       schemeB: '《售后服务人员技能等级考核管理办法》三 等级设置（表 1）',
@@ -156,5 +149,8 @@ export const zhCN = {
   },
   workbooks: {
     gradings: '历史定级',
+  },
+  standards: {
+    grades: '定级标准',
   },
 } as const;

@@ -4,7 +4,6 @@ import type { Derivation } from '../../kernel/derivation';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
 import type { Education } from '../organization/vocabulary';
-import type { StandardBody } from '../standards/schema/standards';
 import type {
   zApprove,
   zDimensionInputs,
@@ -20,6 +19,7 @@ import type {
   zSaveGrading,
   zYearEndInputs,
 } from './schema';
+import type { zGradesStandard } from './standards';
 import type { gradingApprovalRecord, gradingRecord } from './travel';
 import type {
   ApprovalDecision,
@@ -30,7 +30,7 @@ import type {
   Scheme,
 } from './vocabulary';
 
-export type GradesStandard = StandardBody<'grades'>;
+export type GradesStandard = z.output<typeof zGradesStandard>;
 export type SchemeA = GradesStandard['schemeA'];
 export type BandA = SchemeA['bands'][number];
 export type SchemeB = GradesStandard['schemeB'];

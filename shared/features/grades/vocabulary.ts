@@ -20,3 +20,7 @@ export type ApprovalDecision = (typeof APPROVAL_DECISIONS)[number];
 
 export const PREREQUISITES = ['education', 'series', 'tradeYears'] as const;
 export type Prerequisite = (typeof PREREQUISITES)[number];
+
+/** The kinds of position of scheme A; all but the reserve have steps of their own. */
+export const GRADE_FAMILIES = ['reserve', 'technician', 'engineer'] as const;
+export type GradeFamily = (typeof GRADE_FAMILIES)[number];

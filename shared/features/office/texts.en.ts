@@ -82,8 +82,26 @@ export const en: SameTexts<typeof zhCN> = {
       fact: '{{label}}: {{value}}',
       copy: 'Copy path',
     },
+    cli: {
+      administrator: 'Administrator',
+      init: 'First set-up of this office',
+      option: {
+        kind: 'head office or a branch',
+        code: 'the code of the office, 2 to 12 capital letters and digits',
+        name: 'the name of the office',
+        branchKind: 'own branch, office or dealer; own when left out',
+        company: 'the company; the name of the office when left out',
+        administrator: 'who administers the office',
+      },
+    },
   },
   errors: {
+    E_OFFICE_CODE: {
+      message:
+        'An office code is 2 to 12 capital letters and digits; the given one is not. Nothing was saved.',
+      remedy:
+        'Use the code that head office gave, for example BJ01; the name of the office goes into its name.',
+    },
     E_OFFICE_ALREADY_SET_UP: {
       message: 'This computer is already set up as {{name}} ({{code}}); nothing was changed.',
       remedy: 'Choose another data folder for another office.',

@@ -72,8 +72,24 @@ export const zhCN = {
       fact: '{{label}}：{{value}}',
       copy: '复制路径',
     },
+    cli: {
+      administrator: '管理员',
+      init: '首次设置本单位',
+      option: {
+        kind: '总部或分公司',
+        code: '单位编号，2 至 12 位大写字母和数字',
+        name: '单位名称',
+        branchKind: '分公司、办事处或经销商；省略时为分公司',
+        company: '公司名称；省略时同单位名称',
+        administrator: '管理员姓名',
+      },
+    },
   },
   errors: {
+    E_OFFICE_CODE: {
+      message: '单位代码只能是 2 到 12 位大写字母和数字，填写的代码不符合，没有保存。',
+      remedy: '请改用总部给的代码，例如 BJ01；单位的中文名称填在名称里。',
+    },
     E_OFFICE_ALREADY_SET_UP: {
       message: '本机已设置为 {{name}}（{{code}}），没有改动任何内容。',
       remedy: '如需另建一个单位，请换一个数据文件夹。',

@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate, wholeYears } from '../../kernel/dates';
 import { type AppError, appError } from '../../kernel/errors';
-import type { TrainingStandard } from '../standards/schema/standards';
+import type { TrainingStandard } from '../courses/types';
 import { ONBOARDING_OUTCOMES, type OnboardingOutcome } from './vocabulary';
 
 export type OnboardingStandard = TrainingStandard['onboarding'];
@@ -14,7 +14,7 @@ export type OnboardingFacts = {
   readonly industrySince: CalendarDate | null;
 };
 
-/** The days and years that the rules compare, so that a reader can follow them (002 5.1, 003 1.1). */
+/** The days and years that the rules compare, so that a reader can follow them (003 5.1 and, of its collection, 1.1). */
 export type OnboardingDerivation = {
   readonly on: CalendarDate;
   readonly startsOn: CalendarDate;

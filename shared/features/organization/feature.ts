@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { organizationContract } from './contract';
+import { zOrganizationStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import {
@@ -26,6 +27,7 @@ export const organization = defineFeature({
     staffCertificateRecord,
     timelineEntryRecord,
   ],
+  standards: { organization: zOrganizationStandard },
   workbooks: ['roster'],
   reminders: { certificateExpiring: '/staff/$id' },
   addresses: ['/staff', '/staff/$id', '/organization'],

@@ -181,6 +181,14 @@ export const en: SameTexts<typeof zhCN> = {
       none: 'Nobody fits',
     },
     roster,
+    cli: {
+      option: {
+        search: 'by staff number, name, pinyin',
+      },
+      view: {
+        staff: 'people',
+      },
+    },
   },
   reminders: {
     certificateExpiring: 'Certificates expiring',
@@ -191,5 +199,8 @@ export const en: SameTexts<typeof zhCN> = {
   values: records.values,
   workbooks: {
     roster: 'Roster',
+  },
+  standards: {
+    organization: 'organization',
   },
 };

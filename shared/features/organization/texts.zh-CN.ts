@@ -175,6 +175,14 @@ export const zhCN = {
       none: '没有找到符合的人员',
     },
     roster,
+    cli: {
+      option: {
+        search: '按工号、姓名、拼音查找',
+      },
+      view: {
+        staff: '人员',
+      },
+    },
   },
   reminders: {
     certificateExpiring: '证书即将到期',
@@ -185,5 +193,8 @@ export const zhCN = {
   values: records.values,
   workbooks: {
     roster: '花名册',
+  },
+  standards: {
+    organization: '组织标准',
   },
 } as const;

@@ -3,9 +3,11 @@ import type { CalendarDate } from '../../kernel/dates';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
 import type { zStaffFields, zStaffFilter, zUnit } from './schema';
+import type { zOrganizationStandard } from './standards';
 import type { staffCertificateRecord, staffRecord, staffSeriesRecord } from './travel';
 import type { StaffStatus, TimelineAspect } from './vocabulary';
 
+export type OrganizationStandard = z.output<typeof zOrganizationStandard>;
 export type StaffFields = z.output<typeof zStaffFields>;
 export type StaffFilter = z.output<typeof zStaffFilter>;
 export type Unit = z.output<typeof zUnit>;

@@ -1,7 +1,5 @@
-import { EDUCATIONS } from '../standards/vocabulary/training';
-
-export { EDUCATIONS };
-
+/** In ascending order; senior and vocational school rank the same (see `educationRank`). */
+export const EDUCATIONS = ['junior', 'senior', 'vocational', 'college', 'bachelor', 'postgraduate'] as const;
 export const GENDERS = ['male', 'female'] as const;
 export const SOURCES = ['internal', 'external', 'campus', 'dealer'] as const;
 export const STAFF_STATUSES = ['training', 'active', 'transferred', 'left', 'eliminated'] as const;

@@ -10,7 +10,7 @@ export const plans = defineFeature({
   contract: plansContract,
   powers: ['read', 'enter', 'step', 'approve'],
   records: [planRecord, planItemRecord, planEventRecord],
-  documents: { trainingPlan: { subject: 'plan' } },
+  documents: { trainingPlan: { subject: 'plan', prefix: 'PXJH' } },
   reminders: { planItemOverdue: '/plans/$id', planDisputed: '/plans/$id' },
   addresses: ['/plans', '/plans/$id'],
   tiles: { active: '/plans' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zDate, zId, zText, zVersion } from '../../kernel/fields';
-import { METHODS, TIERS } from '../standards/vocabulary/training';
+import { METHODS, TIERS } from '../courses/vocabulary';
 import { EVALUATIONS, SETTLE_OUTCOMES } from './vocabulary';
 
 /** Where a plan's tier comes from: an entry test's score, or a person's choice with its reason. */

@@ -198,6 +198,11 @@ export const en: SameTexts<typeof zhCN> = {
       completed: 'Training plan {{planNo}} ({{tier}}) completed',
       cancelled: 'Training plan {{planNo}} ({{tier}}) cancelled',
     },
+    cli: {
+      view: {
+        plan: 'individual training plans',
+      },
+    },
   },
   reminders: {
     planItemOverdue: 'Plan items overdue',

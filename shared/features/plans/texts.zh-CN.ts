@@ -190,6 +190,11 @@ export const zhCN = {
       completed: '完成培训计划 {{planNo}}（{{tier}}）',
       cancelled: '取消培训计划 {{planNo}}（{{tier}}）',
     },
+    cli: {
+      view: {
+        plan: '个人培训计划',
+      },
+    },
   },
   reminders: {
     planItemOverdue: '培训计划项逾期',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { zDate, zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
-import { METHODS, TIERS } from '../standards/vocabulary/training';
+import { METHODS, TIERS } from '../courses/vocabulary';
 import { EVALUATIONS, PLAN_ACTIONS, PLAN_ITEM_STATES, PLAN_STATES } from './vocabulary';
 
-/** One person's plan (培训计划表, 002 三); at most one is active. */
+/** One person's plan (培训计划表, 002 五.4.B.5 and appendix); at most one is active. */
 export const planRecord = defineRecord(
   'plan',
   z.object({

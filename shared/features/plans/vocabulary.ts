@@ -1,4 +1,4 @@
-/** The words of individual plans, onboarding and external training; their Chinese stands in the locales. */
+/** The words of individual plans; their Chinese stands in the texts. */
 export const PLAN_STATES = ['active', 'completed', 'cancelled'] as const;
 export const PLAN_ITEM_STATES = [
   'planned',

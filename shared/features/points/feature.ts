@@ -1,6 +1,7 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { pointsContract } from './contract';
 import { pointsSubjectRecord } from './rules/sheet-subject';
+import { zPointsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { payFactRecord, pointsEntryRecord, pointsMonthRecord, pointsProposalRecord } from './travel';
@@ -11,7 +12,8 @@ export const points = defineFeature({
   contract: pointsContract,
   powers: ['read', 'enter', 'close', 'decide', 'readPay', 'enterPay', 'confirm'],
   records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord],
-  documents: { pointsSheet: { subject: 'pointsMonth' } },
+  documents: { pointsSheet: { subject: 'pointsMonth', prefix: 'JFKH' } },
+  standards: { points: zPointsStandard },
   subjects: { pointsMonth: pointsSubjectRecord },
   workbooks: ['points'],
   reminders: { gradingYearEnding: '/staff/$id', pointsMonthOpen: '/points?month=$id' },

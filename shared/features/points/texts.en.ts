@@ -162,6 +162,12 @@ export const en: SameTexts<typeof zhCN> = {
       evidenceSynonyms: 'Proof',
       exampleReason: 'Praise by a customer',
     },
+    cli: {
+      view: {
+        grade: 'skill grades',
+        pay: 'pay and how it came about',
+      },
+    },
   },
   errors,
   kinds: records.kinds,
@@ -171,5 +177,8 @@ export const en: SameTexts<typeof zhCN> = {
   },
   workbooks: {
     points: 'Points entries',
+  },
+  standards: {
+    points: 'points',
   },
 };

@@ -157,6 +157,12 @@ export const zhCN = {
       evidenceSynonyms: '凭证、证据',
       exampleReason: '客户表扬',
     },
+    cli: {
+      view: {
+        grade: '技能等级',
+        pay: '工资与说明',
+      },
+    },
   },
   errors,
   kinds: records.kinds,
@@ -166,5 +172,8 @@ export const zhCN = {
   },
   workbooks: {
     points: '积分记录',
+  },
+  standards: {
+    points: '积分标准',
   },
 } as const;

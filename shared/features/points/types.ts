@@ -4,7 +4,6 @@ import type { Derivation } from '../../kernel/derivation';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
 import type { Employment, Scheme } from '../grades/vocabulary';
-import type { StandardBody } from '../standards/schema/standards';
 import type {
   zAddEntries,
   zCloseMonth,
@@ -15,9 +14,10 @@ import type {
   zPayYear,
   zSavePayFact,
 } from './schema';
+import type { zPointsStandard } from './standards';
 import type { payFactRecord, pointsEntryRecord, pointsMonthRecord, pointsProposalRecord } from './travel';
 
-export type PointsStandard = StandardBody<'points'>;
+export type PointsStandard = z.output<typeof zPointsStandard>;
 export type PointsEntry = RecordOf<typeof pointsEntryRecord>;
 export type PointsMonth = RecordOf<typeof pointsMonthRecord>;
 export type PointsProposal = RecordOf<typeof pointsProposalRecord>;

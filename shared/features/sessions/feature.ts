@@ -10,7 +10,10 @@ export const sessions = defineFeature({
   contract: sessionsContract,
   powers: ['read', 'enter', 'attend'],
   records: [sessionRecord, sessionTraineeRecord],
-  documents: { signInSheet: { subject: 'session' }, trainingRecord: { subject: 'session' } },
+  documents: {
+    signInSheet: { subject: 'session', prefix: 'PXQD' },
+    trainingRecord: { subject: 'session', prefix: 'PXJL' },
+  },
   workbooks: ['sessions', 'attendance'],
   reminders: { sessionWithoutAttendance: '/sessions/$id' },
   addresses: ['/sessions', '/sessions/$id'],

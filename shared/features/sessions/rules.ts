@@ -1,7 +1,7 @@
 import type { CalendarDate, LocalTime } from '../../kernel/dates';
 import { type AppError, appError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
-import type { TrainingStandard } from '../standards/schema/standards';
+import type { TrainingStandard } from '../courses/types';
 import type { Attendance, SessionStatus } from './vocabulary';
 
 /** What a session claims: a stretch of time, a place, and people. `sessionId` is null before the first saving. */
@@ -34,7 +34,7 @@ const peopleOf = (booking: Booking): ReadonlySet<Id> =>
   new Set(booking.trainerId === null ? booking.traineeIds : [booking.trainerId, ...booking.traineeIds]);
 
 /**
- * What `mine` and `other` book twice (003 §3 of the domain: trainer, trainee or place).
+ * What `mine` and `other` book twice (domain §2.3: trainer, trainee or place).
  *
  * A person counts in whatever part: who teaches one session cannot sit in another. Cancelled sessions claim nothing, a
  * session never clashes with itself, a place without a name is no place, and places of two offices are two places.
@@ -189,7 +189,7 @@ export type Effect = {
 };
 
 /**
- * Checks an effect (003, training evaluation): satisfaction is a whole number within the standard's range
+ * Checks an effect (002, training evaluation): satisfaction is a whole number within the standard's range
  * (`E_SATISFACTION_RANGE`), a test score is one (`E_SCORE_RANGE`), and only who took part has an effect
  * (`E_EFFECT_NOT_ATTENDED`).
  */

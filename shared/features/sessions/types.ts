@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { CalendarDate, LocalTime } from '../../kernel/dates';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
+import type { Area, Method, Tier } from '../courses/vocabulary';
 import type { StaffLabel } from '../organization/types';
-import type { Area, Method, Tier } from '../standards/vocabulary/training';
 import type {
   zAddMakeup,
   zAddTrainees,

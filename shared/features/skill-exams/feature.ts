@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { skillExamsContract } from './contract';
+import { zExamsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { examDecisionRecord, examPanelMemberRecord, examPanelScoreRecord, skillLackRecord } from './travel';
@@ -10,7 +11,8 @@ export const skillExams = defineFeature({
   contract: skillExamsContract,
   powers: ['read', 'readCharges', 'enter', 'decide'],
   records: [examPanelMemberRecord, examPanelScoreRecord, examDecisionRecord, skillLackRecord],
-  documents: { scoreSheet: { subject: 'exam' } },
+  documents: { scoreSheet: { subject: 'exam', prefix: 'KHCJ' } },
+  standards: { exams: zExamsStandard },
   workbooks: ['examScores'],
   reminders: { retakeDue: '/skill-exams/$id' },
   addresses: ['/skill-exams', '/skill-exams/$id', '/trainers'],

@@ -12,7 +12,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
     why: {
       rule: 'Result of an examination',
-      clause: '002 Training of after-sales staff, 5.6.A and 5.6.B',
+      clause: 'Training of after-sales staff, 5.6.A and 5.6.B',
       score: 'Score {{score}}',
       panel: '{{department}} gave {{score}}',
       mean: 'Mean of {{count}} departments: {{score}} (exactly {{exact}})',
@@ -40,7 +40,7 @@ export const en: SameTexts<typeof zhCN> = {
       search: 'Find by trainer or course',
       why: {
         rule: 'Trainer’s accountability',
-        clause: '002 Training of after-sales staff, 5.6.D',
+        clause: 'Training of after-sales staff, 5.6.D',
         counts: '{{subject}}: {{trainees}} trainees, {{failed}} failed at first',
         share: '{{failed}} ÷ {{trainees}} = {{percent}}%',
         line: 'from {{from}}% on: {{yuan}} yuan',
@@ -160,6 +160,11 @@ export const en: SameTexts<typeof zhCN> = {
       comprehensiveSynonyms: 'Comprehensive exam',
       exampleName: 'Entry test 1/2026',
     },
+    cli: {
+      view: {
+        trainers: 'what trainers answer for',
+      },
+    },
   },
   errors,
   kinds: {
@@ -181,5 +186,8 @@ export const en: SameTexts<typeof zhCN> = {
   },
   workbooks: {
     examScores: 'Exam scores',
+  },
+  standards: {
+    exams: 'examinations',
   },
 };

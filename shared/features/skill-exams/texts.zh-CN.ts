@@ -10,7 +10,7 @@ export const zhCN = {
     },
     why: {
       rule: '考试成绩评定',
-      clause: '002 售后服务人员培训管理办法 五.6.A、五.6.B',
+      clause: '《售后服务人员培训管理办法》五.6.A、五.6.B',
       score: '成绩 {{score}}',
       panel: '{{department}}评分 {{score}}',
       mean: '{{count}} 个部门平均：{{score}}（确切值 {{exact}}）',
@@ -37,7 +37,7 @@ export const zhCN = {
       search: '按培训师、课程查找',
       why: {
         rule: '培训师责任',
-        clause: '002 售后服务人员培训管理办法 五.6.D',
+        clause: '《售后服务人员培训管理办法》五.6.D',
         counts: '{{subject}}：受训 {{trainees}} 人，首考不合格 {{failed}} 人',
         share: '{{failed}} ÷ {{trainees}} = {{percent}}%',
         line: '达到 {{from}}%：{{yuan}} 元',
@@ -156,6 +156,11 @@ export const zhCN = {
       comprehensiveSynonyms: '综合考试',
       exampleName: '2026 年第一期摸底考试',
     },
+    cli: {
+      view: {
+        trainers: '培训师责任',
+      },
+    },
   },
   errors,
   kinds: {
@@ -177,5 +182,8 @@ export const zhCN = {
   },
   workbooks: {
     examScores: '考试成绩',
+  },
+  standards: {
+    exams: '考试标准',
   },
 } as const;

@@ -3,7 +3,6 @@ import type { CalendarDate } from '../../kernel/dates';
 import type { Derivation } from '../../kernel/derivation';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
-import type { ExamsStandard } from '../standards/schema/standards';
 import type {
   zDecideExam,
   zReportLack,
@@ -13,6 +12,7 @@ import type {
   zSkillExamFilter,
   zUpdateSkillExam,
 } from './schema';
+import type { zExamsStandard } from './standards';
 import type {
   examDecisionRecord,
   examPanelMemberRecord,
@@ -21,6 +21,7 @@ import type {
 } from './travel';
 import type { SkillExamType } from './vocabulary';
 
+export type ExamsStandard = z.output<typeof zExamsStandard>;
 export type ExamPanelMember = RecordOf<typeof examPanelMemberRecord>;
 export type ExamPanelScore = RecordOf<typeof examPanelScoreRecord>;
 export type ExamDecision = RecordOf<typeof examDecisionRecord>;

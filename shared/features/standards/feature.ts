@@ -1,4 +1,5 @@
 import { defineFeature } from '../../kernel/define-feature';
+import { zDeskStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { standardRecord } from './travel';
@@ -9,5 +10,6 @@ export const standards = defineFeature({
   contract: {},
   powers: [],
   records: [standardRecord],
+  standards: { desk: zDeskStandard },
   texts: { 'zh-CN': zhCN, en },
 });

@@ -3,6 +3,10 @@ import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   errors: {
+    E_SHEET_NO_ROWS_REFUSED: {
+      message: 'No row of this file was refused; there is nothing to save.',
+      remedy: 'Import it.',
+    },
     E_SHEET_NO_HEADER: {
       message: 'No header of {{title}} was found; no row was read. Needed: {{expected}}. Found: {{found}}.',
       remedy: 'Check whether it is the right sheet, or paste its content into the empty template.',
@@ -183,6 +187,21 @@ export const en: SameTexts<typeof zhCN> = {
       unchanged: 'Unchanged',
       conflict: 'Conflict',
       refused: 'Refused',
+    },
+    cli: {
+      importSheet: 'Import a sheet (--dry-run previews, --good-rows imports the good rows only)',
+      exportSheet: 'Export a sheet, or with --template an empty one',
+      word: {
+        kind: 'the kind of sheet, see tidui --help',
+        sheet: 'the sheet to import',
+        newSheet: 'the sheet to write',
+      },
+      option: {
+        goodRows: 'import the good rows only',
+        again: 'import a file again that was imported before',
+        refused: 'write the refused rows into a sheet',
+        template: 'an empty template only',
+      },
     },
   },
 };

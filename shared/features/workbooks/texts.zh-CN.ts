@@ -1,5 +1,9 @@
 export const zhCN = {
   errors: {
+    E_SHEET_NO_ROWS_REFUSED: {
+      message: '这个文件没有未通过的行，没有需要保存的内容。',
+      remedy: '可以直接导入。',
+    },
     E_SHEET_NO_HEADER: {
       message: '没有找到{{title}}的表头，没有读取任何行。需要的列：{{expected}}；看到的是：{{found}}。',
       remedy: '请检查是否选错了表格，或下载空白模板，把内容粘贴进去。',
@@ -176,6 +180,21 @@ export const zhCN = {
       unchanged: '无变化',
       conflict: '冲突',
       refused: '未通过',
+    },
+    cli: {
+      importSheet: '导入表格（--dry-run 只预览，--good-rows 只导入合格行）',
+      exportSheet: '导出表格，或用 --template 得到空模板',
+      word: {
+        kind: '表格种类，见 tidui --help',
+        sheet: '要导入的表格',
+        newSheet: '要写入的表格',
+      },
+      option: {
+        goodRows: '只导入合格行',
+        again: '再次导入以前导入过的文件',
+        refused: '把不合格的行另存为表格',
+        template: '只要空模板',
+      },
     },
   },
 } as const;

@@ -1,5 +1,9 @@
 /** Refusals that no feature owns. */
 export const errors = {
+  E_DOCUMENT_UNKNOWN: {
+    message: 'There is no document “{{name}}”; nothing was printed.',
+    remedy: 'Choose one that the help lists, or bring the app up to date.',
+  },
   E_INPUT_INVALID: {
     message: '"{{field}}" is not acceptable; nothing was saved.',
     remedy: 'Correct it as shown and save again. What you typed is still there.',
@@ -87,7 +91,7 @@ export const errors = {
   },
   E_FORM_GLYPH_MISSING: {
     message:
-      '{{title}} of {{subject}}: the character “{{character}}” ({{codePoint}}) in “{{text}}” under “{{field}}” cannot be printed. No form was made. $t(documents.print.unprintable.{{extent}})',
+      '{{title}} of {{subject}}: the character “{{character}}” ({{codePoint}}) in “{{text}}” under “{{field}}” cannot be printed. No form was made. $t(paper.unprintable.{{extent}})',
     remedy:
       'In this record, replace the character by one that can be printed; nothing else is affected. Or leave this form out and print the others first.',
   },
@@ -106,11 +110,6 @@ export const errors = {
   E_ATTACHMENT_DAMAGED: {
     message: 'The attached file is damaged ({{sha256}}) and was not opened.',
     remedy: 'Restore it from a backup, or attach the scan again.',
-  },
-  E_OFFICE_CODE: {
-    message: 'An office code is 2 to 12 capital letters and digits; the given one is not. Nothing was saved.',
-    remedy:
-      'Use the code that head office gave, for example BJ01; the name of the office goes into its name.',
   },
   E_SHEET_FILE_TOO_LARGE: {
     message: 'The file "{{name}}" is too large (more than {{max}} MB) and was not read.',
@@ -163,10 +162,6 @@ export const errors = {
   E_SHEET_CSV_QUOTE: {
     message: 'A quote in row {{row}} of "{{name}}" never ends; the file was not read.',
     remedy: 'Check the double quotes of that row, or save it as .xlsx.',
-  },
-  E_SHEET_NO_ROWS_REFUSED: {
-    message: 'No row of this file was refused; there is nothing to save.',
-    remedy: 'Import it.',
   },
   E_SHEET_CELL_EMPTY: {
     message: 'This is required but empty.',

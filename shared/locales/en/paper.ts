@@ -1,5 +1,7 @@
 /** Words of the printing engine: heads, feet, labels that many documents share. */
 export const paper = {
+  draft: 'DRAFT',
+  unnumbered: '(draft, no number)',
   office: 'Office: {{office}}',
   number: 'No.: {{number}}',
   subject: 'Subject',
@@ -12,6 +14,10 @@ export const paper = {
   period: '{{from}} to {{to}}',
   entryTest: '{{name}} ({{heldOn}}), score {{score}}',
   areaAndTier: '{{area}} · {{tier}}',
+  unprintable: {
+    alone: 'No number was used.',
+    batch: 'Of this batch {{unprintable}} cannot be printed, the other {{others}} can; no number was used.',
+  },
   field: {
     company: 'Company',
     title: 'Title',

@@ -1,5 +1,9 @@
 /** Refusals that no feature owns. */
 export const errors = {
+  E_DOCUMENT_UNKNOWN: {
+    message: '没有“{{name}}”这种表单，没有打印。',
+    remedy: '请从帮助里列出的表单中选择，或升级到新的版本。',
+  },
   E_INPUT_INVALID: {
     message: '“{{field}}”的内容不符合要求，没有保存。',
     remedy: '请按提示改正后再保存，已填写的内容都还在。',
@@ -86,7 +90,7 @@ export const errors = {
   },
   E_FORM_GLYPH_MISSING: {
     message:
-      '《{{title}}》（{{subject}}）的“{{field}}”里，“{{text}}”中的字“{{character}}”（{{codePoint}}）打不出来，没有生成表单。$t(documents.print.unprintable.{{extent}})',
+      '《{{title}}》（{{subject}}）的“{{field}}”里，“{{text}}”中的字“{{character}}”（{{codePoint}}）打不出来，没有生成表单。$t(paper.unprintable.{{extent}})',
     remedy:
       '请在这条记录里把这个字改成能打印的写法后再打印，其他内容不受影响；也可以不选这张，先打印其余的。',
   },
@@ -105,10 +109,6 @@ export const errors = {
   E_ATTACHMENT_DAMAGED: {
     message: '附件文件已损坏（{{sha256}}），没有打开它。',
     remedy: '请从备份恢复附件，或重新附上扫描件。',
-  },
-  E_OFFICE_CODE: {
-    message: '单位代码只能是 2 到 12 位大写字母和数字，填写的代码不符合，没有保存。',
-    remedy: '请改用总部给的代码，例如 BJ01；单位的中文名称填在名称里。',
   },
   E_SHEET_FILE_TOO_LARGE: {
     message: '文件“{{name}}”太大（超过 {{max}} MB），没有读取。',
@@ -161,10 +161,6 @@ export const errors = {
   E_SHEET_CSV_QUOTE: {
     message: '文件“{{name}}”第 {{row}} 行的引号没有成对，后面的内容无法分列，没有读取。',
     remedy: '请检查该行的英文双引号，或另存为 .xlsx 后再导入。',
-  },
-  E_SHEET_NO_ROWS_REFUSED: {
-    message: '这个文件没有未通过的行，没有需要保存的内容。',
-    remedy: '可以直接导入。',
   },
   E_SHEET_CELL_EMPTY: {
     message: '必填的内容是空的。',

@@ -1,5 +1,7 @@
 /** Words of the printing engine: heads, feet, labels that many documents share. */
 export const paper = {
+  draft: '草稿',
+  unnumbered: '（草稿，未编号）',
   office: '单位：{{office}}',
   number: '编号：{{number}}',
   subject: '填写对象',
@@ -12,6 +14,10 @@ export const paper = {
   period: '{{from}} 至 {{to}}',
   entryTest: '{{name}}（{{heldOn}}）{{score}} 分',
   areaAndTier: '{{area}} · {{tier}}',
+  unprintable: {
+    alone: '没有占用编号。',
+    batch: '这一批有 {{unprintable}} 张打不出来，其余 {{others}} 张能打印；没有占用编号。',
+  },
   field: {
     company: '公司名称',
     title: '表单标题',

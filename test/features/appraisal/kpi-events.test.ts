@@ -12,7 +12,7 @@ import { importSheet } from '../../../electron/features/workbooks/service/import
 import kpiFile from '../../../resources/standards/kpi.json';
 import { proposedPoints } from '../../../shared/features/appraisal/rules/events';
 import { attain, findKpi, toTenThousandths } from '../../../shared/features/appraisal/rules/kpi';
-import { standardSchemas } from '../../../shared/features/standards/schema/standards';
+import { standardSchemas } from '../../../shared/features/sums';
 import { cutText, decimal } from '../../../shared/kernel/fraction';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff, unitId } from '../../builders/staff';

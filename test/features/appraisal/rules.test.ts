@@ -6,8 +6,8 @@ import { failureProposals, type ResultInRow } from '../../../shared/features/app
 import { judgeRaters, maySeeRater } from '../../../shared/features/appraisal/rules/raters';
 import { appraise, bandOf, type CountedScore } from '../../../shared/features/appraisal/rules/result';
 import { findLine, formFor, sheetLines } from '../../../shared/features/appraisal/rules/scorecard';
-import { standardSchemas } from '../../../shared/features/standards/schema/standards';
-import type { RaterType } from '../../../shared/features/standards/vocabulary/appraisal';
+import type { RaterType } from '../../../shared/features/appraisal/vocabulary';
+import { standardSchemas } from '../../../shared/features/sums';
 import { cutText, decimal, fraction, fractionText, toNumber } from '../../../shared/kernel/fraction';
 
 const body = standardSchemas.appraisal.parse(appraisalFile.body);

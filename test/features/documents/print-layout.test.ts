@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkDatabase } from '../../../electron/database/check';
 import { kindStores } from '../../../electron/database/kind-stores';
 import { transact } from '../../../electron/database/transact';
-import { snapshotHash } from '../../../electron/features/documents/model';
 import {
   findPrintLayout,
   keepPrintLayout,
@@ -15,37 +14,47 @@ import {
 import { combinedPaper, readPaper } from '../../../electron/features/documents/service/paper';
 import { printForms } from '../../../electron/features/documents/service/print';
 import { findFormOfScan } from '../../../electron/features/documents/service/scan';
+import { snapshotHash } from '../../../electron/features/documents/service/snapshot';
 import { viewForm } from '../../../electron/features/documents/views/register';
+import { documentNames } from '../../../electron/printing/find-document';
 import { type FontSet, loadFonts } from '../../../electron/printing/font-metrics';
 import { fontFiles } from '../../../electron/printing/fonts';
 import { printLayoutOf } from '../../../electron/printing/layout/print-layout';
-import { layOutForm } from '../../../electron/printing/layout-form';
-import { zSnapshot } from '../../../shared/features/documents/models/models';
-import { formCode, parseFormCode } from '../../../shared/features/documents/rules/life';
 import { printedFormRecord } from '../../../shared/features/documents/travel';
-import { FORM_KINDS, FORM_SUBJECTS, type FormKind } from '../../../shared/features/documents/vocabulary';
+import { features } from '../../../shared/features/index';
+import type { DocumentName } from '../../../shared/features/sums';
 import { localDayOf } from '../../../shared/kernel/dates';
+import type { FeatureDeclaration } from '../../../shared/kernel/define-feature';
+import { zSnapshot } from '../../../shared/kernel/paper';
+import { formCode, parseFormCode } from '../../../shared/kernel/paper-codes';
 import { LAYOUT_VERSION, type PrintLayout } from '../../../shared/kernel/print-layout';
 import { ok } from '../../../shared/kernel/result';
 import { openOffice, valueOf } from '../../builders/office';
+import { layOut } from '../../printing/documents';
 import { canReadQr, firstPageImage, readQrs } from '../../printing/tools';
 import { openWorld, teach } from './world';
 
+const NAMES = documentNames as readonly DocumentName[];
 const office = openOffice();
 const world = openWorld(office);
 const folder = mkdtempSync(join(tmpdir(), 'tidui-print-layout-'));
-const printed = new Map<FormKind, PrintedFormRecord>();
+const printed = new Map<DocumentName, PrintedFormRecord>();
 let fonts: FontSet;
 
-const recordOf = (form: FormKind): PrintedFormRecord => {
+const declared: readonly FeatureDeclaration[] = features;
+const subjectKindOf = (name: string): string | undefined =>
+  declared.flatMap(({ documents }) => documents?.[name]?.subject ?? [])[0];
+
+const recordOf = (form: DocumentName): PrintedFormRecord => {
   const record = printed.get(form);
   if (record === undefined) throw new Error(`${form} was not printed`);
   return record;
 };
-const freshness = (id: string) => valueOf(viewForm(office.db, id, office.clock.today())).freshness;
+const freshness = async (id: string) =>
+  valueOf(await viewForm(office.db, id, office.clock.today())).freshness;
 
 /** A form as the app registered it before layouts had versions and pages were named. */
-const printOfOld = (form: FormKind, number: string): PrintedFormRecord => {
+const printOfOld = (form: DocumentName, number: string): PrintedFormRecord => {
   const { layout: _layout, ...snapshot } = zSnapshot.parse(recordOf(form).snapshot);
   const fields = printedFormRecord.schema.parse(recordOf(form));
   const record = { ...fields, number, snapshot, snapshotHash: snapshotHash(snapshot), replacesId: null };
@@ -54,7 +63,7 @@ const printOfOld = (form: FormKind, number: string): PrintedFormRecord => {
 
 beforeAll(async () => {
   fonts = await loadFonts(fontFiles());
-  for (const form of FORM_KINDS) {
+  for (const form of NAMES) {
     const [document] = valueOf(await printForms(office, { form, subjectIds: [world.subjects[form]] }));
     const record = printedForms.find(office.db, document?.id ?? '');
     if (record !== undefined) printed.set(form, record);
@@ -66,13 +75,14 @@ afterAll(() => {
 });
 
 describe('the layout of a print', () => {
-  it.each(FORM_KINDS)('%s is kept, and is what its snapshot is laid out as again', (form) => {
+  it.each(NAMES)('%s is kept, and is what its snapshot is laid out as again', (form) => {
     const record = recordOf(form);
     const kept = findPrintLayout(office.db, record.id);
     const { heading, model, layout = 1 } = zSnapshot.parse(record.snapshot);
     expect(layout).toBe(LAYOUT_VERSION);
-    const again = layOutForm(
+    const again = layOut(
       {
+        document: form,
         heading,
         model,
         number: record.number,
@@ -85,11 +95,11 @@ describe('the layout of a print', () => {
     expect(kept).toEqual(printLayoutOf(again));
     expect(kept?.pages).toHaveLength(record.pages);
     expect(kept?.pages.flatMap((page) => page.boxes).length).toBeGreaterThan(1);
-    expect(FORM_SUBJECTS[form]).toBe(record.subjectKind);
+    expect(subjectKindOf(form)).toBe(record.subjectKind);
   });
 
   it('names people by their numbers and items by their positions', () => {
-    const rowsOf = (form: FormKind) =>
+    const rowsOf = (form: DocumentName) =>
       findPrintLayout(office.db, recordOf(form).id)
         ?.pages.flatMap((page) => page.boxes)
         .flatMap(({ role, row }) => (row === null ? [] : [`${role} ${row}`]));
@@ -148,14 +158,14 @@ describe('the version of the layout', () => {
     expect(snapshotHash(without)).not.toBe(snapshotHash(snapshot));
   });
 
-  it('makes no older print a changed one', () => {
+  it('makes no older print a changed one', async () => {
     const old = printOfOld('trainingPlan', 'PXJH-BJ01-2026-90001');
     expect(snapshotHash(zSnapshot.parse(old.snapshot))).toBe(old.snapshotHash);
-    expect(freshness(old.id)).toBe('same');
-    expect(freshness(recordOf('trainingPlan').id)).toBe('same');
+    expect(await freshness(old.id)).toBe('same');
+    expect(await freshness(recordOf('trainingPlan').id)).toBe('same');
     teach(office, world.plan.id, '讲了主回路');
-    expect(freshness(old.id)).toBe('changed');
-    expect(freshness(recordOf('trainingPlan').id)).toBe('changed');
+    expect(await freshness(old.id)).toBe('changed');
+    expect(await freshness(recordOf('trainingPlan').id)).toBe('changed');
     teach(office, world.plan.id, '');
   });
 });

@@ -5,9 +5,11 @@ import { markSigned, voidForms } from '../../../electron/features/documents/serv
 import { readPaper } from '../../../electron/features/documents/service/paper';
 import { previewForms, printForms } from '../../../electron/features/documents/service/print';
 import { listForms, listUnsignedForms, viewForm } from '../../../electron/features/documents/views/register';
+import { addEntries } from '../../../electron/features/points/service/entries';
 import { recordAttendance } from '../../../electron/features/sessions/service/attendance';
 import { hasAttachment } from '../../../electron/files/attachment-store';
-import { FORM_KINDS, type FormKind } from '../../../shared/features/documents/vocabulary';
+import { documentNames } from '../../../electron/printing/find-document';
+import type { DocumentName } from '../../../shared/features/sums';
 import { appError } from '../../../shared/kernel/errors';
 import { refuse } from '../../../shared/kernel/result';
 import { BRANCH, codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
@@ -15,6 +17,7 @@ import { attendanceLine, entryOf } from '../../builders/training';
 import { openWorld, paperless, teach } from './world';
 
 let clock = fixedClock();
+const NAMES = documentNames as readonly DocumentName[];
 let office = openOffice(BRANCH, clock);
 let world = openWorld(office);
 let paper = paperless();
@@ -29,10 +32,11 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
-const print = async (form: FormKind, ids = [world.subjects[form]]) =>
+const print = async (form: DocumentName, ids = [world.subjects[form]]) =>
   valueOf(await printForms(app, { form, subjectIds: ids }));
-const numbersOf = async (form: FormKind) => (await print(form)).map((document) => document.number);
-const freshness = (id: string) => valueOf(viewForm(app.db, id, app.clock.today())).freshness;
+const numbersOf = async (form: DocumentName) => (await print(form)).map((document) => document.number);
+const view = async (id: string) => valueOf(await viewForm(app.db, id, app.clock.today()));
+const freshness = async (id: string) => (await view(id)).freshness;
 const NO_FILTER = { form: null, state: null, text: '', staffId: null };
 
 describe('numbering', () => {
@@ -72,7 +76,7 @@ describe('numbering', () => {
       await printForms(rival, { form: 'trainingPlan', subjectIds: [world.plan.id] }),
     );
     expect(document?.number).toBe('PXJH-BJ01-2026-00002');
-    expect(listForms(app.db, NO_FILTER).map((row) => row.number)).toEqual([
+    expect((await listForms(app.db, NO_FILTER)).map((row) => row.number)).toEqual([
       'PXJH-BJ01-2026-00002',
       'PXJH-BJ01-2026-00001',
     ]);
@@ -80,7 +84,7 @@ describe('numbering', () => {
 });
 
 describe('printing', () => {
-  it.each(FORM_KINDS)('%s is registered with its snapshot, its hash and its kept PDF', async (form) => {
+  it.each(NAMES)('%s is registered with its snapshot, its hash and its kept PDF', async (form) => {
     const [document] = await print(form);
     const record = printedForms.find(app.db, document?.id ?? '');
     expect(record).toMatchObject({
@@ -108,23 +112,23 @@ describe('printing', () => {
       'E_FORM_SUBJECT_GONE',
     );
     expect(codeOf(await printForms(app, { form: 'trainingPlan', subjectIds: [] }))).toBe('E_FORM_NO_SUBJECT');
-    expect(listForms(app.db, NO_FILTER)).toEqual([]);
+    expect(await listForms(app.db, NO_FILTER)).toEqual([]);
   });
 
   it('previews without a number and without a trace', async () => {
     valueOf(await previewForms(app, { form: 'trainingPlan', subjectIds: [world.plan.id] }));
     expect(paper.orders).toEqual([{ numbers: [null], together: true }]);
-    expect(listForms(app.db, NO_FILTER)).toEqual([]);
+    expect(await listForms(app.db, NO_FILTER)).toEqual([]);
   });
 
   it('names the print that it replaces, but not a void one', async () => {
     const [first] = await print('trainingPlan');
     const [second] = await print('trainingPlan');
-    expect(valueOf(viewForm(app.db, second?.id ?? '', clock.today())).replaces?.number).toBe(first?.number);
-    expect(valueOf(viewForm(app.db, first?.id ?? '', clock.today())).replacedBy?.number).toBe(second?.number);
+    expect((await view(second?.id ?? '')).replaces?.number).toBe(first?.number);
+    expect((await view(first?.id ?? '')).replacedBy?.number).toBe(second?.number);
     valueOf(voidForms(app, { ids: [second?.id ?? ''], reason: '重印' }));
     const [third] = await print('trainingPlan');
-    expect(valueOf(viewForm(app.db, third?.id ?? '', clock.today())).replaces?.number).toBe(first?.number);
+    expect((await view(third?.id ?? '')).replaces?.number).toBe(first?.number);
   });
 });
 
@@ -132,19 +136,19 @@ describe('changed since', () => {
   it('notices what a trainer writes after the print, and is content again when it is undone', async () => {
     const [document] = await print('trainingPlan');
     const id = document?.id ?? '';
-    expect(freshness(id)).toBe('same');
+    expect(await freshness(id)).toBe('same');
     valueOf(markSigned(app, { ids: [id], signedOn: '2026-06-15' }));
-    expect(freshness(id)).toBe('same');
+    expect(await freshness(id)).toBe('same');
     teach(app, world.plan.id, '讲了主回路');
-    expect(freshness(id)).toBe('changed');
+    expect(await freshness(id)).toBe('changed');
     teach(app, world.plan.id, '');
-    expect(freshness(id)).toBe('same');
+    expect(await freshness(id)).toBe('same');
   });
 
   it('does not depend on the day, the number or a later title', async () => {
     const [document] = await print('trainingFile');
     clock.set('2026-12-01');
-    expect(freshness(document?.id ?? '')).toBe('same');
+    expect(await freshness(document?.id ?? '')).toBe('same');
   });
 
   it('sees attendance on the record of a session, not on its sign-in sheet', async () => {
@@ -157,8 +161,8 @@ describe('changed since', () => {
         entries: [attendanceLine(entry, { attendance: 'present', satisfaction: 5 })],
       } as Parameters<typeof recordAttendance>[1]),
     );
-    expect(freshness(sheet?.id ?? '')).toBe('same');
-    expect(freshness(record?.id ?? '')).toBe('changed');
+    expect(await freshness(sheet?.id ?? '')).toBe('same');
+    expect(await freshness(record?.id ?? '')).toBe('changed');
   });
 });
 
@@ -166,30 +170,64 @@ describe('the register', () => {
   it('is found by number, name, spelling and employee number, and filtered', async () => {
     await print('trainingPlan');
     await print('signInSheet');
-    const found = (text: string) => listForms(app.db, { ...NO_FILTER, text }).map((row) => row.form);
-    expect(found('PXJH')).toEqual(['trainingPlan']);
-    expect(found('李䶮')).toEqual(['trainingPlan']);
-    expect(found('00101')).toEqual(['trainingPlan']);
-    expect(found('CC-1')).toEqual(['signInSheet']);
-    expect(found('变频')).toEqual(['signInSheet']);
-    expect(found('%')).toEqual([]);
-    expect(listForms(app.db, { ...NO_FILTER, form: 'signInSheet' })).toMatchObject([
+    const found = async (text: string) =>
+      (await listForms(app.db, { ...NO_FILTER, text })).map((row) => row.form);
+    expect(await found('PXJH')).toEqual(['trainingPlan']);
+    expect(await found('李䶮')).toEqual(['trainingPlan']);
+    expect(await found('00101')).toEqual(['trainingPlan']);
+    expect(await found('CC-1')).toEqual(['signInSheet']);
+    expect(await found('变频')).toEqual(['signInSheet']);
+    expect(await found('%')).toEqual([]);
+    expect(await listForms(app.db, { ...NO_FILTER, form: 'signInSheet' })).toMatchObject([
       { subject: '变频空调电路原理', subjectNo: 'CC-1' },
     ]);
-    expect(listForms(app.db, { ...NO_FILTER, staffId: world.trainee.id })).toMatchObject([
+    expect(await listForms(app.db, { ...NO_FILTER, staffId: world.trainee.id })).toMatchObject([
       { subject: '李䶮㛃', subjectNo: '00101' },
     ]);
-    expect(listForms(app.db, { ...NO_FILTER, state: 'signed' })).toEqual([]);
+    expect(await listForms(app.db, { ...NO_FILTER, state: 'signed' })).toEqual([]);
   });
 
   it('reminds of what was printed and not signed, unless it was printed anew', async () => {
     const [first] = await print('trainingPlan');
-    const due = (before: string) => listUnsignedForms(app.db, 'BJ01', before).map((form) => form.number);
-    expect(due('2026-06-15T00:00:00.000Z')).toEqual([]);
-    expect(due('2026-06-22T00:00:00.000Z')).toEqual([first?.number]);
+    const due = async (before: string) =>
+      (await listUnsignedForms(app.db, 'BJ01', before)).map((form) => form.number);
+    expect(await due('2026-06-15T00:00:00.000Z')).toEqual([]);
+    expect(await due('2026-06-22T00:00:00.000Z')).toEqual([first?.number]);
     const [second] = await print('trainingPlan');
-    expect(due('2026-06-22T00:00:00.000Z')).toEqual([second?.number]);
+    expect(await due('2026-06-22T00:00:00.000Z')).toEqual([second?.number]);
     valueOf(markSigned(app, { ids: [second?.id ?? ''], signedOn: '2026-06-15' }));
-    expect(due('2026-06-22T00:00:00.000Z')).toEqual([]);
+    expect(await due('2026-06-22T00:00:00.000Z')).toEqual([]);
+  });
+});
+
+describe('what was approved on the screen', () => {
+  const preview = async (form: DocumentName) =>
+    valueOf(await previewForms(app, { form, subjectIds: [world.subjects[form]] }));
+
+  it.each(NAMES)('%s is what is printed: the same content under the same hash', async (form) => {
+    const { hashes } = await preview(form);
+    const printed = valueOf(
+      await printForms(app, { form, subjectIds: [world.subjects[form]], seen: hashes }),
+    );
+    expect(printedForms.find(app.db, printed[0]?.id ?? '')?.snapshotHash).toBe(hashes[0]);
+  });
+
+  it('is printed only while the records still say so', async () => {
+    const { hashes } = await preview('pointsSheet');
+    const entry = { staffId: world.trainee.id, item: 'skill', points: 2, reason: '比武', evidence: '' };
+    valueOf(addEntries(app, { month: '2026-06', entries: [entry] }));
+    const order = { form: 'pointsSheet', subjectIds: [world.subjects.pointsSheet] };
+    expect(codeOf(await printForms(app, { ...order, seen: hashes }))).toBe(
+      'E_DOCUMENT_CHANGED_SINCE_PREVIEW',
+    );
+    expect(await listForms(app.db, NO_FILTER)).toEqual([]);
+    expect((await preview('pointsSheet')).hashes).not.toEqual(hashes);
+    valueOf(await printForms(app, { ...order, seen: (await preview('pointsSheet')).hashes }));
+  });
+
+  it('is told when nobody prints such a document', async () => {
+    const order = { form: 'letter', subjectIds: [world.trainee.id] };
+    expect(codeOf(await printForms(app, order))).toBe('E_DOCUMENT_UNKNOWN');
+    expect(codeOf(await previewForms(app, order))).toBe('E_DOCUMENT_UNKNOWN');
   });
 });

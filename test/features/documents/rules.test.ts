@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparable } from '../../../shared/features/documents/rules/freshness';
 import {
   checkSignedOn,
-  cornerCode,
-  formCode,
   formNumber,
   mayForm,
-  mediaTypeOf,
   nextFormState,
-  pageCode,
-  parseCornerCode,
-  parseFormCode,
 } from '../../../shared/features/documents/rules/life';
 import {
   FORM_ACTIONS,
@@ -20,9 +13,22 @@ import {
   type FormState,
 } from '../../../shared/features/documents/vocabulary';
 import { canonicalJson } from '../../../shared/kernel/canonical-json';
+import { mediaTypeOf } from '../../../shared/kernel/media-type';
+import {
+  cornerCode,
+  formCode,
+  pageCode,
+  parseCornerCode,
+  parseFormCode,
+} from '../../../shared/kernel/paper-codes';
 import { createTranslate, describeError } from '../../../shared/locales/translate';
 import { codeOf, valueOf } from '../../builders/office';
+import { documentOf } from '../../printing/documents';
 import { planModel, signInModel } from '../../printing/sheets';
+
+/** What of a model counts when it is compared with the records of a later day. */
+const comparable = (model: Record<string, unknown>): Record<string, unknown> =>
+  documentOf(String(model['form'])).comparable?.(model) ?? model;
 
 const LIFE: Readonly<Record<FormState, Partial<Record<FormAction, FormState>>>> = {
   printed: { markSigned: 'signed', void: 'void' },

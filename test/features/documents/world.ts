@@ -8,8 +8,8 @@ import { planItems } from '../../../electron/features/plans/repository';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { addEntries } from '../../../electron/features/points/service/entries';
 import { createSkillExam, saveSkillScores } from '../../../electron/features/skill-exams/service/exams';
-import type { FormKind } from '../../../shared/features/documents/vocabulary';
 import { pointsSubjectId } from '../../../shared/features/points/rules/sheet-subject';
+import type { DocumentName } from '../../../shared/features/sums';
 import { LAYOUT_VERSION } from '../../../shared/kernel/print-layout';
 import { ok } from '../../../shared/kernel/result';
 import { valueOf } from '../../builders/office';
@@ -78,7 +78,7 @@ export const openWorld = (app: AppContext) => {
       entries: [{ staffId: trainee.id, score: null, panel: { technical: 85 } }],
     }),
   );
-  const subjects: Readonly<Record<FormKind, string>> = {
+  const subjects: Readonly<Record<DocumentName, string>> = {
     trainingPlan: plan.id,
     signInSheet: session.id,
     trainingRecord: session.id,

@@ -50,6 +50,17 @@ describe('a pairing file', () => {
     expect(valueOf(await acceptPairing(pair.branch, { file })).standards).toBe(0);
   });
 
+  it.each(['regions', 'constructor'])(
+    'with a standard that this app does not know is refused: %s',
+    async (doc) => {
+      const version = { doc, versionNo: 1, effectiveFrom: '2026-01-01', body: {} };
+      write(pair.head, (tx) => void standards.insert(tx, version));
+      const file = await invite();
+      expect(codeOf(await readPairing(pair.branch, { file }))).toBe('E_PACKAGE_NEWER');
+      expect(standards.list(pair.branch.db, 'r.doc = ?', [doc])).toEqual([]);
+    },
+  );
+
   it('shows each side a fingerprint that the other can read out', async () => {
     const own = valueOf(describeOwnKeys(pair.branch));
     expect(own?.fingerprint).toBe(pair.fingerprint);

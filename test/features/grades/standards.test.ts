@@ -10,6 +10,7 @@ import {
   readStandard,
 } from '../../../electron/features/grades/service/standards';
 import { findGradingView } from '../../../electron/features/grades/views';
+import { backends } from '../../../electron/features/index';
 import { standards } from '../../../electron/features/standards/repository';
 import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';
 import type { GradesStandard, SaveGrading } from '../../../shared/features/grades/types';
@@ -136,10 +137,10 @@ describe('a new version of the standard', () => {
 describe('an office that an older app set up', () => {
   it('gets the standards that were shipped since, once', () => {
     office.db.raw.exec("DELETE FROM standard WHERE doc IN ('grades', 'points')");
-    completeBuiltinStandards(office);
+    completeBuiltinStandards(office, backends);
     const docs = () => standards.list(office.db, "r.doc IN ('grades', 'points')").map((row) => row.id);
     expect(docs()).toEqual(['builtin-grades-1', 'builtin-points-1']);
-    completeBuiltinStandards(office);
+    completeBuiltinStandards(office, backends);
     expect(docs()).toHaveLength(2);
   });
 });

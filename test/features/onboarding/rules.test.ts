@@ -8,7 +8,7 @@ import {
   onboardingRuling,
 } from '../../../shared/features/onboarding/rules';
 import { ONBOARDING_OUTCOMES, type OnboardingOutcome } from '../../../shared/features/onboarding/vocabulary';
-import { standardSchemas } from '../../../shared/features/standards/schema/standards';
+import { standardSchemas } from '../../../shared/features/sums';
 
 const standard = standardSchemas.training.parse(training.body).onboarding;
 

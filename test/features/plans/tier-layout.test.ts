@@ -13,7 +13,7 @@ import {
   moved,
 } from '../../../shared/features/plans/rules/order';
 import type { PlanItemState } from '../../../shared/features/plans/vocabulary';
-import { standardSchemas } from '../../../shared/features/standards/schema/standards';
+import { standardSchemas } from '../../../shared/features/sums';
 import { addDays } from '../../../shared/kernel/dates';
 
 const standard = standardSchemas.training.parse(training.body);

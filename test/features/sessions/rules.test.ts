@@ -14,7 +14,7 @@ import {
   timesOverlap,
   tooEarlyProblem,
 } from '../../../shared/features/sessions/rules';
-import { standardSchemas } from '../../../shared/features/standards/schema/standards';
+import { standardSchemas } from '../../../shared/features/sums';
 
 const standard = standardSchemas.training.parse(standardFile.body);
 

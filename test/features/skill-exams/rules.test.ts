@@ -13,7 +13,7 @@ import {
   type RunExam,
   trainerCharge,
 } from '../../../shared/features/skill-exams/rules/trainer-charge';
-import { standardSchemas } from '../../../shared/features/standards/schema/standards';
+import { standardSchemas } from '../../../shared/features/sums';
 import { cutText } from '../../../shared/kernel/fraction';
 
 const body = standardSchemas.exams.parse(examsFile.body);

@@ -1,8 +1,11 @@
-import type { AppraisalSheetModel } from '../../../../shared/features/documents/models/assessment';
-import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
+import type { AppraisalSheetModel } from '../../../../shared/features/appraisal/documents';
+import { zAppraisalSheet } from '../../../../shared/features/appraisal/documents';
+import { RATER_TYPES } from '../../../../shared/features/appraisal/vocabulary';
+import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Words } from '../../../printing/words';
-import { filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
+import { appraisalSheetModel, appraisalSubjects } from '../views/documents';
+import { aboutScorecard, filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
 
 const BOX = 58;
 
@@ -12,7 +15,7 @@ const raterKind = ({ t }: Words, type: string): string => {
 };
 
 /** 绩效考核表: indicators and weights, what each kind of rater gave, the result, the superior's comment, and who signs. */
-export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
+const layOut = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const continued = t('paper.continued');
   flow.grid({ columns: HEAD_COLUMNS, header: [], continued, rows: headRows(words, model) });
@@ -125,3 +128,13 @@ export const layOutAppraisalSheet = (model: AppraisalSheetModel, flow: Flow, wor
     t('paper.date'),
   );
 };
+
+export const appraisalSheet = defineDocument<AppraisalSheetModel>({
+  name: 'appraisalSheet',
+  orientation: 'portrait',
+  schema: zAppraisalSheet,
+  subjects: appraisalSubjects,
+  read: appraisalSheetModel,
+  ...aboutScorecard,
+  layOut,
+});

@@ -1,7 +1,9 @@
-import type { AppraisalSheetModel } from '../../../../shared/features/documents/models/assessment';
+import type { AppraisalSheetModel } from '../../../../shared/features/appraisal/documents';
 import { toYuan } from '../../../../shared/kernel/exact';
 import type { TextKey } from '../../../../shared/locales/translate';
+import type { SubjectPart } from '../../../printing/document';
 import type { Cell, Row } from '../../../printing/layout/grid';
+import { personParts } from '../../../printing/person-parts';
 import type { Words } from '../../../printing/words';
 
 type Head = Pick<AppraisalSheetModel, 'person' | 'cycle'>;
@@ -64,4 +66,13 @@ export const resultText = ({ t }: Words, result: Result): string => {
   return [provisional ? t('appraisal.paper.provisionalLine', { line }) : line, consequence]
     .filter((part) => part !== '')
     .join('\n');
+};
+
+/** What the documents of a scorecard are about, alike for both. */
+export const aboutScorecard = {
+  subject: ({ person, cycle }: Head): string => `${person.name} ${person.staffNo} ${cycle.name}`,
+  subjectParts: ({ person, cycle }: Head): readonly SubjectPart[] => [
+    ...personParts(person),
+    ['appraisal.paper.cycle', cycle.name],
+  ],
 };

@@ -1,12 +1,15 @@
-import type { ImprovementSheetModel } from '../../../../shared/features/documents/models/assessment';
+import type { ImprovementSheetModel } from '../../../../shared/features/appraisal/documents';
+import { zImprovementSheet } from '../../../../shared/features/appraisal/documents';
 import type { TextKey } from '../../../../shared/locales/translate';
+import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Row } from '../../../printing/layout/grid';
 import type { Words } from '../../../printing/words';
-import { filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
+import { improvementSheetModel, improvementSubjects } from '../views/documents';
+import { aboutScorecard, filled, HEAD_COLUMNS, HEIGHT, headRows, resultText, titled } from './head';
 
 /** 绩效面谈与改进计划: the talk in boxes, the plan line by line, what came of it, and who signs. */
-export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow, words: Words): void => {
+const layOut = (model: ImprovementSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const continued = t('paper.continued');
   const { interview, plan } = model;
@@ -119,3 +122,13 @@ export const layOutImprovementSheet = (model: ImprovementSheetModel, flow: Flow,
     t('paper.date'),
   );
 };
+
+export const improvementSheet = defineDocument<ImprovementSheetModel>({
+  name: 'improvementSheet',
+  orientation: 'portrait',
+  schema: zImprovementSheet,
+  subjects: improvementSubjects,
+  read: improvementSheetModel,
+  ...aboutScorecard,
+  layOut,
+});

@@ -18,7 +18,7 @@ import type {
   KpiActual,
   Rater,
 } from '../../../../shared/features/appraisal/types';
-import type { Period } from '../../../../shared/features/standards/vocabulary/appraisal';
+import type { Period } from '../../../../shared/features/appraisal/vocabulary';
 import type { CalendarDate, Month } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';

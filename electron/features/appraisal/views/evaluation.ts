@@ -9,10 +9,10 @@ import type {
   AppraisalForm,
   AppraisalResult,
   AppraisalScore,
+  AppraisalStandard,
   Rater,
   ResultShown,
 } from '../../../../shared/features/appraisal/types';
-import type { AppraisalStandard } from '../../../../shared/features/standards/schema/standards';
 import type { Derivation } from '../../../../shared/kernel/derivation';
 import { cutText, fractionText, parseFraction, toNumber, ZERO } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';

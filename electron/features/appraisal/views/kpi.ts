@@ -6,7 +6,7 @@ import {
   targetFor,
 } from '../../../../shared/features/appraisal/rules/kpi';
 import type { KpiCell, KpiMonthView, KpiRow } from '../../../../shared/features/appraisal/types';
-import type { EventKind, EventWork } from '../../../../shared/features/standards/vocabulary/appraisal';
+import type { EventKind, EventWork } from '../../../../shared/features/appraisal/vocabulary';
 import type { Month } from '../../../../shared/kernel/dates';
 import { cutText, fraction, toNumber } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';

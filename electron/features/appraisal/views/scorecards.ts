@@ -3,7 +3,7 @@ import {
   maySeeRater,
   type RaterOutcome,
 } from '../../../../shared/features/appraisal/rules/raters';
-import { groupBy, raterKey } from '../../../../shared/features/appraisal/rules/result';
+import { raterKey } from '../../../../shared/features/appraisal/rules/result';
 import { type FormStandard, sheetLines } from '../../../../shared/features/appraisal/rules/scorecard';
 import type {
   AppraisalScore,
@@ -11,10 +11,10 @@ import type {
   SheetLine,
   SheetRater,
 } from '../../../../shared/features/appraisal/types';
-import type { AppraisalRole } from '../../../../shared/features/appraisal/vocabulary';
-import { RATER_TYPES } from '../../../../shared/features/standards/vocabulary/appraisal';
+import { type AppraisalRole, RATER_TYPES } from '../../../../shared/features/appraisal/vocabulary';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { cutText } from '../../../../shared/kernel/fraction';
+import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { ReadableDb } from '../../../database/connection';

@@ -1,10 +1,10 @@
 import { parseCycleName, spanDates } from '../../../../shared/features/appraisal/rules/cycle';
 import { findLine, lineTitle } from '../../../../shared/features/appraisal/rules/scorecard';
 import type { AppraisalCycle, AppraisalForm, Rater } from '../../../../shared/features/appraisal/types';
+import { RATER_TYPES, type RaterType } from '../../../../shared/features/appraisal/vocabulary';
 import { normaliseName, normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
 import { isAtWork } from '../../../../shared/features/organization/rules/staff';
 import type { Staff } from '../../../../shared/features/organization/types';
-import { RATER_TYPES, type RaterType } from '../../../../shared/features/standards/vocabulary/appraisal';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';

@@ -7,7 +7,7 @@ import {
   type Method,
   TIERS,
   type Tier,
-} from '../../../../shared/features/standards/vocabulary/training';
+} from '../../../../shared/features/courses/vocabulary';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import {
@@ -51,7 +51,7 @@ const COLUMNS: readonly SheetColumn[] = [
     synonyms: `${S}.areaSynonyms`,
     required: true,
     type: 'choice',
-    choices: AREAS.map((value) => ({ value, label: `standards.area.${value}` as const })),
+    choices: AREAS.map((value) => ({ value, label: `courses.areas.${value}` as const })),
   },
   {
     key: 'tier',
@@ -59,7 +59,7 @@ const COLUMNS: readonly SheetColumn[] = [
     synonyms: `${S}.tierSynonyms`,
     required: true,
     type: 'choice',
-    choices: TIERS.map((value) => ({ value, label: `standards.tier.${value}` as const })),
+    choices: TIERS.map((value) => ({ value, label: `courses.tiers.${value}` as const })),
   },
   {
     key: 'method',
@@ -67,7 +67,7 @@ const COLUMNS: readonly SheetColumn[] = [
     synonyms: `${S}.methodSynonyms`,
     required: false,
     type: 'choice',
-    choices: METHODS.map((value) => ({ value, label: `standards.method.${value}` as const })),
+    choices: METHODS.map((value) => ({ value, label: `courses.methods.${value}` as const })),
   },
   { key: 'hours', header: `${H}.hours`, synonyms: `${S}.hoursSynonyms`, required: false, type: 'number' },
   {

@@ -1,8 +1,12 @@
-import type { TrainingFileModel } from '../../../../shared/features/documents/models/models';
+import type { TrainingFileModel } from '../../../../shared/features/documents/documents';
+import { zTrainingFile } from '../../../../shared/features/documents/documents';
+import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Cell, Row } from '../../../printing/layout/grid';
+import { personParts } from '../../../printing/person-parts';
 import type { FieldName, Words } from '../../../printing/words';
 import { departmentTrainer, evaluationText } from '../../plans/documents/training-plan';
+import { trainingFileModel, trainingFileSubjects } from '../views/training-file';
 
 type Model = TrainingFileModel;
 type Person = Model['person'];
@@ -102,7 +106,7 @@ const planParts = (model: Model, flow: Flow, words: Words): void => {
     const { t } = words;
     const title = t('paper.section.plan', {
       planNo: plan.planNo,
-      tier: t(`standards.tier.${plan.tier}`),
+      tier: t(`courses.tiers.${plan.tier}`),
       state: t(`paper.planState.${plan.state}`),
     });
     part(
@@ -149,7 +153,7 @@ const onboardingPart = (model: Model, flow: Flow, words: Words): void => {
 };
 
 /** 员工培训档案: the whole file of one person, as it travels when the person moves. */
-export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void => {
+const layOut = (model: Model, flow: Flow, words: Words): void => {
   const { t } = words;
   flow.grid({
     columns: [56, 119, 56, 118, 56, 118],
@@ -272,3 +276,14 @@ export const layOutTrainingFile = (model: Model, flow: Flow, words: Words): void
     t('paper.date'),
   );
 };
+
+export const trainingFile = defineDocument<TrainingFileModel>({
+  name: 'trainingFile',
+  orientation: 'portrait',
+  schema: zTrainingFile,
+  subjects: trainingFileSubjects,
+  read: trainingFileModel,
+  subject: ({ person }) => `${person.name} ${person.staffNo}`,
+  subjectParts: ({ person }) => personParts(person),
+  layOut,
+});

@@ -1,11 +1,12 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { checkSignedOn, mediaTypeOf, nextFormState } from '../../../../shared/features/documents/rules/life';
+import { checkSignedOn, nextFormState } from '../../../../shared/features/documents/rules/life';
 import type { MarkSignedInput, VoidFormsInput } from '../../../../shared/features/documents/types';
 import type { FormAction, MediaType } from '../../../../shared/features/documents/vocabulary';
 import { localDayOf } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
+import { mediaTypeOf } from '../../../../shared/kernel/media-type';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';

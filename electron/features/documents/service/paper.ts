@@ -1,12 +1,12 @@
-import { zSnapshot } from '../../../../shared/features/documents/models/models';
 import type { KeptFile } from '../../../../shared/features/documents/types';
 import { localDayOf } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
+import { zSnapshot } from '../../../../shared/kernel/paper';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { readAttachment } from '../../../files/attachment-store';
-import type { FormSheet } from '../../../printing/sheet';
+import type { Sheet } from '../../../printing/sheet';
 import { currentScan, type PrintedFormRecord, printedForms } from '../repository';
 
 /** Forms by their ids, in that order; `E_NOT_FOUND` when one is missing. */
@@ -39,9 +39,10 @@ export const readScan = async (app: AppContext, id: Id): Promise<Result<KeptFile
   return bytes.ok ? ok({ bytes: bytes.value, mediaType: scan.mediaType }) : bytes;
 };
 
-const sheetAgain = (record: PrintedFormRecord): FormSheet => {
-  const { heading, model, layout = 1 } = zSnapshot.parse(record.snapshot);
+const sheetAgain = (record: PrintedFormRecord): Sheet => {
+  const { form, heading, model, layout = 1 } = zSnapshot.parse(record.snapshot);
   return {
+    document: form,
     heading,
     model,
     number: record.number,

@@ -1,19 +1,22 @@
-import type { FormSnapshot } from '../../../../shared/features/documents/models/models';
 import { formNumber } from '../../../../shared/features/documents/rules/life';
 import type { PreviewFile, PrintedDocument, PrintInput } from '../../../../shared/features/documents/types';
-import { FORM_SUBJECTS, type FormKind } from '../../../../shared/features/documents/vocabulary';
+import { features } from '../../../../shared/features/index';
+import type { FeatureDeclaration } from '../../../../shared/kernel/define-feature';
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
+import type { Snapshot } from '../../../../shared/kernel/paper';
 import { LAYOUT_VERSION, type PrintLayout } from '../../../../shared/kernel/print-layout';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { termOf } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
 import { transact } from '../../../database/transact';
 import { putAttachment, type StoredFile } from '../../../files/attachment-store';
+import type { DocumentDefinition } from '../../../printing/document';
+import { findDocument } from '../../../printing/find-document';
 import { PRINT_JOB } from '../../../printing/print-runner';
-import type { FormSheet } from '../../../printing/sheet';
+import type { Sheet } from '../../../printing/sheet';
 import { findOffice } from '../../office/repository';
 import { standardInForce } from '../../standards/repository';
-import { readModel, snapshotHash } from '../model';
 import {
   attachments,
   keepPrintLayout,
@@ -22,42 +25,60 @@ import {
   printedForms,
   takeSerials,
 } from '../repository';
-import { staffOfSubject } from '../views/register';
+import { snapshotHash } from './snapshot';
 
 /** Another program may take a number while we paint; then the same forms are painted with the next ones. */
 const TRIES = 3;
 
-type Draft = { readonly subjectId: Id; readonly snapshot: FormSnapshot; readonly hash: string };
+type Draft = { readonly subjectId: Id; readonly snapshot: Snapshot; readonly hash: string };
 
-const formStandard = (app: AppContext, form: FormKind) => {
-  const { body } = standardInForce(app.db, 'forms', app.clock.today());
-  const found = body.forms.find((entry) => entry.form === form);
-  if (found === undefined) throw new Error(`the forms standard lacks ${form}`);
-  return { ...found, digits: body.numberDigits };
+type DocumentDeclaration = { readonly subject: string; readonly prefix: string };
+
+const declarationOf = (name: string): DocumentDeclaration => {
+  const declared: readonly FeatureDeclaration[] = features;
+  const found = declared.map(({ documents }) => documents?.[name]).find((each) => each !== undefined);
+  if (found === undefined) throw new Error(`no feature declares the document ${name}`);
+  return found;
 };
 
-const draftsOf = (app: AppContext, { form, subjectIds }: PrintInput): Result<readonly Draft[]> => {
+/** Title and number of a document: as the standard in force says, else as its feature declares it. */
+const titleOf = (app: AppContext, name: string) => {
+  const { body } = standardInForce(app.db, 'forms', app.clock.today());
+  const found = body.forms.find((entry) => entry.form === name);
+  return {
+    title: found?.title ?? termOf(app.t, 'document', name),
+    prefix: found?.prefix ?? declarationOf(name).prefix,
+    digits: body.numberDigits,
+  };
+};
+
+type Drafts = { readonly document: DocumentDefinition; readonly drafts: readonly Draft[] };
+
+const draftsOf = async (app: AppContext, { form, subjectIds }: PrintInput): Promise<Result<Drafts>> => {
   const office = findOffice(app.db);
   if (office === undefined) return refuse(appError('E_NOT_SET_UP'));
+  const document = await findDocument(form);
+  if (document === undefined) return refuse(appError('E_DOCUMENT_UNKNOWN', { name: form }));
   const unique = [...new Set(subjectIds)];
   if (unique.length === 0) return refuse(appError('E_FORM_NO_SUBJECT'));
   const heading = {
     company: office.company,
     office: office.name,
-    title: formStandard(app, form).title,
+    title: titleOf(app, form).title,
     language: app.language,
   };
   const drafts: Draft[] = [];
   for (const subjectId of unique) {
-    const model = readModel(app.db, form, subjectId, app.clock.today());
+    const model = document.read(app.db, subjectId, app.clock.today());
     if (model === undefined) return refuse(appError('E_FORM_SUBJECT_GONE'));
-    const snapshot: FormSnapshot = { form, heading, model, layout: LAYOUT_VERSION };
+    const snapshot: Snapshot = { form, heading, model, layout: LAYOUT_VERSION };
     drafts.push({ subjectId, snapshot, hash: snapshotHash(snapshot) });
   }
-  return ok(drafts);
+  return ok({ document, drafts });
 };
 
-const sheetOf = (app: AppContext, { snapshot, hash }: Draft, number: string | null): FormSheet => ({
+const sheetOf = (app: AppContext, { snapshot, hash }: Draft, number: string | null): Sheet => ({
+  document: snapshot.form,
   heading: snapshot.heading,
   model: snapshot.model,
   number,
@@ -72,14 +93,19 @@ const sheetOf = (app: AppContext, { snapshot, hash }: Draft, number: string | nu
  * Refuses with `E_FORM_NO_SUBJECT`, `E_FORM_SUBJECT_GONE`, `E_NOT_SET_UP` and what the printer refuses with.
  */
 export const previewForms = async (app: AppContext, input: PrintInput): Promise<Result<PreviewFile>> => {
-  const drafts = draftsOf(app, input);
-  if (!drafts.ok) return drafts;
-  const sheets = drafts.value.map((draft) => sheetOf(app, draft, null));
+  const found = await draftsOf(app, input);
+  if (!found.ok) return found;
+  const { drafts } = found.value;
+  const sheets = drafts.map((draft) => sheetOf(app, draft, null));
   const printed = await app.printer.print({ sheets, together: true, createdAt: app.clock.now() });
   if (!printed.ok) return printed;
   const [bytes] = printed.value.files;
   if (bytes === undefined) throw new Error('the printer made no file');
-  return ok({ bytes, pages: printed.value.pages.reduce((sum, pages) => sum + pages, 0) });
+  return ok({
+    bytes,
+    pages: printed.value.pages.reduce((sum, pages) => sum + pages, 0),
+    hashes: drafts.map(({ hash }) => hash),
+  });
 };
 
 type Painted = Draft & {
@@ -92,10 +118,10 @@ type Painted = Draft & {
 
 const paint = async (
   app: AppContext,
-  form: FormKind,
+  form: string,
   drafts: readonly Draft[],
 ): Promise<Result<readonly Painted[]>> => {
-  const { prefix, digits } = formStandard(app, form);
+  const { prefix, digits } = titleOf(app, form);
   const year = Number(app.clock.today().slice(0, 4));
   const first = lastSerial(app.db, form, year) + 1;
   const numbered = drafts.map((draft, i) => ({
@@ -131,21 +157,22 @@ const paint = async (
 
 const register = (
   app: AppContext,
-  form: FormKind,
+  document: DocumentDefinition,
   painted: readonly Painted[],
 ): Result<readonly PrintedDocument[]> =>
   transact(app, PRINT_JOB, (tx) => {
+    const form = document.name;
     const serials = takeSerials(tx, form, Number(tx.today.slice(0, 4)), painted.length);
     const documents: PrintedDocument[] = [];
     for (const [i, print] of painted.entries()) {
       const { subjectId, snapshot, hash, number, serial, pages, layout, file } = print;
       if (serials[i] !== serial) return refuse(appError('E_FORM_NUMBER_TAKEN', { number }));
-      const person = staffOfSubject(tx, form, subjectId);
+      const person = document.subjects.person(tx, subjectId);
       const record = printedForms.insert(tx, {
         number,
         form,
         title: snapshot.heading.title,
-        subjectKind: FORM_SUBJECTS[form],
+        subjectKind: declarationOf(form).subject,
         subjectId,
         staffId: person?.id ?? null,
         snapshot,
@@ -186,19 +213,23 @@ const register = (
  * Number, paint, keep and register forms: all of them or none (002 培训计划表 and what else is signed on paper).
  *
  * Numbers have no gaps: they are taken in the transaction that registers the forms. A form of the same subject that is not
- * void is named as replaced. Refuses like `previewForms`, and with `E_FORM_NUMBER_TAKEN` when another program keeps taking
+ * void is named as replaced. `seen` are the hashes of the preview that was approved: when the records have changed since, nothing is
+ * printed (`E_DOCUMENT_CHANGED_SINCE_PREVIEW`), so that what was approved on the screen is what is signed. Refuses like `previewForms`, and with `E_FORM_NUMBER_TAKEN` when another program keeps taking
  * the numbers.
  */
 export const printForms = async (
   app: AppContext,
-  input: PrintInput,
+  { seen, ...input }: PrintInput & { readonly seen?: readonly string[] | undefined },
 ): Promise<Result<readonly PrintedDocument[]>> => {
-  const drafts = draftsOf(app, input);
-  if (!drafts.ok) return drafts;
+  const found = await draftsOf(app, input);
+  if (!found.ok) return found;
+  const { document, drafts } = found.value;
+  if (seen !== undefined && drafts.some(({ hash }, i) => hash !== seen[i]))
+    return refuse(appError('E_DOCUMENT_CHANGED_SINCE_PREVIEW'));
   for (let attempt = 1; ; attempt += 1) {
-    const painted = await paint(app, input.form, drafts.value);
+    const painted = await paint(app, input.form, drafts);
     if (!painted.ok) return painted;
-    const answer = register(app, input.form, painted.value);
+    const answer = register(app, document, painted.value);
     if (answer.ok || answer.error.code !== 'E_FORM_NUMBER_TAKEN' || attempt === TRIES) return answer;
   }
 };

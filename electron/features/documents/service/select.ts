@@ -1,19 +1,20 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { PrintedDocument } from '../../../../shared/features/documents/types';
-import type { FormKind } from '../../../../shared/features/documents/vocabulary';
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { termOf } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
 import { writeWhole } from '../../../files/attachment-store';
-import { allSubjects, sessionIdByNo, staffIdByNo, subjectsOfStaff } from '../views/select';
+import { findDocument } from '../../../printing/find-document';
+import { ownStaffId } from '../views/register';
 import { combinedPaper } from './paper';
 import { printForms as registerForms } from './print';
 
 /** What to print, by the numbers that people know. `sessionNos` is only for the forms about sessions. */
 export type PrintSelection = {
-  readonly form: FormKind;
+  readonly form: string;
   readonly staffNos: readonly string[] | 'all';
   readonly sessionNos?: readonly string[];
   readonly out: string;
@@ -25,35 +26,32 @@ export type PrintAnswer = {
   readonly documents: readonly PrintedDocument[];
 };
 
-const isAboutSessions = (form: FormKind): boolean => form === 'signInSheet' || form === 'trainingRecord';
-
-const nothingFor = (form: FormKind) => {
-  if (form === 'trainingPlan') return 'E_FORM_NO_PLAN';
-  return isAboutSessions(form) ? 'E_FORM_NO_SESSION' : 'E_FORM_NONE_FOR_STAFF';
-};
-
-const chosenSubjects = (
+const chosenSubjects = async (
   app: AppContext,
   { form, staffNos, sessionNos = [] }: PrintSelection,
-): Result<readonly Id[]> => {
+): Promise<Result<readonly Id[]>> => {
   const office = app.officeCode();
-  const title = app.t(`document.${form}`);
-  const [unwanted] = isAboutSessions(form) ? [] : sessionNos;
+  const document = await findDocument(form);
+  if (document === undefined) return refuse(appError('E_DOCUMENT_UNKNOWN', { name: form }));
+  const { subjects } = document;
+  const title = termOf(app.t, 'document', form);
+  const { ofSession } = subjects;
+  const [unwanted] = ofSession === undefined ? sessionNos : [];
   if (unwanted !== undefined)
     return refuse(appError('E_FORM_NOT_ABOUT_SESSIONS', { title, sessionNo: unwanted }));
-  if (staffNos === 'all') return ok(allSubjects(app.db, form, office));
+  if (staffNos === 'all') return ok(subjects.ofOffice(app.db, office));
   const chosen: Id[] = [];
   for (const sessionNo of sessionNos) {
-    const id = sessionIdByNo(app.db, office, sessionNo);
+    const id = ofSession?.(app.db, office, sessionNo);
     if (id === undefined) return refuse(appError('E_FORM_SESSION_UNKNOWN', { sessionNo }));
     chosen.push(id);
   }
   for (const staffNo of staffNos) {
-    const staffId = staffIdByNo(app.db, office, staffNo);
+    const staffId = ownStaffId(app.db, office, staffNo);
     if (staffId === undefined) return refuse(appError('E_FORM_STAFF_UNKNOWN', { staffNo }));
-    const subjects = subjectsOfStaff(app.db, form, staffId);
-    if (subjects.length === 0) return refuse(appError(nothingFor(form), { staffNo, title }));
-    chosen.push(...subjects);
+    const own = subjects.ofStaff(app.db, staffId);
+    if (own.length === 0) return refuse(appError(subjects.none, { staffNo, title }));
+    chosen.push(...own);
   }
   return ok([...new Set(chosen)]);
 };
@@ -92,7 +90,7 @@ export const printForms = async (
   app: AppContext,
   selection: PrintSelection,
 ): Promise<Result<PrintAnswer>> => {
-  const subjects = chosenSubjects(app, selection);
+  const subjects = await chosenSubjects(app, selection);
   if (!subjects.ok) return subjects;
   const target = await checkTarget(resolve(selection.out));
   if (!target.ok) return target;

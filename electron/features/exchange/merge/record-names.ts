@@ -1,4 +1,4 @@
-import type { StandardDoc } from '../../../../shared/features/standards/schema/standards';
+import type { StandardDoc } from '../../../../shared/features/sums';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { FieldWords } from '../../../../shared/kernel/record';

@@ -4,7 +4,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { PART_PATH } from '../../../../shared/features/exchange/schema/manifest';
-import type { ExchangeStandard } from '../../../../shared/features/standards/schema/standards';
+import type { ExchangeStandard } from '../../../../shared/features/exchange/types';
 import { isFileError, PackageRefused, refusePackage } from './refusal';
 import { CHECKSUM_PREFIX } from './writer';
 

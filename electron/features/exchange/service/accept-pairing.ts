@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { isSameFingerprint } from '../../../../shared/features/exchange/rules/fingerprint';
 import type { PairingPreview } from '../../../../shared/features/exchange/types';
 import { isSameVersion } from '../../../../shared/features/standards/rules';
-import { standardSchemas } from '../../../../shared/features/standards/schema/standards';
+import { isStandardDoc, standardSchemas } from '../../../../shared/features/sums';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { Translate } from '../../../../shared/locales/translate';
@@ -66,9 +66,9 @@ const readStandards = async (
         .find((answer) => 'record' in answer);
       if (record === undefined || !('record' in record)) return refusePackage('E_PACKAGE_DAMAGED');
       const standard = record.record as StandardRecord;
-      if (!(standard.doc in standardSchemas)) refusePackage('E_PACKAGE_NEWER', { app: manifest.app });
-      if (!standardSchemas[standard.doc as keyof typeof standardSchemas].safeParse(standard.body).success) {
-        refusePackage('E_STANDARD_INVALID', {
+      if (!isStandardDoc(standard.doc)) return refusePackage('E_PACKAGE_NEWER', { app: manifest.app });
+      if (!standardSchemas[standard.doc].safeParse(standard.body).success) {
+        return refusePackage('E_STANDARD_INVALID', {
           doc: termOf(t, 'standard', standard.doc),
           versionNo: standard.versionNo,
         });

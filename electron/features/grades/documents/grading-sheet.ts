@@ -1,10 +1,14 @@
-import type { GradingSheetModel } from '../../../../shared/features/documents/models/points';
+import type { GradingSheetModel } from '../../../../shared/features/grades/documents';
+import { zGradingSheet } from '../../../../shared/features/grades/documents';
 import { APPROVAL_STEPS, type ApprovalStep } from '../../../../shared/features/grades/vocabulary';
 import { type Derivation, stepText } from '../../../../shared/kernel/derivation';
 import type { TextKey } from '../../../../shared/locales/translate';
+import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Cell, Row } from '../../../printing/layout/grid';
+import { personParts } from '../../../printing/person-parts';
 import type { Words } from '../../../printing/words';
+import { gradingSheetModel, gradingSubjects } from '../views/documents';
 
 const labelled = ({ t }: Words, key: TextKey): Cell => ({
   field: t(key),
@@ -56,7 +60,7 @@ const approvalRow = (words: Words, model: GradingSheetModel, step: ApprovalStep)
 };
 
 /** 定级审批表: who, by which scheme, from what, with which arithmetic, under which version; then the opinions and signatures. */
-export const layOutGradingSheet = (model: GradingSheetModel, flow: Flow, words: Words): void => {
+const layOut = (model: GradingSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const { person } = model;
   const derivation = model.derivation as Derivation;
@@ -100,8 +104,8 @@ export const layOutGradingSheet = (model: GradingSheetModel, flow: Flow, words: 
         pair(words, 'grades.page.result', model.result),
         pair(words, 'grades.page.state', t(`grades.state.${model.state}`)),
       ]),
-      head([pair(words, 'grades.explain.inputs', lines(derivation.inputs), { span: 5 })], 60),
-      head([pair(words, 'grades.explain.steps', lines(derivation.steps), { span: 5 })], 60),
+      head([pair(words, 'common.explain.inputs', lines(derivation.inputs), { span: 5 })], 60),
+      head([pair(words, 'common.explain.steps', lines(derivation.steps), { span: 5 })], 60),
       head([pair(words, 'grades.sheet.note', model.note, { span: 5 })]),
     ],
   });
@@ -115,10 +119,10 @@ export const layOutGradingSheet = (model: GradingSheetModel, flow: Flow, words: 
   flow.gap(4);
   flow.note(
     [
-      t('grades.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
-      t('grades.explain.clause', { clause: t(derivation.clause) }),
+      t('common.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
+      t('common.explain.clause', { clause: t(derivation.clause) }),
     ].join('  '),
-    t('grades.explain.title'),
+    t('common.explain.title'),
   );
   flow.signatures(
     [
@@ -128,3 +132,14 @@ export const layOutGradingSheet = (model: GradingSheetModel, flow: Flow, words: 
     t('paper.date'),
   );
 };
+
+export const gradingSheet = defineDocument<GradingSheetModel>({
+  name: 'gradingSheet',
+  orientation: 'portrait',
+  schema: zGradingSheet,
+  subjects: gradingSubjects,
+  read: gradingSheetModel,
+  subject: ({ person }) => `${person.name} ${person.staffNo}`,
+  subjectParts: ({ person }) => personParts(person),
+  layOut,
+});

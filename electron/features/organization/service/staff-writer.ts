@@ -11,9 +11,14 @@ import {
   type TimelineField,
   timelineChanges,
 } from '../../../../shared/features/organization/rules/timeline';
-import type { Spelling, Staff, StaffFields, Unit } from '../../../../shared/features/organization/types';
+import type {
+  OrganizationStandard,
+  Spelling,
+  Staff,
+  StaffFields,
+  Unit,
+} from '../../../../shared/features/organization/types';
 import type { TimelineAspect } from '../../../../shared/features/organization/vocabulary';
-import type { OrganizationStandard } from '../../../../shared/features/standards/schema/standards';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';

@@ -1,7 +1,11 @@
-import type { PlanRow, TrainingPlanModel } from '../../../../shared/features/documents/models/models';
+import type { PlanRow, TrainingPlanModel } from '../../../../shared/features/plans/documents';
+import { zTrainingPlan } from '../../../../shared/features/plans/documents';
+import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Row } from '../../../printing/layout/grid';
+import { personParts } from '../../../printing/person-parts';
 import type { Words } from '../../../printing/words';
+import { planSubjects, trainingPlanModel } from '../views/documents';
 
 const join = (parts: readonly string[], separator: string): string =>
   parts.filter((part) => part !== '').join(separator);
@@ -25,7 +29,7 @@ const itemRow = (words: Words, item: PlanRow): Row => {
       words.value('departmentTrainer', departmentTrainer(item)),
       words.value('planned', words.period(item.plannedFrom, item.plannedTo), { align: 'center' }),
       words.value('actual', join([words.period(item.actualFrom, item.actualTo), item.taught], '\n')),
-      words.value('method', item.method === null ? '' : words.t(`standards.method.${item.method}`), {
+      words.value('method', item.method === null ? '' : words.t(`courses.methods.${item.method}`), {
         align: 'center',
       }),
       words.value('evaluation', join([stateText(words, item), evaluationText(words, item)], '\n')),
@@ -55,9 +59,9 @@ const COLUMNS = [28, 94, 66, 72, 164, 52, 90, 80, 80] as const;
 /**
  * 培训计划表: the plan that travels with the trainee from department to department.
  *
- * The columns and the signature line are those of the appendix of 002 售后服务人员培训管理办法, and the method of 五.C.1.
+ * The columns and the signature line are those of the appendix of 002 售后服务人员培训管理办法, and the method of 五.5.C.1.
  */
-export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: Words): void => {
+const layOut = (model: TrainingPlanModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const { trainee } = model;
   flow.grid({
@@ -95,7 +99,7 @@ export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: 
         minHeight: 24,
         cells: [
           words.labelCell('tier'),
-          words.value('tier', t(`standards.tier.${model.tier}`)),
+          words.value('tier', t(`courses.tiers.${model.tier}`)),
           words.labelCell('tierReason'),
           words.value('tierReason', tierReason(words, model), { span: 5 }),
         ],
@@ -120,3 +124,15 @@ export const layOutTrainingPlan = (model: TrainingPlanModel, flow: Flow, words: 
     t('paper.date'),
   );
 };
+
+export const trainingPlan = defineDocument<TrainingPlanModel>({
+  name: 'trainingPlan',
+  // Nine columns with two to sign in need the long side.
+  orientation: 'landscape',
+  schema: zTrainingPlan,
+  subjects: planSubjects,
+  read: trainingPlanModel,
+  subject: ({ trainee }) => `${trainee.name} ${trainee.staffNo}`,
+  subjectParts: ({ trainee, planNo }) => [...personParts(trainee), ['paper.field.planNo', planNo]],
+  layOut,
+});

@@ -1,10 +1,10 @@
+import type { TrainingStandard } from '../../../../shared/features/courses/types';
+import type { Tier } from '../../../../shared/features/courses/vocabulary';
 import { tierForScore } from '../../../../shared/features/entry-tests/rules/tier';
 import { layOut } from '../../../../shared/features/plans/rules/layout';
 import { sourceProblem } from '../../../../shared/features/plans/rules/source';
 import type { DrawPlan } from '../../../../shared/features/plans/schema';
 import type { DrawnPlan } from '../../../../shared/features/plans/types';
-import type { TrainingStandard } from '../../../../shared/features/standards/schema/standards';
-import type { Tier } from '../../../../shared/features/standards/vocabulary/training';
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';

@@ -1,8 +1,12 @@
-import type { PointsSheetModel } from '../../../../shared/features/documents/models/points';
+import type { PointsSheetModel } from '../../../../shared/features/points/documents';
+import { zPointsSheet } from '../../../../shared/features/points/documents';
 import type { TextKey } from '../../../../shared/locales/translate';
+import { defineDocument, type SubjectPart } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Cell, Row } from '../../../printing/layout/grid';
+import { personParts } from '../../../printing/person-parts';
 import type { Words } from '../../../printing/words';
+import { pointsSheetModel, pointsSubjects } from '../views/documents';
 
 const bold = (text: string, more: Partial<Cell> = {}): Cell => ({
   field: text,
@@ -120,7 +124,7 @@ const personRows = (
 };
 
 /** 月度积分考核表, of a site or of a person (002 积分管理). The totals are those of the screen: the model carries them. */
-export const layOutPointsSheet = (model: PointsSheetModel, flow: Flow, words: Words): void => {
+const layOut = (model: PointsSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const continued = t('paper.continued');
   const [person] = model.entries === null ? [] : model.people;
@@ -161,3 +165,26 @@ export const layOutPointsSheet = (model: PointsSheetModel, flow: Flow, words: Wo
     t('paper.date'),
   );
 };
+
+/** The one person that the sheet is about; undefined on the sheet of a site. */
+const personOf = ({ entries, people }: PointsSheetModel): PointsSheetModel['people'][number] | undefined =>
+  entries === null ? undefined : people[0];
+
+export const pointsSheet = defineDocument<PointsSheetModel>({
+  name: 'pointsSheet',
+  orientation: 'portrait',
+  schema: zPointsSheet,
+  subjects: pointsSubjects,
+  read: pointsSheetModel,
+  subject: (model) => {
+    const person = personOf(model);
+    return `${person === undefined ? model.site : `${person.name} ${person.staffNo}`} ${model.month}`.trim();
+  },
+  subjectParts: (model) => {
+    const person = personOf(model);
+    const whom: readonly SubjectPart[] =
+      person === undefined ? [['paper.field.site', model.site]] : personParts(person);
+    return [...whom, ['points.month.month', model.month]];
+  },
+  layOut,
+});

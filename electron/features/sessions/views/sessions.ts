@@ -1,3 +1,4 @@
+import type { Area, Method, Tier } from '../../../../shared/features/courses/vocabulary';
 import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
 import type {
   OpenMakeup,
@@ -8,7 +9,6 @@ import type {
   SessionWithoutAttendance,
   TraineeRow,
 } from '../../../../shared/features/sessions/types';
-import type { Area, Method, Tier } from '../../../../shared/features/standards/vocabulary/training';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';

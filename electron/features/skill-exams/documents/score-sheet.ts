@@ -1,7 +1,10 @@
-import type { ScoreSheetModel } from '../../../../shared/features/documents/models/assessment';
+import type { ScoreSheetModel } from '../../../../shared/features/skill-exams/documents';
+import { zScoreSheet } from '../../../../shared/features/skill-exams/documents';
+import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Cell } from '../../../printing/layout/grid';
 import type { Words } from '../../../printing/words';
+import { examSubjects, scoreSheetModel } from '../views/documents';
 
 const HEIGHT = 24;
 const SIGN = 40;
@@ -14,7 +17,7 @@ const centred = (field: string, text: string, more: Partial<Cell> = {}): Cell =>
 });
 
 /** 考核成绩单: everyone's score, with what each department of the panel gave, the result, and a box for each who scored to sign. */
-export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Words): void => {
+const layOut = (model: ScoreSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const continued = t('paper.continued');
   const { exam, panel } = model;
@@ -132,3 +135,17 @@ export const layOutScoreSheet = (model: ScoreSheetModel, flow: Flow, words: Word
     t('paper.date'),
   );
 };
+
+export const scoreSheet = defineDocument<ScoreSheetModel>({
+  name: 'scoreSheet',
+  orientation: 'landscape',
+  schema: zScoreSheet,
+  subjects: examSubjects,
+  read: scoreSheetModel,
+  subject: ({ exam }) => `${exam.name} ${exam.heldOn}`,
+  subjectParts: ({ exam }) => [
+    ['paper.field.exam', exam.name],
+    ['paper.field.heldOn', exam.heldOn],
+  ],
+  layOut,
+});

@@ -1,10 +1,6 @@
 import { orderFault } from '../../../../shared/features/standards/rules';
-import {
-  type StandardBody,
-  type StandardDoc,
-  standardSchemas,
-} from '../../../../shared/features/standards/schema/standards';
 import type { standardRecord } from '../../../../shared/features/standards/travel';
+import { type StandardBody, type StandardDoc, standardSchemas } from '../../../../shared/features/sums';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { RecordOf } from '../../../../shared/kernel/record';

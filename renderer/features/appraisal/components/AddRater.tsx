@@ -2,7 +2,7 @@ import { Button, Group, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FormView, Rater } from '../../../../shared/features/appraisal/types';
-import type { RaterType } from '../../../../shared/features/standards/vocabulary/appraisal';
+import type { RaterType } from '../../../../shared/features/appraisal/vocabulary';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
 import { StaffPicker } from '../../organization/components/StaffPicker';

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import dayjs from 'dayjs';
 import { parseCycleName, spanDates, spanOf } from '../../../../shared/features/appraisal/rules/cycle';
 import type { CycleRow } from '../../../../shared/features/appraisal/types';
-import { PERIODS, type Period } from '../../../../shared/features/standards/vocabulary/appraisal';
+import { PERIODS, type Period } from '../../../../shared/features/appraisal/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';

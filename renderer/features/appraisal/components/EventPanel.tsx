@@ -7,7 +7,7 @@ import {
   EVENT_WORKS,
   type EventKind,
   type EventWork,
-} from '../../../../shared/features/standards/vocabulary/appraisal';
+} from '../../../../shared/features/appraisal/vocabulary';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';

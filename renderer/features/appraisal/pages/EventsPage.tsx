@@ -2,7 +2,7 @@ import { ActionIcon, Button, Loader, Select, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { EventRow } from '../../../../shared/features/appraisal/types';
-import { EVENT_KINDS } from '../../../../shared/features/standards/vocabulary/appraisal';
+import { EVENT_KINDS } from '../../../../shared/features/appraisal/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';

@@ -1,6 +1,6 @@
 import { NumberInput, Select, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { AREAS, METHODS, TIERS } from '../../../../shared/features/standards/vocabulary/training';
+import { AREAS, METHODS, TIERS } from '../../../../shared/features/courses/vocabulary';
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
@@ -62,19 +62,19 @@ const CourseForm = ({ draft: { course, fields }, onClose }: CourseFormProps) => 
         <Select
           label={t('courses.area')}
           allowDeselect={false}
-          data={AREAS.map((value) => ({ value, label: t(`standards.area.${value}`) }))}
+          data={AREAS.map((value) => ({ value, label: t(`courses.areas.${value}`) }))}
           {...form.getInputProps('area')}
         />
         <Select
           label={t('courses.tier')}
           allowDeselect={false}
-          data={TIERS.map((value) => ({ value, label: t(`standards.tier.${value}`) }))}
+          data={TIERS.map((value) => ({ value, label: t(`courses.tiers.${value}`) }))}
           {...form.getInputProps('tier')}
         />
         <Select
           label={t('courses.method')}
           clearable
-          data={METHODS.map((value) => ({ value, label: t(`standards.method.${value}`) }))}
+          data={METHODS.map((value) => ({ value, label: t(`courses.methods.${value}`) }))}
           {...form.getInputProps('method')}
         />
         <NumberInput

@@ -1,5 +1,5 @@
 import type { CourseFields, CourseRow } from '../../../../shared/features/courses/types';
-import type { Area, Method, Tier } from '../../../../shared/features/standards/vocabulary/training';
+import type { Area, Method, Tier } from '../../../../shared/features/courses/vocabulary';
 
 /** What the course's form holds; `hours` is empty while nothing stands in its field. */
 export type CourseFormValues = {

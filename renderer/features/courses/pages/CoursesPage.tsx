@@ -3,12 +3,7 @@ import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { copyOfCourse } from '../../../../shared/features/courses/rules';
 import type { CourseRow } from '../../../../shared/features/courses/types';
-import {
-  AREAS,
-  type Area,
-  TIERS,
-  type Tier,
-} from '../../../../shared/features/standards/vocabulary/training';
+import { AREAS, type Area, TIERS, type Tier } from '../../../../shared/features/courses/vocabulary';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
@@ -140,7 +135,7 @@ export const CoursesPage = () => {
               placeholder={t('courses.allAreas')}
               clearable
               w={140}
-              data={AREAS.map((value) => ({ value, label: t(`standards.area.${value}`) }))}
+              data={AREAS.map((value) => ({ value, label: t(`courses.areas.${value}`) }))}
               value={area === '' ? null : area}
               onChange={(value) => setArea(value ?? '')}
             />
@@ -149,7 +144,7 @@ export const CoursesPage = () => {
               placeholder={t('courses.allTiers')}
               clearable
               w={120}
-              data={TIERS.map((value) => ({ value, label: t(`standards.tier.${value}`) }))}
+              data={TIERS.map((value) => ({ value, label: t(`courses.tiers.${value}`) }))}
               value={tier === '' ? null : tier}
               onChange={(value) => setTier(value ?? '')}
             />

@@ -2,6 +2,8 @@ import { Alert, Button, Group, Loader, SegmentedControl, Stack, Text } from '@ma
 import { IconAlertTriangle, IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PrintedFormView } from '../../../../shared/features/documents/types';
+import type { DocumentName } from '../../../../shared/features/sums';
+import { termOf } from '../../../../shared/locales/translate';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
@@ -21,7 +23,7 @@ const Freshness = ({ form }: { readonly form: PrintedFormView }) => {
           {t(form.state === 'printed' ? 'documents.changed.afterPrint' : 'documents.changed.afterSigned')}
         </Text>
         <PrintButton
-          document={form.form}
+          document={form.form as DocumentName}
           subjectIds={[form.subjectId]}
           label={t('documents.changed.printAnew')}
         />
@@ -56,7 +58,7 @@ export const FormPanel = ({ id, onOpen }: { readonly id: string; readonly onOpen
     <Stack gap="sm">
       <Group gap="xs">
         <FormStateBadge state={form.state} t={t} />
-        <Text fw={600}>{t(`document.${form.form}`)}</Text>
+        <Text fw={600}>{termOf(t, 'document', form.form)}</Text>
         <Text>{[form.subject, form.subjectNo].join(' ')}</Text>
         {links.map((link) => (
           <Button key={link.id} size="compact-xs" variant="subtle" onClick={() => onOpen(link.id)}>

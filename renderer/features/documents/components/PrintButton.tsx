@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconPrinter } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { FormKind } from '../../../../shared/features/documents/vocabulary';
+import type { DocumentName } from '../../../../shared/features/sums';
 import { useT } from '../../../lib/i18n';
 import { SidePanel } from '../../../ui/SidePanel';
 import { PrintPanel } from './PrintPanel';
 
 export type PrintButtonProps = {
-  readonly document: FormKind;
+  readonly document: DocumentName;
   /** Plans for 培训计划表, sessions for the sheets of a session, people for 员工培训档案. */
   readonly subjectIds: readonly string[];
   /** The name of the form unless given. */

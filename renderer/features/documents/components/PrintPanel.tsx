@@ -2,7 +2,7 @@ import { Alert, Button, Group, Loader, Menu, Select, Stack, Text } from '@mantin
 import { IconDeviceFloppy, IconExternalLink, IconInfoCircle, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { PrintedDocument, PrinterChoice } from '../../../../shared/features/documents/types';
-import type { FormKind } from '../../../../shared/features/documents/vocabulary';
+import type { DocumentName } from '../../../../shared/features/sums';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
@@ -12,7 +12,7 @@ import { PdfView } from './PdfView';
 
 const VIEW_HEIGHT = 'calc(100vh - 230px)';
 
-export type PrintPanelProps = { readonly form: FormKind; readonly subjectIds: readonly string[] };
+export type PrintPanelProps = { readonly form: DocumentName; readonly subjectIds: readonly string[] };
 
 const usePrinters = (): readonly PrinterChoice[] => {
   const list = useCommand('documents', 'listPrinters', { silent: true });
@@ -48,7 +48,11 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
 
   const registerOnce = async (): Promise<readonly string[] | undefined> => {
     if (registered) return documents.map((document) => document.id);
-    const answer = await register.run({ form, subjectIds: [...subjectIds] });
+    const answer = await register.run({
+      form,
+      subjectIds: [...subjectIds],
+      seen: [...(preview.data?.hashes ?? [])],
+    });
     if (!answer.ok) return undefined;
     setDocuments(answer.value);
     notifyDone(t('documents.print.registered', { count: answer.value.length }));

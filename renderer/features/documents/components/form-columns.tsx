@@ -1,5 +1,6 @@
 import type { PrintedFormRow } from '../../../../shared/features/documents/types';
 import type { Translate } from '../../../../shared/locales/translate';
+import { termOf } from '../../../../shared/locales/translate';
 import { formatDate, formatInstant } from '../../../lib/format';
 import type { DataColumn } from '../../../ui/data-table-model';
 import { FormStateBadge } from './FormStateBadge';
@@ -16,7 +17,7 @@ export const formColumns = (t: Translate): readonly DataColumn<PrintedFormRow>[]
     key: 'form',
     header: t('documents.column.form'),
     width: 120,
-    render: (row) => t(`document.${row.form}`),
+    render: (row) => termOf(t, 'document', row.form),
     sortValue: (row) => row.form,
   },
   {

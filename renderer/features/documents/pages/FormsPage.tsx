@@ -1,12 +1,9 @@
 import { Button, Group, Select } from '@mantine/core';
 import { IconQrcode } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import {
-  FORM_KINDS,
-  FORM_STATES,
-  type FormKind,
-  type FormState,
-} from '../../../../shared/features/documents/vocabulary';
+import { FORM_STATES, type FormState } from '../../../../shared/features/documents/vocabulary';
+import { zhCN } from '../../../../shared/locales/catalogue';
+import { termOf } from '../../../../shared/locales/translate';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
@@ -21,7 +18,8 @@ import { FormActions } from '../components/FormActions';
 import { FormPanel } from '../components/FormPanel';
 import { formColumns } from '../components/form-columns';
 
-const kindOf = (text: string): FormKind | null => FORM_KINDS.find((form) => form === text) ?? null;
+const NAMES = Object.keys(zhCN.document);
+const kindOf = (text: string): string | null => NAMES.find((name) => name === text) ?? null;
 const stateOf = (text: string): FormState | null => FORM_STATES.find((state) => state === text) ?? null;
 
 /** The register of everything that was printed. */
@@ -93,7 +91,7 @@ export const FormsPage = () => {
               placeholder={t('documents.filter.form')}
               w={150}
               clearable
-              data={FORM_KINDS.map((kind) => ({ value: kind, label: t(`document.${kind}`) }))}
+              data={NAMES.map((name) => ({ value: name, label: termOf(t, 'document', name) }))}
               value={kindOf(form)}
               onChange={(value) => setForm(value ?? '')}
             />

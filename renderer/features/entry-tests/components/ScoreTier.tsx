@@ -6,7 +6,7 @@ import { useT } from '../../../lib/i18n';
 /** The tier that a score leads to, and on hover or focus how: the bands of the standard and the one that was hit. */
 export const ScoreTier = ({ score: { proposal, plan } }: { readonly score: ScoreRow }) => {
   const t = useT();
-  const tier = t(`standards.tier.${proposal.tier}`);
+  const tier = t(`courses.tiers.${proposal.tier}`);
   const differs = plan !== null && plan.tier !== proposal.tier;
   return (
     <HoverCard width={320} shadow="sm" openDelay={150}>
@@ -31,7 +31,7 @@ export const ScoreTier = ({ score: { proposal, plan } }: { readonly score: Score
                 from,
                 below: below ?? '',
                 title,
-                tier: t(`standards.tier.${bandTier}`),
+                tier: t(`courses.tiers.${bandTier}`),
               })}
             </List.Item>
           ))}

@@ -9,15 +9,15 @@ export const Explanation = ({ derivation }: { readonly derivation: Derivation })
   return (
     <Box data-explanation>
       <Text fw={600} size="sm">
-        {t('grades.explain.rule', { rule: t(rule), versionNo: standard.versionNo })}
+        {t('common.explain.rule', { rule: t(rule), versionNo: standard.versionNo })}
       </Text>
       <Text size="xs" c="gray.7" mb="xs">
-        {t('grades.explain.clause', { clause: t(clause) })}
+        {t('common.explain.clause', { clause: t(clause) })}
       </Text>
       {inputs.length === 0 ? null : (
         <>
           <Text size="sm" fw={600}>
-            {t('grades.explain.inputs')}
+            {t('common.explain.inputs')}
           </Text>
           <List size="sm" mb="xs">
             {inputs.map((line) => (
@@ -27,7 +27,7 @@ export const Explanation = ({ derivation }: { readonly derivation: Derivation })
         </>
       )}
       <Text size="sm" fw={600}>
-        {t('grades.explain.steps')}
+        {t('common.explain.steps')}
       </Text>
       <List size="sm" type="ordered">
         {steps.map((line) => (

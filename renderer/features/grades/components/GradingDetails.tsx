@@ -77,7 +77,7 @@ export const GradingDetails = ({ view, onEdit, onClose }: GradingDetailsProps) =
         </Text>
       )}
       <MissingList missing={row.missing} />
-      <FormSection title={t('grades.explain.title')}>
+      <FormSection title={t('common.explain.title')}>
         <Explanation derivation={view.derivation} />
         {view.note === '' ? null : <Text size="sm">{view.note}</Text>}
       </FormSection>

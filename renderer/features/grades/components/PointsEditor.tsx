@@ -1,5 +1,5 @@
 import { Group, Select } from '@mantine/core';
-import type { StandardBody } from '../../../../shared/features/standards/schema/standards';
+import type { StandardBody } from '../../../../shared/features/sums';
 import { useT } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';
 import { NumberField } from './NumberField';

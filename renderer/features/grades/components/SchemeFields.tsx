@@ -1,7 +1,7 @@
 import { NumberInput, Select, SimpleGrid, TagsInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { GradesStandard } from '../../../../shared/features/grades/types';
-import { EDUCATIONS } from '../../../../shared/features/standards/vocabulary/training';
+import { EDUCATIONS } from '../../../../shared/features/organization/vocabulary';
 import { useT } from '../../../lib/i18n';
 import type { GradingFormValues } from './grading-form';
 

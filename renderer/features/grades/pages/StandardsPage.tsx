@@ -5,7 +5,7 @@ import type {
   StandardForEdit,
   StandardPreview,
 } from '../../../../shared/features/grades/types';
-import type { StandardBody } from '../../../../shared/features/standards/schema/standards';
+import type { StandardBody } from '../../../../shared/features/sums';
 import { addDays } from '../../../../shared/kernel/dates';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';

@@ -38,7 +38,7 @@ const Draw = ({ score, onClose }: DrawProps) => {
           score: score.score,
           title: score.proposal.title,
           from: score.proposal.bands.find(({ hit }) => hit)?.from ?? 0,
-          tier: t(`standards.tier.${score.proposal.tier}`),
+          tier: t(`courses.tiers.${score.proposal.tier}`),
         })}
       </Text>
       <DateField

@@ -1,6 +1,6 @@
 import { Alert, Radio, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { TIERS, type Tier } from '../../../../shared/features/standards/vocabulary/training';
+import { TIERS, type Tier } from '../../../../shared/features/courses/vocabulary';
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';

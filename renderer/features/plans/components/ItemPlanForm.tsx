@@ -1,8 +1,8 @@
 import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { METHODS } from '../../../../shared/features/courses/vocabulary';
 import type { PlanItemFields } from '../../../../shared/features/plans/schema';
 import type { PlanItemView, PlanView } from '../../../../shared/features/plans/types';
-import { METHODS } from '../../../../shared/features/standards/vocabulary/training';
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';

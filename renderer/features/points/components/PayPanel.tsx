@@ -27,7 +27,7 @@ const PayDetails = ({ staffId, month }: { readonly staffId: string; readonly mon
         {pay.payCents === null ? t('points.pay.none') : t('points.pay.yuan', { yuan: yuan(pay.payCents) })}
       </Text>
       {pay.provisional ? <Text size="sm">{t('points.pay.provisional')}</Text> : null}
-      <FormSection title={t('grades.explain.title')}>
+      <FormSection title={t('common.explain.title')}>
         <Explanation derivation={pay.derivation} />
       </FormSection>
       {pay.scheme === 'A' ? (

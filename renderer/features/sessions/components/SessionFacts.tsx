@@ -35,10 +35,10 @@ export const SessionFacts = ({ session }: { readonly session: SessionView }) => 
           {session.trainerName === null ? '—' : `${session.trainerName} ${session.trainerNo ?? ''}`}
         </Fact>
         <Fact label={t('courses.area')}>
-          {t(`standards.area.${session.area}`)} · {t(`standards.tier.${session.tier}`)}
+          {t(`courses.areas.${session.area}`)} · {t(`courses.tiers.${session.tier}`)}
         </Fact>
         <Fact label={t('courses.method')}>
-          {session.method === null ? '—' : t(`standards.method.${session.method}`)}
+          {session.method === null ? '—' : t(`courses.methods.${session.method}`)}
         </Fact>
         <Fact label={t('courses.hours')}>{session.hours ?? '—'}</Fact>
         <Fact label={t('sessions.page.trainees')}>

@@ -1,7 +1,7 @@
 import { type CalendarDate, daysInMonth } from '../../../kernel/dates';
 import { MONTH, YEAR } from '../../../kernel/sheet/signs';
 import { foldWidth } from '../../../kernel/sheet/text';
-import type { Period } from '../../standards/vocabulary/appraisal';
+import type { Period } from '../vocabulary';
 
 /** A cycle as the calendar knows it: the n-th month, quarter or half of a year, or the year. */
 export type CycleSpan = { readonly period: Period; readonly year: number; readonly part: number };

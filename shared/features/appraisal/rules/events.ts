@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../kernel/dates';
 import { type AppError, appError } from '../../../kernel/errors';
-import type { KpiStandard } from '../../standards/schema/standards';
-import type { EventKind } from '../../standards/vocabulary/appraisal';
+import type { KpiStandard } from '../types';
+import type { EventKind } from '../vocabulary';
 
 const HUNDREDTHS = 100;
 

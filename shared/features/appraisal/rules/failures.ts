@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../../kernel/dates';
 import { type AppError, appError } from '../../../kernel/errors';
-import type { AppraisalBand, Period } from '../../standards/vocabulary/appraisal';
-import type { CycleState, Standing } from '../vocabulary';
+import type { AppraisalBand, CycleState, Period, Standing } from '../vocabulary';
 
 /** One result of a person, as the row of results sees it. */
 export type ResultInRow = {

@@ -11,8 +11,8 @@ import {
   multiply,
 } from '../../../kernel/fraction';
 import { comparable } from '../../../kernel/sheet/text';
-import type { KpiStandard } from '../../standards/schema/standards';
-import type { Direction, EventKind, EventWork } from '../../standards/vocabulary/appraisal';
+import type { KpiStandard } from '../types';
+import type { Direction, EventKind, EventWork } from '../vocabulary';
 
 const TEN_THOUSAND = 10_000;
 const HUNDRED = fraction(100);

@@ -1,7 +1,7 @@
 import { absolute, compare, decimal, type Fraction, median, subtract } from '../../../kernel/fraction';
-import type { RaterType } from '../../standards/vocabulary/appraisal';
-import type { AppraisalRole } from '../vocabulary';
-import { type CountedScore, groupBy, raterKey, raterTotal } from './result';
+import { groupBy } from '../../../kernel/group-by';
+import type { AppraisalRole, RaterType } from '../vocabulary';
+import { type CountedScore, raterKey, raterTotal } from './result';
 import type { FormStandard } from './scorecard';
 
 export type RaterOutcome = {

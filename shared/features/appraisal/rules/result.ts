@@ -12,9 +12,10 @@ import {
   multiply,
   ZERO,
 } from '../../../kernel/fraction';
-import type { AppraisalStandard } from '../../standards/schema/standards';
-import { RATER_TYPES, type RaterType } from '../../standards/vocabulary/appraisal';
+import { groupBy } from '../../../kernel/group-by';
+import type { AppraisalStandard } from '../types';
 import type { Standing } from '../vocabulary';
+import { RATER_TYPES, type RaterType } from '../vocabulary';
 import { type FormStandard, type Indicator, indicatorOf, raterRule } from './scorecard';
 
 /** One score as it counts: who (a key that is the same for all scores of a rater), as what, for which line, in hundredths. */
@@ -68,12 +69,6 @@ const raterValue = (indicator: Indicator, scores: readonly CountedScore[]): Frac
       return score === undefined ? [] : [{ weight: aspect.weight, value: points(score.hundredths) }];
     }),
   );
-};
-
-export const groupBy = <T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> => {
-  const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 };
 
 /** One rater by kind and identity. */

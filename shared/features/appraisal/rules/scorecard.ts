@@ -1,6 +1,6 @@
 import { comparable } from '../../../kernel/sheet/text';
-import type { AppraisalStandard } from '../../standards/schema/standards';
-import type { Period, RaterType } from '../../standards/vocabulary/appraisal';
+import type { AppraisalStandard } from '../types';
+import type { Period, RaterType } from '../vocabulary';
 
 export type FormStandard = AppraisalStandard['forms'][number];
 export type Indicator = FormStandard['indicators'][number];

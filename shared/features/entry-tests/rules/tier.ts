@@ -1,5 +1,5 @@
-import type { TrainingStandard } from '../../standards/schema/standards';
-import type { Tier } from '../../standards/vocabulary/training';
+import type { TrainingStandard } from '../../courses/types';
+import type { Tier } from '../../courses/vocabulary';
 
 /** How a score became a tier: the bands looked at and the one it fell into. */
 export type TierDerivation = {

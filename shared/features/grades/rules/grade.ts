@@ -122,7 +122,7 @@ const lastOpinions = (approvals: readonly Pick<ApprovalLine, 'step' | 'decision'
 ];
 
 /**
- * Why a grading cannot be confirmed yet, or undefined (003 五.3.D): somebody must have agreed and nobody's last opinion may be
+ * Why a grading cannot be confirmed yet, or undefined (002 五.3.D): somebody must have agreed and nobody's last opinion may be
  * against it (`E_GRADING_NOT_APPROVED`, `E_GRADING_DISAGREED`). `approvals` stand in the order in which they were given.
  */
 export const confirmFault = (

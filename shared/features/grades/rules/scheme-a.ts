@@ -1,12 +1,12 @@
 import { type Derivation, type DerivationStep, type StandardRef, step } from '../../../kernel/derivation';
 import { fromMillionths, toMillionths } from '../../../kernel/exact';
 import { educationRank } from '../../organization/rules/staff';
-import type { GradeFamily } from '../../standards/vocabulary/training';
 import type { BandA, ExamInputs, GradeResult, Missing, SchemeA } from '../types';
+import type { GradeFamily } from '../vocabulary';
 
 type Prerequisites = SchemeA['prerequisites'][number];
 
-/** 003 五.3.C: an education of that rank or above, or the lower one together with the named certificate. */
+/** 002 五.3.C: an education of that rank or above, or the lower one together with the named certificate. */
 const educationMissing = (inputs: ExamInputs, rule: Prerequisites): Missing[] => {
   if (rule.educationMin === null) return [];
   const { education } = inputs;
@@ -22,7 +22,7 @@ const educationMissing = (inputs: ExamInputs, rule: Prerequisites): Missing[] =>
 };
 
 /**
- * Which prerequisites of a kind of position a person lacks (003 五.3.C.1–3): education, product series, years in the trade.
+ * Which prerequisites of a kind of position a person lacks (002 五.3.C.1–3): education, product series, years in the trade.
  *
  * A fact that is not known counts as lacking. A kind of position without prerequisites lacks nothing.
  */
@@ -42,7 +42,7 @@ export const missingFor = (family: GradeFamily, inputs: ExamInputs, rule: Scheme
 };
 
 /**
- * The band in which a mean falls (003 五.3.D.3). The mean is given twice over (theory + practical, in millionths), so that nothing is
+ * The band in which a mean falls (002 五.3.D.3). The mean is given twice over (theory + practical, in millionths), so that nothing is
  * rounded: bands are half-open, 89.999 is below 90.
  */
 const bandOf = (twiceTheMean: number, rule: SchemeA): number =>
@@ -89,7 +89,7 @@ const bandStep = (band: BandA, next: BandA | undefined): DerivationStep =>
     : step('grades.step.band', { from: band.from, below: next.from, grade: band.grade });
 
 /**
- * Grade by exam, scheme A (003 五.3.D.3): the mean m of theory and practical (0…100 each) falls into a band; whoever misses the
+ * Grade by exam, scheme A (002 五.3.D.3): the mean m of theory and practical (0…100 each) falls into a band; whoever misses the
  * prerequisites of the band takes the highest band below whose prerequisites are met, and the result names what was missing.
  */
 export const gradeByExam = (inputs: ExamInputs, rule: SchemeA, standard: StandardRef): GradeResult => {

@@ -6,20 +6,20 @@ import type { EntryInputs, GradeResult, LevelB, PointsInputs, SchemeB, YearEndIn
 
 const exactly = (points: number): number => toHundredths(points) ?? Math.round(points * 100);
 
-/** The lowest level: whoever is graded at all holds at least this one, and nobody is paid less than its points (002 三). */
+/** The lowest level: whoever is graded at all holds at least this one, and nobody is paid less than its points (003 三). */
 const lowestLevel = (rule: SchemeB): LevelB => {
   const [lowest] = rule.levels;
   if (lowest === undefined) throw new Error('scheme B without levels');
   return lowest;
 };
 
-/** The highest level whose threshold the points reach (002 三, table 1); below all of them the lowest. */
+/** The highest level whose threshold the points reach (003 三, table 1); below all of them the lowest. */
 export const levelOf = (pointsHundredths: number, rule: SchemeB): LevelB =>
   rule.levels.findLast((level) => exactly(level.threshold) <= pointsHundredths) ?? lowestLevel(rule);
 
 const HUNDREDTHS_OF_A_POINT = 100;
 
-/** What points are worth a month: points × the value of a point, in cents (002 5.2.5). */
+/** What points are worth a month: points × the value of a point, in cents (003 5.2.5). */
 export const worthOfPoints = (pointsHundredths: number, pointValueCents: number): number =>
   divideCents(Math.max(0, pointsHundredths) * pointValueCents, HUNDREDTHS_OF_A_POINT);
 
@@ -61,7 +61,7 @@ const experiencePoints = (years: number, rule: SchemeB): number =>
   rule.experience.findLast((band) => band.fromYears <= years)?.points ?? 0;
 
 /**
- * Grade by points at the entry, scheme B (002 5.2.2): entry total = exam total + experience points + education points.
+ * Grade by points at the entry, scheme B (003 5.2.2): entry total = exam total + experience points + education points.
  *
  * An exam total below the pass mark gives no grade (`E_GRADING_EXAM_FAILED`); nor does an education that the table lacks
  * (`E_GRADING_EDUCATION_UNKNOWN`). `experienceYears` are completed years.
@@ -107,7 +107,7 @@ export const gradeByEntryTotal = (
   );
 };
 
-/** Grade by points that are known already, scheme B (002 三, table 1). */
+/** Grade by points that are known already, scheme B (003 三, table 1). */
 export const gradeByPoints = (inputs: PointsInputs, rule: SchemeB, standard: StandardRef): GradeResult =>
   result(exactly(inputs.points), rule, {
     clause: 'grades.clause.schemeB',
@@ -117,7 +117,7 @@ export const gradeByPoints = (inputs: PointsInputs, rule: SchemeB, standard: Sta
   });
 
 /**
- * Re-grade at the end of a grading year, scheme B (002 5.2.5): new points = old points + the sum of the monthly ± + the year's
+ * Re-grade at the end of a grading year, scheme B (003 5.2.5): new points = old points + the sum of the monthly ± + the year's
  * seniority points; the new points give the new level.
  */
 export const gradeAtYearEnd = (inputs: YearEndInputs, rule: SchemeB, standard: StandardRef): GradeResult => {

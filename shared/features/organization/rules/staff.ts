@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, wholeYears } from '../../../kernel/dates';
 import { type AppError, appError } from '../../../kernel/errors';
 import { LIST_COMMA } from '../../../kernel/sheet/signs';
-import type { OrganizationStandard } from '../../standards/schema/standards';
+import type { OrganizationStandard } from '../types';
 import type { Education, StaffStatus } from '../vocabulary';
 
 const EDUCATION_RANKS: Readonly<Record<Education, number>> = {
@@ -13,7 +13,7 @@ const EDUCATION_RANKS: Readonly<Record<Education, number>> = {
   postgraduate: 5,
 };
 
-/** 学历 in order, 1…5: 初中 < 高中 = 中专 < 大专 < 本科 < 研究生 (003, prerequisites of a grade). */
+/** 学历 in order, 1…5: 初中 < 高中 = 中专 < 大专 < 本科 < 研究生 (002 五.3.C, prerequisites of a grade). */
 export const educationRank = (education: Education): number => EDUCATION_RANKS[education];
 
 /** The facts that `staffFaults` judges. */

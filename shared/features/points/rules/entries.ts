@@ -32,7 +32,7 @@ export const balanceOf = (entries: readonly { readonly hundredths: number }[]): 
   entries.reduce((sum, { hundredths }) => sum + hundredths, 0);
 
 /**
- * The points of one entry in hundredths (002 积分管理). Refuses nothing (`E_POINTS_ZERO`), more than two decimal places
+ * The points of one entry in hundredths (003 4 积分管理). Refuses nothing (`E_POINTS_ZERO`), more than two decimal places
  * (`E_POINTS_DECIMALS`) and more than the standard allows in one entry (`E_POINTS_TOO_MANY`).
  */
 export const entryHundredths = (

@@ -58,7 +58,7 @@ const NOTHING = {
 } as const;
 
 /**
- * A month's pay by points, scheme B (002 5.2.5): points at the last grading × the value of a point − the stagnation deduction, never
+ * A month's pay by points, scheme B (003 5.2.5): points at the last grading × the value of a point − the stagnation deduction, never
  * below the lowest level's points × that value.
  */
 const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySources): MonthPay => {
@@ -110,7 +110,7 @@ const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySourc
 };
 
 /**
- * A month's pay by grade, scheme A (003 五.7). Dedicated: the grade's monthly pay, the base share fixed and the rest by performance, and
+ * A month's pay by grade, scheme A (002 五.7). Dedicated: the grade's monthly pay, the base share fixed and the rest by performance, and
  * the engineer's supplement a travel day. Production reserve: piece wages and the technical allowance, travel days paid by the day from
  * the grade's travel pay, with the supplement.
  */
@@ -184,7 +184,7 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): M
   };
 };
 
-/** Scheme C says nothing about pay (002 第五条). */
+/** Scheme C says nothing about pay (003, 售后服务人员等级考核管理办法 第五条). */
 const noPay = (period: GradingPeriod, month: Month): MonthPay => ({
   ...headOf(period, month),
   ...NOTHING,

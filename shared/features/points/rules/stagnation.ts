@@ -31,7 +31,7 @@ const after = (outcome: StagnationOutcome, beforeCents: number, rule: Stagnation
 };
 
 /**
- * The stagnation rule (002 5.2.5), month by month inside one grading year; `months` are its months in order, the first one first.
+ * The stagnation rule (003 5.2.5), month by month inside one grading year; `months` are its months in order, the first one first.
  *
  * D(first) = 0. When the two months before (the standard says how many) both had no bonus on the item, D grows by a step; when both had one,
  * D is 0 again; otherwise it stays. Months before the grading year count for neither, so the second month always keeps D. Levels below the

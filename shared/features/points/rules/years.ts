@@ -41,7 +41,7 @@ export type YearSources = {
   readonly yearMonthsOn: (day: CalendarDate) => number;
 };
 
-/** Re-grade at the end of the grading year of `fact` (002 5.2.5), on the day on which it fell due. */
+/** Re-grade at the end of the grading year of `fact` (003 5.2.5), on the day on which it fell due. */
 const regrade = (fact: GradingFact, dueOn: CalendarDate, from: Month, sources: YearSources): GradingFact => {
   const to = shiftMonth(monthOf(dueOn), -1);
   const { ref, body } = sources.standardOn(dueOn);
@@ -65,7 +65,7 @@ const regrade = (fact: GradingFact, dueOn: CalendarDate, from: Month, sources: Y
 };
 
 /**
- * The stretches of months that a person's gradings govern, up to and with the month `last` (002 5.2.5).
+ * The stretches of months that a person's gradings govern, up to and with the month `last` (003 5.2.5).
  *
  * A grading governs from the month of its day on, until the next one. Under scheme B a grading year ends after the standard's months,
  * counted from the day of the recorded grading; without a recorded grading at its end the re-grading that fell due counts as computed,

@@ -9,7 +9,7 @@ import {
   fractionText,
   mean,
 } from '../../../kernel/fraction';
-import type { ExamsStandard } from '../../standards/schema/standards';
+import type { ExamsStandard } from '../types';
 
 /** What a panel member gave, in hundredths. */
 export type PanelScore = { readonly department: string; readonly hundredths: number };

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../kernel/dates';
 import { type Derivation, type StandardRef, step } from '../../../kernel/derivation';
 import { toYuan } from '../../../kernel/exact';
 import { compare, cutText, decimal, type Fraction, fraction, multiply } from '../../../kernel/fraction';
-import type { ExamsStandard } from '../../standards/schema/standards';
+import type { ExamsStandard } from '../types';
 
 /** An examination as the accountability of its trainer sees it; only first sittings count, retakes do not wash a failure away. */
 export type RunExam = {

@@ -1,4 +1,9 @@
 export const errors = {
+  E_DOCUMENT_CHANGED_SINCE_PREVIEW: {
+    message:
+      'The records have changed since the preview; nothing was printed, since the paper would say something else.',
+    remedy: 'The preview is up to date again: look at it once more, then print.',
+  },
   E_FORM_WRONG_STATE: {
     message:
       'Form {{number}} is “$t(documents.state.{{state}})”: you cannot $t(documents.action.{{action}}). Nothing was changed.',

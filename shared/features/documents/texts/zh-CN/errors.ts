@@ -1,4 +1,8 @@
 export const errors = {
+  E_DOCUMENT_CHANGED_SINCE_PREVIEW: {
+    message: '预览之后数据有变化，没有打印：纸上的内容会和刚才看到的不一样。',
+    remedy: '预览已经更新，请重新核对后再打印。',
+  },
   E_FORM_WRONG_STATE: {
     message:
       '表单 {{number}} 目前是“$t(documents.state.{{state}})”，不能$t(documents.action.{{action}})，没有改动。',

@@ -1,0 +1,27 @@
+import { ok } from '../../../shared/kernel/result';
+import { required, text } from '../../unattended/arguments';
+import { monthOption, type View, view } from '../../unattended/view';
+
+const appraisal = view({
+  name: 'appraisal',
+  order: 60,
+  help: 'appraisal.cli.view.appraisal',
+  options: { cycle: required(text('C', 'appraisal.cli.option.cycle')) },
+  read: async (app, { cycle }) => {
+    const { showAppraisal } = await import('./views/show');
+    return showAppraisal(app, cycle);
+  },
+});
+
+const kpi = view({
+  name: 'kpi',
+  order: 70,
+  help: 'appraisal.cli.view.kpi',
+  options: { month: required(monthOption) },
+  read: async (app, { month }) => {
+    const { showKpi } = await import('./views/show');
+    return ok(showKpi(app, month));
+  },
+});
+
+export const views: readonly View[] = [appraisal, kpi];

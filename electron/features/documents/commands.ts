@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { ok } from '../../../shared/kernel/result';
+import { kebabOf } from '../../../shared/kernel/words';
+import type { AppContext } from '../../app-context';
+import { documentNames } from '../../printing/find-document';
+import { type Asked, flag, list, required, text, UsageError } from '../../unattended/arguments';
+import { type Command, officeCommand } from '../../unattended/command';
+
+/** A form by its word, its name in code, or its title on paper. */
+const formOf = async (app: AppContext, word: string): Promise<string> => {
+  const { standardInForce } = await import('../standards/repository');
+  const titles = standardInForce(app.db, 'forms', app.clock.today()).body.forms;
+  const found = documentNames.find(
+    (form) =>
+      form === word ||
+      kebabOf(form) === word ||
+      titles.some((entry) => entry.form === form && entry.title === word),
+  );
+  if (found === undefined) throw new UsageError(word);
+  return found;
+};
+
+const options = {
+  out: required(text('FILE', 'documents.cli.option.out')),
+  staff: list('NO…', 'documents.cli.option.staff'),
+  session: list('NO…', 'documents.cli.option.session'),
+  all: flag('documents.cli.option.all'),
+};
+
+/**
+ * What is to be printed, as far as the words tell. `--staff 001 002` and `--staff 001,002` and `--staff 001 --staff 002` mean
+ * the same.
+ */
+const selectionOf = ({ more, options: said }: Asked<'FORM', typeof options>) => {
+  const staffNos = [...said.staff, ...more];
+  const all = said.all || staffNos.includes('all');
+  if (!all && staffNos.length === 0 && said.session.length === 0) throw new UsageError('--staff');
+  return { staffNos: all ? ('all' as const) : staffNos, sessionNos: said.session, out: resolve(said.out) };
+};
+
+const print = officeCommand({
+  name: 'print',
+  order: 40,
+  help: 'documents.cli.print',
+  usage: 'FORM --out FILE [--staff NO… | --session NO… | --all]',
+  words: { FORM: 'documents.cli.word.form' },
+  more: { word: 'NO', help: 'documents.cli.word.staff' },
+  options,
+  office: 'required',
+  judge: (asked) => ok(selectionOf(asked)),
+  run: async (app, asked) => {
+    const form = await formOf(app, asked.words.FORM);
+    const { printForms } = await import('./service/select');
+    const answer = await printForms(app, { ...selectionOf(asked), form });
+    return answer.ok ? ok({ ok: true, ...answer.value }) : answer;
+  },
+});
+
+export const commands: readonly Command[] = [print];

@@ -1,0 +1,15 @@
+import { ok } from '../../../shared/kernel/result';
+import { type View, view } from '../../unattended/view';
+
+const packages = view({
+  name: 'packages',
+  order: 90,
+  help: 'exchange.cli.view.packages',
+  options: {},
+  read: async (app) => {
+    const { showPackages } = await import('./service/exchange');
+    return ok(showPackages(app));
+  },
+});
+
+export const views: readonly View[] = [packages];

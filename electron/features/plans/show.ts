@@ -1,0 +1,14 @@
+import { allItems, staffOption, type View, view } from '../../unattended/view';
+
+const plan = view({
+  name: 'plan',
+  order: 20,
+  help: 'plans.cli.view.plan',
+  options: { staff: staffOption },
+  read: async (app, { staff = 'all' }) => {
+    const { planSheets } = await import('./views/list');
+    return allItems(planSheets(app.db, staff === 'all' ? 'all' : { staffNo: staff }));
+  },
+});
+
+export const views: readonly View[] = [plan];

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { EDUCATIONS } from '../organization/vocabulary';
+import { GRADE_FAMILIES } from './vocabulary';
+
+const zName = z.string().trim().min(1).max(60);
+const zCents = z.number().int().min(0).max(100_000_00);
+const zScore = z.number().min(0).max(100);
+const zPoints = z.number().min(0).max(10_000).multipleOf(0.01);
+
+const isAscending = (values: readonly number[]): boolean =>
+  values.every((value, i) => i === 0 || value > (values[i - 1] ?? value));
+
+/** A band of scheme A with the pay of both kinds of employment (002 五.7). Half-open, from `from` up to the next band. */
+const zBandA = z.object({
+  from: zScore,
+  grade: zName,
+  family: z.enum(GRADE_FAMILIES),
+  /** Dedicated 专职: the whole monthly pay, and what is added for a day of travel. */
+  dedicatedMonthlyCents: zCents,
+  dedicatedTravelDayCents: zCents,
+  /** Production reserve 生产储备: the allowance beside piece wages, the monthly pay that travel days are paid by, and the addition a day. */
+  reserveAllowanceCents: zCents,
+  reserveTravelMonthlyCents: zCents,
+  reserveTravelDayCents: zCents,
+});
+
+const zPrerequisites = z.object({
+  family: z.enum(GRADE_FAMILIES),
+  educationMin: z.enum(EDUCATIONS).nullable(),
+  /** A lower education will do together with a certificate whose name holds this word. */
+  certificateAlternative: z.object({ educationMin: z.enum(EDUCATIONS), word: zName }).nullable(),
+  seriesMin: z.number().int().min(0).max(50),
+  tradeYearsMin: z.number().int().min(0).max(50),
+});
+
+const zSchemeA = z.object({
+  bands: z
+    .array(zBandA)
+    .min(1)
+    .refine((bands) => bands[0]?.from === 0 && isAscending(bands.map((band) => band.from))),
+  prerequisites: z.array(zPrerequisites),
+  /** The part of a dedicated person's pay that is fixed; the rest is for performance. */
+  baseSharePercent: z.number().int().min(0).max(100),
+  travelDaysPerMonth: z.number().int().min(1).max(31),
+});
+
+const zSchemeB = z.object({
+  examPassMark: z.number().min(0).max(1000),
+  /** By completed years in the trade, half-open. */
+  experience: z
+    .array(z.object({ fromYears: z.number().int().min(0).max(60), points: zPoints }))
+    .min(1)
+    .refine((bands) => bands[0]?.fromYears === 0 && isAscending(bands.map((band) => band.fromYears))),
+  education: z.array(z.object({ education: z.enum(EDUCATIONS), points: zPoints })),
+  levels: z
+    .array(z.object({ level: z.number().int().min(1).max(20), grade: zName, threshold: zPoints }))
+    .min(1)
+    .refine(
+      (levels) =>
+        isAscending(levels.map((level) => level.threshold)) &&
+        isAscending(levels.map((level) => level.level)),
+    ),
+  seniorityPointsPerYear: zPoints,
+});
+
+const zSchemeC = z.object({
+  dimensions: z
+    .array(
+      z.object({
+        key: z.string().regex(/^[a-zA-Z]{1,40}$/),
+        title: zName,
+        weight: z.number().int().min(0).max(100),
+      }),
+    )
+    .min(1)
+    .refine((dimensions) => dimensions.reduce((sum, { weight }) => sum + weight, 0) === 100, {
+      error: 'weights',
+    }),
+  bands: z
+    .array(z.object({ from: zScore, grade: zName, level: z.number().int().min(0).max(20) }))
+    .min(1)
+    .refine((bands) => bands[0]?.from === 0 && isAscending(bands.map((band) => band.from))),
+});
+
+/** The three schemes by which people are graded, with the pay that hangs on scheme A. */
+export const zGradesStandard = z.object({ schemeA: zSchemeA, schemeB: zSchemeB, schemeC: zSchemeC });

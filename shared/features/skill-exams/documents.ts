@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** 考核成绩单: the scores of one examination, with the panel's where there was one. */
+export const zScoreSheet = z.object({
+  form: z.literal('scoreSheet'),
+  exam: z.object({
+    name: z.string(),
+    examType: z.enum(['theory', 'practical', 'comprehensive']),
+    heldOn: z.string(),
+    productSeries: z.string(),
+    trainer: z.string(),
+    passMark: z.number(),
+    versionNo: z.number().int(),
+  }),
+  /** The departments that scored, with who sat for them. */
+  panel: z.array(z.object({ department: z.string(), member: z.string() })),
+  rows: z.array(
+    z.object({
+      staffNo: z.string(),
+      name: z.string(),
+      post: z.string(),
+      attempt: z.number().int(),
+      panel: z.array(z.string()),
+      score: z.string(),
+      result: z.string(),
+      note: z.string(),
+    }),
+  ),
+  passed: z.number().int(),
+  failed: z.number().int(),
+});
+
+export type ScoreSheetModel = z.infer<typeof zScoreSheet>;

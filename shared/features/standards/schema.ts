@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** A standard as shipped: the document, its version and the day from which it holds. Its feature's schema judges the body. */
+export const zStandardFile = z.object({
+  doc: z.string().min(1),
+  versionNo: z.number().int().min(1),
+  effectiveFrom: z.iso.date(),
+  body: z.unknown(),
+});

@@ -1,0 +1,41 @@
+import { features } from '../../shared/features/index';
+import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
+import { kebabOf } from '../../shared/kernel/words';
+import { places, type Rule } from './sources';
+
+const declared: readonly FeatureDeclaration[] = features;
+const ownText = new RegExp(`['"\`(](?:${declared.map(({ name }) => name).join('|')})\\.[a-zA-Z]`, 'g');
+
+/** What all features stand on asks for no text of one of them: not in code, and not within another text. */
+export const sharedFoundationsAskNoFeature: Rule = (sources) =>
+  sources
+    .filter(({ path }) => /^shared\/(kernel|ipc|locales)\//.test(path))
+    .flatMap((file) => places(file, ownText, (match) => `asks a feature for a text: ${match[0]}`));
+
+/** Whose number grades need before its own feature comes: what a point is worth, for the pay that a grading brings. */
+const readAhead = ['grades reads points'];
+const readsStandard = /\bstandard(?:InForce|ById|Book)\(\s*[\w.]+,\s*'(\w+)'/g;
+
+/** A feature reads the standards of those before it and its own. */
+export const standardsOfThoseBefore: Rule = (sources) =>
+  sources.flatMap((file) => {
+    const folder = /^electron\/features\/([^/]+)\//.exec(file.path)?.[1];
+    if (folder === undefined) return [];
+    const place = declared.findIndex(({ name }) => kebabOf(name) === folder);
+    return [...file.code.matchAll(readsStandard)].flatMap(([, doc = '']) => {
+      const home = declared.findIndex(({ standards = {} }) => Object.hasOwn(standards, doc));
+      return (home >= 0 && home <= place) || readAhead.includes(`${folder} reads ${doc}`)
+        ? []
+        : [`${file.path}: ${folder} must not read the standard ${doc}`];
+    });
+  });
+
+/** The list imports every feature; a feature that imported the list, or what is summed up from it, would begin before it is there. */
+export const sharedFeaturesKnowNoList: Rule = (sources) =>
+  sources
+    .filter(({ path }) => /^shared\/features\/[^/]+\//.test(path))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => /^shared\/features\/(index|sums)$/.test(name))
+        .map((name) => `${path}: imports ${name}: a feature of shared must not know the list`),
+    );
