@@ -6,6 +6,7 @@ import { step0100 } from './migrations/0100-appraisal';
 
 export const appraisal = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  judges: () => import('./judges'),
   views: () => import('./show'),
   standards: { appraisal: appraisalStandard, kpi: kpiStandard },
   reminders: () => import('./reminders'),

@@ -9,10 +9,13 @@ import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { eventsOf, itemsOf, planItems, plans } from './repository';
 import { findEntryScore } from './views/scores';
 
-const stateProblem = (value: string, expected: string): AppError | undefined =>
+/** A ledger that does not fit together leads nowhere. */
+const UNKNOWN = '-';
+
+const stateProblem = (value: string, expected: string | undefined): AppError | undefined =>
   value === expected
     ? undefined
-    : appError('E_RECORD_RECKONED', { field: 'state', value, expected }, 'state');
+    : appError('E_RECORD_RECKONED', { field: 'state', value, expected: expected ?? UNKNOWN }, 'state');
 
 const planProblems = (record: Plan, { db }: JudgeContext): readonly AppError[] => {
   const score = record.examScoreId === null ? null : findEntryScore(db, record.examScoreId);

@@ -1,3 +1,4 @@
+import { closedProblem, keptProblem, movedProblem } from '../../../../shared/features/appraisal/rules/follow';
 import { formFor } from '../../../../shared/features/appraisal/rules/scorecard';
 import type {
   AppraisalCycle,
@@ -51,11 +52,10 @@ export const updateCycle = (app: AppContext, { id, version, fields }: UpdateCycl
     if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
     if (nameTaken(tx, fields.name, id))
       return refuse(appError('E_APPRAISAL_CYCLE_EXISTS', { name: fields.name }, 'name'));
-    const moved =
-      cycle.period !== fields.period || cycle.fromDate !== fields.fromDate || cycle.toDate !== fields.toDate;
-    if (moved && formsOf(tx, id).length > 0)
-      return refuse(appError('E_APPRAISAL_CYCLE_HAS_FORMS', { name: cycle.name }, 'fromDate'));
-    const standardId = moved ? standardInForce(tx, 'appraisal', fields.fromDate).id : cycle.standardId;
+    const moved = movedProblem(cycle, fields);
+    if (moved !== undefined && formsOf(tx, id).length > 0) return refuse(moved);
+    const standardId =
+      moved !== undefined ? standardInForce(tx, 'appraisal', fields.fromDate).id : cycle.standardId;
     return cycles.update(tx, id, version, { ...fields, standardId });
   });
 
@@ -63,8 +63,8 @@ export const updateCycle = (app: AppContext, { id, version, fields }: UpdateCycl
 export const removeCycle = (app: AppContext, { id, version }: Seen): Result<AppraisalCycle> =>
   transact(app, 'appraisal.removeCycle', (tx) => {
     const sheets = formsOf(tx, id);
-    const closed = sheets.filter(({ state }) => state === 'closed').length;
-    if (closed > 0) return refuse(appError('E_APPRAISAL_CYCLE_HAS_RESULTS', { count: closed }));
+    const kept = keptProblem(sheets);
+    if (kept !== undefined) return refuse(kept);
     for (const form of sheets) {
       const gone = dropForm(tx, form);
       if (!gone.ok) return gone;
@@ -178,7 +178,8 @@ export const removeForm = (app: AppContext, { id, version }: Seen): Result<true>
   transact(app, 'appraisal.removeForm', (tx) => {
     const form = forms.find(tx, id);
     if (form === undefined) return refuse(appError('E_NOT_FOUND'));
-    if (form.state === 'closed') return refuse(appError('E_APPRAISAL_FORM_CLOSED'));
+    const closed = closedProblem(form);
+    if (closed !== undefined) return refuse(closed);
     const gone = dropForm(tx, form, version);
     return gone.ok ? ok(true as const) : gone;
   });

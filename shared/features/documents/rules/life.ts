@@ -39,6 +39,15 @@ export const checkLife = (number: string, from: FormState, to: FormState): Resul
     ? ok(true as const)
     : refuse(appError('E_FORM_LIFE', { number, from, to }, 'state'));
 
+/** What a print says never changes; how far the paper has come does. */
+const MOVING: readonly string[] = ['state', 'signedOn', 'scanAttachedAt', 'filedAt', 'note'];
+
+/** Whether these changes of a form leave its print as it was: `E_FORM_CONTENT` with its number, at the first field that does not. */
+export const checkContent = (number: string, changed: readonly string[]): Result<true> => {
+  const field = changed.find((each) => !MOVING.includes(each));
+  return field === undefined ? ok(true as const) : refuse(appError('E_FORM_CONTENT', { number }, field));
+};
+
 /**
  * Whether a signing day is possible: not before the print and not in the future, both as local days.
  *
