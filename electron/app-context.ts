@@ -12,6 +12,7 @@ import type { Writer } from './database/transact';
 import { createWriteQueue, type WriteQueue } from './database/write-queue';
 import { backends } from './features/index';
 import type { KeyProtector } from './files/key-protector';
+import { PRODUCT_STRETCH, type Stretch } from './files/stretch';
 import type { JobRunner } from './jobs/define-job';
 import { inlineRunner } from './jobs/inline-runner';
 import { createInlinePrinter } from './printing/inline-printer';
@@ -43,6 +44,8 @@ export type AppContext = Writer & {
   readonly printer: PrintRunner;
   /** The operating system's protection of secrets, where the host has it. */
   readonly keyProtector: KeyProtector | undefined;
+  /** What it costs to try one recovery code. */
+  readonly stretch: Stretch;
   readonly close: () => void;
 };
 
@@ -58,6 +61,8 @@ export type AppOptions = {
   /** Where forms are painted; in place unless the host gives a runner. */
   readonly printer?: PrintRunner;
   readonly keyProtector?: KeyProtector | undefined;
+  /** The product's own unless a test, which has nothing to hide, gives a cheap one. */
+  readonly stretch?: Stretch;
 };
 
 /** The computer's own clock and calendar. */
@@ -110,6 +115,7 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
     notify,
     printer,
     keyProtector: options.keyProtector,
+    stretch: options.stretch ?? PRODUCT_STRETCH,
     get user() {
       return own()?.administrator ?? '';
     },

@@ -6,9 +6,6 @@ const loaders: ReadonlyMap<string, Loader<DocumentDefinition>> = new Map(
   backends.flatMap((backend) => Object.entries<Loader<DocumentDefinition>>(backend.documents ?? {})),
 );
 
-/** The name of every document, in the order of the features. */
-export const documentNames: readonly string[] = [...loaders.keys()];
-
 /** The document of a name, loaded at its first use; undefined when no feature prints it. */
 export const findDocument = async (name: string): Promise<DocumentDefinition | undefined> =>
   loaders.get(name)?.();

@@ -2,10 +2,12 @@ import { Center, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
-import { SetUpWizard } from '../features/office/pages/SetUpWizard';
-import { useCall, useRefresh } from '../lib/calls';
+import { useRefresh } from '../lib/calls';
 import { catalogue } from '../lib/i18n';
 import { onNotice } from '../lib/ipc';
+import { useOwnLanguage, useOwnOffice } from '../lib/own-office';
+import { firstSetUp } from '../lib/shell-slots';
+import { useSlot } from '../lib/slots';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { routesOf } from './feature-routes';
 import { createAppRouter } from './router';
@@ -21,9 +23,9 @@ export const App = () => {
       }),
     [refresh],
   );
-  const office = useCall('office', 'getOffice', {});
-  const settings = useCall('office', 'getSettings', {});
-  const language = settings.data?.language;
+  const FirstSetUp = useSlot(firstSetUp);
+  const office = useOwnOffice();
+  const language = useOwnLanguage();
   useEffect(() => {
     if (language === undefined) return;
     document.documentElement.lang = language;
@@ -35,8 +37,8 @@ export const App = () => {
   const router = useMemo(() => (kind === undefined ? undefined : createAppRouter(routesOf(kind))), [kind]);
 
   if (office.error !== undefined) return <ErrorPanel error={office.error} />;
-  if (office.data === null) return <SetUpWizard />;
-  if (router === undefined || settings.data === undefined) {
+  if (office.data === null) return <FirstSetUp />;
+  if (router === undefined || language === undefined) {
     return (
       <Center h="100%">
         <Loader />

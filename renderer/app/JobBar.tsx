@@ -1,9 +1,9 @@
 import { Button, Group, Paper, Progress, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Notice } from '../../shared/ipc/define-contract';
-import { useCommand } from '../lib/calls';
 import { useT } from '../lib/i18n';
 import { onNotice } from '../lib/ipc';
+import { useCancelJob } from '../lib/own-office';
 
 type Progressing = Extract<Notice, { readonly type: 'progress' }>;
 
@@ -13,7 +13,7 @@ const GONE_AFTER_MS = 4_000;
 export const JobBar = () => {
   const t = useT();
   const [job, setJob] = useState<Progressing>();
-  const cancel = useCommand('office', 'cancelJob');
+  const cancel = useCancelJob();
   useEffect(() => onNotice((notice) => notice.type === 'progress' && setJob(notice)), []);
   useEffect(() => {
     if (job === undefined) return;

@@ -1,19 +1,21 @@
-import { NavLink, Text } from '@mantine/core';
-import { useRouterState } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { NavLink, type NavLinkProps, Text } from '@mantine/core';
+import { createLink, useRouterState } from '@tanstack/react-router';
+import { type ComponentPropsWithRef, Fragment } from 'react';
 import { type FeatureRoute, NAV_GROUPS } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
-import { useGo } from '../lib/navigate';
 import { inNavigation } from './nav-order';
 import classes from './Shell.module.css';
 
 /** In a small window the entry of the present page may lie below the edge. */
 const showEntry = (entry: HTMLElement | null): void => entry?.scrollIntoView({ block: 'nearest' });
 
+const EntryLink = createLink((props: NavLinkProps & Omit<ComponentPropsWithRef<'a'>, keyof NavLinkProps>) => (
+  <NavLink {...props} />
+));
+
 /** The features that exist, in the order of the main job. */
 export const Navigation = ({ routes }: { readonly routes: readonly FeatureRoute[] }) => {
   const t = useT();
-  const go = useGo();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const entries = inNavigation(routes);
   return (
@@ -29,20 +31,17 @@ export const Navigation = ({ routes }: { readonly routes: readonly FeatureRoute[
               </Text>
             )}
             {members.map(({ path: to, nav }) => (
-              <NavLink
+              <EntryLink
                 key={to}
-                href={`#${to}`}
+                to={to}
+                activeOptions={{ exact: true, includeSearch: false }}
+                activeProps={{}}
                 label={t(nav.label)}
                 leftSection={<nav.icon size={18} stroke={1.6} aria-hidden />}
                 active={to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)}
-                aria-current={path === to ? 'page' : undefined}
                 ref={path === to ? showEntry : undefined}
                 py={1}
                 className={classes['entry']}
-                onClick={(event) => {
-                  event.preventDefault();
-                  go(to);
-                }}
               />
             ))}
           </Fragment>

@@ -10,7 +10,7 @@ export const NotFoundPage = () => {
     <EmptyState
       title={t('common.shell.notFound')}
       hint={t('common.shell.notFoundHint')}
-      action={<Button onClick={() => go('/')}>{t('desk.nav.desk')}</Button>}
+      action={<Button onClick={() => go('/')}>{t('common.shell.toStart')}</Button>}
     />
   );
 };

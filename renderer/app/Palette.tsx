@@ -1,26 +1,40 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { IconUser } from '@tabler/icons-react';
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useCall } from '../lib/calls';
 import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
 import { useGo } from '../lib/navigate';
+import { type PaletteEntry, paletteSources } from '../lib/shell-slots';
+import { useFills } from '../lib/slots';
 import { inNavigation } from './nav-order';
 
-const MOST_PEOPLE = 8;
+const useFound = (text: string): readonly PaletteEntry[] => {
+  const t = useT();
+  const sources = useFills(paletteSources);
+  const answers = useQueries({
+    queries: sources.map(({ key, find }) => ({
+      queryKey: ['palette', key, text],
+      enabled: text.trim() !== '',
+      placeholderData: (previous: readonly PaletteEntry[] | undefined) => previous,
+      queryFn: () => find(text, t),
+    })),
+  });
+  return text.trim() === '' ? [] : answers.flatMap(({ data }) => data ?? []);
+};
 
-/** Ctrl+K: go to a page, or to a person by name, pinyin, initials or number. */
+/** Ctrl+K: go to a page, or to what features can find. */
 export const Palette = ({ routes }: { readonly routes: readonly FeatureRoute[] }) => {
   const t = useT();
   const go = useGo();
   const [text, setText] = useState('');
-  const people = useCall(
-    'organization',
-    'pickStaff',
-    { search: text, limit: MOST_PEOPLE, all: true },
-    { enabled: text.trim() !== '' },
-  );
   const needle = text.trim().toLowerCase();
+  const found: SpotlightActionData[] = useFound(text).map((entry) => ({
+    id: entry.id,
+    label: entry.label,
+    description: entry.description,
+    leftSection: <entry.icon size={18} aria-hidden />,
+    onClick: () => entry.open(go),
+  }));
   const pages: SpotlightActionData[] = inNavigation(routes)
     .map(({ path, nav }) => ({
       id: path,
@@ -29,18 +43,6 @@ export const Palette = ({ routes }: { readonly routes: readonly FeatureRoute[] }
       onClick: () => go(path),
     }))
     .filter((page) => needle === '' || page.label.toLowerCase().includes(needle));
-  const found: SpotlightActionData[] =
-    needle === ''
-      ? []
-      : (people.data ?? []).map((person) => ({
-          id: person.id,
-          label: `${person.name}  ${person.staffNo}`,
-          description: [person.site ?? '', t(`organization.staffStatus.${person.status}`)]
-            .filter(Boolean)
-            .join(' · '),
-          leftSection: <IconUser size={18} aria-hidden />,
-          onClick: () => go('/staff/$id', { id: person.id }),
-        }));
   return (
     <Spotlight
       shortcut={['mod + K']}

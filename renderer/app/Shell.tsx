@@ -2,9 +2,10 @@ import { AppShell, Box, Group, Kbd, Text, UnstyledButton } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
-import { useCall } from '../lib/calls';
 import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
+import { shellTitle } from '../lib/shell-slots';
+import { useSlot } from '../lib/slots';
 import { JobBar } from './JobBar';
 import { Navigation } from './Navigation';
 import { Palette } from './Palette';
@@ -13,18 +14,14 @@ import classes from './Shell.module.css';
 /** The frame of every page: whose data this is, the navigation, the palette, what is being worked on. */
 export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) => {
   const t = useT();
-  const office = useCall('office', 'getOffice', {});
+  const Title = useSlot(shellTitle);
   return (
     <AppShell header={{ height: 44 }} navbar={{ width: 168, breakpoint: 0 }} padding="md">
       <AppShell.Header px="md">
         <Group h="100%" justify="space-between" wrap="nowrap">
           <Group gap="xs" wrap="nowrap">
             <Text fw={700}>{t('common.appName')}</Text>
-            <Text size="sm" c="gray.7" truncate>
-              {office.data === undefined || office.data === null
-                ? ''
-                : `${office.data.company} · ${office.data.name} (${office.data.code})`}
-            </Text>
+            <Title />
           </Group>
           <UnstyledButton
             className={classes['find']}

@@ -1,9 +1,9 @@
-import type { FeatureRoute } from '../lib/define-pages';
+import type { FeatureRoute, NavEntry, PlainAddress } from '../lib/define-pages';
 
-type NavRoute = FeatureRoute & { readonly nav: NonNullable<FeatureRoute['nav']> };
-
-const hasNav = (route: FeatureRoute): route is NavRoute => route.nav !== undefined;
+export type NavRoute = { readonly path: PlainAddress; readonly nav: NavEntry };
 
 /** The pages that have an entry in the navigation, in its order. */
 export const inNavigation = (routes: readonly FeatureRoute[]): readonly NavRoute[] =>
-  routes.filter(hasNav).sort((a, b) => a.nav.order - b.nav.order);
+  routes
+    .flatMap(({ path, nav }) => (nav === undefined ? [] : [{ path, nav }]))
+    .sort((a, b) => a.nav.order - b.nav.order);

@@ -1,34 +1,23 @@
-import {
-  type AnyRouter,
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-} from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
+import { type AddressRouter, createAddressRouter } from '../lib/address-router';
 import type { FeatureRoute } from '../lib/define-pages';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
 
-/** A router over the pages of this kind of office; the address lives behind the `#`, so that a reload finds the page again. */
-export const createAppRouter = (routes: readonly FeatureRoute[]): AnyRouter => {
-  const root = createRootRoute({
-    component: () => <Shell routes={routes} />,
-    notFoundComponent: NotFoundPage,
-    errorComponent: CrashPage,
-  });
-  const children = routes.map(({ path, component: Page }) =>
-    createRoute({
-      getParentRoute: () => root,
-      path,
-      component: () => (
-        <Suspense>
-          <Page />
-        </Suspense>
-      ),
+const suspended = (Page: ComponentType) => () => (
+  <Suspense>
+    <Page />
+  </Suspense>
+);
+
+/** A router over the pages of this kind of office. */
+export const createAppRouter = (routes: readonly FeatureRoute[]): AddressRouter =>
+  createAddressRouter(
+    {
+      component: () => <Shell routes={routes} />,
+      notFoundComponent: NotFoundPage,
       errorComponent: CrashPage,
-    }),
+    },
+    routes.map(({ path, component }) => ({ path, component: suspended(component) })),
   );
-  return createRouter({ routeTree: root.addChildren(children), history: createHashHistory() });
-};

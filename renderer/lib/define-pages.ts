@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import type { Address } from '../../shared/features/sums';
 import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
 import type { TextKey } from '../../shared/locales/translate';
 import type { Fill } from './slots';
@@ -8,21 +9,29 @@ import type { Fill } from './slots';
 export const NAV_GROUPS = ['top', 'training', 'assessment', 'files', 'office'] as const;
 export type NavGroup = (typeof NAV_GROUPS)[number];
 
-/** One page of a feature. `nav` puts it into the navigation (in the order of the main job). */
+/** One page of a feature. */
 export type FeaturePage = {
   readonly component: ComponentType;
-  readonly nav?: {
-    readonly group: NavGroup;
-    readonly order: number;
-    readonly label: TextKey;
-    readonly icon: Icon;
-  };
   /** The kinds of office that have this page; both when absent. */
   readonly offices?: readonly ('head' | 'branch')[];
 };
 
+/** How the navigation and the palette show a page, in the order of the main job. */
+export type NavEntry = {
+  readonly group: NavGroup;
+  readonly order: number;
+  readonly label: TextKey;
+  readonly icon: Icon;
+};
+
+type WithParameter = `${string}$${string}`;
+/** An address that is complete as it stands: only such a page can be in the navigation. */
+export type PlainAddress = Exclude<Address, WithParameter>;
+
 /** A page with its address, as the router and the navigation see it. */
-export type FeatureRoute = FeaturePage & { readonly path: string };
+export type FeatureRoute =
+  | (FeaturePage & { readonly path: Extract<Address, WithParameter>; readonly nav?: never })
+  | (FeaturePage & { readonly path: PlainAddress; readonly nav?: NavEntry });
 
 /** What the window shows of a feature. */
 export type FeaturePages = {
@@ -40,11 +49,16 @@ export const definePages = <const F extends FeatureDeclaration>(
     pages,
     fills = [],
   }: {
-    readonly pages: { readonly [A in AddressOf<F>]: FeaturePage };
+    readonly pages: {
+      readonly [A in AddressOf<F>]: A extends WithParameter
+        ? FeaturePage
+        : FeaturePage & { readonly nav?: NavEntry };
+    };
     readonly fills?: readonly Fill[];
   },
 ): FeaturePages => ({
   feature,
-  routes: Object.entries<FeaturePage>(pages).map(([path, page]) => ({ ...page, path })),
+  // What `Object.entries` forgets: every key is an address that the feature declares.
+  routes: Object.entries<FeaturePage>(pages).map(([path, page]) => ({ ...page, path }) as FeatureRoute),
   fills,
 });

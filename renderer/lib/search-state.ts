@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-
-type Search = Readonly<Record<string, unknown>>;
+import type { Search } from './address-router';
 
 /** A filter that is kept in the address, so that *back* and a reload bring it back. The default is not written. */
 export const useSearchState = (name: string, fallback = ''): readonly [string, (value: string) => void] => {
@@ -9,11 +8,13 @@ export const useSearchState = (name: string, fallback = ''): readonly [string, (
   const navigate = useNavigate();
   const set = useCallback(
     (value: string) => {
-      const next = (previous: Search) => ({ ...previous, [name]: value === fallback ? undefined : value });
-      void navigate({ to: '.', search: next as never, replace: true });
+      const next = (previous: Search): Search => ({
+        ...previous,
+        [name]: value === fallback ? undefined : value,
+      });
+      void navigate({ to: '.', search: next, replace: true });
     },
     [fallback, name, navigate],
   );
-  const value = search[name];
-  return [value === undefined ? fallback : String(value), set];
+  return [search[name] ?? fallback, set];
 };

@@ -1,7 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { useDebouncedCallback, useWindowEvent } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { client } from './ipc';
+import { drafts } from './own-office';
 
 const SAVE_AFTER_MS = 400;
 
@@ -27,7 +27,7 @@ export const useDraft = <V extends Record<string, unknown>>(
   const [restored, setRestored] = useState(false);
   const kept = useRef(false);
   const write = (values: V): void => {
-    void client.office.saveDraft({ key, body: JSON.stringify(values) });
+    void drafts.write({ key, body: JSON.stringify(values) });
   };
   // What was typed last is written even when the panel, the page or the window closes at once.
   const save = useDebouncedCallback(write, { delay: SAVE_AFTER_MS, flushOnUnmount: true });
@@ -38,7 +38,7 @@ export const useDraft = <V extends Record<string, unknown>>(
     let current = true;
     kept.current = false;
     setRestored(false);
-    void client.office.getDraft(key).then((answer) => {
+    void drafts.read(key).then((answer) => {
       if (!current || !answer.ok || answer.value === null) return;
       kept.current = true;
       form.setValues({ ...form.getValues(), ...(JSON.parse(answer.value) as Partial<V>) });
@@ -53,7 +53,7 @@ export const useDraft = <V extends Record<string, unknown>>(
     save.cancel();
     kept.current = false;
     setRestored(false);
-    void client.office.dropDraft(key);
+    void drafts.drop(key);
   }, [key, save]);
   const body = JSON.stringify(form.getValues());
   // biome-ignore lint/correctness/useExhaustiveDependencies: the body stands for the values

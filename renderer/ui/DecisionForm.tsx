@@ -31,7 +31,7 @@ type DecisionFormProps = {
 export const DecisionForm = ({ labels, choices, submit, submitLabel }: DecisionFormProps) => {
   const t = useT();
   const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('organization.form.required') : null;
+    (value ?? '').trim() === '' ? t('common.state.required') : null;
   const form = useForm<{
     choice: string | null;
     decidedOn: string | null;

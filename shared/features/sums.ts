@@ -32,3 +32,37 @@ export const standardSchemas = standardsOf(features) as {
 
 /** Whether this app knows a document; a file may come from a newer one. */
 export const isStandardDoc = (doc: string): doc is StandardDoc => Object.hasOwn(standardSchemas, doc);
+
+type Filled<A> = A extends `${infer Path}/$${string}` ? `${Path}/${string}` : A;
+/** A page as it stands in the address bar: parameters filled in, perhaps a search behind it. */
+export type Place = Filled<Address> | `${Filled<Address>}?${string}`;
+
+type Leads<T> = T[keyof T] & string;
+type Declared<F> =
+  | (F extends { readonly reminders: infer T } ? Leads<T> : never)
+  | (F extends { readonly tiles: infer T } ? Leads<T> : never)
+  | (F extends { readonly firstSteps: infer T } ? Leads<T> : never);
+
+/** Those that lead nowhere: `$…` stands for the subject and must be the address's own, whatever else is filled in must fit one. */
+type Misled<T> = T extends Address
+  ? never
+  : T extends `${infer Path}?${string}`
+    ? Misled<Path> extends never
+      ? never
+      : T
+    : T extends `${string}$${string}`
+      ? T
+      : T extends Place
+        ? never
+        : T;
+type Nothing<T extends never> = T;
+
+/** Where a feature declares that its reminders, tiles and first steps lead. One that leads nowhere does not compile here. */
+export type Target = Declared<Feature> | Nothing<Misled<Declared<Feature>>>;
+
+const declared: readonly FeatureDeclaration[] = features;
+
+/** The name of every document that can be printed, in the order of the features. */
+export const documentNames: readonly string[] = declared.flatMap(({ documents = {} }) =>
+  Object.keys(documents),
+);

@@ -4,6 +4,7 @@ import * as names from './name-rules';
 import { type Rule, readSources, source } from './sources';
 import * as sums from './sum-rules';
 import * as texts from './text-rules';
+import * as words from './word-rules';
 
 type Case = readonly [
   rule: Rule,
@@ -65,6 +66,22 @@ const rules: Readonly<Record<string, Case>> = {
     'alone',
     ['shared/features/grades/types.ts', "import type { StandardBody } from '../sums';"],
     ['shared/features/grades/contract.ts', "import { features } from '../index';"],
+  ],
+  'pages call and quote only the features before them': [
+    words.wordsInOrder,
+    'alone',
+    ['renderer/features/courses/a.ts', "useCall('sessions', 'listSessions', {});"],
+    ['renderer/features/courses/a.ts', 'useCommand(`sessions`, `removeSession`);'],
+    ['renderer/features/courses/a.ts', 'void client.sessions.listSessions({});'],
+    ['renderer/features/courses/a.ts', "void client['sessions'].listSessions({});"],
+    ['renderer/features/courses/a.ts', "t('sessions.nav.sessions');"],
+    ['renderer/features/courses/a.ts', 't(`skillExams.type.theory`);'],
+    ['renderer/features/plans/a.ts', "useCall('office', 'getOffice', {});"],
+    ['renderer/app/A.tsx', "useCall('organization', 'pickStaff', {});"],
+    ['renderer/app/A.tsx', "<Button>{t('desk.nav.desk')}</Button>;"],
+    ['renderer/lib/own-office.ts', "useCall('organization', 'getChoices', {});"],
+    ['renderer/ui/A.tsx', 'useCall(feature, name, {});'],
+    ['renderer/ui/A.tsx', 'const { office } = client;'],
   ],
   'the preload is one file': [
     imports.preloadIsOneFile,

@@ -1,6 +1,8 @@
 import { daysLate, groupReminders } from '../../../shared/features/desk/rules';
 import type { FirstStep, ReminderGroup, Tile, Workbench } from '../../../shared/features/desk/types';
+import type { Target } from '../../../shared/features/sums';
 import type { CalendarDate } from '../../../shared/kernel/dates';
+import type { FeatureDeclaration } from '../../../shared/kernel/define-feature';
 import { ok, type Result } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { findOwnOffice } from '../../database/own-office';
@@ -9,9 +11,14 @@ import { backends } from '../index';
 
 const SHOWN_PER_KIND = 6;
 
+/** Where features declare that something leads; `Target` is the sum of what they declare. */
+type Leads = readonly (readonly [kind: string, to: Target])[];
+const leadsOf = (declared: Readonly<Record<string, string>> = {}): Leads =>
+  Object.entries(declared) as unknown as Leads;
+
 /** The page that each kind of reminder opens, in the order of the features. */
-const targets = (): ReadonlyMap<string, string> =>
-  new Map(backends.flatMap(({ feature }) => Object.entries(feature.reminders ?? {})));
+const targets = (): ReadonlyMap<string, Target> =>
+  new Map(backends.flatMap(({ feature }) => leadsOf(feature.reminders)));
 
 /** Everything that this office is reminded of on a day; each feature says what. */
 const dueOn = async (app: AppContext, on: CalendarDate): Promise<readonly Due[]> => {
@@ -28,39 +35,27 @@ export const listReminders = async (app: AppContext, on: CalendarDate): Promise<
     targets(),
   );
 
-type Room = { readonly feature: string; readonly room: DeskRoom; readonly at: (key: string) => string };
+type Room = { readonly feature: FeatureDeclaration; readonly room: DeskRoom };
 
 const deskRooms = async (): Promise<readonly Room[]> => {
   const loaded = await Promise.all(
     backends.map(async ({ feature, desk }) => ({ feature, room: (await desk?.())?.desk })),
   );
-  return loaded.flatMap(({ feature, room }) =>
-    room === undefined
-      ? []
-      : [
-          {
-            feature: feature.name,
-            room,
-            at: (key) => feature.tiles?.[key] ?? feature.firstSteps?.[key] ?? '/',
-          },
-        ],
-  );
+  return loaded.flatMap(({ feature, room }) => (room === undefined ? [] : [{ feature, room }]));
 };
 
 const tilesOf = (app: AppContext, rooms: readonly Room[], today: CalendarDate): readonly Tile[] =>
-  rooms.flatMap(({ feature, room, at }) =>
-    Object.entries(room.tiles).map(([key, count]) => ({
-      feature,
-      key,
-      to: at(key),
-      value: count(app.db, today),
-    })),
+  rooms.flatMap(({ feature, room }) =>
+    leadsOf(feature.tiles).flatMap(([key, to]) => {
+      const count = room.tiles[key];
+      return count === undefined ? [] : [{ feature: feature.name, key, to, value: count(app.db, today) }];
+    }),
   );
 
 const firstStepsOf = (app: AppContext, rooms: readonly Room[]): readonly FirstStep[] =>
-  rooms.flatMap(({ feature, room, at }) =>
-    Object.entries(room.firstSteps).flatMap(([key, isOpen]) =>
-      isOpen(app) ? [{ feature, key, to: at(key) }] : [],
+  rooms.flatMap(({ feature, room }) =>
+    leadsOf(feature.firstSteps).flatMap(([key, to]) =>
+      room.firstSteps[key]?.(app) === true ? [{ feature: feature.name, key, to }] : [],
     ),
   );
 

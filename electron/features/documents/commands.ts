@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { documentNames } from '../../../shared/features/sums';
 import { ok } from '../../../shared/kernel/result';
 import { kebabOf } from '../../../shared/kernel/words';
 import type { AppContext } from '../../app-context';
-import { documentNames } from '../../printing/find-document';
 import { type Asked, flag, list, required, text, UsageError } from '../../unattended/arguments';
 import { type Command, officeCommand } from '../../unattended/command';
 

@@ -1,4 +1,3 @@
-import formsStandard from '../../../resources/standards/forms.json';
 import { documents as feature } from '../../../shared/features/documents/feature';
 import { defineBackend } from '../../define-backend';
 import { step0040 } from './migrations/0040-forms';
@@ -8,7 +7,6 @@ export const documents = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
   commands: () => import('./commands'),
-  standards: { forms: formsStandard },
   reminders: () => import('./reminders'),
   migrations: [step0040, step0110],
   jobs: () => import('./jobs'),

@@ -1,4 +1,5 @@
 import deskStandard from '../../../resources/standards/desk.json';
+import formsStandard from '../../../resources/standards/forms.json';
 import { standards as feature } from '../../../shared/features/standards/feature';
 import { defineBackend } from '../../define-backend';
 import { completeBuiltinStandards, loadBuiltinStandards } from './service/builtin';
@@ -6,7 +7,7 @@ import { completeBuiltinStandards, loadBuiltinStandards } from './service/builti
 export const standards = defineBackend(feature, {
   handlers: () => Promise.resolve({ handlers: {} }),
   judges: () => import('./judges'),
-  standards: { desk: deskStandard },
+  standards: { desk: deskStandard, forms: formsStandard },
   opened: completeBuiltinStandards,
   setUp: loadBuiltinStandards,
 });

@@ -1,6 +1,9 @@
 import { IconSchool } from '@tabler/icons-react';
 import { external as feature } from '../../../shared/features/external/feature';
 import { definePages } from '../../lib/define-pages';
+import { fill } from '../../lib/slots';
+import { personPlansParts } from '../plans/slots';
+import { PersonExternal } from './components/PersonExternal';
 import { ExternalPage } from './pages/ExternalPage';
 
 export const external = definePages(feature, {
@@ -10,4 +13,5 @@ export const external = definePages(feature, {
       nav: { group: 'training', order: 25, label: 'external.title', icon: IconSchool },
     },
   },
+  fills: [fill(personPlansParts, { key: 'external', component: PersonExternal })],
 });

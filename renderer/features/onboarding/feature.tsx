@@ -1,6 +1,9 @@
 import { IconUserCheck } from '@tabler/icons-react';
 import { onboarding as feature } from '../../../shared/features/onboarding/feature';
 import { definePages } from '../../lib/define-pages';
+import { fill } from '../../lib/slots';
+import { personPlansParts } from '../plans/slots';
+import { PersonOnboarding } from './components/PersonOnboarding';
 import { OnboardingPage } from './pages/OnboardingPage';
 
 export const onboarding = definePages(feature, {
@@ -10,4 +13,5 @@ export const onboarding = definePages(feature, {
       nav: { group: 'training', order: 24, label: 'onboarding.nav.onboarding', icon: IconUserCheck },
     },
   },
+  fills: [fill(personPlansParts, { key: 'onboarding', component: PersonOnboarding })],
 });

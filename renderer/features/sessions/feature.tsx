@@ -2,7 +2,9 @@ import { IconCalendarEvent } from '@tabler/icons-react';
 import { sessions as feature } from '../../../shared/features/sessions/feature';
 import { definePages } from '../../lib/define-pages';
 import { fill } from '../../lib/slots';
+import { courseActions } from '../courses/slots';
 import { personTabs } from '../organization/slots';
+import { CoursePrints } from './components/CoursePrints';
 import { PersonTraining } from './components/PersonTraining';
 import { SessionPage } from './pages/SessionPage';
 import { SessionsPage } from './pages/SessionsPage';
@@ -15,5 +17,8 @@ export const sessions = definePages(feature, {
     },
     '/sessions/$id': { component: SessionPage },
   },
-  fills: [fill(personTabs, { key: 'sessions', title: 'sessions.person.tab', component: PersonTraining })],
+  fills: [
+    fill(courseActions, { key: 'sessions', component: CoursePrints }),
+    fill(personTabs, { key: 'sessions', title: 'sessions.person.tab', component: PersonTraining }),
+  ],
 });

@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from '../../kernel/dates';
+import type { Target } from '../sums';
 import type { Reminder, ReminderGroup } from './types';
 
 /** How many days past its due day something is; 0 on the day and before. */
@@ -8,7 +9,7 @@ export const daysLate = (dueOn: CalendarDate, today: CalendarDate): number =>
 /** Group reminders by kind, the latest first within a kind; kinds in the order of `targets` (kind → page), empty ones left out. */
 export const groupReminders = (
   reminders: readonly Reminder[],
-  targets: ReadonlyMap<string, string>,
+  targets: ReadonlyMap<string, Target>,
 ): readonly ReminderGroup[] => {
   const byKind = new Map<string, Reminder[]>();
   for (const reminder of reminders)

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../kernel/dates';
 import type { Id } from '../../kernel/ids';
+import type { Target } from '../sums';
 
 /**
  * Something that the desk reminds of (domain §9).
@@ -19,7 +20,7 @@ export type Reminder = {
 /** A kind of reminder with how many there are and the most pressing of them; `to` is the page that one opens. */
 export type ReminderGroup = {
   readonly kind: string;
-  readonly to: string;
+  readonly to: Target;
   readonly total: number;
   readonly items: readonly Reminder[];
 };
@@ -28,12 +29,12 @@ export type ReminderGroup = {
 export type Tile = {
   readonly feature: string;
   readonly key: string;
-  readonly to: string;
+  readonly to: Target;
   readonly value: number;
 };
 
 /** What a new office has not done yet: its text is `<feature>.firstStep.<key>`. */
-export type FirstStep = { readonly feature: string; readonly key: string; readonly to: string };
+export type FirstStep = { readonly feature: string; readonly key: string; readonly to: Target };
 
 export type Workbench = {
   readonly today: CalendarDate;

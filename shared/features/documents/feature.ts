@@ -1,6 +1,5 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { documentsContract } from './contract';
-import { zFormsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { attachmentRecord, printedFormRecord } from './travel';
@@ -12,8 +11,7 @@ export const documents = defineFeature({
   powers: ['read', 'print', 'sign', 'void'],
   records: [printedFormRecord, attachmentRecord],
   documents: { trainingFile: { subject: 'staff', prefix: 'PXDA' } },
-  standards: { forms: zFormsStandard },
-  reminders: { printedUnsigned: '/documents' },
+  reminders: { printedUnsigned: '/documents?open=$id' },
   addresses: ['/documents'],
   texts: { 'zh-CN': zhCN, en },
 });

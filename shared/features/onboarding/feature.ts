@@ -10,7 +10,7 @@ export const onboarding = defineFeature({
   contract: onboardingContract,
   powers: ['read', 'enter', 'decide'],
   records: [onboardingRecord],
-  reminders: { onboardingEnding: '/onboarding' },
+  reminders: { onboardingEnding: '/onboarding?person=$id' },
   addresses: ['/onboarding'],
   texts: { 'zh-CN': zhCN, en },
 });

@@ -70,7 +70,6 @@ export const en: SameTexts<typeof zhCN> = {
       extended: 'Extended to {{dueOn}}',
       started: 'Entered, until {{dueOn}}',
     },
-    openPerson: 'Person',
   },
   reminders: {
     onboardingEnding: 'Onboarding running out',

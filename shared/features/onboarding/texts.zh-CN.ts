@@ -65,7 +65,6 @@ export const zhCN = {
       extended: '培训期延长到 {{dueOn}}',
       started: '已登记，到 {{dueOn}} 为止',
     },
-    openPerson: '员工资料',
   },
   reminders: {
     onboardingEnding: '入职培训即将到期',

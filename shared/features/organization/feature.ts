@@ -29,7 +29,7 @@ export const organization = defineFeature({
   ],
   standards: { organization: zOrganizationStandard },
   workbooks: ['roster'],
-  reminders: { certificateExpiring: '/staff/$id' },
+  reminders: { certificateExpiring: '/staff/$id?tab=skills' },
   addresses: ['/staff', '/staff/$id', '/organization'],
   tiles: { staff: '/staff', inTraining: '/staff?status=training' },
   firstSteps: { roster: '/import/roster' },

@@ -96,6 +96,7 @@ export const en: SameTexts<typeof zhCN> = {
       noMatchHint: 'Try another spelling: pinyin needs no blanks, for example shantianfang or stf.',
     },
     person: {
+      open: 'Person',
       tabs: {
         facts: 'Facts',
         skills: 'Series and certificates',
@@ -131,7 +132,6 @@ export const en: SameTexts<typeof zhCN> = {
       entryReasonHint: 'Optional; stands on the first line of the timeline.',
       created: '{{name}} added',
       saved: '{{name}} saved',
-      required: 'Required',
     },
     skills: {
       seriesTitle: 'Product series',

@@ -94,6 +94,7 @@ export const zhCN = {
       noMatchHint: '换一个写法试试：拼音可以不分开写，例如 shantianfang 或 stf。',
     },
     person: {
+      open: '员工资料',
       tabs: {
         facts: '基本信息',
         skills: '产品系列与证书',
@@ -126,7 +127,6 @@ export const zhCN = {
       entryReasonHint: '可不填，会写在履历的第一行。',
       created: '已新增 {{name}}',
       saved: '已保存 {{name}} 的资料',
-      required: '必填',
     },
     skills: {
       seriesTitle: '产品系列',

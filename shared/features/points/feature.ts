@@ -16,7 +16,7 @@ export const points = defineFeature({
   standards: { points: zPointsStandard },
   subjects: { pointsMonth: pointsSubjectRecord },
   workbooks: ['points'],
-  reminders: { gradingYearEnding: '/staff/$id', pointsMonthOpen: '/points?month=$id' },
+  reminders: { gradingYearEnding: '/staff/$id?tab=points', pointsMonthOpen: '/points?month=$id' },
   addresses: ['/points', '/pay'],
   texts: { 'zh-CN': zhCN, en },
 });

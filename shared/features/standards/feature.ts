@@ -1,5 +1,5 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { zDeskStandard } from './standards';
+import { zDeskStandard, zFormsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { standardRecord } from './travel';
@@ -10,6 +10,6 @@ export const standards = defineFeature({
   contract: {},
   powers: [],
   records: [standardRecord],
-  standards: { desk: zDeskStandard },
+  standards: { desk: zDeskStandard, forms: zFormsStandard },
   texts: { 'zh-CN': zhCN, en },
 });

@@ -7,6 +7,7 @@ export const common = {
     navigation: 'Main navigation',
     notFound: 'There is no such page',
     notFoundHint: 'Use the navigation on the left.',
+    toStart: 'Go to the first page',
   },
   navGroup: {
     training: 'Training',
@@ -42,6 +43,8 @@ export const common = {
     draftRestored: 'Your unsaved entries were restored',
     draftDiscard: 'Discard draft',
     noMatch: 'Nothing matches',
+    required: 'Required',
+    pasteCut: '{{count}} cells lay outside the grid and were left out',
   },
   /** How a computed value came about. */
   explain: {

@@ -7,6 +7,7 @@ export const common = {
     navigation: '主导航',
     notFound: '没有这个页面',
     notFoundHint: '地址可能已改变，请从左侧菜单进入。',
+    toStart: '回到首页',
   },
   navGroup: {
     training: '培训',
@@ -42,6 +43,8 @@ export const common = {
     draftRestored: '已恢复上次未保存的内容',
     draftDiscard: '放弃草稿',
     noMatch: '没有符合条件的记录',
+    required: '必填',
+    pasteCut: '有 {{count}} 个格子超出表格，没有填入',
   },
   /** How a computed value came about. */
   explain: {

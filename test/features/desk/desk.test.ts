@@ -5,12 +5,13 @@ import { listReminders, readWorkbench } from '../../../electron/features/desk/se
 import { staff, staffCertificates } from '../../../electron/features/organization/repository';
 import { daysLate, groupReminders } from '../../../shared/features/desk/rules';
 import type { Reminder } from '../../../shared/features/desk/types';
+import type { Target } from '../../../shared/features/sums';
 import { addDays } from '../../../shared/kernel/dates';
 import { ok } from '../../../shared/kernel/result';
 import { fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
 
 const DAY = '2026-06-15';
-const KINDS = new Map([
+const KINDS = new Map<string, Target>([
   ['planDisputed', '/plans/$id'],
   ['retakeDue', '/skill-exams/$id'],
   ['notPaired', '/exchange'],

@@ -8,8 +8,8 @@ import { listForms, listUnsignedForms, viewForm } from '../../../electron/featur
 import { addEntries } from '../../../electron/features/points/service/entries';
 import { recordAttendance } from '../../../electron/features/sessions/service/attendance';
 import { hasAttachment } from '../../../electron/files/attachment-store';
-import { documentNames } from '../../../electron/printing/find-document';
 import type { DocumentName } from '../../../shared/features/sums';
+import { documentNames } from '../../../shared/features/sums';
 import { appError } from '../../../shared/kernel/errors';
 import { refuse } from '../../../shared/kernel/result';
 import { BRANCH, codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';

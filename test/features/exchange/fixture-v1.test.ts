@@ -93,7 +93,8 @@ describe('a report of format version 1', () => {
   });
 
   it('is received by this app, every field as it was written', async () => {
-    const head = openOffice(HEAD, fixedClock(expected.day));
+    // As its keys were sealed.
+    const head = openOffice(HEAD, fixedClock(expected.day), { stretch: { N: 16_384, r: 8, p: 1 } });
     asOfThen(head);
     cpSync(join(fixture, 'head-keys'), head.paths.keys, { recursive: true });
     write(head, (tx) =>

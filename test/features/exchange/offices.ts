@@ -20,7 +20,7 @@ import { siteRecord, staffRecord, timelineEntryRecord } from '../../../shared/fe
 import { planEventRecord, planItemRecord, planRecord } from '../../../shared/features/plans/travel';
 import type { Clock } from '../../../shared/kernel/dates';
 import { ok } from '../../../shared/kernel/result';
-import { BRANCH, fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
+import { BRANCH, CHEAP_STRETCH, fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
 
 export const sites = recordStore(siteRecord);
 export const staff = recordStore(staffRecord);
@@ -246,5 +246,5 @@ export const backUp = (app: AppContext, clock: Clock): AppContext => {
   app.db.raw.prepare('VACUUM INTO ?').run(join(dataDir, 'tidui.sqlite'));
   cpSync(app.paths.keys, join(dataDir, 'keys'), { recursive: true });
   cpSync(app.paths.attachments, join(dataDir, 'attachments'), { recursive: true });
-  return valueOf(createAppContext({ dataDir, clock }));
+  return valueOf(createAppContext({ dataDir, clock, stretch: CHEAP_STRETCH }));
 };

@@ -1,3 +1,4 @@
+import { createDecipheriv, scryptSync } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -224,6 +225,27 @@ describe('private keys', () => {
     expect(codeOf(await officeKeys(pair.branch))).toBe('E_KEYS_NEED_CODE');
     delete process.env['TIDUI_RECOVERY_CODE'];
     expect(existsSync(file)).toBe(false);
+  });
+
+  it('are sealed by the product, where no test makes it cheap, with a code that is slow to guess', async () => {
+    const dataDir = join(pair.folder, 'product');
+    const app = valueOf(createAppContext({ dataDir, clock: fixedClock() }));
+    const keys = valueOf(await officeKeys(app));
+    app.close();
+    const read = (name: string) => readFileSync(join(dataDir, 'keys', name), 'utf8');
+    const { sealed } = JSON.parse(read('office-keys.json')) as {
+      readonly sealed: Readonly<Record<'salt' | 'nonce' | 'tag' | 'body', string>>;
+    };
+    const bytes = (text: string) => Buffer.from(text, 'base64');
+    const code = read('recovery-code.txt').trim().replaceAll('-', '');
+    const slow = scryptSync(code, bytes(sealed.salt), 32, { N: 16_384, r: 8, p: 1 });
+    const decipher = createDecipheriv('aes-256-gcm', slow, bytes(sealed.nonce), { authTagLength: 16 });
+    decipher.setAuthTag(bytes(sealed.tag));
+    const secrets = Buffer.concat([decipher.update(bytes(sealed.body)), decipher.final()]);
+    expect(JSON.parse(secrets.toString('utf8'))).toEqual({
+      signPrivate: keys.signPrivate,
+      identity: keys.identity,
+    });
   });
 
   it('are wrapped by the system where it can, and only it opens them', async () => {

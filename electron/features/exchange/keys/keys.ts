@@ -86,7 +86,10 @@ const open = async (app: AppContext, file: KeyFile): Promise<Result<OfficeKeys>>
     if (text === undefined) return refuse(appError('E_KEYS_LOCKED_BY_SYSTEM'));
   } else {
     const code = findRecoveryCode(app.paths.keys);
-    text = code === undefined || file.sealed === undefined ? undefined : await unseal(code, file.sealed);
+    text =
+      code === undefined || file.sealed === undefined
+        ? undefined
+        : await unseal(code, file.sealed, app.stretch);
     if (text === undefined) return refuse(appError('E_KEYS_NEED_CODE'));
   }
   const secrets = zSecrets.safeParse(JSON.parse(text));
@@ -106,7 +109,7 @@ const make = async (app: AppContext): Promise<OfficeKeys> => {
     app.keyProtector === undefined
       ? {
           protection: 'recoveryCode' as const,
-          sealed: await seal(ensureRecoveryCode(app.paths.keys), secrets),
+          sealed: await seal(ensureRecoveryCode(app.paths.keys), secrets, app.stretch),
         }
       : {
           protection: 'system' as const,

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeSecretFile } from './secret-file';
@@ -7,7 +7,7 @@ import { writeSecretFile } from './secret-file';
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const GROUPS = 6;
 const GROUP_LENGTH = 5;
-const SCRYPT = { N: 2 ** 14, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+const MEMORY_MAX = 64 * 1024 * 1024;
 
 /** What the recovery code closed: salt, nonce, tag and ciphertext, base64. */
 export type Sealed = {
@@ -34,9 +34,11 @@ const makeCode = (): string => {
   return groups.join('-');
 };
 
-const stretch = (code: string, salt: Uint8Array): Promise<Buffer> =>
+const stretch = (code: string, salt: Uint8Array, cost: ScryptOptions): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    scrypt(bare(code), salt, 32, SCRYPT, (error, key) => (error === null ? resolve(key) : reject(error)));
+    scrypt(bare(code), salt, 32, { ...cost, maxmem: MEMORY_MAX }, (error, key) =>
+      error === null ? resolve(key) : reject(error),
+    );
   });
 
 /** The code of this office: from `TIDUI_RECOVERY_CODE`, else from its file. */
@@ -56,21 +58,25 @@ export const ensureRecoveryCode = (keysFolder: string): string => {
   return code;
 };
 
-export const seal = async (code: string, secret: string): Promise<Sealed> => {
+export const seal = async (code: string, secret: string, cost: ScryptOptions): Promise<Sealed> => {
   const salt = randomBytes(16);
   const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', await stretch(code, salt), nonce);
+  const cipher = createCipheriv('aes-256-gcm', await stretch(code, salt, cost), nonce);
   const body = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
   return { salt: base64(salt), nonce: base64(nonce), tag: base64(cipher.getAuthTag()), body: base64(body) };
 };
 
 /** The secret, or undefined when this is not the code that closed it. */
-export const unseal = async (code: string, sealed: Sealed): Promise<string | undefined> => {
+export const unseal = async (
+  code: string,
+  sealed: Sealed,
+  cost: ScryptOptions,
+): Promise<string | undefined> => {
   const bytes = (text: string) => Buffer.from(text, 'base64');
   const decipher = createDecipheriv(
     'aes-256-gcm',
-    await stretch(code, bytes(sealed.salt)),
+    await stretch(code, bytes(sealed.salt), cost),
     bytes(sealed.nonce),
     { authTagLength: 16 },
   );

@@ -15,7 +15,7 @@ const FileAppeal = ({ view }: { readonly view: FormView }) => {
   const file = useCommand('appraisal', 'fileAppeal', { silent: true });
   const form = useForm<{ appealedOn: string | null; reason: string }>({
     initialValues: { appealedOn: dayjs().format('YYYY-MM-DD'), reason: '' },
-    validate: { reason: (value) => (value.trim() === '' ? t('organization.form.required') : null) },
+    validate: { reason: (value) => (value.trim() === '' ? t('common.state.required') : null) },
   });
   const run = async ({ appealedOn, reason }: typeof form.values): Promise<void> => {
     const answer = await file.run({ formId: view.form.id, appealedOn: appealedOn ?? '', reason });

@@ -52,12 +52,10 @@ const CycleForm = ({ cycle, onClose, onSaved }: Omit<CyclePanelProps, 'opened'>)
             note: cycle.note,
           },
     validate: {
-      name: (value) => (value.trim() === '' ? t('organization.form.required') : null),
-      fromDate: (value) => (value === null ? t('organization.form.required') : null),
+      name: (value) => (value.trim() === '' ? t('common.state.required') : null),
+      fromDate: (value) => (value === null ? t('common.state.required') : null),
       toDate: (value, all) =>
-        value === null || (all.fromDate !== null && value < all.fromDate)
-          ? t('organization.form.required')
-          : null,
+        value === null || (all.fromDate !== null && value < all.fromDate) ? t('common.state.required') : null,
     },
   });
   const draft = useDraft(

@@ -38,7 +38,7 @@ const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
   const t = useT();
   const save = useCommand('appraisal', 'saveEvent', { silent: true });
   const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('organization.form.required') : null;
+    (value ?? '').trim() === '' ? t('common.state.required') : null;
   const form = useForm<Values>({
     initialValues: {
       kind: event?.kind ?? 'complaint',
@@ -53,7 +53,7 @@ const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
       happenedOn: needed,
       staffId: needed,
       score: (value, all) =>
-        hasScore(all.kind) && typeof value !== 'number' ? t('organization.form.required') : null,
+        hasScore(all.kind) && typeof value !== 'number' ? t('common.state.required') : null,
     },
   });
   const draft = useDraft(

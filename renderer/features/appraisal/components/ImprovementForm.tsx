@@ -18,7 +18,7 @@ const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
   const t = useT();
   const check = useCommand('appraisal', 'checkImprovement', { silent: true });
   const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('organization.form.required') : null;
+    (value ?? '').trim() === '' ? t('common.state.required') : null;
   const form = useForm<{ state: string; checkedOn: string | null; checkedBy: string; checkResult: string }>({
     initialValues: {
       state: 'achieved',
@@ -93,7 +93,7 @@ export const ImprovementForm = ({ view }: { readonly view: FormView }) => {
       support: known?.support ?? '',
     },
     validate: {
-      items: { problem: (value: string) => (value.trim() === '' ? t('organization.form.required') : null) },
+      items: { problem: (value: string) => (value.trim() === '' ? t('common.state.required') : null) },
     },
   });
   const draft = useDraft(`improvement:${view.form.id}:${known?.version ?? 0}`, form);

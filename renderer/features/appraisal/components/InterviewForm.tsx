@@ -17,7 +17,7 @@ export const InterviewForm = ({ view }: { readonly view: FormView }) => {
   const save = useCommand('appraisal', 'saveInterview', { silent: true });
   const known = view.interview;
   const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('organization.form.required') : null;
+    (value ?? '').trim() === '' ? t('common.state.required') : null;
   const form = useForm({
     initialValues: {
       heldOn: (known?.heldOn ?? dayjs().format('YYYY-MM-DD')) as string | null,

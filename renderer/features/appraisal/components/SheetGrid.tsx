@@ -184,7 +184,7 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
           onClose={() => setLeft(null)}
         >
           {[
-            left.cut > 0 ? t('appraisal.sheet.pasteCut', { count: left.cut }) : '',
+            left.cut > 0 ? t('common.state.pasteCut', { count: left.cut }) : '',
             left.bad > 0 ? t('appraisal.sheet.pasteBad', { count: left.bad }) : '',
           ]
             .filter((part) => part !== '')

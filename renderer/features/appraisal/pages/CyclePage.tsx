@@ -184,7 +184,7 @@ export const CyclePage = () => {
         rows={rows}
         rowKey={(row) => row.id}
         columns={columns}
-        onOpen={(row) => go('/appraisal/sheets/$id', { id: row.id })}
+        onOpen={(row) => go('/appraisal/sheets/$id', { params: { id: row.id } })}
         selected={selected}
         onSelectedChange={setSelected}
         toolbar={

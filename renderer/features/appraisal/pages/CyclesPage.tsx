@@ -71,13 +71,13 @@ export const CyclesPage = () => {
   const list = useCall('appraisal', 'listCycles', known);
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
-  const open = (id: string): void => go('/appraisal/$id', { id });
+  const open = (id: string): void => go('/appraisal/$id', { params: { id } });
   const actions = (
     <Group gap="xs" wrap="nowrap">
       <Button
         variant="default"
         leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        onClick={() => go('/import/appraisalScores')}
+        onClick={() => go('/import/$kind', { params: { kind: 'appraisalScores' } })}
       >
         {t('common.action.import')}
       </Button>

@@ -112,7 +112,7 @@ const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
           closeButtonLabel={t('common.action.close')}
           onClose={() => setLeft(null)}
         >
-          {t('appraisal.sheet.pasteCut', { count: left.cut + left.bad })}
+          {t('common.state.pasteCut', { count: left.cut + left.bad })}
         </Alert>
       )}
       <NumberGrid
@@ -188,7 +188,7 @@ export const KpiPage = () => {
           <Button
             variant="default"
             leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-            onClick={() => go('/import/kpi')}
+            onClick={() => go('/import/$kind', { params: { kind: 'kpi' } })}
           >
             {t('common.action.import')}
           </Button>

@@ -58,7 +58,7 @@ const RemoveMenu = ({ view }: { readonly view: FormView }) => {
   const { id, version, name, cycleId } = view.form;
   const drop = async (): Promise<void> => {
     if (!(await remove.run({ id, version })).ok) return;
-    go('/appraisal/$id', { id: cycleId });
+    go('/appraisal/$id', { params: { id: cycleId } });
     notifyDone(t('appraisal.list.removed', { name }), {
       label: t('common.action.undo'),
       run: () => void restore.run(id),
@@ -176,7 +176,7 @@ export const SheetPage = () => {
           variant="subtle"
           size="compact-sm"
           leftSection={<IconArrowLeft size={14} aria-hidden />}
-          onClick={() => go('/appraisal/$id', { id: cycle.id })}
+          onClick={() => go('/appraisal/$id', { params: { id: cycle.id } })}
         >
           {t('appraisal.sheet.back', { name: cycle.name })}
         </Button>

@@ -6,8 +6,8 @@ import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
-import { SaveForm } from '../../plans/components/SaveForm';
 import { type CourseDraft, toFields, toValues } from './course-form';
 
 type CourseFormProps = { readonly draft: CourseDraft; readonly onClose: () => void };

@@ -9,16 +9,17 @@ import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
+import { useFills } from '../../../lib/slots';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
-import { SessionPrints } from '../../sessions/components/SessionPrints';
 import { CoursePanel } from '../components/CoursePanel';
 import { courseColumns } from '../components/course-columns';
 import { type CourseDraft, NEW_COURSE } from '../components/course-form';
+import { courseActions } from '../slots';
 
 /** The course catalogue: own courses, and those that head office handed down. */
 export const CoursesPage = () => {
@@ -38,10 +39,7 @@ export const CoursesPage = () => {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = list.data ?? [];
   const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
-  const sessions = useCall('sessions', 'listSessions', {}, { enabled: chosen.length > 0 });
-  const toPrint = (sessions.data ?? []).filter(
-    ({ courseId, status, mine }) => mine && status !== 'cancelled' && chosen.includes(courseId),
-  );
+  const actions = useFills(courseActions);
 
   const copy = (course: CourseRow): void => {
     setDraft({
@@ -85,7 +83,7 @@ export const CoursesPage = () => {
     <Button
       variant="default"
       leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-      onClick={() => go('/import/courses')}
+      onClick={() => go('/import/$kind', { params: { kind: 'courses' } })}
     >
       {t('common.action.import')}
     </Button>
@@ -111,7 +109,9 @@ export const CoursesPage = () => {
         description={t('courses.description')}
         actions={
           <>
-            {chosen.length === 0 ? null : <SessionPrints sessionIds={toPrint.map(({ id }) => id)} />}
+            {chosen.length === 0
+              ? null
+              : actions.map((action) => <action.component key={action.key} courseIds={chosen} />)}
             {bring}
             {add}
           </>

@@ -4,6 +4,7 @@ import type { FirstStep } from '../../../../shared/features/desk/types';
 import type { TextKey } from '../../../../shared/locales/translate';
 import { AppLink } from '../../../lib/AppLink';
 import { useT } from '../../../lib/i18n';
+import { placeOf } from '../../../lib/navigate';
 
 /** What a new office does next, in the order of the main job; gone when all of it has been done once. */
 export const FirstSteps = ({ steps }: { readonly steps: readonly FirstStep[] }) => {
@@ -18,7 +19,7 @@ export const FirstSteps = ({ steps }: { readonly steps: readonly FirstStep[] }) 
         {steps.map((step) => (
           <Group key={step.key} gap={6} wrap="nowrap">
             <IconArrowRight size={14} aria-hidden />
-            <AppLink to={step.to} size="sm">
+            <AppLink {...placeOf(step.to)} size="sm">
               {t(`${step.feature}.firstStep.${step.key}` as TextKey)}
             </AppLink>
           </Group>

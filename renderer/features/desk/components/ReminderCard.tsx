@@ -1,24 +1,23 @@
 import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Reminder, ReminderGroup } from '../../../../shared/features/desk/types';
+import type { Target } from '../../../../shared/features/sums';
 import { termOf } from '../../../../shared/locales/translate';
 import { AppLink } from '../../../lib/AppLink';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { placeOf } from '../../../lib/navigate';
 import { StateBadge } from '../../../ui/StateBadge';
 
 /** A long list scrolls inside its card. */
 const LONGEST = 320;
 
-const Line = ({ reminder, to }: { readonly reminder: Reminder; readonly to: string }) => {
+const Line = ({ reminder, to }: { readonly reminder: Reminder; readonly to: Target }) => {
   const t = useT();
   return (
     <Group justify="space-between" wrap="nowrap" gap="xs">
       <Text size="sm" truncate>
-        <AppLink to={to} params={{ id: reminder.subjectId }}>
-          {reminder.subject}
-        </AppLink>{' '}
-        {reminder.detail}
+        <AppLink {...placeOf(to, reminder.subjectId)}>{reminder.subject}</AppLink> {reminder.detail}
       </Text>
       <Text size="sm" c={reminder.daysLate > 0 ? 'red.8' : 'gray.7'} style={{ whiteSpace: 'nowrap' }}>
         {reminder.daysLate > 0 ? t('desk.late', { days: reminder.daysLate }) : reminder.dueOn}

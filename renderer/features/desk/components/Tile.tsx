@@ -1,19 +1,21 @@
 import { Paper, Text, UnstyledButton } from '@mantine/core';
-import { useGo } from '../../../lib/navigate';
+import type { Target } from '../../../../shared/features/sums';
+import { placeOf, useGo } from '../../../lib/navigate';
 
 /** A number of the office and the way to what it counts. */
 export const Tile = ({
-  to,
+  target,
   label,
   value,
 }: {
-  readonly to: string;
+  readonly target: Target;
   readonly label: string;
   readonly value: number;
 }) => {
   const go = useGo();
+  const { to, ...filling } = placeOf(target);
   return (
-    <UnstyledButton onClick={() => go(to)}>
+    <UnstyledButton onClick={() => go(to, filling)}>
       <Paper withBorder p="sm">
         <Text size="sm" c="gray.7">
           {label}

@@ -22,7 +22,7 @@ export const WorkbenchPage = () => {
         {data.tiles.map(({ feature, key, to, value }) => (
           <Tile
             key={`${feature}.${key}`}
-            to={to}
+            target={to}
             label={t(`${feature}.tile.${key}` as TextKey)}
             value={value}
           />

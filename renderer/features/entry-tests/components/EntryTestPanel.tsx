@@ -8,9 +8,9 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { SaveForm } from '../../plans/components/SaveForm';
 
 type EntryTestFormProps = {
   /** The test to change, or null for a new one. */

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { PastedScore } from '../../../../shared/features/entry-tests/types';
 import { describeError } from '../../../../shared/locales/translate';
 import { useT } from '../../../lib/i18n';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
-import { SaveForm } from '../../plans/components/SaveForm';
 import { takenLines } from './score-lines';
 
 type PastePanelProps = {

@@ -31,7 +31,7 @@ const EntryTest = ({ exam }: { readonly exam: ExamView }) => {
       label: t('common.action.undo'),
       run: () => void restore.run(id),
     });
-    go('/exams');
+    go('/entry-tests');
   };
   const facts = [exam.heldOn, exam.productSeries, exam.trainerName].filter((part) => part).join(' · ');
   return (
@@ -79,7 +79,7 @@ export const EntryTestPage = () => {
   const { data, error } = useCall('entryTests', 'getEntryTest', id);
   return (
     <>
-      <AppLink to="/exams" size="sm">
+      <AppLink to="/entry-tests" size="sm">
         ← {t('entryTests.back')}
       </AppLink>
       {error === undefined ? null : <ErrorPanel error={error} />}

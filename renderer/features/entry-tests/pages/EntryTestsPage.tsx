@@ -66,12 +66,12 @@ export const EntryTestsPage = () => {
   const list = useCall('entryTests', 'listEntryTests', { search });
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
-  const open = ({ id }: { readonly id: string }): void => go('/exams/$id', { id });
+  const open = ({ id }: { readonly id: string }): void => go('/entry-tests/$id', { params: { id } });
   const bring = (
     <Button
       variant="default"
       leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-      onClick={() => go('/import/examScores')}
+      onClick={() => go('/import/$kind', { params: { kind: 'examScores' } })}
     >
       {t('common.action.import')}
     </Button>

@@ -9,9 +9,9 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { SaveForm } from '../../plans/components/SaveForm';
 import { chargeText } from './external-columns';
 
 type ExternalFormProps = { readonly row: ExternalRow | null; readonly onClose: () => void };
@@ -48,8 +48,8 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
   const submit = async (): Promise<void> => {
     const { staffId, title } = form.values;
     const missing = {
-      ...(staffId === '' ? { staffId: t('organization.form.required') } : {}),
-      ...(title.trim() === '' ? { title: t('organization.form.required') } : {}),
+      ...(staffId === '' ? { staffId: t('common.state.required') } : {}),
+      ...(title.trim() === '' ? { title: t('common.state.required') } : {}),
     };
     if (Object.keys(missing).length > 0) return form.setErrors(missing);
     const answer = await save.run({ seen, fields: form.values });

@@ -27,7 +27,7 @@ const OpinionForm = ({ gradingId, next }: { readonly gradingId: string; readonly
   const sign = useCommand('grades', 'approveGrading');
   const form = useForm<OpinionValues>({
     initialValues: { step: next, approver: '', approvedOn: todayHere(), decision: 'agree', opinion: '' },
-    validate: { approver: (value) => (value.trim() === '' ? t('organization.form.required') : null) },
+    validate: { approver: (value) => (value.trim() === '' ? t('common.state.required') : null) },
   });
   const store = async (values: OpinionValues): Promise<void> => {
     const answer = await sign.run({ ...values, approvedOn: values.approvedOn ?? todayHere(), gradingId });

@@ -44,7 +44,7 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
   const element = useRef<HTMLFormElement>(null);
   const save = useCommand('grades', 'saveGrading', { silent: true });
   const required = (value: string | null) =>
-    value === null || value === '' ? t('organization.form.required') : null;
+    value === null || value === '' ? t('common.state.required') : null;
   const form = useForm<GradingFormValues>({
     initialValues: view === null ? emptyGrading(todayHere()) : gradingValues(view, todayHere()),
     validate: { staffId: required, gradedOn: required },

@@ -2,6 +2,7 @@ import { Box, Button, Group, Paper, Stepper, Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { zOfficeCode } from '../../../../shared/features/office/schema';
+import type { Place } from '../../../../shared/features/sums';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
@@ -37,7 +38,7 @@ export const SetUpWizard = () => {
     if (step === FACTS && form.validate().hasErrors) return;
     setStep(step + 1);
   };
-  const finish = async (page: string): Promise<void> => {
+  const finish = async (page: Place): Promise<void> => {
     window.location.hash = page;
     const answer = await setUp.run(toSetUp(form.getValues()));
     if (answer.ok) return draft.clear();

@@ -15,8 +15,8 @@ import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { FormSection } from '../../../ui/FormSection';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
-import { SaveForm } from '../../plans/components/SaveForm';
 
 type Part = { readonly view: OnboardingView; readonly onDone: () => void };
 
@@ -237,7 +237,7 @@ const PanelBody = ({ staffId, onClose }: { readonly staffId: string; readonly on
       <Text size="sm" mb="xs">
         {`${view.row.staffNo} ${view.row.staffName} · `}
         <AppLink to="/staff/$id" params={{ id: staffId }}>
-          {t('onboarding.openPerson')}
+          {t('organization.person.open')}
         </AppLink>
       </Text>
       <Ruling view={view} />

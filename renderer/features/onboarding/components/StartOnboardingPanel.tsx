@@ -5,9 +5,9 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { SaveForm } from '../../plans/components/SaveForm';
 
 const StartForm = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useT();
@@ -15,7 +15,7 @@ const StartForm = ({ onClose }: { readonly onClose: () => void }) => {
   const form = useForm({ initialValues: { staffId: '', startsOn: todayHere() } });
   const { staffId, startsOn } = form.values;
   const save = async (): Promise<void> => {
-    if (staffId === '') return form.setFieldError('staffId', t('organization.form.required'));
+    if (staffId === '') return form.setFieldError('staffId', t('common.state.required'));
     const answer = await start.run({ staffId, startsOn });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     notifyDone(t('onboarding.done.started', { dueOn: answer.value.dueOn }));

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { OnboardingRow } from '../../../../shared/features/onboarding/types';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { useOwnOffice } from '../../../lib/own-office';
 import { useSearchState } from '../../../lib/search-state';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -27,7 +28,7 @@ export const OnboardingPage = () => {
   const [show, setShow] = useSearchState('show', 'open');
   const [staffId, setStaffId] = useSearchState('person');
   const [starting, setStarting] = useState(false);
-  const isHead = useCall('office', 'getOffice', {}).data?.kind === 'head';
+  const isHead = useOwnOffice().data?.kind === 'head';
   const list = useCall('onboarding', 'listOnboarding', { search, show: asShow(show) });
   const columns = useMemo(() => onboardingColumns(t, isHead), [t, isHead]);
   return (

@@ -35,7 +35,7 @@ export const CertificateForm = ({ staffId, certificate, onDone }: CertificateFor
   const save = useCommand('organization', 'saveCertificate', { silent: true });
   const form = useForm<CertificateValues>({
     initialValues: valuesOf(certificate),
-    validate: { name: (value) => (value.trim() === '' ? t('organization.form.required') : null) },
+    validate: { name: (value) => (value.trim() === '' ? t('common.state.required') : null) },
   });
   const submit = async (values: CertificateValues): Promise<void> => {
     const seen = certificate === null ? null : { id: certificate.id, version: certificate.version };

@@ -21,7 +21,7 @@ const AddSeries = ({ view }: { readonly view: StaffView }) => {
   const save = useCommand('organization', 'saveSeries', { silent: true });
   const form = useForm({
     initialValues: NEW_SERIES,
-    validate: { series: (value) => (value.trim() === '' ? t('organization.form.required') : null) },
+    validate: { series: (value) => (value.trim() === '' ? t('common.state.required') : null) },
   });
   const held = new Set(view.series.map((skill) => skill.series));
   const add = async (values: typeof NEW_SERIES): Promise<void> => {

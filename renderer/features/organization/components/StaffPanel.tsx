@@ -34,7 +34,7 @@ const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
   const create = useCommand('organization', 'createStaff', { silent: true });
   const update = useCommand('organization', 'updateStaff', { silent: true });
   const required = (value: string | null) =>
-    (value ?? '').trim() === '' ? t('organization.form.required') : null;
+    (value ?? '').trim() === '' ? t('common.state.required') : null;
   const values = useForm<StaffFormValues>({
     initialValues: initialValues(person, todayHere()),
     validate: { staffNo: required, name: required, hireDate: required },

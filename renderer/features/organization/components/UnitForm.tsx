@@ -24,7 +24,7 @@ export const UnitForm = ({ unit, values, label, icon, save, onCancel }: UnitForm
   const t = useT();
   const form = useForm<UnitValues>({
     initialValues: values,
-    validate: { name: (value) => (value.trim() === '' ? t('organization.form.required') : null) },
+    validate: { name: (value) => (value.trim() === '' ? t('common.state.required') : null) },
   });
   const show = (error: AppError): void => {
     if (!applyRefusal(form, error, t)) notifyRefusal(t, error);

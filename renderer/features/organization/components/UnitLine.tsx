@@ -47,7 +47,7 @@ export const UnitLine = ({ unit, row, mine, withOffice, onEdit, onRemove, onUp, 
         {row.people === 0 ? (
           0
         ) : (
-          <AppLink to={`/staff?${unit}=${encodeURIComponent(name)}`} size="sm">
+          <AppLink to="/staff" search={{ [unit]: name }} size="sm">
             {row.people}
           </AppLink>
         )}

@@ -1,8 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { UNITS } from '../../../../shared/features/organization/schema';
 import type { Unit } from '../../../../shared/features/organization/types';
-import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { useOwnOffice } from '../../../lib/own-office';
 import { useSearchState } from '../../../lib/search-state';
 import { PageHeader } from '../../../ui/PageHeader';
 import { UnitList } from '../components/UnitList';
@@ -12,7 +12,7 @@ const asUnit = (text: string): Unit => UNITS.find((unit) => unit === text) ?? 's
 /** Sites, departments and posts. */
 export const OrganizationPage = () => {
   const t = useT();
-  const office = useCall('office', 'getOffice', {}).data;
+  const office = useOwnOffice().data;
   const [tab, setTab] = useSearchState('tab', 'site');
   const isHead = office?.kind === 'head';
   return (

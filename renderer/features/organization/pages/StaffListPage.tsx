@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
+import { useOwnOffice } from '../../../lib/own-office';
 import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
@@ -20,7 +21,7 @@ export const StaffListPage = () => {
   const go = useGo();
   const PrintButton = useSlot(printButton);
   const filter = useStaffFilter();
-  const office = useCall('office', 'getOffice', {});
+  const office = useOwnOffice();
   const list = useCall('organization', 'listStaff', filter.values);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [adding, setAdding] = useState(false);
@@ -34,7 +35,7 @@ export const StaffListPage = () => {
     <Button
       variant="default"
       leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-      onClick={() => go('/import/roster')}
+      onClick={() => go('/import/$kind', { params: { kind: 'roster' } })}
     >
       {t('organization.list.importRoster')}
     </Button>
@@ -97,7 +98,7 @@ export const StaffListPage = () => {
         rows={rows}
         rowKey={(row) => row.id}
         columns={columns}
-        onOpen={(row) => go('/staff/$id', { id: row.id })}
+        onOpen={(row) => go('/staff/$id', { params: { id: row.id } })}
         selected={selected}
         onSelectedChange={setSelected}
         toolbar={<StaffFilters filter={filter} withOffice={isHead} onClear={() => go('/staff')} />}
@@ -107,7 +108,7 @@ export const StaffListPage = () => {
         opened={adding}
         person={null}
         onClose={() => setAdding(false)}
-        onSaved={(person) => go('/staff/$id', { id: person.id })}
+        onSaved={(person) => go('/staff/$id', { params: { id: person.id } })}
       />
     </>
   );

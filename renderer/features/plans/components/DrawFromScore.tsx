@@ -7,8 +7,8 @@ import { useGo } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
-import { SaveForm } from './SaveForm';
 
 type DrawProps = { readonly score: ScoreRow; readonly onClose: () => void };
 
@@ -29,7 +29,7 @@ const Draw = ({ score, onClose }: DrawProps) => {
     if (missingDepartments.length > 0)
       notifyDone(t('entryTests.scores.drawnMissing', { list: missingDepartments.join(', ') }));
     onClose();
-    go('/plans/$id', { id: plan.id });
+    go('/plans/$id', { params: { id: plan.id } });
   };
   return (
     <SaveForm onSubmit={() => void run()} label={t('entryTests.scores.drawPlan')} isRunning={draw.isRunning}>

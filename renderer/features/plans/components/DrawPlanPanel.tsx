@@ -9,9 +9,9 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { SaveForm } from './SaveForm';
 
 type DrawPlanFormProps = {
   /** Already known when the panel is opened from a person or an exam. */
@@ -51,7 +51,7 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
       by === 'chosen'
         ? ({ kind: 'chosen', tier: values.tier, reason: values.reason } as const)
         : ({ kind: 'examScore', examScoreId: scoreId } as const);
-    if (values.staffId === '') return form.setFieldError('staffId', t('organization.form.required'));
+    if (values.staffId === '') return form.setFieldError('staffId', t('common.state.required'));
     const result = await draw.run({ staffId: values.staffId, startsOn: values.startsOn, source });
     if (!result.ok) return applyRefusal(form, result.error, t) ? undefined : notifyRefusal(t, result.error);
     draft.clear();
@@ -61,7 +61,7 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
       notifyDone(t('plans.done.missingDepartments', { names: missingDepartments.join(', ') }));
     }
     onClose();
-    go('/plans/$id', { id: plan.id });
+    go('/plans/$id', { params: { id: plan.id } });
   };
   return (
     <SaveForm onSubmit={() => void save()} label={t('plans.draw')} isRunning={draw.isRunning} draft={draft}>

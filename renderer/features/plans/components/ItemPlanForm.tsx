@@ -10,8 +10,8 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { SaveForm } from './SaveForm';
 
 type ItemPlanFormProps = {
   readonly plan: PlanView;
@@ -53,7 +53,7 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
   const { position, ...fields } = form.values;
 
   const save = async (): Promise<void> => {
-    if (fields.content.trim() === '') return form.setFieldError('content', t('organization.form.required'));
+    if (fields.content.trim() === '') return form.setFieldError('content', t('common.state.required'));
     const answer =
       view === null
         ? await add.run({ planId: plan.plan.id, position, fields })

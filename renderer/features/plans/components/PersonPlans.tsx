@@ -4,24 +4,21 @@ import { useMemo, useState } from 'react';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
+import { useFills } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
-import { externalColumns } from '../../external/components/external-columns';
-import { OnboardingPanel } from '../../onboarding/components/OnboardingPanel';
-import { onboardingColumns } from '../../onboarding/components/onboarding-columns';
+import { personPlansParts } from '../slots';
 import { DrawPlanPanel } from './DrawPlanPanel';
 import { planColumns } from './plan-columns';
 
-/** What a person's page shows of plans, onboarding and external training. */
+/** The plans of one person, for the person's page, with what later features add. */
 export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
   const t = useT();
   const go = useGo();
   const [drawing, setDrawing] = useState(false);
-  const [deciding, setDeciding] = useState(false);
   const person = useCall('organization', 'getStaff', staffId).data;
   const plans = useCall('plans', 'listPlansOf', staffId);
-  const external = useCall('external', 'listExternal', { staffId }).data ?? [];
-  const onboarding = useCall('onboarding', 'listOnboarding', { show: 'all', staffId }).data ?? [];
+  const parts = useFills(personPlansParts);
   const columns = useMemo(() => planColumns(t, false).filter(({ key }) => key !== 'staff'), [t]);
   const rows = plans.data ?? [];
   const atWork = person?.staff.status === 'training' || person?.staff.status === 'active';
@@ -39,7 +36,7 @@ export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
         rows={rows}
         rowKey={(row) => row.id}
         columns={columns}
-        onOpen={(row) => go('/plans/$id', { id: row.id })}
+        onOpen={(row) => go('/plans/$id', { params: { id: row.id } })}
         toolbar={
           <Group gap="xs">
             <Text fw={600}>{t('plans.title')}</Text>
@@ -54,32 +51,10 @@ export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
           )
         }
       />
-      {onboarding.length === 0 ? null : (
-        <DataTable
-          id="person-onboarding"
-          height={140}
-          rows={onboarding}
-          rowKey={(row) => row.id ?? row.staffId}
-          columns={onboardingColumns(t, false).filter(({ key }) => key !== 'staff')}
-          onOpen={() => setDeciding(true)}
-          toolbar={<Text fw={600}>{t('onboarding.title')}</Text>}
-          empty={null}
-        />
-      )}
-      {external.length === 0 ? null : (
-        <DataTable
-          id="person-external"
-          height={180}
-          rows={external}
-          rowKey={(row) => row.training.id}
-          columns={externalColumns(t).filter(({ key }) => key !== 'staff')}
-          onOpen={() => go('/external')}
-          toolbar={<Text fw={600}>{t('external.title')}</Text>}
-          empty={null}
-        />
-      )}
+      {parts.map((part) => (
+        <part.component key={part.key} staffId={staffId} />
+      ))}
       <DrawPlanPanel opened={drawing} staffId={staffId} onClose={() => setDrawing(false)} />
-      <OnboardingPanel staffId={deciding ? staffId : null} onClose={() => setDeciding(false)} />
     </Stack>
   );
 };

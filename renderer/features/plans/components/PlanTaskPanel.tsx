@@ -7,9 +7,9 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { ItemPlanForm } from './ItemPlanForm';
-import { SaveForm } from './SaveForm';
 
 export type PlanTask = 'addItem' | 'layOut' | 'approve' | 'cancel';
 

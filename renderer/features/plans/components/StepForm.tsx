@@ -14,7 +14,7 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from './SaveForm';
+import { SaveForm } from '../../../ui/SaveForm';
 
 type StepFormProps = {
   readonly view: PlanItemView;

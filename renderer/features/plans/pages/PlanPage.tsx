@@ -45,7 +45,7 @@ const PlanSummary = ({ view }: { readonly view: PlanView }) => {
           : t('plans.page.approved', { name: plan.approvedBy })}
       </Text>
       <AppLink to="/staff/$id" params={{ id: plan.staffId }} size="sm">
-        {t('onboarding.openPerson')}
+        {t('organization.person.open')}
       </AppLink>
     </Group>
   );

@@ -5,6 +5,7 @@ import { PLAN_FILTERS, type PlanFilter } from '../../../../shared/features/plans
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
+import { useOwnOffice } from '../../../lib/own-office';
 import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
@@ -27,7 +28,7 @@ export const PlansPage = () => {
   const [show, setShow] = useSearchState('show', 'all');
   const [drawing, setDrawing] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const isHead = useCall('office', 'getOffice', {}).data?.kind === 'head';
+  const isHead = useOwnOffice().data?.kind === 'head';
   const list = useCall('plans', 'listPlans', { search, show: asFilter(show) });
   const columns = useMemo(() => planColumns(t, isHead), [t, isHead]);
   const rows = list.data ?? [];
@@ -56,7 +57,7 @@ export const PlansPage = () => {
         rows={rows}
         rowKey={(row) => row.id}
         columns={columns}
-        onOpen={(row) => go('/plans/$id', { id: row.id })}
+        onOpen={(row) => go('/plans/$id', { params: { id: row.id } })}
         selected={selected}
         onSelectedChange={setSelected}
         rowTone={(row) => (row.disputed > 0 ? 'danger' : row.overdue > 0 ? 'warning' : undefined)}

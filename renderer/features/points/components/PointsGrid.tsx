@@ -79,7 +79,7 @@ export const PointsGrid = ({ view }: { readonly view: MonthView }) => {
   };
   const store = async (): Promise<void> => {
     if (entries.length === 0 || bad > 0 || save.isRunning) return;
-    if (reason.trim() === '') return form.setFieldError('reason', t('organization.form.required'));
+    if (reason.trim() === '') return form.setFieldError('reason', t('common.state.required'));
     const answer = await save.run({ month: view.month, entries });
     if (!answer.ok) return;
     draft.clear();

@@ -6,9 +6,9 @@ import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
 import { notifyDone } from '../../../lib/notify';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
-import { SaveForm } from '../../plans/components/SaveForm';
 import { CandidateList } from './CandidateList';
 import { ConflictList } from './ConflictList';
 

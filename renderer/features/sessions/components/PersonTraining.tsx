@@ -91,7 +91,7 @@ export const PersonTraining = ({ staffId }: { readonly staffId: string }) => {
       rowKey={(row) => row.entryId}
       columns={columns}
       height={420}
-      onOpen={(row) => go('/sessions/$id', { id: row.sessionId })}
+      onOpen={(row) => go('/sessions/$id', { params: { id: row.sessionId } })}
       toolbar={<Text size="sm">{t('sessions.person.hours', { hours: data.hours })}</Text>}
       empty={<EmptyState title={t('sessions.person.empty')} hint={t('sessions.person.emptyHint')} />}
     />

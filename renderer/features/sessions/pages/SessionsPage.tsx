@@ -40,7 +40,7 @@ export const SessionsPage = () => {
   const columns = useMemo(() => sessionColumns(t), [t]);
   const rows = list.data ?? [];
   const chosen = mode === 'list' ? rows.filter(({ id }) => selected.has(id)).map(({ id }) => id) : [];
-  const open = ({ id }: { readonly id: string }): void => go('/sessions/$id', { id });
+  const open = ({ id }: { readonly id: string }): void => go('/sessions/$id', { params: { id } });
   const filtered = search !== '' || status !== '' || from !== '' || to !== '';
   const plan = (): void => setDraft(newSession(`${todayHere()}T08:30`, `${todayHere()}T11:30`));
 
@@ -48,7 +48,7 @@ export const SessionsPage = () => {
     <Button
       variant="default"
       leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-      onClick={() => go('/import/sessions')}
+      onClick={() => go('/import/$kind', { params: { kind: 'sessions' } })}
     >
       {t('common.action.import')}
     </Button>

@@ -23,7 +23,7 @@ const LackForm = ({ exam, score }: Known) => {
   const t = useT();
   const report = useCommand('skillExams', 'reportLack', { silent: true });
   const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('organization.form.required') : null;
+    (value ?? '').trim() === '' ? t('common.state.required') : null;
   const passers = exam.panel.filter(({ department }) => (score.panel[department] ?? 0) >= exam.passMark);
   const form = useForm<{
     department: string;

@@ -211,7 +211,7 @@ export const SkillGrid = ({
           closeButtonLabel={t('common.action.close')}
           onClose={() => setLeft(null)}
         >
-          {t('appraisal.sheet.pasteCut', { count: left.cut + left.bad })}
+          {t('common.state.pasteCut', { count: left.cut + left.bad })}
         </Alert>
       )}
       {people.length === 0 ? (

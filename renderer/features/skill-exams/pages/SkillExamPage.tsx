@@ -148,7 +148,7 @@ export const SkillExamPage = () => {
         exam={null}
         like={exam}
         onClose={close}
-        onSaved={(made) => go('/skill-exams/$id', { id: made.id })}
+        onSaved={(made) => go('/skill-exams/$id', { params: { id: made.id } })}
       />
       <PanelSeats opened={panel === 'seats'} exam={exam} onClose={close} />
       <ScorePerson

@@ -83,13 +83,13 @@ export const SkillExamsPage = () => {
   const list = useCall('skillExams', 'listSkillExams', { search, examType });
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
-  const open = ({ id }: { readonly id: string }): void => go('/skill-exams/$id', { id });
+  const open = ({ id }: { readonly id: string }): void => go('/skill-exams/$id', { params: { id } });
   const actions = (
     <Group gap="xs" wrap="nowrap">
       <Button
         variant="default"
         leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        onClick={() => go('/import/examScores')}
+        onClick={() => go('/import/$kind', { params: { kind: 'examScores' } })}
       >
         {t('common.action.import')}
       </Button>

@@ -82,7 +82,7 @@ export const ImportPage = () => {
       ) : (
         <Tabs
           value={kind.name}
-          onChange={(name) => go('/import/$kind', { kind: name ?? kind.name })}
+          onChange={(name) => go('/import/$kind', { params: { kind: name ?? kind.name } })}
           mb="sm"
           keepMounted={false}
         >

@@ -23,7 +23,6 @@ export const sheet = {
   unsaved: '{{count}} not saved',
   pasteHint:
     'Copy a block of scores from Excel, choose the top left cell and press Ctrl+V; arrows move, an emptied cell takes a score away.',
-  pasteCut: '{{count}} cells lay outside the grid and were left out',
   pasteBad: '{{count}} cells were no scores of 0–100 and were left out',
   invalid: '0–100, two decimal places at most',
   close: 'Close the sheet',

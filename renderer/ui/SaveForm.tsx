@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { useT } from '../../../lib/i18n';
-import type { Draft } from '../../../lib/use-draft';
-import { holdsWrongDay } from '../../../ui/DateField';
-import { FormButtons } from '../../../ui/FormButtons';
+import { useT } from '../lib/i18n';
+import type { Draft } from '../lib/use-draft';
+import { holdsWrongDay } from './DateField';
+import { FormButtons } from './FormButtons';
 
 export type SaveFormProps = {
   readonly children: ReactNode;
