@@ -9,6 +9,7 @@ import type { Tx, Writer } from './database/transact';
 import type { UndoRoom } from './database/undo/room';
 import type { Workbook } from './files/sheets/workbook';
 import type { Job } from './jobs/define-job';
+import type { JudgesOf } from './judge';
 import type { DocumentDefinition } from './printing/document';
 import type { Command } from './unattended/command';
 import type { Act } from './unattended/demo/stage';
@@ -71,14 +72,15 @@ type Rooms = {
 
 type Named<N extends string, T> = [N] extends [never] ? unknown : { readonly [K in N]: T };
 
-/** The rooms that a feature's declaration asks for: a handler a call, a shipped file for each standard, a workbook and
+/** The rooms that a feature's declaration asks for: a handler a call, a judge a record, a shipped file for each standard, a workbook and
  * reminders for each that it names. */
 type DeclaredRooms<F extends FeatureDeclaration> = {
   readonly handlers: Loader<{ readonly handlers: HandlersOf<F['contract'], AppContext> }>;
-} & Named<
-  [KeysIn<F, 'standards'>] extends [never] ? never : 'standards',
-  { readonly [D in KeysIn<F, 'standards'>]: ShippedStandard }
-> &
+} & Named<[keyof JudgesOf<F>] extends [never] ? never : 'judges', Loader<{ readonly judges: JudgesOf<F> }>> &
+  Named<
+    [KeysIn<F, 'standards'>] extends [never] ? never : 'standards',
+    { readonly [D in KeysIn<F, 'standards'>]: ShippedStandard }
+  > &
   Named<
     [KeysIn<F, 'documents'>] extends [never] ? never : 'documents',
     { readonly [N in KeysIn<F, 'documents'>]: Loader<DocumentDefinition> }
@@ -105,6 +107,7 @@ type DeclaredRooms<F extends FeatureDeclaration> = {
 export type Backend = Rooms & {
   readonly feature: FeatureDeclaration;
   readonly handlers: Loader<{ readonly handlers: object }>;
+  readonly judges?: Loader<{ readonly judges: object }>;
   readonly standards?: Readonly<Record<string, ShippedStandard>>;
   readonly workbooks?: Readonly<Record<string, Loader<Workbook>>>;
   readonly documents?: Readonly<Record<string, Loader<DocumentDefinition>>>;

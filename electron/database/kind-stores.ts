@@ -2,8 +2,9 @@ import { features } from '../../shared/features/index';
 import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
 import type { RecordDefinition } from '../../shared/kernel/record';
 import type { TravellingKind } from '../../shared/kernel/record-kinds';
-import type { TravelStore } from './record-merge';
-import { type RecordStore, recordStore } from './record-store';
+import type { ReadableDb } from './connection';
+import { foreignKeys, type TravelStore } from './record-merge';
+import { type RecordStore, recordStore, toSnake } from './record-store';
 
 export type KindStore = TravelStore &
   Pick<RecordStore, 'findAny' | 'putBack'> & { readonly kind: TravellingKind };
@@ -21,3 +22,16 @@ export const kindStores: readonly KindStore[] = declared
 const byKind: ReadonlyMap<string, KindStore> = new Map(kindStores.map((store) => [store.kind, store]));
 
 export const storeOf = (kind: string): KindStore | undefined => byKind.get(kind);
+
+/** The field that a column of a kind's table holds. */
+export const fieldOf = (store: KindStore, column: string): string =>
+  store.fields.find((field) => toSnake(field) === column) ?? column;
+
+/** Which fields of a kind name another record, and of which kind: the foreign keys of its table. */
+export const referencesOf = (db: ReadableDb, store: KindStore): ReadonlyMap<string, KindStore> =>
+  new Map(
+    foreignKeys(db, store.table).flatMap(({ column, parent }) => {
+      const target = kindStores.find(({ table }) => table === parent);
+      return target === undefined ? [] : [[fieldOf(store, column), target] as const];
+    }),
+  );

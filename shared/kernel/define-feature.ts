@@ -1,7 +1,11 @@
 import type { z } from 'zod';
 import type { Contract } from '../ipc/define-contract';
 import type { FeatureTexts } from './feature-texts';
+import type { Id } from './ids';
 import type { RecordDefinition } from './record';
+
+/** The record that something hangs on: its kind and id. */
+export type SubjectRecord = { readonly kind: string; readonly id: Id };
 
 /**
  * A feature as the pure layer declares it, once: whatever the app lists by feature (calls, kinds of record, texts, addresses, …) is
@@ -24,6 +28,8 @@ export type FeatureDeclaration = {
    * says nothing else.
    */
   readonly documents?: Readonly<Record<string, { readonly subject: string; readonly prefix: string }>>;
+  /** How the subject of a document leads to a record, where it is not the record's own id. */
+  readonly subjects?: Readonly<Record<string, (subjectId: Id) => SubjectRecord | null>>;
   /** Kinds of spreadsheet that are imported and exported. */
   readonly workbooks?: readonly string[];
   /** The pages that can be linked to; `$id` is a parameter. */

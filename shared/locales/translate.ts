@@ -49,3 +49,9 @@ export type TermSection = 'kind' | 'field' | 'reminder' | 'document' | 'workbook
 /** What people call a kind of record, a field, a document …; its own word where this app has no name for it. */
 export const termOf = (t: Translate, section: TermSection, word: string): string =>
   Object.hasOwn(zhCN[section], word) ? t(`${section}.${word}` as TextKey) : word;
+
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = zhCN.value;
+
+/** A value of a field as people say it: a word of its list in the reader's language, anything else as it is. */
+export const wordOf = (t: Translate, field: string, value: string): string =>
+  words[field]?.[value] === undefined ? value : t(`value.${field}.${value}` as TextKey);

@@ -4,7 +4,6 @@ import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { type Translate, termOf } from '../../../shared/locales/translate';
 import { backends } from '../../features/index';
 import { type KindStore, storeOf } from '../kind-stores';
-import { labelOf } from '../record-label';
 import type { AnyRecord } from '../record-merge';
 import { constraintMessage, type Tx, transact, type Writer } from '../transact';
 import {
@@ -19,7 +18,7 @@ import {
   type Since,
   sinceLine,
 } from './line';
-import { referenceProblem, type UndoneRecord, usageProblem } from './references';
+import { nameIn, referenceProblem, type UndoneRecord, usageProblem } from './references';
 import type { Undone, UndoRoom } from './room';
 
 /** Whose step is taken back, and in which language it is refused. */
@@ -68,9 +67,9 @@ type Undoing = {
   readonly checksOf: (kind: string) => readonly Check[];
 };
 
-const nameOf = (tx: Tx, t: Translate, { kind }: KindStore, record: AnyRecord) => ({
-  kind: termOf(t, 'kind', kind),
-  name: labelOf(tx, record),
+const nameOf = (tx: Tx, t: Translate, store: KindStore, record: AnyRecord) => ({
+  kind: termOf(t, 'kind', store.kind),
+  name: nameIn(tx, t, store, record),
 });
 
 /** The records of a line as they are now; refused when one is another office's or was changed by a later step. */

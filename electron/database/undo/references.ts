@@ -1,9 +1,9 @@
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { type Translate, termOf } from '../../../shared/locales/translate';
-import { type KindStore, kindStores } from '../kind-stores';
-import { labelOf } from '../record-label';
-import { type AnyRecord, foreignKeys } from '../record-merge';
+import { type KindStore, kindStores, referencesOf } from '../kind-stores';
+import type { AnyRecord } from '../record-merge';
+import { createRecordNames } from '../record-names';
 import { toSnake } from '../record-store';
 import type { Tx } from '../transact';
 import type { Since } from './line';
@@ -13,24 +13,21 @@ import type { Undone } from './room';
 export type UndoneRecord = Undone<AnyRecord> & { readonly store: KindStore };
 
 type Fields = Readonly<Record<string, unknown>>;
-type Reference = { readonly field: string; readonly parent: KindStore };
-
-const stores = new Map(kindStores.map((store) => [store.table, store]));
-
-const known = new Map<KindStore, readonly Reference[]>();
+const known = new Map<KindStore, ReadonlyMap<string, KindStore>>();
 
 /** The fields of a kind that hold the id of another record, by the database's own references; the same in every database. */
-const referencesOf = (tx: Tx, store: KindStore): readonly Reference[] => {
-  const found =
-    known.get(store) ??
-    foreignKeys(tx, store.table).flatMap(({ column, parent }) => {
-      const target = stores.get(parent);
-      const field = store.fields.find((name) => toSnake(name) === column);
-      return target === undefined || field === undefined ? [] : [{ field, parent: target }];
-    });
+const referencesIn = (
+  tx: Tx,
+  store: KindStore,
+): readonly { readonly field: string; readonly parent: KindStore }[] => {
+  const found = known.get(store) ?? referencesOf(tx, store);
   known.set(store, found);
-  return found;
+  return [...found].map(([field, parent]) => ({ field, parent }));
 };
+
+/** What people call a record, by its definition. */
+export const nameIn = (tx: Tx, t: Translate, store: KindStore, record: AnyRecord): string =>
+  createRecordNames(tx, t).labelOf(store, record);
 
 /**
  * Whether something that an undone record refers to was deleted since the step (`E_UNDO_REFERENCE_GONE`). What was deleted before it
@@ -44,16 +41,16 @@ export const referenceProblem = (
 ): AppError | undefined => {
   if (fate === 'gone') return undefined;
   const [fields, before] = [record as Fields, was as Fields];
-  for (const { field, parent } of referencesOf(tx, store)) {
+  for (const { field, parent } of referencesIn(tx, store)) {
     const id = fields[field];
     if (typeof id !== 'string' || (fate === 'changed' && id === before[field])) continue;
     const target = parent.findAny(tx, id);
     if (target === undefined || target.deletedAt === null || !since.isChanged(id)) continue;
     return appError('E_UNDO_REFERENCE_GONE', {
       kind: termOf(t, 'kind', store.kind),
-      name: labelOf(tx, record),
+      name: nameIn(tx, t, store, record),
       missingKind: termOf(t, 'kind', parent.kind),
-      missing: labelOf(tx, target),
+      missing: nameIn(tx, t, parent, target),
     });
   }
   return undefined;
@@ -96,7 +93,7 @@ export const usageProblem = (
   if (fate !== 'gone') return undefined;
   for (const child of kindStores) {
     const { id }: { readonly id: Id } = record;
-    const direct = referencesOf(tx, child)
+    const direct = referencesIn(tx, child)
       .filter(({ parent }) => parent === store)
       .map(({ field }) => usersOf(tx, child, `c.${toSnake(field)} = ?`, [id], after));
     const loose = looseReferencesOf(child).map((stem) =>
@@ -112,7 +109,7 @@ export const usageProblem = (
     if (count > 0) {
       return appError('E_UNDO_IN_USE', {
         kind: termOf(t, 'kind', store.kind),
-        name: labelOf(tx, record),
+        name: nameIn(tx, t, store, record),
         count,
         by: termOf(t, 'kind', child.kind),
       });

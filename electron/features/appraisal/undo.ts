@@ -1,3 +1,5 @@
+import { movedProblem } from '../../../shared/features/appraisal/rules/follow';
+import { doubleProblem } from '../../../shared/features/appraisal/rules/raters';
 import type {
   AppraisalAppeal,
   AppraisalCycle,
@@ -7,16 +9,15 @@ import type {
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Tx } from '../../database/transact';
 import type { Undone, UndoRoom } from '../../database/undo/room';
-import { appeals, cycles, findForm, forms, formsOf } from './repository/records';
-import { isMoved, nameProblem } from './service/cycles';
-import { doubleProblem } from './service/scores';
+import { appeals, cycles, findForm, forms, formsOf, scoresOf } from './repository/records';
+import { nameProblem } from './service/cycles';
 import { createEvaluation } from './views/evaluation';
 
 const judgeCycle = (tx: Tx, { fate, record, was }: Undone<AppraisalCycle>): AppError | undefined => {
   if (fate === 'gone') return undefined;
   const { id, name } = record;
-  const moved = isMoved(was, record) && formsOf(tx, id).length > 0;
-  return nameProblem(tx, name, id) ?? (moved ? appError('E_APPRAISAL_CYCLE_HAS_FORMS', { name }) : undefined);
+  const moved = formsOf(tx, id).length > 0 ? movedProblem(was, record) : undefined;
+  return nameProblem(tx, name, id) ?? moved;
 };
 
 /** A sheet comes back into an open cycle, where the person has no other. */
@@ -37,7 +38,7 @@ const judgeScore = (tx: Tx, { fate, record }: Undone<AppraisalScore>): AppError 
   if (form === undefined || cycle === undefined) return undefined;
   if (form.state === 'closed') return appError('E_APPRAISAL_FORM_CLOSED');
   if (fate === 'gone') return undefined;
-  return doubleProblem(tx, form, createEvaluation(tx).standardOf(cycle, form), record);
+  return doubleProblem(createEvaluation(tx).standardOf(cycle, form).form, scoresOf(tx, form.id), record);
 };
 
 const judgeAppeal = (tx: Tx, { fate, record }: Undone<AppraisalAppeal>): AppError | undefined => {

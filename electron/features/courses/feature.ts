@@ -5,6 +5,7 @@ import { step0030 } from './migrations/0030-training';
 
 export const courses = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  judges: () => import('./judges'),
   standards: { training: trainingStandard },
   desk: () => import('./desk'),
   undo: () => import('./undo'),

@@ -1,4 +1,4 @@
-import { entryProblem } from '../../../shared/features/entry-tests/rules';
+import { entryProblem, plannedProblem, scoredProblem } from '../../../shared/features/entry-tests/rules';
 import type {
   Exam,
   ExamFields,
@@ -47,20 +47,16 @@ export const createEntryTest = (app: AppContext, fields: ExamFields): Result<Exa
 /** Change a test's facts. With scores entered its day cannot move into the future (`E_EXAM_HAS_SCORES`). */
 export const updateEntryTest = (app: AppContext, { id, version, fields }: UpdateExam): Result<Exam> =>
   transact(app, 'entryTests.updateEntryTest', (tx) => {
-    const future = fields.heldOn > tx.today && scoresOf(tx, id).length > 0;
-    const problem = future
-      ? appError('E_EXAM_HAS_SCORES', { name: fields.name }, 'heldOn')
-      : factsProblem(tx, fields, id);
+    const scored = scoresOf(tx, id).length > 0;
+    const problem =
+      (scored ? scoredProblem({ ...fields, examType: 'entry' }, undefined, tx.today) : undefined) ??
+      factsProblem(tx, fields, id);
     return problem === undefined ? exams.update(tx, id, version, fields) : refuse(problem);
   });
 
 /** A score that a plan was drawn from stays: `E_SCORE_HAS_PLAN`. */
-export const planProblem = (tx: Tx, score: ExamScore): AppError | undefined => {
-  const planNo = planDrawnFrom(tx, score.id);
-  return planNo === undefined
-    ? undefined
-    : appError('E_SCORE_HAS_PLAN', { planNo, name: staff.find(tx, score.staffId)?.name ?? '' });
-};
+export const planProblem = (tx: Tx, score: ExamScore): AppError | undefined =>
+  plannedProblem(planDrawnFrom(tx, score.id), staff.find(tx, score.staffId)?.name ?? '');
 
 /** Delete a test with its scores; `E_SCORE_HAS_PLAN` when a plan was drawn from one of them. Can be undone. */
 export const removeEntryTest = (app: AppContext, { id, version }: Seen): Result<Exam> =>

@@ -4,4 +4,5 @@ import { defineBackend } from '../../define-backend';
 export const external = defineBackend(feature, {
   handlers: () => import('./handlers'),
   undo: () => import('./undo'),
+  judges: () => import('./judges'),
 });

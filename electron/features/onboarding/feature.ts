@@ -4,5 +4,6 @@ import { defineBackend } from '../../define-backend';
 export const onboarding = defineBackend(feature, {
   handlers: () => import('./handlers'),
   undo: () => import('./undo'),
+  judges: () => import('./judges'),
   reminders: () => import('./reminders'),
 });

@@ -1,8 +1,4 @@
-import {
-  needsOutcomeReason,
-  onboardingDueOn,
-  onboardingRuling,
-} from '../../../shared/features/onboarding/rules';
+import { decisionFault, extensionFault, onboardingDueOn } from '../../../shared/features/onboarding/rules';
 import type {
   DecideOnboarding,
   ExtendOnboarding,
@@ -94,13 +90,8 @@ export const extendOnboarding = (app: AppContext, input: ExtendOnboarding): Resu
     const opened = openOnboarding(tx, input.staffId, input.version);
     if (!opened.ok) return opened;
     const { record, facts, standard } = opened.value;
-    if (input.reason === '') return refuse(appError('E_ONBOARDING_REASON_MISSING', {}, 'reason'));
-    if (input.requestedOn > tx.today)
-      return refuse(appError('E_ONBOARDING_DATE_FUTURE', { date: input.requestedOn }, 'requestedOn'));
-    const { extension } = onboardingRuling(facts, standard.body.onboarding, input.requestedOn);
-    if (extension.refusal !== null) return refuse(extension.refusal);
-    if (input.months > extension.monthsMax)
-      return refuse(appError('E_ONBOARDING_MONTHS', { max: extension.monthsMax }, 'months'));
+    const fault = extensionFault(input, facts, standard.body.onboarding, tx.today);
+    if (fault !== undefined) return refuse(fault);
     const extensionMonths = facts.extensionMonths + input.months;
     return onboardings.update(tx, record.id, undefined, {
       extensionMonths,
@@ -158,12 +149,8 @@ export const decideOnboarding = (app: AppContext, input: DecideOnboarding): Resu
     const opened = openOnboarding(tx, input.staffId, input.version);
     if (!opened.ok) return opened;
     const { person, record, facts, standard } = opened.value;
-    if (input.on > tx.today) return refuse(appError('E_ONBOARDING_DATE_FUTURE', { date: input.on }, 'on'));
-    const ruling = onboardingRuling(facts, standard.body.onboarding, input.on);
-    const refusal = ruling.outcomes.find(({ outcome }) => outcome === input.outcome)?.refusal ?? null;
-    if (refusal !== null) return refuse({ ...refusal, field: 'outcome' });
-    if (needsOutcomeReason(input.outcome) && input.reason === '')
-      return refuse(appError('E_ONBOARDING_REASON_MISSING', {}, 'reason'));
+    const fault = decisionFault(input, facts, standard.body.onboarding, tx.today);
+    if (fault !== undefined) return refuse(fault);
     const movesPost = input.outcome === 'movedPost';
     if (movesPost && (input.postId === null || input.postId === person.postId))
       return refuse(appError('E_ONBOARDING_POST_MISSING', {}, 'postId'));

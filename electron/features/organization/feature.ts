@@ -6,6 +6,7 @@ import { seedOrganization } from './service/seed';
 
 export const organization = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  judges: () => import('./judges'),
   views: () => import('./show'),
   standards: { organization: organizationStandard },
   desk: () => import('./desk'),

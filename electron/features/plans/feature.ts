@@ -3,6 +3,7 @@ import { defineBackend } from '../../define-backend';
 
 export const plans = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  judges: () => import('./judges'),
   views: () => import('./show'),
   desk: () => import('./desk'),
   undo: () => import('./undo'),

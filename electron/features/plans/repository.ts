@@ -4,6 +4,7 @@ import { planEventRecord, planItemRecord, planRecord } from '../../../shared/fea
 import type { Plan, PlanItem } from '../../../shared/features/plans/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
+import type { RecordOf } from '../../../shared/kernel/record';
 import type { ReadableDb, SqlValue } from '../../database/connection';
 import { recordStore } from '../../database/record-store';
 import type { Tx } from '../../database/transact';
@@ -13,6 +14,10 @@ export const planItems = recordStore(planItemRecord);
 export const planEvents = recordStore(planEventRecord);
 export const itemsOf = (db: ReadableDb, planId: Id): readonly PlanItem[] =>
   planItems.list(db, 'r.plan_id = ?', [planId], 'r.position');
+
+/** What happened to an item. */
+export const eventsOf = (db: ReadableDb, planItemId: Id): readonly RecordOf<typeof planEventRecord>[] =>
+  planEvents.list(db, 'r.plan_item_id = ?', [planItemId]);
 
 /** The day of the last event of every item of a plan. */
 const lastDays = (db: ReadableDb, planId: Id): ReadonlyMap<Id, CalendarDate> =>

@@ -46,5 +46,9 @@ export const findSameEntries = (
 export const openProposalsOf = (db: ReadableDb, office: string, month: Month): readonly PointsProposal[] =>
   pointsProposals.list(db, "r.owner_office = ? AND r.month = ? AND r.state = 'open'", [office, month]);
 
+/** What something proposed. */
+export const proposalsOf = (db: ReadableDb, causeKind: string, causeId: Id): readonly PointsProposal[] =>
+  pointsProposals.list(db, 'r.cause_kind = ? AND r.cause_id = ?', [causeKind, causeId]);
+
 export const findPayFact = (db: ReadableDb, staffId: Id, month: Month): PayFactRecord | undefined =>
   payFacts.list(db, 'r.staff_id = ? AND r.month = ?', [staffId, month])[0];

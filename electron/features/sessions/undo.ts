@@ -1,11 +1,15 @@
-import { missedIt, sessionProblem, tooEarlyProblem } from '../../../shared/features/sessions/rules';
+import {
+  missedIt,
+  missingProblem,
+  sessionProblem,
+  tooEarlyProblem,
+} from '../../../shared/features/sessions/rules';
 import type { Session, SessionTrainee } from '../../../shared/features/sessions/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import type { Tx } from '../../database/transact';
 import type { Undone, UndoRoom } from '../../database/undo/room';
 import { makeupOf, sessions, traineesOf } from './repository';
-import { missingProblem } from './service/attendance';
 import { bookingOf, findConflicts, overlapError, peopleProblem } from './service/booking';
 import { makeupsProblem } from './service/makeup';
 import { BOOKED, numberProblem } from './service/sessions';
@@ -30,7 +34,9 @@ const stateProblem = (tx: Tx, { record, was }: Undone<Session>): AppError | unde
   const attended = traineesOf(tx, record.id).some(({ attendance }) => attendance !== null);
   if (attended && (status === 'cancelled' || startsAt.slice(0, 10) > tx.today))
     return appError('E_SESSION_HAS_ATTENDANCE', { sessionNo });
-  return status === 'held' && was.status !== 'held' ? missingProblem(tx, record) : undefined;
+  return status === 'held' && was.status !== 'held'
+    ? missingProblem(record.sessionNo, traineesOf(tx, record.id))
+    : undefined;
 };
 
 const judgeSession = (tx: Tx, undone: Undone<Session>): AppError | undefined => {

@@ -6,6 +6,7 @@ import { completeBuiltinStandards, loadBuiltinStandards } from './service/builti
 
 export const standards = defineBackend(feature, {
   handlers: () => Promise.resolve({ handlers: {} }),
+  judges: () => import('./judges'),
   standards: { desk: deskStandard, forms: formsStandard },
   opened: completeBuiltinStandards,
   setUp: loadBuiltinStandards,

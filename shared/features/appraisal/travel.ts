@@ -30,6 +30,7 @@ export const appraisalCycleRecord = defineRecord(
     standardId: zRef,
     note: z.string().max(500),
   }),
+  { owner: 'office', label: ['name'] },
 );
 
 /** One person's sheet in a cycle; `post` is the one that the sheet was chosen by. */
@@ -46,6 +47,7 @@ export const appraisalFormRecord = defineRecord(
     /** Why the sheet was opened again last. */
     reopenReason: zText,
   }),
+  { owner: 'office', label: ['staffId', 'cycleId'], words: { formKey: { standard: 'appraisal' } } },
 );
 
 /** What one rater gave for one indicator (or one aspect of it), in hundredths of a point, 0…100. */
@@ -60,6 +62,11 @@ export const appraisalScoreRecord = defineRecord(
     raterName: zWho,
     hundredths: z.number().int().min(0).max(10_000),
   }),
+  {
+    owner: 'office',
+    label: ['formId', 'indicator', 'raterType'],
+    words: { indicator: { standard: 'appraisal' } },
+  },
 );
 
 const zStep = z.object({
@@ -88,7 +95,7 @@ export const appraisalResultRecord = defineRecord(
     }),
     standardId: zRef,
   }),
-  { json: ['derivation'] },
+  { owner: 'office', label: ['formId', 'bandTitle'], json: ['derivation'] },
 );
 
 /** What a person decided about failures in a row; the last one counts. `formId` is the sheet of the last failure. */
@@ -101,7 +108,7 @@ export const appraisalDecisionRecord = defineRecord(
     decidedBy: zWho.min(1),
     reason: zText.min(1),
   }),
-  { appendOnly: true },
+  { owner: 'office', label: ['formId', 'decidedOn'], appendOnly: true },
 );
 
 export const appraisalAppealRecord = defineRecord(
@@ -115,6 +122,7 @@ export const appraisalAppealRecord = defineRecord(
     decidedBy: zWho,
     decisionReason: zText,
   }),
+  { owner: 'office', label: ['formId', 'appealedOn'] },
 );
 
 export const appraisalInterviewRecord = defineRecord(
@@ -128,6 +136,7 @@ export const appraisalInterviewRecord = defineRecord(
     opinion: zText,
     agreed: zText,
   }),
+  { owner: 'office', label: ['formId', 'heldOn'] },
 );
 
 /** One thing to get better at: what is wrong, what is wanted, how, until when. */
@@ -151,7 +160,7 @@ export const improvementPlanRecord = defineRecord(
     checkedBy: zWho,
     checkResult: zText,
   }),
-  { json: ['items'] },
+  { owner: 'office', label: ['formId', 'startsOn'], json: ['items'] },
 );
 
 /** What an indicator came to in a month, of a site or of a person, in ten-thousandths of its unit. */
@@ -165,6 +174,11 @@ export const kpiActualRecord = defineRecord(
     tenThousandths: z.number().int().min(0),
     note: z.string().max(500),
   }),
+  {
+    owner: 'office',
+    label: ['indicator', 'siteId', 'staffId', 'month'],
+    words: { indicator: { standard: 'kpi' } },
+  },
 );
 
 /** A complaint, praise, quality check or survey that concerns a person. A score is in hundredths. */
@@ -179,4 +193,5 @@ export const serviceEventRecord = defineRecord(
     hundredths: z.number().int().min(0).max(10_000).nullable(),
     text: zText,
   }),
+  { owner: 'office', label: ['staffId', 'happenedOn', 'customer'] },
 );

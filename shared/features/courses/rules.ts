@@ -1,3 +1,4 @@
+import { type AppError, appError } from '../../kernel/errors';
 import type { FieldsOf } from '../../kernel/record';
 import type { courseRecord } from './travel';
 
@@ -5,6 +6,10 @@ type CourseFields = FieldsOf<typeof courseRecord>;
 
 /** A code as it is kept and compared: half width, without outer blanks. */
 export const courseCode = (typed: string): string => typed.normalize('NFKC').trim();
+
+/** A code stands as it is kept and compared (`E_RECORD_TEXT`). */
+export const codeFault = (code: string, field: string): AppError | undefined =>
+  code === courseCode(code) ? undefined : appError('E_RECORD_TEXT', { field, value: code }, field);
 
 /** The first free code with a serial behind it: `A-01` → `A-01-2`, then `A-01-3`. */
 const nextCode = (code: string, taken: ReadonlySet<string>): string => {

@@ -25,7 +25,13 @@ export const printedFormRecord = defineRecord(
     replacesId: zRef.nullable(),
     note: z.string().max(500),
   }),
-  { json: ['snapshot'] },
+  {
+    owner: 'office',
+    label: ['number', 'title'],
+    subject: { kind: 'subjectKind', id: 'subjectId' },
+    words: { form: { section: 'document' } },
+    json: ['snapshot'],
+  },
 );
 
 /** A file kept by its hash; the bytes lie in the attachments folder and travel beside the records. */
@@ -40,4 +46,5 @@ export const attachmentRecord = defineRecord(
     subjectId: zRef,
     purpose: z.enum(['printed', 'scan']),
   }),
+  { owner: 'office', label: ['fileName'], subject: { kind: 'subjectKind', id: 'subjectId' }, file: true },
 );

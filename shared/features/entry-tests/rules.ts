@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../kernel/dates';
 import { type AppError, appError } from '../../kernel/errors';
 import { scoreProblem } from '../sessions/rules';
+import type { ExamType } from './vocabulary';
 
 /** Scores are facts: they are entered from the day of the test on (`E_EXAM_NOT_HELD`), 0…100 with two decimal places (`E_SCORE_RANGE`). */
 export const entryProblem = (
@@ -11,6 +12,20 @@ export const entryProblem = (
   today < exam.heldOn
     ? appError('E_EXAM_NOT_HELD', { name: exam.name, day: exam.heldOn }, 'score')
     : scoreProblem(score, 'score');
+
+/** An examination with scores was held: its day is not ahead, and its type stays (`E_EXAM_HAS_SCORES`). */
+export const scoredProblem = (
+  exam: { readonly name: string; readonly heldOn: CalendarDate; readonly examType: ExamType },
+  before: { readonly examType: ExamType } | undefined,
+  today: CalendarDate,
+): AppError | undefined =>
+  exam.heldOn > today || (before !== undefined && before.examType !== exam.examType)
+    ? appError('E_EXAM_HAS_SCORES', { name: exam.name }, 'heldOn')
+    : undefined;
+
+/** A score from which a plan was drawn stays (`E_SCORE_HAS_PLAN`). */
+export const plannedProblem = (planNo: string | undefined, name: string): AppError | undefined =>
+  planNo === undefined ? undefined : appError('E_SCORE_HAS_PLAN', { planNo, name });
 
 /** A pasted line as it was written: who, in one word or two (工号 and 姓名), and the last number as the score. */
 export type PastedLine = {

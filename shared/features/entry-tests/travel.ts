@@ -13,6 +13,7 @@ export const examRecord = defineRecord(
     productSeries: z.string().max(60),
     trainerId: zRef.nullable(),
   }),
+  { owner: 'office', label: ['name', 'heldOn'] },
 );
 
 /** What one person scored in one examination. */
@@ -24,4 +25,5 @@ export const examScoreRecord = defineRecord(
     score: z.number().min(0).max(100),
     note: z.string().max(500),
   }),
+  { owner: 'office', label: ['staffId', 'examId'] },
 );

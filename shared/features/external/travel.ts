@@ -18,4 +18,5 @@ export const externalTrainingRecord = defineRecord(
     standardId: zRef,
     note: z.string().max(1000),
   }),
+  { owner: 'office', label: ['title', 'staffId'] },
 );

@@ -48,7 +48,7 @@ export const gradingRecord = defineRecord(
     confirmedBy: z.string().max(60),
     note: z.string().max(500),
   }),
-  { json: ['inputs', 'missing', 'derivation'] },
+  { owner: 'office', label: ['staffId', 'gradedOn'], json: ['inputs', 'missing', 'derivation'] },
 );
 
 /** One opinion on a grading sheet. Opinions are never rewritten; a later one of the same step takes the place of the earlier. */
@@ -62,5 +62,5 @@ export const gradingApprovalRecord = defineRecord(
     decision: z.enum(APPROVAL_DECISIONS),
     opinion: z.string().max(500),
   }),
-  { appendOnly: true },
+  { owner: 'office', label: ['gradingId', 'approver'], appendOnly: true },
 );

@@ -109,6 +109,10 @@ const extensionRefusal = (facts: OnboardingFacts, standard: OnboardingStandard):
   return undefined;
 };
 
+/** What was decided stays so (`E_ONBOARDING_DECIDED`). */
+export const decidedFault = (outcome: OnboardingOutcome | null): AppError | undefined =>
+  outcome === null ? undefined : appError('E_ONBOARDING_DECIDED', { outcome });
+
 /**
  * What the onboarding rules allow on the day `on`, and for everything else why not (domain: 3 months; extension at the trainee's own
  * request, once; one year in the trade: early confirmation after a month; two: the grading exam at once; else dismissed or moved).
@@ -126,11 +130,8 @@ export const onboardingRuling = (
   const derivation = derive(facts, standard, on);
   const begin = facts.extensionRequestedOn ?? facts.startsOn;
   const decided =
-    facts.outcome === null
-      ? on < begin
-        ? appError('E_ONBOARDING_DATE_EARLY', { date: on, from: begin })
-        : undefined
-      : appError('E_ONBOARDING_DECIDED', { outcome: facts.outcome });
+    decidedFault(facts.outcome) ??
+    (on < begin ? appError('E_ONBOARDING_DATE_EARLY', { date: on, from: begin }) : undefined);
   return {
     derivation,
     outcomes: ONBOARDING_OUTCOMES.map((outcome) => ({
@@ -147,3 +148,46 @@ export const onboardingRuling = (
 /** Outcomes that nobody should decide without saying why. */
 export const needsOutcomeReason = (outcome: OnboardingOutcome): boolean =>
   outcome !== 'confirmed' && outcome !== 'toGradingExam';
+
+const aheadFault = (date: CalendarDate, today: CalendarDate, field: string): AppError | undefined =>
+  date > today ? appError('E_ONBOARDING_DATE_FUTURE', { date }, field) : undefined;
+
+const reasonFault = (reason: string): AppError | undefined =>
+  reason === '' ? appError('E_ONBOARDING_REASON_MISSING', {}, 'reason') : undefined;
+
+/**
+ * Why `months` more cannot be given at a request of that day, or undefined: a reason is missing (`E_ONBOARDING_REASON_MISSING`), the
+ * request lies ahead (`E_ONBOARDING_DATE_FUTURE`), the ruling is against it, or it is too long (`E_ONBOARDING_MONTHS`).
+ */
+export const extensionFault = (
+  request: { readonly months: number; readonly reason: string; readonly requestedOn: CalendarDate },
+  facts: OnboardingFacts,
+  standard: OnboardingStandard,
+  today: CalendarDate,
+): AppError | undefined => {
+  const fault = reasonFault(request.reason) ?? aheadFault(request.requestedOn, today, 'requestedOn');
+  if (fault !== undefined) return fault;
+  const { extension } = onboardingRuling(facts, standard, request.requestedOn);
+  if (extension.refusal !== null) return extension.refusal;
+  return request.months > extension.monthsMax
+    ? appError('E_ONBOARDING_MONTHS', { max: extension.monthsMax }, 'months')
+    : undefined;
+};
+
+/**
+ * Why an onboarding cannot end so on that day, or undefined: the day lies ahead (`E_ONBOARDING_DATE_FUTURE`), the ruling is against
+ * it, or nobody says why (`E_ONBOARDING_REASON_MISSING`).
+ */
+export const decisionFault = (
+  decision: { readonly outcome: OnboardingOutcome; readonly on: CalendarDate; readonly reason: string },
+  facts: OnboardingFacts,
+  standard: OnboardingStandard,
+  today: CalendarDate,
+): AppError | undefined => {
+  const ahead = aheadFault(decision.on, today, 'on');
+  if (ahead !== undefined) return ahead;
+  const { outcomes } = onboardingRuling(facts, standard, decision.on);
+  const refusal = outcomes.find(({ outcome }) => outcome === decision.outcome)?.refusal ?? null;
+  if (refusal !== null) return { ...refusal, field: 'outcome' };
+  return needsOutcomeReason(decision.outcome) ? reasonFault(decision.reason) : undefined;
+};

@@ -18,4 +18,5 @@ export const onboardingRecord = defineRecord(
     outcomeReason: z.string().max(500),
     standardId: zRef,
   }),
+  { owner: 'office', label: ['staffId', 'startsOn'] },
 );

@@ -6,16 +6,19 @@ import { EDUCATIONS, GENDERS, SOURCES, STAFF_STATUSES, TIMELINE_ASPECTS } from '
 export const siteRecord = defineRecord(
   'site',
   z.object({ name: z.string().min(1).max(60), address: z.string().max(200) }),
+  { owner: 'office', label: ['name'] },
 );
 
 export const departmentRecord = defineRecord(
   'department',
   z.object({ name: z.string().min(1).max(60), sort: z.number().int() }),
+  { owner: 'office', label: ['name'] },
 );
 
 export const postRecord = defineRecord(
   'post',
   z.object({ name: z.string().min(1).max(60), sort: z.number().int() }),
+  { owner: 'office', label: ['name'] },
 );
 
 export const staffRecord = defineRecord(
@@ -40,11 +43,13 @@ export const staffRecord = defineRecord(
     phone: z.string().max(40).nullable(),
     note: z.string().max(1000),
   }),
+  { owner: 'office', label: ['name'] },
 );
 
 export const staffSeriesRecord = defineRecord(
   'staffSeries',
   z.object({ staffId: zRef, series: z.string().min(1).max(60), certifiedOn: zDate.nullable() }),
+  { owner: 'office', label: ['series', 'staffId'] },
 );
 
 export const staffCertificateRecord = defineRecord(
@@ -56,6 +61,7 @@ export const staffCertificateRecord = defineRecord(
     issuedOn: zDate.nullable(),
     expiresOn: zDate.nullable(),
   }),
+  { owner: 'office', label: ['name', 'staffId'] },
 );
 
 /** The timeline is a ledger: what was true is never rewritten, a mistake is followed by a correction. */
@@ -71,5 +77,10 @@ export const timelineEntryRecord = defineRecord(
     causeKind: z.string().max(40),
     causeId: z.string().max(60),
   }),
-  { appendOnly: true },
+  {
+    owner: 'office',
+    label: ['staffId', 'happenedOn', 'afterText'],
+    cause: { kind: 'causeKind', id: 'causeId' },
+    appendOnly: true,
+  },
 );

@@ -20,6 +20,7 @@ export const planRecord = defineRecord(
     drawnBy: z.string().max(40),
     approvedBy: z.string().max(40),
   }),
+  { owner: 'office', label: ['staffId', 'planNo'] },
 );
 
 export const planItemRecord = defineRecord(
@@ -40,6 +41,7 @@ export const planItemRecord = defineRecord(
     evaluation: z.enum(EVALUATIONS).nullable(),
     evaluationNote: z.string().max(1000),
   }),
+  { owner: 'office', label: ['content', 'planId'] },
 );
 
 /** The ledger of a plan: an item's state is what its events add up to. */
@@ -55,5 +57,5 @@ export const planEventRecord = defineRecord(
     actor: z.string().max(40),
     reason: z.string().max(1100),
   }),
-  { appendOnly: true },
+  { owner: 'office', label: ['planId', 'planItemId', 'happenedOn'], appendOnly: true },
 );

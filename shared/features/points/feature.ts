@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/define-feature';
 import { pointsContract } from './contract';
+import { pointsSubjectRecord } from './rules/sheet-subject';
 import { zPointsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
@@ -13,6 +14,7 @@ export const points = defineFeature({
   records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord],
   documents: { pointsSheet: { subject: 'pointsMonth', prefix: 'JFKH' } },
   standards: { points: zPointsStandard },
+  subjects: { pointsMonth: pointsSubjectRecord },
   workbooks: ['points'],
   reminders: { gradingYearEnding: '/staff/$id?tab=points', pointsMonthOpen: '/points?month=$id' },
   addresses: ['/points', '/pay'],

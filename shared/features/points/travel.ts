@@ -20,7 +20,13 @@ const zChange = {
 export const pointsEntryRecord = defineRecord(
   'pointsEntry',
   z.object({ ...zChange, enteredBy: z.string().max(60), reversesId: zRef.nullable(), ...zCause }),
-  { appendOnly: true },
+  {
+    owner: 'office',
+    label: ['staffId', 'month', 'item'],
+    cause: { kind: 'causeKind', id: 'causeId' },
+    words: { item: { standard: 'points' } },
+    appendOnly: true,
+  },
 );
 
 /** A month that an office has reviewed and closed, with what stood in it: its number of entries, their sum and their hash. */
@@ -36,7 +42,7 @@ export const pointsMonthRecord = defineRecord(
     standardId: zRef,
     note: z.string().max(500),
   }),
-  { appendOnly: true },
+  { owner: 'office', label: ['month'], appendOnly: true },
 );
 
 /** Points that something else proposes (a complaint, a praise); a person accepts or rejects them. */
@@ -51,6 +57,12 @@ export const pointsProposalRecord = defineRecord(
     decisionReason: z.string().max(200),
     entryId: zRef.nullable(),
   }),
+  {
+    owner: 'office',
+    label: ['staffId', 'month', 'item'],
+    cause: { kind: 'causeKind', id: 'causeId' },
+    words: { item: { standard: 'points' } },
+  },
 );
 
 /** What a month's pay needs besides grade and points: performance, days of travel, piece wages. */
@@ -64,4 +76,5 @@ export const payFactRecord = defineRecord(
     pieceWageCents: z.number().int().min(0),
     note: z.string().max(500),
   }),
+  { owner: 'office', label: ['staffId', 'month'] },
 );

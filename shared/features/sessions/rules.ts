@@ -118,6 +118,39 @@ export const tooEarlyProblem = (
   return today < day ? appError('E_ATTENDANCE_TOO_EARLY', { sessionNo: session.sessionNo, day }) : undefined;
 };
 
+const CHANGES: Readonly<Record<SessionStatus, readonly SessionStatus[]>> = {
+  planned: ['held', 'cancelled'],
+  held: ['planned'],
+  cancelled: ['planned'],
+};
+
+/** A session is held or cancelled once it was planned, and planned again after either; other steps are `E_SESSION_STATUS`. */
+export const statusProblem = (
+  { sessionNo, status }: { readonly sessionNo: string; readonly status: SessionStatus },
+  next: SessionStatus,
+): AppError | undefined =>
+  CHANGES[status].includes(next) ? undefined : appError('E_SESSION_STATUS', { sessionNo });
+
+/** Who is on a session's list, as far as the attendance goes. */
+type Attending = readonly { readonly attendance: Attendance | null }[];
+
+/** A session was held once everybody's attendance is known: `E_SESSION_NO_TRAINEES`, `E_SESSION_ATTENDANCE_MISSING`. */
+export const missingProblem = (sessionNo: string, trainees: Attending): AppError | undefined => {
+  if (trainees.length === 0) return appError('E_SESSION_NO_TRAINEES', { sessionNo });
+  const count = trainees.filter(({ attendance }) => attendance === null).length;
+  return count === 0 ? undefined : appError('E_SESSION_ATTENDANCE_MISSING', { sessionNo, count });
+};
+
+/** A session with attendance took place: it is neither cancelled nor deleted nor ahead (`E_SESSION_HAS_ATTENDANCE`). */
+export const attendedProblem = (
+  sessionNo: string,
+  trainees: Attending,
+  field?: string,
+): AppError | undefined =>
+  trainees.some(({ attendance }) => attendance !== null)
+    ? appError('E_SESSION_HAS_ATTENDANCE', { sessionNo }, field)
+    : undefined;
+
 /** A missed entry and its session, as the make-up rule sees it. */
 export type MissedEntry = {
   readonly staffId: Id;

@@ -22,6 +22,7 @@ export const sessionRecord = defineRecord(
     /** Why somebody or somewhere is booked twice; empty when nothing is. */
     overlapReason: z.string().max(500),
   }),
+  { owner: 'office', label: ['sessionNo', 'courseId'] },
 );
 
 /** One trainee of a session: attendance, what it makes up for, and the effect of the training. */
@@ -38,4 +39,5 @@ export const sessionTraineeRecord = defineRecord(
     testScore: z.number().min(0).max(100).nullable(),
     observation: z.string().max(1000),
   }),
+  { owner: 'office', label: ['staffId', 'sessionId'] },
 );

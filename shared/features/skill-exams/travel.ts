@@ -16,6 +16,11 @@ export const examPanelMemberRecord = defineRecord(
     memberId: zRef.nullable(),
     memberName: zWho,
   }),
+  {
+    owner: 'office',
+    label: ['department', 'memberName', 'examId'],
+    words: { department: { standard: 'exams' } },
+  },
 );
 
 /** What the panel member of a department gave, in hundredths of a point. */
@@ -26,6 +31,7 @@ export const examPanelScoreRecord = defineRecord(
     department: z.string().min(1).max(40),
     hundredths: z.number().int().min(0).max(10_000),
   }),
+  { owner: 'office', label: ['department', 'examScoreId'], words: { department: { standard: 'exams' } } },
 );
 
 /** What a person decided after someone failed the retake; the last one counts. */
@@ -38,7 +44,7 @@ export const examDecisionRecord = defineRecord(
     decidedBy: zWho.min(1),
     reason: z.string().min(1).max(2000),
   }),
-  { appendOnly: true },
+  { owner: 'office', label: ['examScoreId', 'decidedOn'], appendOnly: true },
 );
 
 /** Someone who passed proved to lack the skill: held against the panel member who passed them (002, grading rules). */
@@ -54,4 +60,5 @@ export const skillLackRecord = defineRecord(
     finding: z.string().min(1).max(2000),
     foundBy: zWho.min(1),
   }),
+  { owner: 'office', label: ['examScoreId', 'foundOn'], words: { department: { standard: 'exams' } } },
 );

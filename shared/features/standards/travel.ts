@@ -10,5 +10,5 @@ export const standardRecord = defineRecord(
     effectiveFrom: z.iso.date(),
     body: z.record(z.string(), z.unknown()),
   }),
-  { json: ['body'] },
+  { owner: 'head', label: ['doc', 'versionNo'], words: { doc: { section: 'standard' } }, json: ['body'] },
 );

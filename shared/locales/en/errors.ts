@@ -63,6 +63,22 @@ export const errors = {
     message: 'The {{kind}} "{{name}}" is used by others now ({{by}}: {{count}}); nothing was undone.',
     remedy: 'Undo or delete what uses it first.',
   },
+  E_RECORD_TEXT: {
+    message: '“{{field}}” is blank or holds hidden characters: {{value}}.',
+    remedy: 'The owner enters it anew.',
+  },
+  E_RECORD_DAY: {
+    message: '“{{field}}” cannot be {{value}}: before 1900, or after {{today}}.',
+    remedy: 'The owner mends the day.',
+  },
+  E_RECORD_OWNER: {
+    message: 'A record of this kind cannot belong to {{owner}}.',
+    remedy: 'The office that answers for it enters it.',
+  },
+  E_RECORD_RECKONED: {
+    message: '“{{field}}” is {{value}}; by what it rests on it is {{expected}}.',
+    remedy: 'The owner checks what it rests on and reckons anew.',
+  },
   E_NOT_SET_UP: {
     message: 'This computer has not been set up yet.',
     remedy: 'Open the program and complete the set-up, or run the init command.',

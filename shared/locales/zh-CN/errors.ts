@@ -60,6 +60,22 @@ export const errors = {
     message: '{{kind}}“{{name}}”已有 {{count}} 条{{by}}用到，不能撤销。没有改动任何内容。',
     remedy: '请先撤销或删除用到它的内容。',
   },
+  E_RECORD_TEXT: {
+    message: '“{{field}}”是空白，或含有看不见的控制字符：{{value}}。',
+    remedy: '请由所属单位重新填写这一项。',
+  },
+  E_RECORD_DAY: {
+    message: '“{{field}}”的日期 {{value}} 不可能：早于 1900 年，或晚于 {{today}}。',
+    remedy: '请由所属单位改正日期。',
+  },
+  E_RECORD_OWNER: {
+    message: '这种记录不能属于 {{owner}}。',
+    remedy: '请由应当负责的单位登记。',
+  },
+  E_RECORD_RECKONED: {
+    message: '“{{field}}”是 {{value}}，按它的依据应当是 {{expected}}。',
+    remedy: '请由所属单位核对依据并重新计算。',
+  },
   E_NOT_SET_UP: {
     message: '本机还没有完成首次设置。',
     remedy: '请打开程序完成首次设置，或运行 init 命令。',

@@ -1,3 +1,4 @@
+import { closedProblem, keptProblem, movedProblem } from '../../../../shared/features/appraisal/rules/follow';
 import { formFor } from '../../../../shared/features/appraisal/rules/scorecard';
 import type {
   AppraisalCycle,
@@ -24,13 +25,6 @@ export const nameProblem = (tx: Tx, name: string, except: Id | null): AppError |
     ? appError('E_APPRAISAL_CYCLE_EXISTS', { name }, 'name')
     : undefined;
 
-/** Whether a cycle would look back over other days; the sheets in it were given for its days. */
-export const isMoved = (
-  before: Pick<AppraisalCycle, 'period' | 'fromDate' | 'toDate'>,
-  after: Pick<AppraisalCycle, 'period' | 'fromDate' | 'toDate'>,
-): boolean =>
-  before.period !== after.period || before.fromDate !== after.fromDate || before.toDate !== after.toDate;
-
 /**
  * Open a cycle inside a larger transaction (002, performance management). It keeps the version of the standard that is in force on its
  * first day: people are judged by rules that they could know. Refuses a name that is taken: `E_APPRAISAL_CYCLE_EXISTS`.
@@ -52,10 +46,10 @@ export const updateCycle = (app: AppContext, { id, version, fields }: UpdateCycl
     if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
     const problem = nameProblem(tx, fields.name, id);
     if (problem !== undefined) return refuse(problem);
-    const moved = isMoved(cycle, fields);
-    if (moved && formsOf(tx, id).length > 0)
-      return refuse(appError('E_APPRAISAL_CYCLE_HAS_FORMS', { name: cycle.name }, 'fromDate'));
-    const standardId = moved ? standardInForce(tx, 'appraisal', fields.fromDate).id : cycle.standardId;
+    const moved = movedProblem(cycle, fields);
+    if (moved !== undefined && formsOf(tx, id).length > 0) return refuse(moved);
+    const standardId =
+      moved !== undefined ? standardInForce(tx, 'appraisal', fields.fromDate).id : cycle.standardId;
     return cycles.update(tx, id, version, { ...fields, standardId });
   });
 
@@ -63,8 +57,8 @@ export const updateCycle = (app: AppContext, { id, version, fields }: UpdateCycl
 export const removeCycle = (app: AppContext, { id, version }: Seen): Result<AppraisalCycle> =>
   transact(app, 'appraisal.removeCycle', (tx) => {
     const sheets = formsOf(tx, id);
-    const closed = sheets.filter(({ state }) => state === 'closed').length;
-    if (closed > 0) return refuse(appError('E_APPRAISAL_CYCLE_HAS_RESULTS', { count: closed }));
+    const kept = keptProblem(sheets);
+    if (kept !== undefined) return refuse(kept);
     for (const form of sheets) {
       const gone = dropForm(tx, form);
       if (!gone.ok) return gone;
@@ -155,7 +149,8 @@ export const removeForm = (app: AppContext, { id, version }: Seen): Result<true>
   transact(app, 'appraisal.removeForm', (tx) => {
     const form = forms.find(tx, id);
     if (form === undefined) return refuse(appError('E_NOT_FOUND'));
-    if (form.state === 'closed') return refuse(appError('E_APPRAISAL_FORM_CLOSED'));
+    const closed = closedProblem(form);
+    if (closed !== undefined) return refuse(closed);
     const gone = dropForm(tx, form, version);
     return gone.ok ? ok(true as const) : gone;
   });

@@ -1,4 +1,9 @@
-import { eventProblem, proposedPoints } from '../../../../shared/features/appraisal/rules/events';
+import {
+  eventProblem,
+  proposedPoints,
+  takenProblem,
+} from '../../../../shared/features/appraisal/rules/events';
+import { serviceEventRecord } from '../../../../shared/features/appraisal/travel';
 import type { SaveEvent, ServiceEvent } from '../../../../shared/features/appraisal/types';
 import { monthOf } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
@@ -15,14 +20,15 @@ import { events } from '../repository/records';
 
 type Seen = { readonly id: Id; readonly version: number };
 
-const CAUSE = 'serviceEvent';
+const CAUSE = serviceEventRecord.kind;
 const REASON_MAX = 200;
 
 /** Take back what an event proposed; booked points stand, so the event they rest on does too (`E_SERVICE_EVENT_POINTS`). */
 const withdraw = (tx: Tx, id: Id): Result<true> => {
   const left = withdrawProposals(tx, CAUSE, id);
   if (!left.ok) return left;
-  return left.value === 'accepted' ? refuse(appError('E_SERVICE_EVENT_POINTS')) : ok(true as const);
+  const taken = takenProblem(left.value === 'accepted');
+  return taken === undefined ? ok(true as const) : refuse(taken);
 };
 
 /** Propose the points that the standard of the day names for an event. */

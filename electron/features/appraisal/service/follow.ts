@@ -1,4 +1,11 @@
 import { decisionProblem } from '../../../../shared/features/appraisal/rules/failures';
+import {
+  aheadProblem,
+  appealDayProblem,
+  appealProblem,
+  checkedProblem,
+  dueProblem,
+} from '../../../../shared/features/appraisal/rules/follow';
 import type {
   Appeal,
   AppraisalAppeal,
@@ -12,8 +19,7 @@ import type {
   SaveImprovement,
   SaveInterview,
 } from '../../../../shared/features/appraisal/types';
-import type { CalendarDate } from '../../../../shared/kernel/dates';
-import { type AppError, appError } from '../../../../shared/kernel/errors';
+import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
@@ -21,9 +27,6 @@ import { type Tx, transact } from '../../../database/transact';
 import { appeals, decisions, improvements, interviews, resultOf } from '../repository/records';
 import { proposalsOf } from '../views/proposals';
 import { openAgain, ownForm } from './results';
-
-const ahead = (tx: Tx, day: CalendarDate, field: string): AppError | undefined =>
-  day > tx.today ? appError('E_APPRAISAL_DAY_AHEAD', { today: tx.today }, field) : undefined;
 
 /** A closed sheet of this office: what follows a result needs one (`E_APPRAISAL_NOT_CLOSED`). */
 const closedForm = (tx: Tx, formId: Id): Result<AppraisalForm> => {
@@ -53,7 +56,7 @@ export const decideFailures = (app: AppContext, input: Decide): Result<Appraisal
     const problem =
       decisionProblem(proposal) ??
       (waiting === true ? appError('E_APPRAISAL_APPEAL_OPEN') : undefined) ??
-      ahead(tx, input.decidedOn, 'decidedOn');
+      aheadProblem(input.decidedOn, tx.today, 'decidedOn');
     return problem === undefined ? ok(decisions.insert(tx, input)) : refuse(problem);
   });
 
@@ -67,10 +70,9 @@ export const fileAppeal = (
     if (!form.ok) return form;
     if (appeals.list(tx, 'r.form_id = ? AND r.outcome IS NULL', [formId]).length > 0)
       return refuse(appError('E_APPRAISAL_APPEAL_OPEN'));
-    const closedOn = form.value.closedOn ?? '';
-    if (appealedOn < closedOn)
-      return refuse(appError('E_APPRAISAL_APPEAL_EARLY', { closedOn }, 'appealedOn'));
-    const problem = ahead(tx, appealedOn, 'appealedOn');
+    const problem =
+      appealDayProblem(appealedOn, form.value.closedOn ?? '', 'appealedOn') ??
+      aheadProblem(appealedOn, tx.today, 'appealedOn');
     if (problem !== undefined) return refuse(problem);
     return ok(
       appeals.insert(tx, {
@@ -93,12 +95,11 @@ export const decideAppeal = (app: AppContext, input: DecideAppeal): Result<Appra
   transact(app, 'appraisal.decideAppeal', (tx) => {
     const appeal = appeals.find(tx, input.id);
     if (appeal === undefined) return refuse(appError('E_NOT_FOUND'));
-    if (appeal.outcome !== null) return refuse(appError('E_APPRAISAL_APPEAL_DECIDED'));
-    const problem = ahead(tx, input.decidedOn, 'decidedOn');
+    const problem =
+      appealProblem(appeal) ??
+      aheadProblem(input.decidedOn, tx.today, 'decidedOn') ??
+      appealDayProblem(input.decidedOn, appeal.appealedOn, 'decidedOn');
     if (problem !== undefined) return refuse(problem);
-    if (input.decidedOn < appeal.appealedOn) {
-      return refuse(appError('E_APPRAISAL_APPEAL_EARLY', { closedOn: appeal.appealedOn }, 'decidedOn'));
-    }
     const { outcome, decidedOn, decidedBy, reason } = input;
     const decided = appeals.update(tx, input.id, input.version, {
       outcome,
@@ -121,7 +122,7 @@ export const saveInterview = (
   transact(app, 'appraisal.saveInterview', (tx) => {
     const form = closedForm(tx, formId);
     if (!form.ok) return form;
-    const problem = ahead(tx, fields.heldOn, 'heldOn');
+    const problem = aheadProblem(fields.heldOn, tx.today, 'heldOn');
     if (problem !== undefined) return refuse(problem);
     if (seen !== null) return interviews.update(tx, seen.id, seen.version, fields);
     const [known] = interviews.list(tx, 'r.form_id = ?', [formId]);
@@ -138,15 +139,11 @@ export const saveImprovement = (
   transact(app, 'appraisal.saveImprovement', (tx) => {
     const form = closedForm(tx, formId);
     if (!form.ok) return form;
-    const late = fields.items.findIndex(
-      ({ dueOn }) => dueOn !== null && (dueOn < fields.startsOn || dueOn > fields.endsOn),
-    );
-    if (late >= 0) {
-      const { startsOn, endsOn } = fields;
-      return refuse(appError('E_IMPROVEMENT_DUE', { no: late + 1, startsOn, endsOn }, `items.${late}.dueOn`));
-    }
+    const problem = dueProblem(fields);
+    if (problem !== undefined) return refuse(problem);
     const [known] = improvements.list(tx, 'r.form_id = ?', [formId]);
-    if (known !== undefined && known.state !== 'running') return refuse(appError('E_IMPROVEMENT_CHECKED'));
+    const checked = known === undefined ? undefined : checkedProblem(known);
+    if (checked !== undefined) return refuse(checked);
     if (seen !== null) return improvements.update(tx, seen.id, seen.version, fields);
     if (known !== undefined) return refuse(appError('E_RECORD_CHANGED'));
     return ok(
@@ -169,7 +166,6 @@ export const checkImprovement = (
   transact(app, 'appraisal.checkImprovement', (tx) => {
     const plan = improvements.find(tx, id);
     if (plan === undefined) return refuse(appError('E_NOT_FOUND'));
-    if (plan.state !== 'running') return refuse(appError('E_IMPROVEMENT_CHECKED'));
-    const problem = ahead(tx, fields.checkedOn, 'checkedOn');
+    const problem = checkedProblem(plan) ?? aheadProblem(fields.checkedOn, tx.today, 'checkedOn');
     return problem === undefined ? improvements.update(tx, id, version, fields) : refuse(problem);
   });

@@ -1,4 +1,9 @@
-import { lastDayOf, toTenThousandths } from '../../../../shared/features/appraisal/rules/kpi';
+import {
+  indicatorProblem,
+  lastDayOf,
+  monthProblem,
+  toTenThousandths,
+} from '../../../../shared/features/appraisal/rules/kpi';
 import type { SaveKpi } from '../../../../shared/features/appraisal/types';
 import type { Month } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
@@ -19,11 +24,9 @@ type Cell = SaveKpi['cells'][number];
  * with more than four decimal places (`E_KPI_VALUE`).
  */
 export const enterKpi = (tx: Tx, month: Month, cell: Cell): Result<ScoreDone> => {
-  if (month > tx.today.slice(0, 7)) return refuse(appError('E_KPI_MONTH_AHEAD', { month }, 'month'));
   const { body } = standardInForce(tx, 'kpi', lastDayOf(month));
-  if (!body.indicators.some(({ key }) => key === cell.indicator)) {
-    return refuse(appError('E_KPI_UNKNOWN', { indicator: cell.indicator }, 'indicator'));
-  }
+  const problem = monthProblem(month, tx.today) ?? indicatorProblem(body, cell.indicator);
+  if (problem !== undefined) return refuse(problem);
   const known = cell.siteId === null ? staff.find(tx, cell.staffId ?? '') : sites.find(tx, cell.siteId);
   if (known === undefined)
     return refuse(appError('E_NOT_FOUND', {}, cell.siteId === null ? 'staffId' : 'siteId'));

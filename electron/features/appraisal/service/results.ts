@@ -1,3 +1,4 @@
+import { closedProblem } from '../../../../shared/features/appraisal/rules/follow';
 import type { AppraisalForm, ResultShown } from '../../../../shared/features/appraisal/types';
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
@@ -39,7 +40,8 @@ export const closeForm = (app: AppContext, { id, version }: Seen): Result<Result
   transact(app, 'appraisal.closeForm', (tx) => {
     const form = ownForm(tx, id);
     if (!form.ok) return form;
-    if (form.value.state === 'closed') return refuse(appError('E_APPRAISAL_FORM_CLOSED'));
+    const closed = closedProblem(form.value);
+    if (closed !== undefined) return refuse(closed);
     return writeResult(tx, form.value, version);
   });
 

@@ -1,4 +1,10 @@
-import { indicatorOf } from '../../../../shared/features/appraisal/rules/scorecard';
+import { closedProblem } from '../../../../shared/features/appraisal/rules/follow';
+import {
+  doubleProblem,
+  raterIdentity,
+  raterProblem,
+} from '../../../../shared/features/appraisal/rules/raters';
+import { lineProblem } from '../../../../shared/features/appraisal/rules/scorecard';
 import type { AppraisalForm, Rater, SaveScores } from '../../../../shared/features/appraisal/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { toHundredths } from '../../../../shared/kernel/exact';
@@ -8,7 +14,7 @@ import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { staff } from '../../organization/repository';
 import { cycles, findScore, forms, scores, scoresOf } from '../repository/records';
-import { createEvaluation, raterIdentity, type SheetStandard } from '../views/evaluation';
+import { createEvaluation, type SheetStandard } from '../views/evaluation';
 import { ownForm } from './results';
 
 type Cell = SaveScores['cells'][number];
@@ -20,41 +26,10 @@ export const storedRater = (form: Pick<AppraisalForm, 'staffId'>, rater: Rater):
   return rater.raterId === null ? rater : { ...rater, raterName: '' };
 };
 
-const raterProblem = (
-  tx: Tx,
-  form: AppraisalForm,
-  { form: standard }: SheetStandard,
-  rater: Rater,
-): AppError | undefined => {
-  if (!standard.raters.some(({ type }) => type === rater.raterType))
-    return appError('E_APPRAISAL_RATER_KIND', {}, 'raterType');
-  if (rater.raterId !== null && staff.find(tx, rater.raterId) === undefined)
-    return appError('E_NOT_FOUND', {}, 'rater');
-  const own = rater.raterId === form.staffId;
-  if (rater.raterType === 'self' && !own) return appError('E_APPRAISAL_SELF_OTHER', {}, 'rater');
-  return rater.raterType !== 'self' && own ? appError('E_APPRAISAL_RATER_SELF', {}, 'rater') : undefined;
-};
-
-/** A rater judges an indicator as a whole or by its aspects, not both: the one would silently beat the other. */
-export const doubleProblem = (
-  tx: Tx,
-  form: AppraisalForm,
-  { form: standard }: SheetStandard,
-  cell: Omit<Cell, 'score'>,
-): AppError | undefined => {
-  const indicator = indicatorOf(standard, cell.indicator);
-  const isWhole = indicator?.key === cell.indicator;
-  const other = scoresOf(tx, form.id).find(
-    (score) =>
-      score.raterType === cell.raterType &&
-      raterIdentity(score) === raterIdentity(cell) &&
-      indicatorOf(standard, score.indicator)?.key === indicator?.key &&
-      (score.indicator === indicator?.key) !== isWhole,
-  );
-  return other === undefined
-    ? undefined
-    : appError('E_APPRAISAL_SCORE_DOUBLE', { indicator: indicator?.title ?? '' }, 'indicator');
-};
+const staffProblem = (tx: Tx, raterId: Id | null): AppError | undefined =>
+  raterId !== null && staff.find(tx, raterId) === undefined
+    ? appError('E_NOT_FOUND', {}, 'rater')
+    : undefined;
 
 export type ScoreDone = 'new' | 'changed' | 'unchanged';
 
@@ -72,17 +47,9 @@ export const enterScore = (
   standard: SheetStandard,
   given: Cell,
 ): Result<ScoreDone> => {
-  if (form.state === 'closed') return refuse(appError('E_APPRAISAL_FORM_CLOSED'));
   const cell = { ...given, ...storedRater(form, given) };
-  if (indicatorOf(standard.form, cell.indicator) === undefined) {
-    return refuse(
-      appError(
-        'E_APPRAISAL_LINE_UNKNOWN',
-        { indicator: cell.indicator, form: standard.form.title },
-        'indicator',
-      ),
-    );
-  }
+  const unfit = closedProblem(form) ?? lineProblem(standard.form, cell.indicator);
+  if (unfit !== undefined) return refuse(unfit);
   const before = findScore(tx, form.id, cell.indicator, cell);
   if (cell.score === null) {
     if (before === undefined) return ok('unchanged');
@@ -92,7 +59,10 @@ export const enterScore = (
   const hundredths = toHundredths(cell.score);
   if (hundredths === undefined || hundredths < 0 || hundredths > 10_000)
     return refuse(appError('E_APPRAISAL_SCORE_RANGE', {}, 'score'));
-  const problem = raterProblem(tx, form, standard, cell) ?? doubleProblem(tx, form, standard, cell);
+  const problem =
+    staffProblem(tx, cell.raterId) ??
+    raterProblem(standard.form, form.staffId, cell) ??
+    doubleProblem(standard.form, scoresOf(tx, form.id), cell);
   if (problem !== undefined) return refuse(problem);
   const { indicator, raterType, raterId, raterName } = cell;
   if (before === undefined) {
@@ -133,7 +103,8 @@ export const removeRater = (
   transact(app, 'appraisal.removeRater', (tx) => {
     const form = ownForm(tx, formId);
     if (!form.ok) return form;
-    if (form.value.state === 'closed') return refuse(appError('E_APPRAISAL_FORM_CLOSED'));
+    const closed = closedProblem(form.value);
+    if (closed !== undefined) return refuse(closed);
     const own = scoresOf(tx, formId).filter(
       (score) => score.raterType === rater.raterType && raterIdentity(score) === raterIdentity(rater),
     );
@@ -152,6 +123,7 @@ export const saveComment = (
   transact(app, 'appraisal.saveComment', (tx) => {
     const form = ownForm(tx, id);
     if (!form.ok) return form;
-    if (form.value.state === 'closed') return refuse(appError('E_APPRAISAL_FORM_CLOSED'));
+    const closed = closedProblem(form.value);
+    if (closed !== undefined) return refuse(closed);
     return forms.update(tx, id, version, { comment });
   });

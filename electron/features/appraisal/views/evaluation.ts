@@ -1,3 +1,4 @@
+import { raterIdentity } from '../../../../shared/features/appraisal/rules/raters';
 import {
   type AppraisalOutcome,
   appraise,
@@ -10,7 +11,6 @@ import type {
   AppraisalResult,
   AppraisalScore,
   AppraisalStandard,
-  Rater,
   ResultShown,
 } from '../../../../shared/features/appraisal/types';
 import type { Derivation } from '../../../../shared/kernel/derivation';
@@ -18,10 +18,6 @@ import { cutText, fractionText, parseFraction, toNumber, ZERO } from '../../../.
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { type Standard, standardById } from '../../standards/repository';
-
-/** A rater's identity within a sheet. */
-export const raterIdentity = (rater: Pick<Rater, 'raterId' | 'raterName'>): string =>
-  rater.raterId ?? `:${rater.raterName}`;
 
 export const counted = (score: AppraisalScore): CountedScore => ({
   indicator: score.indicator,

@@ -1,7 +1,8 @@
 import { OUTCOMES } from '../../../../shared/features/exchange/rules/merge';
 import type { ChangedRecord, KindCounts } from '../../../../shared/features/exchange/types';
 import type { Id } from '../../../../shared/kernel/ids';
-import { type KindStore, storeOf } from '../../../database/kind-stores';
+import { subjectRecord } from '../../../../shared/kernel/subject-record';
+import { fieldOf, type KindStore, storeOf } from '../../../database/kind-stores';
 import {
   type AnyRecord,
   danglingReferences,
@@ -13,10 +14,10 @@ import {
   putRows,
   ROWS_PER_STATEMENT,
 } from '../../../database/record-merge';
-import { toSnake } from '../../../database/record-store';
 import type { Tx } from '../../../database/transact';
 import { linesOf } from '../package/lines';
 import { insertUndo } from '../repository';
+import { describeChange } from './change-text';
 import {
   countOutcomes,
   type FaultList,
@@ -27,7 +28,7 @@ import {
   type StagedKind,
 } from './plan';
 import type { Fault } from './reading';
-import { subjectRecord } from './subject-record';
+import { createRecordNames } from './record-names';
 
 export type MergeResult = {
   readonly kinds: readonly KindCounts[];
@@ -40,7 +41,7 @@ export type MergeResult = {
 const UNCHANGED = outcomeIndex('unchanged');
 const REFUSED = outcomeIndex('refused');
 
-type Subject = { readonly subjectKind: string; readonly subjectId: Id };
+type Subject = { readonly kind: string; readonly id: Id };
 
 const isConstraint = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_CONSTRAINT');
@@ -129,7 +130,7 @@ const writeKind = (
   const { store } = staged;
   const lineOf = new Map<Id, number>();
   const subjects = new Map<Id, Subject>();
-  const hasSubject = store.fields.includes('subjectKind') && store.fields.includes('subjectId');
+  const { subject } = store.definition;
   const wanted = function* (): Generator<AnyRecord> {
     let index = 0;
     for (const line of staged.path === null ? [] : linesOf(staged.path, context.lineBytesMax)) {
@@ -138,7 +139,10 @@ const writeKind = (
       if (outcome === UNCHANGED || outcome === REFUSED) continue;
       const { record } = JSON.parse(line) as { readonly record: AnyRecord };
       lineOf.set(record.id, index);
-      if (hasSubject) subjects.set(record.id, record as AnyRecord & Subject);
+      if (subject !== null) {
+        const fields = record as AnyRecord & Readonly<Record<string, string>>;
+        subjects.set(record.id, { kind: fields[subject.kind] ?? '', id: fields[subject.id] ?? '' });
+      }
       yield record;
     }
   };
@@ -171,8 +175,6 @@ const checkReferences = (
     plan.outcomes[line - 1] = REFUSED;
     faults.add(store.kind, line, { code: 'E_RECORD_REFERENCE', column, value });
   };
-  const columnName = (column: string): string =>
-    store.fields.find((field) => toSnake(field) === column) ?? column;
   for (const { id, column, value } of danglingReferences(
     tx,
     store.table,
@@ -180,15 +182,16 @@ const checkReferences = (
     written.ids,
     owners,
   )) {
-    refuseLine(id, columnName(column), value);
+    refuseLine(id, fieldOf(store, column), value);
   }
   for (const run of inRuns(written.subjects, ROWS_PER_STATEMENT)) {
-    for (const [id, { subjectKind, subjectId }] of run) {
-      const subject = subjectRecord(subjectKind, subjectId);
+    for (const [id, named] of run) {
+      const subject = subjectRecord(named.kind, named.id);
       if (subject === null) continue;
       const parent = storeOf(subject.kind);
       const found = parent === undefined ? undefined : findMany(tx, parent, [subject.id]).get(subject.id);
-      if (found === undefined || !owners.includes(found.ownerOffice)) refuseLine(id, 'subjectId', subjectId);
+      if (found === undefined || !owners.includes(found.ownerOffice))
+        refuseLine(id, store.definition.subject?.id ?? '', named.id);
     }
   }
 };
@@ -225,9 +228,12 @@ export const mergeRecords = (
   }
   for (const { staged, plan, written } of done)
     checkReferences(tx, staged.store, plan, written, owners, faults);
+  const names = createRecordNames(tx, context.t, tx.today);
   return {
     kinds: done.filter(({ staged }) => staged.count > 0).map(({ plan }) => countOutcomes(plan)),
-    changes: done.flatMap(({ plan }) => plan.changes),
+    changes: done.flatMap(({ staged, plan }) =>
+      plan.changes.map((change) => describeChange(names, staged.store, change)),
+    ),
     withdrawn,
     usedAttachments: new Set(done.flatMap(({ plan }) => [...plan.usedAttachments])),
   };

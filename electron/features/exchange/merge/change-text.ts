@@ -1,33 +1,35 @@
 import type { Outcome } from '../../../../shared/features/exchange/rules/merge';
 import type { ChangedRecord } from '../../../../shared/features/exchange/types';
-import type { RecordKind } from '../../../../shared/kernel/record-kinds';
-import type { ReadableDb } from '../../../database/connection';
-import { labelOf, textOf } from '../../../database/record-label';
+import type { KindStore } from '../../../database/kind-stores';
 import type { AnyRecord } from '../../../database/record-merge';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { RecordNames } from './record-names';
 
 /** Not shown: it follows the version. */
 const HIDDEN: ReadonlySet<string> = new Set(['baseVersion']);
 
+/** A held record and what the file makes of it. */
+export type Change = {
+  readonly outcome: Outcome;
+  readonly held: AnyRecord;
+  readonly incoming: AnyRecord;
+  readonly differs: readonly string[];
+};
+
 /** One changed record for the preview: its name, and each field before and after. */
 export const describeChange = (
-  db: ReadableDb,
-  kind: RecordKind,
-  outcome: Outcome,
-  held: AnyRecord,
-  incoming: AnyRecord,
-  differs: readonly string[],
+  names: RecordNames,
+  store: KindStore,
+  { outcome, held, incoming, differs }: Change,
 ): ChangedRecord => ({
-  kind,
+  kind: store.kind,
   id: incoming.id,
-  label: labelOf(db, incoming),
+  label: names.labelOf(store, incoming),
   outcome,
   fields: differs
     .filter((field) => !HIDDEN.has(field))
     .map((field) => ({
       field,
-      before: textOf(db, field, (held as Fields)[field]),
-      after: textOf(db, field, (incoming as Fields)[field]),
+      before: names.textOf(store, held, field),
+      after: names.textOf(store, incoming, field),
     })),
 });

@@ -5,7 +5,7 @@ import {
   OUTCOMES,
   type Outcome,
 } from '../../../../shared/features/exchange/rules/merge';
-import type { ChangedRecord, KindCounts, RefusedRecord } from '../../../../shared/features/exchange/types';
+import type { KindCounts, RefusedRecord } from '../../../../shared/features/exchange/types';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { KindStore } from '../../../database/kind-stores';
@@ -14,7 +14,7 @@ import type { Tx } from '../../../database/transact';
 import { linesOf } from '../package/lines';
 import { refusePackage } from '../package/refusal';
 import type { UndoRow } from '../repository';
-import { describeChange } from './change-text';
+import type { Change } from './change-text';
 import { describeFault, type Fault, recordReader } from './reading';
 
 /** An attachment that came with the file, verified: its size and what its first bytes say it is. */
@@ -42,7 +42,8 @@ export type KindPlan = {
   readonly seen: ReadonlySet<Id>;
   readonly overwritten: readonly Id[];
   readonly undo: readonly UndoRow[];
-  readonly changes: readonly ChangedRecord[];
+  /** The first of them; they are described once everything that they name is here. */
+  readonly changes: readonly Change[];
   readonly usedAttachments: ReadonlySet<string>;
 };
 
@@ -94,7 +95,7 @@ export const planKind = (tx: Tx, staged: StagedKind, context: MergeContext, faul
   const seen = new Set<Id>();
   const overwritten: Id[] = [];
   const undo: UndoRow[] = [];
-  const changes: ChangedRecord[] = [];
+  const changes: Change[] = [];
   const usedAttachments = new Set<string>();
   const read = recordReader(store, context.sender);
 
@@ -131,7 +132,7 @@ export const planKind = (tx: Tx, staged: StagedKind, context: MergeContext, faul
       overwritten.push(record.id);
       const differs = differingFields(store.fields, mine, record);
       if (changes.length < context.listedMax)
-        changes.push(describeChange(tx, store.kind, outcome, mine, record, differs));
+        changes.push({ outcome, held: mine, incoming: record, differs });
       tx.note({
         kind: store.kind,
         id: record.id,
@@ -146,7 +147,7 @@ export const planKind = (tx: Tx, staged: StagedKind, context: MergeContext, faul
     let index = 0;
     for (const line of staged.path === null ? [] : linesOf(staged.path, context.lineBytesMax)) {
       const answer = read(line);
-      if (store.kind === 'attachment' && 'record' in answer)
+      if (store.definition.file && 'record' in answer)
         usedAttachments.add(String((answer.record as { readonly sha256?: unknown }).sha256));
       const twice = 'record' in answer && seen.has(answer.record.id);
       const fault: Fault | undefined =
@@ -154,7 +155,7 @@ export const planKind = (tx: Tx, staged: StagedKind, context: MergeContext, faul
           ? answer.fault
           : twice
             ? { code: 'E_RECORD_TWICE', column: 'id', value: answer.record.id }
-            : store.kind === 'attachment'
+            : store.definition.file
               ? attachmentFault(answer.record, context)
               : undefined;
       if (fault !== undefined) faults.add(store.kind, index + 1, fault);

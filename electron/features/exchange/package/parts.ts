@@ -114,7 +114,7 @@ export const exportRecords = (
     const part = writeRecords(folder, store, records, (record) => {
       const fields = record as Readonly<Record<string, unknown>>;
       if (typeof fields['standardId'] === 'string') standardIds.add(fields['standardId']);
-      if (store.kind === 'attachment' && record.deletedAt === null)
+      if (store.definition.file && record.deletedAt === null)
         attachments.set(String(fields['sha256']), String(fields['fileName']));
       seen += 1;
       if (seen % 1000 === 0) progress(seen);

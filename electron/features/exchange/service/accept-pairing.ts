@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
 import { isSameFingerprint } from '../../../../shared/features/exchange/rules/fingerprint';
 import type { PairingPreview } from '../../../../shared/features/exchange/types';
+import { isSameVersion } from '../../../../shared/features/standards/rules';
 import { isStandardDoc, standardSchemas } from '../../../../shared/features/sums';
-import { canonicalJson } from '../../../../shared/kernel/canonical-json';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { Translate } from '../../../../shared/locales/translate';
@@ -89,7 +89,7 @@ const isNew = (app: AppContext, arriving: StandardRecord): boolean => {
   const { doc, versionNo } = arriving;
   const named = { doc: termOf(app.t, 'standard', doc), versionNo };
   if (held !== undefined) {
-    if (canonicalJson(held.body) !== canonicalJson(arriving.body)) refusePackage('E_STANDARD_DIFFERS', named);
+    if (!isSameVersion(held, arriving)) refusePackage('E_STANDARD_DIFFERS', named);
     return false;
   }
   if (standards.list(app.db, 'r.doc = ? AND r.version_no = ?', [doc, versionNo]).length > 0) {

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import {
   confirmFault,
+  dayAheadFault,
   gradeUnder,
   gradingDayFault,
   schemeOf,
+  settledFault,
 } from '../../../../shared/features/grades/rules/grade';
 import type {
   zConfirmGrading,
@@ -86,7 +88,8 @@ export const gradingOf = (
 const provisional = (tx: Tx, id: Id): Result<Grading> => {
   const grading = gradings.find(tx, id);
   if (grading === undefined) return refuse(appError('E_NOT_FOUND'));
-  return grading.state === 'confirmed' ? refuse(appError('E_GRADING_CONFIRMED')) : ok(grading);
+  const settled = settledFault(grading);
+  return settled === undefined ? ok(grading) : refuse(settled);
 };
 
 /**
@@ -127,10 +130,8 @@ export const approveGrading = (app: AppContext, input: Approve): Result<GradingA
     if (!grading.ok) return grading;
     if (grading.value.ownerOffice !== tx.office)
       return refuse(appError('E_NOT_OWNED', { owner: grading.value.ownerOffice }));
-    if (input.approvedOn > tx.today)
-      return refuse(
-        appError('E_GRADING_FUTURE', { gradedOn: input.approvedOn, today: tx.today }, 'approvedOn'),
-      );
+    const ahead = dayAheadFault(input.approvedOn, tx.today, 'approvedOn');
+    if (ahead !== undefined) return refuse(ahead);
     return ok(gradingApprovals.insert(tx, input));
   });
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { certificateFault, certifiedFault } from '../../../../shared/features/organization/rules/skills';
 import type { zSaveCertificate, zSaveSeries } from '../../../../shared/features/organization/schema';
 import type { StaffCertificate, StaffSeries } from '../../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
@@ -34,9 +35,8 @@ export const saveSeries = (app: AppContext, input: z.output<typeof zSaveSeries>)
     if (fault !== undefined) return refuse(fault);
     if (seriesTaken(tx, staffId, series, seen?.id))
       return refuse(appError('E_SERIES_TAKEN', { series }, 'series'));
-    if (certifiedOn !== null && certifiedOn > tx.today) {
-      return refuse(appError('E_SERIES_DATE_FUTURE', { certifiedOn }, 'certifiedOn'));
-    }
+    const ahead = certifiedFault(certifiedOn, tx.today);
+    if (ahead !== undefined) return refuse(ahead);
     if (seen !== null) return staffSeries.update(tx, seen.id, seen.version, { series, certifiedOn });
     return ok(staffSeries.insert(tx, { staffId, series, certifiedOn }));
   });
@@ -56,12 +56,8 @@ export const saveCertificate = (
 ): Result<StaffCertificate> =>
   transact(app, 'organization.saveCertificate', (tx) => {
     const { staffId, seen, ...fields } = input;
-    const { issuedOn, expiresOn } = fields;
-    const fault = personFault(tx, staffId);
+    const fault = personFault(tx, staffId) ?? certificateFault(fields);
     if (fault !== undefined) return refuse(fault);
-    if (issuedOn !== null && expiresOn !== null && expiresOn < issuedOn) {
-      return refuse(appError('E_CERTIFICATE_DATES', { issuedOn, expiresOn }, 'expiresOn'));
-    }
     if (seen !== null) return staffCertificates.update(tx, seen.id, seen.version, fields);
     return ok(staffCertificates.insert(tx, { staffId, ...fields }));
   });

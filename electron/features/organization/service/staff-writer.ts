@@ -1,9 +1,9 @@
 import { initialsOf } from '../../../../shared/features/organization/rules/search';
 import {
   type MentorFacts,
-  mayChangeStatus,
   mentorFault,
   staffFaults,
+  statusFault,
 } from '../../../../shared/features/organization/rules/staff';
 import {
   type ChangeNote,
@@ -171,18 +171,6 @@ export const insertStaff = (
   return ok(person);
 };
 
-const statusFault = (lookups: StaffLookups, before: Staff, after: StaffFields): AppError | undefined => {
-  if (!mayChangeStatus(before.status, after.status)) {
-    const words = {
-      from: lookups.t(`organization.staffStatus.${before.status}`),
-      to: lookups.t(`organization.staffStatus.${after.status}`),
-    };
-    return appError('E_STAFF_STATUS_TRANSITION', words, 'status');
-  }
-  if (before.status !== 'transferred' || after.status !== 'transferred') return undefined;
-  return appError('E_STAFF_TRANSFERRED', { name: before.name }, 'status');
-};
-
 const sameFields = (before: Staff, fields: StaffFields): boolean =>
   (Object.keys(fields) as (keyof StaffFields)[]).every((key) => before[key] === fields[key]);
 
@@ -209,7 +197,7 @@ export const changeStaff = (
   const respell = given.name !== before.name && given.pinyin === before.pinyin;
   const fields = { ...given, pinyin: respell ? '' : given.pinyin };
   if (sameFields(before, fields)) return ok(before);
-  const status = statusFault(lookups, before, fields);
+  const status = statusFault(before, fields.status, (word) => lookups.t(`organization.staffStatus.${word}`));
   if (status !== undefined) return refuse(status);
   const sound = faultsOf(tx, lookups, seen.id, fields, before);
   if (!sound.ok) return sound;

@@ -2,6 +2,7 @@ import type { TrainingStandard } from '../../../../shared/features/courses/types
 import type { Tier } from '../../../../shared/features/courses/vocabulary';
 import { tierForScore } from '../../../../shared/features/entry-tests/rules/tier';
 import { layOut } from '../../../../shared/features/plans/rules/layout';
+import { sourceProblem } from '../../../../shared/features/plans/rules/source';
 import type { DrawPlan } from '../../../../shared/features/plans/schema';
 import type { DrawnPlan } from '../../../../shared/features/plans/types';
 import { appError } from '../../../../shared/kernel/errors';
@@ -18,17 +19,16 @@ import { findEntryScore } from '../views/scores';
 type Decided = { readonly tier: Tier; readonly reason: string; readonly examScoreId: Id | null };
 
 const decideTier = (tx: Tx, input: DrawPlan, standard: TrainingStandard): Result<Decided> => {
-  const { source } = input;
+  const { source, staffId } = input;
   if (source.kind === 'chosen') {
-    return source.reason === ''
-      ? refuse(appError('E_PLAN_TIER_REASON', {}, 'reason'))
-      : ok({ tier: source.tier, reason: source.reason, examScoreId: null });
+    const { tier, reason } = source;
+    const problem = sourceProblem({ staffId, tierReason: reason, score: null });
+    return problem === undefined ? ok({ tier, reason, examScoreId: null }) : refuse(problem);
   }
   const found = findEntryScore(tx, source.examScoreId);
   if (found === undefined) return refuse(appError('E_NOT_FOUND'));
-  if (found.staffId !== input.staffId) return refuse(appError('E_PLAN_SCORE_OF_OTHER', {}, 'examScoreId'));
-  if (found.examType !== 'entry')
-    return refuse(appError('E_PLAN_SCORE_NOT_ENTRY', { exam: found.examName }, 'examScoreId'));
+  const problem = sourceProblem({ staffId, tierReason: '', score: found });
+  if (problem !== undefined) return refuse(problem);
   return ok({ tier: tierForScore(found.score, standard).tier, reason: '', examScoreId: source.examScoreId });
 };
 

@@ -8,6 +8,7 @@ import {
   checkTrainerEdit,
   fixedCount,
   moved,
+  planningProblem,
 } from '../../../../shared/features/plans/rules/order';
 import type {
   PlanItemFields,
@@ -40,13 +41,11 @@ const locate = (tx: Tx, itemId: Id): Result<Located> => {
 };
 
 const checkFields = (tx: Tx, plan: Plan, fields: PlanItemFields): Result<true> => {
-  const { plannedFrom, plannedTo, departmentId, trainerId } = fields;
-  if (plannedFrom !== null && plannedTo !== null && plannedTo < plannedFrom) {
-    return refuse(appError('E_PLAN_PLANNED_DATES', { from: plannedFrom, to: plannedTo }, 'plannedTo'));
-  }
+  const { departmentId, trainerId } = fields;
+  const problem = planningProblem(fields, plan.staffId);
+  if (problem !== undefined) return refuse(problem);
   if (departmentId !== null && departments.find(tx, departmentId) === undefined)
     return refuse(appError('E_NOT_FOUND', {}, 'departmentId'));
-  if (trainerId === plan.staffId) return refuse(appError('E_PLAN_TRAINER_IS_TRAINEE', {}, 'trainerId'));
   if (trainerId !== null && staff.find(tx, trainerId) === undefined)
     return refuse(appError('E_NOT_FOUND', {}, 'trainerId'));
   return ok(true);

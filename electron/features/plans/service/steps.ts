@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import { decideStep, isPlanComplete, type PlanChange } from '../../../../shared/features/plans/rules/items';
+import {
+  aheadProblem,
+  decideStep,
+  isPlanComplete,
+  type PlanChange,
+} from '../../../../shared/features/plans/rules/items';
 import type { TakeStep, zCancelPlan } from '../../../../shared/features/plans/schema';
 import type { Plan, PlanItem } from '../../../../shared/features/plans/types';
 import type { PlanAction } from '../../../../shared/features/plans/vocabulary';
@@ -145,7 +150,8 @@ export const cancelPlan = (
     const plan = openPlan(tx, planId);
     if (!plan.ok) return plan;
     if (reason === '') return refuse(appError('E_PLAN_REASON_MISSING', {}, 'reason'));
-    if (on > tx.today) return refuse(appError('E_PLAN_DATE_FUTURE', { date: on }, 'on'));
+    const ahead = aheadProblem(on, tx.today, 'on');
+    if (ahead !== undefined) return refuse(ahead);
     const cancelled = plans.update(tx, planId, version, { state: 'cancelled' });
     if (!cancelled.ok) return cancelled;
     enterOnTimeline(tx, plan.value, on, app.t('plans.timeline.cancelled', wordsOf(app, plan.value)), reason);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { balanceOf, closeFault } from '../../../../shared/features/points/rules/entries';
+import { balanceOf, closeFault, payFactFault } from '../../../../shared/features/points/rules/entries';
 import { firstDayOf } from '../../../../shared/features/points/rules/months';
 import type {
   CloseMonth,
@@ -26,7 +26,7 @@ import {
 } from '../repository';
 
 /** What a close keeps of the month's entries: their number, their sum, and a hash over who got what for which item. */
-const sealOf = (
+export const sealOf = (
   entries: readonly PointsEntry[],
 ): Pick<PointsMonth, 'entries' | 'sumHundredths' | 'entriesHash'> => {
   const hash = createHash('sha256');
@@ -66,8 +66,8 @@ export const savePayFact = (app: AppContext, { version, ...fields }: SavePayFact
   transact(app, 'points.savePayFact', (tx) => {
     const person = findOwnPerson(tx, fields.staffId);
     if (!person.ok) return person;
-    if (findClose(tx, tx.office, fields.month) !== undefined)
-      return refuse(appError('E_PAY_FACT_MONTH', { month: fields.month }));
+    const closed = payFactFault(fields.month, findClose(tx, tx.office, fields.month) !== undefined);
+    if (closed !== undefined) return refuse(closed);
     const known = findPayFact(tx, fields.staffId, fields.month);
     if (known === undefined) return ok(payFacts.insert(tx, fields));
     return version === null

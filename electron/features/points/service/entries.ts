@@ -1,4 +1,10 @@
-import { bookingFault, entryHundredths, itemByKey } from '../../../../shared/features/points/rules/entries';
+import {
+  bookingFault,
+  entryHundredths,
+  itemFault,
+  reversalFault,
+  reversalOf,
+} from '../../../../shared/features/points/rules/entries';
 import { firstDayOf } from '../../../../shared/features/points/rules/months';
 import type {
   AddEntries,
@@ -50,10 +56,8 @@ export const insertEntry = (tx: Tx, entry: NewEntry): Result<PointsEntry> => {
   const fault = monthFault(tx, entry.month);
   if (fault !== undefined) return refuse(fault);
   const standard = pointsStandardOf(tx, entry.month);
-  if (itemByKey(entry.item, standard.items) === undefined) {
-    const items = standard.items.map(({ title }) => title).join(', ');
-    return refuse(appError('E_POINTS_ITEM_UNKNOWN', { item: entry.item, items }, 'item'));
-  }
+  const unknown = itemFault(entry.item, standard.items);
+  if (unknown !== undefined) return refuse(unknown);
   const hundredths = entryHundredths(points, standard);
   if (!hundredths.ok) return hundredths;
   return ok(
@@ -91,15 +95,13 @@ export const correctEntry = (
     const entry = pointsEntries.find(tx, entryId);
     if (entry === undefined) return refuse(appError('E_NOT_FOUND'));
     if (entry.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: entry.ownerOffice }));
-    if (entry.reversesId !== null) return refuse(appError('E_POINTS_IS_REVERSAL'));
-    if (findReversal(tx, entryId) !== undefined) return refuse(appError('E_POINTS_ALREADY_REVERSED'));
-    const fault = monthFault(tx, month);
+    const fault = reversalFault(entry, findReversal(tx, entryId) !== undefined) ?? monthFault(tx, month);
     if (fault !== undefined) return refuse(fault);
     const { staffId, item, evidence } = entry;
     const cause = { causeKind: 'pointsEntry', causeId: entryId };
     const reversal = pointsEntries.insert(tx, {
-      ...{ staffId, month, item, evidence, reason },
-      hundredths: -entry.hundredths,
+      ...{ month, evidence, reason },
+      ...reversalOf(entry),
       enteredBy: tx.user,
       reversesId: entryId,
       ...cause,

@@ -1,4 +1,9 @@
-import { entryHundredths, itemByKey } from '../../../../shared/features/points/rules/entries';
+import {
+  decidedFault,
+  entryHundredths,
+  itemFault,
+  rejectionFault,
+} from '../../../../shared/features/points/rules/entries';
 import type { DecideProposal, PointsProposal } from '../../../../shared/features/points/types';
 import { appError } from '../../../../shared/kernel/errors';
 import { fromHundredths } from '../../../../shared/kernel/exact';
@@ -19,15 +24,8 @@ export const proposePoints = (tx: Tx, { points, ...fields }: NewEntry): Result<P
   const person = findOwnPerson(tx, fields.staffId);
   if (!person.ok) return person;
   const standard = pointsStandardOf(tx, fields.month);
-  if (itemByKey(fields.item, standard.items) === undefined) {
-    return refuse(
-      appError(
-        'E_POINTS_ITEM_UNKNOWN',
-        { item: fields.item, items: standard.items.map(({ title }) => title).join(', ') },
-        'item',
-      ),
-    );
-  }
+  const unknown = itemFault(fields.item, standard.items);
+  if (unknown !== undefined) return refuse(unknown);
   const hundredths = entryHundredths(points, standard);
   if (!hundredths.ok) return hundredths;
   const open = { state: 'open', decidedOn: null, decidedBy: '', decisionReason: '', entryId: null } as const;
@@ -45,11 +43,14 @@ export const decideProposal = (
   transact(app, 'points.decideProposal', (tx) => {
     const proposal = pointsProposals.find(tx, id);
     if (proposal === undefined) return refuse(appError('E_NOT_FOUND'));
-    if (proposal.state !== 'open') return refuse(appError('E_PROPOSAL_DECIDED'));
+    const decided = decidedFault(proposal);
+    if (decided !== undefined) return refuse(decided);
     const decision = { decidedOn: tx.today, decidedBy: tx.user, decisionReason: reason };
     if (!accept) {
-      if (reason === '') return refuse(appError('E_PROPOSAL_REASON', undefined, 'reason'));
-      return pointsProposals.update(tx, id, version, { ...decision, state: 'rejected' });
+      const unfounded = rejectionFault(reason);
+      return unfounded === undefined
+        ? pointsProposals.update(tx, id, version, { ...decision, state: 'rejected' })
+        : refuse(unfounded);
     }
     const { staffId, item, evidence, causeKind, causeId } = proposal;
     const points = fromHundredths(proposal.hundredths);

@@ -1,6 +1,12 @@
-import { effectProblem, missedIt, tooEarlyProblem } from '../../../../shared/features/sessions/rules';
+import {
+  attendedProblem,
+  effectProblem,
+  missedIt,
+  missingProblem,
+  statusProblem,
+  tooEarlyProblem,
+} from '../../../../shared/features/sessions/rules';
 import type { RecordAttendance, Session, SetStatus } from '../../../../shared/features/sessions/types';
-import type { SessionStatus } from '../../../../shared/features/sessions/vocabulary';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
@@ -14,16 +20,6 @@ import { makeupsProblem } from './makeup';
 type Entry = RecordAttendance['entries'][number];
 /** What is entered about one trainee; without `version` nobody looked at an older one. */
 export type AttendanceEntry = Omit<Entry, 'version'> & { readonly version?: number };
-
-/** A session is held when everybody's attendance is entered: `E_SESSION_NO_TRAINEES`, `E_SESSION_ATTENDANCE_MISSING`. */
-export const missingProblem = (tx: Tx, session: Session): AppError | undefined => {
-  const trainees = traineesOf(tx, session.id);
-  if (trainees.length === 0) return appError('E_SESSION_NO_TRAINEES', { sessionNo: session.sessionNo });
-  const count = trainees.filter(({ attendance }) => attendance === null).length;
-  return count === 0
-    ? undefined
-    : appError('E_SESSION_ATTENDANCE_MISSING', { sessionNo: session.sessionNo, count });
-};
 
 const entryProblem = (tx: Tx, session: Session, entry: AttendanceEntry): AppError | undefined => {
   const { sessionNo, status, startsAt } = session;
@@ -66,18 +62,14 @@ export const enterAttendance = (
     const written = sessionTrainees.update(tx, id, version, patch);
     if (!written.ok) return written;
   }
-  const complete = session.status === 'planned' && missingProblem(tx, session) === undefined;
+  const complete =
+    session.status === 'planned' &&
+    missingProblem(session.sessionNo, traineesOf(tx, session.id)) === undefined;
   return complete ? sessions.update(tx, sessionId, undefined, { status: 'held' }) : ok(session);
 };
 
 export const recordAttendance = (app: AppContext, input: RecordAttendance): Result<Session> =>
   transact(app, 'sessions.recordAttendance', (tx) => enterAttendance(tx, input.sessionId, input.entries));
-
-const CHANGES: Readonly<Record<SessionStatus, readonly SessionStatus[]>> = {
-  planned: ['held', 'cancelled'],
-  held: ['planned'],
-  cancelled: ['planned'],
-};
 
 /**
  * Mark a session held, cancel it, or take either back.
@@ -91,17 +83,14 @@ export const setSessionStatus = (app: AppContext, input: SetStatus): Result<Sess
     const session = sessions.find(tx, input.id);
     if (session === undefined) return refuse(appError('E_NOT_FOUND'));
     const { sessionNo, status } = session;
-    if (!CHANGES[status].includes(input.status)) return refuse(appError('E_SESSION_STATUS', { sessionNo }));
-    if (input.status === 'held') {
-      const problem = tooEarlyProblem(session, tx.today) ?? missingProblem(tx, session);
-      if (problem !== undefined) return refuse(problem);
-    }
-    if (
-      input.status === 'cancelled' &&
-      traineesOf(tx, session.id).some(({ attendance }) => attendance !== null)
-    ) {
-      return refuse(appError('E_SESSION_HAS_ATTENDANCE', { sessionNo }));
-    }
+    const trainees = traineesOf(tx, session.id);
+    const problem =
+      statusProblem(session, input.status) ??
+      (input.status === 'held'
+        ? (tooEarlyProblem(session, tx.today) ?? missingProblem(sessionNo, trainees))
+        : undefined) ??
+      (input.status === 'cancelled' ? attendedProblem(sessionNo, trainees) : undefined);
+    if (problem !== undefined) return refuse(problem);
     if (status !== 'cancelled') return sessions.update(tx, input.id, input.version, { status: input.status });
     const revived = { ...session, status: input.status };
     const makeup = makeupsProblem(tx, revived);

@@ -10,7 +10,7 @@ import { findTrainee, makeupOf, sessions, sessionTrainees, traineesOf } from '..
 import { putOnList } from './trainees';
 
 /** Why `target` cannot make up for a missed entry; `ownEntry` is the entry that already does, when it is checked again. */
-const linkProblem = (
+export const linkProblem = (
   db: ReadableDb,
   missedId: Id,
   target: Session,

@@ -1,4 +1,4 @@
-import { sessionProblem, trainerProblem } from '../../../../shared/features/sessions/rules';
+import { attendedProblem, sessionProblem, trainerProblem } from '../../../../shared/features/sessions/rules';
 import type {
   CreateSession,
   MoveSession,
@@ -100,8 +100,8 @@ export const changeSession = (tx: Tx, { id, version, fields }: UpdateSession): R
     (before.status === 'held' && (rebooked || before.courseId !== fields.courseId)
       ? appError('E_SESSION_HELD', { sessionNo: before.sessionNo })
       : undefined) ??
-    (fields.startsAt.slice(0, 10) > tx.today && trainees.some(({ attendance }) => attendance !== null)
-      ? appError('E_SESSION_HAS_ATTENDANCE', { sessionNo: before.sessionNo }, 'startsAt')
+    (fields.startsAt.slice(0, 10) > tx.today
+      ? attendedProblem(before.sessionNo, trainees, 'startsAt')
       : undefined) ??
     makeupsProblem(tx, after);
   if (problem !== undefined) return refuse(problem);
@@ -142,9 +142,10 @@ export const removeSession = (app: AppContext, input: Seen): Result<Session> =>
   transact(app, 'sessions.removeSession', (tx) => {
     const removed = sessions.remove(tx, input.id, input.version);
     if (!removed.ok) return removed;
-    for (const trainee of traineesOf(tx, input.id)) {
-      if (trainee.attendance !== null)
-        return refuse(appError('E_SESSION_HAS_ATTENDANCE', { sessionNo: removed.value.sessionNo }));
+    const trainees = traineesOf(tx, input.id);
+    const attended = attendedProblem(removed.value.sessionNo, trainees);
+    if (attended !== undefined) return refuse(attended);
+    for (const trainee of trainees) {
       const gone = sessionTrainees.remove(tx, trainee.id);
       if (!gone.ok) return gone;
     }

@@ -1,6 +1,10 @@
-import { entryProblem } from '../../../../shared/features/entry-tests/rules';
+import { entryProblem, scoredProblem } from '../../../../shared/features/entry-tests/rules';
 import type { Exam, ExamScore } from '../../../../shared/features/entry-tests/types';
-import { panelMean } from '../../../../shared/features/skill-exams/rules/panel';
+import {
+  departmentProblem,
+  panelMean,
+  panelProblem,
+} from '../../../../shared/features/skill-exams/rules/panel';
 import { sittingProblem } from '../../../../shared/features/skill-exams/rules/retake';
 import type {
   SavePanel,
@@ -60,10 +64,8 @@ export const updateSkillExam = (app: AppContext, { id, version, fields }: Update
   transact(app, 'skillExams.updateSkillExam', (tx) => {
     const before = exams.find(tx, id);
     const scored = scoresOf(tx, id).length > 0;
-    const bound = scored && (fields.heldOn > tx.today || before?.examType !== fields.examType);
-    const problem = bound
-      ? appError('E_EXAM_HAS_SCORES', { name: fields.name }, 'heldOn')
-      : factsProblem(tx, fields, id);
+    const problem =
+      (scored ? scoredProblem(fields, before, tx.today) : undefined) ?? factsProblem(tx, fields, id);
     return problem === undefined ? exams.update(tx, id, version, fields) : refuse(problem);
   });
 
@@ -72,11 +74,11 @@ export const savePanel = (app: AppContext, { examId, members }: SavePanel): Resu
   transact(app, 'skillExams.savePanel', (tx) => {
     const exam = ownExam(tx, examId);
     if (!exam.ok) return exam;
-    const { panel } = standardInForce(tx, 'exams', exam.value.heldOn).body;
+    const { body } = standardInForce(tx, 'exams', exam.value.heldOn);
     const known = panelOf(tx, examId);
     for (const { department, memberId, memberName } of members) {
-      if (!panel.some(({ key }) => key === department))
-        return refuse(appError('E_EXAM_PANEL_UNKNOWN', { department }));
+      const unknown = departmentProblem(department, body);
+      if (unknown !== undefined) return refuse(unknown);
       const before = known.find((member) => member.department === department);
       const nobody = memberId === null && memberName === '';
       const name = memberId === null ? memberName : (staff.find(tx, memberId)?.name ?? memberName);
@@ -117,15 +119,15 @@ const panelAfter = (
   const after: Record<string, number> = Object.fromEntries(
     known.map(({ department, hundredths }) => [department, hundredths]),
   );
-  const { panel } = standardInForce(tx, 'exams', exam.heldOn).body;
+  const { body } = standardInForce(tx, 'exams', exam.heldOn);
   for (const [department, score] of Object.entries(entry.panel)) {
     if (score === null) {
       delete after[department];
       continue;
     }
-    if (exam.examType !== 'practical') return refuse(appError('E_EXAM_NO_PANEL', {}, department));
-    if (!panel.some(({ key }) => key === department))
-      return refuse(appError('E_EXAM_PANEL_UNKNOWN', { department }, department));
+    const misplaced =
+      panelProblem(exam.examType, department) ?? departmentProblem(department, body, department);
+    if (misplaced !== undefined) return refuse(misplaced);
     const hundredths = toHundredths(score);
     if (hundredths === undefined || hundredths < 0 || hundredths > 10_000)
       return refuse(appError('E_SCORE_RANGE', {}, department));

@@ -1,3 +1,4 @@
+import { dayProblem, memberProblem } from '../../../../shared/features/skill-exams/rules/follow';
 import type {
   DecideExam,
   ExamDecision,
@@ -40,9 +41,8 @@ export const decideExam = (app: AppContext, input: DecideExam): Result<ExamDecis
     if (!sitting.ok) return sitting;
     if (sitting.value.outcome.passed) return refuse(appError('E_EXAM_PASSED'));
     const { heldOn } = sitting.value;
-    if (input.decidedOn < heldOn || input.decidedOn > tx.today) {
-      return refuse(appError('E_EXAM_DECISION_DAY', { from: heldOn, to: tx.today }, 'decidedOn'));
-    }
+    const misplaced = dayProblem(input.decidedOn, heldOn, tx.today, 'decidedOn');
+    if (misplaced !== undefined) return refuse(misplaced);
     return ok(examDecisions.insert(tx, input));
   });
 
@@ -52,8 +52,7 @@ const answerable = (
   sitting: JudgedSitting,
   { department, memberId, memberName }: ReportLack,
 ): AppError | undefined => {
-  if (department === '')
-    return memberId === null && memberName === '' ? appError('E_LACK_MEMBER', {}, 'memberName') : undefined;
+  if (department === '') return memberProblem(memberId, memberName, 'memberName');
   const score = panelScoresOf(tx, sitting.scoreId).find((each) => each.department === department);
   const { passMark } = standardInForce(tx, 'exams', sitting.heldOn).body;
   if (score === undefined) return appError('E_LACK_MEMBER', {}, 'department');
@@ -77,16 +76,16 @@ export const reportLack = (app: AppContext, input: ReportLack): Result<SkillLack
     const problem = answerable(tx, sitting.value, input);
     if (problem !== undefined) return refuse(problem);
     const { heldOn, examId } = sitting.value;
-    if (input.foundOn < heldOn || input.foundOn > tx.today) {
-      return refuse(appError('E_EXAM_DECISION_DAY', { from: heldOn, to: tx.today }, 'foundOn'));
-    }
+    const misplaced = dayProblem(input.foundOn, heldOn, tx.today, 'foundOn');
+    if (misplaced !== undefined) return refuse(misplaced);
     const seat = panelOf(tx, examId).find(({ department }) => department === input.department);
     const memberId = input.memberId ?? seat?.memberId ?? null;
     const memberName =
       memberId === null
         ? input.memberName || (seat?.memberName ?? '')
         : (staff.find(tx, memberId)?.name ?? '');
-    if (memberId === null && memberName === '') return refuse(appError('E_LACK_MEMBER', {}, 'memberName'));
+    const nobody = memberProblem(memberId, memberName, 'memberName');
+    if (nobody !== undefined) return refuse(nobody);
     return ok(skillLacks.insert(tx, { ...input, memberId, memberName }));
   });
 

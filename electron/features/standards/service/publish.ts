@@ -1,3 +1,4 @@
+import { orderFault } from '../../../../shared/features/standards/rules';
 import type { standardRecord } from '../../../../shared/features/standards/travel';
 import { type StandardBody, type StandardDoc, standardSchemas } from '../../../../shared/features/sums';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
@@ -21,10 +22,7 @@ const dayFault = (
 ): AppError | undefined => {
   if (effectiveFrom <= today)
     return appError('E_STANDARD_EFFECTIVE_PAST', { effectiveFrom, today }, 'effectiveFrom');
-  const before = newest.effectiveFrom;
-  return effectiveFrom < before
-    ? appError('E_STANDARD_EFFECTIVE_BEFORE', { effectiveFrom, before }, 'effectiveFrom')
-    : undefined;
+  return orderFault(effectiveFrom, newest);
 };
 
 /** A body as its schema wants it; the refusal `E_STANDARD_INVALID` names the first place that does not fit. */

@@ -5,20 +5,15 @@ import { useT } from '../../../lib/i18n';
 import { StateBadge } from '../../../ui/StateBadge';
 import { fieldLabel, kindLabel, valueLabel } from '../labels';
 
-const MOMENTS: ReadonlySet<string> = new Set([
-  'updatedAt',
-  'deletedAt',
-  'printedAt',
-  'filedAt',
-  'scanAttachedAt',
-]);
+/** A moment as machines write it; people read it in their own time. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 /** What changes in records that are here already: field by field, before and after. */
 export const ChangesList = ({ changes }: { readonly changes: readonly ChangedRecord[] }) => {
   const t = useT();
   if (changes.length === 0) return null;
   const text = (field: string, value: string): string =>
-    MOMENTS.has(field) && value !== '' ? formatInstant(value) : valueLabel(t, field, value);
+    INSTANT.test(value) ? formatInstant(value) : valueLabel(t, field, value);
   return (
     <>
       <Text fw={600}>{t('exchange.receive.changesTitle')}</Text>

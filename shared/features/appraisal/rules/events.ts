@@ -33,6 +33,10 @@ export const eventProblem = (
   return fits ? undefined : appError('E_SERVICE_EVENT_SCORE', { max: max ?? 0 }, 'score');
 };
 
+/** An event whose points were taken stays as it is (`E_SERVICE_EVENT_POINTS`). */
+export const takenProblem = (isTaken: boolean): AppError | undefined =>
+  isTaken ? appError('E_SERVICE_EVENT_POINTS') : undefined;
+
 export type ProposedPoints = { readonly item: string; readonly hundredths: number };
 
 /** What an event proposes for the points; undefined when nothing. A person takes the proposal or not. */

@@ -1,5 +1,6 @@
-import { addDays, addMonths, type CalendarDate, type Month } from '../../../kernel/dates';
+import { addDays, addMonths, type CalendarDate, type Month, monthOf } from '../../../kernel/dates';
 import { type Derivation, type StandardRef, step } from '../../../kernel/derivation';
+import { type AppError, appError } from '../../../kernel/errors';
 import {
   compare,
   cutText,
@@ -32,6 +33,19 @@ export const toTenThousandths = (value: number): number | undefined => {
 };
 
 export const fromTenThousandths = (tenThousandths: number): number => tenThousandths / TEN_THOUSAND;
+
+/** A value belongs to a month that has begun (`E_KPI_MONTH_AHEAD`). */
+export const monthProblem = (month: Month, today: CalendarDate): AppError | undefined =>
+  month > monthOf(today) ? appError('E_KPI_MONTH_AHEAD', { month }, 'month') : undefined;
+
+/** A value is of an indicator that the standard has (`E_KPI_UNKNOWN`). */
+export const indicatorProblem = (
+  { indicators }: Pick<KpiStandard, 'indicators'>,
+  indicator: string,
+): AppError | undefined =>
+  indicators.some(({ key }) => key === indicator)
+    ? undefined
+    : appError('E_KPI_UNKNOWN', { indicator }, 'indicator');
 
 /** Find an indicator by the words of a sheet. */
 export const findKpi = ({ indicators }: Pick<KpiStandard, 'indicators'>, words: string): Kpi | undefined => {

@@ -1,8 +1,9 @@
+import { type AppError, appError } from '../../../kernel/errors';
 import { absolute, compare, decimal, type Fraction, median, subtract } from '../../../kernel/fraction';
 import { groupBy } from '../../../kernel/group-by';
 import type { AppraisalRole, RaterType } from '../vocabulary';
 import { type CountedScore, raterKey, raterTotal } from './result';
-import type { FormStandard } from './scorecard';
+import { type FormStandard, indicatorOf } from './scorecard';
 
 export type RaterOutcome = {
   readonly key: string;
@@ -46,3 +47,55 @@ export const judgeRaters = (
  */
 export const maySeeRater = (role: AppraisalRole, type: RaterType): boolean =>
   role === 'administrator' || type === 'self';
+
+/** A rater within a sheet: a member of staff by id, or a name. */
+type RaterFacts = {
+  readonly raterType: RaterType;
+  readonly raterId: string | null;
+  readonly raterName: string;
+};
+
+/** A rater's identity within a sheet. */
+export const raterIdentity = (rater: Pick<RaterFacts, 'raterId' | 'raterName'>): string =>
+  rater.raterId ?? `:${rater.raterName}`;
+
+/**
+ * Whether someone may judge a person on a form: as a kind of rater that it asks (`E_APPRAISAL_RATER_KIND`), oneself only as oneself
+ * (`E_APPRAISAL_SELF_OTHER`, `E_APPRAISAL_RATER_SELF`).
+ */
+export const raterProblem = (
+  form: FormStandard,
+  staffId: string,
+  rater: RaterFacts,
+): AppError | undefined => {
+  if (!form.raters.some(({ type }) => type === rater.raterType))
+    return appError('E_APPRAISAL_RATER_KIND', {}, 'raterType');
+  const own = rater.raterId === staffId;
+  if (rater.raterType === 'self' && !own) return appError('E_APPRAISAL_SELF_OTHER', {}, 'rater');
+  return rater.raterType !== 'self' && own ? appError('E_APPRAISAL_RATER_SELF', {}, 'rater') : undefined;
+};
+
+type ScoreFacts = RaterFacts & { readonly indicator: string };
+
+/**
+ * A rater judges an indicator as a whole or by its aspects, not both (`E_APPRAISAL_SCORE_DOUBLE`): the one would silently beat the
+ * other. `others` are the scores of the same sheet.
+ */
+export const doubleProblem = (
+  form: FormStandard,
+  others: readonly ScoreFacts[],
+  score: ScoreFacts,
+): AppError | undefined => {
+  const indicator = indicatorOf(form, score.indicator);
+  const isWhole = indicator?.key === score.indicator;
+  const other = others.find(
+    (each) =>
+      each.raterType === score.raterType &&
+      raterIdentity(each) === raterIdentity(score) &&
+      indicatorOf(form, each.indicator)?.key === indicator?.key &&
+      (each.indicator === indicator?.key) !== isWhole,
+  );
+  return other === undefined
+    ? undefined
+    : appError('E_APPRAISAL_SCORE_DOUBLE', { indicator: indicator?.title ?? '' }, 'indicator');
+};

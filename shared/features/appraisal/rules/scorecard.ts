@@ -1,3 +1,4 @@
+import { type AppError, appError } from '../../../kernel/errors';
 import { comparable } from '../../../kernel/sheet/text';
 import type { AppraisalStandard } from '../types';
 import type { Period, RaterType } from '../vocabulary';
@@ -36,6 +37,12 @@ export const indicatorOf = (form: FormStandard, key: string): Indicator | undefi
   form.indicators.find(
     (indicator) => indicator.key === key || indicator.aspects.some((aspect) => aspect.key === key),
   );
+
+/** A score is of a line that the form has (`E_APPRAISAL_LINE_UNKNOWN`). */
+export const lineProblem = (form: FormStandard, indicator: string): AppError | undefined =>
+  indicatorOf(form, indicator) === undefined
+    ? appError('E_APPRAISAL_LINE_UNKNOWN', { indicator, form: form.title }, 'indicator')
+    : undefined;
 
 /** Find a line by the words of a sheet: its title, a synonym or its key. */
 export const findLine = (form: FormStandard, words: string): string | undefined => {

@@ -26,6 +26,28 @@ export const nextFormState = (number: string, state: FormState, action: FormActi
   return next === undefined ? refuse(appError('E_FORM_WRONG_STATE', { number, state, action })) : ok(next);
 };
 
+/** The states that a form can have come to from another, itself included. */
+const statesAfter = (from: FormState): ReadonlySet<FormState> => {
+  const reached = new Set<FormState>([from]);
+  for (const state of reached) for (const next of Object.values(FORM_TRANSITIONS[state])) reached.add(next);
+  return reached;
+};
+
+/** Whether a form can have gone from one state to another, in however many steps: `E_FORM_LIFE` with its number and both. */
+export const checkLife = (number: string, from: FormState, to: FormState): Result<true> =>
+  statesAfter(from).has(to)
+    ? ok(true as const)
+    : refuse(appError('E_FORM_LIFE', { number, from, to }, 'state'));
+
+/** What a print says never changes; how far the paper has come does. */
+const MOVING: readonly string[] = ['state', 'signedOn', 'scanAttachedAt', 'filedAt', 'note'];
+
+/** Whether these changes of a form leave its print as it was: `E_FORM_CONTENT` with its number, at the first field that does not. */
+export const checkContent = (number: string, changed: readonly string[]): Result<true> => {
+  const field = changed.find((each) => !MOVING.includes(each));
+  return field === undefined ? ok(true as const) : refuse(appError('E_FORM_CONTENT', { number }, field));
+};
+
 /**
  * Whether a signing day is possible: not before the print and not in the future, both as local days.
  *

@@ -1,4 +1,4 @@
-import type { Envelope } from '../../../kernel/record';
+import { type Envelope, isSameValue } from '../../../kernel/record';
 
 /** What becomes of one record of a file. */
 export const OUTCOMES = ['new', 'changed', 'unchanged', 'conflict', 'refused'] as const;
@@ -9,12 +9,9 @@ export type Lineage = 'continues' | 'forked';
 
 type Held = Envelope & Readonly<Record<string, unknown>>;
 
-const same = (a: unknown, b: unknown): boolean =>
-  a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
 /** The fields in which two versions of a record differ, envelope included, in the order given. */
 export const differingFields = (fields: readonly string[], held: Held, incoming: Held): string[] =>
-  fields.filter((field) => !same(held[field], incoming[field]));
+  fields.filter((field) => !isSameValue(held[field], incoming[field]));
 
 const ENVELOPE: ReadonlySet<string> = new Set(['version', 'baseVersion', 'updatedAt', 'updatedBy']);
 

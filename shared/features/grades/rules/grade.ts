@@ -3,7 +3,7 @@ import { type StandardRef, step } from '../../../kernel/derivation';
 import { type AppError, appError } from '../../../kernel/errors';
 import { ok, type Result, refuse } from '../../../kernel/result';
 import type { ApprovalLine, BandA, GradeResult, GradesStandard, GradingInputs, SchemeA } from '../types';
-import type { Scheme } from '../vocabulary';
+import type { GradingState, Scheme } from '../vocabulary';
 import { gradeByExam } from './scheme-a';
 import { gradeAtYearEnd, gradeByEntryTotal, gradeByPoints } from './scheme-b';
 import { gradeByDimensions } from './scheme-c';
@@ -20,6 +20,17 @@ export const gradesOf = (scheme: Scheme, body: GradesStandard): readonly string[
 export const bandNamed = (grade: string, rule: SchemeA): BandA | undefined =>
   rule.bands.find((band) => band.grade === grade);
 
+/** A grade that a scheme does not know (`E_GRADE_UNKNOWN`, naming those that it knows). */
+const unknownGrade = (grade: string, scheme: Scheme, body: GradesStandard): AppError =>
+  appError('E_GRADE_UNKNOWN', { grade, grades: gradesOf(scheme, body).join(', ') }, 'grade');
+
+/** A result is a grade of its scheme, in the version that it was computed under (`E_GRADE_UNKNOWN`). */
+export const resultFault = (
+  { grade, scheme }: { readonly grade: string; readonly scheme: Scheme },
+  body: GradesStandard,
+): AppError | undefined =>
+  gradesOf(scheme, body).includes(grade) ? undefined : unknownGrade(grade, scheme, body);
+
 /**
  * A grade of the past as it was written down, by scheme: its name, or the number of its level in schemes B and C.
  *
@@ -32,8 +43,7 @@ export const gradeAsGiven = (
   body: GradesStandard,
   standard: StandardRef,
 ): Result<GradeResult> => {
-  const unknown = () =>
-    refuse(appError('E_GRADE_UNKNOWN', { grade: given, grades: gradesOf(scheme, body).join(', ') }, 'grade'));
+  const unknown = () => refuse(unknownGrade(given, scheme, body));
   if (scheme === 'B') {
     const level = body.schemeB.levels.find((row) => row.grade === given || String(row.level) === given);
     return level === undefined
@@ -89,17 +99,22 @@ export const gradeUnder = (
 export const schemeOf = (inputs: { readonly kind: 'exam' | 'entry' | 'dimensions' }): Scheme =>
   ({ exam: 'A', entry: 'B', dimensions: 'C' })[inputs.kind] as Scheme;
 
+/** A grading and all that is said of it are facts: nothing lies after `today` (`E_GRADING_FUTURE`). */
+export const dayAheadFault = (day: CalendarDate, today: CalendarDate, field: string): AppError | undefined =>
+  daysBetween(today, day) > 0 ? appError('E_GRADING_FUTURE', { gradedOn: day, today }, field) : undefined;
+
 /** A grading is a fact: not of the future (`E_GRADING_FUTURE`), not from before the person came (`E_GRADING_BEFORE_HIRE`). */
 export const gradingDayFault = (
   gradedOn: CalendarDate,
   hireDate: CalendarDate,
   today: CalendarDate,
-): AppError | undefined => {
-  if (daysBetween(today, gradedOn) > 0) return appError('E_GRADING_FUTURE', { gradedOn, today }, 'gradedOn');
-  return gradedOn < hireDate
-    ? appError('E_GRADING_BEFORE_HIRE', { gradedOn, hireDate }, 'gradedOn')
-    : undefined;
-};
+): AppError | undefined =>
+  dayAheadFault(gradedOn, today, 'gradedOn') ??
+  (gradedOn < hireDate ? appError('E_GRADING_BEFORE_HIRE', { gradedOn, hireDate }, 'gradedOn') : undefined);
+
+/** A grading that holds is not changed any more (`E_GRADING_CONFIRMED`): it is taken back, or another follows. */
+export const settledFault = ({ state }: { readonly state: GradingState }): AppError | undefined =>
+  state === 'confirmed' ? appError('E_GRADING_CONFIRMED') : undefined;
 
 /** The opinion that counts of each step: the last one. */
 const lastOpinions = (approvals: readonly Pick<ApprovalLine, 'step' | 'decision'>[]) => [

@@ -105,6 +105,25 @@ export const nextStatuses = (from: StaffStatus): readonly StaffStatus[] => [from
 export const mayChangeStatus = (from: StaffStatus, to: StaffStatus): boolean =>
   nextStatuses(from).includes(to);
 
+/**
+ * Why a person's status and facts cannot become these in one step, or undefined: a status that does not follow
+ * (`E_STAFF_STATUS_TRANSITION`, in the words of `wordOf`), or the copy of someone who was moved, which is read-only
+ * (`E_STAFF_TRANSFERRED`).
+ */
+export const statusFault = (
+  before: { readonly status: StaffStatus; readonly name: string },
+  status: StaffStatus,
+  wordOf: (status: StaffStatus) => string,
+): AppError | undefined => {
+  if (!mayChangeStatus(before.status, status)) {
+    const words = { from: wordOf(before.status), to: wordOf(status) };
+    return appError('E_STAFF_STATUS_TRANSITION', words, 'status');
+  }
+  return before.status === 'transferred' && status === 'transferred'
+    ? appError('E_STAFF_TRANSFERRED', { name: before.name }, 'status')
+    : undefined;
+};
+
 /** Whether someone of this status is at work here: can be planned, taught, examined. */
 export const isAtWork = (status: StaffStatus): boolean => status === 'training' || status === 'active';
 

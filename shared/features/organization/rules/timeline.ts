@@ -39,6 +39,19 @@ export const timelineChanges = (before: TimelineState, after: TimelineState): re
 /** From which day a change holds, and why it was made. */
 export type ChangeNote = { readonly effectiveOn: CalendarDate; readonly reason: string };
 
+/** Nothing on the timeline lies further ahead than `daysAheadMax` days (`E_STAFF_EFFECTIVE_TOO_FAR`). */
+export const aheadFault = (
+  effectiveOn: CalendarDate,
+  today: CalendarDate,
+  daysAheadMax: number,
+  field: string,
+): AppError | undefined => {
+  const latest = addDays(today, daysAheadMax);
+  return effectiveOn > latest
+    ? appError('E_STAFF_EFFECTIVE_TOO_FAR', { effectiveOn, latest }, field)
+    : undefined;
+};
+
 /**
  * What is wrong with the note of a change that goes on the timeline, or undefined.
  *
@@ -57,8 +70,5 @@ export const changeNoteFault = (
   if (effectiveOn < hireDate) {
     return appError('E_STAFF_EFFECTIVE_BEFORE_HIRE', { effectiveOn, hireDate }, 'change.effectiveOn');
   }
-  const latest = addDays(today, daysAheadMax);
-  return effectiveOn > latest
-    ? appError('E_STAFF_EFFECTIVE_TOO_FAR', { effectiveOn, latest }, 'change.effectiveOn')
-    : undefined;
+  return aheadFault(effectiveOn, today, daysAheadMax, 'change.effectiveOn');
 };

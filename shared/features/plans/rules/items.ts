@@ -74,7 +74,7 @@ const notLearnt: Condition = ({ item }) =>
  * What does not stand here is refused. `settle` is listed by its outcome; on a returned item `upheld` means that the
  * earlier department gave an acceptable explanation.
  */
-const TRANSITIONS: Readonly<
+export const TRANSITIONS: Readonly<
   Record<
     Exclude<PlanAction, 'settle'> | `settle.${SettleOutcome}`,
     Partial<Record<PlanItemState, Transition>>
@@ -103,7 +103,7 @@ const TRANSITIONS: Readonly<
   reopen: { evaluated: { to: 'inProgress', when: [notLearnt] } },
 };
 
-const WRONG_STATE: Readonly<Record<PlanAction, ErrorCode>> = {
+export const WRONG_STATE: Readonly<Record<PlanAction, ErrorCode>> = {
   start: 'E_PLAN_CANNOT_START',
   override: 'E_PLAN_CANNOT_OVERRIDE',
   evaluate: 'E_PLAN_CANNOT_EVALUATE',
@@ -187,7 +187,8 @@ const checkDates = (
   step: PlanStep,
   window: StepWindow,
 ): AppError | undefined => {
-  if (step.on > window.today) return appError('E_PLAN_DATE_FUTURE', { date: step.on }, 'on');
+  const ahead = aheadProblem(step.on, window.today, 'on');
+  if (ahead !== undefined) return ahead;
   const followsPrevious = step.action === 'start' || step.action === 'return';
   const own = later(items[index]?.lastOn, window.notBefore);
   const earliest = followsPrevious ? later(items[index - 1]?.lastOn, own) : own;
@@ -206,11 +207,22 @@ const checkDates = (
   return undefined;
 };
 
+const REASONED: readonly PlanAction[] = ['override', 'dispute', 'settle', 'return'];
+
+/** Whoever oversteps the order, disagrees, settles or sends back says why (`E_PLAN_REASON_MISSING`). */
+export const reasonProblem = (action: PlanAction, reason: string): AppError | undefined =>
+  REASONED.includes(action) && reason.trim() === ''
+    ? appError('E_PLAN_REASON_MISSING', {}, 'reason')
+    : undefined;
+
+/** No step lies after `today` (`E_PLAN_DATE_FUTURE`). */
+export const aheadProblem = (date: CalendarDate, today: CalendarDate, field: string): AppError | undefined =>
+  date > today ? appError('E_PLAN_DATE_FUTURE', { date }, field) : undefined;
+
 const checkTexts = (step: PlanStep): AppError | undefined => {
   if (step.action === 'evaluate')
     return step.taught.trim() === '' ? appError('E_PLAN_TAUGHT_MISSING', {}, 'taught') : undefined;
-  if (step.action === 'reopen' || !('reason' in step)) return undefined;
-  return step.reason.trim() === '' ? appError('E_PLAN_REASON_MISSING', {}, 'reason') : undefined;
+  return reasonProblem(step.action, 'reason' in step ? step.reason : '');
 };
 
 const SEPARATOR = ': ';

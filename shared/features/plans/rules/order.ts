@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../../kernel/dates';
 import { type AppError, appError } from '../../../kernel/errors';
+import type { Id } from '../../../kernel/ids';
 import type { PlanItemFacts } from './items';
 
 type Items = readonly Pick<PlanItemFacts, 'position' | 'content' | 'state' | 'lastOn'>[];
@@ -38,15 +40,34 @@ export const checkMove = (items: Items, index: number, position: number): AppErr
     : appError('E_PLAN_POSITION', { first, last: items.length }, 'position');
 };
 
+/** An item to which something happened is not taken out (`E_PLAN_ITEM_HAS_HISTORY`). */
+export const historyProblem = ({ lastOn, position, content }: Items[number]): AppError | undefined =>
+  lastOn === null ? undefined : appError('E_PLAN_ITEM_HAS_HISTORY', { position, content });
+
 /** Whether the item may be taken out: planned, without a history, and not the only one. */
 export const checkRemove = (items: Items, index: number): AppError | undefined => {
   const failure = checkItemEdit(items, index);
   if (failure !== undefined) return failure;
   const item = items[index];
-  if (item !== undefined && item.lastOn !== null) {
-    return appError('E_PLAN_ITEM_HAS_HISTORY', { position: item.position, content: item.content });
-  }
+  const history = item === undefined ? undefined : historyProblem(item);
+  if (history !== undefined) return history;
   return items.length > 1 ? undefined : appError('E_PLAN_LAST_ITEM');
+};
+
+type Planning = {
+  readonly plannedFrom: CalendarDate | null;
+  readonly plannedTo: CalendarDate | null;
+  readonly trainerId: Id | null;
+};
+
+/** An item does not end before it begins (`E_PLAN_PLANNED_DATES`), and nobody teaches themselves (`E_PLAN_TRAINER_IS_TRAINEE`). */
+export const planningProblem = (
+  { plannedFrom, plannedTo, trainerId }: Planning,
+  traineeId: Id,
+): AppError | undefined => {
+  if (plannedFrom !== null && plannedTo !== null && plannedTo < plannedFrom)
+    return appError('E_PLAN_PLANNED_DATES', { from: plannedFrom, to: plannedTo }, 'plannedTo');
+  return trainerId === traineeId ? appError('E_PLAN_TRAINER_IS_TRAINEE', {}, 'trainerId') : undefined;
 };
 
 /** The list with the element at `index` moved to `position` (1-based). */

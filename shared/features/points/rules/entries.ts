@@ -3,7 +3,7 @@ import { monthOf } from '../../../kernel/dates';
 import { type AppError, appError } from '../../../kernel/errors';
 import { fromHundredths, toHundredths } from '../../../kernel/exact';
 import { ok, type Result, refuse } from '../../../kernel/result';
-import type { PointsStandard } from '../types';
+import type { PointsEntry, PointsProposal, PointsStandard } from '../types';
 
 type Items = PointsStandard['items'];
 
@@ -16,6 +16,16 @@ export const itemByTitle = (written: string, items: Items): Items[number] | unde
   const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
   return items.find((item) => [item.title, ...item.synonyms].some((word) => plain(word) === plain(written)));
 };
+
+/** Points are given for an item of the month's standard (`E_POINTS_ITEM_UNKNOWN`, naming those that there are). */
+export const itemFault = (key: string, items: Items): AppError | undefined =>
+  itemByKey(key, items) === undefined
+    ? appError(
+        'E_POINTS_ITEM_UNKNOWN',
+        { item: key, items: items.map(({ title }) => title).join(', ') },
+        'item',
+      )
+    : undefined;
 
 /** The sum of entries: the same in whatever order they were entered. */
 export const balanceOf = (entries: readonly { readonly hundredths: number }[]): number =>
@@ -62,3 +72,32 @@ export const closeFault = (
   if (fault !== undefined) return fault;
   return openProposals > 0 ? appError('E_POINTS_PROPOSALS_OPEN', { month, count: openProposals }) : undefined;
 };
+
+type Taken = Pick<PointsEntry, 'reversesId' | 'staffId' | 'item' | 'hundredths'>;
+
+/** What an entry takes back with the opposite sign: the same person, the same item. */
+export const reversalOf = <T extends Taken>(
+  entry: T,
+): { readonly staffId: string; readonly item: string; readonly hundredths: number } => ({
+  staffId: entry.staffId,
+  item: entry.item,
+  hundredths: -entry.hundredths,
+});
+
+/** An entry is taken back once (`E_POINTS_ALREADY_REVERSED`), and what takes back is not taken back itself (`E_POINTS_IS_REVERSAL`). */
+export const reversalFault = (entry: Taken, isReversed: boolean): AppError | undefined => {
+  if (entry.reversesId !== null) return appError('E_POINTS_IS_REVERSAL');
+  return isReversed ? appError('E_POINTS_ALREADY_REVERSED') : undefined;
+};
+
+/** What was decided stays so (`E_PROPOSAL_DECIDED`). */
+export const decidedFault = ({ state }: Pick<PointsProposal, 'state'>): AppError | undefined =>
+  state === 'open' ? undefined : appError('E_PROPOSAL_DECIDED');
+
+/** Nobody rejects without a reason (`E_PROPOSAL_REASON`). */
+export const rejectionFault = (reason: string): AppError | undefined =>
+  reason === '' ? appError('E_PROPOSAL_REASON', undefined, 'reason') : undefined;
+
+/** A closed month keeps what its pay was reckoned from (`E_PAY_FACT_MONTH`). */
+export const payFactFault = (month: Month, isClosed: boolean): AppError | undefined =>
+  isClosed ? appError('E_PAY_FACT_MONTH', { month }) : undefined;

@@ -1,4 +1,5 @@
 import { type Derivation, type StandardRef, step } from '../../../kernel/derivation';
+import { type AppError, appError } from '../../../kernel/errors';
 import {
   compare,
   cutText,
@@ -21,6 +22,20 @@ export type ScoreOutcome = {
   readonly missing: readonly string[];
   readonly derivation: Derivation;
 };
+
+/** A department of the panel is one of the standard's (`E_EXAM_PANEL_UNKNOWN`). */
+export const departmentProblem = (
+  department: string,
+  { panel }: Pick<ExamsStandard, 'panel'>,
+  field?: string,
+): AppError | undefined =>
+  panel.some(({ key }) => key === department)
+    ? undefined
+    : appError('E_EXAM_PANEL_UNKNOWN', { department }, field);
+
+/** Only practicals have a panel that scores (`E_EXAM_NO_PANEL`). */
+export const panelProblem = (examType: string, field: string): AppError | undefined =>
+  examType === 'practical' ? undefined : appError('E_EXAM_NO_PANEL', {}, field);
 
 /** The mean of the panel, exactly; undefined while nobody has scored. */
 export const panelMean = (scores: readonly PanelScore[]): Fraction | undefined =>

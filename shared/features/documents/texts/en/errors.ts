@@ -4,6 +4,15 @@ export const errors = {
       'The records have changed since the preview; nothing was printed, since the paper would say something else.',
     remedy: 'The preview is up to date again: look at it once more, then print.',
   },
+  E_FORM_LIFE: {
+    message:
+      'Form {{number}} cannot have gone from “$t(documents.state.{{from}})” to “$t(documents.state.{{to}})”.',
+    remedy: 'The owner checks the paper: print, sign, scan, file; what is void stays void.',
+  },
+  E_FORM_CONTENT: {
+    message: 'What form {{number}} says is not what was registered, or was changed after the print.',
+    remedy: 'The owner checks the paper; to correct it, void it and print anew.',
+  },
   E_FORM_WRONG_STATE: {
     message:
       'Form {{number}} is “$t(documents.state.{{state}})”: you cannot $t(documents.action.{{action}}). Nothing was changed.',

@@ -3,6 +3,14 @@ export const errors = {
     message: '预览之后数据有变化，没有打印：纸上的内容会和刚才看到的不一样。',
     remedy: '预览已经更新，请重新核对后再打印。',
   },
+  E_FORM_LIFE: {
+    message: '表单 {{number}} 不可能从“$t(documents.state.{{from}})”变为“$t(documents.state.{{to}})”。',
+    remedy: '请由所属单位核对纸面：表单按打印、签字、扫描、归档的顺序办理，作废的不能恢复。',
+  },
+  E_FORM_CONTENT: {
+    message: '表单 {{number}} 打印出来的内容与登记的不一致，或在打印之后被改动。',
+    remedy: '请由所属单位核对纸面；需要更正时作废后重新打印。',
+  },
   E_FORM_WRONG_STATE: {
     message:
       '表单 {{number}} 目前是“$t(documents.state.{{state}})”，不能$t(documents.action.{{action}})，没有改动。',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subjectRecord } from '../../../electron/features/exchange/merge/subject-record';
+import { subjectRecord } from '../../shared/kernel/subject-record';
 
 it.each([
   ['plan', 'a-1', { kind: 'plan', id: 'a-1' }],

@@ -1,0 +1,215 @@
+import type { appraisal as feature } from '../../../shared/features/appraisal/feature';
+import { eventProblem, takenProblem } from '../../../shared/features/appraisal/rules/events';
+import { decisionProblem } from '../../../shared/features/appraisal/rules/failures';
+import {
+  aheadProblem,
+  appealDayProblem,
+  appealProblem,
+  checkedProblem,
+  closedProblem,
+  dueProblem,
+  keptProblem,
+  movedProblem,
+  reopenedProblem,
+} from '../../../shared/features/appraisal/rules/follow';
+import { indicatorProblem, lastDayOf, monthProblem } from '../../../shared/features/appraisal/rules/kpi';
+import { doubleProblem, raterProblem } from '../../../shared/features/appraisal/rules/raters';
+import { bandOf } from '../../../shared/features/appraisal/rules/result';
+import { type FormStandard, formFor, lineProblem } from '../../../shared/features/appraisal/rules/scorecard';
+import {
+  appraisalAppealRecord,
+  appraisalFormRecord,
+  appraisalResultRecord,
+  appraisalScoreRecord,
+  improvementPlanRecord,
+  serviceEventRecord,
+} from '../../../shared/features/appraisal/travel';
+import type {
+  AppraisalAppeal,
+  AppraisalCycle,
+  AppraisalForm,
+  AppraisalResult,
+  AppraisalScore,
+  ServiceEvent,
+} from '../../../shared/features/appraisal/types';
+import { pointsProposalRecord } from '../../../shared/features/points/travel';
+import { type CalendarDate, localDayOf } from '../../../shared/kernel/dates';
+import { type AppError, appError } from '../../../shared/kernel/errors';
+import { parseFraction, toNumber } from '../../../shared/kernel/fraction';
+import { changedFields, type RecordDefinition, type RecordOf } from '../../../shared/kernel/record';
+import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import { proposalsOf } from '../points/repository';
+import { bookOf, byVersions } from '../standards/judges';
+import { cycles, forms, formsOf, resultOf, scoresOf } from './repository/records';
+
+const isChanged = <D extends RecordDefinition>(
+  definition: D,
+  held: RecordOf<D> | undefined,
+  record: RecordOf<D>,
+): held is RecordOf<D> =>
+  held !== undefined &&
+  (held.deletedAt !== record.deletedAt || changedFields(definition, held, record).length > 0);
+
+const ahead = (day: CalendarDate | null, today: CalendarDate, field: string): AppError | undefined =>
+  day === null ? undefined : aheadProblem(day, today, field);
+
+/** Whether a sheet is just as it was before the file: what it did not allow then, it did not allow since. */
+const isUntouched = (form: AppraisalForm, { before }: JudgeContext): boolean =>
+  before(appraisalFormRecord, form.id)?.version === form.version;
+
+const cycleProblems = (
+  record: AppraisalCycle,
+  held: AppraisalCycle | undefined,
+  context: JudgeContext,
+): readonly AppError[] => {
+  const sheets = formsOf(context.db, record.id);
+  const stayed = sheets.some((form) => isUntouched(form, context));
+  return problemsOf(
+    ahead(record.closedOn, context.today, 'closedOn'),
+    record.deletedAt === null ? undefined : keptProblem(sheets),
+    held !== undefined && stayed ? movedProblem(held, record) : undefined,
+  );
+};
+
+const formProblems = (
+  record: AppraisalForm,
+  held: AppraisalForm | undefined,
+  today: CalendarDate,
+): readonly AppError[] =>
+  problemsOf(
+    ahead(record.closedOn, today, 'closedOn'),
+    record.deletedAt === null ? undefined : closedProblem(record),
+    isChanged(appraisalFormRecord, held, record) && held.state === 'closed'
+      ? reopenedProblem(held, record)
+      : undefined,
+  );
+
+/** The form that a sheet is filled in on, in the version that its cycle keeps. */
+const standardOf = (form: AppraisalForm, context: JudgeContext): FormStandard | undefined => {
+  const cycle = cycles.find(context.db, form.cycleId);
+  const body = cycle === undefined ? undefined : bookOf(context, 'appraisal').byId(cycle.standardId)?.body;
+  if (cycle === undefined || body === undefined) return undefined;
+  return body.forms.find(({ key }) => key === form.formKey) ?? formFor(body, cycle.period, form.post);
+};
+
+const scoreProblems = (
+  record: AppraisalScore,
+  held: AppraisalScore | undefined,
+  context: JudgeContext,
+): readonly AppError[] => {
+  const form = forms.find(context.db, record.formId);
+  if (form === undefined) return [];
+  const isNew = held === undefined || isChanged(appraisalScoreRecord, held, record);
+  const closed = isNew && isUntouched(form, context) ? closedProblem(form) : undefined;
+  const standard = record.deletedAt === null ? standardOf(form, context) : undefined;
+  if (standard === undefined) return problemsOf(closed);
+  const others = scoresOf(context.db, form.id).filter(({ id }) => id !== record.id);
+  return problemsOf(
+    closed,
+    lineProblem(standard, record.indicator),
+    raterProblem(standard, form.staffId, record),
+    doubleProblem(standard, others, record),
+  );
+};
+
+/** A result says what its exact score comes to in the bands of its version. */
+const bandProblem = (record: AppraisalResult, context: JudgeContext): AppError | undefined => {
+  const bands = bookOf(context, 'appraisal').byId(record.standardId)?.body.bands;
+  const exact = parseFraction(record.scoreExact);
+  if (bands === undefined) return undefined;
+  if (exact === undefined)
+    return appError(
+      'E_RECORD_RECKONED',
+      { field: 'scoreExact', value: record.scoreExact, expected: record.score },
+      'scoreExact',
+    );
+  const { band, title, rewardCents } = bandOf(bands, exact);
+  const expected = { score: toNumber(exact), band, bandTitle: title, rewardCents };
+  const field = (Object.keys(expected) as (keyof typeof expected)[]).find(
+    (key) => record[key] !== expected[key],
+  );
+  return field === undefined
+    ? undefined
+    : appError('E_RECORD_RECKONED', { field, value: record[field], expected: expected[field] }, field);
+};
+
+/** A result is written once; when its sheet is opened again it goes. */
+const resultProblems = (
+  record: AppraisalResult,
+  held: AppraisalResult | undefined,
+  context: JudgeContext,
+): readonly AppError[] => {
+  if (record.deletedAt !== null) return [];
+  const isOpen = forms.find(context.db, record.formId)?.state === 'open';
+  return problemsOf(
+    isChanged(appraisalResultRecord, held, record) ? closedProblem({ state: 'closed' }) : undefined,
+    isOpen ? appError('E_APPRAISAL_NOT_CLOSED', undefined, 'formId') : undefined,
+    bandProblem(record, context),
+  );
+};
+
+/** Whoever decides on failures in a row has a failure before them, closed; the others may have been opened again since. */
+const failureProblem = (formId: string, { db }: JudgeContext): AppError | undefined => {
+  const result = resultOf(db, formId);
+  if (result !== undefined && result.band !== 'fail') return decisionProblem(undefined);
+  return decisionProblem({ formIds: [formId], formId, standing: 'final', ripe: result !== undefined });
+};
+
+const appealProblems = (
+  record: AppraisalAppeal,
+  held: AppraisalAppeal | undefined,
+  { db, today }: JudgeContext,
+): readonly AppError[] => {
+  const closedOn = forms.find(db, record.formId)?.closedOn ?? null;
+  return problemsOf(
+    isChanged(appraisalAppealRecord, held, record) ? appealProblem(held) : undefined,
+    ahead(record.appealedOn, today, 'appealedOn'),
+    ahead(record.decidedOn, today, 'decidedOn'),
+    // While it waits, the sheet stays closed as it was.
+    record.outcome === null && closedOn !== null
+      ? appealDayProblem(record.appealedOn, closedOn, 'appealedOn')
+      : undefined,
+    record.decidedOn === null
+      ? undefined
+      : appealDayProblem(record.decidedOn, record.appealedOn, 'decidedOn'),
+  );
+};
+
+const eventProblems = (
+  record: ServiceEvent,
+  held: ServiceEvent | undefined,
+  context: JudgeContext,
+): readonly AppError[] => {
+  const { body } = bookOf(context, 'kpi').inForce(record.happenedOn);
+  const isTaken = proposalsOf(context.db, serviceEventRecord.kind, record.id).some(
+    ({ id }) => context.before(pointsProposalRecord, id)?.state === 'accepted',
+  );
+  return problemsOf(
+    eventProblem(body, record, context.today),
+    isChanged(serviceEventRecord, held, record) ? takenProblem(isTaken) : undefined,
+  );
+};
+
+export const judges: JudgesOf<typeof feature> = {
+  appraisalCycle: cycleProblems,
+  appraisalForm: (record, held, { today }) => formProblems(record, held, today),
+  appraisalScore: scoreProblems,
+  appraisalResult: resultProblems,
+  appraisalDecision: (record, _held, context) =>
+    problemsOf(ahead(record.decidedOn, context.today, 'decidedOn'), failureProblem(record.formId, context)),
+  appraisalAppeal: appealProblems,
+  appraisalInterview: (record, _held, { today }) => problemsOf(ahead(record.heldOn, today, 'heldOn')),
+  improvementPlan: (record, held, { today }) =>
+    problemsOf(
+      dueProblem(record),
+      ahead(record.checkedOn, today, 'checkedOn'),
+      isChanged(improvementPlanRecord, held, record) ? checkedProblem(held) : undefined,
+    ),
+  kpiActual: (record, _held, context) => [
+    ...problemsOf(monthProblem(record.month, context.today)),
+    ...byVersions(context, 'kpi', [lastDayOf(record.month), localDayOf(record.updatedAt)], (body) =>
+      problemsOf(indicatorProblem(body, record.indicator)),
+    ),
+  ],
+  serviceEvent: eventProblems,
+};

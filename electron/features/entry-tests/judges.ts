@@ -1,0 +1,36 @@
+import type { entryTests as feature } from '../../../shared/features/entry-tests/feature';
+import { entryProblem, plannedProblem, scoredProblem } from '../../../shared/features/entry-tests/rules';
+import { examScoreRecord } from '../../../shared/features/entry-tests/travel';
+import type { Exam, ExamScore } from '../../../shared/features/entry-tests/types';
+import type { AppError } from '../../../shared/kernel/errors';
+import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import { staff } from '../organization/repository';
+import { exams, planDrawnFrom, scoresOf } from './repository';
+
+/** Its type may have changed while nobody had a score. */
+const examProblem = (record: Exam, held: Exam | undefined, context: JudgeContext): AppError | undefined => {
+  const scores = scoresOf(context.db, record.id);
+  const wasScored = scores.some(({ id }) => context.before(examScoreRecord, id) !== undefined);
+  return scores.length === 0 ? undefined : scoredProblem(record, wasScored ? held : undefined, context.today);
+};
+
+/** A panel's mean has as many decimals as it needs; whoever knows panels checks it. */
+const scoreProblem = (record: ExamScore, { db, today }: JudgeContext): AppError | undefined => {
+  const exam = exams.find(db, record.examId);
+  if (exam === undefined) return undefined;
+  return entryProblem(exam, exam.examType === 'practical' ? 0 : record.score, today);
+};
+
+export const judges: JudgesOf<typeof feature> = {
+  exam: (record, held, context) =>
+    record.deletedAt === null ? problemsOf(examProblem(record, held, context)) : [],
+  examScore: (record, _held, context) =>
+    problemsOf(
+      record.deletedAt === null
+        ? scoreProblem(record, context)
+        : plannedProblem(
+            planDrawnFrom(context.db, record.id),
+            staff.find(context.db, record.staffId)?.name ?? '',
+          ),
+    ),
+};

@@ -1,0 +1,51 @@
+import type { plans as feature } from '../../../shared/features/plans/feature';
+import { aheadProblem, isPlanComplete, reasonProblem } from '../../../shared/features/plans/rules/items';
+import { moveProblem, stateOfEvents } from '../../../shared/features/plans/rules/ledger';
+import { checkItemEdit, historyProblem, planningProblem } from '../../../shared/features/plans/rules/order';
+import { sourceProblem } from '../../../shared/features/plans/rules/source';
+import type { Plan, PlanItem } from '../../../shared/features/plans/types';
+import { type AppError, appError } from '../../../shared/kernel/errors';
+import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import { eventsOf, itemsOf, planItems, plans } from './repository';
+import { findEntryScore } from './views/scores';
+
+/** A ledger that does not fit together leads nowhere. */
+const UNKNOWN = '-';
+
+const stateProblem = (value: string, expected: string | undefined): AppError | undefined =>
+  value === expected
+    ? undefined
+    : appError('E_RECORD_RECKONED', { field: 'state', value, expected: expected ?? UNKNOWN }, 'state');
+
+const planProblems = (record: Plan, { db }: JudgeContext): readonly AppError[] => {
+  const score = record.examScoreId === null ? null : findEntryScore(db, record.examScoreId);
+  const isDone = isPlanComplete(itemsOf(db, record.id));
+  return problemsOf(
+    score === undefined ? undefined : sourceProblem({ ...record, score }),
+    record.state === 'completed' ? stateProblem('completed', isDone ? 'completed' : 'active') : undefined,
+  );
+};
+
+/** An item is in the state to which its ledger brought it; one that is taken out had none. */
+const itemProblems = (record: PlanItem, { db }: JudgeContext): readonly AppError[] => {
+  const events = eventsOf(db, record.id);
+  if (record.deletedAt !== null) {
+    const facts = { ...record, lastOn: events[0]?.happenedOn ?? null };
+    return problemsOf(checkItemEdit([facts], 0) ?? historyProblem(facts));
+  }
+  const traineeId = plans.find(db, record.planId)?.staffId ?? '';
+  return problemsOf(planningProblem(record, traineeId), stateProblem(record.state, stateOfEvents(events)));
+};
+
+export const judges: JudgesOf<typeof feature> = {
+  plan: (record, _held, context) => (record.deletedAt === null ? planProblems(record, context) : []),
+  planItem: (record, _held, context) => itemProblems(record, context),
+  planEvent: (record, _held, { db, today }) => {
+    const item = planItems.find(db, record.planItemId);
+    return problemsOf(
+      aheadProblem(record.happenedOn, today, 'happenedOn'),
+      reasonProblem(record.action, record.reason),
+      item === undefined ? undefined : moveProblem(record.action, record, item),
+    );
+  },
+};

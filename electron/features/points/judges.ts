@@ -1,0 +1,114 @@
+import type { points as feature } from '../../../shared/features/points/feature';
+import {
+  bookingFault,
+  decidedFault,
+  entryHundredths,
+  itemFault,
+  payFactFault,
+  rejectionFault,
+  reversalFault,
+  reversalOf,
+} from '../../../shared/features/points/rules/entries';
+import { firstDayOf } from '../../../shared/features/points/rules/months';
+import {
+  payFactRecord,
+  pointsMonthRecord,
+  pointsProposalRecord,
+} from '../../../shared/features/points/travel';
+import type { PointsEntry, PointsMonth, PointsProposal } from '../../../shared/features/points/types';
+import type { Month } from '../../../shared/kernel/dates';
+import { type AppError, appError } from '../../../shared/kernel/errors';
+import { fromHundredths } from '../../../shared/kernel/exact';
+import { changedFields } from '../../../shared/kernel/record';
+import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import { bookOf } from '../standards/judges';
+import { entriesOfMonth, findClose, pointsEntries } from './repository';
+import { sealOf } from './service/close';
+
+/** Whether a month was closed before the file came: it may bring a close together with the entries that it seals. */
+const wasClosed = ({ db, before }: JudgeContext, office: string, month: Month): boolean => {
+  const close = findClose(db, office, month);
+  return close !== undefined && before(pointsMonthRecord, close.id) !== undefined;
+};
+
+/** Points stand in the standard of their month: the item, and not too many of them. */
+const pointsFaults = (
+  { item, month, hundredths }: Pick<PointsEntry, 'item' | 'month' | 'hundredths'>,
+  context: JudgeContext,
+): readonly AppError[] => {
+  const { body } = bookOf(context, 'points').inForce(firstDayOf(month));
+  const fitting = entryHundredths(fromHundredths(hundredths), body);
+  return problemsOf(
+    itemFault(item, body.items),
+    fitting.ok ? undefined : { ...fitting.error, field: 'hundredths' },
+  );
+};
+
+const reversalProblems = (record: PointsEntry, { db }: JudgeContext): readonly AppError[] => {
+  const entry = record.reversesId === null ? undefined : pointsEntries.find(db, record.reversesId);
+  if (entry === undefined) return [];
+  const { staffId, item, hundredths } = reversalOf(entry);
+  const same = record.staffId === staffId && record.item === item && record.hundredths === hundredths;
+  return problemsOf(
+    reversalFault(entry, false),
+    same
+      ? undefined
+      : appError(
+          'E_RECORD_RECKONED',
+          {
+            field: 'hundredths',
+            value: fromHundredths(record.hundredths),
+            expected: fromHundredths(hundredths),
+          },
+          'hundredths',
+        ),
+  );
+};
+
+/** The seal of a close fits the entries that the month has: none came later, none is missing. */
+const sealFault = (record: PointsMonth, { db }: JudgeContext): AppError | undefined => {
+  const seal = sealOf(entriesOfMonth(db, record.ownerOffice, record.month));
+  const field = (['entries', 'sumHundredths', 'entriesHash'] as const).find(
+    (key) => seal[key] !== record[key],
+  );
+  return field === undefined
+    ? undefined
+    : appError('E_RECORD_RECKONED', { field, value: record[field], expected: seal[field] }, field);
+};
+
+const decisionFaults = (record: PointsProposal, held: PointsProposal | undefined): readonly AppError[] => {
+  const changed =
+    held !== undefined &&
+    (changedFields(pointsProposalRecord, held, record).length > 0 || record.deletedAt !== held.deletedAt);
+  const gone = record.deletedAt === null ? undefined : decidedFault(record);
+  return problemsOf(
+    (changed ? decidedFault(held) : undefined) ?? gone,
+    record.state === 'rejected' ? rejectionFault(record.decisionReason) : undefined,
+  );
+};
+
+export const judges: JudgesOf<typeof feature> = {
+  pointsEntry: (record, held, context) => {
+    const { month, ownerOffice, reversesId } = record;
+    if (held !== undefined) return [];
+    return [
+      ...problemsOf(bookingFault(month, context.today, () => wasClosed(context, ownerOffice, month))),
+      ...(reversesId === null ? pointsFaults(record, context) : reversalProblems(record, context)),
+    ];
+  },
+  pointsMonth: (record, _held, context) =>
+    problemsOf(
+      bookingFault(record.month, context.today, () => false),
+      sealFault(record, context),
+    ),
+  pointsProposal: (record, held, context) => [
+    ...decisionFaults(record, held),
+    ...(held === undefined ? pointsFaults(record, context) : []),
+  ],
+  payFact: (record, held, context) => {
+    const changed = held === undefined || changedFields(payFactRecord, held, record).length > 0;
+    return changed
+      ? problemsOf(payFactFault(record.month, wasClosed(context, record.ownerOffice, record.month)))
+      : [];
+  },
+};

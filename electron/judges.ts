@@ -1,0 +1,41 @@
+import { features } from '../shared/features/index';
+import type { FeatureDeclaration } from '../shared/kernel/define-feature';
+import { appError } from '../shared/kernel/errors';
+import { ownershipOf, type RecordDefinition } from '../shared/kernel/record';
+import { factProblems } from '../shared/kernel/record-facts';
+import type { TravellingKind } from '../shared/kernel/record-kinds';
+import { backends } from './features/index';
+import type { Judge } from './judge';
+
+const declared: readonly FeatureDeclaration[] = features;
+
+const definitionOf = (kind: TravellingKind): RecordDefinition => {
+  const found = declared.flatMap(({ records = [] }) => records).find((record) => record.kind === kind);
+  if (found === undefined) throw new Error(`${kind} does not travel`);
+  return found;
+};
+
+/**
+ * The judge of a kind: whose record it may be (`E_RECORD_OWNER`), its texts and days, that a ledger's line is not deleted
+ * (`E_APPEND_ONLY`), and what its feature says of it.
+ */
+export const judgeOf = async (kind: TravellingKind): Promise<Judge> => {
+  const definition = definitionOf(kind);
+  const home = backends.find(({ feature }) => feature.records?.includes(definition));
+  const rooms = (await home?.judges?.())?.judges as Readonly<Record<string, Judge>> | undefined;
+  const own = rooms?.[kind];
+  if (own === undefined) throw new Error(`nobody judges ${kind}`);
+  return (record, held, context) => {
+    const { ownerOffice: owner, deletedAt } = record;
+    return [
+      ...(ownershipOf(definition.owner, context.roleOf(owner)) === 'none'
+        ? [appError('E_RECORD_OWNER', { owner }, 'ownerOffice')]
+        : []),
+      ...(definition.appendOnly && deletedAt !== null
+        ? [appError('E_APPEND_ONLY', undefined, 'deletedAt')]
+        : []),
+      ...factProblems(definition, record, context.today),
+      ...own(record, held, context),
+    ];
+  };
+};
