@@ -12,7 +12,8 @@ const CHOICE_GAP = 14;
 type Place = { readonly left: number; readonly top: number; readonly height: number };
 
 const choiceOps = ({ cell, width }: CellLines, place: Place, measure: Measure): readonly DrawOp[] => {
-  const { choices = [], box } = cell;
+  const { choices, box } = cell;
+  if (choices === undefined) return [];
   const size = TYPE.body;
   const widths = choices.map(
     ({ label }) => CHECK_SIZE + CHECK_GAP + measure(label, size, 'regular') + CHOICE_GAP,
