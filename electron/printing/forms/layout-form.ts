@@ -1,7 +1,7 @@
 import { LAYOUT_VERSION } from '../../../shared/features/forms/print-layout';
 import { cornerCode, formCode, pageCode } from '../../../shared/features/forms/rules';
 import type { FormKind } from '../../../shared/features/forms/vocabulary';
-import { createTranslate, type Language, type Translate } from '../../../shared/locales/translate';
+import { createTranslate, type Language } from '../../../shared/locales/translate';
 import { subjectParts } from '../form-subject';
 import type { Measure, Page } from '../layout/draw-op';
 import { createFlow, type Flow } from '../layout/flow';
@@ -32,11 +32,11 @@ const ORIENTATION: Readonly<Record<FormKind, Orientation>> = {
   scoreSheet: 'landscape',
 };
 
-const translations = new Map<Language, Translate>();
+const wordsByLanguage = new Map<Language, Words>();
 
-const translateFor = (language: Language): Translate => {
-  const known = translations.get(language) ?? createTranslate(language);
-  translations.set(language, known);
+const wordsFor = (language: Language): Words => {
+  const known = wordsByLanguage.get(language) ?? wordsOf(createTranslate(language));
+  wordsByLanguage.set(language, known);
   return known;
 };
 
@@ -114,7 +114,7 @@ const layOutModel = ({ model }: FormSheet, flow: Flow, words: Words): void => {
 
 /** The pages of a form: a pure function of its content, the language and the widths of the font. */
 export const layOutForm = (sheet: FormSheet, measure: Measure): readonly Page[] => {
-  const words = wordsOf(translateFor(sheet.heading.language));
+  const words = wordsFor(sheet.heading.language);
   const flow = createFlow(ORIENTATION[sheet.model.form], headOf(words, sheet), measure);
   layOutModel(sheet, flow, words);
   return flow.finish();

@@ -1,5 +1,4 @@
-import type { Block } from './block';
-import { textOp } from './block';
+import { type Block, textOp } from './block';
 import type { DrawOp, Measure } from './draw-op';
 import { type CellLines, LINE, type SetRow } from './grid';
 import { TYPE } from './paper';
