@@ -189,7 +189,10 @@ describe('a step is not taken back', () => {
     valueOf(removeCourse(office, course));
     expect(await undoChange(office, line)).toMatchObject({
       ok: false,
-      error: { code: 'E_UNDO_REFERENCE_GONE', params: { missingKind: '课程', missing: course.name } },
+      error: {
+        code: 'E_UNDO_REFERENCE_GONE',
+        params: { missingKind: '课程', missing: `${course.name} · ${course.code}` },
+      },
     });
     valueOf(await undoLast(office));
     valueOf(await undoChange(office, line));
