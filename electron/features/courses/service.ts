@@ -20,7 +20,7 @@ export const courseUseProblem = (tx: Tx, id: Id): AppError | undefined => {
   return count > 0 ? appError('E_COURSE_IN_USE', { count }) : undefined;
 };
 
-/** A new course of the own catalogue (003, course system). Refuses a code in use: `E_COURSE_CODE_TAKEN`. */
+/** A new course of the own catalogue. Refuses a code in use: `E_COURSE_CODE_TAKEN`. */
 export const insertCourse = (tx: Tx, fields: CourseFields): Result<Course> => {
   const problem = codeProblem(tx, fields.code, null);
   return problem === undefined ? ok(courses.insert(tx, fields)) : refuse(problem);

@@ -36,7 +36,7 @@ const factsProblem = (tx: Tx, fields: ExamFields, except: Id | null): AppError |
   );
 };
 
-/** A new entry test (003, 摸底考试). Refuses one of the same name and day: `E_EXAM_EXISTS`. */
+/** A new entry test (摸底考试, 002 五.4.A). Refuses one of the same name and day: `E_EXAM_EXISTS`. */
 export const insertEntryTest = (tx: Tx, fields: ExamFields): Result<Exam> => {
   const problem = factsProblem(tx, fields, null);
   return problem === undefined ? ok(exams.insert(tx, { ...fields, examType: 'entry' })) : refuse(problem);

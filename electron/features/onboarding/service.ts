@@ -80,7 +80,7 @@ export const startOnboarding = (
   });
 
 /**
- * Prolong the training time at the trainee's own request (002 5.1: up to 3 months, once).
+ * Prolong the training time at the trainee's own request (003 5.1: up to 3 months, once).
  *
  * `months` from 1 to what the standard leaves. Refuses with `E_ONBOARDING_REASON_MISSING`, `E_ONBOARDING_DATE_FUTURE`, `E_ONBOARDING_MONTHS`, the codes of
  * `onboardingRuling`, `E_RECORD_CHANGED`, `E_ONBOARDING_NOT_TRAINING`, `E_NOT_FOUND`, `E_NOT_OWNED`.
@@ -138,7 +138,7 @@ const changePerson = (
 
 /**
  * Decide how an onboarding ends, and carry it out: confirmed, confirmed early, sent to the grading exam or moved to another post → at work;
- * dismissed → eliminated; with the lines on the person's timeline (002 5.1, 003 1.1).
+ * dismissed → eliminated; with the lines on the person's timeline (003 5.1 and, of its collection, 1.1).
  *
  * `on` is the day of the decision, not in the future. Refuses with the codes of `onboardingRuling`, `E_ONBOARDING_DATE_FUTURE`,
  * `E_ONBOARDING_REASON_MISSING`, `E_ONBOARDING_POST_MISSING`, `E_RECORD_CHANGED`, `E_ONBOARDING_NOT_TRAINING`, `E_NOT_FOUND`, `E_NOT_OWNED`, and those of

@@ -52,7 +52,7 @@ export const en: SameTexts<typeof zhCN> = {
       schemeB: 'Skill grade assessment rules, section 3 (table 1)',
       schemeBEntry: 'Skill grade assessment rules, 5.2.1 and 5.2.2',
       schemeBYearEnd: 'Skill grade assessment rules, 5.2.3 and 5.2.5',
-      schemeC: 'After-sales grade assessment rules, articles 4 and 5',
+      schemeC: 'After-sales grade assessment rules, part 4',
       given: 'Record of a past grading',
     },
     step: {

@@ -189,7 +189,7 @@ export type Effect = {
 };
 
 /**
- * Checks an effect (002, training evaluation): satisfaction is a whole number within the standard's range
+ * Checks an effect (培训评估 as in 002's collection): satisfaction is a whole number within the standard's range
  * (`E_SATISFACTION_RANGE`), a test score is one (`E_SCORE_RANGE`), and only who took part has an effect
  * (`E_EFFECT_NOT_ATTENDED`).
  */

@@ -47,7 +47,7 @@ export const examDecisionRecord = defineRecord(
   { owner: 'office', label: ['examScoreId', 'decidedOn'], appendOnly: true },
 );
 
-/** Someone who passed proved to lack the skill: held against the panel member who passed them (002, grading rules). */
+/** Someone who passed proved to lack the skill: held against the panel member who passed them (003 5.1). */
 export const skillLackRecord = defineRecord(
   'skillLack',
   z.object({

@@ -26,7 +26,7 @@ export const nameProblem = (tx: Tx, name: string, except: Id | null): AppError |
     : undefined;
 
 /**
- * Open a cycle inside a larger transaction (002, performance management). It keeps the version of the standard that is in force on its
+ * Open a cycle inside a larger transaction (《售后服务管理考核办法》3.1). It keeps the version of the standard that is in force on its
  * first day: people are judged by rules that they could know. Refuses a name that is taken: `E_APPRAISAL_CYCLE_EXISTS`.
  */
 export const insertCycle = (tx: Tx, fields: CycleFields): Result<AppraisalCycle> => {

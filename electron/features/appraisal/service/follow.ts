@@ -38,7 +38,8 @@ const closedForm = (tx: Tx, formId: Id): Result<AppraisalForm> => {
 };
 
 /**
- * What a person decides about failures in a row (003, chapter 5). The program only proposes; nothing happens without this.
+ * What a person decides about failures in a row (《售后人员考核管理制度》第八条). The program only proposes; nothing happens
+ * without this.
  *
  * Refuses without a proposal (`E_APPRAISAL_NO_PROPOSAL`), before its sheets are closed (`E_APPRAISAL_NOT_CLOSED`), while an appeal waits
  * (`E_APPRAISAL_APPEAL_OPEN`) and a day ahead. Decisions are a ledger; a later one takes the place of the earlier.

@@ -32,7 +32,8 @@ export const writeResult = (tx: Tx, form: AppraisalForm, version?: number): Resu
 };
 
 /**
- * Close a sheet: its result is reckoned, kept with the version of the standard and never moves again (003, result bands).
+ * Close a sheet: its result is reckoned, kept with the version of the standard and never moves again
+ * (《售后人员考核管理制度》第六条: bands).
  *
  * A sheet that lacks raters may be closed; its result stays provisional. Refuses `E_APPRAISAL_FORM_CLOSED` and `E_APPRAISAL_NO_SCORES`.
  */

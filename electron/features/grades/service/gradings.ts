@@ -93,7 +93,7 @@ const provisional = (tx: Tx, id: Id): Result<Grading> => {
 };
 
 /**
- * Fill in a grading sheet 定级审批表, or change one that is not confirmed (003 五.3.D, 002 5.2). It stays provisional and changes nothing
+ * Fill in a grading sheet 定级审批表, or change one that is not confirmed (002 五.3.D, 003 5.2). It stays provisional and changes nothing
  * until it is confirmed.
  *
  * Refuses another office's person, a day in the future or before the hire date (`E_GRADING_FUTURE`, `E_GRADING_BEFORE_HIRE`), a second

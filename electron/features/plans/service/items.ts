@@ -152,7 +152,7 @@ export const removePlanItem = (
     return completed.ok ? removed : completed;
   });
 
-/** Write down who approved the plan (002 五.4: the plan is carried out after approval); an empty name takes it back. */
+/** Write down who approved the plan (002 五.5.A: the plan is carried out after approval); an empty name takes it back. */
 export const approvePlan = (
   app: AppContext,
   { planId, version, approvedBy }: z.output<typeof zApprovePlan>,

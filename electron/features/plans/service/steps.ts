@@ -111,8 +111,8 @@ const applyChange = (
 };
 
 /**
- * Take one step of one plan item, by the rules of `plan-rules.ts`: the item's state, its entry in the ledger, and the plan's completion
- * when it was the last (002 五, training follow-up). A `return` changes two items at once.
+ * Take one step of one plan item, by the table of steps in `rules/items.ts`: the item's state, its entry in the ledger, and the plan's
+ * completion when it was the last (002 五.5.C, training follow-up). A `return` changes two items at once.
  *
  * Refuses with the codes of `decideStep` and `E_NOT_FOUND`, `E_NOT_OWNED`, `E_RECORD_CHANGED` (the item was changed meanwhile),
  * `E_PLAN_NOT_ACTIVE`.

@@ -123,7 +123,7 @@ const personRows = (
   };
 };
 
-/** 月度积分考核表, of a site or of a person (002 积分管理). The totals are those of the screen: the model carries them. */
+/** 月度积分考核表, of a site or of a person (003 4 积分管理). The totals are those of the screen: the model carries them. */
 const layOut = (model: PointsSheetModel, flow: Flow, words: Words): void => {
   const { t } = words;
   const continued = t('paper.continued');

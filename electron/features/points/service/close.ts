@@ -36,7 +36,7 @@ export const sealOf = (
 };
 
 /**
- * Close a month 关账 after its review (002 积分管理): from now on it changes only by correcting entries in open months.
+ * Close a month 关账 after its review (003 4 积分管理): from now on it changes only by correcting entries in open months.
  *
  * Refuses a month that is closed or ahead, and one with open proposals (`E_POINTS_PROPOSALS_OPEN`). Keeps the seal of the entries and the
  * version of the standard under which the month is paid.
@@ -61,7 +61,7 @@ export const isIntact = (db: ReadableDb, close: PointsMonth): boolean => {
   );
 };
 
-/** Enter performance, days of travel and piece wages of a month (003 五.7); a closed month keeps them (`E_PAY_FACT_MONTH`). */
+/** Enter performance, days of travel and piece wages of a month (002 五.7); a closed month keeps them (`E_PAY_FACT_MONTH`). */
 export const savePayFact = (app: AppContext, { version, ...fields }: SavePayFact): Result<PayFactRecord> =>
   transact(app, 'points.savePayFact', (tx) => {
     const person = findOwnPerson(tx, fields.staffId);

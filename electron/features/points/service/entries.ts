@@ -44,7 +44,7 @@ export type NewEntry = {
 };
 
 /**
- * Book points 积分记录 inside a larger transaction (002 积分管理).
+ * Book points 积分记录 inside a larger transaction (003 4 积分管理).
  *
  * Refuses another office's person, a month that is closed or ahead (`E_POINTS_MONTH_CLOSED`, `E_POINTS_MONTH_FUTURE`), an item that the
  * standard of the month lacks (`E_POINTS_ITEM_UNKNOWN`), and points that are none (`E_POINTS_ZERO`, `_DECIMALS`, `_TOO_MANY`).

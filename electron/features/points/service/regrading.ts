@@ -12,7 +12,7 @@ import { lastOf, periodBefore, readHistories } from '../views/histories';
 import { dueOf } from '../views/pay';
 
 /**
- * Confirm the re-grading that fell due (002 5.2.5): it becomes a grading that a person answers for, with its effects on the person and the
+ * Confirm the re-grading that fell due (003 5.2.5): it becomes a grading that a person answers for, with its effects on the person and the
  * timeline.
  *
  * Refuses a day on which none fell due (`E_REGRADING_NOT_DUE`; an earlier one comes first) and a grading year with months that are not

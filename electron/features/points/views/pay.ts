@@ -40,7 +40,7 @@ const payRow = (history: History, year: number, present: Month): PayRow | undefi
   };
 };
 
-/** The pay of a year, month by month, of everybody who lies under a grading in it (002 5.2.5, 003 五.7). */
+/** The pay of a year, month by month, of everybody who lies under a grading in it (003 5.2.5, 002 五.7). */
 export const payOfYear = (
   db: ReadableDb,
   today: CalendarDate,

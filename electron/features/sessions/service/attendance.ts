@@ -40,7 +40,7 @@ const entryProblem = (tx: Tx, session: Session, entry: AttendanceEntry): AppErro
 };
 
 /**
- * Enter attendance and effect of some trainees (003, 签到 and 培训评估). With the last missing entry the session is held.
+ * Enter attendance and effect of some trainees (签到; 培训评估 as in 002's collection). With the last missing entry the session is held.
  *
  * Refuses `E_ATTENDANCE_TOO_EARLY` before the day of the session, `E_SESSION_CANCELLED`, `E_SESSION_ATTENDANCE_MISSING` when
  * an entry of a held session is cleared, `E_ATTENDANCE_HAS_MAKEUP` when an absence that was made up for becomes a presence,

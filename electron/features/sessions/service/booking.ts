@@ -22,7 +22,7 @@ export const bookingOf = (db: ReadableDb, session: Session): Booking => ({
   traineeIds: traineesOf(db, session.id).map(({ staffId }) => staffId),
 });
 
-/** Who or what a booking takes that another session has already, in the order of those sessions (003, double booking). */
+/** Who or what a booking takes that another session has already, in the order of those sessions. */
 export const findConflicts = (db: ReadableDb, booking: Booking): readonly SessionConflict[] =>
   sessionsDuring(db, booking.startsAt, booking.endsAt, booking.sessionId).flatMap((other) =>
     clashesBetween(booking, bookingOf(db, other)).map(({ kind, staffId }) => {

@@ -40,7 +40,7 @@ export const makeupsProblem = (db: ReadableDb, session: Session): AppError | und
 };
 
 /**
- * Let a later session of the same course make up for a missed one (003, 补训): the person is put on its list if not there yet.
+ * Let a later session of the same course make up for a missed one (补训): the person is put on its list if not there yet.
  *
  * Refuses the codes of `makeupProblem` and of `putOnList`.
  */

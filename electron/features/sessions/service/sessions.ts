@@ -40,7 +40,7 @@ const factsProblem = (
 };
 
 /**
- * A new session with its first trainees (003, training sessions).
+ * A new session with its first trainees.
  *
  * Refuses `E_SESSION_COURSE_UNKNOWN`, `E_SESSION_NO_TAKEN`, `E_SESSION_NO_TRAINER`, `E_SESSION_TIMES`,
  * `E_SESSION_TRAINER_IS_TRAINEE`, `E_SESSION_OVER_CAPACITY`, `E_SESSION_PERSON_UNKNOWN`, `E_SESSION_PERSON_GONE`, and a double booking without a reason:

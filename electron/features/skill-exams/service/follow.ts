@@ -30,7 +30,7 @@ const sittingOf = (tx: Tx, scoreId: Id): Result<JudgedSitting> => {
 };
 
 /**
- * What a person decides after a failed examination (002, training assessment: retraining, another post, lower pay).
+ * What a person decides after a failed examination (retraining: 002 五.6.C; another post, lower pay: 004 二(四)3).
  *
  * Refuses one that was passed (`E_EXAM_PASSED`) and a day before the examination or ahead (`E_EXAM_DECISION_DAY`). A ledger: a later
  * decision takes the place of the earlier.
@@ -62,7 +62,7 @@ const answerable = (
 };
 
 /**
- * Record that someone who passed proved to lack the skill, against the panel member who passed them (002: whoever passed them is
+ * Record that someone who passed proved to lack the skill, against the panel member who passed them (003 5.1: whoever passed them is
  * answerable).
  *
  * Refuses a failed examination (`E_LACK_FAILED`), a department that did not score (`E_LACK_MEMBER`) or did not pass the person

@@ -23,7 +23,7 @@ export type FailureProposal = {
 };
 
 /**
- * Failures in a row (003, chapter 5: two in a row may end the contract). Only ever a proposal; a person decides.
+ * Failures in a row (《售后人员考核管理制度》第八条: two in a row may end the contract). Only ever a proposal; a person decides.
  *
  * Results of one length of cycle make a row, in the order of their last days; a cycle in which someone was not appraised
  * does not break it. Every failure that ends a row of at least `inRow` raises a proposal of its own.

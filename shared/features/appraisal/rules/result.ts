@@ -121,7 +121,7 @@ export const lackingRaters = (
     return have < min ? [{ type, have, min }] : [];
   });
 
-/** The band of an exact score: the highest that begins at or below it (003, chapter 4: 89.6 is not yet 90). */
+/** The band of an exact score: the highest that begins at or below it (《售后人员考核管理制度》第六条: 89.6 is not yet 90). */
 export const bandOf = (
   bands: AppraisalStandard['bands'],
   score: Fraction,
@@ -141,7 +141,7 @@ const raterSteps = (indicator: Indicator, means: readonly TypeMean[]): readonly 
   );
 
 /**
- * The result of a sheet (003, assessment of after-sales staff: three parts weighted 50, 30 and 20; chapter 4: result bands).
+ * The result of a sheet (《售后服务管理考核办法》3.2: three parts weighted 50, 30 and 20; bands as above).
  *
  * An indicator is the mean of each kind of rater, weighted by kind; kinds without a score leave their weight to the others. The
  * result is the indicators by their weights, exactly, never rounded. It is provisional while a kind of rater is short or an

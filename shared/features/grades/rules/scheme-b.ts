@@ -6,14 +6,14 @@ import type { EntryInputs, GradeResult, LevelB, PointsInputs, SchemeB, YearEndIn
 
 const exactly = (points: number): number => toHundredths(points) ?? Math.round(points * 100);
 
-/** The lowest level: whoever is graded at all holds at least this one, and nobody is paid less than its points (003 三). */
+/** The lowest level: whoever is graded at all holds at least this one, and nobody is paid less than its points (003 3). */
 const lowestLevel = (rule: SchemeB): LevelB => {
   const [lowest] = rule.levels;
   if (lowest === undefined) throw new Error('scheme B without levels');
   return lowest;
 };
 
-/** The highest level whose threshold the points reach (003 三, table 1); below all of them the lowest. */
+/** The highest level whose threshold the points reach (003 3, table 1); below all of them the lowest. */
 export const levelOf = (pointsHundredths: number, rule: SchemeB): LevelB =>
   rule.levels.findLast((level) => exactly(level.threshold) <= pointsHundredths) ?? lowestLevel(rule);
 
@@ -107,7 +107,7 @@ export const gradeByEntryTotal = (
   );
 };
 
-/** Grade by points that are known already, scheme B (003 三, table 1). */
+/** Grade by points that are known already, scheme B (003 3, table 1). */
 export const gradeByPoints = (inputs: PointsInputs, rule: SchemeB, standard: StandardRef): GradeResult =>
   result(exactly(inputs.points), rule, {
     clause: 'grades.clause.schemeB',

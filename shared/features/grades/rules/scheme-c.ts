@@ -16,7 +16,7 @@ export const weightsOf = (
 };
 
 /**
- * Grade by dimensions, scheme C (003, 售后服务人员等级考核管理办法 四 and 第五条): the weighted total of knowledge, problem handling,
+ * Grade by dimensions, scheme C (《售后服务人员等级考核管理办法》四): the weighted total of knowledge, problem handling,
  * communication and work performance (0…100 each) falls into a half-open band.
  *
  * Refuses weights that do not total 100 (`E_GRADE_WEIGHTS`) and a dimension without a score (`E_GRADING_SCORE_MISSING`).

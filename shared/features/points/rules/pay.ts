@@ -184,7 +184,7 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): M
   };
 };
 
-/** Scheme C says nothing about pay (003, 售后服务人员等级考核管理办法 第五条). */
+/** Scheme C says nothing about pay (《售后服务人员等级考核管理办法》). */
 const noPay = (period: GradingPeriod, month: Month): MonthPay => ({
   ...headOf(period, month),
   ...NOTHING,

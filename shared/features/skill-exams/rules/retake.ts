@@ -27,7 +27,7 @@ export type SittingState = {
 };
 
 /**
- * Sittings one after the other (002, training assessment: who fails may sit again, then trains again). Passing, or a decision to
+ * Sittings one after the other (002's collection: 对考核不合格者,进行补考; then 002 五.6.C). Passing, or a decision to
  * train again, ends a row; the next sitting is a first one.
  */
 export const followSittings = (
