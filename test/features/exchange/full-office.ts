@@ -1,0 +1,184 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type AppContext, createAppContext } from '../../../electron/app-context';
+import { recordStore } from '../../../electron/database/record-store';
+import { fileAppeal } from '../../../electron/features/appraisal/service/follow';
+import { saveKpi } from '../../../electron/features/appraisal/service/kpi';
+import { saveExternal } from '../../../electron/features/external/service';
+import {
+  approveGrading,
+  confirmGrading,
+  saveGrading,
+} from '../../../electron/features/grades/service/gradings';
+import { startOnboarding } from '../../../electron/features/onboarding/service';
+import { saveCertificate } from '../../../electron/features/organization/service/skills';
+import { savePayFact } from '../../../electron/features/points/service/close';
+import { correctEntry } from '../../../electron/features/points/service/entries';
+import { decideProposal } from '../../../electron/features/points/service/proposals';
+import { addMakeup } from '../../../electron/features/sessions/service/makeup';
+import { createSession } from '../../../electron/features/sessions/service/sessions';
+import { savePanel } from '../../../electron/features/skill-exams/service/exams';
+import { decideExam, reportLack } from '../../../electron/features/skill-exams/service/follow';
+import { judgedSittings } from '../../../electron/features/skill-exams/views/sittings';
+import {
+  appraisalDecisionRecord,
+  appraisalFormRecord,
+  appraisalResultRecord,
+} from '../../../shared/features/appraisal/travel';
+import { printedFormRecord } from '../../../shared/features/documents/travel';
+import { examRecord } from '../../../shared/features/entry-tests/travel';
+import { staffRecord } from '../../../shared/features/organization/travel';
+import { planItemRecord } from '../../../shared/features/plans/travel';
+import { pointsEntryRecord, pointsProposalRecord } from '../../../shared/features/points/travel';
+import { sessionRecord, sessionTraineeRecord } from '../../../shared/features/sessions/travel';
+import type { FieldsOf, RecordDefinition, RecordOf } from '../../../shared/kernel/record';
+import { fixedClock, valueOf } from '../../builders/office';
+import { copyOffice } from '../../offices/old-office';
+import { write } from './offices';
+
+const KEPT = join(import.meta.dirname, '../../offices/v0.1.0');
+export const TODAY = '2026-06-30';
+
+type Kept = AppContext & { readonly dispose: () => void };
+
+/** An office that the demo of the first build left, opened on a day after it. */
+export const openKept = (office: 'branch' | 'head'): Kept => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidui-full-'));
+  const app = valueOf(
+    createAppContext({ dataDir: copyOffice(KEPT, office, folder), clock: fixedClock(TODAY) }),
+  );
+  return Object.assign(Object.create(app) as AppContext, {
+    dispose: () => {
+      app.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  });
+};
+
+/** The first record of a kind, by number or age, that fits. */
+export const firstOf = <D extends RecordDefinition>(
+  app: AppContext,
+  definition: D,
+  fits: (record: RecordOf<D>) => boolean = () => true,
+): RecordOf<D> => {
+  const found = recordStore(definition).list(app.db).find(fits);
+  if (found === undefined) throw new Error(`no ${definition.kind} like that`);
+  return found;
+};
+
+const fillPeople = (app: AppContext, staffId: string): void => {
+  const fields = { name: '电工证', number: 'D-1', issuedOn: '2025-01-10', expiresOn: '2028-01-09' };
+  valueOf(saveCertificate(app, { staffId, seen: null, ...fields }));
+  const newcomer = firstOf(app, staffRecord, ({ status }) => status === 'training');
+  valueOf(startOnboarding(app, { staffId: newcomer.id, startsOn: newcomer.hireDate }));
+  const days = { startsOn: '2026-05-11', endsOn: '2026-05-15' };
+  const agreement = { kind: 'agreement' as const, agreementNo: 'XY-1', agreementSignedOn: '2026-05-01' };
+  const training = { staffId, title: '厂家培训', provider: '厂家', note: '', ...agreement, ...days };
+  valueOf(saveExternal(app, { seen: null, fields: training }));
+  const inputs = {
+    kind: 'exam' as const,
+    theory: 82,
+    practical: 86,
+    education: 'college' as const,
+    tradeYears: 3,
+    series: ['A'],
+    certificates: [],
+  };
+  const draft = { staffId, gradedOn: '2026-06-20', employment: 'dedicated' as const, inputs, note: '' };
+  const grading = valueOf(saveGrading(app, { seen: null, ...draft }));
+  const opinion = { step: 'department' as const, decision: 'agree' as const, opinion: '' };
+  valueOf(
+    approveGrading(app, { gradingId: grading.id, approver: '孟经理', approvedOn: '2026-06-21', ...opinion }),
+  );
+  valueOf(confirmGrading(app, { id: grading.id, version: grading.version }));
+};
+
+const fillMonth = (app: AppContext, staffId: string): void => {
+  const fact = { performancePercent: 100, travelHalfDays: 4, pieceWageCents: 0, note: '' };
+  valueOf(savePayFact(app, { staffId, month: '2026-06', version: null, ...fact }));
+  const entry = firstOf(app, pointsEntryRecord);
+  valueOf(correctEntry(app, { entryId: entry.id, month: '2026-06', reason: '记错了人', instead: null }));
+  const { id, version } = firstOf(app, pointsProposalRecord, ({ state }) => state === 'open');
+  valueOf(decideProposal(app, { id, version, accept: true, month: '2026-06', reason: '' }));
+  const cell = { siteId: null, staffId, indicator: 'installationCompletion', value: 97.5 };
+  valueOf(saveKpi(app, { month: '2026-06', cells: [cell] }));
+};
+
+const fillExams = (app: AppContext, memberId: string): void => {
+  const exam = firstOf(app, examRecord, ({ examType }) => examType === 'practical');
+  const seat = { department: 'service', memberId, memberName: '' };
+  valueOf(savePanel(app, { examId: exam.id, members: [seat] }));
+  const sittings = judgedSittings(app.db).filter(({ examId }) => examId === exam.id);
+  const failed = sittings.find(({ outcome }) => !outcome.passed)?.scoreId ?? '';
+  const reasons = { decidedBy: '孟经理', reason: '基础不牢' };
+  valueOf(decideExam(app, { examScoreId: failed, decision: 'retrain', decidedOn: '2026-06-25', ...reasons }));
+  const passed = sittings.find(
+    ({ outcome, panel }) =>
+      outcome.passed && panel.some((each) => each.department === 'service' && each.hundredths >= 8000),
+  );
+  const lack = { department: 'service', memberId: null, memberName: '', foundBy: '孟经理' };
+  valueOf(
+    reportLack(app, {
+      examScoreId: passed?.scoreId ?? '',
+      foundOn: '2026-06-26',
+      finding: '不会接线',
+      ...lack,
+    }),
+  );
+};
+
+const fillSessions = (app: AppContext): void => {
+  const missed = firstOf(app, sessionTraineeRecord, ({ attendance }) => attendance === 'absent');
+  const session = firstOf(app, sessionRecord, ({ id }) => id === missed.sessionId);
+  const { courseId, trainerId, capacity, content } = session;
+  const times = { startsAt: '2026-07-06T09:00', endsAt: '2026-07-06T11:00', place: '补训室' };
+  const fields = { sessionNo: 'PX2026-900', courseId, trainerId, capacity, content, ...times };
+  const again = valueOf(createSession(app, { fields: { ...fields, overlapReason: '' }, traineeIds: [] }));
+  valueOf(addMakeup(app, { sessionId: again.id, missedId: missed.id, overlapReason: '' }));
+};
+
+const fieldsOf = <D extends RecordDefinition>(definition: D, record: RecordOf<D>): FieldsOf<D> =>
+  Object.fromEntries(
+    Object.keys(definition.schema.shape).map((field) => [
+      field,
+      (record as Readonly<Record<string, unknown>>)[field],
+    ]),
+  ) as FieldsOf<D>;
+
+const fillAppraisals = (app: AppContext): void => {
+  const [failed, other] = recordStore(appraisalResultRecord)
+    .list(app.db)
+    .filter(({ band }) => band === 'fail');
+  if (failed === undefined || other === undefined) throw new Error('nobody failed twice');
+  const { closedOn } = firstOf(app, appraisalFormRecord, ({ id }) => id === other.formId);
+  valueOf(fileAppeal(app, { formId: other.formId, appealedOn: closedOn ?? TODAY, reason: '评分有误' }));
+  const decided = { decidedOn: '2026-06-28', decidedBy: '孟经理', reason: '再看一个周期' };
+  write(app, (tx) => {
+    recordStore(appraisalDecisionRecord).insert(tx, { formId: failed.formId, decision: 'keep', ...decided });
+    const form = firstOf(app, printedFormRecord);
+    recordStore(printedFormRecord).insert(tx, {
+      ...fieldsOf(printedFormRecord, form),
+      number: `${form.number}-2`,
+      replacesId: form.id,
+    });
+    const open = firstOf(app, planItemRecord, ({ state }) => state === 'planned');
+    const trainer = firstOf(app, staffRecord, ({ status }) => status === 'active');
+    valueOf(recordStore(planItemRecord).update(tx, open.id, undefined, { trainerId: trainer.id }));
+  });
+};
+
+/**
+ * The kept branch of the first build, and beside what its demo played, by the same services, whatever it did not: records of every kind
+ * that travels, with every reference that a kind can have.
+ */
+export const openFullOffice = (): Kept => {
+  const app = openKept('branch');
+  const active = firstOf(app, staffRecord, ({ status }) => status === 'active');
+  fillPeople(app, active.id);
+  fillMonth(app, active.id);
+  fillExams(app, active.id);
+  fillSessions(app);
+  fillAppraisals(app);
+  return app;
+};
