@@ -4,11 +4,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'electron-vite';
 import type { Alias, Plugin } from 'vite';
 import { builtPolicy, developmentPolicy } from './electron/main/content-security-policy';
-import { sourceAliases } from './test/tooling/aliases';
 
 const root = import.meta.dirname;
-
-const aliases = sourceAliases(root);
 
 /** react-pdf must take the legacy build everywhere: the modern one crashes on the oldest Electron we run on. */
 const legacyPdf: Alias[] = [
@@ -89,7 +86,6 @@ function pdfFontMetrics(): Plugin {
 
 const main: UserConfig = {
   main: {
-    resolve: { alias: aliases },
     plugins: [pdfFontMetrics()],
     build: {
       target: 'node20.18',
@@ -104,7 +100,6 @@ const main: UserConfig = {
     },
   },
   preload: {
-    resolve: { alias: aliases },
     build: {
       target: 'node20.18',
       outDir: resolve(root, 'out/preload'),
@@ -121,7 +116,7 @@ const main: UserConfig = {
 const page: UserConfig = {
   renderer: {
     root: resolve(root, 'renderer'),
-    resolve: { alias: [...aliases, ...legacyPdf] },
+    resolve: { alias: legacyPdf },
     plugins: [react(), contentSecurityPolicy(), pdfData()],
     build: {
       target: 'chrome130',

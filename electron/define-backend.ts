@@ -6,6 +6,7 @@ import type { AppContext } from './app-context';
 import type { ReadableDb } from './database/connection';
 import type { Migration } from './database/migrations/migration';
 import type { Tx, Writer } from './database/transact';
+import type { UndoRoom } from './database/undo/room';
 import type { Workbook } from './files/sheets/workbook';
 import type { Job } from './jobs/define-job';
 import type { JudgesOf } from './judge';
@@ -48,6 +49,9 @@ export type DeskRoom<Tile extends string = string, Step extends string = string>
   readonly firstSteps: Readonly<Record<Step, (app: AppContext) => boolean>>;
 };
 
+/** The title under which a standard lists a key; undefined when it does not. */
+export type TitleOf = (doc: string, key: string) => string | undefined;
+
 type Rooms = {
   /** This feature's steps of the database; numbers are one row across all features. */
   readonly migrations?: readonly Migration[];
@@ -59,6 +63,10 @@ type Rooms = {
   readonly views?: Loader<{ readonly views: readonly View[] }>;
   /** What this feature plays on the demo office. */
   readonly demo?: Loader<{ readonly acts: readonly Act[] }>;
+  /** Which of its steps cannot be taken back, and when. */
+  readonly undo?: Loader<{ readonly undo: UndoRoom }>;
+  /** What people call the keys that records hold of a standard, in its version of a day. */
+  readonly titles?: (db: ReadableDb, today: CalendarDate) => TitleOf;
   /** Done whenever an office is opened, before anything is asked. `all` is for a feature that looks after something of every one. */
   readonly opened?: (app: Writer, all: readonly Backend[]) => void;
   /** Done in the transaction that sets an office up. */

@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { sourceAliases } from './tooling/aliases.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   root,
-  resolve: { alias: sourceAliases(root) },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/bench/**'],

@@ -58,12 +58,12 @@ type Head = { readonly seq: number; readonly hash: string };
 const headOf = (db: ReadableDb): Head =>
   db.get<Head>('SELECT seq, hash FROM audit_head') ?? { seq: 0, hash: GENESIS };
 
-/** Append one line for a transaction, chained by hash to the line before it, and move the head to it. */
+/** Append one line for a transaction, chained by hash to the line before it, and move the head to it. Answers its number. */
 export const appendAudit = (
   db: WritableDb,
   line: { readonly at: string; readonly user: string; readonly op: string },
   changes: readonly AuditChange[],
-): void => {
+): number => {
   const last = headOf(db);
   const first = changes[0];
   const stored: StoredChange[] = changes.map((change, ordinal) => ({
@@ -105,6 +105,7 @@ export const appendAudit = (
       [entry.seq, change.ordinal, change.kind, change.record_id, change.before, change.after],
     );
   }
+  return entry.seq;
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Instant } from '../../shared/kernel/dates';
 import { appError } from '../../shared/kernel/errors';
 import type { Id } from '../../shared/kernel/ids';
 import type { FieldsOf, RecordDefinition, RecordOf } from '../../shared/kernel/record';
@@ -32,6 +33,8 @@ export type RecordStore<D extends RecordDefinition = RecordDefinition> = {
   readonly fromRow: (row: Row) => RecordOf<D>;
   readonly toColumn: (field: string, value: unknown) => SqlValue;
   readonly find: (db: ReadableDb, id: Id) => RecordOf<D> | undefined;
+  /** The record whether it is deleted or not. */
+  readonly findAny: (db: ReadableDb, id: Id) => RecordOf<D> | undefined;
   readonly findDeleted: (db: ReadableDb, id: Id) => RecordOf<D> | undefined;
   /** Records that are not deleted and fit `where` (columns of the alias `r`), in the given order. */
   readonly list: (
@@ -48,7 +51,12 @@ export type RecordStore<D extends RecordDefinition = RecordDefinition> = {
     patch: Partial<FieldsOf<D>>,
   ) => Result<RecordOf<D>>;
   readonly remove: (tx: Tx, id: Id, baseVersion?: number) => Result<RecordOf<D>>;
-  readonly restore: (tx: Tx, id: Id) => Result<RecordOf<D>>;
+  /** Give a record, a deleted one too, former values again; `deletedAt` brings it back (null) or takes it out. For undoing. */
+  readonly putBack: (
+    tx: Tx,
+    id: Id,
+    former: Partial<FieldsOf<D>> & { readonly deletedAt?: Instant | null },
+  ) => Result<RecordOf<D>>;
 };
 
 const differing = (
@@ -65,7 +73,7 @@ const pick = (record: Readonly<Record<string, unknown>>, keys: readonly string[]
 /**
  * Make the store of a record definition; the table is the kind in snake_case.
  *
- * `update`, `remove` and `restore` refuse with `E_NOT_FOUND`, `E_NOT_OWNED` (another office's record),
+ * `update`, `remove` and `putBack` refuse with `E_NOT_FOUND`, `E_NOT_OWNED` (another office's record),
  * `E_RECORD_CHANGED` (the caller saw an older version) and `E_APPEND_ONLY` (a ledger). An update that changes nothing
  * writes nothing.
  */
@@ -152,6 +160,7 @@ export const recordStore = <D extends RecordDefinition>(definition: D): RecordSt
     fromRow,
     toColumn,
     find,
+    findAny,
     findDeleted,
     list: (db, where = '1', params = [], orderBy = 'r.id') =>
       db
@@ -187,9 +196,9 @@ export const recordStore = <D extends RecordDefinition>(definition: D): RecordSt
       const found = writable(tx, find(tx, id), baseVersion);
       return found.ok ? ok(write(tx, found.value, { deletedAt: tx.now })) : found;
     },
-    restore: (tx, id) => {
-      const found = writable(tx, findDeleted(tx, id), undefined);
-      return found.ok ? ok(write(tx, found.value, { deletedAt: null })) : found;
+    putBack: (tx, id, former) => {
+      const found = writable(tx, findAny(tx, id), undefined);
+      return found.ok ? ok(write(tx, found.value, former)) : found;
     },
   };
 };

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CalendarDate, Clock, Instant } from '../../shared/kernel/dates';
 import type { Id } from '../../shared/kernel/ids';
 import type { RecordKind } from '../../shared/kernel/record-kinds';
@@ -44,16 +45,19 @@ class Rollback<T> extends Error {
   }
 }
 
-const runInside = <T>(
-  writer: Writer,
-  op: string,
-  body: (tx: Tx) => Result<T>,
-  keep: boolean,
-): { readonly answer: Result<T>; readonly kinds: readonly RecordKind[] } => {
+type Ran<T> = {
+  readonly answer: Result<T>;
+  readonly kinds: readonly RecordKind[];
+  /** The number of the audit line, if one was written. */
+  readonly line?: number | undefined;
+};
+
+const runInside = <T>(writer: Writer, op: string, body: (tx: Tx) => Result<T>, keep: boolean): Ran<T> => {
   const { db } = writer;
   if (db.raw.inTransaction) throw new Error(`transact inside transact: ${op}`);
   const changes: AuditChange[] = [];
   const kinds = new Set<RecordKind>();
+  let line: number | undefined;
   const run = (): Result<T> => {
     let changeNo = db.get<{ value: number }>('SELECT value FROM change_counter')?.value ?? 0;
     const start = changeNo;
@@ -105,17 +109,31 @@ const runInside = <T>(
     if (!answer.ok || !keep) throw new Rollback(answer);
     if (changeNo > start) db.run('UPDATE change_counter SET value = ?', [changeNo]);
     if (changes.length > 0) {
-      appendAudit(db, { at: now, user: writer.user, op }, changes);
+      line = appendAudit(db, { at: now, user: writer.user, op }, changes);
       kinds.add('audit');
     }
     return answer;
   };
   try {
-    return { answer: db.raw.transaction(run).immediate(), kinds: [...kinds] };
+    const answer = db.raw.transaction(run).immediate();
+    return { answer, kinds: [...kinds], line };
   } catch (cause) {
     if (cause instanceof Rollback) return { answer: cause.answer as Result<T>, kinds: [] };
     throw cause;
   }
+};
+
+const writtenBy = new AsyncLocalStorage<number[]>();
+
+/**
+ * Do some work and tell which audit lines it wrote: its own ones only, whatever else is written while it waits for something.
+ */
+export const withLines = async <T>(
+  work: () => T | Promise<T>,
+): Promise<{ readonly answer: T; readonly lines: readonly number[] }> => {
+  const lines: number[] = [];
+  const answer = await writtenBy.run(lines, work);
+  return { answer, lines };
 };
 
 /**
@@ -125,7 +143,8 @@ const runInside = <T>(
  * is; a thrown error rolls back and goes on as the bug that it is.
  */
 export const transact = <T>(writer: Writer, op: string, body: (tx: Tx) => Result<T>): Result<T> => {
-  const { answer, kinds } = runInside(writer, op, body, true);
+  const { answer, kinds, line } = runInside(writer, op, body, true);
+  if (line !== undefined) writtenBy.getStore()?.push(line);
   if (kinds.length > 0) writer.onChanged(kinds);
   return answer;
 };

@@ -8,41 +8,41 @@ export type LogDetails = Readonly<Record<string, string | number | boolean>>;
 let lastError = '';
 
 /** Opens the log file in `folder`. Until then, and in tests, nothing is written. */
-export function startLogging(folder: string, version: string): void {
+export const startLogging = (folder: string, version: string): void => {
   log.transports.file.resolvePathFn = () => join(folder, 'tidui.log');
   log.transports.file.maxSize = 1024 * 1024;
   log.transports.file.format = '{y}-{m}-{d} {h}:{i}:{s} {level} {text}';
   log.transports.file.level = 'info';
   logInfo('start', { version, platform: process.platform, electron: process.versions['electron'] ?? '' });
-}
+};
 
 log.transports.console.level = false;
 log.transports.file.level = false;
 
 /** Notes that something happened. `event` is a word of ours. */
-export function logInfo(event: string, details: LogDetails = {}): void {
+export const logInfo = (event: string, details: LogDetails = {}): void => {
   log.info(line(event, details));
-}
+};
 
 /** Notes an unexpected error: a bug, a broken disk. Expected errors are values and are not logged. */
-export function logError(event: string, cause: unknown, details: LogDetails = {}): void {
+export const logError = (event: string, cause: unknown, details: LogDetails = {}): void => {
   const text = `${line(event, details)}\n${redactError(cause)}`;
   lastError = `${new Date().toISOString()} ${text}`;
   log.error(text);
-}
+};
 
 /** The last unexpected error, redacted, for *copy details*. */
-export function crashDetails(): string {
+export const crashDetails = (): string => {
   const { electron, node } = process.versions;
   return [
     `Tidui, Electron ${electron ?? '-'}, Node ${node}, ${process.platform}-${process.arch}`,
     lastError,
   ].join('\n');
-}
+};
 
-function line(event: string, details: LogDetails): string {
+const line = (event: string, details: LogDetails): string => {
   const values = Object.entries(details).map(
     ([key, value]) => `${key}=${typeof value === 'string' ? redact(value) : value}`,
   );
   return [event, ...values].join(' ');
-}
+};

@@ -8,16 +8,16 @@ const homeFolder = /(\/(?:home|Users)\/|[A-Za-z]:\\Users\\)[^\\/\s:'")]+/g;
 const mail = /[\w.+-]+@[\w-]+\.[\w.]+/g;
 
 /** Removes everything from a text that could say who somebody is or what they earn. */
-export function redact(text: string): string {
+export const redact = (text: string): string => {
   return text
     .replace(homeFolder, '$1~')
     .replace(mail, '<mail>')
     .replace(han, '<text>')
     .replace(longNumber, '<number>');
-}
+};
 
 /** An error as it may be written down: its kind, code, redacted message and where it happened. */
-export function redactError(cause: unknown): string {
+export const redactError = (cause: unknown): string => {
   if (!(cause instanceof Error)) return redact(String(cause));
   const code = 'code' in cause ? ` [${String(cause.code)}]` : '';
   const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
@@ -25,10 +25,10 @@ export function redactError(cause: unknown): string {
     .slice(0, 12)
     .map((line) => line.replace(/\(?(?:file:\/\/)?\S*[\\/](out|electron|shared|node_modules)[\\/]/, '($1/'));
   return [`${cause.name}${code}: ${redact(cause.message)}`, ...place.map(keepLineNumbers)].join('\n');
-}
+};
 
 /** Line and column say where, never who: they must survive. */
-function keepLineNumbers(frame: string): string {
+const keepLineNumbers = (frame: string): string => {
   const [, before = frame, position = ''] = /^(.*?)((?::\d+){1,2}\)?)?$/.exec(frame) ?? [];
   return redact(before) + position;
-}
+};

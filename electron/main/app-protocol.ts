@@ -27,14 +27,14 @@ const headers = {
 };
 
 /** Must run before the app is ready. A scheme of its own, because `file:` pages break under the hardened fuses. */
-export function declareAppScheme(): void {
+export const declareAppScheme = (): void => {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
-}
+};
 
 /** The file that a page address means, or undefined when it points outside of the page's folder. */
-export function pageFile(folder: string, address: string): string | undefined {
+export const pageFile = (folder: string, address: string): string | undefined => {
   const url = new URL(address);
   if (url.host !== 'tidui') return undefined;
   let path: string;
@@ -46,10 +46,10 @@ export function pageFile(folder: string, address: string): string | undefined {
   if (path.includes('\0')) return undefined;
   const file = resolve(folder, `.${path === '/' ? '/index.html' : path}`);
   return file.startsWith(resolve(folder) + sep) ? file : undefined;
-}
+};
 
 /** Serves the built page from `folder`, read only, with the strict policy as a header as well. */
-export function serveApp(folder: string): void {
+export const serveApp = (folder: string): void => {
   protocol.handle('app', async (request) => {
     const file = request.method === 'GET' ? pageFile(folder, request.url) : undefined;
     if (!file) return new Response('', { status: 403, headers });
@@ -61,4 +61,4 @@ export function serveApp(folder: string): void {
       return new Response('', { status: 404, headers });
     }
   });
-}
+};

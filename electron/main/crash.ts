@@ -14,17 +14,17 @@ export type CrashLabels = {
 const patience = 3;
 
 /** Writes every unexpected error of this process to the log. Expected errors are values and never come here. */
-export function logUnexpectedErrors(): void {
+export const logUnexpectedErrors = (): void => {
   process.on('uncaughtException', (error) => logError('uncaught', error));
   process.on('unhandledRejection', (reason) => logError('unhandled', reason));
-}
+};
 
 /**
  * Offers to reload when the window's page has died or hangs. What was saved is safe, and drafts are kept by the page.
  *
  * `copyDetails` puts the redacted error on the clipboard: no name, no pay, no path of a person's folder.
  */
-export function guardPage(window: BrowserWindow, labels: () => CrashLabels): void {
+export const guardPage = (window: BrowserWindow, labels: () => CrashLabels): void => {
   let deaths: readonly number[] = [];
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return;
@@ -33,9 +33,9 @@ export function guardPage(window: BrowserWindow, labels: () => CrashLabels): voi
     void offer(window, labels(), deaths.length < patience);
   });
   window.webContents.on('preload-error', (_event, _path, error) => logError('preload', error));
-}
+};
 
-async function offer(window: BrowserWindow, labels: CrashLabels, mayReload: boolean): Promise<void> {
+const offer = async (window: BrowserWindow, labels: CrashLabels, mayReload: boolean): Promise<void> => {
   const choices = [...(mayReload ? [labels.reload] : []), labels.copyDetails, labels.quit];
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
@@ -50,4 +50,4 @@ async function offer(window: BrowserWindow, labels: CrashLabels, mayReload: bool
     clipboard.writeText(crashDetails());
     await offer(window, labels, mayReload);
   } else app.quit();
-}
+};

@@ -17,7 +17,7 @@ const commandWord = /^[a-z][a-z-]*$/;
  * path of the app comes first and `--unattended` says it outright. `defaultApp` is true when an Electron opened us by
  * that path.
  */
-export function readEntry(argv: readonly string[], defaultApp: boolean, userData: string): Entry {
+export const readEntry = (argv: readonly string[], defaultApp: boolean, userData: string): Entry => {
   const own = defaultApp ? afterAppPath(argv.slice(1)) : argv.slice(1);
   const start = own.findIndex((word) => !isChromiumSwitch(word));
   const words = start < 0 ? [] : own.slice(start);
@@ -26,9 +26,9 @@ export function readEntry(argv: readonly string[], defaultApp: boolean, userData
   const args = marked ? words.slice(1) : words;
   const unattended = marked || first === '--help' || commandWord.test(first);
   return { mode: unattended ? 'unattended' : 'window', args, dataDir: dataDirOf(args, userData) };
-}
+};
 
-function afterAppPath(words: readonly string[]): readonly string[] {
+const afterAppPath = (words: readonly string[]): readonly string[] => {
   let index = 0;
   while (index < words.length) {
     const word = words[index] ?? '';
@@ -37,15 +37,15 @@ function afterAppPath(words: readonly string[]): readonly string[] {
     else break;
   }
   return words.slice(index + 1);
-}
+};
 
 /** Everything with dashes that is not ours is for Chromium. */
 const isChromiumSwitch = (word: string): boolean =>
   word.startsWith('-') && !['--unattended', '--help', '--data'].includes(word) && !word.startsWith('--data=');
 
-function dataDirOf(args: readonly string[], userData: string): string {
+const dataDirOf = (args: readonly string[], userData: string): string => {
   const joined = args.find((word) => word.startsWith('--data='));
   const at = args.indexOf('--data');
   const named = joined ? joined.slice('--data='.length) : at < 0 ? undefined : args[at + 1];
   return named ? resolve(named) : join(userData, 'office');
-}
+};

@@ -10,18 +10,18 @@ declareAppScheme();
 
 const entry = readEntry(process.argv, process.defaultApp === true, app.getPath('userData'));
 
-async function withoutWindow(): Promise<void> {
+const withoutWindow = async (): Promise<void> => {
   const { runUnattended } = await import('../unattended/run');
   const { systemProtector } = await import('./system-protector');
   const code = await runUnattended(entry.args, entry.dataDir, await systemProtector());
   await new Promise((written) => process.stdout.write('', written));
   app.exit(code);
-}
+};
 
-async function withWindow(): Promise<void> {
+const withWindow = async (): Promise<void> => {
   const { openApp } = await import('./open-app');
   await openApp(entry);
-}
+};
 
 const failed = (cause: unknown): void => {
   process.stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`);

@@ -20,7 +20,7 @@ export type MenuLabels = {
 };
 
 /** Puts the menu in place; developer tools are in it only in development. */
-export function setMenu(labels: MenuLabels, development: boolean): void {
+export const setMenu = (labels: MenuLabels, development: boolean): void => {
   const edit: MenuItemConstructorOptions[] = [
     { role: 'undo', label: labels.undo },
     { role: 'redo', label: labels.redo },
@@ -49,4 +49,4 @@ export function setMenu(labels: MenuLabels, development: boolean): void {
       { label: labels.window, submenu: window },
     ]),
   );
-}
+};

@@ -12,7 +12,7 @@ import { openWindow, showWindow } from './window';
 import { crashLabels, menuLabels } from './window-texts';
 
 /** Opens the app with its window. One instance for each user-data folder: a second start shows the first. */
-export async function openApp(entry: Entry): Promise<void> {
+export const openApp = async (entry: Entry): Promise<void> => {
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;
@@ -29,10 +29,10 @@ export async function openApp(entry: Entry): Promise<void> {
   guardPage(window, () => crashLabels(office.t));
   app.on('second-instance', () => showWindow(window));
   app.on('window-all-closed', () => app.quit());
-}
+};
 
 /** The office's data, or nothing when it was refused: then the reason has been shown, and the app ends. */
-async function openOffice(dataDir: string): Promise<AppContext | undefined> {
+const openOffice = async (dataDir: string): Promise<AppContext | undefined> => {
   try {
     return await hostOffice(dataDir);
   } catch (cause) {
@@ -41,4 +41,4 @@ async function openOffice(dataDir: string): Promise<AppContext | undefined> {
     app.exit(1);
     return undefined;
   }
-}
+};

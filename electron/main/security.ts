@@ -2,12 +2,12 @@ import { app, type Session, session, type WebContents } from 'electron';
 import { appOrigin } from './app-protocol';
 
 /** Set by `electron-vite dev` only; a packaged app never follows it. */
-export function developmentPage(): string | undefined {
+export const developmentPage = (): string | undefined => {
   return app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
-}
+};
 
 /** Whether an address is our own page: the only one that may call, navigate or load anything. */
-export function isOwnPage(address: string): boolean {
+export const isOwnPage = (address: string): boolean => {
   const dev = developmentPage();
   try {
     const { protocol, host, origin } = new URL(address);
@@ -15,19 +15,19 @@ export function isOwnPage(address: string): boolean {
   } catch {
     return false;
   }
-}
+};
 
 /** Copying to the clipboard is all that a page here ever needs. */
 const grantedPermissions = ['clipboard-sanitized-write'];
 
 /** Locks every present and future page and session. Call once, as soon as the app is ready. */
-export function lockDown(): void {
+export const lockDown = (): void => {
   lockSession(session.defaultSession);
   app.on('session-created', lockSession);
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
-}
+};
 
-function lockSession(target: Session): void {
+const lockSession = (target: Session): void => {
   target.setSpellCheckerEnabled(false);
   target.setPermissionRequestHandler((contents, permission, answer) =>
     answer(grantedPermissions.includes(permission) && isOwnPage(contents.getURL())),
@@ -38,17 +38,17 @@ function lockSession(target: Session): void {
   target.setDevicePermissionHandler(() => false);
   target.on('will-download', (event) => event.preventDefault());
   target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
-}
+};
 
-function mayRequest(address: string): boolean {
+const mayRequest = (address: string): boolean => {
   if (/^(data|blob|devtools):/.test(address)) return true;
   return isOwnPage(address.replace(/^ws:/, 'http:'));
-}
+};
 
-function lockContents(contents: WebContents): void {
+const lockContents = (contents: WebContents): void => {
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-}
+};

@@ -17,7 +17,7 @@ const usualWindow = { width: 1280, height: 800, maximized: false } as const;
 const grip = 80;
 
 /** What was remembered, or the usual size when nothing readable was. */
-export function loadWindow(file: string): SavedWindow {
+export const loadWindow = (file: string): SavedWindow => {
   try {
     const saved = JSON.parse(readFileSync(file, 'utf8')) as Partial<SavedWindow>;
     const numbers = [saved.width, saved.height, saved.x ?? 0, saved.y ?? 0];
@@ -25,16 +25,16 @@ export function loadWindow(file: string): SavedWindow {
   } catch {
     return usualWindow;
   }
-}
+};
 
 /** Written beside and renamed, so that a power cut leaves the old one. */
-export function saveWindow(file: string, window: SavedWindow): void {
+export const saveWindow = (file: string, window: SavedWindow): void => {
   writeFileSync(`${file}.new`, JSON.stringify(window));
   renameSync(`${file}.new`, file);
-}
+};
 
 /** Keeps a remembered window on a screen that is still there; a window off every screen opens in the middle. */
-export function fitToScreens(saved: SavedWindow, screens: readonly Area[]): Bounds {
+export const fitToScreens = (saved: SavedWindow, screens: readonly Area[]): Bounds => {
   const { x, y } = saved;
   const screen = screens.find(
     (area) =>
@@ -51,4 +51,4 @@ export function fitToScreens(saved: SavedWindow, screens: readonly Area[]): Boun
     height: Math.max(smallestWindow.height, Math.min(saved.height, room.height)),
   };
   return screen && x !== undefined && y !== undefined ? { x, y, ...size } : size;
-}
+};

@@ -5,7 +5,7 @@ import { developmentPage } from './security';
 import { fitToScreens, loadWindow, saveWindow, smallestWindow } from './window-bounds';
 
 /** Opens the window where it stood last. It shows itself with its first painted content, never white. */
-export function openWindow(title: string): BrowserWindow {
+export const openWindow = (title: string): BrowserWindow => {
   const file = join(app.getPath('userData'), 'window.json');
   const saved = loadWindow(file);
   const areas = screen.getAllDisplays().map((display) => display.workArea);
@@ -41,11 +41,11 @@ export function openWindow(title: string): BrowserWindow {
   );
   void window.loadURL(developmentPage() ?? `${appOrigin}/index.html`);
   return window;
-}
+};
 
 /** Brings the window to the front, for instance when the app is started a second time. */
-export function showWindow(window: BrowserWindow): void {
+export const showWindow = (window: BrowserWindow): void => {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
-}
+};

@@ -28,7 +28,7 @@ const environment = (part: Part): NodeJS.ProcessEnv => ({
 });
 
 /** Path, size and time of every source: cheap to take (some milliseconds), and a checkout changes it. */
-function currentStamp(part: Part): string {
+const currentStamp = (part: Part): string => {
   const hash = createHash('sha256');
   for (const path of globSync([...inputs[part]], { cwd: projectRoot }).sort()) {
     const found = statSync(join(projectRoot, path), { throwIfNoEntry: false });
@@ -37,7 +37,7 @@ function currentStamp(part: Part): string {
     }
   }
   return hash.digest('hex');
-}
+};
 
 const stampFile = (part: Part): string => join(projectRoot, 'out', `.${part}-stamp`);
 const isFresh = (part: Part, stamp: string): boolean =>
@@ -50,7 +50,7 @@ const isFresh = (part: Part, stamp: string): boolean =>
 export const builtAlready = { TIDUI_BUILD: 'done' } as const;
 
 /** Builds what is stale; silent unless that fails, because stdout and stderr belong to the command that follows. */
-export async function buildWhenStale(parts: readonly Part[] = bothParts): Promise<void> {
+export const buildWhenStale = async (parts: readonly Part[] = bothParts): Promise<void> => {
   if (process.env['TIDUI_BUILD'] === builtAlready.TIDUI_BUILD) return;
   const stale = parts.filter((part) => !isFresh(part, currentStamp(part)));
   if (stale.length === 0) return;
@@ -60,9 +60,9 @@ export async function buildWhenStale(parts: readonly Part[] = bothParts): Promis
       if (!isFresh(part, stamp)) await build(part, stamp);
     }
   });
-}
+};
 
-async function build(part: Part, stamp: string): Promise<void> {
+const build = async (part: Part, stamp: string): Promise<void> => {
   rmSync(stampFile(part), { force: true });
   const { code, output } = await runQuietly(process.execPath, command, {
     cwd: projectRoot,
@@ -70,14 +70,14 @@ async function build(part: Part, stamp: string): Promise<void> {
   });
   if (code !== 0) throw new Error(`the build failed:\n${output}`);
   keepStamp(part, stamp);
-}
+};
 
-function keepStamp(part: Part, stamp: string): void {
+const keepStamp = (part: Part, stamp: string): void => {
   mkdirSync(join(projectRoot, 'out'), { recursive: true });
   writeFileSync(stampFile(part), stamp);
-}
+};
 
-async function buildNow(): Promise<number> {
+const buildNow = async (): Promise<number> => {
   for (const part of bothParts) {
     const stamp = currentStamp(part);
     rmSync(stampFile(part), { force: true });
@@ -86,7 +86,7 @@ async function buildNow(): Promise<number> {
     keepStamp(part, stamp);
   }
   return 0;
-}
+};
 
 if (import.meta.main) {
   process.chdir(projectRoot);

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
 /** Where prepared runtimes are kept between clones: the user's cache folder. */
-export function cacheDir(...parts: readonly string[]): string {
+export const cacheDir = (...parts: readonly string[]): string => {
   const base =
     process.env['XDG_CACHE_HOME'] ||
     (process.platform === 'win32'
@@ -15,16 +15,16 @@ export function cacheDir(...parts: readonly string[]): string {
         ? join(homedir(), 'Library', 'Caches')
         : join(homedir(), '.cache'));
   return join(base, 'tidui', ...parts);
-}
+};
 
-function holderIsGone(lock: string): boolean {
+const holderIsGone = (lock: string): boolean => {
   try {
     process.kill(Number(readFileSync(join(lock, 'pid'), 'utf8')), 0);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
-}
+};
 
 /**
  * Runs `work` while holding a named lock.
@@ -32,7 +32,7 @@ function holderIsGone(lock: string): boolean {
  * Two commands started at once in one tree (an editor's build and a test run) must not both unpack 260 MB.
  * A lock whose process is gone is taken over.
  */
-export async function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
+export const withLock = async <T,>(name: string, work: () => Promise<T>): Promise<T> => {
   const lock = cacheDir('locks', name);
   mkdirSync(dirname(lock), { recursive: true });
   for (let waited = 0; ; waited += 200) {
@@ -51,4 +51,4 @@ export async function withLock<T>(name: string, work: () => Promise<T>): Promise
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
-}
+};

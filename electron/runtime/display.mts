@@ -12,7 +12,7 @@ export type Display = {
  *
  * The server picks the number itself (`-displayfd`), so that two runs never meet.
  */
-export async function ensureDisplay(): Promise<Display> {
+export const ensureDisplay = async (): Promise<Display> => {
   const present = process.env['DISPLAY'];
   if (process.platform !== 'linux' || present || process.env['WAYLAND_DISPLAY']) {
     return { name: present, invisible: false, end: () => undefined };
@@ -30,4 +30,4 @@ export async function ensureDisplay(): Promise<Display> {
   });
   server.unref();
   return { name: `:${number}`, invisible: true, end };
-}
+};

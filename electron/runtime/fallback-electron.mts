@@ -18,16 +18,16 @@ const home = (): string => cacheDir('electron', `${fallbackVersion}-linux-x64-${
 export const fallbackIsReady = (): boolean => existsSync(join(home(), '.complete'));
 
 /** The path of the fallback's executable; makes it on the first call (about 15 s), then answers at once. */
-export async function fallbackElectron(): Promise<string> {
+export const fallbackElectron = async (): Promise<string> => {
   const executable = join(home(), 'electron');
   if (fallbackIsReady()) return executable;
   await withLock(`electron-${fallbackVersion}`, async () => {
     if (!fallbackIsReady()) await make();
   });
   return executable;
-}
+};
 
-async function make(): Promise<void> {
+const make = async (): Promise<void> => {
   say(`preparing Electron ${fallbackVersion} for development (once, 260 MB)`);
   mkdirSync(cacheDir('electron'), { recursive: true });
   const work = mkdtempSync(cacheDir('electron', 'making-'));
@@ -54,13 +54,13 @@ async function make(): Promise<void> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
+};
 
-async function packDefaultApp(work: string, folder: string): Promise<void> {
+const packDefaultApp = async (work: string, folder: string): Promise<void> => {
   const source = join(work, 'default-app');
   mkdirSync(source);
   writeFileSync(join(source, 'package.json'), defaultAppPackage);
   writeFileSync(join(source, 'main.js'), defaultAppSource);
   mkdirSync(join(folder, 'resources'), { recursive: true });
   await createPackage(source, join(folder, 'resources', 'default_app.asar'));
-}
+};

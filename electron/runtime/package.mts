@@ -9,7 +9,7 @@ import { buildWhenStale } from './build.mts';
 import { prepareElectron } from './prepare.mts';
 import { runThrough, say, toolScript } from './processes.mts';
 
-async function main(): Promise<number> {
+const main = async (): Promise<number> => {
   await buildWhenStale();
   const builder = toolScript('electron-builder', 'cli.js');
   const given = process.argv.slice(2);
@@ -17,7 +17,7 @@ async function main(): Promise<number> {
   const prepared = await prepareElectron();
   const from = [`-c.electronDist=${dirname(prepared.electron)}`, `-c.electronVersion=${prepared.version}`];
   return runThrough(process.execPath, [builder, '--linux', 'dir', ...from, ...given], prepared.env);
-}
+};
 
 main().then(
   (code) => process.exit(code),

@@ -15,7 +15,7 @@ export type Prepared = {
  *
  * The returned environment makes electron-vite, `require('electron')` and Playwright all take the same one.
  */
-export async function prepareElectron(): Promise<Prepared> {
+export const prepareElectron = async (): Promise<Prepared> => {
   const found = await findElectron();
   await Promise.all([ensureLibraries(found.path), ensureNativeSqlite(found.version)]);
   const sandbox = mustRunWithoutSandbox() ? { NO_SANDBOX: '1' } : {};
@@ -29,4 +29,4 @@ export async function prepareElectron(): Promise<Prepared> {
   };
   delete env['ELECTRON_RUN_AS_NODE'];
   return { electron: found.path, version: found.version, env };
-}
+};

@@ -6,21 +6,21 @@ import { projectRoot } from './cache.mts';
 export type Outcome = { readonly code: number; readonly output: string };
 
 /** Says what is being prepared. Always stderr: stdout belongs to the command that is run. */
-export function say(message: string): void {
+export const say = (message: string): void => {
   process.stderr.write(`[runtime] ${message}\n`);
-}
+};
 
 /** Whether a program is on the path. */
-export function hasProgram(name: string): boolean {
+export const hasProgram = (name: string): boolean => {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
-}
+};
 
 /** Runs a command quietly and keeps what it prints, so that it is shown only when it fails. */
-export function runQuietly(
+export const runQuietly = (
   command: string,
   args: readonly string[],
   options: SpawnOptions = {},
-): Promise<Outcome> {
+): Promise<Outcome> => {
   return new Promise((settle) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -32,14 +32,14 @@ export function runQuietly(
     child.on('error', (error) => settle({ code: 127, output: `${output}${error.message}\n` }));
     child.on('close', (code) => settle({ code: code ?? 1, output }));
   });
-}
+};
 
 /** Runs a command with our own input and output and passes on its exit code and our signals. */
-export function runThrough(
+export const runThrough = (
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-): Promise<number> {
+): Promise<number> => {
   return new Promise((settle) => {
     const child = spawn(command, args, { env, stdio: 'inherit', shell: false });
     const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -55,20 +55,19 @@ export function runThrough(
     });
     child.on('close', (code, signal) => finish(code ?? (signal ? 1 : 0)));
   });
-}
+};
 
 /** The npm that started us (works where only node is on the path), else the one on the path. */
-export function npmCommand(args: readonly string[]): {
-  readonly command: string;
-  readonly args: readonly string[];
-} {
+export const npmCommand = (
+  args: readonly string[],
+): { readonly command: string; readonly args: readonly string[] } => {
   const script = process.env['npm_execpath'];
   return script && /\.c?js$/.test(script)
     ? { command: process.execPath, args: [script, ...args] }
     : { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', args };
-}
+};
 
 /** The script of a locally installed tool, to be run with this Node: no shell and no `.cmd` files in between. */
-export function toolScript(packageName: string, script: string): string {
+export const toolScript = (packageName: string, script: string): string => {
   return join(projectRoot, 'node_modules', packageName, script);
-}
+};

@@ -17,7 +17,7 @@ const tools: Readonly<Record<string, string>> = {
   vitest: toolScript('vitest', 'vitest.mjs'),
 };
 
-async function main(): Promise<number> {
+const main = async (): Promise<number> => {
   const given = process.argv.slice(2);
   const first = given.findIndex((word) => !word.startsWith('--'));
   const options = first < 0 ? given : given.slice(0, first);
@@ -44,7 +44,7 @@ async function main(): Promise<number> {
       : runThrough(command, args, env));
   display?.end();
   return code;
-}
+};
 
 main().then(
   (code) => process.exit(code),

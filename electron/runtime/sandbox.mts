@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Linux kernels say in different places whether a user without privileges may make a namespace. */
-function namespacesAreOff(): boolean {
+const namespacesAreOff = (): boolean => {
   const switches: readonly (readonly [string, string])[] = [
     ['/proc/sys/kernel/unprivileged_userns_clone', '0'],
     ['/proc/sys/user/max_user_namespaces', '0'],
@@ -14,9 +14,9 @@ function namespacesAreOff(): boolean {
       return false;
     }
   });
-}
+};
 
 /** Whether Chromium's sandbox must be given up: only as root, or where the kernel does not allow it. */
-export function mustRunWithoutSandbox(): boolean {
+export const mustRunWithoutSandbox = (): boolean => {
   return process.platform === 'linux' && (process.getuid?.() === 0 || namespacesAreOff());
-}
+};

@@ -18,7 +18,7 @@ export const compilerPackages = [
   program('python3', 'python3'),
 ];
 
-function hasChineseFont(): boolean {
+const hasChineseFont = (): boolean => {
   const folders = [
     '/usr/share/fonts/opentype/noto',
     '/usr/share/fonts/truetype/noto',
@@ -27,7 +27,7 @@ function hasChineseFont(): boolean {
   return folders.some(
     (folder) => existsSync(folder) && readdirSync(folder).some((file) => file.includes('CJK')),
   );
-}
+};
 
 export const chineseFontPackages: readonly SystemPackage[] = [
   { names: ['fonts-noto-cjk'], present: hasChineseFont },
@@ -41,25 +41,25 @@ export const testToolPackages = [
 ];
 
 /** Libraries that Electron links to and a machine without a desktop lacks. */
-export async function ensureLibraries(electronPath: string): Promise<void> {
+export const ensureLibraries = async (electronPath: string): Promise<void> => {
   if (process.platform !== 'linux' || (await missingLibraries(electronPath)).length === 0) return;
   const wanted = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libasound2t64', 'libasound2'], ['libgbm1']];
   await ensurePackages(wanted.map((names) => ({ names, present: () => false })));
   const still = await missingLibraries(electronPath);
   if (still.length > 0) throw new Error(`Electron still lacks ${still.join(', ')}`);
-}
+};
 
-async function missingLibraries(electronPath: string): Promise<readonly string[]> {
+const missingLibraries = async (electronPath: string): Promise<readonly string[]> => {
   const { output } = await runQuietly('ldd', [electronPath]);
   return [...output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '');
-}
+};
 
 /**
  * Installs what is missing when root with apt is at hand.
  *
  * Elsewhere it throws with the exact command, in the manner of `playwright install-deps`.
  */
-export async function ensurePackages(wanted: readonly SystemPackage[]): Promise<void> {
+export const ensurePackages = async (wanted: readonly SystemPackage[]): Promise<void> => {
   if (process.platform !== 'linux' || wanted.every((item) => item.present())) return;
   await withLock('apt', async () => {
     const missing = wanted.filter((item) => !item.present());
@@ -76,9 +76,9 @@ export async function ensurePackages(wanted: readonly SystemPackage[]): Promise<
     if (done.code !== 0)
       throw new Error(`apt-get install ${names.join(' ')} failed:\n${done.output.slice(-2000)}`);
   });
-}
+};
 
-async function chooseNames(missing: readonly SystemPackage[]): Promise<readonly string[]> {
+const chooseNames = async (missing: readonly SystemPackage[]): Promise<readonly string[]> => {
   const known = async (): Promise<readonly (string | undefined)[]> =>
     Promise.all(
       missing.map(async (item) => {
@@ -95,9 +95,9 @@ async function chooseNames(missing: readonly SystemPackage[]): Promise<readonly 
     names = await known();
   }
   return missing.map((item, index) => names[index] ?? item.names.at(-1) ?? '');
-}
+};
 
-async function apt(args: readonly string[]): ReturnType<typeof runQuietly> {
+const apt = async (args: readonly string[]): ReturnType<typeof runQuietly> => {
   const attempt = (): ReturnType<typeof runQuietly> =>
     runQuietly('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3', ...args], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
@@ -107,4 +107,4 @@ async function apt(args: readonly string[]): ReturnType<typeof runQuietly> {
   // Stale lists name files that the mirror has replaced: refresh once, then try again.
   await runQuietly('apt-get', ['-o', 'DPkg::Lock::Timeout=300', 'update']);
   return attempt();
-}
+};

@@ -14,19 +14,19 @@ import { runThrough, say } from './processes.mts';
 const withoutScreen = ['--ozone-platform=headless', '--disable-gpu', '--log-level=3'];
 
 /** `npm run` goes to the project's folder first; a relative path is meant from where npm was called. */
-function callersFolder(): string {
+const callersFolder = (): string => {
   const called = process.env['npm_lifecycle_event'] === 'tidui' ? process.env['INIT_CWD'] : undefined;
   return called && process.cwd() === projectRoot && existsSync(called) ? called : process.cwd();
-}
+};
 
-async function main(): Promise<number> {
+const main = async (): Promise<number> => {
   const [prepared] = await Promise.all([prepareElectron(), buildWhenStale(['main'])]);
   const sandbox = prepared.env['NO_SANDBOX'] ? ['--no-sandbox'] : [];
   const screen = process.platform === 'linux' ? withoutScreen : [];
   const args = [...sandbox, ...screen, projectRoot, '--unattended', ...process.argv.slice(2)];
   process.chdir(callersFolder());
   return runThrough(prepared.electron, args, prepared.env);
-}
+};
 
 main().then(
   (code) => process.exit(code),

@@ -1,25 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { AppContract, FeatureName } from '../../shared/ipc/app-contract';
-import type { Call, InputOf, OutputOf } from '../../shared/ipc/define-contract';
-import { type AppError, appError } from '../../shared/kernel/errors';
-import { type Result, refuse } from '../../shared/kernel/result';
+import type { Answer, Call, InputOf, OutputOf } from '../../shared/ipc/define-contract';
+import type { AppError } from '../../shared/kernel/errors';
 import { useT } from './i18n';
-import { callMain } from './ipc';
+import { askMain } from './ipc';
 import { notifyRefusal } from './notify';
 
 type CallName<F extends FeatureName> = keyof AppContract[F] & string;
 type CallOf<F extends FeatureName, N extends CallName<F>> = AppContract[F][N] extends Call
   ? AppContract[F][N]
   : never;
-
-const askMain = async <O>(channel: string, input: unknown): Promise<Result<O>> => {
-  try {
-    return (await callMain(channel, input)) as Result<O>;
-  } catch {
-    return refuse(appError('E_UNEXPECTED'));
-  }
-};
 
 /** A refusal of a query, as React Query carries it. */
 class RefusedQuery extends Error {
@@ -64,16 +55,16 @@ export const useCall = <F extends FeatureName, N extends CallName<F>>(
 const underWay = new Map<string, Promise<unknown>>();
 
 /** A second click or a held key while the same is under way gets the first one's answer: nothing is done twice. */
-const askOnce = <O>(channel: string, input: unknown): Promise<Result<O>> => {
+const askOnce = <O>(channel: string, input: unknown): Promise<Answer<O>> => {
   const key = `${channel} ${JSON.stringify(input)}`;
   const known = underWay.get(key);
-  if (known !== undefined) return known as Promise<Result<O>>;
+  if (known !== undefined) return known as Promise<Answer<O>>;
   const asked = askMain<O>(channel, input).finally(() => underWay.delete(key));
   underWay.set(key, asked);
   return asked;
 };
 
-export type Runner<I, O> = { readonly run: (input: I) => Promise<Result<O>>; readonly isRunning: boolean };
+export type Runner<I, O> = { readonly run: (input: I) => Promise<Answer<O>>; readonly isRunning: boolean };
 
 /** Run a command or an action of the contract. A refusal is shown with its remedy, unless the caller shows it itself. */
 export const useCommand = <F extends FeatureName, N extends CallName<F>>(

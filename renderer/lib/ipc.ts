@@ -1,5 +1,7 @@
 import type { AppClient } from '../../shared/ipc/app-contract';
-import type { Notice } from '../../shared/ipc/define-contract';
+import type { Answer, Notice } from '../../shared/ipc/define-contract';
+import { appError } from '../../shared/kernel/errors';
+import { refuse } from '../../shared/kernel/result';
 
 type Bridge = {
   readonly call: (channel: string, input: unknown) => Promise<unknown>;
@@ -16,6 +18,15 @@ declare global {
 /** One call of the main process by its channel. Every answer is a value; only a lost main process rejects. */
 export const callMain = (channel: string, input: unknown): Promise<unknown> =>
   window.tidui.call(channel, input);
+
+/** One call and its answer, which is a refusal when the main process is lost, too. */
+export const askMain = async <O>(channel: string, input: unknown): Promise<Answer<O>> => {
+  try {
+    return (await callMain(channel, input)) as Answer<O>;
+  } catch {
+    return refuse(appError('E_UNEXPECTED'));
+  }
+};
 
 export const onNotice = (listener: (notice: Notice) => void): (() => void) =>
   window.tidui.onNotice((notice) => listener(notice as Notice));

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { AppError } from '../../shared/kernel/errors';
 import { describeError, type Translate } from '../../shared/locales/translate';
 import { catalogue } from './i18n';
+import { takeBackLine } from './take-back';
 
 const REFUSAL = 'refusal';
 
@@ -27,32 +28,67 @@ export const notifyRefusal = (t: Translate, error: AppError): void => {
   });
 };
 
-/** Say that something was done, with a way back where there is one. */
-export const notifyDone = (
-  text: string,
-  undo?: { readonly label: string; readonly run: () => void },
-): void => {
-  const id = notifications.show({
+/** A step that can be taken back: the line of the audit log that holds it. */
+export type Undo = { readonly change: number };
+
+/** The way back from a command that was answered; none where the step stays. */
+export const undoOf = ({ change }: { readonly change?: number }): Undo | undefined =>
+  change === undefined ? undefined : { change };
+
+type Verb = 'undo' | 'redo';
+type WayBack = Undo & { readonly verb: Verb };
+
+const DONE = 'done';
+const SHORTCUT: Readonly<Record<Verb, string>> = { undo: 'Ctrl+Z', redo: 'Ctrl+Y' };
+
+const translate: Translate = (key, params) => catalogue.t(key, params ?? {});
+
+/** The last thing that was done, while the notice stands that offers the way back. */
+let standing: { readonly verb: Verb; readonly run: () => void } | undefined;
+
+const takeBack = async (text: string, { change, verb }: WayBack): Promise<void> => {
+  const answer = await takeBackLine(change);
+  if (!answer.ok) return notifyRefusal(translate, answer.error);
+  const again = undoOf(answer);
+  const said = catalogue.t(verb === 'undo' ? 'common.state.undone' : 'common.state.redone', { text });
+  show(said, again === undefined ? undefined : { ...again, verb: verb === 'undo' ? 'redo' : 'undo' }, text);
+};
+
+const show = (said: string, way: WayBack | undefined, text: string): void => {
+  const run = (): void => {
+    notifications.hide(DONE);
+    if (way !== undefined) void takeBack(text, way);
+  };
+  // What is offered is the way back from the last thing: an older offer goes.
+  if (way !== undefined) notifications.hide(DONE);
+  standing = way === undefined ? undefined : { verb: way.verb, run };
+  notifications.show({
+    ...(way === undefined ? {} : { id: DONE }),
     color: 'teal',
-    autoClose: undo === undefined ? 4_000 : 10_000,
+    autoClose: way === undefined ? 4_000 : 10_000,
     withBorder: true,
     closeButtonProps: { 'aria-label': catalogue.t('common.action.close') },
+    onClose: () => {
+      if (standing?.run === run) standing = undefined;
+    },
     message: (
       <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{text}</Text>
-        {undo === undefined ? null : (
-          <Button
-            size="compact-sm"
-            variant="light"
-            onClick={() => {
-              notifications.hide(id);
-              undo.run();
-            }}
-          >
-            {undo.label}
+        <Text size="sm">{said}</Text>
+        {way === undefined ? null : (
+          <Button size="compact-sm" variant="light" title={SHORTCUT[way.verb]} onClick={run}>
+            {catalogue.t(`common.action.${way.verb}`)}
           </Button>
         )}
       </Group>
     ),
   });
+};
+
+/** Say that something was done, with a way back where there is one (`undoOf` the command's answer). */
+export const notifyDone = (text: string, undo?: Undo): void =>
+  show(text, undo === undefined ? undefined : { ...undo, verb: 'undo' }, text);
+
+/** Take back (or do again) the last thing by key, if its notice still stands. */
+export const takeBackLast = (verb: Verb): void => {
+  if (standing?.verb === verb) standing.run();
 };

@@ -4,7 +4,7 @@ import { client } from './ipc';
 /**
  * The office is the one feature that the shell and every other feature stand on: which kind of office this is, the language it reads,
  * what was typed and not saved, what runs and can be stopped. It looks across all features, so none before it may name it; what they
- * need of it is asked here and nowhere else.
+ * need of it is asked here and, for undoing, in `take-back.ts`.
  */
 
 /** The office that this database belongs to; null before first set-up. */

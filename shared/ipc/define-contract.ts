@@ -48,9 +48,19 @@ export type HandlersOf<C extends Contract, App> = {
   ) => Result<OutputOf<C[K]>> | Promise<Result<OutputOf<C[K]>>>;
 };
 
+/**
+ * What the door answers: what the handler answered and, for a command whose step can be taken back, the line of the audit log that holds
+ * the step (`office.undoChange`).
+ */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T; readonly change?: number }
+  | Extract<Result<T>, { readonly ok: false }>;
+
 /** What the renderer sees of a contract. */
 export type ClientOf<C extends Contract> = {
-  readonly [K in keyof C]: (input: InputOf<C[K]>) => Promise<Result<OutputOf<C[K]>>>;
+  readonly [K in keyof C]: (
+    input: InputOf<C[K]>,
+  ) => Promise<C[K]['kind'] extends 'command' ? Answer<OutputOf<C[K]>> : Result<OutputOf<C[K]>>>;
 };
 
 /** What main tells every window: these kinds of record changed, or a job went on. */

@@ -13,17 +13,17 @@ const featureOf = (path: string): string | undefined =>
 const isPackage = (name: string): boolean => !/^(shared|electron|renderer|test|resources)\//.test(name);
 const packageOf = (name: string): string => /^(@[^/]+\/[^/]+|[^/]+)/.exec(name)?.[1] ?? name;
 
-function eachImport(
+const eachImport = (
   sources: readonly Source[],
   broken: (file: Source, name: string) => string | undefined,
-): Violation[] {
+): Violation[] => {
   return sources.flatMap((file) =>
     file.imports.flatMap((name) => {
       const why = broken(file, name);
       return why ? [`${file.path}: imports ${name}: ${why}`] : [];
     }),
   );
-}
+};
 
 /** An import that is put together while it runs would hide from every rule below. */
 export const importsAreWritten: Rule = (sources) =>

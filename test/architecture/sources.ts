@@ -26,25 +26,25 @@ export type Rule = (sources: readonly Source[]) => readonly Violation[];
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
-export function readFiles(): readonly Pick<Source, 'path' | 'text'>[] {
+export const readFiles = (): readonly Pick<Source, 'path' | 'text'>[] => {
   const paths = globSync('{electron,renderer,shared,test}/**/*.{ts,tsx,mts}', { cwd: projectRoot });
   return paths.sort().map((path) => ({
     path: path.replaceAll('\\', '/'),
     text: readFileSync(join(projectRoot, path), 'utf8'),
   }));
-}
+};
 
 export const readSources = (): readonly Source[] => readFiles().map(({ path, text }) => source(path, text));
 
 /** Throws where the file is not TypeScript: a file that cannot be read must not pass as one without faults. */
-export function source(path: string, text: string): Source {
+export const source = (path: string, text: string): Source => {
   const { program, comments, errors } = parseSync(path, text, { sourceType: 'module' });
   const [error] = errors;
   if (error !== undefined)
     throw new Error(`${path}:${lineOf(text, error.labels[0]?.start ?? 0)}: ${error.message}`);
   const code = comments.reduce(blank, text);
   return { path, text, code, program, ...factsOf(path, program) };
-}
+};
 
 const blank = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
   text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
@@ -52,18 +52,18 @@ const blank = (text: string, { start, end }: { readonly start: number; readonly 
 export const lineOf = (code: string, index: number): number => code.slice(0, index).split('\n').length;
 
 /** Every place where `pattern` (global) matches the code. */
-export function places(
+export const places = (
   file: Source,
   pattern: RegExp,
   says: (match: RegExpMatchArray) => string,
-): Violation[] {
+): Violation[] => {
   return [...file.code.matchAll(pattern)].map(
     (match) => `${file.path}:${lineOf(file.code, match.index)}: ${says(match)}`,
   );
-}
+};
 
 /** One walk for what most rules ask. Literals are taken as they are meant: quotes of any kind, escapes resolved. */
-function factsOf(path: string, program: Program): Pick<Source, 'imports' | 'words'> {
+const factsOf = (path: string, program: Program): Pick<Source, 'imports' | 'words'> => {
   const imports: string[] = [];
   const words: Word[] = [];
   const take = (module: StringLiteral | null): void => {
@@ -92,19 +92,17 @@ function factsOf(path: string, program: Program): Pick<Source, 'imports' | 'word
       words.push({ kind: 'string', text: value.cooked ?? value.raw, index: start }),
   }).visit(program);
   return { imports, words };
-}
+};
 
 /** The text of an expression that is a plain string. */
-export function stringOf(expression: Expression): string | undefined {
+export const stringOf = (expression: Expression): string | undefined => {
   if (expression.type === 'Literal' && typeof expression.value === 'string') return expression.value;
   if (expression.type !== 'TemplateLiteral' || expression.expressions.length > 0) return undefined;
   return expression.quasis[0]?.value.cooked ?? undefined;
-}
+};
 
-function resolveImport(from: string, name: string): string {
+const resolveImport = (from: string, name: string): string => {
   const bare = name.replace(/\.(ts|tsx|mts|js|mjs)$/, '');
   if (bare.startsWith('.')) return normalize(join(dirname(from), bare)).replaceAll('\\', '/');
-  const alias = /^@(shared|renderer|electron)\/(.+)$/.exec(bare);
-  if (alias && !['asar', 'fuses'].includes(alias[2] ?? '')) return `${alias[1]}/${alias[2]}`;
   return name;
-}
+};

@@ -7,7 +7,7 @@ const inLocales = (file: Source): boolean =>
   /^shared\/(locales\/|features\/[a-z-]+\/texts[./])/.test(file.path);
 
 /** Names are found however they are reached (`x.a`, `x['a']`, `{ a } = x`, renamed), and in code that a string carries. */
-function only(says: (file: Source, word: Word) => boolean, allowed: readonly string[], why: string): Rule {
+const only = (says: (file: Source, word: Word) => boolean, allowed: readonly string[], why: string): Rule => {
   return (sources) =>
     sources
       .filter((file) => inProduct(file) && !allowed.includes(file.path))
@@ -16,7 +16,7 @@ function only(says: (file: Source, word: Word) => boolean, allowed: readonly str
           .filter((word) => says(file, word))
           .map(({ index }) => `${file.path}:${lineOf(file.text, index)}: ${why}`),
       );
-}
+};
 
 const names =
   (name: string) =>
@@ -163,3 +163,13 @@ const isTestCall = (expression: Expression): boolean => {
   if (expression.type === 'MemberExpression') return isTestCall(expression.object);
   return expression.type === 'CallExpression' && isTestCall(expression.callee);
 };
+
+/** One style of function: arrows under a name. Only a generator needs the word. */
+export const arrowFunctions: Rule = (sources) =>
+  sources.flatMap((file) =>
+    places(
+      file,
+      /^(?:export\s+)?(?:async\s+)?function\s+\w+/gm,
+      (match) => `${match[0]}: write an arrow function`,
+    ),
+  );

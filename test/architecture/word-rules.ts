@@ -14,7 +14,7 @@ const doors = ['renderer/lib/calls.ts', 'renderer/lib/ipc.ts'];
 const foundations: Readonly<Record<string, string>> = { 'renderer/lib/own-office.ts': 'office' };
 
 /** `useCall('plans', …)`, `client.plans.…`: whose call it is. */
-function called({ path, program }: Source): readonly Named[] {
+const called = ({ path, program }: Source): readonly Named[] => {
   const found: Named[] = [];
   if (doors.includes(path)) return found;
   new Visitor({
@@ -37,7 +37,7 @@ function called({ path, program }: Source): readonly Named[] {
     },
   }).visit(program);
   return found;
-}
+};
 
 /** `'plans.state.active'`, `'plans.drawPlan'`: whose text or channel it is. */
 const quoted = ({ words }: Source): readonly Named[] =>

@@ -18,7 +18,7 @@ test('an entry test is entered, its scores are pasted and put right, and plans a
   ] as const;
   for (const [staffNo, name] of people) await seed.person(staffNo, name, { status: 'training' });
 
-  await exams.open('/exams');
+  await exams.open('/entry-tests');
   await expect(exams.says('还没有摸底考试')).toBeVisible();
   await screenshot('exams-empty');
   await expectAccessible(page);
@@ -88,7 +88,7 @@ test('an entry test is entered, its scores are pasted and put right, and plans a
   await exams.row('仇和').getByRole('link', { name: /^JH/ }).click();
   await expect(exams.heading('仇和 的培训计划')).toBeVisible();
 
-  await exams.open('/exams');
+  await exams.open('/entry-tests');
   await expect(exams.row('第一期摸底考试')).toContainText('75.4');
   await expect(exams.row('第一期摸底考试')).toContainText('2');
   await screenshot('entryTests');

@@ -46,7 +46,7 @@ test.describe
     const number = 'PXJH-BJ01-2026-00003';
 
     test('is listed as printed, with its paper as it was printed', async () => {
-      await forms.open('/forms');
+      await forms.open('/documents');
       await expect(forms.row(number)).toContainText('已打印');
       await expectAccessible(running.page);
       await forms.openForm(number);

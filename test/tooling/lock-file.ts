@@ -30,7 +30,7 @@ const processors = ['arm64', 'arm', 'x64', 'ia32', 'riscv64', 's390x', 'ppc64', 
  * Without them `npm ci` refuses the lock file there, and it would install nothing for that platform where the registry
  * has them. Only packages with a platform in their name are added; their pinned version stands in the package that asks.
  */
-export function missingPlatforms(lock: LockFile): Readonly<Record<string, LockEntry>> {
+export const missingPlatforms = (lock: LockFile): Readonly<Record<string, LockEntry>> => {
   const missing: Record<string, LockEntry> = {};
   for (const [owner, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
@@ -56,10 +56,10 @@ export function missingPlatforms(lock: LockFile): Readonly<Record<string, LockEn
     }
   }
   return missing;
-}
+};
 
 /** The lock file with those entries, sorted as npm sorts it. */
-export function completed<L extends LockFile>(lock: L): L {
+export const completed = <L extends LockFile>(lock: L): L => {
   const all = Object.entries({ ...lock.packages, ...missingPlatforms(lock) });
   return { ...lock, packages: Object.fromEntries(all.sort(([a], [b]) => a.localeCompare(b, 'en'))) };
-}
+};

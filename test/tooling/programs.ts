@@ -15,7 +15,7 @@ export type TestProgram = keyof typeof debianNames;
  *
  * `npm test` installs them as root; elsewhere the error names the command. Such a test never passes by being skipped.
  */
-export function runProgram(name: TestProgram, args: readonly string[], input?: string | Buffer): string {
+export const runProgram = (name: TestProgram, args: readonly string[], input?: string | Buffer): string => {
   try {
     return execFileSync(name, args, {
       encoding: 'utf8',
@@ -28,4 +28,4 @@ export function runProgram(name: TestProgram, args: readonly string[], input?: s
       `${name} is missing; install it with: sudo apt-get install --no-install-recommends ${debianNames[name]}`,
     );
   }
-}
+};

@@ -15,12 +15,12 @@ const one = (good: boolean): Count => ({ passed: good ? 1 : 0, failed: good ? 0 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** A check that says yes or no; what it printed is shown only when it failed. */
-export async function check(name: string, work: () => Promise<Outcome>): Promise<Count> {
+export const check = async (name: string, work: () => Promise<Outcome>): Promise<Count> => {
   const since = performance.now();
   const { code, output } = await work().catch((error: Error) => ({ code: 1, output: `${error.message}\n` }));
   process.stdout.write(`${code === 0 ? '✓' : '✗'} ${name} (${seconds(since)})\n${code === 0 ? '' : output}`);
   return one(code === 0);
-}
+};
 
 /** A quiet local tool, run by this Node. */
 export const tool = (script: string, ...args: readonly string[]): Promise<Outcome> =>
@@ -31,13 +31,13 @@ export const tool = (script: string, ...args: readonly string[]): Promise<Outcom
  *
  * A runner that dies, reports nothing or ran nothing has failed, whatever else it says.
  */
-export async function suite(
+export const suite = async (
   name: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   report: string,
   read: (json: string) => Count,
-): Promise<Count> {
+): Promise<Count> => {
   const since = performance.now();
   process.stdout.write(`\n— ${name}\n`);
   const code = await runThrough(process.execPath, args, env);
@@ -46,18 +46,18 @@ export async function suite(
   process.stdout.write(`— ${name}: ${count.passed} passed, ${count.failed} failed (${seconds(since)})\n`);
   if (broken) process.stdout.write(`✗ ${name} ended with ${code} after ${count.passed} cases\n`);
   return broken ? { ...count, failed: 1 } : count;
-}
+};
 
-function counted(report: string, read: (json: string) => Count): Count {
+const counted = (report: string, read: (json: string) => Count): Count => {
   try {
     return read(readFileSync(report, 'utf8'));
   } catch {
     return { passed: 0, failed: 0, skipped: 0 };
   }
-}
+};
 
 /** Vitest's JSON report. A file that cannot even be loaded counts as one failure. */
-export function readVitest(json: string): Count {
+export const readVitest = (json: string): Count => {
   const report = JSON.parse(json) as {
     readonly numPassedTests: number;
     readonly numFailedTests: number;
@@ -76,10 +76,10 @@ export function readVitest(json: string): Count {
     failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
   };
-}
+};
 
 /** Playwright's JSON report. Errors outside of any test count, too. */
-export function readPlaywright(json: string): Count {
+export const readPlaywright = (json: string): Count => {
   const report = JSON.parse(json) as {
     readonly stats: {
       readonly expected: number;
@@ -91,4 +91,4 @@ export function readPlaywright(json: string): Count {
   };
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
-}
+};

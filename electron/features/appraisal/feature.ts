@@ -7,6 +7,7 @@ import { step0100 } from './migrations/0100-appraisal';
 export const appraisal = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  undo: () => import('./undo'),
   views: () => import('./show'),
   standards: { appraisal: appraisalStandard, kpi: kpiStandard },
   reminders: () => import('./reminders'),

@@ -10,11 +10,9 @@ import {
   removeCycle,
   removeForm,
   reopenCycle,
-  restoreCycle,
-  restoreForm,
   updateCycle,
 } from './service/cycles';
-import { removeEvent, restoreEvent, saveEvent } from './service/events';
+import { removeEvent, saveEvent } from './service/events';
 import {
   checkImprovement,
   decideAppeal,
@@ -45,12 +43,10 @@ export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
   createCycle,
   updateCycle,
   removeCycle,
-  restoreCycle,
   closeCycle,
   reopenCycle,
   addForms,
   removeForm,
-  restoreForm,
   saveScores,
   removeRater,
   saveComment,
@@ -67,5 +63,4 @@ export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
   listEvents: (app, filter) => ok(listEvents(app.db, filter, app.officeCode())),
   saveEvent,
   removeEvent,
-  restoreEvent,
 };

@@ -8,6 +8,7 @@ export const courses = defineBackend(feature, {
   judges: () => import('./judges'),
   standards: { training: trainingStandard },
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   migrations: [step0030],
   workbooks: {
     courses: async () => (await import('./workbooks/courses')).courseSheet,

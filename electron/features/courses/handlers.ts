@@ -2,7 +2,7 @@ import type { coursesContract } from '../../../shared/features/courses/contract'
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { createCourse, removeCourse, restoreCourse, updateCourse } from './service';
+import { createCourse, removeCourse, updateCourse } from './service';
 import { listCourses } from './views';
 
 export const handlers: HandlersOf<typeof coursesContract, AppContext> = {
@@ -10,5 +10,4 @@ export const handlers: HandlersOf<typeof coursesContract, AppContext> = {
   createCourse,
   updateCourse,
   removeCourse,
-  restoreCourse,
 };

@@ -6,6 +6,7 @@ export const entryTests = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   migrations: [step0090],
   demo: () => import('./demo'),
 });

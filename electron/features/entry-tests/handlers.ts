@@ -2,15 +2,7 @@ import type { entryTestsContract } from '../../../shared/features/entry-tests/co
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok, orNotFound } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import {
-  createEntryTest,
-  removeEntryTest,
-  removeScore,
-  restoreEntryTest,
-  restoreScore,
-  saveScores,
-  updateEntryTest,
-} from './service';
+import { createEntryTest, removeEntryTest, removeScore, saveScores, updateEntryTest } from './service';
 import { findEntryTest, listEntryTests, readPaste } from './views';
 
 export const handlers: HandlersOf<typeof entryTestsContract, AppContext> = {
@@ -20,8 +12,6 @@ export const handlers: HandlersOf<typeof entryTestsContract, AppContext> = {
   createEntryTest,
   updateEntryTest,
   removeEntryTest,
-  restoreEntryTest,
   saveScores,
   removeScore,
-  restoreScore,
 };

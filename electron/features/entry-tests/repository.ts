@@ -53,15 +53,6 @@ export const scoresOf = (db: ReadableDb, examId: Id): ExamScore[] =>
 export const findScore = (db: ReadableDb, examId: Id, staffId: Id): ExamScore | undefined =>
   examScores.list(db, 'r.exam_id = ? AND r.staff_id = ?', [examId, staffId])[0];
 
-/** Scores that went with their examination when it was deleted (the same transaction, so the same moment). */
-export const scoresDeletedWith = (db: ReadableDb, exam: Exam): Id[] =>
-  db
-    .all<{ id: string }>('SELECT id FROM exam_score WHERE exam_id = ? AND deleted_at = ?', [
-      exam.id,
-      exam.deletedAt,
-    ])
-    .map(({ id }) => id);
-
 /** The number of the plan that was drawn from a score, if any; a cancelled plan does not count. */
 export const planDrawnFrom = (db: ReadableDb, scoreId: Id): string | undefined =>
   db.get<{ planNo: string }>(

@@ -12,25 +12,27 @@ import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { type Tx, transact } from '../../database/transact';
 import { staff } from '../organization/repository';
-import {
-  examScores,
-  exams,
-  findExam,
-  findScore,
-  planDrawnFrom,
-  scoresDeletedWith,
-  scoresOf,
-} from './repository';
+import { examScores, exams, findExam, findScore, planDrawnFrom, scoresOf } from './repository';
 
 type Seen = { readonly id: Id; readonly version: number };
 
+/** There is one entry test of a name on a day: `E_EXAM_EXISTS`. */
+export const sameTestProblem = (
+  tx: Tx,
+  { name, heldOn }: Pick<ExamFields, 'name' | 'heldOn'>,
+  except: Id | null,
+): AppError | undefined =>
+  findExam(tx, tx.office, { examType: 'entry', name, heldOn }, except) === undefined
+    ? undefined
+    : appError('E_EXAM_EXISTS', { name, day: heldOn }, 'name');
+
 const factsProblem = (tx: Tx, fields: ExamFields, except: Id | null): AppError | undefined => {
-  const { name, heldOn, trainerId } = fields;
-  if (findExam(tx, tx.office, { examType: 'entry', name, heldOn }, except) !== undefined)
-    return appError('E_EXAM_EXISTS', { name, day: heldOn }, 'name');
-  return trainerId !== null && staff.find(tx, trainerId) === undefined
-    ? appError('E_NOT_FOUND', {}, 'trainerId')
-    : undefined;
+  const { trainerId } = fields;
+  const trainerGone = trainerId !== null && staff.find(tx, trainerId) === undefined;
+  return (
+    sameTestProblem(tx, fields, except) ??
+    (trainerGone ? appError('E_NOT_FOUND', {}, 'trainerId') : undefined)
+  );
 };
 
 /** A new entry test (003, 摸底考试). Refuses one of the same name and day: `E_EXAM_EXISTS`. */
@@ -52,7 +54,8 @@ export const updateEntryTest = (app: AppContext, { id, version, fields }: Update
     return problem === undefined ? exams.update(tx, id, version, fields) : refuse(problem);
   });
 
-const planProblem = (tx: Tx, score: ExamScore): AppError | undefined =>
+/** A score that a plan was drawn from stays: `E_SCORE_HAS_PLAN`. */
+export const planProblem = (tx: Tx, score: ExamScore): AppError | undefined =>
   plannedProblem(planDrawnFrom(tx, score.id), staff.find(tx, score.staffId)?.name ?? '');
 
 /** Delete a test with its scores; `E_SCORE_HAS_PLAN` when a plan was drawn from one of them. Can be undone. */
@@ -69,22 +72,11 @@ export const removeEntryTest = (app: AppContext, { id, version }: Seen): Result<
     return removed;
   });
 
-/** Undo a deletion with the scores that went with it; `E_EXAM_EXISTS` when another test took its name and day. */
-export const restoreEntryTest = (app: AppContext, id: Id): Result<Exam> =>
-  transact(app, 'entryTests.restoreEntryTest', (tx) => {
-    const deleted = exams.findDeleted(tx, id);
-    if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
-    const problem = factsProblem(tx, deleted, id);
-    if (problem !== undefined) return refuse(problem);
-    const scores = scoresDeletedWith(tx, deleted);
-    const restored = exams.restore(tx, id);
-    if (!restored.ok) return restored;
-    for (const score of scores) {
-      const back = examScores.restore(tx, score);
-      if (!back.ok) return back;
-    }
-    return restored;
-  });
+/** A person has one score in an examination; this one is there already. */
+export const secondScore = (tx: Tx, { staffId, score }: ExamScore): AppError => {
+  const person = staff.findAny(tx, staffId);
+  return appError('E_SCORE_EXISTS', { name: person?.name ?? '', staffNo: person?.staffNo ?? '', score });
+};
 
 /**
  * Enter or correct one score inside a larger transaction. `version` null means a new line.
@@ -99,15 +91,8 @@ export const enterScore = (tx: Tx, exam: Exam, entry: SaveScores['entries'][numb
   const problem = entryProblem(exam, score, tx.today);
   if (problem !== undefined) return refuse(problem);
   const before = findScore(tx, exam.id, staffId);
-  if (before !== undefined && version === null) {
-    return refuse(
-      appError(
-        'E_SCORE_EXISTS',
-        { name: person.name, staffNo: person.staffNo, score: before.score },
-        'staffId',
-      ),
-    );
-  }
+  if (before !== undefined && version === null)
+    return refuse({ ...secondScore(tx, before), field: 'staffId' });
   if (before === undefined) return ok(examScores.insert(tx, { examId: exam.id, staffId, score, note }));
   return examScores.update(tx, before.id, version ?? undefined, { score, note });
 };
@@ -135,23 +120,4 @@ export const removeScore = (app: AppContext, { id, version }: Seen): Result<true
     if (problem !== undefined) return refuse(problem);
     const removed = examScores.remove(tx, id, version);
     return removed.ok ? ok(true as const) : removed;
-  });
-
-/** Undo `removeScore`; `E_SCORE_EXISTS` when the person was given another score meanwhile. */
-export const restoreScore = (app: AppContext, id: Id): Result<true> =>
-  transact(app, 'entryTests.restoreScore', (tx) => {
-    const deleted = examScores.findDeleted(tx, id);
-    if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
-    const other = findScore(tx, deleted.examId, deleted.staffId);
-    const person = staff.find(tx, deleted.staffId);
-    if (other !== undefined)
-      return refuse(
-        appError('E_SCORE_EXISTS', {
-          name: person?.name ?? '',
-          staffNo: person?.staffNo ?? '',
-          score: other.score,
-        }),
-      );
-    const restored = examScores.restore(tx, id);
-    return restored.ok ? ok(true as const) : restored;
   });

@@ -4,4 +4,5 @@ import { defineBackend } from '../../define-backend';
 export const external = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  undo: () => import('./undo'),
 });

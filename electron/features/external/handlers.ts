@@ -2,7 +2,7 @@ import type { externalContract } from '../../../shared/features/external/contrac
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { quoteExternal, removeExternal, restoreExternal, saveExternal } from './service';
+import { quoteExternal, removeExternal, saveExternal } from './service';
 import { listExternal } from './views';
 
 export const handlers: HandlersOf<typeof externalContract, AppContext> = {
@@ -10,5 +10,4 @@ export const handlers: HandlersOf<typeof externalContract, AppContext> = {
   quoteExternal,
   saveExternal,
   removeExternal,
-  restoreExternal,
 };

@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { type ChargeDerivation, chargeFor, checkExternal } from '../../../shared/features/external/rules';
 import type { SaveExternal, zQuoteExternal, zSeenExternal } from '../../../shared/features/external/schema';
 import type { ExternalTraining } from '../../../shared/features/external/types';
-import { appError } from '../../../shared/kernel/errors';
+import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { transact } from '../../database/transact';
+import { type Tx, transact } from '../../database/transact';
 import { staff } from '../organization/repository';
 import { standardInForce } from '../standards/repository';
 import { externalTrainings } from './repository';
@@ -29,6 +29,18 @@ export const quoteExternal = (
   );
 };
 
+/** A person is in one training outside at a time: `E_EXTERNAL_OVERLAP`. */
+export const overlapProblem = (
+  tx: Tx,
+  { staffId, startsOn, endsOn }: Pick<ExternalTraining, 'staffId' | 'startsOn' | 'endsOn'>,
+  except: Id | null,
+): AppError | undefined => {
+  const title = overlappingExternal(tx, staffId, startsOn, endsOn, except);
+  return title === undefined
+    ? undefined
+    : appError('E_EXTERNAL_OVERLAP', { name: staff.find(tx, staffId)?.name ?? '', title }, 'startsOn');
+};
+
 /**
  * Enter or change a training outside: under a signed agreement, or a dealer's trainee who failed and goes on at a daily charge (002 五.6.C).
  * The charge is computed here, under the standard in force on the first day.
@@ -44,9 +56,8 @@ export const saveExternal = (app: AppContext, { seen, fields }: SaveExternal): R
       return refuse(appError('E_NOT_OWNED', { owner: person.ownerOffice }, 'staffId'));
     const failure = checkExternal(fields, person.source === 'dealer');
     if (failure !== undefined) return refuse(failure);
-    const other = overlappingExternal(tx, person.id, fields.startsOn, fields.endsOn, seen?.id ?? null);
-    if (other !== undefined)
-      return refuse(appError('E_EXTERNAL_OVERLAP', { name: person.name, title: other }, 'startsOn'));
+    const overlap = overlapProblem(tx, fields, seen?.id ?? null);
+    if (overlap !== undefined) return refuse(overlap);
     const standard = standardInForce(tx, 'training', fields.startsOn);
     const { chargeCents } = chargeFor(
       fields.kind,
@@ -65,16 +76,3 @@ export const removeExternal = (
   { id, version }: z.output<typeof zSeenExternal>,
 ): Result<ExternalTraining> =>
   transact(app, 'external.removeExternal', (tx) => externalTrainings.remove(tx, id, version));
-
-/** Undo a deletion. Refuses with `E_EXTERNAL_OVERLAP` when the person got another training on a day of it meanwhile. */
-export const restoreExternal = (app: AppContext, id: Id): Result<ExternalTraining> =>
-  transact(app, 'external.restoreExternal', (tx) => {
-    const training = externalTrainings.findDeleted(tx, id);
-    if (training === undefined) return refuse(appError('E_NOT_FOUND'));
-    const other = overlappingExternal(tx, training.staffId, training.startsOn, training.endsOn, id);
-    if (other !== undefined)
-      return refuse(
-        appError('E_EXTERNAL_OVERLAP', { name: staff.find(tx, training.staffId)?.name ?? '', title: other }),
-      );
-    return externalTrainings.restore(tx, id);
-  });

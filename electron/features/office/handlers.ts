@@ -2,6 +2,7 @@ import type { officeContract } from '../../../shared/features/office/contract';
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
+import { undoChange } from '../../database/undo/change';
 import { PRINT_JOB } from '../../printing/print-runner';
 import { findOffice } from './repository';
 import {
@@ -22,6 +23,7 @@ export const handlers: HandlersOf<typeof officeContract, AppContext> = {
   getPlace: (app) => ok(officePlace(app)),
   getSettings: (app) => ok(readSettings(app)),
   saveSettings,
+  undoChange,
   getDraft: (app, key) => ok(readDraft(app, key)),
   saveDraft: (app, draft) => saveDraft(app, draft.key, draft.body),
   dropDraft,

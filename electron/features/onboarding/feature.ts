@@ -4,5 +4,6 @@ import { defineBackend } from '../../define-backend';
 export const onboarding = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  undo: () => import('./undo'),
   reminders: () => import('./reminders'),
 });

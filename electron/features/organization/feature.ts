@@ -10,6 +10,7 @@ export const organization = defineBackend(feature, {
   views: () => import('./show'),
   standards: { organization: organizationStandard },
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   reminders: () => import('./reminders'),
   migrations: [step0020],
   workbooks: {

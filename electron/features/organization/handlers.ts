@@ -3,16 +3,9 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { spellName } from './service/pinyin';
-import {
-  removeCertificate,
-  removeSeries,
-  restoreCertificate,
-  restoreSeries,
-  saveCertificate,
-  saveSeries,
-} from './service/skills';
-import { createStaff, getStaff, removeStaff, restoreStaff, updateStaff } from './service/staff';
-import { addUnit, changeUnit, orderUnits, removeUnit, restoreUnit } from './service/units';
+import { removeCertificate, removeSeries, saveCertificate, saveSeries } from './service/skills';
+import { createStaff, getStaff, removeStaff, updateStaff } from './service/staff';
+import { addUnit, changeUnit, orderUnits, removeUnit } from './service/units';
 import { listStaff, pickStaff } from './views/list';
 import { staffLabel } from './views/person';
 import { listUnits, staffChoices } from './views/units';
@@ -27,17 +20,13 @@ export const handlers: HandlersOf<typeof organizationContract, AppContext> = {
   createStaff,
   updateStaff,
   removeStaff,
-  restoreStaff,
   saveSeries,
   removeSeries,
-  restoreSeries,
   saveCertificate,
   removeCertificate,
-  restoreCertificate,
   listUnits: (app, unit) => ok(listUnits(app.db, unit, app.officeCode())),
   addUnit,
   changeUnit,
   removeUnit,
-  restoreUnit,
   orderUnits,
 };

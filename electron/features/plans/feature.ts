@@ -6,6 +6,7 @@ export const plans = defineBackend(feature, {
   judges: () => import('./judges'),
   views: () => import('./show'),
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   reminders: () => import('./reminders'),
   documents: {
     trainingPlan: async () => (await import('./documents/training-plan')).trainingPlan,

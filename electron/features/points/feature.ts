@@ -6,6 +6,7 @@ import { step0080 } from './migrations/0080-points';
 export const points = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  undo: () => import('./undo'),
   views: () => import('./show'),
   standards: { points: pointsStandard },
   reminders: () => import('./reminders'),

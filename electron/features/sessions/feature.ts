@@ -5,6 +5,7 @@ export const sessions = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
   desk: () => import('./desk'),
+  undo: () => import('./undo'),
   reminders: () => import('./reminders'),
   workbooks: {
     sessions: async () => (await import('./workbooks/sessions')).sessionSheet,

@@ -8,8 +8,8 @@ import { sessionNosOfYear } from './repository';
 import { recordAttendance, setSessionStatus } from './service/attendance';
 import { checkSession } from './service/booking';
 import { addMakeup } from './service/makeup';
-import { createSession, moveSession, removeSession, restoreSession, updateSession } from './service/sessions';
-import { addTrainees, removeTrainee, restoreTrainee } from './service/trainees';
+import { createSession, moveSession, removeSession, updateSession } from './service/sessions';
+import { addTrainees, removeTrainee } from './service/trainees';
 import { findTrainees, trainingOfPerson } from './views/people';
 import { findSessionView, listOpenMakeups, listPlaces, listSessions } from './views/sessions';
 
@@ -33,10 +33,8 @@ export const handlers: HandlersOf<typeof sessionsContract, AppContext> = {
   moveSession,
   setSessionStatus,
   removeSession,
-  restoreSession,
   addTrainees,
   addMakeup,
   removeTrainee,
-  restoreTrainee,
   recordAttendance,
 };

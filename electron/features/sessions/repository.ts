@@ -39,15 +39,6 @@ const NOTHING_ENTERED = {
 export const insertTrainee = (tx: Tx, sessionId: Id, staffId: Id): SessionTrainee =>
   sessionTrainees.insert(tx, { sessionId, staffId, ...NOTHING_ENTERED });
 
-/** Trainees that went with their session when it was deleted (the same transaction, so the same moment). */
-export const traineesDeletedWith = (db: ReadableDb, session: Session): Id[] =>
-  db
-    .all<{ id: string }>('SELECT id FROM session_trainee WHERE session_id = ? AND deleted_at = ?', [
-      session.id,
-      session.deletedAt,
-    ])
-    .map(({ id }) => id);
-
 /** Sessions that are not cancelled and share a moment with this stretch of time. */
 export const sessionsDuring = (
   db: ReadableDb,

@@ -5,6 +5,7 @@ import { defineBackend } from '../../define-backend';
 export const skillExams = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  undo: () => import('./undo'),
   views: () => import('./show'),
   standards: { exams: examsStandard },
   reminders: () => import('./reminders'),

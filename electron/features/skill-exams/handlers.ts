@@ -3,8 +3,8 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok, orNotFound } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { createSkillExam, savePanel, saveSkillScores, updateSkillExam } from './service/exams';
-import { decideExam, removeLack, reportLack, restoreLack } from './service/follow';
-import { removeSkillExam, removeSkillScore, restoreSkillExam, restoreSkillScore } from './service/remove';
+import { decideExam, removeLack, reportLack } from './service/follow';
+import { removeSkillExam, removeSkillScore } from './service/remove';
 import { findSkillExam, listDue, listLacks, listSkillExams } from './views/exams';
 import { listTrainers } from './views/trainers';
 
@@ -17,13 +17,10 @@ export const handlers: HandlersOf<typeof skillExamsContract, AppContext> = {
   createSkillExam,
   updateSkillExam,
   removeSkillExam,
-  restoreSkillExam,
   savePanel,
   saveSkillScores,
   removeSkillScore,
-  restoreSkillScore,
   decideExam,
   reportLack,
   removeLack,
-  restoreLack,
 };

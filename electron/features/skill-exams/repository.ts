@@ -19,12 +19,3 @@ export const panelOf = (db: ReadableDb, examId: Id): readonly ExamPanelMember[] 
 
 export const panelScoresOf = (db: ReadableDb, scoreId: Id): readonly ExamPanelScore[] =>
   panelScores.list(db, 'r.exam_score_id = ?', [scoreId]);
-
-/** The panel's scores of a deleted score that went in the same moment. */
-export const panelDeletedWith = (db: ReadableDb, scoreId: Id, at: string): readonly Id[] =>
-  db
-    .all<{ id: Id }>('SELECT id FROM exam_panel_score WHERE exam_score_id = ? AND deleted_at = ?', [
-      scoreId,
-      at,
-    ])
-    .map(({ id }) => id);

@@ -4,6 +4,7 @@ import { step0060 } from './migrations/0060-sheets';
 
 export const workbooks = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  undo: () => import('./undo'),
   commands: () => import('./commands'),
   migrations: [step0060],
   jobs: () => import('./jobs'),

@@ -46,12 +46,10 @@ export const appraisalContract = {
   createCycle: command('appraisal.enter', zCycleFields).returns<AppraisalCycle>(),
   updateCycle: command('appraisal.enter', zUpdateCycle).returns<AppraisalCycle>(),
   removeCycle: command('appraisal.enter', zSeen).returns<AppraisalCycle>(),
-  restoreCycle: command('appraisal.enter', zId).returns<AppraisalCycle>(),
   closeCycle: command('appraisal.close', zSeen).returns<AppraisalCycle>(),
   reopenCycle: command('appraisal.close', zSeen).returns<AppraisalCycle>(),
   addForms: command('appraisal.enter', zAddForms).returns<number>(),
   removeForm: command('appraisal.enter', zSeen).returns<true>(),
-  restoreForm: command('appraisal.enter', zId).returns<true>(),
   saveScores: command('appraisal.score', zSaveScores).returns<number>(),
   removeRater: command('appraisal.score', zRemoveRater).returns<number>(),
   saveComment: command('appraisal.score', zSaveComment).returns<AppraisalForm>(),
@@ -68,5 +66,4 @@ export const appraisalContract = {
   listEvents: query('appraisal.read', zEventFilter).returns<readonly EventRow[]>(),
   saveEvent: command('appraisal.enter', zSaveEvent).returns<ServiceEvent>(),
   removeEvent: command('appraisal.enter', zSeen).returns<true>(),
-  restoreEvent: command('appraisal.enter', zId).returns<true>(),
 } as const;

@@ -1,5 +1,5 @@
 import { command, query } from '../../ipc/define-contract';
-import { zId, zSeen } from '../../kernel/fields';
+import { zSeen } from '../../kernel/fields';
 import { zCourseFields, zCourseFilter } from './schema';
 import type { Course, CourseRow } from './types';
 
@@ -9,5 +9,4 @@ export const coursesContract = {
   createCourse: command('courses.enter', zCourseFields).returns<Course>(),
   updateCourse: command('courses.enter', zSeen.extend({ fields: zCourseFields })).returns<Course>(),
   removeCourse: command('courses.enter', zSeen).returns<Course>(),
-  restoreCourse: command('courses.enter', zId).returns<Course>(),
 } as const;

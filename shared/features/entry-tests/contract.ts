@@ -12,8 +12,6 @@ export const entryTestsContract = {
   createEntryTest: command('entryTests.enter', zExamFields).returns<Exam>(),
   updateEntryTest: command('entryTests.enter', zUpdateExam).returns<Exam>(),
   removeEntryTest: command('entryTests.enter', zSeen).returns<Exam>(),
-  restoreEntryTest: command('entryTests.enter', zId).returns<Exam>(),
   saveScores: command('entryTests.enter', zSaveScores).returns<number>(),
   removeScore: command('entryTests.enter', zSeen).returns<true>(),
-  restoreScore: command('entryTests.enter', zId).returns<true>(),
 } as const;

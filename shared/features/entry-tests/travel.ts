@@ -13,7 +13,7 @@ export const examRecord = defineRecord(
     productSeries: z.string().max(60),
     trainerId: zRef.nullable(),
   }),
-  { owner: 'office', label: ['name', 'heldOn'] },
+  { owner: 'office', label: ['name'] },
 );
 
 /** What one person scored in one examination. */

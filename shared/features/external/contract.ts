@@ -1,5 +1,4 @@
 import { command, query } from '../../ipc/define-contract';
-import { zId } from '../../kernel/fields';
 import type { ChargeDerivation } from './rules';
 import { zListExternal, zQuoteExternal, zSaveExternal, zSeenExternal } from './schema';
 import type { ExternalRow, ExternalTraining } from './types';
@@ -10,5 +9,4 @@ export const externalContract = {
   quoteExternal: query('external.read', zQuoteExternal).returns<ChargeDerivation>(),
   saveExternal: command('external.enter', zSaveExternal).returns<ExternalTraining>(),
   removeExternal: command('external.enter', zSeenExternal).returns<ExternalTraining>(),
-  restoreExternal: command('external.enter', zId).returns<ExternalTraining>(),
 } as const;

@@ -12,6 +12,11 @@ export const officeContract = {
   getPlace: query('office.anyone', zNothing).returns<OfficePlace>(),
   getSettings: query('office.anyone', zNothing).returns<Settings>(),
   saveSettings: command('office.anyone', zSettings).returns<Settings>(),
+  /**
+   * Take back the step that a line of the audit log holds; its number came with the answer of the call that took the step. Whoever was
+   * allowed the step may take it back: once powers are enforced, the power of the call that the line names counts.
+   */
+  undoChange: command('office.anyone', z.number().int().min(1)).returns<true>(),
   getDraft: query('office.anyone', zDraftKey).returns<string | null>(),
   saveDraft: command('office.anyone', zDraft).returns<true>(),
   dropDraft: command('office.anyone', zDraftKey).returns<true>(),

@@ -89,7 +89,6 @@ export const zAddUnit = z.object({
 });
 export const zChangeUnit = zAddUnit.extend({ id: zId, version: zVersion });
 export const zSeenUnit = zSeen.extend({ unit: zUnit });
-export const zDeletedUnit = z.object({ unit: zUnit, id: zId });
 export const zOrderUnits = z.object({
   unit: z.enum(['department', 'post']),
   ids: z.array(zId).min(1).max(500),

@@ -111,7 +111,6 @@ export const en: SameTexts<typeof zhCN> = {
       deleteBody:
         'Only for people entered by mistake. For those who leave, change the status to left, eliminated or transferred. A deletion can be undone at once.',
       deleted: '{{name}} deleted',
-      restored: '{{name}} restored',
       mentees: 'Mentees',
       noMentees: 'No mentees',
       identity: 'Identity',

@@ -107,7 +107,6 @@ export const zhCN = {
       deleteTitle: '删除 {{name}}？',
       deleteBody: '只用于删除录错的人。离开单位的人请把状态改为离职、淘汰或已调出。删除后可以立即撤销。',
       deleted: '已删除 {{name}}',
-      restored: '已恢复 {{name}}',
       mentees: '所带学员',
       noMentees: '没有学员',
       identity: '身份',

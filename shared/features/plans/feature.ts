@@ -13,7 +13,7 @@ export const plans = defineFeature({
   documents: { trainingPlan: { subject: 'plan', prefix: 'PXJH' } },
   reminders: { planItemOverdue: '/plans/$id', planDisputed: '/plans/$id' },
   addresses: ['/plans', '/plans/$id'],
-  tiles: { active: '/plans' },
+  tiles: { active: '/plans?show=active' },
   firstSteps: { plan: '/plans' },
   texts: { 'zh-CN': zhCN, en },
 });

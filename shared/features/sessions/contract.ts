@@ -40,10 +40,8 @@ export const sessionsContract = {
   moveSession: command('sessions.enter', zMoveSession).returns<Session>(),
   setSessionStatus: command('sessions.enter', zSetStatus).returns<Session>(),
   removeSession: command('sessions.enter', zSeen).returns<Session>(),
-  restoreSession: command('sessions.enter', zId).returns<Session>(),
   addTrainees: command('sessions.enter', zAddTrainees).returns<number>(),
   addMakeup: command('sessions.enter', zAddMakeup).returns<true>(),
   removeTrainee: command('sessions.enter', zSeen).returns<true>(),
-  restoreTrainee: command('sessions.enter', zId).returns<true>(),
   recordAttendance: command('sessions.attend', zRecordAttendance).returns<Session>(),
 } as const;

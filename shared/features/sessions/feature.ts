@@ -17,6 +17,6 @@ export const sessions = defineFeature({
   workbooks: ['sessions', 'attendance'],
   reminders: { sessionWithoutAttendance: '/sessions/$id' },
   addresses: ['/sessions', '/sessions/$id'],
-  tiles: { thisMonth: '/sessions' },
+  tiles: { thisMonth: '/sessions?view=calendar&scale=month' },
   texts: { 'zh-CN': zhCN, en },
 });

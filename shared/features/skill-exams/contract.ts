@@ -30,13 +30,10 @@ export const skillExamsContract = {
   createSkillExam: command('skillExams.enter', zSkillExamFields).returns<Exam>(),
   updateSkillExam: command('skillExams.enter', zUpdateSkillExam).returns<Exam>(),
   removeSkillExam: command('skillExams.enter', zSeen).returns<Exam>(),
-  restoreSkillExam: command('skillExams.enter', zId).returns<Exam>(),
   savePanel: command('skillExams.enter', zSavePanel).returns<number>(),
   saveSkillScores: command('skillExams.enter', zSaveSkillScores).returns<number>(),
   removeSkillScore: command('skillExams.enter', zSeen).returns<true>(),
-  restoreSkillScore: command('skillExams.enter', zId).returns<true>(),
   decideExam: command('skillExams.decide', zDecideExam).returns<ExamDecision>(),
   reportLack: command('skillExams.decide', zReportLack).returns<SkillLack>(),
   removeLack: command('skillExams.decide', zSeen).returns<true>(),
-  restoreLack: command('skillExams.decide', zId).returns<true>(),
 } as const;

@@ -21,6 +21,7 @@ export const common = {
     close: 'Close',
     delete: 'Delete',
     undo: 'Undo',
+    redo: 'Redo',
     edit: 'Edit',
     next: 'Next',
     previous: 'Previous',
@@ -38,6 +39,8 @@ export const common = {
     selectRow: 'Select row {{row}}',
     copied: 'Copied',
     saved: 'Saved',
+    undone: 'Undone: {{text}}',
+    redone: 'Done again: {{text}}',
     rows: '{{count}} rows',
     selected: '{{count}} selected',
     draftRestored: 'Your unsaved entries were restored',
@@ -60,6 +63,9 @@ export const common = {
     next: 'Later',
     unreadable: '“{{text}}” is not a date; write 2026-03-05.',
     outside: '{{day}} is outside of the days allowed ({{from}} to {{to}}).',
+  },
+  record: {
+    notHere: '(a record that is not here)',
   },
   menu: {
     edit: 'Edit',

@@ -40,6 +40,45 @@ export const errors = {
     message: '“{{field}}” is {{value}}; by what it rests on it is {{expected}}.',
     remedy: 'The owner checks what it rests on and reckons anew.',
   },
+  E_UNDO_UNKNOWN: {
+    message: 'The step to undo is not in the log; nothing was changed.',
+    remedy: 'Refresh, look at the present content and correct it where needed.',
+  },
+  E_UNDO_STAYS: {
+    message:
+      'This step cannot be undone: what was settled, printed, imported or exchanged stays as it is. Nothing was changed.',
+    remedy: 'Correct it on its page, or take the opposite step there.',
+  },
+  E_UNDO_LEDGER: {
+    message: 'This step entered a {{kind}}, which can only be added to, not undone. Nothing was changed.',
+    remedy: 'Enter a correcting record instead.',
+  },
+  E_UNDO_DONE: {
+    message: 'This step was undone before; nothing was changed.',
+    remedy: 'Refresh and look at the present content.',
+  },
+  E_UNDO_TOO_OLD: {
+    message: 'This step was taken on {{day}}; after {{days}} days it cannot be undone. Nothing was changed.',
+    remedy: 'Correct the present content instead.',
+  },
+  E_UNDO_CHANGED: {
+    message:
+      'The {{kind}} "{{name}}" was changed again later, so this step cannot be undone. Nothing was changed.',
+    remedy: 'Undo the later change first, or correct the present content.',
+  },
+  E_UNDO_TAKEN: {
+    message: 'Another record has taken the place of the {{kind}} "{{name}}"; nothing was undone.',
+    remedy: 'Delete or change the other one first, then undo again.',
+  },
+  E_UNDO_REFERENCE_GONE: {
+    message:
+      'The {{kind}} "{{name}}" needs the {{missingKind}} "{{missing}}", which was deleted; nothing was undone.',
+    remedy: 'Bring "{{missing}}" back first, then undo again.',
+  },
+  E_UNDO_IN_USE: {
+    message: 'The {{kind}} "{{name}}" is used by others now ({{by}}: {{count}}); nothing was undone.',
+    remedy: 'Undo or delete what uses it first.',
+  },
   E_NOT_SET_UP: {
     message: 'This computer has not been set up yet.',
     remedy: 'Open the program and complete the set-up, or run the init command.',

@@ -21,6 +21,7 @@ export const common = {
     close: '关闭',
     delete: '删除',
     undo: '撤销',
+    redo: '重做',
     edit: '编辑',
     next: '下一步',
     previous: '上一步',
@@ -38,6 +39,8 @@ export const common = {
     selectRow: '选择第 {{row}} 行',
     copied: '已复制',
     saved: '已保存',
+    undone: '已撤销：{{text}}',
+    redone: '已重做：{{text}}',
     rows: '共 {{count}} 条',
     selected: '已选 {{count}} 条',
     draftRestored: '已恢复上次未保存的内容',
@@ -60,6 +63,9 @@ export const common = {
     next: '向后翻',
     unreadable: '“{{text}}”不是认得的日期，请写成 2026-03-05。',
     outside: '{{day}} 不在可选的范围里（{{from}} 至 {{to}}），请改正。',
+  },
+  record: {
+    notHere: '（这里没有的记录）',
   },
   menu: {
     edit: '编辑',

@@ -40,6 +40,42 @@ export const errors = {
     message: '“{{field}}”是 {{value}}，按它的依据应当是 {{expected}}。',
     remedy: '请由所属单位核对依据并重新计算。',
   },
+  E_UNDO_UNKNOWN: {
+    message: '要撤销的这一步不在操作记录里，没有改动任何内容。',
+    remedy: '请刷新后查看现在的内容，需要时直接更正。',
+  },
+  E_UNDO_STAYS: {
+    message: '这一步不能撤销：办结、打印、导入和收发文件都保留原样。没有改动任何内容。',
+    remedy: '请在原来的页面更正，或办理相反的手续。',
+  },
+  E_UNDO_LEDGER: {
+    message: '这一步登记了{{kind}}，只能追加、不能撤销。没有改动任何内容。',
+    remedy: '请另外登记一条更正记录。',
+  },
+  E_UNDO_DONE: {
+    message: '这一步已经撤销过了，没有改动任何内容。',
+    remedy: '请刷新后查看现在的内容。',
+  },
+  E_UNDO_TOO_OLD: {
+    message: '这一步是 {{day}} 做的，超过 {{days}} 天不能撤销。没有改动任何内容。',
+    remedy: '请直接更正现在的内容。',
+  },
+  E_UNDO_CHANGED: {
+    message: '{{kind}}“{{name}}”之后又有改动，这一步不能撤销。没有改动任何内容。',
+    remedy: '请先撤销较新的改动，或直接更正现在的内容。',
+  },
+  E_UNDO_TAKEN: {
+    message: '{{kind}}“{{name}}”的位置已被另一条记录占用，不能撤销。没有改动任何内容。',
+    remedy: '请先删除或改动占用的那一条，再撤销。',
+  },
+  E_UNDO_REFERENCE_GONE: {
+    message: '{{kind}}“{{name}}”用到的{{missingKind}}“{{missing}}”已被删除，不能撤销。没有改动任何内容。',
+    remedy: '请先恢复“{{missing}}”，再撤销。',
+  },
+  E_UNDO_IN_USE: {
+    message: '{{kind}}“{{name}}”已有 {{count}} 条{{by}}用到，不能撤销。没有改动任何内容。',
+    remedy: '请先撤销或删除用到它的内容。',
+  },
   E_NOT_SET_UP: {
     message: '本机还没有完成首次设置。',
     remedy: '请打开程序完成首次设置，或运行 init 命令。',

@@ -12,10 +12,10 @@ export type Answer = {
 };
 
 /** Runs the command line as `npm run -s tidui -- …` does. `input` is what a person or a script would type, such as a password. */
-export function runTidui(
+export const runTidui = (
   args: readonly string[],
   options: { readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
-): Answer {
+): Answer => {
   const script = join(projectRoot, 'electron', 'runtime', 'tidui.mts');
   const done = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
@@ -30,4 +30,4 @@ export function runTidui(
     stderr: done.stderr,
     json: () => JSON.parse(done.stdout),
   };
-}
+};

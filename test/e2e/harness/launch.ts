@@ -27,7 +27,7 @@ export type RunningApp = {
 };
 
 /** Starts the built app in a real Electron and waits until its page has something to show. */
-export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const executablePath = process.env['ELECTRON_EXEC_PATH'];
   if (!executablePath) throw new Error('No Electron is prepared. Start these tests with: npm run test:e2e');
   const home = mkdtempSync(join(tmpdir(), 'tidui-e2e-'));
@@ -63,4 +63,4 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       rmSync(home, { recursive: true, force: true });
     },
   };
-}
+};

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Place } from '../../../shared/features/sums';
 
 /**
  * What every page of the app has in common. A page object extends it with what a person sees and does on that page.
@@ -12,8 +13,8 @@ export class PageObject {
     this.page = page;
   }
 
-  /** Goes to an address of the app's hash history, such as `/exams`. */
-  async open(path: string): Promise<void> {
+  /** Goes to an address of the app's hash history, such as `/entry-tests`. One that no feature declares does not compile. */
+  async open(path: Place): Promise<void> {
     await this.page.evaluate((target) => {
       window.location.hash = target;
     }, `#${path}`);

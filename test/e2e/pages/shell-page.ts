@@ -11,7 +11,7 @@ export class ShellPage extends PageObject {
       .evaluateAll((links) =>
         links.map((link) => ({
           label: link.textContent ?? '',
-          address: (link.getAttribute('href') ?? '').slice(1),
+          address: link.getAttribute('href')?.split('#')[1] ?? '',
         })),
       );
   }

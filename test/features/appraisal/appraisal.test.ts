@@ -4,7 +4,6 @@ import {
   closeCycle,
   createCycle,
   removeCycle,
-  restoreCycle,
 } from '../../../electron/features/appraisal/service/cycles';
 import {
   checkImprovement,
@@ -26,6 +25,7 @@ import { formView } from '../../../electron/features/appraisal/views/scorecards'
 import type { FormView } from '../../../shared/features/appraisal/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
+import { undoLast } from '../../builders/undo';
 
 const TODAY = '2026-07-10';
 let office = openOffice();
@@ -170,12 +170,12 @@ describe('a cycle', () => {
     );
     expect(codeOf(removeCycle(office, { id: other.id, version: 2 }))).toBe('E_APPRAISAL_CYCLE_HAS_RESULTS');
   });
-  it('comes back with its sheets and scores', () => {
+  it('comes back with its sheets and scores', async () => {
     const cycle = half(2026, 1);
     scored(cycle.id, '0001', 80);
     valueOf(removeCycle(office, cycle));
     expect(cycleByName(office.db, office.officeCode(), '2026H1')).toBeUndefined();
-    valueOf(restoreCycle(office, cycle.id));
+    valueOf(await undoLast(office));
     expect(rowsOf(cycle.id)[0]?.result?.score).toBe(80);
   });
 });

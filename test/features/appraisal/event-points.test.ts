@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { removeEvent, restoreEvent, saveEvent } from '../../../electron/features/appraisal/service/events';
+import { removeEvent, saveEvent } from '../../../electron/features/appraisal/service/events';
 import { pointsProposals } from '../../../electron/features/points/repository';
 import { decideProposal } from '../../../electron/features/points/service/proposals';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
+import { undoLast } from '../../builders/undo';
 
 let office = openOffice();
 let staffId = '';
@@ -29,7 +30,7 @@ const proposals = () =>
     .map(({ month, item, hundredths, state, reason }) => ({ month, item, hundredths, state, reason }));
 
 describe('a service event', () => {
-  it('proposes points, proposes anew when it changes, and takes them back when it goes', () => {
+  it('proposes points, proposes anew when it changes, and takes them back when it goes', async () => {
     const event = valueOf(saveEvent(office, complaint()));
     const open = {
       month: '2026-05',
@@ -44,8 +45,8 @@ describe('a service event', () => {
     expect(proposals()).toEqual([{ ...open, hundredths: 500, reason: '表扬：锦旗' }]);
     valueOf(removeEvent(office, { id: event.id, version: changed.version }));
     expect(proposals()).toEqual([]);
-    valueOf(restoreEvent(office, event.id));
-    expect(proposals()).toHaveLength(1);
+    valueOf(await undoLast(office));
+    expect(proposals()).toEqual([{ ...open, hundredths: 500, reason: '表扬：锦旗' }]);
   });
   it('proposes nothing where the standard gives no points', () => {
     valueOf(saveEvent(office, { ...complaint(), kind: 'satisfaction', score: 4 }));

@@ -1,17 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
+import { undoChange } from '../../../electron/database/undo/change';
 import { courses } from '../../../electron/features/courses/repository';
-import {
-  createCourse,
-  removeCourse,
-  restoreCourse,
-  updateCourse,
-} from '../../../electron/features/courses/service';
+import { createCourse, removeCourse, updateCourse } from '../../../electron/features/courses/service';
 import { listCourses } from '../../../electron/features/courses/views';
 import { zCourseFields, zCourseFilter } from '../../../shared/features/courses/schema';
 import type { CourseFields } from '../../../shared/features/courses/types';
 import { ok } from '../../../shared/kernel/result';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
+import { lastLine, undoLast } from '../../builders/undo';
 
 const fields = (given: Partial<CourseFields> = {}): CourseFields => ({
   code: 'KT-01',
@@ -60,7 +57,7 @@ describe('the course catalogue', () => {
     expect(find({ search: 'nothing' })).toEqual([]);
   });
 
-  it('refuses a code twice, when made, changed and brought back', () => {
+  it('refuses a code twice, when made, changed and brought back', async () => {
     const first = valueOf(createCourse(office, fields()));
     expect(codeOf(createCourse(office, fields({ name: '别的课' })))).toBe('E_COURSE_CODE_TAKEN');
     const second = valueOf(createCourse(office, fields({ code: 'KT-02' })));
@@ -68,15 +65,16 @@ describe('the course catalogue', () => {
       'E_COURSE_CODE_TAKEN',
     );
     valueOf(removeCourse(office, { id: first.id, version: 1 }));
+    const removal = lastLine(office);
     valueOf(createCourse(office, fields()));
-    expect(codeOf(restoreCourse(office, first.id))).toBe('E_COURSE_CODE_TAKEN');
+    expect(codeOf(await undoChange(office, removal))).toBe('E_COURSE_CODE_TAKEN');
   });
 
-  it('deletes and brings back', () => {
+  it('deletes and brings back', async () => {
     const course = valueOf(createCourse(office, fields()));
     valueOf(removeCourse(office, { id: course.id, version: 1 }));
     expect(find({})).toEqual([]);
-    valueOf(restoreCourse(office, course.id));
+    valueOf(await undoLast(office));
     expect(find({})).toEqual(['KT-01']);
   });
 

@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { undoChange } from '../../../electron/database/undo/change';
 import { scoresOf } from '../../../electron/features/entry-tests/repository';
 import {
   createEntryTest,
   removeEntryTest,
   removeScore,
-  restoreEntryTest,
-  restoreScore,
   saveScores,
   updateEntryTest,
 } from '../../../electron/features/entry-tests/service';
@@ -18,6 +17,7 @@ import { importSheet } from '../../../electron/features/workbooks/service/import
 import type { ExamFields, SaveScores } from '../../../shared/features/entry-tests/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
+import { lastLine, undoLast } from '../../builders/undo';
 
 let clock = fixedClock();
 let office = openOffice();
@@ -49,7 +49,7 @@ const line = (
 const view = (id: string) => findEntryTest(office.db, id, 'BJ01', clock.today());
 
 describe('an entry test', () => {
-  it('is there once for a name and a day', () => {
+  it('is there once for a name and a day', async () => {
     const test = addTest();
     expect(codeOf(createEntryTest(office, fields()))).toBe('E_EXAM_EXISTS');
     const second = addTest({ heldOn: '2026-06-16' });
@@ -57,11 +57,12 @@ describe('an entry test', () => {
       'E_EXAM_EXISTS',
     );
     valueOf(removeEntryTest(office, { id: test.id, version: 1 }));
+    const removal = lastLine(office);
     addTest();
-    expect(codeOf(restoreEntryTest(office, test.id))).toBe('E_EXAM_EXISTS');
+    expect(codeOf(await undoChange(office, removal))).toBe('E_EXAM_EXISTS');
   });
 
-  it('goes and comes back with its scores', () => {
+  it('goes and comes back with its scores', async () => {
     const test = addTest();
     valueOf(saveScores(office, { examId: test.id, entries: [line(wang, 80), line(li, 90)] }));
     valueOf(
@@ -72,7 +73,7 @@ describe('an entry test', () => {
     );
     valueOf(removeEntryTest(office, { id: test.id, version: 1 }));
     expect(listEntryTests(office.db, '', 'BJ01')).toEqual([]);
-    valueOf(restoreEntryTest(office, test.id));
+    valueOf(await undoLast(office));
     expect(view(test.id)?.scores.map(({ name }) => name)).toEqual(['王伟']);
   });
 
@@ -133,15 +134,16 @@ describe('scores', () => {
     });
   });
 
-  it('come back after a deletion, unless the person has another', () => {
+  it('come back after a deletion, unless the person has another', async () => {
     const test = addTest();
     valueOf(saveScores(office, { examId: test.id, entries: [line(wang, 85)] }));
     const id = scoresOf(office.db, test.id)[0]?.id ?? '';
     valueOf(removeScore(office, { id, version: 1 }));
-    valueOf(restoreScore(office, id));
+    valueOf(await undoLast(office));
     valueOf(removeScore(office, { id, version: 3 }));
+    const removal = lastLine(office);
     valueOf(saveScores(office, { examId: test.id, entries: [line(wang, 70)] }));
-    expect(codeOf(restoreScore(office, id))).toBe('E_SCORE_EXISTS');
+    expect(codeOf(await undoChange(office, removal))).toBe('E_SCORE_EXISTS');
   });
 });
 

@@ -42,7 +42,7 @@ const perform = ({ branch }: Pair, { what, pick }: Step): void =>
       const gone = tx.get<{ id: string }>(
         'SELECT id FROM staff WHERE deleted_at IS NOT NULL ORDER BY id LIMIT 1',
       );
-      if (gone !== undefined) valueOf(staff.restore(tx, gone.id));
+      if (gone !== undefined) valueOf(staff.putBack(tx, gone.id, { deletedAt: null }));
     } else if (what === 'site') sites.insert(tx, { name: `网点${serial}`, address: '' });
     else if (what === 'ledger')
       timeline.insert(tx, {

@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  quoteExternal,
-  removeExternal,
-  restoreExternal,
-  saveExternal,
-} from '../../../electron/features/external/service';
+import { undoChange } from '../../../electron/database/undo/change';
+import { externalTrainings } from '../../../electron/features/external/repository';
+import { quoteExternal, removeExternal, saveExternal } from '../../../electron/features/external/service';
 import { listExternal } from '../../../electron/features/external/views';
 import {
   decideOnboarding,
@@ -22,6 +19,7 @@ import type { ExternalFields } from '../../../shared/features/external/schema';
 import type { OnboardingOutcome } from '../../../shared/features/onboarding/vocabulary';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff, unitId } from '../../builders/staff';
+import { lastLine } from '../../builders/undo';
 
 const TODAY = '2026-06-15';
 let office = openOffice(undefined, fixedClock(TODAY));
@@ -180,7 +178,7 @@ describe('external training', () => {
     ...over,
   });
 
-  it('needs its agreement, does not overlap, and can be taken back', () => {
+  it('needs its agreement, does not overlap, and can be taken back', async () => {
     const id = newcomer();
     expect(codeOf(saveExternal(office, { seen: null, fields: fields(id, { agreementNo: '' }) }))).toBe(
       'E_EXTERNAL_AGREEMENT',
@@ -200,10 +198,12 @@ describe('external training', () => {
     );
     expect(codeOf(saveExternal(office, { seen: saved, fields: fields(id) }))).toBe('E_RECORD_CHANGED');
     valueOf(removeExternal(office, { id: saved.id, version: changed.version }));
+    const removal = lastLine(office);
     const second = valueOf(saveExternal(office, { seen: null, fields: fields(id) }));
-    expect(codeOf(restoreExternal(office, saved.id))).toBe('E_EXTERNAL_OVERLAP');
+    expect(codeOf(await undoChange(office, removal))).toBe('E_EXTERNAL_OVERLAP');
     valueOf(removeExternal(office, { id: second.id, version: second.version }));
-    expect(valueOf(restoreExternal(office, saved.id)).endsOn).toBe('2026-06-10');
+    valueOf(await undoChange(office, removal));
+    expect(externalTrainings.find(office.db, saved.id)?.endsOn).toBe('2026-06-10');
   });
 
   it('charges a dealer’s trainee by the day, in cents, and says how', () => {

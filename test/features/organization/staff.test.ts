@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
+import { undoChange } from '../../../electron/database/undo/change';
 import { staff } from '../../../electron/features/organization/repository';
 import {
   createStaff,
   getStaff,
   removeStaff,
-  restoreStaff,
   updateStaff,
 } from '../../../electron/features/organization/service/staff';
 import {
@@ -18,6 +18,7 @@ import type { Staff, StaffFields } from '../../../shared/features/organization/t
 import { ok } from '../../../shared/kernel/result';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
 import { addStaff, staffFields, unitId } from '../../builders/staff';
+import { lastLine, undoLast } from '../../builders/undo';
 
 let office = openOffice();
 beforeEach(() => {
@@ -230,20 +231,21 @@ describe('a change', () => {
 });
 
 describe('a deletion', () => {
-  it('leaves a tombstone that can be brought back', () => {
+  it('leaves a tombstone that can be brought back', async () => {
     const person = addStaff(office);
     valueOf(removeStaff(office, { id: person.id, version: 1 }));
     expect(codeOf(getStaff(office, person.id))).toBe('E_NOT_FOUND');
     expect(staffLabel(office.db, person.id)?.name).toBe('王伟');
-    valueOf(restoreStaff(office, person.id));
+    valueOf(await undoLast(office));
     expect(valueOf(getStaff(office, person.id)).staff.version).toBe(3);
   });
 
-  it('does not free a number that was given again', () => {
+  it('does not free a number that was given again', async () => {
     const person = addStaff(office);
     valueOf(removeStaff(office, { id: person.id, version: 1 }));
+    const removal = lastLine(office);
     addStaff(office, { name: '解晓东' });
-    expect(codeOf(restoreStaff(office, person.id))).toBe('E_STAFF_NO_TAKEN');
+    expect(codeOf(await undoChange(office, removal))).toBe('E_STAFF_NO_TAKEN');
   });
 
   it('of a mentor is refused, saying how many they teach', () => {

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { undoChange } from '../../../electron/database/undo/change';
 import {
   removeCertificate,
   removeSeries,
-  restoreCertificate,
-  restoreSeries,
   saveCertificate,
   saveSeries,
 } from '../../../electron/features/organization/service/skills';
@@ -13,11 +12,11 @@ import {
   changeUnit,
   orderUnits,
   removeUnit,
-  restoreUnit,
 } from '../../../electron/features/organization/service/units';
 import { listUnits, staffChoices } from '../../../electron/features/organization/views/units';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
 import { addStaff, unitId } from '../../builders/staff';
+import { lastLine, undoLast } from '../../builders/undo';
 
 let office = openOffice();
 beforeEach(() => {
@@ -64,15 +63,16 @@ describe('units', () => {
     },
   );
 
-  it('come back after a deletion, unless the name was given again', () => {
+  it('come back after a deletion, unless the name was given again', async () => {
     const id = unitId(office, 'post', '司机');
     valueOf(removeUnit(office, { unit: 'post', id, version: 1 }));
     expect(names('post')).not.toContain('司机');
-    valueOf(restoreUnit(office, { unit: 'post', id }));
+    valueOf(await undoLast(office));
     expect(names('post').at(-1)).toBe('司机');
     valueOf(removeUnit(office, { unit: 'post', id, version: 3 }));
+    const removal = lastLine(office);
     unitId(office, 'post', '司机');
-    expect(codeOf(restoreUnit(office, { unit: 'post', id }))).toBe('E_UNIT_NAME_TAKEN');
+    expect(codeOf(await undoChange(office, removal))).toBe('E_UNIT_NAME_TAKEN');
   });
 
   it('stand in the order that was given', () => {
@@ -89,7 +89,7 @@ describe('units', () => {
 });
 
 describe('product series', () => {
-  it('are held once, certified not after today, and can be taken back', () => {
+  it('are held once, certified not after today, and can be taken back', async () => {
     const staffId = addStaff(office).id;
     const save = (series: string, certifiedOn: string | null) =>
       saveSeries(office, { staffId, seen: null, series, certifiedOn });
@@ -97,10 +97,11 @@ describe('product series', () => {
     expect(codeOf(save('A系列', null))).toBe('E_SERIES_TAKEN');
     expect(codeOf(save('B系列', '2026-06-16'))).toBe('E_SERIES_DATE_FUTURE');
     valueOf(removeSeries(office, skill));
-    valueOf(restoreSeries(office, skill.id));
+    valueOf(await undoLast(office));
     valueOf(removeSeries(office, { id: skill.id, version: 3 }));
+    const removal = lastLine(office);
     valueOf(save('A系列', null));
-    expect(codeOf(restoreSeries(office, skill.id))).toBe('E_SERIES_TAKEN');
+    expect(codeOf(await undoChange(office, removal))).toBe('E_SERIES_TAKEN');
     expect(valueOf(getStaff(office, staffId)).series.length).toBe(1);
   });
 
@@ -112,7 +113,7 @@ describe('product series', () => {
 });
 
 describe('certificates', () => {
-  it('do not expire before they are issued, change by version, and come back', () => {
+  it('do not expire before they are issued, change by version, and come back', async () => {
     const staffId = addStaff(office).id;
     const base = { staffId, seen: null, name: '电工证', number: '京A1', issuedOn: '2024-01-02' };
     expect(codeOf(saveCertificate(office, { ...base, expiresOn: '2024-01-01' }))).toBe('E_CERTIFICATE_DATES');
@@ -122,7 +123,7 @@ describe('certificates', () => {
       'E_RECORD_CHANGED',
     );
     valueOf(removeCertificate(office, second));
-    valueOf(restoreCertificate(office, second.id));
+    valueOf(await undoLast(office));
     expect(valueOf(getStaff(office, staffId)).certificates).toMatchObject([
       { expiresOn: '2030-01-01', version: 4 },
     ]);

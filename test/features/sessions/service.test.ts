@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { undoChange } from '../../../electron/database/undo/change';
 import { removeCourse } from '../../../electron/features/courses/service';
 import { sessions, traineesOf } from '../../../electron/features/sessions/repository';
 import { recordAttendance, setSessionStatus } from '../../../electron/features/sessions/service/attendance';
@@ -7,20 +8,16 @@ import {
   createSession,
   moveSession,
   removeSession,
-  restoreSession,
   updateSession,
 } from '../../../electron/features/sessions/service/sessions';
-import {
-  addTrainees,
-  removeTrainee,
-  restoreTrainee,
-} from '../../../electron/features/sessions/service/trainees';
+import { addTrainees, removeTrainee } from '../../../electron/features/sessions/service/trainees';
 import { findTrainees } from '../../../electron/features/sessions/views/people';
 import { listSessions } from '../../../electron/features/sessions/views/sessions';
 import { zFindTrainees, zSessionFilter } from '../../../shared/features/sessions/schema';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff, unitId } from '../../builders/staff';
 import { addCourse, addSession, attendanceLine, entryOf, sessionFields } from '../../builders/training';
+import { lastLine, undoLast } from '../../builders/undo';
 
 let office = openOffice();
 let course = '';
@@ -121,13 +118,13 @@ describe('a session', () => {
     valueOf(make({ startsAt: '2026-06-14T09:00', endsAt: '2026-06-14T10:00' }, [gone]));
   });
 
-  it('is deleted and brought back with its list; its course stays', () => {
+  it('is deleted and brought back with its list; its course stays', async () => {
     const session = addSession(office, course, {}, [li, zhao]);
     const gone = entryOf(office, session.id, zhao);
     valueOf(removeTrainee(office, { id: gone.id, version: 1 }));
     valueOf(removeSession(office, { id: session.id, version: 1 }));
     expect(list()).toEqual([]);
-    valueOf(restoreSession(office, session.id));
+    valueOf(await undoLast(office));
     expect(traineesOf(office.db, session.id).map(({ staffId }) => staffId)).toEqual([li]);
     expect(codeOf(removeCourse(office, { id: course, version: 1 }))).toBe('E_COURSE_IN_USE');
   });
@@ -224,11 +221,12 @@ describe('double booking', () => {
     );
   });
 
-  it('is found again when a deleted session comes back', () => {
+  it('is found again when a deleted session comes back', async () => {
     const first = addSession(office, course, { trainerId: wang });
     valueOf(removeSession(office, { id: first.id, version: 1 }));
+    const removal = lastLine(office);
     addSession(office, course, { trainerId: wang });
-    expect(codeOf(restoreSession(office, first.id))).toBe('E_SESSION_OVERLAP');
+    expect(codeOf(await undoChange(office, removal))).toBe('E_SESSION_OVERLAP');
   });
 });
 
@@ -244,14 +242,15 @@ describe('the list of trainees', () => {
     expect(codeOf(update(session.id, { capacity: 1 }))).toBe('E_SESSION_OVER_CAPACITY');
   });
 
-  it('lets people go and come back while there is room', () => {
+  it('lets people go and come back while there is room', async () => {
     const session = addSession(office, course, { capacity: 1 }, [li]);
     const entry = entryOf(office, session.id, li);
     valueOf(removeTrainee(office, { id: entry.id, version: 1 }));
+    const removal = lastLine(office);
     valueOf(addTrainees(office, { sessionId: session.id, staffIds: [zhao], overlapReason: '' }));
-    expect(codeOf(restoreTrainee(office, entry.id))).toBe('E_SESSION_OVER_CAPACITY');
+    expect(codeOf(await undoChange(office, removal))).toBe('E_SESSION_OVER_CAPACITY');
     valueOf(removeTrainee(office, { id: entryOf(office, session.id, zhao).id, version: 1 }));
-    valueOf(restoreTrainee(office, entry.id));
+    valueOf(await undoChange(office, removal));
     expect(traineesOf(office.db, session.id)).toHaveLength(1);
   });
 

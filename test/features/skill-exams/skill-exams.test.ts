@@ -8,11 +8,7 @@ import {
   updateSkillExam,
 } from '../../../electron/features/skill-exams/service/exams';
 import { decideExam, reportLack } from '../../../electron/features/skill-exams/service/follow';
-import {
-  removeSkillExam,
-  removeSkillScore,
-  restoreSkillExam,
-} from '../../../electron/features/skill-exams/service/remove';
+import { removeSkillExam, removeSkillScore } from '../../../electron/features/skill-exams/service/remove';
 import {
   findSkillExam,
   listDue,
@@ -26,6 +22,7 @@ import { importSheet } from '../../../electron/features/workbooks/service/import
 import type { SkillExamFields } from '../../../shared/features/skill-exams/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
+import { undoLast } from '../../builders/undo';
 
 const TODAY = '2026-06-15';
 let office = openOffice();
@@ -131,7 +128,7 @@ describe('a practical', () => {
     ]);
     expect(view(practical).scores).toEqual([]);
   });
-  it('comes back with the panel’s scores, and keeps its type once scored', () => {
+  it('comes back with the panel’s scores, and keeps its type once scored', async () => {
     const made = exam();
     valueOf(save(made.id, entry('0001', null, ALL)));
     const fields = {
@@ -143,7 +140,7 @@ describe('a practical', () => {
     } as const;
     expect(codeOf(updateSkillExam(office, { id: made.id, version: 1, fields }))).toBe('E_EXAM_HAS_SCORES');
     valueOf(removeSkillExam(office, { id: made.id, version: 1 }));
-    valueOf(restoreSkillExam(office, made.id));
+    valueOf(await undoLast(office));
     expect(view(made.id).scores).toMatchObject([{ panel: ALL, scoreText: '80.2' }]);
   });
 });

@@ -76,21 +76,6 @@ export const findScore = (
 export const resultOf = (db: ReadableDb, formId: Id): AppraisalResult | undefined =>
   results.list(db, 'r.form_id = ?', [formId])[0];
 
-/** Records of one kind that went in the same moment as the record that they belonged to. */
-export const deletedWith = (
-  db: ReadableDb,
-  table: 'appraisal_form' | 'appraisal_score',
-  parent: string,
-  parentId: Id,
-  at: string,
-): readonly Id[] =>
-  db
-    .all<{ id: Id }>(
-      `SELECT id FROM ${table} WHERE ${parent === 'cycle' ? 'cycle_id' : 'form_id'} = ? AND deleted_at = ?`,
-      [parentId, at],
-    )
-    .map(({ id }) => id);
-
 export const findKpi = (
   db: ReadableDb,
   at: {

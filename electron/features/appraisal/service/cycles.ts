@@ -6,7 +6,7 @@ import type {
   CycleFields,
   UpdateCycle,
 } from '../../../../shared/features/appraisal/types';
-import { appError } from '../../../../shared/kernel/errors';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
@@ -14,30 +14,24 @@ import { type Tx, transact } from '../../../database/transact';
 import { posts, staff } from '../../organization/repository';
 import { listActiveStaff } from '../../organization/views/person';
 import { standardById, standardInForce } from '../../standards/repository';
-import {
-  cycles,
-  deletedWith,
-  findForm,
-  forms,
-  formsOf,
-  ownCycles,
-  scores,
-  scoresOf,
-} from '../repository/records';
+import { cycles, findForm, forms, formsOf, ownCycles, scores, scoresOf } from '../repository/records';
 import { writeResult } from './results';
 
 type Seen = { readonly id: Id; readonly version: number };
 
-const nameTaken = (tx: Tx, name: string, except: Id | null): boolean =>
-  ownCycles(tx, tx.office).some((cycle) => cycle.name === name && cycle.id !== except);
+/** An own cycle has its name alone: `E_APPRAISAL_CYCLE_EXISTS`. */
+export const nameProblem = (tx: Tx, name: string, except: Id | null): AppError | undefined =>
+  ownCycles(tx, tx.office).some((cycle) => cycle.name === name && cycle.id !== except)
+    ? appError('E_APPRAISAL_CYCLE_EXISTS', { name }, 'name')
+    : undefined;
 
 /**
  * Open a cycle inside a larger transaction (002, performance management). It keeps the version of the standard that is in force on its
  * first day: people are judged by rules that they could know. Refuses a name that is taken: `E_APPRAISAL_CYCLE_EXISTS`.
  */
 export const insertCycle = (tx: Tx, fields: CycleFields): Result<AppraisalCycle> => {
-  if (nameTaken(tx, fields.name, null))
-    return refuse(appError('E_APPRAISAL_CYCLE_EXISTS', { name: fields.name }, 'name'));
+  const problem = nameProblem(tx, fields.name, null);
+  if (problem !== undefined) return refuse(problem);
   const standard = standardInForce(tx, 'appraisal', fields.fromDate);
   return ok(cycles.insert(tx, { ...fields, state: 'open', closedOn: null, standardId: standard.id }));
 };
@@ -50,12 +44,12 @@ export const updateCycle = (app: AppContext, { id, version, fields }: UpdateCycl
   transact(app, 'appraisal.updateCycle', (tx) => {
     const cycle = cycles.find(tx, id);
     if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
-    if (nameTaken(tx, fields.name, id))
-      return refuse(appError('E_APPRAISAL_CYCLE_EXISTS', { name: fields.name }, 'name'));
+    const problem = nameProblem(tx, fields.name, id);
+    if (problem !== undefined) return refuse(problem);
     const moved = movedProblem(cycle, fields);
     if (moved !== undefined && formsOf(tx, id).length > 0) return refuse(moved);
     const standardId =
-      moved !== undefined ? standardInForce(tx, 'appraisal', fields.fromDate).id : cycle.standardId;
+      moved === undefined ? cycle.standardId : standardInForce(tx, 'appraisal', fields.fromDate).id;
     return cycles.update(tx, id, version, { ...fields, standardId });
   });
 
@@ -70,19 +64,6 @@ export const removeCycle = (app: AppContext, { id, version }: Seen): Result<Appr
       if (!gone.ok) return gone;
     }
     return cycles.remove(tx, id, version);
-  });
-
-export const restoreCycle = (app: AppContext, id: Id): Result<AppraisalCycle> =>
-  transact(app, 'appraisal.restoreCycle', (tx) => {
-    const deleted = cycles.findDeleted(tx, id);
-    if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
-    if (nameTaken(tx, deleted.name, id))
-      return refuse(appError('E_APPRAISAL_CYCLE_EXISTS', { name: deleted.name }));
-    for (const formId of deletedWith(tx, 'appraisal_form', 'cycle', id, deleted.deletedAt ?? '')) {
-      const back = bringFormBack(tx, formId);
-      if (!back.ok) return back;
-    }
-    return cycles.restore(tx, id);
   });
 
 const setState = (tx: Tx, { id, version }: Seen, state: 'open' | 'closed'): Result<AppraisalCycle> =>
@@ -163,16 +144,6 @@ const dropForm = (tx: Tx, form: AppraisalForm, version?: number): Result<Apprais
   return forms.remove(tx, form.id, version);
 };
 
-const bringFormBack = (tx: Tx, id: Id): Result<AppraisalForm> => {
-  const deleted = forms.findDeleted(tx, id);
-  if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
-  for (const scoreId of deletedWith(tx, 'appraisal_score', 'form', id, deleted.deletedAt ?? '')) {
-    const back = scores.restore(tx, scoreId);
-    if (!back.ok) return back;
-  }
-  return forms.restore(tx, id);
-};
-
 /** Take a person out of a cycle with what was scored; a closed sheet stays (`E_APPRAISAL_FORM_CLOSED`). Can be undone. */
 export const removeForm = (app: AppContext, { id, version }: Seen): Result<true> =>
   transact(app, 'appraisal.removeForm', (tx) => {
@@ -182,14 +153,4 @@ export const removeForm = (app: AppContext, { id, version }: Seen): Result<true>
     if (closed !== undefined) return refuse(closed);
     const gone = dropForm(tx, form, version);
     return gone.ok ? ok(true as const) : gone;
-  });
-
-/** Undo `removeForm`; `E_APPRAISAL_FORM_EXISTS` when the person was put into the cycle again meanwhile. */
-export const restoreForm = (app: AppContext, id: Id): Result<true> =>
-  transact(app, 'appraisal.restoreForm', (tx) => {
-    const deleted = forms.findDeleted(tx, id);
-    if (deleted !== undefined && findForm(tx, deleted.cycleId, deleted.staffId) !== undefined)
-      return refuse(appError('E_APPRAISAL_FORM_EXISTS'));
-    const back = bringFormBack(tx, id);
-    return back.ok ? ok(true as const) : back;
   });

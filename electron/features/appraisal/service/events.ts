@@ -93,10 +93,3 @@ export const removeEvent = (app: AppContext, { id, version }: Seen): Result<true
     const gone = events.remove(tx, id, version);
     return gone.ok ? ok(true as const) : gone;
   });
-
-/** Undo `removeEvent`; it proposes its points again. */
-export const restoreEvent = (app: AppContext, id: Id): Result<true> =>
-  transact(app, 'appraisal.restoreEvent', (tx) => {
-    const back = events.restore(tx, id);
-    return back.ok ? propose(app, tx, back.value) : back;
-  });

@@ -18,7 +18,7 @@ const personFault = (tx: Tx, staffId: Id): AppError | undefined => {
     : appError('E_NOT_OWNED', { owner: person.ownerOffice });
 };
 
-const seriesTaken = (tx: Tx, staffId: Id, series: string, except: Id | undefined): boolean =>
+export const seriesTaken = (tx: Tx, staffId: Id, series: string, except: Id | undefined): boolean =>
   staffSeries.list(tx, 'r.staff_id = ? AND r.series = ? AND r.id <> ?', [staffId, series, except ?? ''])
     .length > 0;
 
@@ -44,16 +44,6 @@ export const saveSeries = (app: AppContext, input: z.output<typeof zSaveSeries>)
 export const removeSeries = (app: AppContext, seen: Seen): Result<StaffSeries> =>
   transact(app, 'organization.removeSeries', (tx) => staffSeries.remove(tx, seen.id, seen.version));
 
-/** Undo a deletion; refuses with `E_SERIES_TAKEN` when the series was added again meanwhile. */
-export const restoreSeries = (app: AppContext, id: Id): Result<StaffSeries> =>
-  transact(app, 'organization.restoreSeries', (tx) => {
-    const skill = staffSeries.findDeleted(tx, id);
-    if (skill !== undefined && seriesTaken(tx, skill.staffId, skill.series, id)) {
-      return refuse(appError('E_SERIES_TAKEN', { series: skill.series }));
-    }
-    return staffSeries.restore(tx, id);
-  });
-
 /**
  * Add or change a certificate 证书 of a person.
  *
@@ -76,6 +66,3 @@ export const removeCertificate = (app: AppContext, seen: Seen): Result<StaffCert
   transact(app, 'organization.removeCertificate', (tx) =>
     staffCertificates.remove(tx, seen.id, seen.version),
   );
-
-export const restoreCertificate = (app: AppContext, id: Id): Result<StaffCertificate> =>
-  transact(app, 'organization.restoreCertificate', (tx) => staffCertificates.restore(tx, id));

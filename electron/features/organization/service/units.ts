@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type {
   zAddUnit,
   zChangeUnit,
-  zDeletedUnit,
   zOrderUnits,
   zSeenUnit,
 } from '../../../../shared/features/organization/schema';
@@ -19,7 +18,7 @@ const UNIT_STORES = { site: sites, department: departments, post: posts } as con
 
 const done = (result: Result<unknown>): Result<true> => (result.ok ? ok(true as const) : result);
 
-const nameTaken = (tx: Tx, unit: Unit, name: string, except: Id | undefined): boolean => {
+export const nameTaken = (tx: Tx, unit: Unit, name: string, except: Id | undefined): boolean => {
   const holder = findUnitByName(tx, unit, tx.office, name);
   return holder !== undefined && holder.id !== except;
 };
@@ -66,16 +65,6 @@ export const removeUnit = (app: AppContext, input: z.output<typeof zSeenUnit>): 
     const name = store.find(tx, input.id)?.name ?? '';
     if (people > 0) return refuse(appError('E_UNIT_IN_USE', { name, count: people }));
     return done(store.remove(tx, input.id, input.version));
-  });
-
-/** Undo a deletion; refuses with `E_UNIT_NAME_TAKEN` when the name was given again meanwhile. */
-export const restoreUnit = (app: AppContext, input: z.output<typeof zDeletedUnit>): Result<true> =>
-  transact(app, 'organization.restoreUnit', (tx) => {
-    const store = UNIT_STORES[input.unit];
-    const name = store.findDeleted(tx, input.id)?.name;
-    if (name !== undefined && nameTaken(tx, input.unit, name, input.id))
-      return refuse(appError('E_UNIT_NAME_TAKEN', { name }));
-    return done(store.restore(tx, input.id));
   });
 
 /** Put departments or posts into the given order; units that are not named keep their place numbers. */

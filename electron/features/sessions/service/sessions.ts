@@ -12,20 +12,14 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { courses } from '../../courses/repository';
-import {
-  findSessionByNo,
-  insertTrainee,
-  sessions,
-  sessionTrainees,
-  traineesDeletedWith,
-  traineesOf,
-} from '../repository';
-import { bookingOf, findConflicts, overlapError, peopleProblem, reasonFor } from './booking';
+import { findSessionByNo, insertTrainee, sessions, sessionTrainees, traineesOf } from '../repository';
+import { bookingOf, findConflicts, peopleProblem, reasonFor } from './booking';
 import { makeupsProblem } from './makeup';
 
 type Seen = { readonly id: Id; readonly version: number };
 
-const numberProblem = (tx: Tx, sessionNo: string, except: Id | null): AppError | undefined =>
+/** An own session has its number alone: `E_SESSION_NO_TAKEN`. */
+export const numberProblem = (tx: Tx, sessionNo: string, except: Id | null): AppError | undefined =>
   findSessionByNo(tx, tx.office, sessionNo, except) === undefined
     ? undefined
     : appError('E_SESSION_NO_TAKEN', { sessionNo }, 'sessionNo');
@@ -77,7 +71,8 @@ export const insertSession = (tx: Tx, { fields, traineeIds }: CreateSession): Re
 export const createSession = (app: AppContext, input: CreateSession): Result<Session> =>
   transact(app, 'sessions.createSession', (tx) => insertSession(tx, input));
 
-const BOOKED = ['startsAt', 'endsAt', 'place', 'trainerId'] as const;
+/** What of a session is booked: a change of it may double-book. */
+export const BOOKED = ['startsAt', 'endsAt', 'place', 'trainerId'] as const;
 
 /**
  * Change the facts of a session; the refusals of `insertSession`, and: a held session keeps its course, time, place and
@@ -155,26 +150,4 @@ export const removeSession = (app: AppContext, input: Seen): Result<Session> =>
       if (!gone.ok) return gone;
     }
     return removed;
-  });
-
-/** Undo a deletion with the list that went with it. Refuses a number that was given away, or a booking that was taken. */
-export const restoreSession = (app: AppContext, id: Id): Result<Session> =>
-  transact(app, 'sessions.restoreSession', (tx) => {
-    const deleted = sessions.findDeleted(tx, id);
-    if (deleted === undefined) return refuse(appError('E_NOT_FOUND'));
-    const problem = numberProblem(tx, deleted.sessionNo, id);
-    if (problem !== undefined) return refuse(problem);
-    const entries = traineesDeletedWith(tx, deleted);
-    const restored = sessions.restore(tx, id);
-    if (!restored.ok) return restored;
-    for (const entry of entries) {
-      const back = sessionTrainees.restore(tx, entry);
-      if (!back.ok) return back;
-    }
-    const clash =
-      deleted.overlapReason === ''
-        ? overlapError(findConflicts(tx, bookingOf(tx, restored.value)))
-        : undefined;
-    const late = clash ?? makeupsProblem(tx, restored.value);
-    return late === undefined ? restored : refuse(late);
   });

@@ -76,20 +76,3 @@ export const removeTrainee = (
   app: AppContext,
   input: { readonly id: Id; readonly version: number },
 ): Result<true> => transact(app, 'sessions.removeTrainee', (tx) => takeOffList(tx, input.id, input.version));
-
-/** Undo `removeTrainee`, unless the list was closed or filled meanwhile. */
-export const restoreTrainee = (app: AppContext, id: Id): Result<true> =>
-  transact(app, 'sessions.restoreTrainee', (tx) => {
-    const entry = sessionTrainees.findDeleted(tx, id);
-    const session = entry === undefined ? undefined : sessions.find(tx, entry.sessionId);
-    if (entry === undefined || session === undefined) return refuse(appError('E_NOT_FOUND'));
-    const people = traineesOf(tx, session.id).map(({ staffId }) => staffId);
-    const already = people.includes(entry.staffId) ? appError('E_TRAINEE_ON_LIST') : undefined;
-    const problem =
-      already ??
-      listProblem(session) ??
-      sessionProblem({ ...session, traineeIds: [...people, entry.staffId] });
-    if (problem !== undefined) return refuse(problem);
-    const restored = sessionTrainees.restore(tx, id);
-    return restored.ok ? ok(true as const) : restored;
-  });

@@ -25,15 +25,26 @@ import { standardInForce } from '../../standards/repository';
 import { panelMembers, panelOf, panelScores, panelScoresOf } from '../repository';
 import { sittingsOf } from '../views/sittings';
 
-const factsProblem = (tx: Tx, fields: SkillExamFields, except: Id | null): AppError | undefined => {
+/** There is one examination of a type, name, day, machine and trainer: `E_SKILL_EXAM_EXISTS`. */
+export const sameExamProblem = (
+  tx: Tx,
+  fields: Parameters<typeof findSkillExam>[2],
+  except: Id | null,
+): AppError | undefined => {
   const { name, heldOn, trainerId, productSeries } = fields;
   const other = findSkillExam(tx, tx.office, fields, except);
-  if (other !== undefined && other.productSeries === productSeries && other.trainerId === trainerId) {
-    return appError('E_SKILL_EXAM_EXISTS', { name, day: heldOn }, 'name');
-  }
-  return trainerId !== null && staff.find(tx, trainerId) === undefined
-    ? appError('E_NOT_FOUND', {}, 'trainerId')
+  return other !== undefined && other.productSeries === productSeries && other.trainerId === trainerId
+    ? appError('E_SKILL_EXAM_EXISTS', { name, day: heldOn }, 'name')
     : undefined;
+};
+
+const factsProblem = (tx: Tx, fields: SkillExamFields, except: Id | null): AppError | undefined => {
+  const { trainerId } = fields;
+  const trainerGone = trainerId !== null && staff.find(tx, trainerId) === undefined;
+  return (
+    sameExamProblem(tx, fields, except) ??
+    (trainerGone ? appError('E_NOT_FOUND', {}, 'trainerId') : undefined)
+  );
 };
 
 /**

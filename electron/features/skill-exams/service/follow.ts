@@ -97,9 +97,3 @@ export const removeLack = (
     const gone = skillLacks.remove(tx, id, version);
     return gone.ok ? ok(true as const) : gone;
   });
-
-export const restoreLack = (app: AppContext, id: Id): Result<true> =>
-  transact(app, 'skillExams.restoreLack', (tx) => {
-    const back = skillLacks.restore(tx, id);
-    return back.ok ? ok(true as const) : back;
-  });

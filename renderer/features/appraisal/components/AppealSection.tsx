@@ -6,7 +6,7 @@ import { APPEAL_OUTCOMES } from '../../../../shared/features/appraisal/vocabular
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
 
@@ -24,7 +24,7 @@ const FileAppeal = ({ view }: { readonly view: FormView }) => {
       return;
     }
     form.reset();
-    notifyDone(t('appraisal.appeal.filed'));
+    notifyDone(t('appraisal.appeal.filed'), undoOf(answer));
   };
   return (
     <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>

@@ -8,7 +8,7 @@ import type { Translate } from '../../../../shared/locales/translate';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { SidePanel } from '../../../ui/SidePanel';
@@ -73,7 +73,8 @@ const CycleForm = ({ cycle, onClose, onSaved }: Omit<CyclePanelProps, 'opened'>)
       return;
     }
     draft.clear();
-    notifyDone(t('appraisal.cycle.saved', { name: answer.value.name }));
+    const said = t('appraisal.cycle.saved', { name: answer.value.name });
+    notifyDone(said, cycle === null ? undefined : undoOf(answer));
     onClose();
     onSaved(answer.value.id);
   };

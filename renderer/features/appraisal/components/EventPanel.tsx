@@ -11,7 +11,7 @@ import {
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { SidePanel } from '../../../ui/SidePanel';
@@ -73,7 +73,7 @@ const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
       return;
     }
     draft.clear();
-    notifyDone(t('appraisal.event.saved'));
+    notifyDone(t('appraisal.event.saved'), undoOf(answer));
     onClose();
   };
   return (

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { FormView, Rater, SheetRater } from '../../../../shared/features/appraisal/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { EmptyState } from '../../../ui/EmptyState';
 import { NumberGrid, type NumberGridRow } from '../../../ui/NumberGrid';
@@ -130,7 +130,7 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
     if (!answer.ok) return;
     draft.clear();
     form.setValues({ edits: {}, added: [] });
-    notifyDone(t('appraisal.sheet.saved', { count: answer.value }));
+    notifyDone(t('appraisal.sheet.saved', { count: answer.value }), undoOf(answer));
   };
   useHotkeys([['mod+S', () => void store()]], []);
   const drop = async (rater: Rater): Promise<void> => {
@@ -142,7 +142,7 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
     if (!known) return;
     const { raterType, raterId, raterName } = rater;
     const answer = await remove.run({ formId: view.form.id, rater: { raterType, raterId, raterName } });
-    if (answer.ok) notifyDone(t('appraisal.sheet.removedRater', { count: answer.value }));
+    if (answer.ok) notifyDone(t('appraisal.sheet.removedRater', { count: answer.value }), undoOf(answer));
   };
   return (
     <>

@@ -5,7 +5,7 @@ import type { CycleView, FormRow } from '../../../../shared/features/appraisal/t
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
@@ -25,7 +25,6 @@ const useCycleSteps = (view: CycleView) => {
   const close = useCommand('appraisal', 'closeCycle');
   const reopen = useCommand('appraisal', 'reopenCycle');
   const remove = useCommand('appraisal', 'removeCycle');
-  const restore = useCommand('appraisal', 'restoreCycle');
   const { id, version, name, openForms } = view;
   return {
     close: async () => {
@@ -46,12 +45,10 @@ const useCycleSteps = (view: CycleView) => {
         confirmLabel: t('common.action.delete'),
         danger: true,
       });
-      if (!sure || !(await remove.run({ id, version })).ok) return;
+      const answer = sure ? await remove.run({ id, version }) : undefined;
+      if (answer?.ok !== true) return;
       go('/appraisal');
-      notifyDone(t('appraisal.cycle.deleted', { name }), {
-        label: t('common.action.undo'),
-        run: () => void restore.run(id),
-      });
+      notifyDone(t('appraisal.cycle.deleted', { name }), undoOf(answer));
     },
   };
 };
@@ -99,7 +96,7 @@ const AddPeople = ({ view }: { readonly view: CycleView }) => {
   const add = useCommand('appraisal', 'addForms');
   const run = async (staffIds: readonly string[]): Promise<void> => {
     const answer = await add.run({ cycleId: view.id, staffIds: [...staffIds] });
-    if (answer.ok) notifyDone(t('appraisal.cycle.added', { count: answer.value }));
+    if (answer.ok) notifyDone(t('appraisal.cycle.added', { count: answer.value }), undoOf(answer));
   };
   return (
     <Group gap="xs" align="flex-end">

@@ -6,7 +6,7 @@ import { EVENT_KINDS } from '../../../../shared/features/appraisal/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
 import { DataTable } from '../../../ui/DataTable';
 import type { DataColumn } from '../../../ui/data-table-model';
@@ -106,19 +106,14 @@ export const EventsPage = () => {
     month: MONTH.test(month) ? month : '',
   });
   const remove = useCommand('appraisal', 'removeEvent');
-  const restore = useCommand('appraisal', 'restoreEvent');
   const [panel, setPanel] = useState<{ readonly event: EventRow | null } | null>(null);
   const columns = useMemo(() => {
     const drop = async ({ id, version }: EventRow): Promise<void> => {
       const answer = await remove.run({ id, version });
-      if (answer.ok)
-        notifyDone(t('appraisal.event.deleted'), {
-          label: t('common.action.undo'),
-          run: () => void restore.run(id),
-        });
+      if (answer.ok) notifyDone(t('appraisal.event.deleted'), undoOf(answer));
     };
     return columnsOf(t, (row) => void drop(row));
-  }, [t, remove.run, restore.run]);
+  }, [t, remove.run]);
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setPanel({ event: null })}>
       {t('appraisal.event.add')}

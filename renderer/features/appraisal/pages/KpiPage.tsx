@@ -9,7 +9,7 @@ import type { KpiCell, KpiMonthView } from '../../../../shared/features/appraisa
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
 import { useDraft } from '../../../lib/use-draft';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -77,7 +77,7 @@ const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
     if (!answer.ok) return;
     draft.clear();
     form.setValues({ edits: {} });
-    notifyDone(t('appraisal.kpi.saved', { count: answer.value }));
+    notifyDone(t('appraisal.kpi.saved', { count: answer.value }), undoOf(answer));
   };
   useHotkeys([['mod+S', () => void store()]], []);
   if (view.rows.length === 0)

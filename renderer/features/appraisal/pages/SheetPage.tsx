@@ -5,7 +5,7 @@ import type { FormView } from '../../../../shared/features/appraisal/types';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
@@ -54,15 +54,12 @@ const RemoveMenu = ({ view }: { readonly view: FormView }) => {
   const t = useT();
   const go = useGo();
   const remove = useCommand('appraisal', 'removeForm');
-  const restore = useCommand('appraisal', 'restoreForm');
   const { id, version, name, cycleId } = view.form;
   const drop = async (): Promise<void> => {
-    if (!(await remove.run({ id, version })).ok) return;
+    const answer = await remove.run({ id, version });
+    if (!answer.ok) return;
     go('/appraisal/$id', { params: { id: cycleId } });
-    notifyDone(t('appraisal.list.removed', { name }), {
-      label: t('common.action.undo'),
-      run: () => void restore.run(id),
-    });
+    notifyDone(t('appraisal.list.removed', { name }), undoOf(answer));
   };
   return (
     <Menu position="bottom-end" withArrow>

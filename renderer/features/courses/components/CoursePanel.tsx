@@ -4,7 +4,7 @@ import { AREAS, METHODS, TIERS } from '../../../../shared/features/courses/vocab
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
@@ -40,7 +40,7 @@ const CourseForm = ({ draft: { course, fields }, onClose }: CourseFormProps) => 
         : await update.run({ id: course.id, version: course.version, fields: given });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     draft.clear();
-    notifyDone(t('common.state.saved'));
+    notifyDone(t('common.state.saved'), undoOf(answer));
     onClose();
   };
   return (

@@ -7,7 +7,7 @@ import { AREAS, type Area, TIERS, type Tier } from '../../../../shared/features/
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
 import { useFills } from '../../../lib/slots';
 import { confirmAction } from '../../../ui/confirm-action';
@@ -34,7 +34,6 @@ export const CoursesPage = () => {
     tier: tier as Tier | '',
   });
   const remove = useCommand('courses', 'removeCourse');
-  const restore = useCommand('courses', 'restoreCourse');
   const [draft, setDraft] = useState<CourseDraft | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = list.data ?? [];
@@ -58,8 +57,7 @@ export const CoursesPage = () => {
       return;
     const answer = await remove.run({ id: course.id, version: course.version });
     if (!answer.ok) return;
-    const undo = { label: t('common.action.undo'), run: () => void restore.run(course.id) };
-    notifyDone(t('courses.deleted', { code, name }), undo);
+    notifyDone(t('courses.deleted', { code, name }), undoOf(answer));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the actions close over the rows
   const columns = useMemo(

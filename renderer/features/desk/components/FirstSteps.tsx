@@ -11,7 +11,7 @@ export const FirstSteps = ({ steps }: { readonly steps: readonly FirstStep[] }) 
   const t = useT();
   if (steps.length === 0) return null;
   return (
-    <Paper withBorder p="sm" bg="blue.0">
+    <Paper withBorder p="sm" bg="blue.0" component="section" aria-label={t('desk.firstSteps')}>
       <Text fw={600} size="sm" mb={4}>
         {t('desk.firstSteps')}
       </Text>

@@ -33,11 +33,12 @@ export const ReminderCard = ({ group }: { readonly group: ReminderGroup }) => {
   const all = useCall('desk', 'listReminders', { on: null }, { enabled: whole });
   const items = (whole ? all.data?.find((one) => one.kind === group.kind)?.items : undefined) ?? group.items;
   const more = group.total - items.length;
+  const title = termOf(t, 'reminder', group.kind);
   return (
-    <Paper withBorder p="sm" h="100%">
+    <Paper withBorder p="sm" h="100%" component="section" aria-label={title}>
       <Group justify="space-between" mb={6}>
         <Text fw={600} size="sm">
-          {termOf(t, 'reminder', group.kind)}
+          {title}
         </Text>
         <StateBadge
           color={group.items.some((item) => item.daysLate > 0) ? 'red' : 'yellow'}

@@ -5,7 +5,7 @@ import type { PrintedFormView } from '../../../../shared/features/documents/type
 import { useCommand } from '../../../lib/calls';
 import { formatDate, formatInstant } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { FormSection } from '../../../ui/FormSection';
 import { SignForm } from './SignForm';
 import { VoidForm } from './VoidForm';
@@ -33,7 +33,7 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
   };
   const putAway = async (): Promise<void> => {
     const answer = await file.run({ ids: [id] });
-    if (answer.ok) notifyDone(t('documents.filing.done', { count: answer.value }));
+    if (answer.ok) notifyDone(t('documents.filing.done', { count: answer.value }), undoOf(answer));
   };
   return (
     <FormSection title={t('documents.life.title')}>

@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { DateField } from '../../../ui/DateField';
 
 /** Enter the day that stands on the signed paper, for one form or many. */
@@ -21,7 +21,7 @@ export const SignForm = ({
     if (day === null) return;
     const answer = await mark.run({ ids: [...ids], signedOn: day });
     if (!answer.ok) return;
-    notifyDone(t('documents.sign.done', { count: answer.value }));
+    notifyDone(t('documents.sign.done', { count: answer.value }), undoOf(answer));
     onDone();
   };
   return (

@@ -4,7 +4,7 @@ import type { Exam, ExamRow } from '../../../../shared/features/entry-tests/type
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
@@ -49,7 +49,7 @@ const EntryTestForm = ({ exam, onClose, onSaved }: EntryTestFormProps) => {
         : await update.run({ id: exam.id, version: exam.version, fields });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     draft.clear();
-    notifyDone(t('common.state.saved'));
+    notifyDone(t('common.state.saved'), exam === null ? undefined : undoOf(answer));
     onClose();
     onSaved(answer.value);
   };

@@ -7,7 +7,7 @@ import type { ExamView, PastedScore, ScoreRow } from '../../../../shared/feature
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { useSlot } from '../../../lib/slots';
 import { useDraft } from '../../../lib/use-draft';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -36,7 +36,6 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
   const table = useRef<HTMLDivElement>(null);
   const save = useCommand('entryTests', 'saveScores');
   const remove = useCommand('entryTests', 'removeScore');
-  const restore = useCommand('entryTests', 'restoreScore');
   const form = useForm<{ edits: ScoreEdits }>({ initialValues: { edits: NO_EDITS } });
   const versions = exam.scores.reduce((sum, { version }) => sum + version, 0);
   const draft = useDraft(`scores:${exam.id}:${versions}`, form);
@@ -105,7 +104,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
       ...NO_EDITS,
       added: edits.added.filter(({ staffId }) => !entries.some((entry) => entry.staffId === staffId)),
     });
-    notifyDone(t('entryTests.scores.saved', { count: answer.value }));
+    notifyDone(t('entryTests.scores.saved', { count: answer.value }), undoOf(answer));
   };
   useHotkeys([['mod+S', () => void store()]], []);
   const drop = async ({ saved, staffId, name }: ScoreLine): Promise<void> => {
@@ -118,8 +117,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
     }
     const answer = await remove.run({ id: saved.id, version: saved.version });
     if (!answer.ok) return;
-    const undo = { label: t('common.action.undo'), run: () => void restore.run(saved.id) };
-    notifyDone(t('entryTests.scores.removed', { name }), undo);
+    notifyDone(t('entryTests.scores.removed', { name }), undoOf(answer));
   };
 
   return (

@@ -6,7 +6,7 @@ import { AppLink } from '../../../lib/AppLink';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { confirmAction } from '../../../ui/confirm-action';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
@@ -17,7 +17,6 @@ const EntryTest = ({ exam }: { readonly exam: ExamView }) => {
   const t = useT();
   const go = useGo();
   const remove = useCommand('entryTests', 'removeEntryTest');
-  const restore = useCommand('entryTests', 'restoreEntryTest');
   const [editing, setEditing] = useState(false);
   const { id, version, name } = exam;
   const drop = async (): Promise<void> => {
@@ -27,10 +26,7 @@ const EntryTest = ({ exam }: { readonly exam: ExamView }) => {
       return;
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
-    notifyDone(t('entryTests.deleted', { name }), {
-      label: t('common.action.undo'),
-      run: () => void restore.run(id),
-    });
+    notifyDone(t('entryTests.deleted', { name }), undoOf(answer));
     go('/entry-tests');
   };
   const facts = [exam.heldOn, exam.productSeries, exam.trainerName].filter((part) => part).join(' · ');

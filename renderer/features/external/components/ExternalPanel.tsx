@@ -5,7 +5,7 @@ import { EXTERNAL_KINDS, type ExternalKind } from '../../../../shared/features/e
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
@@ -32,7 +32,6 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
   const t = useT();
   const save = useCommand('external', 'saveExternal', { silent: true });
   const remove = useCommand('external', 'removeExternal');
-  const restore = useCommand('external', 'restoreExternal');
   const form = useForm({ initialValues: valuesOf(row) });
   const seen = row === null ? null : { id: row.training.id, version: row.training.version };
   const draft = useDraft(seen === null ? 'external:new' : `external:${seen.id}:${seen.version}`, form);
@@ -55,17 +54,14 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
     const answer = await save.run({ seen, fields: form.values });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     draft.clear();
-    notifyDone(t('external.saved'));
+    notifyDone(t('external.saved'), undoOf(answer));
     onClose();
   };
   const takeOut = async (): Promise<void> => {
     if (seen === null) return;
     const answer = await remove.run(seen);
     if (!answer.ok) return;
-    notifyDone(t('external.removed'), {
-      label: t('common.action.undo'),
-      run: () => void restore.run(seen.id),
-    });
+    notifyDone(t('external.removed'), undoOf(answer));
     onClose();
   };
   const day = (name: 'startsOn' | 'endsOn') => (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { GradingView } from '../../../../shared/features/grades/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { FormButtons } from '../../../ui/FormButtons';
 import { FormSection } from '../../../ui/FormSection';
 import { Approvals } from './Approvals';
@@ -25,7 +25,7 @@ const Withdraw = ({ view, onClose }: Pick<GradingDetailsProps, 'view' | 'onClose
   const run = async (): Promise<void> => {
     const answer = await withdraw.run({ id: row.id, version: row.version, reason });
     if (!answer.ok) return;
-    notifyDone(t('grades.sheet.withdrawn', { name: row.name }));
+    notifyDone(t('grades.sheet.withdrawn', { name: row.name }), undoOf(answer));
     onClose();
   };
   return (

@@ -9,7 +9,7 @@ import { AppLink } from '../../../lib/AppLink';
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
@@ -182,7 +182,7 @@ const ExtendForm = ({ view, onDone }: Part) => {
     });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     draft.clear();
-    notifyDone(t('onboarding.done.extended', { dueOn: answer.value.dueOn }));
+    notifyDone(t('onboarding.done.extended', { dueOn: answer.value.dueOn }), undoOf(answer));
     onDone();
   };
   return (

@@ -2,7 +2,7 @@ import { useForm } from '@mantine/form';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { DateField } from '../../../ui/DateField';
 import { SaveForm } from '../../../ui/SaveForm';
@@ -18,7 +18,7 @@ const StartForm = ({ onClose }: { readonly onClose: () => void }) => {
     if (staffId === '') return form.setFieldError('staffId', t('common.state.required'));
     const answer = await start.run({ staffId, startsOn });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    notifyDone(t('onboarding.done.started', { dueOn: answer.value.dueOn }));
+    notifyDone(t('onboarding.done.started', { dueOn: answer.value.dueOn }), undoOf(answer));
     onClose();
   };
   return (

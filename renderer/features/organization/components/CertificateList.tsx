@@ -5,7 +5,7 @@ import type { StaffCertificate, StaffView } from '../../../../shared/features/or
 import { useCommand } from '../../../lib/calls';
 import { formatDate } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { FormSection } from '../../../ui/FormSection';
 import { StateBadge } from '../../../ui/StateBadge';
@@ -31,13 +31,11 @@ type CertificateRowProps = {
 const CertificateRow = ({ certificate, mine, onEdit }: CertificateRowProps) => {
   const t = useT();
   const remove = useCommand('organization', 'removeCertificate');
-  const restore = useCommand('organization', 'restoreCertificate');
   const { id, version, name } = certificate;
   const drop = async (): Promise<void> => {
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
-    const undo = { label: t('common.action.undo'), run: () => void restore.run(id) };
-    notifyDone(t('organization.skills.removed', { name }), undo);
+    notifyDone(t('organization.skills.removed', { name }), undoOf(answer));
   };
   return (
     <Table.Tr>

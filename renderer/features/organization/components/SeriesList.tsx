@@ -6,7 +6,7 @@ import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { formatDate } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
 
@@ -61,7 +61,6 @@ const SeriesRow = ({ skill, mine }: { readonly skill: StaffSeries; readonly mine
   const t = useT();
   const save = useCommand('organization', 'saveSeries');
   const remove = useCommand('organization', 'removeSeries');
-  const restore = useCommand('organization', 'restoreSeries');
   const name = skill.series;
   const { id, version, staffId } = skill;
   const changeDay = (certifiedOn: string | null): void => {
@@ -71,8 +70,7 @@ const SeriesRow = ({ skill, mine }: { readonly skill: StaffSeries; readonly mine
   const drop = async (): Promise<void> => {
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
-    const undo = { label: t('common.action.undo'), run: () => void restore.run(id) };
-    notifyDone(t('organization.skills.removed', { name }), undo);
+    notifyDone(t('organization.skills.removed', { name }), undoOf(answer));
   };
   return (
     <Table.Tr>

@@ -7,7 +7,7 @@ import type { AppError } from '../../../../shared/kernel/errors';
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { useDraft } from '../../../lib/use-draft';
 import { holdsWrongDay } from '../../../ui/DateField';
@@ -58,6 +58,7 @@ const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
       t(person === null ? 'organization.form.created' : 'organization.form.saved', {
         name: answer.value.name,
       }),
+      undoOf(answer),
     );
     onClose();
     onSaved(answer.value);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Unit, UnitRow } from '../../../../shared/features/organization/types';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { UnitForm } from './UnitForm';
 import { UnitLine } from './UnitLine';
@@ -25,7 +25,6 @@ export const UnitList = ({ unit, office, withOffice }: UnitListProps) => {
   const add = useCommand('organization', 'addUnit', { silent: true });
   const change = useCommand('organization', 'changeUnit', { silent: true });
   const remove = useCommand('organization', 'removeUnit');
-  const restore = useCommand('organization', 'restoreUnit');
   const order = useCommand('organization', 'orderUnits');
   const [editing, setEditing] = useState<string>();
   if (answer.error !== undefined) return <ErrorPanel error={answer.error} />;
@@ -40,8 +39,7 @@ export const UnitList = ({ unit, office, withOffice }: UnitListProps) => {
   const drop = async ({ id, version, name }: UnitRow): Promise<void> => {
     const dropped = await remove.run({ unit, id, version });
     if (!dropped.ok) return;
-    const undo = { label: t('common.action.undo'), run: () => void restore.run({ unit, id }) };
-    notifyDone(t('organization.unitsPage.removed', { name }), undo);
+    notifyDone(t('organization.unitsPage.removed', { name }), undoOf(dropped));
   };
   const line = (row: UnitRow) => {
     const place = own.indexOf(row.id);
@@ -62,7 +60,9 @@ export const UnitList = ({ unit, office, withOffice }: UnitListProps) => {
     }
     const save = async (values: { readonly name: string; readonly address: string }) => {
       const saved = await change.run({ unit, id: row.id, version: row.version, ...values });
-      if (saved.ok) setEditing(undefined);
+      if (!saved.ok) return saved;
+      setEditing(undefined);
+      notifyDone(t('common.state.saved'), undoOf(saved));
       return saved;
     };
     return (

@@ -5,7 +5,7 @@ import type { StaffView } from '../../../../shared/features/organization/types';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useFills, useSlot } from '../../../lib/slots';
@@ -22,12 +22,7 @@ const useRemove = ({ staff }: StaffView): (() => Promise<void>) => {
   const t = useT();
   const go = useGo();
   const remove = useCommand('organization', 'removeStaff');
-  const restore = useCommand('organization', 'restoreStaff');
   const { id, version, name } = staff;
-  const bringBack = async (): Promise<void> => {
-    const answer = await restore.run(id);
-    if (answer.ok) notifyDone(t('organization.person.restored', { name }));
-  };
   return async () => {
     const confirmed = await confirmAction({
       title: t('organization.person.deleteTitle', { name }),
@@ -39,10 +34,7 @@ const useRemove = ({ staff }: StaffView): (() => Promise<void>) => {
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
     go('/staff');
-    notifyDone(t('organization.person.deleted', { name }), {
-      label: t('common.action.undo'),
-      run: () => void bringBack(),
-    });
+    notifyDone(t('organization.person.deleted', { name }), undoOf(answer));
   };
 };
 

@@ -6,7 +6,7 @@ import type { PlanItemView, PlanView } from '../../../../shared/features/plans/t
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DateField } from '../../../ui/DateField';
@@ -74,7 +74,7 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
     if (!sure) return;
     const answer = await remove.run(seen);
     if (!answer.ok) return;
-    notifyDone(t('plans.done.itemRemoved'));
+    notifyDone(t('plans.done.itemRemoved'), undoOf(answer));
     onDone();
   };
   const canMove = (to: number): boolean =>

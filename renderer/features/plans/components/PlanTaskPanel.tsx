@@ -4,7 +4,7 @@ import type { PlanView } from '../../../../shared/features/plans/types';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { DateField } from '../../../ui/DateField';
 import { SaveForm } from '../../../ui/SaveForm';
@@ -39,7 +39,7 @@ const TaskForm = ({ view, task, onClose }: TaskProps) => {
   const save = async (): Promise<void> => {
     const answer = await run[task]();
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    notifyDone(t(`plans.done.${DONE[task]}`));
+    notifyDone(t(`plans.done.${DONE[task]}`), undoOf(answer));
     onClose();
   };
   const isRunning = layOut.isRunning || approve.isRunning || cancel.isRunning;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ProposalRow } from '../../../../shared/features/points/types';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { FormSection } from '../../../ui/FormSection';
 
 const ProposalLine = ({ row, month }: { readonly row: ProposalRow; readonly month: string }) => {
@@ -18,7 +18,7 @@ const ProposalLine = ({ row, month }: { readonly row: ProposalRow; readonly mont
       month: accept ? month : row.month,
       reason,
     });
-    if (answer.ok) notifyDone(t(accept ? 'points.month.accepted' : 'points.month.rejected'));
+    if (answer.ok) notifyDone(t(accept ? 'points.month.accepted' : 'points.month.rejected'), undoOf(answer));
   };
   return (
     <Table.Tr>

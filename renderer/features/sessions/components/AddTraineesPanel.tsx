@@ -5,7 +5,7 @@ import type { Candidate, SessionView } from '../../../../shared/features/session
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
@@ -65,7 +65,7 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
   const save = async (): Promise<void> => {
     const result = await add.run({ sessionId: session.id, staffIds, overlapReason: reason });
     if (!result.ok) return;
-    notifyDone(t('sessions.trainees.added', { count: result.value }));
+    notifyDone(t('sessions.trainees.added', { count: result.value }), undoOf(result));
     onClose();
   };
   const select = (key: keyof typeof filter, label: string, names: readonly string[] | undefined) => (

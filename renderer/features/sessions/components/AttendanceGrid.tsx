@@ -7,7 +7,7 @@ import { ATTENDANCES } from '../../../../shared/features/sessions/vocabulary';
 import { describeError } from '../../../../shared/locales/translate';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { EmptyState } from '../../../ui/EmptyState';
 import { AttendanceRow } from './AttendanceRow';
@@ -68,7 +68,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
     setFault(null);
     form.setFieldValue('changes', {});
     const held = session.status !== 'held' && answer.value.status === 'held';
-    notifyDone(t(held ? 'sessions.attendance.held' : 'sessions.attendance.saved'));
+    notifyDone(t(held ? 'sessions.attendance.held' : 'sessions.attendance.saved'), undoOf(answer));
   };
   useHotkeys([['mod+S', () => void save()]], []);
 

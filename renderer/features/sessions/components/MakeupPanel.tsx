@@ -3,7 +3,7 @@ import type { OpenMakeup, SessionView } from '../../../../shared/features/sessio
 import { useCall, useCommand } from '../../../lib/calls';
 import { formatTime } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { SidePanel } from '../../../ui/SidePanel';
 
 type MakeupPanelProps = {
@@ -20,7 +20,7 @@ export const MakeupPanel = ({ session, opened, onClose }: MakeupPanelProps) => {
   const add = useCommand('sessions', 'addMakeup');
   const run = async ({ missedId, name }: OpenMakeup): Promise<void> => {
     const answer = await add.run({ sessionId: session.id, missedId, overlapReason: '' });
-    if (answer.ok) notifyDone(t('sessions.trainees.makeupAdded', { name }));
+    if (answer.ok) notifyDone(t('sessions.trainees.makeupAdded', { name }), undoOf(answer));
   };
   return (
     <SidePanel opened={opened} onClose={onClose} title={t('sessions.trainees.makeupTitle')} size={520}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useCall, useCommand } from '../../../lib/calls';
 import { formatTime } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { ConflictList } from './ConflictList';
@@ -32,7 +32,8 @@ const MoveForm = ({ moved, onClose }: MoveFormProps) => {
     const { id, version } = session;
     const answer = await move.run({ id, version, startsAt, endsAt, place, trainerId, overlapReason: reason });
     if (!answer.ok) return;
-    notifyDone(t('sessions.page.moved', { sessionNo: session.sessionNo, from: formatTime(startsAt) }));
+    const said = t('sessions.page.moved', { sessionNo: session.sessionNo, from: formatTime(startsAt) });
+    notifyDone(said, undoOf(answer));
     onClose();
   };
   return (

@@ -7,7 +7,7 @@ import type { TextKey } from '../../../../shared/locales/translate';
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
@@ -77,7 +77,7 @@ const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
     }
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     draft.clear();
-    notifyDone(t('common.state.saved'));
+    notifyDone(t('common.state.saved'), session === null ? undefined : undoOf(answer));
     onClose();
     onSaved(answer.value);
   };

@@ -5,7 +5,7 @@ import type { SessionStatus } from '../../../../shared/features/sessions/vocabul
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { confirmAction } from '../../../ui/confirm-action';
 
 /** The rarer steps of a session: mark as held, reopen, cancel, revive, delete. */
@@ -14,13 +14,12 @@ export const StatusMenu = ({ session }: { readonly session: SessionView }) => {
   const go = useGo();
   const change = useCommand('sessions', 'setSessionStatus');
   const remove = useCommand('sessions', 'removeSession');
-  const restore = useCommand('sessions', 'restoreSession');
   const { id, version, sessionNo, status } = session;
 
   const set = async (next: SessionStatus): Promise<void> => {
     // A revived session keeps the reason that it was accepted with; a new conflict without one is refused and named.
     const answer = await change.run({ id, version, status: next, overlapReason: session.overlapReason });
-    if (answer.ok) notifyDone(t('common.state.saved'));
+    if (answer.ok) notifyDone(t('common.state.saved'), undoOf(answer));
   };
   const ask = async (title: string, body: string, danger: boolean): Promise<boolean> =>
     confirmAction({ title, body, confirmLabel: title, danger });
@@ -37,8 +36,7 @@ export const StatusMenu = ({ session }: { readonly session: SessionView }) => {
       return;
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
-    const undo = { label: t('common.action.undo'), run: () => void restore.run(id) };
-    notifyDone(t('sessions.page.deleted', { sessionNo }), undo);
+    notifyDone(t('sessions.page.deleted', { sessionNo }), undoOf(answer));
     go('/sessions');
   };
   return (

@@ -6,7 +6,7 @@ import { AppLink } from '../../../lib/AppLink';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useRouteParam } from '../../../lib/navigate';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
 import { AddTraineesPanel } from '../components/AddTraineesPanel';
@@ -22,7 +22,6 @@ type Side = 'edit' | 'add' | 'makeup' | null;
 const Session = ({ session }: { readonly session: SessionView }) => {
   const t = useT();
   const remove = useCommand('sessions', 'removeTrainee');
-  const restore = useCommand('sessions', 'restoreTrainee');
   const [side, setSide] = useState<Side>(null);
   const close = (): void => setSide(null);
   const listOpen = session.mine && session.status === 'planned';
@@ -30,8 +29,7 @@ const Session = ({ session }: { readonly session: SessionView }) => {
   const takeOff = async ({ id, version, name }: TraineeRow): Promise<void> => {
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
-    const undo = { label: t('common.action.undo'), run: () => void restore.run(id) };
-    notifyDone(t('sessions.trainees.removed', { name }), undo);
+    notifyDone(t('sessions.trainees.removed', { name }), undoOf(answer));
   };
   return (
     <>

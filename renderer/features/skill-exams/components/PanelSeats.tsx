@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import type { SkillExamView } from '../../../../shared/features/skill-exams/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { FormButtons } from '../../../ui/FormButtons';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
@@ -28,8 +28,9 @@ const SeatsForm = ({ exam, onClose }: Omit<PanelSeatsProps, 'opened'>) => {
       memberId,
       memberName,
     }));
-    if (!(await save.run({ examId: exam.id, members })).ok) return;
-    notifyDone(t('skillExams.exam.panelSaved'));
+    const answer = await save.run({ examId: exam.id, members });
+    if (!answer.ok) return;
+    notifyDone(t('skillExams.exam.panelSaved'), undoOf(answer));
     onClose();
   };
   return (

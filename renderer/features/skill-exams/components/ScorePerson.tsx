@@ -6,7 +6,7 @@ import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/s
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
 import { Explanation } from '../../../ui/Explanation';
@@ -54,7 +54,7 @@ const LackForm = ({ exam, score }: Known) => {
       return;
     }
     form.reset();
-    notifyDone(t('skillExams.exam.lack.saved'));
+    notifyDone(t('skillExams.exam.lack.saved'), undoOf(answer));
   };
   return (
     <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>

@@ -6,7 +6,7 @@ import { SKILL_EXAM_TYPES, type SkillExamType } from '../../../../shared/feature
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { FormButtons } from '../../../ui/FormButtons';
@@ -66,7 +66,7 @@ const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProp
       return;
     }
     draft.clear();
-    notifyDone(t('common.state.saved'));
+    notifyDone(t('common.state.saved'), exam === null ? undefined : undoOf(answer));
     onClose();
     onSaved(answer.value);
   };

@@ -8,7 +8,7 @@ import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/s
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
 import { EmptyState } from '../../../ui/EmptyState';
 import { NumberGrid, type NumberGridRow } from '../../../ui/NumberGrid';
@@ -69,7 +69,6 @@ export const SkillGrid = ({
   const t = useT();
   const save = useCommand('skillExams', 'saveSkillScores');
   const remove = useCommand('skillExams', 'removeSkillScore');
-  const restore = useCommand('skillExams', 'restoreSkillScore');
   const form = useForm<{ edits: GridEdits; added: readonly Person[] }>({
     initialValues: { edits: {}, added: [] },
   });
@@ -108,7 +107,7 @@ export const SkillGrid = ({
     if (!answer.ok) return;
     draft.clear();
     form.setValues({ edits: {}, added: [] });
-    notifyDone(t('skillExams.exam.saved', { count: answer.value }));
+    notifyDone(t('skillExams.exam.saved', { count: answer.value }), undoOf(answer));
   };
   useHotkeys([['mod+S', () => void store()]], []);
   const add = async (id: string | null): Promise<void> => {
@@ -122,11 +121,7 @@ export const SkillGrid = ({
   };
   const drop = async ({ id, version, name }: SkillScoreRow): Promise<void> => {
     const answer = await remove.run({ id, version });
-    if (answer.ok)
-      notifyDone(t('skillExams.exam.removed', { name }), {
-        label: t('common.action.undo'),
-        run: () => void restore.run(id),
-      });
+    if (answer.ok) notifyDone(t('skillExams.exam.removed', { name }), undoOf(answer));
   };
   const columns = [
     ...exam.panel.map(({ department, title, memberName }) => ({

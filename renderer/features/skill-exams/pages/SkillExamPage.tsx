@@ -12,7 +12,7 @@ import type { SkillExamView } from '../../../../shared/features/skill-exams/type
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
-import { notifyDone } from '../../../lib/notify';
+import { notifyDone, undoOf } from '../../../lib/notify';
 import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 import { confirmAction } from '../../../ui/confirm-action';
@@ -29,7 +29,6 @@ const useRemove = (exam: SkillExamView): (() => Promise<void>) => {
   const t = useT();
   const go = useGo();
   const remove = useCommand('skillExams', 'removeSkillExam');
-  const restore = useCommand('skillExams', 'restoreSkillExam');
   const { id, version, name, people } = exam;
   return async () => {
     const sure = await confirmAction({
@@ -38,12 +37,10 @@ const useRemove = (exam: SkillExamView): (() => Promise<void>) => {
       confirmLabel: t('common.action.delete'),
       danger: true,
     });
-    if (!sure || !(await remove.run({ id, version })).ok) return;
+    const answer = sure ? await remove.run({ id, version }) : undefined;
+    if (answer?.ok !== true) return;
     go('/skill-exams');
-    notifyDone(t('entryTests.deleted', { name }), {
-      label: t('common.action.undo'),
-      run: () => void restore.run(id),
-    });
+    notifyDone(t('entryTests.deleted', { name }), undoOf(answer));
   };
 };
 

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { transact, withLines } from '../../../electron/database/transact';
+import { sites } from '../../../electron/features/organization/repository';
+import { answerCall } from '../../../electron/ipc/register';
+import { appError } from '../../../shared/kernel/errors';
+import { ok, refuse } from '../../../shared/kernel/result';
+import { openOffice } from '../../builders/office';
+import { addStaff } from '../../builders/staff';
+import { lastLine } from '../../builders/undo';
+
+vi.mock('electron', () => ({
+  BrowserWindow: {},
+  ipcMain: {},
+  dialog: {},
+  app: {},
+  shell: {},
+  safeStorage: {},
+}));
+
+let office = openOffice();
+beforeEach(() => {
+  office = openOffice();
+});
+afterEach(() => office.dispose());
+
+const call = (channel: string, input: unknown) =>
+  answerCall(office, channel, input, (_channel, cause) => {
+    throw cause;
+  });
+const addSite = (name: string) =>
+  transact(office, 'test.addSite', (tx) => ok(sites.insert(tx, { name, address: '' })));
+
+describe('the door', () => {
+  it('names the line of a command that can be taken back', async () => {
+    expect(await call('organization.addUnit', { unit: 'site', name: '朝阳网点' })).toEqual({
+      ok: true,
+      value: true,
+      change: lastLine(office),
+    });
+  });
+
+  it('names none for a query, a refusal, a step that stays and one that changed nothing', async () => {
+    const person = addStaff(office);
+    const { id } = person;
+    for (const [channel, input] of [
+      ['organization.getStaff', id],
+      ['organization.removeStaff', { id, version: 9 }],
+      ['office.saveDraft', { key: 'a', body: 'b' }],
+      ['office.renameOffice', { name: '北京', company: '恒源', administrator: '周敏' }],
+      ['organization.orderUnits', { unit: 'department', ids: ['nowhere'] }],
+    ] as const)
+      expect(await call(channel, input)).not.toHaveProperty('change');
+  });
+
+  it('tells commands that are asked for at once apart', async () => {
+    const answers = await Promise.all(
+      ['一', '二', '三'].map((name) => call('organization.addUnit', { unit: 'post', name })),
+    );
+    const last = lastLine(office);
+    expect(answers).toMatchObject([{ change: last - 2 }, { change: last - 1 }, { change: last }]);
+  });
+});
+
+describe('the lines of some work', () => {
+  it('are its own, whatever is written while it waits', async () => {
+    const before = lastLine(office);
+    const slow = withLines(async () => {
+      addSite('一');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return addSite('三');
+    });
+    addSite('二');
+    expect((await slow).lines).toEqual([before + 1, before + 3]);
+  });
+
+  it('are none where all was rolled back', async () => {
+    const { lines } = await withLines(() =>
+      transact(office, 'test.refuse', (tx) => {
+        sites.insert(tx, { name: '一', address: '' });
+        return refuse(appError('E_NOT_FOUND'));
+      }),
+    );
+    expect(lines).toEqual([]);
+  });
+});
