@@ -1,6 +1,6 @@
 import { cornerCode, formCode, pageCode } from '../../shared/kernel/paper-codes';
 import { LAYOUT_VERSION } from '../../shared/kernel/print-layout';
-import { createTranslate, type Language, type Translate } from '../../shared/locales/translate';
+import { createTranslate, type Language } from '../../shared/locales/translate';
 import type { DocumentDefinition } from './document';
 import type { Measure, Page } from './layout/draw-op';
 import { createFlow } from './layout/flow';
@@ -9,11 +9,11 @@ import { qrCodeOf } from './layout/qr-code';
 import type { Sheet } from './sheet';
 import { type Words, wordsOf } from './words';
 
-const translations = new Map<Language, Translate>();
+const wordsByLanguage = new Map<Language, Words>();
 
-const translateFor = (language: Language): Translate => {
-  const known = translations.get(language) ?? createTranslate(language);
-  translations.set(language, known);
+const wordsFor = (language: Language): Words => {
+  const known = wordsByLanguage.get(language) ?? wordsOf(createTranslate(language));
+  wordsByLanguage.set(language, known);
   return known;
 };
 
@@ -64,7 +64,7 @@ export const layOutDocument = (
   sheet: Sheet,
   measure: Measure,
 ): readonly Page[] => {
-  const words = wordsOf(translateFor(sheet.heading.language));
+  const words = wordsFor(sheet.heading.language);
   const flow = createFlow(document.orientation, headOf(words, document, sheet), measure);
   document.layOut(sheet.model, flow, words);
   return flow.finish();

@@ -20,7 +20,13 @@ export type Words = {
 
 /** The words of a form in one language. */
 export const wordsOf = (t: Translate): Words => {
-  const label = (name: FieldName): string => t(`paper.field.${name}`);
+  /** Every cell has a label, and to look a text up takes longer than to set it. */
+  const labels = new Map<FieldName, string>();
+  const label = (name: FieldName): string => {
+    const known = labels.get(name) ?? t(`paper.field.${name}`);
+    labels.set(name, known);
+    return known;
+  };
   const labelCell = (name: FieldName, options: Partial<Cell> = {}): Cell => ({
     field: label(name),
     text: label(name),

@@ -3,7 +3,6 @@ import { notifications } from '@mantine/notifications';
 import type { AppError } from '../../shared/kernel/errors';
 import { describeError, type Translate } from '../../shared/locales/translate';
 import { catalogue } from './i18n';
-import { takeBackLine } from './take-back';
 
 const REFUSAL = 'refusal';
 
@@ -28,36 +27,22 @@ export const notifyRefusal = (t: Translate, error: AppError): void => {
   });
 };
 
-/** A step that can be taken back: the line of the audit log that holds it. */
-export type Undo = { readonly change: number };
+export type Verb = 'undo' | 'redo';
 
-/** The way back from a command that was answered; none where the step stays. */
-export const undoOf = ({ change }: { readonly change?: number }): Undo | undefined =>
-  change === undefined ? undefined : { change };
-
-type Verb = 'undo' | 'redo';
-type WayBack = Undo & { readonly verb: Verb };
+/** The way back from what was done, or there again; it says itself what came of it. */
+export type WayBack = { readonly verb: Verb; readonly run: (done: string) => void };
 
 const DONE = 'done';
 const SHORTCUT: Readonly<Record<Verb, string>> = { undo: 'Ctrl+Z', redo: 'Ctrl+Y' };
 
-const translate: Translate = (key, params) => catalogue.t(key, params ?? {});
-
 /** The last thing that was done, while the notice stands that offers the way back. */
 let standing: { readonly verb: Verb; readonly run: () => void } | undefined;
 
-const takeBack = async (text: string, { change, verb }: WayBack): Promise<void> => {
-  const answer = await takeBackLine(change);
-  if (!answer.ok) return notifyRefusal(translate, answer.error);
-  const again = undoOf(answer);
-  const said = catalogue.t(verb === 'undo' ? 'common.state.undone' : 'common.state.redone', { text });
-  show(said, again === undefined ? undefined : { ...again, verb: verb === 'undo' ? 'redo' : 'undo' }, text);
-};
-
-const show = (said: string, way: WayBack | undefined, text: string): void => {
+/** Say that something was done, with a way back where there is one: `undoOf` the command's answer. */
+export const notifyDone = (text: string, way?: WayBack): void => {
   const run = (): void => {
     notifications.hide(DONE);
-    if (way !== undefined) void takeBack(text, way);
+    way?.run(text);
   };
   // What is offered is the way back from the last thing: an older offer goes.
   if (way !== undefined) notifications.hide(DONE);
@@ -73,7 +58,7 @@ const show = (said: string, way: WayBack | undefined, text: string): void => {
     },
     message: (
       <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{said}</Text>
+        <Text size="sm">{text}</Text>
         {way === undefined ? null : (
           <Button size="compact-sm" variant="light" title={SHORTCUT[way.verb]} onClick={run}>
             {catalogue.t(`common.action.${way.verb}`)}
@@ -83,10 +68,6 @@ const show = (said: string, way: WayBack | undefined, text: string): void => {
     ),
   });
 };
-
-/** Say that something was done, with a way back where there is one (`undoOf` the command's answer). */
-export const notifyDone = (text: string, undo?: Undo): void =>
-  show(text, undo === undefined ? undefined : { ...undo, verb: 'undo' }, text);
 
 /** Take back (or do again) the last thing by key, if its notice still stands. */
 export const takeBackLast = (verb: Verb): void => {

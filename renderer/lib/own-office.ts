@@ -1,10 +1,11 @@
+import type { Answer } from '../../shared/ipc/define-contract';
 import { useCall, useCommand } from './calls';
-import { client } from './ipc';
+import { askMain, client } from './ipc';
 
 /**
  * The office is the one feature that the shell and every other feature stand on: which kind of office this is, the language it reads,
  * what was typed and not saved, what runs and can be stopped. It looks across all features, so none before it may name it; what they
- * need of it is asked here and, for undoing, in `take-back.ts`.
+ * need of it is asked here and nowhere else.
  */
 
 /** The office that this database belongs to; null before first set-up. */
@@ -22,3 +23,6 @@ export const drafts = {
   write: (draft: { readonly key: string; readonly body: string }) => client.office.saveDraft(draft),
   drop: (key: string) => client.office.dropDraft(key),
 } as const;
+
+/** Take back the step that a line of the audit log holds. */
+export const takeBack = (line: number): Promise<Answer<true>> => askMain<true>('office.undoChange', line);

@@ -68,10 +68,10 @@ export type DrawOp =
     }
   | { readonly kind: 'watermark'; readonly text: string };
 
-/** The dark modules of a QR code as horizontal runs, so that it is painted in few strokes. */
-export type QrCode = {
-  readonly modules: number;
-  readonly runs: readonly (readonly [x: number, y: number, length: number])[];
-};
+/**
+ * The dark modules of a QR code as horizontal runs, so that it is painted in few strokes: x, y and length of one after the
+ * other. Bytes, because a batch holds two codes of each page until the last one is laid out.
+ */
+export type QrCode = { readonly modules: number; readonly runs: Uint8Array };
 
 export type Page = { readonly width: number; readonly height: number; readonly ops: readonly DrawOp[] };

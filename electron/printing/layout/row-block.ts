@@ -1,5 +1,4 @@
-import type { Block } from './block';
-import { textOp } from './block';
+import { type Block, textOp } from './block';
 import type { DrawOp, Measure } from './draw-op';
 import { type CellLines, LINE, type SetRow } from './grid';
 import { TYPE } from './paper';
@@ -12,7 +11,8 @@ const CHOICE_GAP = 14;
 type Place = { readonly left: number; readonly top: number; readonly height: number };
 
 const choiceOps = ({ cell, width }: CellLines, place: Place, measure: Measure): readonly DrawOp[] => {
-  const { choices = [], box } = cell;
+  const { choices, box } = cell;
+  if (choices === undefined) return [];
   const size = TYPE.body;
   const widths = choices.map(
     ({ label }) => CHECK_SIZE + CHECK_GAP + measure(label, size, 'regular') + CHOICE_GAP,

@@ -15,5 +15,5 @@ export const courseRecord = defineRecord(
     materials: z.string().max(1000),
     productSeries: z.array(z.string().min(1).max(60)).max(50),
   }),
-  { owner: 'any', label: ['name'], json: ['productSeries'] },
+  { owner: 'any', label: ['name', 'code'], json: ['productSeries'] },
 );

@@ -13,7 +13,7 @@ export const examRecord = defineRecord(
     productSeries: z.string().max(60),
     trainerId: zRef.nullable(),
   }),
-  { owner: 'office', label: ['name'] },
+  { owner: 'office', label: ['name', 'heldOn'] },
 );
 
 /** What one person scored in one examination. */

@@ -121,7 +121,7 @@ describe('a step is not taken back', () => {
     rename(course.id, 2, '三');
     expect(await undoChange(office, line)).toMatchObject({
       ok: false,
-      error: { code: 'E_UNDO_CHANGED', params: { kind: '课程', name: '三' } },
+      error: { code: 'E_UNDO_CHANGED', params: { kind: '课程', name: '三 · KT-01' } },
     });
     valueOf(await undoLast(office));
     valueOf(await undoChange(office, line));
@@ -189,7 +189,10 @@ describe('a step is not taken back', () => {
     valueOf(removeCourse(office, course));
     expect(await undoChange(office, line)).toMatchObject({
       ok: false,
-      error: { code: 'E_UNDO_REFERENCE_GONE', params: { missingKind: '课程', missing: course.name } },
+      error: {
+        code: 'E_UNDO_REFERENCE_GONE',
+        params: { missingKind: '课程', missing: `${course.name} · ${course.code}` },
+      },
     });
     valueOf(await undoLast(office));
     valueOf(await undoChange(office, line));
@@ -204,7 +207,7 @@ describe('a step is not taken back', () => {
     );
     expect(await undoChange(office, made)).toMatchObject({
       ok: false,
-      error: { code: 'E_UNDO_IN_USE', params: { name: '摸底', count: 1 } },
+      error: { code: 'E_UNDO_IN_USE', params: { name: '摸底 · 2026-06-15', count: 1 } },
     });
     valueOf(await undoLast(office));
     valueOf(await undoChange(office, made));

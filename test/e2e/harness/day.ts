@@ -4,7 +4,7 @@ import type { ElectronApplication } from '@playwright/test';
  * From now on the app lives on this day (in Asia/Shanghai), and its time goes on from there. What the desk reminds of depends on
  * the day, and the demo office's story is over on a day of its own.
  */
-export async function liveOn(app: ElectronApplication, day: string): Promise<void> {
+export const liveOn = async (app: ElectronApplication, day: string): Promise<void> => {
   await app.evaluate((_electron, morning) => {
     const Clock = Date;
     const ahead = Clock.parse(morning) - Clock.now();
@@ -17,4 +17,4 @@ export async function liveOn(app: ElectronApplication, day: string): Promise<voi
       }
     } as DateConstructor;
   }, `${day}T09:00:00+08:00`);
-}
+};

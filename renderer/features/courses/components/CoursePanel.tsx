@@ -4,7 +4,8 @@ import { AREAS, METHODS, TIERS } from '../../../../shared/features/courses/vocab
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';

@@ -7,9 +7,10 @@ import { AREAS, type Area, TIERS, type Tier } from '../../../../shared/features/
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
-import { notifyDone, undoOf } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
 import { useFills } from '../../../lib/slots';
+import { undoOf } from '../../../lib/undo';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';

@@ -5,7 +5,8 @@ import type { PrintedFormView } from '../../../../shared/features/documents/type
 import { useCommand } from '../../../lib/calls';
 import { formatDate, formatInstant } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, undoOf } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { FormSection } from '../../../ui/FormSection';
 import { SignForm } from './SignForm';
 import { VoidForm } from './VoidForm';

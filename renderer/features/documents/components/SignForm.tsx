@@ -3,7 +3,8 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, undoOf } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 
 /** Enter the day that stands on the signed paper, for one form or many. */

@@ -7,8 +7,9 @@ import type { ExamView, PastedScore, ScoreRow } from '../../../../shared/feature
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
-import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { useSlot } from '../../../lib/slots';
+import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { EmptyState } from '../../../ui/EmptyState';
 import { StaffPicker } from '../../organization/components/StaffPicker';

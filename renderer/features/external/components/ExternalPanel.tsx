@@ -5,8 +5,9 @@ import { EXTERNAL_KINDS, type ExternalKind } from '../../../../shared/features/e
 import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
+import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { SaveForm } from '../../../ui/SaveForm';

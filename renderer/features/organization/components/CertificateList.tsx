@@ -5,8 +5,9 @@ import type { StaffCertificate, StaffView } from '../../../../shared/features/or
 import { useCommand } from '../../../lib/calls';
 import { formatDate } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, undoOf } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
+import { undoOf } from '../../../lib/undo';
 import { FormSection } from '../../../ui/FormSection';
 import { StateBadge } from '../../../ui/StateBadge';
 import { CertificateForm } from './CertificateForm';

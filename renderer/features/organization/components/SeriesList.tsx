@@ -6,7 +6,8 @@ import { useCall, useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { formatDate } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
 

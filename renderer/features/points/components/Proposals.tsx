@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ProposalRow } from '../../../../shared/features/points/types';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, undoOf } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { FormSection } from '../../../ui/FormSection';
 
 const ProposalLine = ({ row, month }: { readonly row: ProposalRow; readonly month: string }) => {

@@ -3,7 +3,8 @@ import type { OpenMakeup, SessionView } from '../../../../shared/features/sessio
 import { useCall, useCommand } from '../../../lib/calls';
 import { formatTime } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, undoOf } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { SidePanel } from '../../../ui/SidePanel';
 
 type MakeupPanelProps = {

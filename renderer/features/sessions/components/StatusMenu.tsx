@@ -5,7 +5,8 @@ import type { SessionStatus } from '../../../../shared/features/sessions/vocabul
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
-import { notifyDone, undoOf } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { confirmAction } from '../../../ui/confirm-action';
 
 /** The rarer steps of a session: mark as held, reopen, cancel, revive, delete. */

@@ -6,7 +6,8 @@ import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/s
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal, undoOf } from '../../../lib/notify';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
 import { Explanation } from '../../../ui/Explanation';

@@ -12,9 +12,10 @@ import type { SkillExamView } from '../../../../shared/features/skill-exams/type
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
-import { notifyDone, undoOf } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
 import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
+import { undoOf } from '../../../lib/undo';
 import { confirmAction } from '../../../ui/confirm-action';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';

@@ -132,7 +132,7 @@ export const documentSteps = (office: AppContext): readonly Step[] => {
     {
       call: 'documents.printForms',
       outcome: 'E_UNDO_STAYS',
-      input: () => ({ form: 'signInSheet', subjectIds: [session.id] }),
+      input: () => ({ form: 'signInSheet', subjectIds: [session.id], seen: null }),
     },
     {
       call: 'documents.markSigned',
