@@ -1,11 +1,11 @@
 import type { entryTests as feature } from '../../../shared/features/entry-tests/feature';
-import { entryProblem, plannedProblem, scoredProblem } from '../../../shared/features/entry-tests/rules';
+import { entryProblem, scoredProblem } from '../../../shared/features/entry-tests/rules';
 import { examScoreRecord } from '../../../shared/features/entry-tests/travel';
 import type { Exam, ExamScore } from '../../../shared/features/entry-tests/types';
 import type { AppError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
-import { staff } from '../organization/repository';
-import { exams, planDrawnFrom, scoresOf } from './repository';
+import { exams, scoresOf } from './repository';
+import { planProblem } from './service';
 
 /** Its type may have changed while nobody had a score. */
 const examProblem = (record: Exam, held: Exam | undefined, context: JudgeContext): AppError | undefined => {
@@ -25,12 +25,5 @@ export const judges: JudgesOf<typeof feature> = {
   exam: (record, held, context) =>
     record.deletedAt === null ? problemsOf(examProblem(record, held, context)) : [],
   examScore: (record, _held, context) =>
-    problemsOf(
-      record.deletedAt === null
-        ? scoreProblem(record, context)
-        : plannedProblem(
-            planDrawnFrom(context.db, record.id),
-            staff.find(context.db, record.staffId)?.name ?? '',
-          ),
-    ),
+    problemsOf(record.deletedAt === null ? scoreProblem(record, context) : planProblem(context.db, record)),
 };

@@ -1,4 +1,4 @@
-import { entryProblem, plannedProblem, scoredProblem } from '../../../shared/features/entry-tests/rules';
+import { entryProblem, scoredProblem } from '../../../shared/features/entry-tests/rules';
 import type {
   Exam,
   ExamFields,
@@ -10,6 +10,7 @@ import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
+import type { ReadableDb } from '../../database/connection';
 import { type Tx, transact } from '../../database/transact';
 import { staff } from '../organization/repository';
 import { examScores, exams, findExam, findScore, planDrawnFrom, scoresOf } from './repository';
@@ -55,8 +56,12 @@ export const updateEntryTest = (app: AppContext, { id, version, fields }: Update
   });
 
 /** A score that a plan was drawn from stays: `E_SCORE_HAS_PLAN`. */
-export const planProblem = (tx: Tx, score: ExamScore): AppError | undefined =>
-  plannedProblem(planDrawnFrom(tx, score.id), staff.find(tx, score.staffId)?.name ?? '');
+export const planProblem = (db: ReadableDb, score: ExamScore): AppError | undefined => {
+  const planNo = planDrawnFrom(db, score.id);
+  return planNo === undefined
+    ? undefined
+    : appError('E_SCORE_HAS_PLAN', { planNo, name: staff.find(db, score.staffId)?.name ?? '' });
+};
 
 /** Delete a test with its scores; `E_SCORE_HAS_PLAN` when a plan was drawn from one of them. Can be undone. */
 export const removeEntryTest = (app: AppContext, { id, version }: Seen): Result<Exam> =>

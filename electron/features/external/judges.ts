@@ -3,17 +3,8 @@ import { chargeFor, checkExternal } from '../../../shared/features/external/rule
 import type { ExternalTraining } from '../../../shared/features/external/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
-import { staff } from '../organization/repository';
 import { bookOf } from '../standards/judges';
-import { overlappingExternal } from './views';
-
-const overlapProblem = (record: ExternalTraining, { db }: JudgeContext): AppError | undefined => {
-  const { staffId, startsOn, endsOn, id } = record;
-  const title = overlappingExternal(db, staffId, startsOn, endsOn, id);
-  return title === undefined
-    ? undefined
-    : appError('E_EXTERNAL_OVERLAP', { name: staff.find(db, staffId)?.name ?? '', title }, 'startsOn');
-};
+import { overlapProblem } from './service';
 
 const chargeProblem = (record: ExternalTraining, context: JudgeContext): AppError | undefined => {
   const standard = bookOf(context, 'training').byId(record.standardId)?.body;
@@ -31,7 +22,7 @@ export const judges: JudgesOf<typeof feature> = {
       ? problemsOf(
           // Where a person came from may have been corrected since.
           checkExternal(record, true),
-          overlapProblem(record, context),
+          overlapProblem(context.db, record, record.id),
           chargeProblem(record, context),
         )
       : [],

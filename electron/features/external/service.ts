@@ -6,7 +6,8 @@ import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { type Tx, transact } from '../../database/transact';
+import type { ReadableDb } from '../../database/connection';
+import { transact } from '../../database/transact';
 import { staff } from '../organization/repository';
 import { standardInForce } from '../standards/repository';
 import { externalTrainings } from './repository';
@@ -31,14 +32,14 @@ export const quoteExternal = (
 
 /** A person is in one training outside at a time: `E_EXTERNAL_OVERLAP`. */
 export const overlapProblem = (
-  tx: Tx,
+  db: ReadableDb,
   { staffId, startsOn, endsOn }: Pick<ExternalTraining, 'staffId' | 'startsOn' | 'endsOn'>,
   except: Id | null,
 ): AppError | undefined => {
-  const title = overlappingExternal(tx, staffId, startsOn, endsOn, except);
+  const title = overlappingExternal(db, staffId, startsOn, endsOn, except);
   return title === undefined
     ? undefined
-    : appError('E_EXTERNAL_OVERLAP', { name: staff.find(tx, staffId)?.name ?? '', title }, 'startsOn');
+    : appError('E_EXTERNAL_OVERLAP', { name: staff.find(db, staffId)?.name ?? '', title }, 'startsOn');
 };
 
 /**

@@ -23,10 +23,6 @@ export const scoredProblem = (
     ? appError('E_EXAM_HAS_SCORES', { name: exam.name }, 'heldOn')
     : undefined;
 
-/** A score from which a plan was drawn stays (`E_SCORE_HAS_PLAN`). */
-export const plannedProblem = (planNo: string | undefined, name: string): AppError | undefined =>
-  planNo === undefined ? undefined : appError('E_SCORE_HAS_PLAN', { planNo, name });
-
 /** A pasted line as it was written: who, in one word or two (工号 and 姓名), and the last number as the score. */
 export type PastedLine = {
   readonly line: number;

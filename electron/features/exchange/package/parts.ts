@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../../../shared/features/exchange/schema/manifest';
+import { standardRecord } from '../../../../shared/features/standards/travel';
 import { canonicalJson } from '../../../../shared/kernel/canonical-json';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { RecordKind } from '../../../../shared/kernel/record-kinds';
 import type { ReadableDb } from '../../../database/connection';
-import { type KindStore, kindStores, storeOf } from '../../../database/kind-stores';
+import { type KindStore, kindStores, referencesOf, storeOf } from '../../../database/kind-stores';
 import {
   type AnyRecord,
   changedBetween,
@@ -79,10 +80,16 @@ export type Export = {
   readonly standards: Manifest['standards'];
 };
 
+/** Standards go along with what was computed under them, and with pairings. */
+export const standardStore = (): KindStore => {
+  const store = storeOf(standardRecord.kind);
+  if (store === undefined) throw new Error('standards do not travel');
+  return store;
+};
+
 /** The standards with these ids, as a manifest names them. */
 export const nameStandards = (db: ReadableDb, ids: Iterable<Id>): Manifest['standards'] => {
-  const store = storeOf('standard');
-  if (store === undefined) return [];
+  const store = standardStore();
   return [...inRuns([...ids].sort(), ROWS_PER_STATEMENT)]
     .flatMap((run) => [...findMany(db, store, run).values()])
     .map((record) => {
@@ -110,10 +117,14 @@ export const exportRecords = (
   const standardIds = new Set<Id>();
   let seen = 0;
   const kinds = kindStores.flatMap((store) => {
+    const named = [...referencesOf(db, store)].filter(([, target]) => target === standardStore());
     const records = changedBetween(db, store, range.owner, range.from, range.to);
     const part = writeRecords(folder, store, records, (record) => {
       const fields = record as Readonly<Record<string, unknown>>;
-      if (typeof fields['standardId'] === 'string') standardIds.add(fields['standardId']);
+      for (const [field] of named) {
+        const id = fields[field];
+        if (typeof id === 'string') standardIds.add(id);
+      }
       if (store.definition.file && record.deletedAt === null)
         attachments.set(String(fields['sha256']), String(fields['fileName']));
       seen += 1;

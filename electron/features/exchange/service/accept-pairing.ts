@@ -2,13 +2,13 @@ import { basename, join } from 'node:path';
 import { isSameFingerprint } from '../../../../shared/features/exchange/rules/fingerprint';
 import type { PairingPreview } from '../../../../shared/features/exchange/types';
 import { isSameVersion } from '../../../../shared/features/standards/rules';
+import { standardRecord } from '../../../../shared/features/standards/travel';
 import { isStandardDoc, standardSchemas } from '../../../../shared/features/sums';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { Translate } from '../../../../shared/locales/translate';
 import { termOf } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
-import { type KindStore, storeOf } from '../../../database/kind-stores';
 import { type AnyRecord, findMany, putRows } from '../../../database/record-merge';
 import { transact } from '../../../database/transact';
 import { findOffice } from '../../office/repository';
@@ -18,6 +18,7 @@ import { fingerprintOf } from '../keys/keys';
 import { recordReader } from '../merge/reading';
 import { linesOf } from '../package/lines';
 import { type OpenedPackage, openPackage } from '../package/opener';
+import { standardStore } from '../package/parts';
 import { catching, refusePackage } from '../package/refusal';
 import { withStaging } from '../package/staging';
 import { type Limits, unpackEntry } from '../package/zip';
@@ -38,12 +39,6 @@ type Read = {
   readonly expiresOn: string;
 };
 
-const standardStore = (): KindStore => {
-  const store = storeOf('standard');
-  if (store === undefined) throw new Error('standards do not travel');
-  return store;
-};
-
 const readStandards = async (
   t: Translate,
   opened: OpenedPackage,
@@ -51,7 +46,7 @@ const readStandards = async (
   limits: Limits,
 ): Promise<StandardRecord[]> => {
   const { manifest, entries } = opened;
-  if (manifest.records.some(({ kind }) => kind !== 'standard'))
+  if (manifest.records.some(({ kind }) => kind !== standardRecord.kind))
     return refusePackage('E_PACKAGE_PARTS_DIFFER');
   const found: StandardRecord[] = [];
   for (const { path, sha256 } of manifest.parts) {
@@ -188,7 +183,7 @@ export const performAccept = (app: AppContext, order: AcceptOrder): Promise<Resu
         putRows(tx, standardStore(), fresh);
         for (const one of fresh)
           tx.note({
-            kind: 'standard',
+            kind: standardRecord.kind,
             id: one.id,
             before: null,
             after: { doc: one.doc, versionNo: one.versionNo },
@@ -208,7 +203,7 @@ export const performAccept = (app: AppContext, order: AcceptOrder): Promise<Resu
           expires_at: expiresOn,
           paired_at: tx.now,
         });
-        completeLog(tx, logId, entry, [{ kind: 'standard', count: fresh.length }]);
+        completeLog(tx, logId, entry, [{ kind: standardRecord.kind, count: fresh.length }]);
         return ok(preview);
       });
     }),

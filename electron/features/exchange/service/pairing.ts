@@ -11,14 +11,13 @@ import { addDays, monthOf } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
-import { storeOf } from '../../../database/kind-stores';
 import { latestVersion } from '../../../database/migrations';
 import { transact } from '../../../database/transact';
 import { findOffice } from '../../office/repository';
 import { standardInForce, standards } from '../../standards/repository';
 import { officeKeys } from '../keys/keys';
 import { APP_VERSION } from '../package/app-version';
-import { writeRecords } from '../package/parts';
+import { standardStore, writeRecords } from '../package/parts';
 import { catching, isFileError } from '../package/refusal';
 import { withStaging } from '../package/staging';
 import { writePackage } from '../package/writer';
@@ -72,13 +71,9 @@ export const createPairing = (app: AppContext, input: PairingInput): Promise<Res
     const last = lastLog(app.db, 'sent', 'pairing', input.code);
     const expiresOn = addDays(today, standardInForce(app.db, 'exchange', today).body.pairingDays);
     const previous = chainAfter(last);
-    const store = storeOf('standard');
     const part = partName(target);
     return withStaging(app, async (folder) => {
-      const written =
-        store === undefined
-          ? undefined
-          : writeRecords(folder, store, standardsToHand(app, today), () => undefined);
+      const written = writeRecords(folder, standardStore(), standardsToHand(app, today), () => undefined);
       const parts = written === undefined ? [] : [written];
       const manifest: Manifest = {
         kind: 'pairing',

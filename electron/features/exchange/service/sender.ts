@@ -2,15 +2,16 @@ import { isSameFingerprint } from '../../../../shared/features/exchange/rules/fi
 import type { Lineage } from '../../../../shared/features/exchange/rules/merge';
 import { judgeSequence } from '../../../../shared/features/exchange/rules/sequence';
 import type { Manifest } from '../../../../shared/features/exchange/schema/manifest';
+import { standardRecord } from '../../../../shared/features/standards/travel';
 import { canonicalJson } from '../../../../shared/kernel/canonical-json';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import { termOf } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
-import { storeOf } from '../../../database/kind-stores';
 import { type AnyRecord, findMany } from '../../../database/record-merge';
 import { findOffice } from '../../office/repository';
 import { fingerprintOf } from '../keys/keys';
+import { standardStore } from '../package/parts';
 import { sha256 } from '../package/writer';
 import { findPeer, lastLog, type PeerRow } from '../repository';
 
@@ -87,10 +88,9 @@ export const checkSequence = (app: AppContext, manifest: Manifest, hash: string)
 
 /** Every standard that results were computed under must be here with the same content, or come with the file. */
 export const checkStandards = (app: AppContext, manifest: Manifest): Result<true> => {
-  const store = storeOf('standard');
-  const comesAlong = manifest.records.some(({ kind }) => kind === 'standard');
+  const comesAlong = manifest.records.some(({ kind }) => kind === standardRecord.kind);
   for (const { id, doc, versionNo, sha256: said } of manifest.standards) {
-    const held = store === undefined ? undefined : findMany(app.db, store, [id]).get(id);
+    const held = findMany(app.db, standardStore(), [id]).get(id);
     if (held === undefined) {
       if (comesAlong) continue;
       return refuse(appError('E_STANDARD_UNKNOWN', { doc: termOf(app.t, 'standard', doc), versionNo }));
