@@ -5,9 +5,9 @@ import { IconSearch } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
-import { takeBackLast } from '../lib/notify';
 import { shellTitle } from '../lib/shell-slots';
 import { useSlot } from '../lib/slots';
+import { undoKeys } from '../lib/undo';
 import { JobBar } from './JobBar';
 import { Navigation } from './Navigation';
 import { Palette } from './Palette';
@@ -17,12 +17,7 @@ import classes from './Shell.module.css';
 export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) => {
   const t = useT();
   const Title = useSlot(shellTitle);
-  // In a text field the keys belong to the text.
-  useHotkeys([
-    ['mod+Z', () => takeBackLast('undo')],
-    ['mod+Y', () => takeBackLast('redo')],
-    ['mod+shift+Z', () => takeBackLast('redo')],
-  ]);
+  useHotkeys(undoKeys, []);
   return (
     <AppShell header={{ height: 44 }} navbar={{ width: 168, breakpoint: 0 }} padding="md">
       <AppShell.Header px="md">

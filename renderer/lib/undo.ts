@@ -1,6 +1,7 @@
+import type { HotkeyItem } from '@mantine/hooks';
 import type { Translate } from '../../shared/locales/translate';
 import { catalogue } from './i18n';
-import { notifyDone, notifyRefusal, type Verb, type WayBack } from './notify';
+import { notifyDone, notifyRefusal, takeBackLast, type Verb, type WayBack } from './notify';
 import { takeBack } from './own-office';
 
 const t: Translate = (key, params) => catalogue.t(key, params ?? {});
@@ -19,3 +20,26 @@ const go = async (line: number, verb: Verb, about: string): Promise<void> => {
 /** The way back from a command that was answered; none where its step stays. */
 export const undoOf = ({ change }: { readonly change?: number }): WayBack | undefined =>
   wayOf(change, 'undo');
+
+const TICKED: readonly string[] = ['checkbox', 'radio', 'button', 'submit'];
+
+/** In a text field the keys belong to the text. */
+const isTyping = (target: EventTarget | null): boolean => {
+  if (target instanceof HTMLInputElement) return !target.readOnly && !TICKED.includes(target.type);
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
+};
+
+const byKey =
+  (verb: Verb) =>
+  (event: KeyboardEvent): void => {
+    if (isTyping(event.target)) return;
+    event.preventDefault();
+    takeBackLast(verb);
+  };
+
+/** Ctrl+Z takes the last thing back while its notice stands, Ctrl+Y does it again. */
+export const undoKeys: HotkeyItem[] = [
+  ['mod+Z', byKey('undo'), { preventDefault: false }],
+  ['mod+Y', byKey('redo'), { preventDefault: false }],
+  ['mod+shift+Z', byKey('redo'), { preventDefault: false }],
+];

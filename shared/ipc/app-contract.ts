@@ -10,10 +10,6 @@ export type AppClient = { readonly [F in FeatureName]: ClientOf<AppContract[F]> 
 
 const declared: readonly FeatureDeclaration[] = features;
 
-export const appContract = Object.fromEntries(
-  declared.map(({ name, contract }) => [name, contract]),
-) as AppContract;
-
 /** Every call of the app by its channel `feature.verbNoun`. */
 export const calls: ReadonlyMap<string, Call> = new Map(
   declared.flatMap(({ name, contract }) =>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The atoms that schemas of calls and records are made of; what is said here once means the same everywhere. */
 export const zId = z.string().min(1).max(60);
 /** A reference to another record: the same as an id, where a record is described. */
-export const zRef = zId;
+export const zRef = z.string().min(1).max(60);
 export const zVersion = z.number().int().min(1);
 /** A calendar day, `2026-03-05`. */
 export const zDate = z.iso.date();

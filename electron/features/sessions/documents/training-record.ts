@@ -110,7 +110,7 @@ const layOut = (model: TrainingRecordModel, flow: Flow, words: Words): void => {
   flow.gap(6);
   flow.grid(
     {
-      columns: [28, 58, 78, 78, 64, 50, 66, 101],
+      columns: [28, 58, 78, 72, 60, 50, 66, 111],
       header: [
         words.headerRow(
           [
