@@ -6,8 +6,8 @@ import { step0100 } from './migrations/0100-appraisal';
 
 export const appraisal = defineBackend(feature, {
   handlers: () => import('./handlers'),
-  judges: () => import('./judges'),
   undo: () => import('./undo'),
+  judges: () => import('./judges'),
   views: () => import('./show'),
   standards: { appraisal: appraisalStandard, kpi: kpiStandard },
   reminders: () => import('./reminders'),

@@ -5,8 +5,8 @@ import { step0110 } from './migrations/0110-print-layout';
 
 export const documents = defineBackend(feature, {
   handlers: () => import('./handlers'),
-  judges: () => import('./judges'),
   undo: () => import('./undo'),
+  judges: () => import('./judges'),
   commands: () => import('./commands'),
   reminders: () => import('./reminders'),
   migrations: [step0040, step0110],

@@ -3,6 +3,6 @@ import { defineBackend } from '../../define-backend';
 
 export const external = defineBackend(feature, {
   handlers: () => import('./handlers'),
-  judges: () => import('./judges'),
   undo: () => import('./undo'),
+  judges: () => import('./judges'),
 });

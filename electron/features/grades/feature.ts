@@ -5,8 +5,8 @@ import { step0070 } from './migrations/0070-grades';
 
 export const grades = defineBackend(feature, {
   handlers: () => import('./handlers'),
-  judges: () => import('./judges'),
   undo: () => import('./undo'),
+  judges: () => import('./judges'),
   standards: { grades: gradesStandard },
   migrations: [step0070],
   workbooks: {

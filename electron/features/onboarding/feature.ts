@@ -3,7 +3,7 @@ import { defineBackend } from '../../define-backend';
 
 export const onboarding = defineBackend(feature, {
   handlers: () => import('./handlers'),
-  judges: () => import('./judges'),
   undo: () => import('./undo'),
+  judges: () => import('./judges'),
   reminders: () => import('./reminders'),
 });

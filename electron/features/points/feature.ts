@@ -5,8 +5,8 @@ import { step0080 } from './migrations/0080-points';
 
 export const points = defineBackend(feature, {
   handlers: () => import('./handlers'),
-  judges: () => import('./judges'),
   undo: () => import('./undo'),
+  judges: () => import('./judges'),
   views: () => import('./show'),
   standards: { points: pointsStandard },
   reminders: () => import('./reminders'),

@@ -1,4 +1,5 @@
 import { payFactFault } from '../../../shared/features/points/rules/entries';
+import { appError } from '../../../shared/kernel/errors';
 import type { UndoRoom } from '../../database/undo/room';
 import { findClose } from './repository';
 

@@ -4,8 +4,8 @@ import { defineBackend } from '../../define-backend';
 
 export const skillExams = defineBackend(feature, {
   handlers: () => import('./handlers'),
-  judges: () => import('./judges'),
   undo: () => import('./undo'),
+  judges: () => import('./judges'),
   views: () => import('./show'),
   standards: { exams: examsStandard },
   reminders: () => import('./reminders'),

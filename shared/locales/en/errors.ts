@@ -24,22 +24,6 @@ export const errors = {
     message: 'This record can only be added to, never changed; nothing was changed.',
     remedy: 'Enter a correcting record instead.',
   },
-  E_RECORD_TEXT: {
-    message: '“{{field}}” is blank or holds hidden characters: {{value}}.',
-    remedy: 'The owner enters it anew.',
-  },
-  E_RECORD_DAY: {
-    message: '“{{field}}” cannot be {{value}}: before 1900, or after {{today}}.',
-    remedy: 'The owner mends the day.',
-  },
-  E_RECORD_OWNER: {
-    message: 'A record of this kind cannot belong to {{owner}}.',
-    remedy: 'The office that answers for it enters it.',
-  },
-  E_RECORD_RECKONED: {
-    message: '“{{field}}” is {{value}}; by what it rests on it is {{expected}}.',
-    remedy: 'The owner checks what it rests on and reckons anew.',
-  },
   E_UNDO_UNKNOWN: {
     message: 'The step to undo is not in the log; nothing was changed.',
     remedy: 'Refresh, look at the present content and correct it where needed.',
@@ -78,6 +62,22 @@ export const errors = {
   E_UNDO_IN_USE: {
     message: 'The {{kind}} "{{name}}" is used by others now ({{by}}: {{count}}); nothing was undone.',
     remedy: 'Undo or delete what uses it first.',
+  },
+  E_RECORD_TEXT: {
+    message: '“{{field}}” is blank or holds hidden characters: {{value}}.',
+    remedy: 'The owner enters it anew.',
+  },
+  E_RECORD_DAY: {
+    message: '“{{field}}” cannot be {{value}}: before 1900, or after {{today}}.',
+    remedy: 'The owner mends the day.',
+  },
+  E_RECORD_OWNER: {
+    message: 'A record of this kind cannot belong to {{owner}}.',
+    remedy: 'The office that answers for it enters it.',
+  },
+  E_RECORD_RECKONED: {
+    message: '“{{field}}” is {{value}}; by what it rests on it is {{expected}}.',
+    remedy: 'The owner checks what it rests on and reckons anew.',
   },
   E_NOT_SET_UP: {
     message: 'This computer has not been set up yet.',

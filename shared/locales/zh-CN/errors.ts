@@ -24,22 +24,6 @@ export const errors = {
     message: '这条记录只能追加、不能修改，没有改动任何内容。',
     remedy: '请另外登记一条更正记录。',
   },
-  E_RECORD_TEXT: {
-    message: '“{{field}}”是空白，或含有看不见的控制字符：{{value}}。',
-    remedy: '请由所属单位重新填写这一项。',
-  },
-  E_RECORD_DAY: {
-    message: '“{{field}}”的日期 {{value}} 不可能：早于 1900 年，或晚于 {{today}}。',
-    remedy: '请由所属单位改正日期。',
-  },
-  E_RECORD_OWNER: {
-    message: '这种记录不能属于 {{owner}}。',
-    remedy: '请由应当负责的单位登记。',
-  },
-  E_RECORD_RECKONED: {
-    message: '“{{field}}”是 {{value}}，按它的依据应当是 {{expected}}。',
-    remedy: '请由所属单位核对依据并重新计算。',
-  },
   E_UNDO_UNKNOWN: {
     message: '要撤销的这一步不在操作记录里，没有改动任何内容。',
     remedy: '请刷新后查看现在的内容，需要时直接更正。',
@@ -75,6 +59,22 @@ export const errors = {
   E_UNDO_IN_USE: {
     message: '{{kind}}“{{name}}”已有 {{count}} 条{{by}}用到，不能撤销。没有改动任何内容。',
     remedy: '请先撤销或删除用到它的内容。',
+  },
+  E_RECORD_TEXT: {
+    message: '“{{field}}”是空白，或含有看不见的控制字符：{{value}}。',
+    remedy: '请由所属单位重新填写这一项。',
+  },
+  E_RECORD_DAY: {
+    message: '“{{field}}”的日期 {{value}} 不可能：早于 1900 年，或晚于 {{today}}。',
+    remedy: '请由所属单位改正日期。',
+  },
+  E_RECORD_OWNER: {
+    message: '这种记录不能属于 {{owner}}。',
+    remedy: '请由应当负责的单位登记。',
+  },
+  E_RECORD_RECKONED: {
+    message: '“{{field}}”是 {{value}}，按它的依据应当是 {{expected}}。',
+    remedy: '请由所属单位核对依据并重新计算。',
   },
   E_NOT_SET_UP: {
     message: '本机还没有完成首次设置。',

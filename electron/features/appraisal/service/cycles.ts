@@ -49,7 +49,7 @@ export const updateCycle = (app: AppContext, { id, version, fields }: UpdateCycl
     const moved = movedProblem(cycle, fields);
     if (moved !== undefined && formsOf(tx, id).length > 0) return refuse(moved);
     const standardId =
-      moved === undefined ? cycle.standardId : standardInForce(tx, 'appraisal', fields.fromDate).id;
+      moved !== undefined ? standardInForce(tx, 'appraisal', fields.fromDate).id : cycle.standardId;
     return cycles.update(tx, id, version, { ...fields, standardId });
   });
 
