@@ -49,6 +49,9 @@ export type DeskRoom<Tile extends string = string, Step extends string = string>
   readonly firstSteps: Readonly<Record<Step, (app: AppContext) => boolean>>;
 };
 
+/** The title under which a standard lists a key; undefined when it does not. */
+export type TitleOf = (doc: string, key: string) => string | undefined;
+
 type Rooms = {
   /** This feature's steps of the database; numbers are one row across all features. */
   readonly migrations?: readonly Migration[];
@@ -62,6 +65,8 @@ type Rooms = {
   readonly demo?: Loader<{ readonly acts: readonly Act[] }>;
   /** Which of its steps cannot be taken back, and when. */
   readonly undo?: Loader<{ readonly undo: UndoRoom }>;
+  /** What people call the keys that records hold of a standard, in its version of a day. */
+  readonly titles?: (db: ReadableDb, today: CalendarDate) => TitleOf;
   /** Done whenever an office is opened, before anything is asked. `all` is for a feature that looks after something of every one. */
   readonly opened?: (app: Writer, all: readonly Backend[]) => void;
   /** Done in the transaction that sets an office up. */

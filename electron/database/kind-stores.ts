@@ -27,11 +27,18 @@ export const storeOf = (kind: string): KindStore | undefined => byKind.get(kind)
 export const fieldOf = (store: KindStore, column: string): string =>
   store.fields.find((field) => toSnake(field) === column) ?? column;
 
-/** Which fields of a kind name another record, and of which kind: the foreign keys of its table. */
-export const referencesOf = (db: ReadableDb, store: KindStore): ReadonlyMap<string, KindStore> =>
-  new Map(
-    foreignKeys(db, store.table).flatMap(({ column, parent }) => {
-      const target = kindStores.find(({ table }) => table === parent);
-      return target === undefined ? [] : [[fieldOf(store, column), target] as const];
-    }),
-  );
+const known = new Map<KindStore, ReadonlyMap<string, KindStore>>();
+
+/** Which fields of a kind name another record, and of which kind: the foreign keys of its table, the same in every database. */
+export const referencesOf = (db: ReadableDb, store: KindStore): ReadonlyMap<string, KindStore> => {
+  const found =
+    known.get(store) ??
+    new Map(
+      foreignKeys(db, store.table).flatMap(({ column, parent }) => {
+        const target = kindStores.find(({ table }) => table === parent);
+        return target === undefined ? [] : [[fieldOf(store, column), target] as const];
+      }),
+    );
+  known.set(store, found);
+  return found;
+};

@@ -5,6 +5,7 @@ import { type Translate, termOf } from '../../../shared/locales/translate';
 import { backends } from '../../features/index';
 import { type KindStore, storeOf } from '../kind-stores';
 import type { AnyRecord } from '../record-merge';
+import { createRecordNames } from '../record-names';
 import { constraintMessage, type Tx, transact, type Writer } from '../transact';
 import {
   callOfLine,
@@ -18,7 +19,7 @@ import {
   type Since,
   sinceLine,
 } from './line';
-import { nameIn, referenceProblem, type UndoneRecord, usageProblem } from './references';
+import { referenceProblem, type UndoneRecord, usageProblem } from './references';
 import type { Undone, UndoRoom } from './room';
 
 /** Whose step is taken back, and in which language it is refused. */
@@ -69,7 +70,7 @@ type Undoing = {
 
 const nameOf = (tx: Tx, t: Translate, store: KindStore, record: AnyRecord) => ({
   kind: termOf(t, 'kind', store.kind),
-  name: nameIn(tx, t, store, record),
+  name: createRecordNames(tx, t, tx.today).labelOf(store, record),
 });
 
 /** The records of a line as they are now; refused when one is another office's or was changed by a later step. */

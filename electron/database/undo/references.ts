@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
+import type { PointerFields } from '../../../shared/kernel/record';
 import { type Translate, termOf } from '../../../shared/locales/translate';
 import { type KindStore, kindStores, referencesOf } from '../kind-stores';
 import type { AnyRecord } from '../record-merge';
@@ -13,21 +14,6 @@ import type { Undone } from './room';
 export type UndoneRecord = Undone<AnyRecord> & { readonly store: KindStore };
 
 type Fields = Readonly<Record<string, unknown>>;
-const known = new Map<KindStore, ReadonlyMap<string, KindStore>>();
-
-/** The fields of a kind that hold the id of another record, by the database's own references; the same in every database. */
-const referencesIn = (
-  tx: Tx,
-  store: KindStore,
-): readonly { readonly field: string; readonly parent: KindStore }[] => {
-  const found = known.get(store) ?? referencesOf(tx, store);
-  known.set(store, found);
-  return [...found].map(([field, parent]) => ({ field, parent }));
-};
-
-/** What people call a record, by its definition. */
-export const nameIn = (tx: Tx, t: Translate, store: KindStore, record: AnyRecord): string =>
-  createRecordNames(tx, t).labelOf(store, record);
 
 /**
  * Whether something that an undone record refers to was deleted since the step (`E_UNDO_REFERENCE_GONE`). What was deleted before it
@@ -41,27 +27,25 @@ export const referenceProblem = (
 ): AppError | undefined => {
   if (fate === 'gone') return undefined;
   const [fields, before] = [record as Fields, was as Fields];
-  for (const { field, parent } of referencesIn(tx, store)) {
+  for (const [field, parent] of referencesOf(tx, store)) {
     const id = fields[field];
     if (typeof id !== 'string' || (fate === 'changed' && id === before[field])) continue;
     const target = parent.findAny(tx, id);
     if (target === undefined || target.deletedAt === null || !since.isChanged(id)) continue;
+    const names = createRecordNames(tx, t, tx.today);
     return appError('E_UNDO_REFERENCE_GONE', {
       kind: termOf(t, 'kind', store.kind),
-      name: nameIn(tx, t, store, record),
+      name: names.labelOf(store, record),
       missingKind: termOf(t, 'kind', parent.kind),
-      missing: nameIn(tx, t, parent, target),
+      missing: names.labelOf(parent, target),
     });
   }
   return undefined;
 };
 
-/** Pairs of fields that name a record of any kind: `causeKind` and `causeId`. */
-const looseReferencesOf = (store: KindStore): readonly string[] =>
-  store.fields
-    .filter((field) => field.endsWith('Kind'))
-    .map((field) => field.slice(0, -'Kind'.length))
-    .filter((stem) => store.fields.includes(`${stem}Id`));
+/** Pairs of fields that name a record of any kind: what it hangs on, what brought it about. */
+const pointersOf = ({ definition: { subject, cause } }: KindStore): readonly PointerFields[] =>
+  [subject, cause].filter((pointer) => pointer !== null);
 
 /** A step, and what of what followed counts. */
 export type After = { readonly seq: number; readonly since: Since };
@@ -93,14 +77,14 @@ export const usageProblem = (
   if (fate !== 'gone') return undefined;
   for (const child of kindStores) {
     const { id }: { readonly id: Id } = record;
-    const direct = referencesIn(tx, child)
-      .filter(({ parent }) => parent === store)
-      .map(({ field }) => usersOf(tx, child, `c.${toSnake(field)} = ?`, [id], after));
-    const loose = looseReferencesOf(child).map((stem) =>
+    const direct = [...referencesOf(tx, child)]
+      .filter(([, parent]) => parent === store)
+      .map(([field]) => usersOf(tx, child, `c.${toSnake(field)} = ?`, [id], after));
+    const loose = pointersOf(child).map((pointer) =>
       usersOf(
         tx,
         child,
-        `c.${toSnake(stem)}_kind = ? AND c.${toSnake(stem)}_id = ?`,
+        `c.${toSnake(pointer.kind)} = ? AND c.${toSnake(pointer.id)} = ?`,
         [store.kind, id],
         after,
       ),
@@ -109,7 +93,7 @@ export const usageProblem = (
     if (count > 0) {
       return appError('E_UNDO_IN_USE', {
         kind: termOf(t, 'kind', store.kind),
-        name: nameIn(tx, t, store, record),
+        name: createRecordNames(tx, t, tx.today).labelOf(store, record),
         count,
         by: termOf(t, 'kind', child.kind),
       });

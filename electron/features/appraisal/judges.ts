@@ -30,6 +30,7 @@ import type {
   AppraisalForm,
   AppraisalResult,
   AppraisalScore,
+  ImprovementPlan,
   ServiceEvent,
 } from '../../../shared/features/appraisal/types';
 import { pointsProposalRecord } from '../../../shared/features/points/travel';
@@ -190,6 +191,17 @@ const eventProblems = (
   );
 };
 
+/** A check can be undone, and the plan is then running again; in one step it is never checked otherwise. */
+const recheckedProblem = (
+  record: ImprovementPlan,
+  held: ImprovementPlan | undefined,
+): AppError | undefined =>
+  isChanged(improvementPlanRecord, held, record) &&
+  record.version === held.version + 1 &&
+  record.state !== 'running'
+    ? checkedProblem(held)
+    : undefined;
+
 export const judges: JudgesOf<typeof feature> = {
   appraisalCycle: cycleProblems,
   appraisalForm: (record, held, { today }) => formProblems(record, held, today),
@@ -203,7 +215,7 @@ export const judges: JudgesOf<typeof feature> = {
     problemsOf(
       dueProblem(record),
       ahead(record.checkedOn, today, 'checkedOn'),
-      isChanged(improvementPlanRecord, held, record) ? checkedProblem(held) : undefined,
+      recheckedProblem(record, held),
     ),
   kpiActual: (record, _held, context) => [
     ...problemsOf(monthProblem(record.month, context.today)),

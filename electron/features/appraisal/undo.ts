@@ -1,4 +1,4 @@
-import { movedProblem } from '../../../shared/features/appraisal/rules/follow';
+import { closedProblem, movedProblem } from '../../../shared/features/appraisal/rules/follow';
 import { doubleProblem } from '../../../shared/features/appraisal/rules/raters';
 import type {
   AppraisalAppeal,
@@ -16,8 +16,8 @@ import { createEvaluation } from './views/evaluation';
 const judgeCycle = (tx: Tx, { fate, record, was }: Undone<AppraisalCycle>): AppError | undefined => {
   if (fate === 'gone') return undefined;
   const { id, name } = record;
-  const moved = formsOf(tx, id).length > 0 ? movedProblem(was, record) : undefined;
-  return nameProblem(tx, name, id) ?? moved;
+  const hasForms = formsOf(tx, id).length > 0;
+  return nameProblem(tx, name, id) ?? (hasForms ? movedProblem(was, record) : undefined);
 };
 
 /** A sheet comes back into an open cycle, where the person has no other. */
@@ -36,8 +36,8 @@ const judgeScore = (tx: Tx, { fate, record }: Undone<AppraisalScore>): AppError 
   const form = forms.find(tx, record.formId);
   const cycle = form === undefined ? undefined : cycles.find(tx, form.cycleId);
   if (form === undefined || cycle === undefined) return undefined;
-  if (form.state === 'closed') return appError('E_APPRAISAL_FORM_CLOSED');
-  if (fate === 'gone') return undefined;
+  const closed = closedProblem(form);
+  if (closed !== undefined || fate === 'gone') return closed;
   return doubleProblem(createEvaluation(tx).standardOf(cycle, form).form, scoresOf(tx, form.id), record);
 };
 

@@ -1,6 +1,6 @@
-import { entryProblem } from '../../../shared/features/entry-tests/rules';
+import { entryProblem, scoredProblem } from '../../../shared/features/entry-tests/rules';
 import type { Exam, ExamScore } from '../../../shared/features/entry-tests/types';
-import { type AppError, appError } from '../../../shared/kernel/errors';
+import type { AppError } from '../../../shared/kernel/errors';
 import type { Tx } from '../../database/transact';
 import type { Undone, UndoRoom } from '../../database/undo/room';
 import { exams, findScore, scoresOf } from './repository';
@@ -9,10 +9,9 @@ import { planProblem, sameTestProblem, secondScore } from './service';
 /** Of whichever type: what has scores is not ahead. */
 const judgeExam = (tx: Tx, { fate, record }: Undone<Exam>): AppError | undefined => {
   if (fate === 'gone') return undefined;
-  const { id, name, heldOn, examType } = record;
+  const { id, examType } = record;
   const same = examType === 'entry' ? sameTestProblem(tx, record, id) : undefined;
-  const early = heldOn > tx.today && scoresOf(tx, id).length > 0;
-  return same ?? (early ? appError('E_EXAM_HAS_SCORES', { name }) : undefined);
+  return same ?? (scoresOf(tx, id).length > 0 ? scoredProblem(record, undefined, tx.today) : undefined);
 };
 
 const judgeScore = (tx: Tx, { fate, record }: Undone<ExamScore>): AppError | undefined => {

@@ -76,13 +76,14 @@ const sealFault = (record: PointsMonth, { db }: JudgeContext): AppError | undefi
     : appError('E_RECORD_RECKONED', { field, value: record[field], expected: seal[field] }, field);
 };
 
+/** What was accepted is booked for good; a rejection may have been undone since. */
 const decisionFaults = (record: PointsProposal, held: PointsProposal | undefined): readonly AppError[] => {
   const changed =
     held !== undefined &&
     (changedFields(pointsProposalRecord, held, record).length > 0 || record.deletedAt !== held.deletedAt);
-  const gone = record.deletedAt === null ? undefined : decidedFault(record);
+  const settled = changed && held.state === 'accepted' ? decidedFault(held) : undefined;
   return problemsOf(
-    (changed ? decidedFault(held) : undefined) ?? gone,
+    settled ?? (record.deletedAt === null ? undefined : decidedFault(record)),
     record.state === 'rejected' ? rejectionFault(record.decisionReason) : undefined,
   );
 };

@@ -1,3 +1,4 @@
+import { payFactFault } from '../../../shared/features/points/rules/entries';
 import { appError } from '../../../shared/kernel/errors';
 import type { UndoRoom } from '../../database/undo/room';
 import { findClose } from './repository';
@@ -11,6 +12,6 @@ export const undo: UndoRoom = {
         ? appError('E_PROPOSAL_CAUSE_CHANGED')
         : undefined,
     payFact: (tx, { record: { month } }) =>
-      findClose(tx, tx.office, month) === undefined ? undefined : appError('E_PAY_FACT_MONTH', { month }),
+      payFactFault(month, findClose(tx, tx.office, month) !== undefined),
   },
 };

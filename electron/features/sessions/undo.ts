@@ -1,4 +1,5 @@
 import {
+  attendedProblem,
   missedIt,
   missingProblem,
   sessionProblem,
@@ -31,12 +32,9 @@ const newOverlap = (
 
 const stateProblem = (tx: Tx, { record, was }: Undone<Session>): AppError | undefined => {
   const { sessionNo, status, startsAt } = record;
-  const attended = traineesOf(tx, record.id).some(({ attendance }) => attendance !== null);
-  if (attended && (status === 'cancelled' || startsAt.slice(0, 10) > tx.today))
-    return appError('E_SESSION_HAS_ATTENDANCE', { sessionNo });
-  return status === 'held' && was.status !== 'held'
-    ? missingProblem(record.sessionNo, traineesOf(tx, record.id))
-    : undefined;
+  const trainees = traineesOf(tx, record.id);
+  if (status === 'cancelled' || startsAt.slice(0, 10) > tx.today) return attendedProblem(sessionNo, trainees);
+  return status === 'held' && was.status !== 'held' ? missingProblem(sessionNo, trainees) : undefined;
 };
 
 const judgeSession = (tx: Tx, undone: Undone<Session>): AppError | undefined => {

@@ -1,4 +1,4 @@
-import { appError } from '../../../shared/kernel/errors';
+import { scoredProblem } from '../../../shared/features/entry-tests/rules';
 import type { UndoRoom } from '../../database/undo/room';
 import { scoresOf } from '../entry-tests/repository';
 import { sameExamProblem } from './service/exams';
@@ -8,10 +8,10 @@ export const undo: UndoRoom = {
   mayUndo: {
     exam: (tx, { fate, record, was }) => {
       if (fate === 'gone' || record.examType === 'entry') return undefined;
-      const { id, name } = record;
-      const retyped = record.examType !== was.examType && scoresOf(tx, id).length > 0;
+      const isScored = scoresOf(tx, record.id).length > 0;
       return (
-        sameExamProblem(tx, record, id) ?? (retyped ? appError('E_EXAM_HAS_SCORES', { name }) : undefined)
+        sameExamProblem(tx, record, record.id) ??
+        (isScored ? scoredProblem(record, was, tx.today) : undefined)
       );
     },
     examScore: (tx, { fate, record }) => (fate === 'gone' ? scoreUseProblem(tx, record.id) : undefined),

@@ -3,11 +3,13 @@ import formsStandard from '../../../resources/standards/forms.json';
 import { standards as feature } from '../../../shared/features/standards/feature';
 import { defineBackend } from '../../define-backend';
 import { completeBuiltinStandards, loadBuiltinStandards } from './service/builtin';
+import { titlesOn } from './service/titles';
 
 export const standards = defineBackend(feature, {
   handlers: () => Promise.resolve({ handlers: {} }),
   judges: () => import('./judges'),
   standards: { desk: deskStandard, forms: formsStandard },
+  titles: titlesOn,
   opened: completeBuiltinStandards,
   setUp: loadBuiltinStandards,
 });

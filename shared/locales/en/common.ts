@@ -64,6 +64,9 @@ export const common = {
     unreadable: '“{{text}}” is not a date; write 2026-03-05.',
     outside: '{{day}} is outside of the days allowed ({{from}} to {{to}}).',
   },
+  record: {
+    notHere: '(a record that is not here)',
+  },
   menu: {
     edit: 'Edit',
     undo: 'Undo',

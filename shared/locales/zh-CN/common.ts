@@ -64,6 +64,9 @@ export const common = {
     unreadable: '“{{text}}”不是认得的日期，请写成 2026-03-05。',
     outside: '{{day}} 不在可选的范围里（{{from}} 至 {{to}}），请改正。',
   },
+  record: {
+    notHere: '（这里没有的记录）',
+  },
   menu: {
     edit: '编辑',
     undo: '撤销',

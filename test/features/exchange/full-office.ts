@@ -162,6 +162,8 @@ const fillAppraisals = (app: AppContext): void => {
       number: `${form.number}-2`,
       replacesId: form.id,
     });
+    const wrong = firstOf(app, printedFormRecord, ({ number }) => number !== form.number);
+    valueOf(recordStore(printedFormRecord).update(tx, wrong.id, undefined, { state: 'void', note: '作废' }));
     const open = firstOf(app, planItemRecord, ({ state }) => state === 'planned');
     const trainer = firstOf(app, staffRecord, ({ status }) => status === 'active');
     valueOf(recordStore(planItemRecord).update(tx, open.id, undefined, { trainerId: trainer.id }));

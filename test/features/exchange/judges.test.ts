@@ -1,11 +1,22 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AppContext } from '../../../electron/app-context';
+import { listAudit } from '../../../electron/database/audit-views';
 import { kindStores } from '../../../electron/database/kind-stores';
 import { findMany } from '../../../electron/database/record-merge';
+import { undoChange } from '../../../electron/database/undo/change';
 import { defineBackend } from '../../../electron/define-backend';
+import { checkImprovement } from '../../../electron/features/appraisal/service/follow';
+import { markSigned } from '../../../electron/features/documents/service/life';
+import { decideProposal } from '../../../electron/features/points/service/proposals';
 import { judgeOf } from '../../../electron/judges';
+import { improvementPlanRecord } from '../../../shared/features/appraisal/travel';
 import { courses } from '../../../shared/features/courses/feature';
-import { openFullOffice, openKept } from './full-office';
+import { printedFormRecord } from '../../../shared/features/documents/travel';
+import { pointsProposalRecord } from '../../../shared/features/points/travel';
+import type { TravellingKind } from '../../../shared/kernel/record-kinds';
+import type { Result } from '../../../shared/kernel/result';
+import { valueOf } from '../../builders/office';
+import { firstOf, openFullOffice, openKept, TODAY } from './full-office';
 import { contextOf, findIn, recordsOf } from './judging';
 
 /** Every record as if one file brought them all. */
@@ -62,6 +73,55 @@ describe('the judges find nothing wrong', () => {
       expect(changed).toBeGreaterThan(20);
     } finally {
       held.dispose();
+    }
+  });
+});
+
+/** The seq of the last line of the audit log. */
+const lastLine = (app: AppContext): number => listAudit(app.db, 1).items[0]?.seq ?? 0;
+
+type Kept = ReturnType<typeof openKept>;
+
+/** Steps of which an undo makes what no other step would. */
+const UNDONE: readonly (readonly [TravellingKind, (app: Kept) => Result<unknown>])[] = [
+  [
+    'pointsProposal',
+    (app) => {
+      const { id, version, month } = firstOf(app, pointsProposalRecord, ({ state }) => state === 'open');
+      return decideProposal(app, { id, version, accept: false, month, reason: '不成立' });
+    },
+  ],
+  [
+    'improvementPlan',
+    (app) => {
+      const { id, version } = firstOf(app, improvementPlanRecord);
+      const said = { checkedOn: TODAY, checkedBy: '孟经理', checkResult: '做到了' };
+      return checkImprovement(app, { id, version, state: 'achieved', ...said });
+    },
+  ],
+  [
+    'printedForm',
+    (app) => {
+      const form = firstOf(app, printedFormRecord, ({ state }) => state === 'printed');
+      return markSigned(app, { ids: [form.id], signedOn: TODAY });
+    },
+  ],
+];
+
+describe('a step that was reported and then undone', () => {
+  it.each(UNDONE)('is nothing wrong: %s', async (kind, step) => {
+    const app = openKept('branch');
+    try {
+      valueOf(step(app));
+      const held = new Map(recordsOf(app, kind).map((record) => [record.id, record]));
+      valueOf(await undoChange(app, lastLine(app)));
+      const judge = await judgeOf(kind);
+      const context = contextOf(app, findIn(app.db));
+      const undone = recordsOf(app, kind).filter(({ id, version }) => held.get(id)?.version !== version);
+      expect(undone).toHaveLength(1);
+      expect(undone.flatMap((record) => judge(record, held.get(record.id), context))).toEqual([]);
+    } finally {
+      app.dispose();
     }
   });
 });

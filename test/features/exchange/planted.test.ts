@@ -219,14 +219,7 @@ const PLANTED: readonly Planted[] = [
   ['printedForm', 'changed', 'E_FORM_CONTENT', 'title', { title: '别的' }],
   ['printedForm', 'changed', 'E_FORM_CONTENT', 'snapshotHash', { snapshot: { form: 'x' } }],
   ['printedForm', 'changed', 'E_FORM_SIGNED_DAY', 'signedOn', { state: 'signed', signedOn: '2020-01-01' }],
-  [
-    'printedForm',
-    'changed',
-    'E_FORM_LIFE',
-    'state',
-    { state: 'printed' },
-    (form) => form['state'] !== 'printed',
-  ],
+  ['printedForm', 'changed', 'E_FORM_LIFE', 'state', { state: 'printed' }, inState('void')],
   ['printedForm', 'changed', 'E_RECORD_DAY', 'printedAt', { printedAt: '2027-01-01T00:00:00.000Z' }],
   ['attachment', 'changed', 'E_RECORD_ATTACHMENT', 'sha256', { sha256: 'f'.repeat(64) }],
 ];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type KindStore, kindStores, referencesOf, storeOf } from '../../../electron/database/kind-stores';
 import { type AnyRecord, foreignKeys } from '../../../electron/database/record-merge';
+import { createRecordNames, type RecordNames } from '../../../electron/database/record-names';
 import { recordStore } from '../../../electron/database/record-store';
-import { createRecordNames, type RecordNames } from '../../../electron/features/exchange/merge/record-names';
 import { standards } from '../../../electron/features/standards/repository';
 import { examPanelMemberRecord } from '../../../shared/features/skill-exams/travel';
 import { valueOf } from '../../builders/office';
@@ -63,7 +63,7 @@ describe.each(kindStores.map((store) => [store.kind, store] as const))(
         for (const record of named) {
           const text = shown(store, record, field);
           expect(text, field).not.toMatch(RAW);
-          expect(text, field).not.toBe(office.t('exchange.receive.notHere'));
+          expect(text, field).not.toBe(office.t('common.record.notHere'));
           if (references.has(field)) expect(text.trim(), field).not.toBe('');
         }
       }

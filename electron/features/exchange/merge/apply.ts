@@ -14,6 +14,7 @@ import {
   putRows,
   ROWS_PER_STATEMENT,
 } from '../../../database/record-merge';
+import { createRecordNames } from '../../../database/record-names';
 import type { Tx } from '../../../database/transact';
 import { linesOf } from '../package/lines';
 import { insertUndo } from '../repository';
@@ -28,7 +29,6 @@ import {
   type StagedKind,
 } from './plan';
 import type { Fault } from './reading';
-import { createRecordNames } from './record-names';
 
 export type MergeResult = {
   readonly kinds: readonly KindCounts[];

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../../shared/features/exchange/rules/merge';
 import type { ChangedRecord } from '../../../../shared/features/exchange/types';
 import type { KindStore } from '../../../database/kind-stores';
 import type { AnyRecord } from '../../../database/record-merge';
-import type { RecordNames } from './record-names';
+import type { RecordNames } from '../../../database/record-names';
 
 /** Not shown: it follows the version. */
 const HIDDEN: ReadonlySet<string> = new Set(['baseVersion']);

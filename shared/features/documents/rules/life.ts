@@ -26,10 +26,25 @@ export const nextFormState = (number: string, state: FormState, action: FormActi
   return next === undefined ? refuse(appError('E_FORM_WRONG_STATE', { number, state, action })) : ok(next);
 };
 
+/** A scan and a void stay; the other steps can be undone. */
+const FOR_GOOD: readonly FormAction[] = ['attachScan', 'void'];
+
+const STATES = Object.keys(FORM_TRANSITIONS) as readonly FormState[];
+
+/** The states to which one step, or undoing one, leads from another. */
+const neighbours = (from: FormState): readonly FormState[] => [
+  ...Object.values(FORM_TRANSITIONS[from]),
+  ...STATES.filter((state) =>
+    (Object.entries(FORM_TRANSITIONS[state]) as [FormAction, FormState][]).some(
+      ([action, next]) => next === from && !FOR_GOOD.includes(action),
+    ),
+  ),
+];
+
 /** The states that a form can have come to from another, itself included. */
 const statesAfter = (from: FormState): ReadonlySet<FormState> => {
   const reached = new Set<FormState>([from]);
-  for (const state of reached) for (const next of Object.values(FORM_TRANSITIONS[state])) reached.add(next);
+  for (const state of reached) for (const next of neighbours(state)) reached.add(next);
   return reached;
 };
 

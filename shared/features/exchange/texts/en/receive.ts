@@ -32,7 +32,6 @@ export const receive = {
   before: 'Before',
   after: 'After',
   empty: '(empty)',
-  notHere: '(a record that is not here)',
   confirmTitle: 'Compare the fingerprint',
   confirmHint:
     'Call {{name}}, let them read out the fingerprint on their File exchange page, compare every group and enter it below.',

@@ -32,7 +32,6 @@ export const receive = {
   before: '原来',
   after: '改为',
   empty: '（空）',
-  notHere: '（这里没有的记录）',
   confirmTitle: '核对指纹',
   confirmHint:
     '请打电话给 {{name}}，请对方读出“文件交接”页上的指纹，逐组核对一致后，在下面填入对方读出的指纹。',
