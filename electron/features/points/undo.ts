@@ -5,6 +5,11 @@ import { findClose } from './repository';
 export const undo: UndoRoom = {
   stays: ['confirmRegrading'],
   mayUndo: {
+    // A change of the cause proposes anew, and its deletion proposes nothing any more: the old proposal must not wait beside that.
+    pointsProposal: (_tx, { fate, record: { state, causeId }, isNewer }) =>
+      fate === 'changed' && state === 'open' && causeId !== null && isNewer(causeId)
+        ? appError('E_PROPOSAL_CAUSE_CHANGED')
+        : undefined,
     payFact: (tx, { record: { month } }) =>
       findClose(tx, tx.office, month) === undefined ? undefined : appError('E_PAY_FACT_MONTH', { month }),
   },

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { undoChange } from '../../../electron/database/undo/change';
 import { removeEvent, saveEvent } from '../../../electron/features/appraisal/service/events';
 import { pointsProposals } from '../../../electron/features/points/repository';
 import { decideProposal } from '../../../electron/features/points/service/proposals';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
-import { undoLast } from '../../builders/undo';
+import { lastLine, undoLast } from '../../builders/undo';
 
 let office = openOffice();
 let staffId = '';
@@ -14,6 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
+type Seen = { readonly id: string; readonly version: number };
 const complaint = () => ({
   seen: null,
   kind: 'complaint' as const,
@@ -47,6 +49,22 @@ describe('a service event', () => {
     expect(proposals()).toEqual([]);
     valueOf(await undoLast(office));
     expect(proposals()).toEqual([{ ...open, hundredths: 500, reason: '表扬：锦旗' }]);
+  });
+  it.each([
+    ['changed', (seen: Seen): unknown => saveEvent(office, { ...complaint(), seen, text: '改' }), 1],
+    ['deleted', (seen: Seen): unknown => removeEvent(office, seen), 0],
+  ] as const)('%s since keeps the rejection of what it had proposed', async (_what, since, open) => {
+    const event = valueOf(saveEvent(office, complaint()));
+    const [proposal] = pointsProposals.list(office.db);
+    const decision = { accept: false, month: '2026-06', reason: '不属实' };
+    valueOf(decideProposal(office, { id: proposal?.id ?? '', version: 1, ...decision }));
+    const rejection = lastLine(office);
+    since(event);
+    expect(codeOf(await undoChange(office, rejection))).toBe('E_PROPOSAL_CAUSE_CHANGED');
+    expect(proposals().filter(({ state }) => state === 'open')).toHaveLength(open);
+    valueOf(await undoLast(office));
+    valueOf(await undoChange(office, rejection));
+    expect(proposals()).toMatchObject([{ state: 'open' }]);
   });
   it('proposes nothing where the standard gives no points', () => {
     valueOf(saveEvent(office, { ...complaint(), kind: 'satisfaction', score: 4 }));

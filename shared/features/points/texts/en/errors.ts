@@ -53,6 +53,11 @@ export const errors = {
     message: 'This proposal was decided before; nothing was changed.',
     remedy: 'Refresh to see the decision.',
   },
+  E_PROPOSAL_CAUSE_CHANGED: {
+    message:
+      'What this proposal came from was changed or deleted afterwards, so its decision cannot be taken back; nothing was changed.',
+    remedy: 'Go by the record as it is now and by what it proposed anew.',
+  },
   E_PROPOSAL_REASON: {
     message: 'A rejection needs a reason; nothing was changed.',
     remedy: 'Enter the reason.',

@@ -51,6 +51,10 @@ export const errors = {
     message: '这条建议已经处理过，没有改动。',
     remedy: '请刷新后查看处理结果。',
   },
+  E_PROPOSAL_CAUSE_CHANGED: {
+    message: '提出这条建议的记录后来已经修改或删除，不能撤销对它的处理，没有改动。',
+    remedy: '请以现在的记录和新提出的建议为准。',
+  },
   E_PROPOSAL_REASON: {
     message: '不采纳建议需要写明原因，没有改动。',
     remedy: '请填写原因。',
