@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as imports from './import-rules';
 import * as names from './name-rules';
-import { type Rule, readSources, source } from './sources';
+import { type Rule, readSources, type Source, source } from './sources';
 import * as sums from './sum-rules';
 import * as texts from './text-rules';
 import * as words from './word-rules';
@@ -189,11 +189,16 @@ const rules: Readonly<Record<string, Case>> = {
     'alone',
     ['electron/database/migrations/0015-odd.ts', 'export const odd = { version: 15 };'],
     ['electron/database/migrations/0020-two.ts', 'export const two = { version: 30 };'],
-    ['electron/database/migrations/index.ts', "import { b } from './0020-b';\nimport { a } from './0010-a';"],
+    ['electron/features/grades/migrations/0070-grades.ts', 'export const grades = { version: 70 };'],
+    ['electron/features/grades/migrations/75-grades.ts', 'export const grades = { version: 75 };'],
   ],
 };
 
 const tree = readSources();
+
+/** The tree as it would be with one file changed. */
+const planted = (path: string, change: (text: string) => string): readonly Source[] =>
+  tree.map((file) => (file.path === path ? source(path, change(file.text)) : file));
 
 describe('the tree', () => {
   it('was read', () => {
@@ -215,6 +220,31 @@ describe('a rule notices', () => {
     if (together === 'together') expect(rule(bad)).not.toEqual([]);
     else
       for (const file of bad) expect(rule([file]), `${file.path} ${file.text.slice(0, 60)}`).not.toEqual([]);
+  });
+});
+
+describe('steps of the database', () => {
+  const path = 'electron/features/grades/migrations/0070-grades.ts';
+  it.each([
+    [
+      'one that no feature lists',
+      'electron/features/grades/feature.ts',
+      /'\.\/migrations\/0070-grades'/,
+      "'./other'",
+    ],
+    ['one that says another number', path, /version: 70/, 'version: 80'],
+  ] as const)('are all run: %s', (_name, file, from, to) => {
+    expect(names.migrationsInOrder(planted(file, (text) => text.replace(from, to)))).toHaveLength(1);
+  });
+
+  it('have their number alone, whichever feature brings them', () => {
+    const twin = source(
+      'electron/features/points/migrations/0070-more.ts',
+      'export const more = { version: 70 };',
+    );
+    expect(
+      names.migrationsInOrder([...tree, twin]).filter((each) => each.includes('its number is')),
+    ).toHaveLength(2);
   });
 });
 

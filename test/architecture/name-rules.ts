@@ -36,27 +36,32 @@ export const noBarrels: Rule = (sources) =>
     .filter(({ path }) => /^(shared|renderer)\/features\/.*\/index\.tsx?$/.test(path))
     .map(({ path }) => `${path}: no barrel inside a feature`);
 
-/** Numbers in tens, each once, in the file's name, in the file, and in order in the list. */
+const step = /^electron\/(?:database|features\/[a-z-]+)\/migrations\/(\d+)-/;
+
+/**
+ * Numbers in tens, each once across the core and all features, in the file's name and in the file; and each step in the list that the
+ * app runs: the core's in `database/migrations/index.ts`, a feature's in its `feature.ts`.
+ */
 export const migrationsInOrder: Rule = (sources) => {
-  const folder = 'electron/database/migrations/';
-  const steps = sources.filter(({ path }) => path.startsWith(folder) && /\/\d+-/.test(path));
-  const numbers = steps.map(({ path }) => Number(/\/(\d+)-/.exec(path)?.[1]));
-  const listed = sources.find(({ path }) => path === `${folder}index.ts`);
-  const order = listed?.imports.flatMap((name) => Number(/\/(\d+)-/.exec(name)?.[1] ?? Number.NaN)) ?? [];
-  const known = order.filter((number) => !Number.isNaN(number));
-  return [
-    ...steps.flatMap(({ path, code }, index) => {
-      const said = Number(/\bversion:\s*(\d+)/.exec(code)?.[1]);
-      const wrong = !/\/\d{4}-/.test(path) || (numbers[index] ?? 1) % 10 !== 0;
-      return [
-        ...(wrong ? [`${path}: four digits, in tens`] : []),
-        ...(said === numbers[index] ? [] : [`${path}: says version ${said}`]),
-        ...(known.includes(numbers[index] ?? -1) ? [] : [`${path}: is not in the list`]),
-      ];
-    }),
-    ...(new Set(numbers).size === numbers.length ? [] : [`${folder}: a number is used twice`]),
-    ...known.flatMap((number, index) =>
-      index > 0 && number <= (known[index - 1] ?? 0) ? [`${folder}index.ts: ${number} is out of order`] : [],
-    ),
-  ];
+  const steps = sources.flatMap((file) => {
+    const digits = step.exec(file.path)?.[1];
+    return digits === undefined ? [] : [{ ...file, digits, number: Number(digits) }];
+  });
+  const listed = new Set(
+    sources
+      .filter(({ path }) =>
+        /^electron\/(database\/migrations\/index|features\/[a-z-]+\/feature)\.ts$/.test(path),
+      )
+      .flatMap(({ imports }) => imports),
+  );
+  return steps.flatMap(({ path, code, digits, number }) => {
+    const said = Number(/\bversion:\s*(\d+)/.exec(code)?.[1]);
+    const twin = steps.find((other) => other.number === number && other.path !== path);
+    return [
+      ...(digits.length !== 4 || number % 10 !== 0 ? [`${path}: four digits, in tens`] : []),
+      ...(said === number ? [] : [`${path}: says version ${said}`]),
+      ...(listed.has(path.replace(/\.ts$/, '')) ? [] : [`${path}: is not in the list`]),
+      ...(twin === undefined ? [] : [`${path}: its number is that of ${twin.path}`]),
+    ];
+  });
 };
