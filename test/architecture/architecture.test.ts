@@ -136,10 +136,12 @@ const rules: Readonly<Record<string, Case>> = {
     ['electron/main/a.ts', "const title = '\u68af\u961f';"],
     ['shared/features/exams/rules.ts', 'const colon = `a\uff1ab`;'],
   ],
-  'what shared stands on asks no feature for a text': [
-    sums.sharedFoundationsAskNoFeature,
+  'what features stand on asks none of them for a text or a call': [
+    sums.foundationsAskNoFeature,
     'alone',
     ['shared/kernel/a.ts', "t('grades.explain.rule');"],
+    ['electron/printing/a.ts', "const job = 'documents.printForms';"],
+    ['electron/judges.ts', 't(`grades.explain.rule`);'],
     ['shared/locales/en/errors.ts', "const message = '$t(documents.print.alone)';"],
   ],
   'standards are read by their feature and those after it': [
