@@ -3,7 +3,7 @@ import type { Result } from '../../shared/kernel/result';
 import type { Sheet } from './sheet';
 
 /** The name that progress notices of printing carry, and that a cancel names. */
-export const PRINT_JOB = 'documents.printForms';
+export const PRINT_JOB = 'printing';
 
 export type PrintOrder = {
   readonly sheets: readonly Sheet[];

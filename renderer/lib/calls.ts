@@ -5,7 +5,7 @@ import type { Answer, Call, InputOf, OutputOf } from '../../shared/ipc/define-co
 import type { AppError } from '../../shared/kernel/errors';
 import { useT } from './i18n';
 import { askMain } from './ipc';
-import { notifyRefusal } from './notify';
+import { forgetLast, notifyRefusal } from './notify';
 
 type CallName<F extends FeatureName> = keyof AppContract[F] & string;
 type CallOf<F extends FeatureName, N extends CallName<F>> = AppContract[F][N] extends Call
@@ -81,6 +81,7 @@ export const useCommand = <F extends FeatureName, N extends CallName<F>>(
       const result = await askOnce<OutputOf<CallOf<F, N>>>(`${feature}.${name}`, input);
       setRunning((count) => count - 1);
       if (!result.ok && !silent) notifyRefusal(t, result.error);
+      if (result.ok && result.change !== undefined) forgetLast();
       return result;
     },
     [feature, name, silent, t],

@@ -69,6 +69,11 @@ export const notifyDone = (text: string, way?: WayBack): void => {
   });
 };
 
+/** Something was changed since: what stands offered is no longer the last thing, so the keys leave it alone; its own button stays. */
+export const forgetLast = (): void => {
+  standing = undefined;
+};
+
 /** Take back (or do again) the last thing by key, if its notice still stands. */
 export const takeBackLast = (verb: Verb): void => {
   if (standing?.verb === verb) standing.run();

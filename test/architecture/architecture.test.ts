@@ -129,6 +129,12 @@ const rules: Readonly<Record<string, Case>> = {
     ['electron/features/exams/repository.ts', "run('INSERT INTO exam VALUES (1)');"],
     ['electron/features/desk/repository.ts', "run('UPDATE exam SET a = 1');"],
   ],
+  'the records of a table have one store': [
+    texts.oneWriterForATable,
+    'together',
+    ['electron/features/entry-tests/repository.ts', 'export const exams = recordStore(examRecord);'],
+    ['electron/features/skill-exams/repository.ts', 'export const exams = recordStore(examRecord);'],
+  ],
   'no user text outside of locales': [
     texts.noUserTextOutsideLocales,
     'alone',
@@ -136,10 +142,12 @@ const rules: Readonly<Record<string, Case>> = {
     ['electron/main/a.ts', "const title = '\u68af\u961f';"],
     ['shared/features/exams/rules.ts', 'const colon = `a\uff1ab`;'],
   ],
-  'what shared stands on asks no feature for a text': [
-    sums.sharedFoundationsAskNoFeature,
+  'what features stand on asks none of them for a text or a call': [
+    sums.foundationsAskNoFeature,
     'alone',
     ['shared/kernel/a.ts', "t('grades.explain.rule');"],
+    ['electron/printing/a.ts', "const job = 'documents.printForms';"],
+    ['electron/judges.ts', 't(`grades.explain.rule`);'],
     ['shared/locales/en/errors.ts', "const message = '$t(documents.print.alone)';"],
   ],
   'standards are read by their feature and those after it': [
@@ -182,6 +190,13 @@ const rules: Readonly<Record<string, Case>> = {
     ['renderer/ui/DataTable.tsx', 'export function Other() {}'],
     ['electron/features/Exams/service.ts', ''],
     ['electron/main/window_bounds.ts', ''],
+  ],
+  'rooms grow inside of their folder': [
+    names.roomsGrowInside,
+    'alone',
+    ['electron/features/exams/service-close.ts', ''],
+    ['electron/features/exams/skill-views.ts', ''],
+    ['shared/features/exams/rules/retake-rules.ts', ''],
   ],
   'no barrel inside a feature': [names.noBarrels, 'alone', ['renderer/features/exams/pages/index.ts', '']],
   'migrations are in order': [

@@ -30,6 +30,18 @@ export const fileNames: Rule = (sources) =>
     ];
   });
 
+const rooms = 'contract|handlers|judges|repository|rules|schema|service|texts|travel|undo|views';
+const partOfRoom = new RegExp(`/features/[^/]+/(?:.*/)?((?:${rooms})-[a-z-]+|[a-z-]+-(?:${rooms}))\\.tsx?$`);
+
+/** A room that grows becomes a folder of its name, never files that carry it before or behind their own: `service/close.ts`. */
+export const roomsGrowInside: Rule = (sources) =>
+  sources
+    .filter(({ path }) => !path.startsWith('test/'))
+    .flatMap(({ path }) => {
+      const part = partOfRoom.exec(path)?.[1];
+      return part === undefined ? [] : [`${path}: ${part} is part of a room, and belongs into its folder`];
+    });
+
 /** Inside a feature files are imported by their names, so that a reader sees where a thing comes from. */
 export const noBarrels: Rule = (sources) =>
   sources

@@ -4,13 +4,19 @@ import { kebabOf } from '../../shared/kernel/words';
 import { places, type Rule } from './sources';
 
 const declared: readonly FeatureDeclaration[] = features;
-const ownText = new RegExp(`['"\`(](?:${declared.map(({ name }) => name).join('|')})\\.[a-zA-Z]`, 'g');
+const ownText = new RegExp(
+  `(?:['"\`]|\\$t\\()(?:${declared.map(({ name }) => name).join('|')})\\.[a-zA-Z]`,
+  'g',
+);
 
-/** What all features stand on asks for no text of one of them: not in code, and not within another text. */
-export const sharedFoundationsAskNoFeature: Rule = (sources) =>
+/**
+ * What all features stand on, in `shared` and in `electron`, asks for no text and no call of one of them: not in code, and not within
+ * another text. The page has a rule of its own, `wordsInOrder`.
+ */
+export const foundationsAskNoFeature: Rule = (sources) =>
   sources
-    .filter(({ path }) => /^shared\/(kernel|ipc|locales)\//.test(path))
-    .flatMap((file) => places(file, ownText, (match) => `asks a feature for a text: ${match[0]}`));
+    .filter(({ path }) => /^(shared\/(kernel|ipc|locales)|electron\/(?!features\/))/.test(path))
+    .flatMap((file) => places(file, ownText, (match) => `asks a feature: ${match[0]}`));
 
 /** Whose number grades need before its own feature comes: what a point is worth, for the pay that a grading brings. */
 const readAhead = ['grades reads points'];

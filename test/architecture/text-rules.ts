@@ -66,15 +66,16 @@ export const sqlInItsPlace: Rule = (sources) =>
       ),
     );
 
+const stores = /\brecordStore\(\s*(\w+)/g;
 const writes = /\b(?:INSERT\s+(?:OR\s+\w+\s+)?INTO|UPDATE|DELETE\s+FROM)\s+([a-z_]+)\b/g;
 
-/** A table has one writing feature: whoever wants a change asks that feature's service. */
+/** A table has one writing feature, by its statements and by the store of its records: whoever wants a change asks that feature. */
 export const oneWriterForATable: Rule = (sources) => {
   const writers = new Map<string, Map<string, string>>();
   for (const file of sources) {
     const feature = /^electron\/features\/([^/]+)\//.exec(file.path)?.[1];
     if (feature === undefined) continue;
-    for (const match of file.code.matchAll(writes)) {
+    for (const match of [...file.code.matchAll(writes), ...file.code.matchAll(stores)]) {
       const table = match[1] ?? '';
       writers.set(table, (writers.get(table) ?? new Map<string, string>()).set(feature, file.path));
     }

@@ -160,7 +160,7 @@ const register = (
   document: DocumentDefinition,
   painted: readonly Painted[],
 ): Result<readonly PrintedDocument[]> =>
-  transact(app, PRINT_JOB, (tx) => {
+  transact(app, 'documents.printForms', (tx) => {
     const form = document.name;
     const serials = takeSerials(tx, form, Number(tx.today.slice(0, 4)), painted.length);
     const documents: PrintedDocument[] = [];

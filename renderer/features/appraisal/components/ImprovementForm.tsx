@@ -7,6 +7,7 @@ import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 
@@ -37,7 +38,7 @@ const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
       id: plan.id,
       version: plan.version,
     });
-    if (answer.ok) notifyDone(t('appraisal.improvement.checked'));
+    if (answer.ok) notifyDone(t('appraisal.improvement.checked'), undoOf(answer));
     else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
   };
   return (
@@ -112,7 +113,7 @@ export const ImprovementForm = ({ view }: { readonly view: FormView }) => {
       return;
     }
     draft.clear();
-    notifyDone(t('appraisal.improvement.saved'));
+    notifyDone(t('appraisal.improvement.saved'), undoOf(answer));
   };
   const cell = (index: number, name: 'problem' | 'goal' | 'measure') => (
     <Textarea

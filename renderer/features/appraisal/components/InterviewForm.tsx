@@ -6,6 +6,7 @@ import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 
@@ -38,7 +39,7 @@ export const InterviewForm = ({ view }: { readonly view: FormView }) => {
       return;
     }
     draft.clear();
-    notifyDone(t('appraisal.interview.saved'));
+    notifyDone(t('appraisal.interview.saved'), undoOf(answer));
   };
   return (
     <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>

@@ -3,7 +3,7 @@ import { IconDeviceFloppy, IconExternalLink, IconInfoCircle, IconPrinter } from 
 import { useEffect, useState } from 'react';
 import type { PrintedDocument, PrinterChoice } from '../../../../shared/features/documents/types';
 import type { DocumentName } from '../../../../shared/features/sums';
-import { useCall, useCommand } from '../../../lib/calls';
+import { useCall, useCommand, useRefresh } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
@@ -31,6 +31,7 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
   const [shown, setShown] = useState(0);
   const [printer, setPrinter] = useState('');
   const printers = usePrinters();
+  const refresh = useRefresh();
   const registered = documents.length > 0;
   const preview = useCall(
     'documents',
@@ -53,7 +54,11 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
       subjectIds: [...subjectIds],
       seen: [...(preview.data?.hashes ?? [])],
     });
-    if (!answer.ok) return undefined;
+    // What another program changed came without a notice: the preview is read anew, or it would be refused for ever.
+    if (!answer.ok) {
+      refresh();
+      return undefined;
+    }
     setDocuments(answer.value);
     notifyDone(t('documents.print.registered', { count: answer.value.length }));
     return answer.value.map((document) => document.id);

@@ -10,6 +10,7 @@ import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
+import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
@@ -83,7 +84,8 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
       return;
     }
     draft.clear();
-    notifyDone(t('grades.sheet.saved', { grade: answer.value.grade }));
+    const wayBack = seen === null ? undefined : undoOf(answer);
+    notifyDone(t('grades.sheet.saved', { grade: answer.value.grade }), wayBack);
     onSaved(answer.value.id);
   };
   useHotkeys([['mod+S', () => element.current?.requestSubmit()]], []);

@@ -5,7 +5,8 @@ import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyRefusal } from '../../../lib/notify';
+import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 
 type CertificateValues = {
@@ -40,8 +41,10 @@ export const CertificateForm = ({ staffId, certificate, onDone }: CertificateFor
   const submit = async (values: CertificateValues): Promise<void> => {
     const seen = certificate === null ? null : { id: certificate.id, version: certificate.version };
     const answer = await save.run({ staffId, seen, ...values });
-    if (answer.ok) onDone();
-    else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
+    if (answer.ok) {
+      notifyDone(t('common.state.saved'), undoOf(answer));
+      onDone();
+    } else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
   };
   return (
     <form

@@ -27,8 +27,10 @@ const AddSeries = ({ view }: { readonly view: StaffView }) => {
   const held = new Set(view.series.map((skill) => skill.series));
   const add = async (values: typeof NEW_SERIES): Promise<void> => {
     const answer = await save.run({ staffId: view.staff.id, seen: null, ...values });
-    if (answer.ok) form.reset();
-    else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
+    if (answer.ok) {
+      notifyDone(t('common.state.saved'), undoOf(answer));
+      form.reset();
+    } else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
   };
   return (
     <form onSubmit={form.onSubmit((values) => void add(values))} noValidate>

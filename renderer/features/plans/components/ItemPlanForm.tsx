@@ -61,7 +61,7 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
         : await update.run({ itemId: view.item.id, version: view.item.version, fields });
     if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
     draft.clear();
-    notifyDone(t('plans.done.itemSaved'));
+    notifyDone(t('plans.done.itemSaved'), undoOf(answer));
     if (view === null) onDone();
   };
   const seen = { itemId: view?.item.id ?? '', version: view?.item.version ?? 0 };

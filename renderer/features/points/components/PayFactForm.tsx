@@ -4,6 +4,7 @@ import type { PayExplanation } from '../../../../shared/features/points/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
+import { undoOf } from '../../../lib/undo';
 import { FormSection } from '../../../ui/FormSection';
 
 type PayFactFormProps = { readonly staffId: string; readonly explanation: PayExplanation };
@@ -30,7 +31,7 @@ export const PayFactForm = ({ staffId, explanation }: PayFactFormProps) => {
       pieceWageCents: Math.round(numberOf(wage) * 100),
       note,
     });
-    if (answer.ok) notifyDone(t('points.pay.factSaved'));
+    if (answer.ok) notifyDone(t('points.pay.factSaved'), undoOf(answer));
   };
   return (
     <FormSection title={t('points.pay.facts')}>
