@@ -5,11 +5,11 @@ import {
   aheadProblem,
   appealDayProblem,
   appealProblem,
-  checkedProblem,
   closedProblem,
   dueProblem,
   keptProblem,
   movedProblem,
+  recheckedProblem,
   reopenedProblem,
 } from '../../../shared/features/appraisal/rules/follow';
 import { indicatorProblem, lastDayOf, monthProblem } from '../../../shared/features/appraisal/rules/kpi';
@@ -203,7 +203,7 @@ export const judges: JudgesOf<typeof feature> = {
     problemsOf(
       dueProblem(record),
       ahead(record.checkedOn, today, 'checkedOn'),
-      isChanged(improvementPlanRecord, held, record) ? checkedProblem(held) : undefined,
+      isChanged(improvementPlanRecord, held, record) ? recheckedProblem(held, record) : undefined,
     ),
   kpiActual: (record, _held, context) => [
     ...problemsOf(monthProblem(record.month, context.today)),

@@ -82,7 +82,8 @@ const decisionFaults = (record: PointsProposal, held: PointsProposal | undefined
     (changedFields(pointsProposalRecord, held, record).length > 0 || record.deletedAt !== held.deletedAt);
   const gone = record.deletedAt === null ? undefined : decidedFault(record);
   return problemsOf(
-    (changed ? decidedFault(held) : undefined) ?? gone,
+    // A rejection can be taken back, and then decided anew; what was booked cannot.
+    (changed && held.state === 'accepted' ? decidedFault(held) : undefined) ?? gone,
     record.state === 'rejected' ? rejectionFault(record.decisionReason) : undefined,
   );
 };

@@ -225,7 +225,7 @@ const PLANTED: readonly Planted[] = [
     'E_FORM_LIFE',
     'state',
     { state: 'printed' },
-    (form) => form['state'] !== 'printed',
+    (form) => form['state'] !== 'printed' && form['state'] !== 'signed',
   ],
   ['printedForm', 'changed', 'E_RECORD_DAY', 'printedAt', { printedAt: '2027-01-01T00:00:00.000Z' }],
   ['attachment', 'changed', 'E_RECORD_ATTACHMENT', 'sha256', { sha256: 'f'.repeat(64) }],

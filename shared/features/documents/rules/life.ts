@@ -26,10 +26,20 @@ export const nextFormState = (number: string, state: FormState, action: FormActi
   return next === undefined ? refuse(appError('E_FORM_WRONG_STATE', { number, state, action })) : ok(next);
 };
 
+/** Where the undo of the step into a state leads; what was scanned or voided stays so. */
+const TAKEN_BACK: Readonly<Partial<Record<FormState, FormState>>> = {
+  signed: 'printed',
+  filed: 'scanAttached',
+};
+
 /** The states that a form can have come to from another, itself included. */
 const statesAfter = (from: FormState): ReadonlySet<FormState> => {
   const reached = new Set<FormState>([from]);
-  for (const state of reached) for (const next of Object.values(FORM_TRANSITIONS[state])) reached.add(next);
+  for (const state of reached) {
+    for (const next of Object.values(FORM_TRANSITIONS[state])) reached.add(next);
+    const back = TAKEN_BACK[state];
+    if (back !== undefined) reached.add(back);
+  }
   return reached;
 };
 
