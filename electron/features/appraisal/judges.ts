@@ -5,11 +5,11 @@ import {
   aheadProblem,
   appealDayProblem,
   appealProblem,
-  checkedProblem,
   closedProblem,
   dueProblem,
   keptProblem,
   movedProblem,
+  recheckedProblem,
   reopenedProblem,
 } from '../../../shared/features/appraisal/rules/follow';
 import { indicatorProblem, lastDayOf, monthProblem } from '../../../shared/features/appraisal/rules/kpi';
@@ -30,7 +30,6 @@ import type {
   AppraisalForm,
   AppraisalResult,
   AppraisalScore,
-  ImprovementPlan,
   ServiceEvent,
 } from '../../../shared/features/appraisal/types';
 import { pointsProposalRecord } from '../../../shared/features/points/travel';
@@ -191,17 +190,6 @@ const eventProblems = (
   );
 };
 
-/** A check can be undone, and the plan is then running again; in one step it is never checked otherwise. */
-const recheckedProblem = (
-  record: ImprovementPlan,
-  held: ImprovementPlan | undefined,
-): AppError | undefined =>
-  isChanged(improvementPlanRecord, held, record) &&
-  record.version === held.version + 1 &&
-  record.state !== 'running'
-    ? checkedProblem(held)
-    : undefined;
-
 export const judges: JudgesOf<typeof feature> = {
   appraisalCycle: cycleProblems,
   appraisalForm: (record, held, { today }) => formProblems(record, held, today),
@@ -215,7 +203,7 @@ export const judges: JudgesOf<typeof feature> = {
     problemsOf(
       dueProblem(record),
       ahead(record.checkedOn, today, 'checkedOn'),
-      recheckedProblem(record, held),
+      isChanged(improvementPlanRecord, held, record) ? recheckedProblem(held, record) : undefined,
     ),
   kpiActual: (record, _held, context) => [
     ...problemsOf(monthProblem(record.month, context.today)),

@@ -1,9 +1,15 @@
 import { expect } from 'vitest';
 import type { AppContext } from '../../../electron/app-context';
 import { kindStores } from '../../../electron/database/kind-stores';
+import type { AnyRecord } from '../../../electron/database/record-merge';
 import { type Tx, transact } from '../../../electron/database/transact';
 import { undoChange } from '../../../electron/database/undo/change';
+import { BUILTIN_OWNER } from '../../../electron/features/standards/service/builtin';
 import { answerCall } from '../../../electron/ipc/register';
+import { createJudgeContext, type JudgeContext } from '../../../electron/judge';
+import { judgeOf } from '../../../electron/judges';
+import type { RecordDefinition } from '../../../shared/kernel/record';
+import type { TravellingKind } from '../../../shared/kernel/record-kinds';
 import { ok } from '../../../shared/kernel/result';
 import { codeOf, valueOf } from '../../builders/office';
 import { lastLine } from '../../builders/undo';
@@ -45,6 +51,45 @@ const call = async (office: AppContext, channel: string, input: unknown) => {
   return answer;
 };
 
+type Held = ReadonlyMap<string, AnyRecord>;
+
+/** Every record of an office, deleted ones too, by kind and id. */
+const heldIn = (app: AppContext): Held =>
+  new Map(
+    kindStores.flatMap((store) =>
+      app.db
+        .all<Record<string, string | number | null>>(`SELECT ${store.select('r')} FROM ${store.table} r`)
+        .map((row) => store.fromRow(row))
+        .map((record) => [`${store.kind}#${record.id}`, record] as const),
+    ),
+  );
+
+/** What a judge of another office, which holds what was there before, says of the changes since. */
+const judgedOf = async (app: AppContext, held: Held): Promise<readonly string[]> => {
+  const { db, t } = app;
+  const before = ({ kind }: RecordDefinition, id: string) => held.get(`${kind}#${id}`);
+  const context = createJudgeContext({
+    ...{ db, t, today: app.clock.today(), before: before as JudgeContext['before'] },
+    roleOf: (office) => (office === BUILTIN_OWNER ? 'builtin' : 'branch'),
+  });
+  const found: string[] = [];
+  for (const [key, record] of heldIn(app)) {
+    const was = held.get(key);
+    if (was?.version === record.version) continue;
+    const judge = await judgeOf(key.split('#')[0] as TravellingKind);
+    found.push(...judge(record, was, context).map(({ code }) => `${key}: ${code}`));
+  }
+  return found;
+};
+
+/** Go a way back, which the office that has the records from before takes, too. */
+const goBack = async (office: AppContext, line: number | undefined) => {
+  const held = heldIn(office);
+  const answer = await call(office, 'office.undoChange', line);
+  expect(await judgedOf(office, held)).toEqual([]);
+  return answer;
+};
+
 /** Take a step through the door, and see that its way back is what the table says: back, and there again, to the letter. */
 export const playStep = async (office: AppContext, step: Step): Promise<void> => {
   await step.before?.();
@@ -69,8 +114,8 @@ export const playStep = async (office: AppContext, step: Step): Promise<void> =>
   }
   expect(after).not.toEqual(before);
   expect(change).toBe(own);
-  const undone = await call(office, 'office.undoChange', own);
+  const undone = await goBack(office, own);
   expect(livingRecords(office)).toEqual(before);
-  await call(office, 'office.undoChange', undone.change);
+  await goBack(office, undone.change);
   expect(livingRecords(office)).toEqual(after);
 };

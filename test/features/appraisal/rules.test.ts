@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import appraisalFile from '../../../resources/standards/appraisal.json';
 import { parseCycleName, spanDates, spanOf } from '../../../shared/features/appraisal/rules/cycle';
 import { failureProposals, type ResultInRow } from '../../../shared/features/appraisal/rules/failures';
+import { recheckedProblem } from '../../../shared/features/appraisal/rules/follow';
 import { judgeRaters, maySeeRater } from '../../../shared/features/appraisal/rules/raters';
 import { appraise, bandOf, type CountedScore } from '../../../shared/features/appraisal/rules/result';
 import { findLine, formFor, sheetLines } from '../../../shared/features/appraisal/rules/scorecard';
@@ -267,4 +268,11 @@ describe('names of cycles', () => {
       }),
     );
   });
+});
+
+it('a checked improvement plan is another only once its check was taken back', () => {
+  const held = { state: 'achieved', version: 3 } as const;
+  expect(recheckedProblem(held, { state: 'achieved', version: 4 })?.code).toBe('E_IMPROVEMENT_CHECKED');
+  expect(recheckedProblem(held, { state: 'running', version: 4 })).toBeUndefined();
+  expect(recheckedProblem(held, { state: 'achieved', version: 5 })).toBeUndefined();
 });

@@ -57,6 +57,14 @@ export const appealProblem = ({ outcome }: { readonly outcome: string | null }):
 export const checkedProblem = ({ state }: { readonly state: ImprovementState }): AppError | undefined =>
   state === 'running' ? undefined : appError('E_IMPROVEMENT_CHECKED');
 
+type Checked = { readonly state: ImprovementState; readonly version: number };
+
+/** A checked plan is another now: its check was taken back, and perhaps made anew (`E_IMPROVEMENT_CHECKED`). */
+export const recheckedProblem = (before: Checked, after: Checked): AppError | undefined =>
+  after.state === 'running' || after.version - before.version >= STEPS_TO_CHANGE
+    ? undefined
+    : checkedProblem(before);
+
 /** What is to be improved is due within the plan's days (`E_IMPROVEMENT_DUE`, naming the item). */
 export const dueProblem = ({
   startsOn,
