@@ -3,7 +3,7 @@ import type { Result } from '../../shared/kernel/result';
 import type { Sheet } from './sheet';
 
 /** The name that progress notices of printing carry, and that a cancel names. */
-export const PRINT_JOB = 'documents.printForms';
+export const PRINT_JOB = 'documents.printDocuments';
 
 export type PrintOrder = {
   readonly sheets: readonly Sheet[];
@@ -25,7 +25,7 @@ export type PrintProgress = (done: number, total: number) => void;
 /**
  * Turns sheets into PDFs, wherever the host sees fit.
  *
- * Refuses with `E_FORM_GLYPH_MISSING` (the form's title and subject, character, code point, field and text), `E_FORM_CANCELLED` and
+ * Refuses with `E_FORM_GLYPH_MISSING` (the document's title and subject, character, code point, field and text), `E_FORM_CANCELLED` and
  * `E_FORM_PRINTING_FAILED`; then there is no file at all.
  */
 export type PrintRunner = {

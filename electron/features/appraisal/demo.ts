@@ -124,7 +124,7 @@ const playAppraisals = async (stage: Stage): Promise<void> => {
   playEvents(stage, everybody, random);
 };
 
-const printSheets = async (stage: Stage): Promise<void> => {
+const printScorecards = async (stage: Stage): Promise<void> => {
   const staffNo = reviewed.take(stage);
   await print(stage, 'appraisalSheet', { staffNo });
   await print(stage, 'improvementSheet', { staffNo });
@@ -132,5 +132,5 @@ const printSheets = async (stage: Stage): Promise<void> => {
 
 export const acts: readonly Act[] = [
   { at: 80, play: playAppraisals },
-  { at: 200, play: printSheets },
+  { at: 200, play: printScorecards },
 ];

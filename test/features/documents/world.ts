@@ -16,7 +16,7 @@ import { valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 import { addCourse, addSession } from '../../builders/training';
 
-/** A trainee with a drawn plan, a session with two people on its list, and the subject of every form. */
+/** A trainee with a drawn plan, a session with two people on its list, and the subject of every document. */
 export const openWorld = (app: AppContext) => {
   const trainer = addStaff(app, { staffNo: '00009', name: '王伟' });
   const trainee = addStaff(app, {

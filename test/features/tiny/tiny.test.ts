@@ -32,8 +32,8 @@ const { addStaff } = await import('../../builders/staff');
 const { answerCall } = await import('../../../electron/ipc/register');
 const { checkDatabase } = await import('../../../electron/database/check');
 const { listReminders, readWorkbench } = await import('../../../electron/features/desk/service');
-const { printForms } = await import('../../../electron/features/documents/service/print');
-const { listForms } = await import('../../../electron/features/documents/views/register');
+const { printDocuments } = await import('../../../electron/features/documents/service/print');
+const { listDocuments } = await import('../../../electron/features/documents/views/register');
 const { importSheet } = await import('../../../electron/features/workbooks/service/import');
 const { exportSheet } = await import('../../../electron/features/workbooks/service/files');
 const { kindStores } = await import('../../../electron/database/kind-stores');
@@ -108,11 +108,11 @@ describe('a feature that is one line in each of the three lists', () => {
       ? office.db.all<{ id: string }>('SELECT id FROM tiny_note')
       : [];
     const printed = valueOf(
-      await printForms(office, { form: 'tinyNoteSheet', subjectIds: [note?.id ?? ''] }),
+      await printDocuments(office, { document: 'tinyNoteSheet', subjectIds: [note?.id ?? ''] }),
     );
     expect(printed).toMatchObject([{ number: 'TN-BJ01-2026-00001', pages: 1 }]);
-    const rows = await listForms(office.db, {
-      form: 'tinyNoteSheet',
+    const rows = await listDocuments(office.db, {
+      document: 'tinyNoteSheet',
       state: null,
       text: '滤网',
       staffId: null,

@@ -130,18 +130,23 @@ export const documentSteps = (office: AppContext): readonly Step[] => {
   };
   return [
     {
-      call: 'documents.printForms',
+      call: 'documents.printDocuments',
       outcome: 'E_UNDO_STAYS',
-      input: () => ({ form: 'signInSheet', subjectIds: [session.id], seen: null }),
+      input: () => ({ document: 'signInSheet', subjectIds: [session.id], seen: null }),
     },
     {
       call: 'documents.markSigned',
       outcome: 'undone',
       input: () => ({ ids: [form()?.id], signedOn: '2026-07-10' }),
     },
-    { call: 'documents.fileForms', outcome: 'undone', before: scan, input: () => ({ ids: [form()?.id] }) },
     {
-      call: 'documents.voidForms',
+      call: 'documents.fileDocuments',
+      outcome: 'undone',
+      before: scan,
+      input: () => ({ ids: [form()?.id] }),
+    },
+    {
+      call: 'documents.voidDocuments',
       outcome: 'E_UNDO_STAYS',
       input: () => ({ ids: [form()?.id], reason: '重印' }),
     },
