@@ -11,7 +11,7 @@ import { luck } from '../skill-exams/demo';
 import { closeCycle } from './service/cycles';
 import { saveEvent } from './service/events';
 import { saveImprovement, saveInterview } from './service/follow';
-import { cycleByName, formRows } from './views/cycles';
+import { cycleByName, scorecardRows } from './views/cycles';
 
 const MONTHS = 24;
 const EVENTS = 18;
@@ -53,7 +53,7 @@ const followUp = (stage: Stage): void => {
   const cycle = cycleByName(branch.db, branch.officeCode(), words.cycles[1] ?? '');
   if (cycle === undefined) throw new Error('the demo office lacks its cycle');
   must(closeCycle(branch, { id: cycle.id, version: cycle.version }));
-  const rows = formRows(branch.db, { id: cycle.id, owner: cycle.ownerOffice }, stage.clock.today());
+  const rows = scorecardRows(branch.db, { id: cycle.id, owner: cycle.ownerOffice }, stage.clock.today());
   const failed = rows.find(({ result }) => result?.band === 'fail');
   if (failed === undefined) throw new Error('nobody failed in the demo office');
   const { interviewer, strengths, weaknesses, opinion, agreed, problem, goal, measure, support } =

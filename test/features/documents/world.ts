@@ -1,7 +1,7 @@
 import type { AppContext } from '../../../electron/app-context';
 import { transact } from '../../../electron/database/transact';
-import { findForm } from '../../../electron/features/appraisal/repository/records';
-import { addForms, createCycle } from '../../../electron/features/appraisal/service/cycles';
+import { findScorecard } from '../../../electron/features/appraisal/repository/records';
+import { addScorecards, createCycle } from '../../../electron/features/appraisal/service/cycles';
 import { saveScores } from '../../../electron/features/appraisal/service/scores';
 import { saveGrading } from '../../../electron/features/grades/service/gradings';
 import { planItems } from '../../../electron/features/plans/repository';
@@ -59,8 +59,8 @@ export const openWorld = (app: AppContext) => {
       note: '',
     }),
   );
-  valueOf(addForms(app, { cycleId: cycle.id, staffIds: [trainee.id] }));
-  const formId = findForm(app.db, cycle.id, trainee.id)?.id ?? '';
+  valueOf(addScorecards(app, { cycleId: cycle.id, staffIds: [trainee.id] }));
+  const formId = findScorecard(app.db, cycle.id, trainee.id)?.id ?? '';
   const rater = { raterType: 'superior', raterId: trainer.id, raterName: '' } as const;
   valueOf(saveScores(app, { formId, cells: [{ ...rater, indicator: 'workQuality', score: 88 }] }));
   const exam = valueOf(
