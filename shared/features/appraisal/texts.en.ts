@@ -167,7 +167,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
     kpi,
     event,
-    import: workbookWords,
+    workbook: workbookWords,
     reminder: {
       open: '{{count}} still open',
     },

@@ -164,7 +164,7 @@ export const zhCN = {
     },
     kpi,
     event,
-    import: workbookWords,
+    workbook: workbookWords,
     reminder: {
       open: '还有 {{count}} 张未完成',
     },

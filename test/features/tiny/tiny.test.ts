@@ -34,17 +34,17 @@ const { checkDatabase } = await import('../../../electron/database/check');
 const { listReminders, readWorkbench } = await import('../../../electron/features/desk/service');
 const { printDocuments } = await import('../../../electron/features/documents/service/print');
 const { listDocuments } = await import('../../../electron/features/documents/views/register');
-const { importSheet } = await import('../../../electron/features/workbooks/service/import');
-const { exportSheet } = await import('../../../electron/features/workbooks/service/files');
+const { importWorkbook } = await import('../../../electron/features/workbooks/service/import');
+const { exportWorkbook } = await import('../../../electron/features/workbooks/service/files');
 const { kindStores } = await import('../../../electron/database/kind-stores');
 const { latestVersion } = await import('../../../electron/database/migrations');
 const { readVocabulary } = await import('../../../electron/unattended/sums');
 const { readWaiting } = await import('../../../electron/features/exchange/views');
 const { RECORD_KINDS } = await import('../../../shared/kernel/record-kinds');
 const { createTranslate, describeError, termOf } = await import('../../../shared/locales/translate');
-const { sheetFolder } = await import('../../builders/sheets');
+const { workbookFolder } = await import('../../builders/workbooks');
 
-const folder = sheetFolder();
+const folder = workbookFolder();
 let office = openOffice();
 let staffId = '';
 
@@ -122,9 +122,9 @@ describe('a feature that is one line in each of the three lists', () => {
 
   it('comes in and goes out as a workbook', async () => {
     const file = folder.path('notes.csv');
-    expect(valueOf(await exportSheet(office, { kind: 'tiny-notes', file })).rows).toBe(1);
+    expect(valueOf(await exportWorkbook(office, { kind: 'tiny-notes', file })).rows).toBe(1);
     const answer = valueOf(
-      await importSheet(office, { kind: 'tinyNotes', file, dryRun: true, goodRows: false }),
+      await importWorkbook(office, { kind: 'tinyNotes', file, dryRun: true, goodRows: false }),
     );
     expect(answer.counts).toMatchObject({ new: 1, refused: 0 });
   });

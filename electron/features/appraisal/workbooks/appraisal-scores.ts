@@ -23,7 +23,7 @@ import { enterScore } from '../service/scores';
 import { cycleByName } from '../views/cycles';
 import { createEvaluation } from '../views/evaluation';
 
-const S = 'appraisal.import' as const;
+const S = 'appraisal.workbook' as const;
 
 const COLUMNS: readonly SheetColumn[] = [
   {
@@ -67,7 +67,7 @@ const COLUMNS: readonly SheetColumn[] = [
   { key: 'score', header: `${S}.score`, synonyms: `${S}.scoreSynonyms`, required: true, type: 'number' },
 ];
 
-/** What a cycle that a sheet names is called when it is made: the same words whatever the sheet wrote. */
+/** What a cycle that a workbook names is called when it is made: the same words whatever the workbook wrote. */
 const cycleTitle = (t: Translate, name: string): string => {
   const span = parseCycleName(name);
   if (span === undefined) return name;
@@ -222,7 +222,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** Appraisal scores 考核评分. */
-export const appraisalScoreSheet: Workbook = {
+export const appraisalScoresWorkbook: Workbook = {
   name: 'appraisalScores',
   command: 'appraisal-scores',
   title: 'workbook.appraisalScores',

@@ -205,7 +205,7 @@ export const ScorecardPage = () => {
       <ResultCard view={view} />
       <Tabs value={tab} onChange={(next) => setTab(next ?? 'scores')} mt="sm" keepMounted={false}>
         <Tabs.List mb="sm">
-          <Tabs.Tab value="scores">{t('appraisal.import.title')}</Tabs.Tab>
+          <Tabs.Tab value="scores">{t('appraisal.workbook.title')}</Tabs.Tab>
           <Tabs.Tab value="interview">{t('appraisal.interview.title')}</Tabs.Tab>
           <Tabs.Tab value="improvement">{t('appraisal.improvement.title')}</Tabs.Tab>
           <Tabs.Tab value="appeal">{t('appraisal.appeal.title')}</Tabs.Tab>
