@@ -61,7 +61,7 @@ export const loadFonts = async (files: FontFiles): Promise<FontSet> => {
   };
 };
 
-/** A character that the font lacks, the field of the form that it stands in, and the line of text around it. */
+/** A character that the font lacks, the field of the document that it stands in, and the line of text around it. */
 export type MissingGlyph = {
   readonly character: string;
   readonly codePoint: string;

@@ -6,7 +6,7 @@ export type FontFiles = Readonly<Record<Weight, string>>;
 const PACKAGE = '@expo-google-fonts/noto-sans-sc';
 
 /**
- * The font files that every form is set in: static TrueType, Regular and Bold.
+ * The font files that every document is set in: static TrueType, Regular and Bold.
  *
  * Packaged they lie in `resources/fonts`; in development and in tests they are taken from the package they come from.
  */

@@ -1,4 +1,4 @@
-import { cornerCode, formCode, pageCode } from '../../shared/kernel/paper-codes';
+import { cornerCode, oldPageCode, pageCode } from '../../shared/kernel/paper-codes';
 import { LAYOUT_VERSION } from '../../shared/kernel/print-layout';
 import { createTranslate, type Language } from '../../shared/locales/translate';
 import type { DocumentDefinition } from './document';
@@ -27,7 +27,7 @@ const codesOf = ({ number, code, layout }: Sheet): SheetHead['codesOf'] => {
   if (number === null || code === null) return null;
   const { office, snapshotHash } = code;
   if (layout !== LAYOUT_VERSION) {
-    const page = qrCodeOf(formCode(office, number, snapshotHash), 'Q');
+    const page = qrCodeOf(oldPageCode(office, number, snapshotHash), 'Q');
     return () => ({ page, corner: null });
   }
   return (page, pages) => ({

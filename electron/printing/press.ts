@@ -33,7 +33,7 @@ const setPages = (document: DocumentDefinition, sheet: Sheet, set: FontSet): Res
       );
 };
 
-/** One refusal for a whole order: the first form that cannot be printed, how many others could, and all that cannot. */
+/** One refusal for a whole order: the first document that cannot be printed, how many others could, and all that cannot. */
 const refusalOf = (unprintable: readonly AppError[], total: number): AppError | undefined => {
   const [first] = unprintable;
   if (first === undefined || total === 1) return first;

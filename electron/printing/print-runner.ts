@@ -25,7 +25,7 @@ export type PrintProgress = (done: number, total: number) => void;
 /**
  * Turns sheets into PDFs, wherever the host sees fit.
  *
- * Refuses with `E_FORM_GLYPH_MISSING` (the form's title and subject, character, code point, field and text), `E_FORM_CANCELLED` and
+ * Refuses with `E_FORM_GLYPH_MISSING` (the document's title and subject, character, code point, field and text), `E_FORM_CANCELLED` and
  * `E_FORM_PRINTING_FAILED`; then there is no file at all.
  */
 export type PrintRunner = {

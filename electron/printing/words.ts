@@ -1,7 +1,7 @@
 import type { TextKey, Translate } from '../../shared/locales/translate';
 import type { Cell, Row } from './layout/grid';
 
-/** A label of a form; its name is also the field that a refusal names. */
+/** A label of a document; its name is also the field that a refusal names. */
 export type FieldName = TextKey extends infer K
   ? K extends `paper.field.${infer Name}`
     ? Name
@@ -18,7 +18,7 @@ export type Words = {
   readonly period: (from: string | null, to: string | null) => string;
 };
 
-/** The words of a form in one language. */
+/** The words of a document in one language. */
 export const wordsOf = (t: Translate): Words => {
   /** Every cell has a label, and to look a text up takes longer than to set it. */
   const labels = new Map<FieldName, string>();

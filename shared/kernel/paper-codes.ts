@@ -1,7 +1,7 @@
 export const HASH_CHARACTERS = 16;
 
 /** What a code on the paper says. One that was printed before pages were named has neither `page` nor `pages`. */
-export type FormCode = {
+export type PageCode = {
   readonly office: string;
   readonly number: string;
   /** The first hex digits of the snapshot's hash, in lower case as the hash is kept. */
@@ -31,8 +31,8 @@ export const pageCode = (
 export const cornerCode = (number: string, page: number, pages: number): string =>
   `TIDUI2:${number}:${page}/${pages}`.toUpperCase();
 
-/** The code of a form printed before pages were named: `TIDUI1:<office>:<number>:<first 16 hex digits of the hash>`. */
-export const formCode = (office: string, number: string, snapshotHash: string): string =>
+/** The code of a document printed before pages were named: `TIDUI1:<office>:<number>:<first 16 hex digits of the hash>`. */
+export const oldPageCode = (office: string, number: string, snapshotHash: string): string =>
   `TIDUI1:${office}:${number}:${snapshotHash.slice(0, HASH_CHARACTERS)}`;
 
 export const OLD_CODE = /^TIDUI1:([^:]{1,20}):([^:]{1,60}):([0-9a-f]{16})$/;
@@ -49,7 +49,7 @@ export const pagesOf = (
   Number(page) <= Number(pages) ? { page: Number(page), pages: Number(pages) } : undefined;
 
 /** Read a scanned QR code, of today or of before pages were named; undefined when it is none of ours. */
-export const parseFormCode = (text: string): FormCode | undefined => {
+export const parsePageCode = (text: string): PageCode | undefined => {
   const code = text.trim();
   const [, office, number, hash, page, pages] = PAGE_CODE.exec(code) ?? OLD_CODE.exec(code) ?? [];
   if (office === undefined || number === undefined || hash === undefined) return undefined;

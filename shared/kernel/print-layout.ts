@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * The version of how forms are laid out. It is part of each snapshot, so it is in the hash that the paper carries.
+ * The version of how documents are laid out. It is part of each snapshot, so it is in the hash that the paper carries.
  *
- * Raise it with every change that moves a box or a line of any form: a margin, a row height, a column, a font, a new box.
+ * Raise it with every change that moves a box or a line of any document: a margin, a row height, a column, a font, a new box.
  * Documents of before it was counted have no version, which means 1; their boxes were never kept.
  */
 export const LAYOUT_VERSION = 2;
@@ -65,7 +65,7 @@ const zPage = z.object({
   boxes: z.array(zBox),
 });
 
-/** Where everything stands on the pages of a printed form that a scan of it is measured against. */
+/** Where everything stands on the pages of a printed document that a scan of it is measured against. */
 export const zPrintLayout = z.object({ layout: z.number().int().min(2), pages: z.array(zPage).min(1) });
 
 export type PrintLayout = z.infer<typeof zPrintLayout>;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importSheet } from '../../electron/features/workbooks/service/import';
+import { importWorkbook } from '../../electron/features/workbooks/service/import';
 import { writeAtomic } from '../../electron/files/sheets/write-atomic';
 import { writeXlsxBook } from '../../electron/files/sheets/write-sheet';
 import { openOffice, valueOf } from '../builders/office';
@@ -52,7 +52,7 @@ const preview = async (file: string, count: number): Promise<number> => {
   const office = openOffice();
   const started = performance.now();
   const { counts } = valueOf(
-    await importSheet(office, { kind: 'roster', file, dryRun: true, goodRows: false }),
+    await importWorkbook(office, { kind: 'roster', file, dryRun: true, goodRows: false }),
   );
   const taken = performance.now() - started;
   if (counts.new !== count) throw new Error(`expected ${count} new rows: ${JSON.stringify(counts)}`);

@@ -168,11 +168,11 @@ test('attendance by keys, effect, make-up, and the papers of a session', async (
   const [signIn, record, both] = ['签到表.pdf', '记录表.pdf', '两场.pdf'].map((name) =>
     join(folder, name),
   ) as [string, string, string];
-  await sessions.saveForm('打印签到表', signIn);
+  await sessions.saveDocument('打印签到表', signIn);
   await screenshot('session-sign-in-sheet');
   await sessions.closePanel();
   for (const name of ['仇和', '单田芳', '曾堃']) expect(textOf(signIn)).toContain(name);
-  await sessions.saveForm('打印培训记录表', record);
+  await sessions.saveDocument('打印培训记录表', record);
   await screenshot('session-training-record');
   await sessions.closePanel();
   for (const told of ['仇和', '单田芳', '曾堃', '86.5', '能独立判断压缩机故障'])
@@ -183,7 +183,7 @@ test('attendance by keys, effect, make-up, and the papers of a session', async (
   await sessions.select('B1');
   await screenshot('sessions-selected');
   await expectAccessible(page);
-  await sessions.saveForm('打印签到表', both);
+  await sessions.saveDocument('打印签到表', both);
   for (const told of [/场次编号 +A1/, /场次编号 +B1/, /补训/]) expect(textOf(both)).toMatch(told);
 });
 
@@ -233,6 +233,6 @@ test('a course is entered, copied, deleted, brought back, and its sessions are p
   await screenshot('courses');
   await expectAccessible(page);
   const record = join(folder, '课程.pdf');
-  await courses.saveForm('打印培训记录表', record);
+  await courses.saveDocument('打印培训记录表', record);
   expect(textOf(record)).toContain('仇和');
 });

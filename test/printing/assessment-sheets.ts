@@ -4,7 +4,7 @@ import type { PointsSheetModel } from '../../shared/features/points/documents';
 import type { ScoreSheetModel } from '../../shared/features/skill-exams/documents';
 import { RARE_NAMES } from './sheets';
 
-/** Content of the five forms about grades, points, appraisal and exams; `size` is how many rows, `text` how much is written. */
+/** Content of the five documents about grades, points, appraisal and exams; `size` is how many rows, `text` how much is written. */
 
 const times = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
@@ -152,7 +152,7 @@ export const improvementModel = (size = 3, text = '诊断思路需要更有条�
   },
 });
 
-/** Nobody was talked to and nothing was planned: a form to fill in by hand. */
+/** Nobody was talked to and nothing was planned: a document to fill in by hand. */
 export const blankImprovementModel = (): ImprovementSheetModel => ({
   ...improvementModel(0, ''),
   interview: null,

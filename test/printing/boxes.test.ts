@@ -8,12 +8,12 @@ import {
   type PrintLayout,
   zPrintLayout,
 } from '../../shared/kernel/print-layout';
-import { ALL_FORMS, roughMeasure } from './all-forms';
+import { ALL_DOCUMENTS, roughMeasure } from './all-documents';
 import { layOut } from './documents';
 
 const boxesOf = (layout: PrintLayout): readonly LayoutBox[] => layout.pages.flatMap((page) => page.boxes);
 const layoutOf = (name: string): PrintLayout => {
-  const sheet = ALL_FORMS[name];
+  const sheet = ALL_DOCUMENTS[name];
   if (sheet === undefined) throw new Error(`no form is called ${name}`);
   return printLayoutOf(layOut(sheet, roughMeasure));
 };
@@ -37,7 +37,7 @@ const isDrawn = (lines: readonly LayoutLine[], [x1, y1, x2, y2]: LayoutLine): bo
   );
 };
 
-describe.each(Object.entries(ALL_FORMS))('%s', (name, sheet) => {
+describe.each(Object.entries(ALL_DOCUMENTS))('%s', (name, sheet) => {
   const pages = layOut(sheet, roughMeasure);
   const layout = printLayoutOf(pages);
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DrawOp, Page } from '../../electron/printing/layout/draw-op';
 import { MM } from '../../electron/printing/layout/paper';
 import { qrCodeOf } from '../../electron/printing/layout/qr-code';
-import { cornerCode, formCode, pageCode } from '../../shared/kernel/paper-codes';
-import { ALL_FORMS, roughMeasure } from './all-forms';
+import { cornerCode, oldPageCode, pageCode } from '../../shared/kernel/paper-codes';
+import { ALL_DOCUMENTS, roughMeasure } from './all-documents';
 import { layOut } from './documents';
 import { planModel, sheetOf } from './sheets';
 
@@ -31,7 +31,7 @@ const inked = (op: DrawOp): Rect | undefined => {
 const distance = (a: Rect, b: Rect): number =>
   Math.hypot(Math.max(0, a.x1 - b.x2, b.x1 - a.x2), Math.max(0, a.y1 - b.y2, b.y1 - a.y2));
 
-describe.each(Object.entries(ALL_FORMS))('%s', (_name, sheet) => {
+describe.each(Object.entries(ALL_DOCUMENTS))('%s', (_name, sheet) => {
   const pages = layOut(sheet, roughMeasure);
 
   it('has both codes in their places, with white round them', () => {
@@ -80,11 +80,11 @@ describe('a code', () => {
     expect(ops(draft)).toEqual(ops(layOut(sheetOf(planModel()), roughMeasure)));
   });
 
-  it('names the document only when a form of an earlier layout is set anew', () => {
+  it('names the document only when a document of an earlier layout is set anew', () => {
     const sheet = { ...sheetOf(planModel()), layout: 1 };
     for (const page of layOut(sheet, roughMeasure))
       expect(codesOf(page).map(({ code }) => code)).toEqual([
-        qrCodeOf(formCode('BJ01', sheet.number ?? '', HASH), 'Q'),
+        qrCodeOf(oldPageCode('BJ01', sheet.number ?? '', HASH), 'Q'),
       ]);
   });
 });

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { printLayoutOf } from '../../electron/printing/layout/print-layout';
 import { LAYOUT_VERSION } from '../../shared/kernel/print-layout';
-import { ALL_FORMS, roughMeasure } from './all-forms';
+import { ALL_DOCUMENTS, roughMeasure } from './all-documents';
 import { layOut } from './documents';
 
 /**
- * Where everything stands on the forms of each layout version, as a fingerprint.
+ * Where everything stands on the documents of each layout version, as a fingerprint.
  *
  * A line that fails says that boxes have moved: raise `LAYOUT_VERSION` and write the new fingerprints here. As long as no
  * version with the old ones has been shipped, only the fingerprints change.
@@ -27,7 +27,7 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
 
 it('belongs to where everything stands', () => {
   const fingerprint = (name: string) => {
-    const sheet = ALL_FORMS[name];
+    const sheet = ALL_DOCUMENTS[name];
     if (sheet === undefined) return 'no such form';
     const layout = JSON.stringify(printLayoutOf(layOut(sheet, roughMeasure)));
     return createHash('sha256').update(layout).digest('hex').slice(0, 12);

@@ -31,7 +31,7 @@ const sheets = {
 describe.each(Object.entries(sheets))('%s', (_name, sheet) => {
   const pages = layOut(sheet, measure);
 
-  it('says on every page whose form it is, its number, codes and page', () => {
+  it('says on every page whose document it is, its number, codes and page', () => {
     pages.forEach((page, i) => {
       const texts = textsOf(page).map((op) => op.text);
       expect(texts).toContain(sheet.heading.company);

@@ -4,7 +4,7 @@ import type { DrawOp, Page, TextOp } from '../../electron/printing/layout/draw-o
 import { MM, type Orientation, paperOf } from '../../electron/printing/layout/paper';
 import { signatureBlock } from '../../electron/printing/layout/signature-block';
 import type { Sheet } from '../../electron/printing/sheet';
-import { roughMeasure } from './all-forms';
+import { roughMeasure } from './all-documents';
 import {
   appraisalModel,
   approval,

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createInlinePrinter } from '../../electron/printing/inline-printer';
-import { parseCornerCode, parseFormCode } from '../../shared/kernel/paper-codes';
+import { parseCornerCode, parsePageCode } from '../../shared/kernel/paper-codes';
 import type { LayoutBox, LayoutLine, LayoutPage } from '../../shared/kernel/print-layout';
 import { valueOf } from '../builders/office';
-import { ALL_FORMS } from './all-forms';
+import { ALL_DOCUMENTS } from './all-documents';
 import { canReadQr, type Picture, pageImages, readPicture, readQrs } from './tools';
 
 const printer = createInlinePrinter();
@@ -46,8 +46,8 @@ const lookAt = (page: LayoutPage, picture: Picture): void => {
   for (const box of page.boxes) expect(inkIn(picture, box, 0.6)).toBe(0);
 };
 
-/** Every page of every form, printed, as a scanner would see it if it were perfect. */
-describe.skipIf(!canReadQr).each(Object.entries(ALL_FORMS))('the picture of %s', (name, sheet) => {
+/** Every page of every document, printed, as a scanner would see it if it were perfect. */
+describe.skipIf(!canReadQr).each(Object.entries(ALL_DOCUMENTS))('the picture of %s', (name, sheet) => {
   it('says on every page which one it is, and has its lines where the layout says and nothing inside the boxes', async () => {
     const createdAt = '2026-06-15T02:00:00.000Z';
     const { files, layouts } = valueOf(await printer.print({ sheets: [sheet], together: true, createdAt }));
@@ -58,7 +58,7 @@ describe.skipIf(!canReadQr).each(Object.entries(ALL_FORMS))('the picture of %s',
     images.forEach((image, i) => {
       const [code = '', corner = '', ...more] = readQrs(image);
       const place = { number: sheet.number, page: i + 1, pages: images.length };
-      expect(parseFormCode(code)).toEqual({ office: 'BJ01', hashStart: '0123456789abcdef', ...place });
+      expect(parsePageCode(code)).toEqual({ office: 'BJ01', hashStart: '0123456789abcdef', ...place });
       expect(parseCornerCode(corner)).toEqual(place);
       expect(more).toEqual([]);
       const page = layouts[0]?.pages[i];

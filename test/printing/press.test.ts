@@ -52,7 +52,7 @@ describe('the press', () => {
     });
   });
 
-  it('names every form of a batch that cannot be printed, and says how many others can', async () => {
+  it('names every document of a batch that cannot be printed, and says how many others can', async () => {
     const bad = sheetOf(planModel([planRow(1, '𧒽')]));
     const session = sheetOf({ ...recordModel(1), session: { ...recordModel(1).session, content: 'CO₂' } });
     const answer = await print([forms.signInSheet, bad, session, forms.trainingFile]);

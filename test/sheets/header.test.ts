@@ -3,12 +3,12 @@ import type { RawCell, RawSheet } from '../../shared/kernel/sheet/cell';
 import { findHeader, type HeaderSearch, headerWords } from '../../shared/kernel/sheet/header';
 import { columnLetter, parseRows, unnamedColumns } from '../../shared/kernel/sheet/parse-rows';
 import { createTranslate } from '../../shared/locales/translate';
-import { testKind } from '../builders/sheets';
+import { testWorkbook } from '../builders/workbooks';
 
 const words = [createTranslate('zh-CN')];
-const known = headerWords(testKind.columns, words, ['原因']);
+const known = headerWords(testWorkbook.columns, words, ['原因']);
 const sheet = (rows: RawCell[][], name = 'S', hidden = false): RawSheet => ({ name, hidden, rows });
-const search = (...sheets: RawSheet[]): HeaderSearch => findHeader(sheets, testKind.columns, known);
+const search = (...sheets: RawSheet[]): HeaderSearch => findHeader(sheets, testWorkbook.columns, known);
 const whole = (...sheets: RawSheet[]) => {
   const answer = search(...sheets);
   if (answer.found !== 'whole') throw new Error(answer.found);
@@ -86,7 +86,7 @@ describe('the rows below it', () => {
   it('pass over blank ones, keep the number that the program shows, and hold every column', () => {
     const { header } = whole(sheet([['标题'], PEOPLE, [], [' ', null, ''], ['1', 'a', '2024-01-01']]));
     const rows = [
-      ...parseRows(header, testKind.columns, {
+      ...parseRows(header, testWorkbook.columns, {
         date1904: false,
         typed: true,
         words,

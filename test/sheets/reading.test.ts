@@ -8,7 +8,7 @@ import { SHEET_LIMITS } from '../../electron/files/sheets/limits';
 import { readBook } from '../../electron/files/sheets/read-book';
 import type { RawBook } from '../../shared/kernel/sheet/cell';
 import { codeOf, valueOf } from '../builders/office';
-import { sheetFolder } from '../builders/sheets';
+import { workbookFolder } from '../builders/workbooks';
 
 const fixture = (name: string) => join(import.meta.dirname, 'fixtures', name);
 const bookOf = async (file: string): Promise<RawBook> => valueOf(await readBook(file)).book;
@@ -32,9 +32,9 @@ const workbookParts = (sheet: string, more: Readonly<Record<string, string | Buf
   ...more,
 });
 
-let folder = sheetFolder();
+let folder = workbookFolder();
 beforeEach(() => {
-  folder = sheetFolder();
+  folder = workbookFolder();
 });
 afterEach(() => folder.remove());
 

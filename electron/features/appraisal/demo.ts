@@ -11,7 +11,7 @@ import { luck } from '../skill-exams/demo';
 import { closeCycle } from './service/cycles';
 import { saveEvent } from './service/events';
 import { saveImprovement, saveInterview } from './service/follow';
-import { cycleByName, formRows } from './views/cycles';
+import { cycleByName, scorecardRows } from './views/cycles';
 
 const MONTHS = 24;
 const EVENTS = 18;
@@ -53,7 +53,7 @@ const followUp = (stage: Stage): void => {
   const cycle = cycleByName(branch.db, branch.officeCode(), words.cycles[1] ?? '');
   if (cycle === undefined) throw new Error('the demo office lacks its cycle');
   must(closeCycle(branch, { id: cycle.id, version: cycle.version }));
-  const rows = formRows(branch.db, { id: cycle.id, owner: cycle.ownerOffice }, stage.clock.today());
+  const rows = scorecardRows(branch.db, { id: cycle.id, owner: cycle.ownerOffice }, stage.clock.today());
   const failed = rows.find(({ result }) => result?.band === 'fail');
   if (failed === undefined) throw new Error('nobody failed in the demo office');
   const { interviewer, strengths, weaknesses, opinion, agreed, problem, goal, measure, support } =
@@ -124,7 +124,7 @@ const playAppraisals = async (stage: Stage): Promise<void> => {
   playEvents(stage, everybody, random);
 };
 
-const printSheets = async (stage: Stage): Promise<void> => {
+const printScorecards = async (stage: Stage): Promise<void> => {
   const staffNo = reviewed.take(stage);
   await print(stage, 'appraisalSheet', { staffNo });
   await print(stage, 'improvementSheet', { staffNo });
@@ -132,5 +132,5 @@ const printSheets = async (stage: Stage): Promise<void> => {
 
 export const acts: readonly Act[] = [
   { at: 80, play: playAppraisals },
-  { at: 200, play: printSheets },
+  { at: 200, play: printScorecards },
 ];

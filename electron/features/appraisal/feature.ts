@@ -13,8 +13,8 @@ export const appraisal = defineBackend(feature, {
   reminders: () => import('./reminders'),
   migrations: [step0100],
   workbooks: {
-    kpi: async () => (await import('./workbooks/kpi')).kpiSheet,
-    appraisalScores: async () => (await import('./workbooks/appraisal-scores')).appraisalScoreSheet,
+    kpi: async () => (await import('./workbooks/kpi')).kpiWorkbook,
+    appraisalScores: async () => (await import('./workbooks/appraisal-scores')).appraisalScoresWorkbook,
   },
   documents: {
     appraisalSheet: async () => (await import('./documents/appraisal-sheet')).appraisalSheet,

@@ -4,11 +4,11 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import {
-  addForms,
+  addScorecards,
   closeCycle,
   createCycle,
   removeCycle,
-  removeForm,
+  removeScorecard,
   reopenCycle,
   updateCycle,
 } from './service/cycles';
@@ -22,12 +22,12 @@ import {
   saveInterview,
 } from './service/follow';
 import { saveKpi } from './service/kpi';
-import { closeForm, reopenForm } from './service/results';
+import { closeScorecard, reopenScorecard } from './service/results';
 import { removeRater, saveComment, saveScores } from './service/scores';
 import { cycleView, listCycles, listProposals } from './views/cycles';
 import { listEvents } from './views/events';
 import { kpiMonth } from './views/kpi';
-import { formView } from './views/scorecards';
+import { viewScorecard } from './views/scorecards';
 
 export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
   listCycles: (app, filter) => ok(listCycles(app.db, filter, app.officeCode())),
@@ -35,8 +35,8 @@ export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
     const view = cycleView(app.db, id, app.officeCode(), app.clock.today());
     return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
   },
-  getForm: (app, id) => {
-    const view = formView(app, id, app.officeCode(), app.clock.today(), 'administrator');
+  getScorecard: (app, id) => {
+    const view = viewScorecard(app, id, app.officeCode(), app.clock.today(), 'administrator');
     return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
   },
   listProposals: (app) => ok(listProposals(app.db, app.officeCode(), app.clock.today())),
@@ -45,13 +45,13 @@ export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
   removeCycle,
   closeCycle,
   reopenCycle,
-  addForms,
-  removeForm,
+  addScorecards,
+  removeScorecard,
   saveScores,
   removeRater,
   saveComment,
-  closeForm,
-  reopenForm,
+  closeScorecard,
+  reopenScorecard,
   decideFailures,
   fileAppeal,
   decideAppeal,

@@ -15,7 +15,7 @@ import {
 import { indicatorProblem, lastDayOf, monthProblem } from '../../../shared/features/appraisal/rules/kpi';
 import { doubleProblem, raterProblem } from '../../../shared/features/appraisal/rules/raters';
 import { bandOf } from '../../../shared/features/appraisal/rules/result';
-import { type FormStandard, formFor, lineProblem } from '../../../shared/features/appraisal/rules/scorecard';
+import { kindFor, lineProblem, type ScorecardKind } from '../../../shared/features/appraisal/rules/scorecard';
 import {
   appraisalAppealRecord,
   appraisalFormRecord,
@@ -27,9 +27,9 @@ import {
 import type {
   AppraisalAppeal,
   AppraisalCycle,
-  AppraisalForm,
   AppraisalResult,
   AppraisalScore,
+  Scorecard,
   ServiceEvent,
 } from '../../../shared/features/appraisal/types';
 import { pointsProposalRecord } from '../../../shared/features/points/travel';
@@ -40,7 +40,7 @@ import { changedFields, type RecordDefinition, type RecordOf } from '../../../sh
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { proposalsOf } from '../points/repository';
 import { bookOf, byVersions } from '../standards/judges';
-import { cycles, forms, formsOf, resultOf, scoresOf } from './repository/records';
+import { cycles, resultOf, scorecards, scorecardsOf, scoresOf } from './repository/records';
 
 const isChanged = <D extends RecordDefinition>(
   definition: D,
@@ -53,27 +53,27 @@ const isChanged = <D extends RecordDefinition>(
 const ahead = (day: CalendarDate | null, today: CalendarDate, field: string): AppError | undefined =>
   day === null ? undefined : aheadProblem(day, today, field);
 
-/** Whether a sheet is just as it was before the file: what it did not allow then, it did not allow since. */
-const isUntouched = (form: AppraisalForm, { before }: JudgeContext): boolean =>
-  before(appraisalFormRecord, form.id)?.version === form.version;
+/** Whether a scorecard is just as it was before the file: what it did not allow then, it did not allow since. */
+const isUntouched = (scorecard: Scorecard, { before }: JudgeContext): boolean =>
+  before(appraisalFormRecord, scorecard.id)?.version === scorecard.version;
 
 const cycleProblems = (
   record: AppraisalCycle,
   held: AppraisalCycle | undefined,
   context: JudgeContext,
 ): readonly AppError[] => {
-  const sheets = formsOf(context.db, record.id);
-  const stayed = sheets.some((form) => isUntouched(form, context));
+  const scorecards = scorecardsOf(context.db, record.id);
+  const stayed = scorecards.some((scorecard) => isUntouched(scorecard, context));
   return problemsOf(
     ahead(record.closedOn, context.today, 'closedOn'),
-    record.deletedAt === null ? undefined : keptProblem(sheets),
+    record.deletedAt === null ? undefined : keptProblem(scorecards),
     held !== undefined && stayed ? movedProblem(held, record) : undefined,
   );
 };
 
-const formProblems = (
-  record: AppraisalForm,
-  held: AppraisalForm | undefined,
+const scorecardProblems = (
+  record: Scorecard,
+  held: Scorecard | undefined,
   today: CalendarDate,
 ): readonly AppError[] =>
   problemsOf(
@@ -84,12 +84,14 @@ const formProblems = (
       : undefined,
   );
 
-/** The form that a sheet is filled in on, in the version that its cycle keeps. */
-const standardOf = (form: AppraisalForm, context: JudgeContext): FormStandard | undefined => {
-  const cycle = cycles.find(context.db, form.cycleId);
+/** The kind that a scorecard is of, in the version that its cycle keeps. */
+const kindOf = (scorecard: Scorecard, context: JudgeContext): ScorecardKind | undefined => {
+  const cycle = cycles.find(context.db, scorecard.cycleId);
   const body = cycle === undefined ? undefined : bookOf(context, 'appraisal').byId(cycle.standardId)?.body;
   if (cycle === undefined || body === undefined) return undefined;
-  return body.forms.find(({ key }) => key === form.formKey) ?? formFor(body, cycle.period, form.post);
+  return (
+    body.forms.find(({ key }) => key === scorecard.formKey) ?? kindFor(body, cycle.period, scorecard.post)
+  );
 };
 
 const scoreProblems = (
@@ -97,18 +99,18 @@ const scoreProblems = (
   held: AppraisalScore | undefined,
   context: JudgeContext,
 ): readonly AppError[] => {
-  const form = forms.find(context.db, record.formId);
-  if (form === undefined) return [];
+  const scorecard = scorecards.find(context.db, record.formId);
+  if (scorecard === undefined) return [];
   const isNew = held === undefined || isChanged(appraisalScoreRecord, held, record);
-  const closed = isNew && isUntouched(form, context) ? closedProblem(form) : undefined;
-  const standard = record.deletedAt === null ? standardOf(form, context) : undefined;
-  if (standard === undefined) return problemsOf(closed);
-  const others = scoresOf(context.db, form.id).filter(({ id }) => id !== record.id);
+  const closed = isNew && isUntouched(scorecard, context) ? closedProblem(scorecard) : undefined;
+  const kind = record.deletedAt === null ? kindOf(scorecard, context) : undefined;
+  if (kind === undefined) return problemsOf(closed);
+  const others = scoresOf(context.db, scorecard.id).filter(({ id }) => id !== record.id);
   return problemsOf(
     closed,
-    lineProblem(standard, record.indicator),
-    raterProblem(standard, form.staffId, record),
-    doubleProblem(standard, others, record),
+    lineProblem(kind, record.indicator),
+    raterProblem(kind, scorecard.staffId, record),
+    doubleProblem(kind, others, record),
   );
 };
 
@@ -133,14 +135,14 @@ const bandProblem = (record: AppraisalResult, context: JudgeContext): AppError |
     : appError('E_RECORD_RECKONED', { field, value: record[field], expected: expected[field] }, field);
 };
 
-/** A result is written once; when its sheet is opened again it goes. */
+/** A result is written once; when its scorecard is opened again it goes. */
 const resultProblems = (
   record: AppraisalResult,
   held: AppraisalResult | undefined,
   context: JudgeContext,
 ): readonly AppError[] => {
   if (record.deletedAt !== null) return [];
-  const isOpen = forms.find(context.db, record.formId)?.state === 'open';
+  const isOpen = scorecards.find(context.db, record.formId)?.state === 'open';
   return problemsOf(
     isChanged(appraisalResultRecord, held, record) ? closedProblem({ state: 'closed' }) : undefined,
     isOpen ? appError('E_APPRAISAL_NOT_CLOSED', undefined, 'formId') : undefined,
@@ -160,12 +162,12 @@ const appealProblems = (
   held: AppraisalAppeal | undefined,
   { db, today }: JudgeContext,
 ): readonly AppError[] => {
-  const closedOn = forms.find(db, record.formId)?.closedOn ?? null;
+  const closedOn = scorecards.find(db, record.formId)?.closedOn ?? null;
   return problemsOf(
     isChanged(appraisalAppealRecord, held, record) ? appealProblem(held) : undefined,
     ahead(record.appealedOn, today, 'appealedOn'),
     ahead(record.decidedOn, today, 'decidedOn'),
-    // While it waits, the sheet stays closed as it was.
+    // While it waits, the scorecard stays closed as it was.
     record.outcome === null && closedOn !== null
       ? appealDayProblem(record.appealedOn, closedOn, 'appealedOn')
       : undefined,
@@ -192,7 +194,7 @@ const eventProblems = (
 
 export const judges: JudgesOf<typeof feature> = {
   appraisalCycle: cycleProblems,
-  appraisalForm: (record, held, { today }) => formProblems(record, held, today),
+  appraisalForm: (record, held, { today }) => scorecardProblems(record, held, today),
   appraisalScore: scoreProblems,
   appraisalResult: resultProblems,
   appraisalDecision: (record, _held, context) =>

@@ -11,7 +11,7 @@ export const courses = defineBackend(feature, {
   undo: () => import('./undo'),
   migrations: [step0030],
   workbooks: {
-    courses: async () => (await import('./workbooks/courses')).courseSheet,
+    courses: async () => (await import('./workbooks/courses')).coursesWorkbook,
   },
   demo: () => import('./demo'),
 });

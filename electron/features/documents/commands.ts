@@ -6,15 +6,15 @@ import type { AppContext } from '../../app-context';
 import { type Asked, flag, list, required, text, UsageError } from '../../unattended/arguments';
 import { type Command, officeCommand } from '../../unattended/command';
 
-/** A form by its word, its name in code, or its title on paper. */
-const formOf = async (app: AppContext, word: string): Promise<string> => {
+/** A document by its word, its name in code, or its title on paper. */
+const documentOf = async (app: AppContext, word: string): Promise<string> => {
   const { standardInForce } = await import('../standards/repository');
   const titles = standardInForce(app.db, 'forms', app.clock.today()).body.forms;
   const found = documentNames.find(
-    (form) =>
-      form === word ||
-      kebabOf(form) === word ||
-      titles.some((entry) => entry.form === form && entry.title === word),
+    (name) =>
+      name === word ||
+      kebabOf(name) === word ||
+      titles.some((entry) => entry.form === name && entry.title === word),
   );
   if (found === undefined) throw new UsageError(word);
   return found;
@@ -43,15 +43,15 @@ const print = officeCommand({
   order: 40,
   help: 'documents.cli.print',
   usage: 'FORM --out FILE [--staff NO… | --session NO… | --all]',
-  words: { FORM: 'documents.cli.word.form' },
+  words: { FORM: 'documents.cli.word.document' },
   more: { word: 'NO', help: 'documents.cli.word.staff' },
   options,
   office: 'required',
   judge: (asked) => ok(selectionOf(asked)),
   run: async (app, asked) => {
-    const form = await formOf(app, asked.words.FORM);
-    const { printForms } = await import('./service/select');
-    const answer = await printForms(app, { ...selectionOf(asked), form });
+    const document = await documentOf(app, asked.words.FORM);
+    const { printSelection } = await import('./service/select');
+    const answer = await printSelection(app, { ...selectionOf(asked), document });
     return answer.ok ? ok({ ok: true, ...answer.value }) : answer;
   },
 });

@@ -7,8 +7,8 @@ import { prop } from '../../unattended/demo/prop';
 import { type Act, must, type Stage } from '../../unattended/demo/stage';
 import { backends } from '../index';
 import { firstNewcomer, people } from '../organization/demo/people';
-import { attachScan, fileForms, markSigned } from './service/life';
-import { printForms } from './service/select';
+import { attachScan, fileDocuments, markSigned } from './service/life';
+import { printSelection } from './service/select';
 
 const printedDocuments = prop<Map<string, PrintedDocument>>('the printed documents');
 
@@ -18,7 +18,7 @@ const printOne = async (stage: Stage, document: DocumentName, of: PrintedOf): Pr
   const selection =
     'staffNo' in of ? { staffNos: [of.staffNo] } : { staffNos: [], sessionNos: [of.sessionNo] };
   const out = pdfOf(stage, document);
-  const answer = must(await printForms(stage.branch, { form: document, out, ...selection }));
+  const answer = must(await printSelection(stage.branch, { document, out, ...selection }));
   const [printed] = answer.documents;
   if (printed !== undefined) printedDocuments.take(stage).set(document, printed);
   stage.tell(`print.${document}`, { file: answer.file, pages: answer.pages, documents: answer.documents });
@@ -42,7 +42,7 @@ const checkAllPrinted = (stage: Stage): void => {
 const printBatch = async (stage: Stage): Promise<void> => {
   checkAllPrinted(stage);
   const out = join(stage.files, 'training-plans.pdf');
-  const batch = must(await printForms(stage.branch, { form: 'trainingPlan', out, staffNos: 'all' }));
+  const batch = must(await printSelection(stage.branch, { document: 'trainingPlan', out, staffNos: 'all' }));
   stage.tell('print.batch', { file: batch.file, pages: batch.pages, documents: batch.documents.length });
 };
 
@@ -52,7 +52,7 @@ const signRecord = async (stage: Stage): Promise<void> => {
   if (record === undefined) throw new Error('the training record was not printed');
   must(markSigned(stage.branch, { ids: [record.id], signedOn: stage.clock.today() }));
   must(await attachScan(stage.branch, record.id, pdfOf(stage, 'trainingRecord')));
-  must(fileForms(stage.branch, [record.id]));
+  must(fileDocuments(stage.branch, [record.id]));
   stage.tell('signed', { number: record.number, state: 'filed' });
 };
 

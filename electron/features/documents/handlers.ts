@@ -3,12 +3,12 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { attachScan, fileForms, markSigned, voidForms } from './service/life';
+import { attachScan, fileDocuments, markSigned, voidDocuments } from './service/life';
 import { copyForViewing, saveApart, saveTogether, sendToPrinter } from './service/out';
-import { findForms, readPaper, readScan } from './service/paper';
-import { previewForms, printForms } from './service/print';
-import { findFormOfScan } from './service/scan';
-import { listForms, viewForm } from './views/register';
+import { findPrinted, readPaper, readScan } from './service/paper';
+import { previewDocuments, printDocuments } from './service/print';
+import { findDocumentOfScan } from './service/scan';
+import { listDocuments, viewDocument } from './views/register';
 
 /** Dialogs need Electron, and only the window has it. */
 const desktop = () => import('./dialogs');
@@ -24,24 +24,24 @@ const openCopy = async (app: AppContext, id: string, what: 'paper' | 'scan'): Pr
 };
 
 export const handlers: HandlersOf<typeof documentsContract, AppContext> = {
-  listForms: async (app, filter) => ok(await listForms(app.db, filter)),
-  getForm: (app, id) => viewForm(app.db, id, app.clock.today()),
-  previewForms,
+  listDocuments: async (app, filter) => ok(await listDocuments(app.db, filter)),
+  getDocument: (app, id) => viewDocument(app.db, id, app.clock.today()),
+  previewDocuments,
   getPaper: readPaper,
   getScan: readScan,
-  printForms: (app, { seen, ...input }) => printForms(app, { ...input, seen: seen ?? undefined }),
+  printDocuments: (app, { seen, ...input }) => printDocuments(app, { ...input, seen: seen ?? undefined }),
   markSigned,
-  fileForms: (app, { ids }) => fileForms(app, ids),
-  voidForms,
+  fileDocuments: (app, { ids }) => fileDocuments(app, ids),
+  voidDocuments,
   attachScan: async (app, { id }) => {
     const path = await (await desktop()).chooseScan(app);
     if (path === undefined) return ok(null);
-    const target = await findFormOfScan(app, path, id);
+    const target = await findDocumentOfScan(app, path, id);
     return target.ok ? app.queue.run(() => attachScan(app, target.value, path)) : target;
   },
-  saveForms: async (app, { ids, together }) => {
+  saveDocuments: async (app, { ids, together }) => {
     const { chooseFolder, choosePdf } = await desktop();
-    const records = findForms(app, ids);
+    const records = findPrinted(app, ids);
     if (!records.ok) return records;
     if (!together && records.value.length > 1) {
       const folder = await chooseFolder(app);

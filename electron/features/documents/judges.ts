@@ -12,7 +12,7 @@ import { snapshotHash } from './service/snapshot';
 
 const fault = (result: Result<unknown>): AppError | undefined => (result.ok ? undefined : result.error);
 
-const formProblems = (
+const documentProblems = (
   record: PrintedFormRecord,
   held: PrintedFormRecord | undefined,
   today: string,
@@ -30,21 +30,21 @@ const formProblems = (
   );
 };
 
-/** A file is what it was when it was put away, and a print is the one that its form names. */
+/** A file is what it was when it was put away, and a print is the one that its document names. */
 const fileProblem = (
   record: AttachmentRecord,
   held: AttachmentRecord | undefined,
-  form: PrintedFormRecord | undefined,
+  print: PrintedFormRecord | undefined,
 ): AppError | undefined => {
   const isOther = held !== undefined && changedFields(attachmentRecord, held, record).length > 0;
   const isPrint = record.purpose === 'printed' && record.subjectKind === printedFormRecord.kind;
-  return isOther || (isPrint && form !== undefined && form.pdfSha256 !== record.sha256)
+  return isOther || (isPrint && print !== undefined && print.pdfSha256 !== record.sha256)
     ? appError('E_RECORD_ATTACHMENT', { value: record.sha256 }, 'sha256')
     : undefined;
 };
 
 export const judges: JudgesOf<typeof feature> = {
-  printedForm: (record, held, { today }) => formProblems(record, held, today),
+  printedForm: (record, held, { today }) => documentProblems(record, held, today),
   attachment: (record, held, { db }) =>
     problemsOf(fileProblem(record, held, printedForms.find(db, record.subjectId))),
 };

@@ -3,7 +3,7 @@ import { addDays } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { Due } from '../../define-backend';
 import { standardInForce } from '../standards/repository';
-import { listUnsignedForms } from './views/register';
+import { listUnsignedDocuments } from './views/register';
 
 /** Printed and not signed after the days of the `desk` standard. */
 export const reminders = async (
@@ -11,11 +11,11 @@ export const reminders = async (
   on: CalendarDate,
 ): Promise<readonly Due<'printedUnsigned'>[]> => {
   const days = standardInForce(app.db, 'desk', on).body.printedUnsignedDays;
-  return (await listUnsignedForms(app.db, app.officeCode(), addDays(on, -days))).map((form) => ({
+  return (await listUnsignedDocuments(app.db, app.officeCode(), addDays(on, -days))).map((document) => ({
     kind: 'printedUnsigned',
-    subject: form.subject,
-    detail: app.t('documents.reminder.printed', { number: form.number }),
-    dueOn: addDays(form.printedAt.slice(0, 10), days),
-    subjectId: form.id,
+    subject: document.subject,
+    detail: app.t('documents.reminder.printed', { number: document.number }),
+    dueOn: addDays(document.printedAt.slice(0, 10), days),
+    subjectId: document.id,
   }));
 };

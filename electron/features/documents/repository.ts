@@ -12,32 +12,32 @@ export const attachments = recordStore(attachmentRecord);
 export type PrintedFormRecord = RecordOf<typeof printedFormRecord>;
 export type AttachmentRecord = RecordOf<typeof attachmentRecord>;
 
-/** The serial that was used last for a form in a year; 0 before the first. */
-export const lastSerial = (db: ReadableDb, form: string, year: number): number =>
-  db.get<{ last: number }>('SELECT last FROM form_number WHERE form = ? AND year = ?', [form, year])?.last ??
-  0;
+/** The serial that was used last for a document in a year; 0 before the first. */
+export const lastSerial = (db: ReadableDb, document: string, year: number): number =>
+  db.get<{ last: number }>('SELECT last FROM form_number WHERE form = ? AND year = ?', [document, year])
+    ?.last ?? 0;
 
 /** Take the next `count` serials. A refused transaction gives them back, so the numbers have no gaps. */
-export const takeSerials = (tx: Tx, form: string, year: number, count: number): readonly number[] => {
-  const last = lastSerial(tx, form, year);
+export const takeSerials = (tx: Tx, document: string, year: number, count: number): readonly number[] => {
+  const last = lastSerial(tx, document, year);
   tx.run(
     'INSERT INTO form_number (form, year, last) VALUES (?, ?, ?) ON CONFLICT (form, year) DO UPDATE SET last = excluded.last',
-    [form, year, last + count],
+    [document, year, last + count],
   );
   return Array.from({ length: count }, (_, i) => last + 1 + i);
 };
 
-/** The newest print of a form of a subject that is not void: the one that a new print replaces. */
+/** The newest print of a document of a subject that is not void: the one that a new print replaces. */
 export const latestPrint = (
   db: ReadableDb,
   office: string,
-  form: string,
+  document: string,
   subjectId: Id,
 ): PrintedFormRecord | undefined =>
   printedForms.list(
     db,
     "r.owner_office = ? AND r.form = ? AND r.subject_id = ? AND r.state <> 'void'",
-    [office, form, subjectId],
+    [office, document, subjectId],
     'r.printed_at DESC, r.number DESC LIMIT 1',
   )[0];
 

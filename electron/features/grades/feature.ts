@@ -10,7 +10,7 @@ export const grades = defineBackend(feature, {
   standards: { grades: gradesStandard },
   migrations: [step0070],
   workbooks: {
-    gradings: async () => (await import('./workbooks/gradings')).gradingSheet,
+    gradings: async () => (await import('./workbooks/gradings')).gradingsWorkbook,
   },
   documents: {
     gradingSheet: async () => (await import('./documents/grading-sheet')).gradingSheet,

@@ -14,7 +14,7 @@ export const organization = defineBackend(feature, {
   reminders: () => import('./reminders'),
   migrations: [step0020],
   workbooks: {
-    roster: async () => (await import('./workbooks/roster')).rosterSheet,
+    roster: async () => (await import('./workbooks/roster')).rosterWorkbook,
   },
   setUp: seedOrganization,
   demo: () => import('./demo/acts'),

@@ -12,7 +12,7 @@ export const points = defineBackend(feature, {
   reminders: () => import('./reminders'),
   migrations: [step0080],
   workbooks: {
-    points: async () => (await import('./workbooks/points')).pointsSheet,
+    points: async () => (await import('./workbooks/points')).pointsWorkbook,
   },
   documents: {
     pointsSheet: async () => (await import('./documents/points-sheet')).pointsSheet,

@@ -8,8 +8,8 @@ export const sessions = defineBackend(feature, {
   undo: () => import('./undo'),
   reminders: () => import('./reminders'),
   workbooks: {
-    sessions: async () => (await import('./workbooks/sessions')).sessionSheet,
-    attendance: async () => (await import('./workbooks/attendance')).attendanceSheet,
+    sessions: async () => (await import('./workbooks/sessions')).sessionsWorkbook,
+    attendance: async () => (await import('./workbooks/attendance')).attendanceWorkbook,
   },
   documents: {
     signInSheet: async () => (await import('./documents/sign-in-sheet')).signInSheet,

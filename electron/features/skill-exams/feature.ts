@@ -10,7 +10,7 @@ export const skillExams = defineBackend(feature, {
   standards: { exams: examsStandard },
   reminders: () => import('./reminders'),
   workbooks: {
-    examScores: async () => (await import('./workbooks/exam-scores')).examScoreSheet,
+    examScores: async () => (await import('./workbooks/exam-scores')).examScoresWorkbook,
   },
   documents: {
     scoreSheet: async () => (await import('./documents/score-sheet')).scoreSheet,

@@ -3,11 +3,11 @@ import { ok } from '../../../shared/kernel/result';
 import { flag, text } from '../../unattended/arguments';
 import { type Command, officeCommand } from '../../unattended/command';
 
-const importSheetCommand = officeCommand({
+const importCommand = officeCommand({
   name: 'import-sheet',
   order: 20,
-  help: 'workbooks.cli.importSheet',
-  words: { KIND: 'workbooks.cli.word.kind', FILE: 'workbooks.cli.word.sheet' },
+  help: 'workbooks.cli.importWorkbook',
+  words: { KIND: 'workbooks.cli.word.kind', FILE: 'workbooks.cli.word.workbook' },
   options: {
     dryRun: flag('common.cli.option.dryRun'),
     goodRows: flag('workbooks.cli.option.goodRows'),
@@ -16,7 +16,7 @@ const importSheetCommand = officeCommand({
   },
   office: 'required',
   run: async (app, { words, options }) => {
-    const { importSheet } = await import('./service/import');
+    const { importWorkbook } = await import('./service/import');
     const { saveRefusedRows } = await import('./service/files');
     const { dryRun, goodRows, again, refused } = options;
     const kind = words.KIND;
@@ -27,26 +27,26 @@ const importSheetCommand = officeCommand({
         ? undefined
         : await saveRefusedRows(app, { kind, file, target: resolve(refused) });
     if (saved?.ok === false && saved.error.code !== 'E_SHEET_NO_ROWS_REFUSED') return saved;
-    const answer = await importSheet(app, { kind, file, dryRun, goodRows, again });
+    const answer = await importWorkbook(app, { kind, file, dryRun, goodRows, again });
     return answer.ok
       ? ok({ ...answer.value, ...(saved?.ok ? { refusedFile: saved.value.file } : {}) })
       : answer;
   },
 });
 
-const exportSheetCommand = officeCommand({
+const exportCommand = officeCommand({
   name: 'export-sheet',
   order: 30,
-  help: 'workbooks.cli.exportSheet',
-  words: { KIND: 'workbooks.cli.word.kind', FILE: 'workbooks.cli.word.newSheet' },
+  help: 'workbooks.cli.exportWorkbook',
+  words: { KIND: 'workbooks.cli.word.kind', FILE: 'workbooks.cli.word.newWorkbook' },
   options: { template: flag('workbooks.cli.option.template') },
   office: 'required',
   run: async (app, { words, options }) => {
-    const { exportSheet, writeTemplate } = await import('./service/files');
+    const { exportWorkbook, writeTemplate } = await import('./service/files');
     const target = { kind: words.KIND, file: resolve(words.FILE) };
-    const answer = options.template ? await writeTemplate(app, target) : await exportSheet(app, target);
+    const answer = options.template ? await writeTemplate(app, target) : await exportWorkbook(app, target);
     return answer.ok ? ok({ ok: true, ...answer.value }) : answer;
   },
 });
 
-export const commands: readonly Command[] = [importSheetCommand, exportSheetCommand];
+export const commands: readonly Command[] = [importCommand, exportCommand];

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import office from '../../../resources/demo/office.json';
-import { sheetImport } from '../../unattended/demo/bring';
-import { writeDemoSheet } from '../../unattended/demo/sheets';
+import { workbookImport } from '../../unattended/demo/bring';
 import { type Act, must, type Stage } from '../../unattended/demo/stage';
+import { writeDemoWorkbook } from '../../unattended/demo/workbooks';
 import { people, rosterRow } from '../organization/demo/people';
 import { saveRefusedRows } from './service/files';
-import { importSheet } from './service/import';
+import { importWorkbook } from './service/import';
 
 const WRONG_DATE_AT = 10;
 const WRONG_EDUCATION_AT = 20;
@@ -18,7 +18,7 @@ const importRoster = async (
   file: string,
   options: { readonly dryRun: boolean; readonly goodRows: boolean },
 ): Promise<void> => {
-  const answer = must(await importSheet(stage.branch, { kind: 'roster', file, ...options }));
+  const answer = must(await importWorkbook(stage.branch, { kind: 'roster', file, ...options }));
   const { ok, dryRun, counts, refused, warnings, repeatOf } = answer;
   stage.tell(step, { ok, dryRun, counts, refused, warnings: warnings.length, repeatOf });
 };
@@ -32,25 +32,25 @@ const playRoster = async (stage: Stage): Promise<void> => {
     if (index === WRONG_EDUCATION_AT) row[EDUCATION_COLUMN] = office.wrongEducation;
     return row;
   });
-  const file = join(stage.sheets, office.fileNames.roster);
-  must(await writeDemoSheet(file, 'roster', rows));
+  const file = join(stage.workbooks, office.fileNames.roster);
+  must(await writeDemoWorkbook(file, 'roster', rows));
   await importRoster(stage, 'roster.preview', file, { dryRun: true, goodRows: false });
   await importRoster(stage, 'roster.goodRows', file, { dryRun: false, goodRows: true });
-  const target = join(stage.sheets, office.fileNames.refused);
+  const target = join(stage.workbooks, office.fileNames.refused);
   must(await saveRefusedRows(stage.branch, { kind: 'roster', file, target }));
-  const mended = join(stage.sheets, office.fileNames.mended);
+  const mended = join(stage.workbooks, office.fileNames.mended);
   const mendedRows = everybody.flatMap((person, index) =>
     index === WRONG_DATE_AT || index === WRONG_EDUCATION_AT ? [rosterRow(person, index)] : [],
   );
-  must(await writeDemoSheet(mended, 'roster', mendedRows));
+  must(await writeDemoWorkbook(mended, 'roster', mendedRows));
   await importRoster(stage, 'roster.mended', mended, { dryRun: false, goodRows: false });
   await importRoster(stage, 'roster.again', mended, { dryRun: false, goodRows: false });
 };
 
-/** Other acts bring their sheets in by the import that is left for them here. */
+/** Other acts bring their workbooks in by the import that is left for them here. */
 const leaveImport = (stage: Stage): void =>
-  sheetImport.leave(stage, (kind, file) =>
-    importSheet(stage.branch, { kind, file, dryRun: false, goodRows: false }),
+  workbookImport.leave(stage, (kind, file) =>
+    importWorkbook(stage.branch, { kind, file, dryRun: false, goodRows: false }),
   );
 
 export const acts: readonly Act[] = [

@@ -1,25 +1,31 @@
 import { basename } from 'node:path';
 import type { workbooksContract } from '../../../shared/features/workbooks/contract';
-import type { SheetKindView } from '../../../shared/features/workbooks/types';
+import type { WorkbookView } from '../../../shared/features/workbooks/types';
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok, type Result } from '../../../shared/kernel/result';
 import type { Translate } from '../../../shared/locales/translate';
 import type { AppContext } from '../../app-context';
 import { askFileToOpen, askPlaceToSave } from '../../files/sheets/dialogs';
 import type { Workbook } from '../../files/sheets/workbook';
-import { applySheetJob, exportSheetJob, previewSheetJob, saveRefusedJob, templateSheetJob } from './jobs';
+import {
+  applyImportJob,
+  exportWorkbookJob,
+  previewImportJob,
+  saveRefusedRowsJob,
+  writeTemplateJob,
+} from './jobs';
 import { listImports } from './repository';
 import { chosenFile, rememberFile } from './service/chosen-files';
-import { allWorkbooks, findKind } from './service/kinds';
+import { allWorkbooks, findWorkbook } from './service/find';
 import { exportName } from './service/layout';
 
 const IMPORTS_LISTED = 20;
 
-const viewOf = (kind: Workbook, t: Translate): SheetKindView => ({
-  name: kind.name,
-  title: t(kind.title),
-  canExport: kind.exportRows !== undefined,
-  columns: kind.columns.map((column) => ({
+const viewOf = (workbook: Workbook, t: Translate): WorkbookView => ({
+  name: workbook.name,
+  title: t(workbook.title),
+  canExport: workbook.exportRows !== undefined,
+  columns: workbook.columns.map((column) => ({
     header: t(column.header),
     required: column.required,
     type: column.type,
@@ -29,7 +35,7 @@ const viewOf = (kind: Workbook, t: Translate): SheetKindView => ({
 const xlsx = (t: Translate) => ({ name: t('workbooks.fileType.xlsx'), extensions: ['xlsx'] });
 const csv = (t: Translate) => ({ name: t('workbooks.fileType.csv'), extensions: ['csv'] });
 
-/** Ask where to save a sheet of a kind under a proposed name, and write it there; null when no place was chosen. */
+/** Ask where to save a workbook of a kind under a proposed name, and write it there; null when no place was chosen. */
 const saveAs = async <O>(
   app: AppContext,
   name: string,
@@ -42,46 +48,46 @@ const saveAs = async <O>(
 };
 
 export const handlers: HandlersOf<typeof workbooksContract, AppContext> = {
-  listKinds: async (app) => ok((await allWorkbooks()).map((kind) => viewOf(kind, app.t))),
+  listWorkbooks: async (app) => ok((await allWorkbooks()).map((workbook) => viewOf(workbook, app.t))),
   listImports: (app) => ok(listImports(app.db, IMPORTS_LISTED)),
   chooseFile: async (app) => {
     const { t } = app;
     const file = await askFileToOpen(t('workbooks.dialog.open'), [
-      { name: t('workbooks.fileType.sheets'), extensions: ['xlsx', 'xlsm', 'csv', 'txt'] },
+      { name: t('workbooks.fileType.workbooks'), extensions: ['xlsx', 'xlsm', 'csv', 'txt'] },
     ]);
     return ok(file === undefined ? null : { token: rememberFile(file), name: basename(file) });
   },
   previewImport: async (app, { token, kind }) => {
     const file = chosenFile(token);
-    return file.ok ? app.jobs.run(app, previewSheetJob, { kind, file: file.value, goodRows: false }) : file;
+    return file.ok ? app.jobs.run(app, previewImportJob, { kind, file: file.value, goodRows: false }) : file;
   },
   applyImport: async (app, { token, kind, sha256, goodRows, again }) => {
     const file = chosenFile(token);
     return file.ok
-      ? app.jobs.run(app, applySheetJob, { kind, file: file.value, sha256, goodRows, again })
+      ? app.jobs.run(app, applyImportJob, { kind, file: file.value, sha256, goodRows, again })
       : file;
   },
   saveRefusedRows: async (app, { token, kind }) => {
     const source = chosenFile(token);
-    const found = await findKind(kind);
+    const found = await findWorkbook(kind);
     if (!source.ok) return source;
     if (!found.ok) return found;
     const name = `${app.t('workbooks.fileName.refused', { title: app.t(found.value.title) })}.xlsx`;
     return saveAs(app, name, (target) =>
-      app.jobs.run(app, saveRefusedJob, { kind, file: source.value, target }),
+      app.jobs.run(app, saveRefusedRowsJob, { kind, file: source.value, target }),
     );
   },
   saveTemplate: async (app, { kind }) => {
-    const found = await findKind(kind);
+    const found = await findWorkbook(kind);
     if (!found.ok) return found;
     const name = `${app.t('workbooks.fileName.template', { title: app.t(found.value.title) })}.xlsx`;
-    return saveAs(app, name, (file) => app.jobs.run(app, templateSheetJob, { kind, file }));
+    return saveAs(app, name, (file) => app.jobs.run(app, writeTemplateJob, { kind, file }));
   },
-  exportSheet: async (app, { kind }) => {
-    const found = await findKind(kind);
+  exportWorkbook: async (app, { kind }) => {
+    const found = await findWorkbook(kind);
     if (!found.ok) return found;
     return saveAs(app, exportName(app, found.value, app.clock.today()), (file) =>
-      app.jobs.run(app, exportSheetJob, { kind, file }),
+      app.jobs.run(app, exportWorkbookJob, { kind, file }),
     );
   },
 };

@@ -3,17 +3,17 @@ import { ok, type Result } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { defineJob, type Report } from '../../jobs/define-job';
 import {
-  exportSheet,
-  type SheetTarget,
-  type SheetWritten,
+  exportWorkbook,
   saveRefusedRows,
+  type WorkbookTarget,
+  type WorkbookWritten,
   writeTemplate,
 } from './service/files';
-import { type ImportOptions, importSheet } from './service/import';
+import { type ImportOptions, importWorkbook } from './service/import';
 
 type ImportInput = Omit<ImportOptions, 'dryRun'> & { readonly kind: string };
 
-/** The window lists so many remarks; more would only fill its memory. All of them can be saved as a sheet. */
+/** The window lists so many remarks; more would only fill its memory. All of them can be saved as a workbook. */
 const forWindow = (answer: Result<ImportAnswer>): Result<ImportView> =>
   answer.ok
     ? ok({
@@ -33,40 +33,41 @@ const writing = async <O>(app: AppContext, report: Report, write: () => Promise<
 };
 
 /** Takes the writer's turn too: its rehearsal is a transaction that writes. */
-export const previewSheetJob = defineJob<ImportInput, ImportView>({
+export const previewImportJob = defineJob<ImportInput, ImportView>({
   name: 'workbooks.preview',
   writes: true,
-  run: async (app, input, report) => forWindow(await importSheet(app, { ...input, dryRun: true }, report)),
+  run: async (app, input, report) => forWindow(await importWorkbook(app, { ...input, dryRun: true }, report)),
 });
 
-export const applySheetJob = defineJob<ImportInput, ImportView>({
+export const applyImportJob = defineJob<ImportInput, ImportView>({
   name: 'workbooks.apply',
   writes: true,
-  run: async (app, input, report) => forWindow(await importSheet(app, { ...input, dryRun: false }, report)),
+  run: async (app, input, report) =>
+    forWindow(await importWorkbook(app, { ...input, dryRun: false }, report)),
 });
 
-export const saveRefusedJob = defineJob<SheetTarget & { readonly target: string }, SheetWritten>({
+export const saveRefusedRowsJob = defineJob<WorkbookTarget & { readonly target: string }, WorkbookWritten>({
   name: 'workbooks.saveRefused',
   writes: true,
   run: (app, input, report) => writing(app, report, () => saveRefusedRows(app, input)),
 });
 
-export const templateSheetJob = defineJob<SheetTarget, { readonly file: string }>({
+export const writeTemplateJob = defineJob<WorkbookTarget, { readonly file: string }>({
   name: 'workbooks.template',
   writes: false,
   run: (app, input) => writeTemplate(app, input),
 });
 
-export const exportSheetJob = defineJob<SheetTarget, SheetWritten>({
+export const exportWorkbookJob = defineJob<WorkbookTarget, WorkbookWritten>({
   name: 'workbooks.export',
   writes: false,
-  run: (app, input, report) => writing(app, report, () => exportSheet(app, input)),
+  run: (app, input, report) => writing(app, report, () => exportWorkbook(app, input)),
 });
 
 export const jobs = [
-  applySheetJob,
-  exportSheetJob,
-  previewSheetJob,
-  saveRefusedJob,
-  templateSheetJob,
+  applyImportJob,
+  exportWorkbookJob,
+  previewImportJob,
+  saveRefusedRowsJob,
+  writeTemplateJob,
 ] as const;

@@ -19,7 +19,7 @@ export type RowDone = {
 /**
  * One kind of spreadsheet: its columns, and how one parsed row enters the database.
  *
- * The sheets feature does everything else: reading, headers, cell types, required cells, second rows for the same key,
+ * The feature of workbooks does everything else: reading, headers, cell types, required cells, second rows for the same key,
  * counts, the list of refused rows, templates and exports.
  */
 export type Workbook = {

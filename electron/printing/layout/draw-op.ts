@@ -17,7 +17,7 @@ export type TextOp = {
   readonly field: string;
 };
 
-/** What a box is for: who signs there or what is ticked, and in which row of the form. */
+/** What a box is for: who signs there or what is ticked, and in which row of the document. */
 export type BoxMark = {
   readonly kind: BoxKind;
   readonly role: BoxRole;

@@ -69,7 +69,7 @@ export const columnWidths = (shares: readonly number[], width: number): readonly
   return shares.map((share) => (share / sum) * width);
 };
 
-/** Wrap the cells of a row. Their spans must add up to the columns; anything else is a bug of the form. */
+/** Wrap the cells of a row. Their spans must add up to the columns; anything else is a bug of the document. */
 export const setRow = (row: Row, widths: readonly number[], measure: Measure): SetRow => {
   let column = 0;
   let x = 0;

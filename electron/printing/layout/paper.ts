@@ -57,7 +57,7 @@ export const paperOf = (orientation: Orientation): Paper => {
 /** A cell or line to sign is at least this high: 10.6 mm, what a signature written by hand keeps inside of. */
 export const SIGNATURE_HEIGHT = 30;
 
-/** Type sizes and distances that all forms share. */
+/** Type sizes and distances that all documents share. */
 export const TYPE = {
   company: 11,
   title: 17,

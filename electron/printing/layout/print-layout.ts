@@ -30,7 +30,7 @@ const spansOf = (ops: readonly DrawOp[]): Spans => {
     if (op.kind === 'rect') addRect(spans, op.x, op.y, op.width, op.height);
     else if (op.kind === 'checkbox') addRect(spans, op.x, op.y, op.size, op.size);
     else if (op.kind === 'line') {
-      if (op.y1 !== op.y2) throw new Error('a line of a form is neither horizontal nor part of a frame');
+      if (op.y1 !== op.y2) throw new Error('a line of a document is neither horizontal nor part of a frame');
       spans.across.push({ at: mm(op.y1), from: mm(op.x1), to: mm(op.x2) });
     }
   }

@@ -3,7 +3,7 @@ import { type Block, cutToFit, stacked, textOp } from './block';
 import type { DrawOp, Measure } from './draw-op';
 import { MM, type Paper, SIGNATURE_HEIGHT, TYPE } from './paper';
 
-/** Who signs on a line below a form. A `name` that is known stands below the line, which stays free for the hand. */
+/** Who signs on a line below a document. A `name` that is known stands below the line, which stays free for the hand. */
 export type Signer = { readonly label: string; readonly name: string; readonly role: BoxRole };
 
 /** Four Chinese characters by hand, and a line that nobody needs longer. */

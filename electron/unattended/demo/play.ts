@@ -10,8 +10,8 @@ const readActs = async (): Promise<readonly Act[]> =>
   (await readRooms(({ demo }) => demo)).flatMap(({ acts }) => acts).toSorted((a, b) => a.at - b.at);
 
 /**
- * Play the whole main job on a demo office, from a roster sheet to what head office reads, and leave everything in `out`:
- * PDFs, sheets, files between the offices, both databases, and `summary.json`. Each feature plays its own acts.
+ * Play the whole main job on a demo office, from a roster to what head office reads, and leave everything in `out`:
+ * PDFs, workbooks, files between the offices, both databases, and `summary.json`. Each feature plays its own acts.
  */
 export const playDemo = async (out: string): Promise<DemoAnswer> => {
   const acts = await readActs();

@@ -28,7 +28,7 @@ export type DemoStep = { readonly step: string; readonly facts: Readonly<Record<
 /** Where the demo plays: two offices on one clock, a folder for what they hand out, and a list of what happened. */
 export type Stage = {
   readonly out: string;
-  readonly sheets: string;
+  readonly workbooks: string;
   readonly files: string;
   readonly clock: DemoClock;
   readonly head: AppContext;
@@ -54,7 +54,7 @@ export const setStage = (out: string): Stage => {
   const steps: DemoStep[] = [];
   return {
     out,
-    sheets: join(out, 'sheets'),
+    workbooks: join(out, 'sheets'),
     files: join(out, 'files'),
     clock,
     head: open('head'),

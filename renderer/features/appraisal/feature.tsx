@@ -5,7 +5,7 @@ import { CyclePage } from './pages/CyclePage';
 import { CyclesPage } from './pages/CyclesPage';
 import { EventsPage } from './pages/EventsPage';
 import { KpiPage } from './pages/KpiPage';
-import { SheetPage } from './pages/SheetPage';
+import { ScorecardPage } from './pages/ScorecardPage';
 
 export const appraisal = definePages(feature, {
   pages: {
@@ -14,7 +14,7 @@ export const appraisal = definePages(feature, {
       nav: { group: 'assessment', order: 44, label: 'appraisal.nav.cycles', icon: IconStars },
     },
     '/appraisal/$id': { component: CyclePage },
-    '/appraisal/sheets/$id': { component: SheetPage },
+    '/appraisal/sheets/$id': { component: ScorecardPage },
     '/kpi': {
       component: KpiPage,
       nav: { group: 'assessment', order: 45, label: 'appraisal.nav.kpi', icon: IconChartBar },

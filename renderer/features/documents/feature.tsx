@@ -4,12 +4,12 @@ import { definePages } from '../../lib/define-pages';
 import { printButton } from '../../lib/print-slot';
 import { fill } from '../../lib/slots';
 import { PrintButton } from './components/PrintButton';
-import { FormsPage } from './pages/FormsPage';
+import { RegisterPage } from './pages/RegisterPage';
 
 export const documents = definePages(feature, {
   pages: {
     '/documents': {
-      component: FormsPage,
+      component: RegisterPage,
       nav: { group: 'files', order: 60, label: 'documents.nav.register', icon: IconFileCheck },
     },
   },

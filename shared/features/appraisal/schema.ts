@@ -34,9 +34,9 @@ export const zCycleFilter = z.object({
 });
 
 /** Put people into a cycle; without ids everyone who is at work. */
-export const zAddForms = z.object({ cycleId: zId, staffIds: z.array(zId).max(2000) });
+export const zAddScorecards = z.object({ cycleId: zId, staffIds: z.array(zId).max(2000) });
 
-/** One rater as the sheet's grid knows them: a member of staff by id, or a name. */
+/** One rater as the scorecard's grid knows them: a member of staff by id, or a name. */
 export const zRater = z.object({
   raterType: z.enum(RATER_TYPES),
   raterId: zId.nullable(),
@@ -55,7 +55,7 @@ export const zRemoveRater = z.object({ formId: zId, rater: zRater });
 
 export const zSaveComment = zSeen.extend({ comment: zText });
 
-export const zReopenForm = zSeen.extend({ reason: zReason });
+export const zReopenScorecard = zSeen.extend({ reason: zReason });
 
 export const zDecide = z.object({
   formId: zId,

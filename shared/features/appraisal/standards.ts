@@ -18,7 +18,7 @@ const totals = (parts: readonly { readonly weight: number }[]): boolean =>
   parts.reduce((all, { weight }) => all + weight, 0) === WHOLE;
 const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
-/** A part of an indicator, with its share of it. Sheets may score the indicator as a whole or every part. */
+/** A part of an indicator, with its share of it. Scorecards may score the indicator as a whole or every part. */
 const zAspect = z.object({ key: zKey, title: zTitle, synonyms: z.array(zTitle), weight: zWeight });
 
 const zIndicator = z.object({
@@ -39,12 +39,12 @@ const zRater = z.object({
   min: z.number().int().min(0).max(50),
 });
 
-const zForm = z
+const zScorecardKind = z
   .object({
     key: zKey,
     title: zTitle,
     periods: z.array(z.enum(PERIODS)).min(1),
-    /** The posts that it is for; empty means every post that has no form of its own. */
+    /** The posts that it is for; empty means every post that has no kind of its own. */
     posts: z.array(zTitle),
     indicators: z.array(zIndicator).min(1).refine(totals, { error: 'weights' }),
     raters: z.array(zRater).min(1).refine(totals, { error: 'weights' }),
@@ -68,12 +68,12 @@ const zBand = z.object({
   consequence: z.string().trim().max(100),
 });
 
-/** Forms, bands and raters of the appraisal (003: 售后服务管理考核办法, 售后人员考核管理制度). Weights that do not add up to 100 are refused. */
+/** Kinds of scorecard, bands and raters of the appraisal (003: 售后服务管理考核办法, 售后人员考核管理制度). Weights that do not add up to 100 are refused. */
 export const zAppraisalStandard = z.object({
   forms: z
-    .array(zForm)
+    .array(zScorecardKind)
     .min(1)
-    .refine((forms) => distinct(forms.map(({ key }) => key)), { error: 'keys' }),
+    .refine((kinds) => distinct(kinds.map(({ key }) => key)), { error: 'keys' }),
   bands: z
     .array(zBand)
     .min(2)

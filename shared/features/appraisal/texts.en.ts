@@ -4,7 +4,7 @@ import { errors } from './texts/en/errors';
 import { event } from './texts/en/event';
 import { kpi } from './texts/en/kpi';
 import { records } from './texts/en/records';
-import { sheet } from './texts/en/sheet';
+import { scorecard } from './texts/en/scorecard';
 import { workbookWords } from './texts/en/workbook-words';
 import type { zhCN } from './texts.zh-CN';
 
@@ -62,7 +62,7 @@ export const en: SameTexts<typeof zhCN> = {
       decided: 'Decided',
       appeal: 'Appeal',
       none: 'No scores',
-      removeForm: 'Take out of the cycle',
+      removeScorecard: 'Take out of the cycle',
       removed: '{{name}} taken out of the cycle',
     },
     proposals: {
@@ -86,7 +86,7 @@ export const en: SameTexts<typeof zhCN> = {
       saved: 'Decision recorded',
       line: '{{decidedOn}} {{decidedBy}}: {{decision}}. {{reason}}',
     },
-    sheet,
+    scorecard,
     appeal: {
       title: 'Appeal',
       file: 'File an appeal',
@@ -167,7 +167,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
     kpi,
     event,
-    import: workbookWords,
+    workbook: workbookWords,
     reminder: {
       open: '{{count}} still open',
     },

@@ -3,7 +3,7 @@ import { errors } from './texts/zh-CN/errors';
 import { event } from './texts/zh-CN/event';
 import { kpi } from './texts/zh-CN/kpi';
 import { records } from './texts/zh-CN/records';
-import { sheet } from './texts/zh-CN/sheet';
+import { scorecard } from './texts/zh-CN/scorecard';
 import { workbookWords } from './texts/zh-CN/workbook-words';
 
 export const zhCN = {
@@ -59,7 +59,7 @@ export const zhCN = {
       decided: '已处理',
       appeal: '申诉中',
       none: '未评分',
-      removeForm: '移出本周期',
+      removeScorecard: '移出本周期',
       removed: '已把 {{name}} 移出本周期',
     },
     proposals: {
@@ -83,7 +83,7 @@ export const zhCN = {
       saved: '已记录决定',
       line: '{{decidedOn}} {{decidedBy}}：{{decision}}。{{reason}}',
     },
-    sheet,
+    scorecard,
     appeal: {
       title: '申诉',
       file: '登记申诉',
@@ -164,7 +164,7 @@ export const zhCN = {
     },
     kpi,
     event,
-    import: workbookWords,
+    workbook: workbookWords,
     reminder: {
       open: '还有 {{count}} 张未完成',
     },

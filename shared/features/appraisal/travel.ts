@@ -33,7 +33,7 @@ export const appraisalCycleRecord = defineRecord(
   { owner: 'office', label: ['name'] },
 );
 
-/** One person's sheet in a cycle; `post` is the one that the sheet was chosen by. */
+/** One person's scorecard in a cycle; `post` is the one that the scorecard was chosen by. */
 export const appraisalFormRecord = defineRecord(
   'appraisalForm',
   z.object({
@@ -44,7 +44,7 @@ export const appraisalFormRecord = defineRecord(
     state: z.enum(CYCLE_STATES),
     closedOn: zDate.nullable(),
     comment: zText,
-    /** Why the sheet was opened again last. */
+    /** Why the scorecard was opened again last. */
     reopenReason: zText,
   }),
   { owner: 'office', label: ['staffId', 'cycleId'], words: { formKey: { standard: 'appraisal' } } },
@@ -75,7 +75,7 @@ const zStep = z.object({
   words: z.record(z.string(), z.string()).optional(),
 });
 
-/** The result of a closed sheet: the exact score as a fraction, and what it came from. */
+/** The result of a closed scorecard: the exact score as a fraction, and what it came from. */
 export const appraisalResultRecord = defineRecord(
   'appraisalResult',
   z.object({
@@ -98,7 +98,7 @@ export const appraisalResultRecord = defineRecord(
   { owner: 'office', label: ['formId', 'bandTitle'], json: ['derivation'] },
 );
 
-/** What a person decided about failures in a row; the last one counts. `formId` is the sheet of the last failure. */
+/** What a person decided about failures in a row; the last one counts. `formId` is the scorecard of the last failure. */
 export const appraisalDecisionRecord = defineRecord(
   'appraisalDecision',
   z.object({

@@ -48,7 +48,7 @@ import type {
 export type AppraisalStandard = z.output<typeof zAppraisalStandard>;
 export type KpiStandard = z.output<typeof zKpiStandard>;
 export type AppraisalCycle = RecordOf<typeof appraisalCycleRecord>;
-export type AppraisalForm = RecordOf<typeof appraisalFormRecord>;
+export type Scorecard = RecordOf<typeof appraisalFormRecord>;
 export type AppraisalScore = RecordOf<typeof appraisalScoreRecord>;
 export type AppraisalResult = RecordOf<typeof appraisalResultRecord>;
 export type AppraisalDecision = RecordOf<typeof appraisalDecisionRecord>;
@@ -83,11 +83,11 @@ export type CycleRow = {
   readonly toDate: CalendarDate;
   readonly state: CycleState;
   readonly note: string;
-  readonly forms: number;
-  readonly openForms: number;
+  readonly scorecards: number;
+  readonly openScorecards: number;
 };
 
-/** The result as lists and pages show it; of an open sheet it is what the scores say now. */
+/** The result as lists and pages show it; of an open scorecard it is what the scores say now. */
 export type ResultShown = {
   readonly score: number;
   /** Cut after two places, never rounded up into the next band. */
@@ -101,7 +101,7 @@ export type ResultShown = {
   readonly derivation: Derivation;
 };
 
-export type FormRow = {
+export type ScorecardRow = {
   readonly id: Id;
   readonly version: number;
   readonly cycleId: Id;
@@ -120,9 +120,9 @@ export type FormRow = {
   readonly appealOpen: boolean;
 };
 
-export type CycleView = CycleRow & { readonly versionNo: number; readonly rows: readonly FormRow[] };
+export type CycleView = CycleRow & { readonly versionNo: number; readonly rows: readonly ScorecardRow[] };
 
-export type SheetLine = {
+export type ScorecardLine = {
   readonly key: string;
   readonly title: string;
   readonly indicator: string;
@@ -133,7 +133,7 @@ export type SheetLine = {
   readonly isWhole: boolean;
 };
 
-export type SheetRater = Rater & {
+export type ScorecardRater = Rater & {
   /** The name as the reader may see it; the kind with a number when it is kept back. */
   readonly shown: string;
   readonly key: string;
@@ -144,25 +144,25 @@ export type SheetRater = Rater & {
   readonly scores: Readonly<Record<string, number>>;
 };
 
-export type FormView = {
-  readonly form: FormRow;
+export type ScorecardView = {
+  readonly scorecard: ScorecardRow;
   readonly mine: boolean;
   readonly cycle: CycleRow;
-  readonly formTitle: string;
+  readonly kindTitle: string;
   readonly comment: string;
-  /** Why the sheet was opened again last; empty when it never was. */
+  /** Why the scorecard was opened again last; empty when it never was. */
   readonly reopenReason: string;
   readonly versionNo: number;
-  readonly lines: readonly SheetLine[];
-  /** Whole indicators that someone scored although the form has aspects for them. */
-  readonly wholeLines: readonly SheetLine[];
+  readonly lines: readonly ScorecardLine[];
+  /** Whole indicators that someone scored although the kind has aspects for them. */
+  readonly wholeLines: readonly ScorecardLine[];
   readonly raterRules: readonly {
     readonly type: RaterType;
     readonly weight: number;
     readonly min: number;
     readonly have: number;
   }[];
-  readonly raters: readonly SheetRater[];
+  readonly raters: readonly ScorecardRater[];
   readonly indicators: readonly {
     readonly key: string;
     readonly title: string;

@@ -26,7 +26,7 @@ export type EventWork = (typeof EVENT_WORKS)[number];
 export const CYCLE_STATES = ['open', 'closed'] as const;
 export type CycleState = (typeof CYCLE_STATES)[number];
 
-/** A result is provisional while fewer people have judged than the form demands. */
+/** A result is provisional while fewer people have judged than the kind of scorecard demands. */
 export const STANDINGS = ['final', 'provisional'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
@@ -40,6 +40,6 @@ export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
 export const IMPROVEMENT_STATES = ['running', 'achieved', 'missed'] as const;
 export type ImprovementState = (typeof IMPROVEMENT_STATES)[number];
 
-/** Who looks at a form. Until people sign in, whoever sits at the keyboard is the administrator. */
+/** Who looks at a scorecard. Until people sign in, whoever sits at the keyboard is the administrator. */
 export const APPRAISAL_ROLES = ['administrator', 'viewer'] as const;
 export type AppraisalRole = (typeof APPRAISAL_ROLES)[number];

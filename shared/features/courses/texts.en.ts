@@ -62,7 +62,7 @@ export const en: SameTexts<typeof zhCN> = {
       rules: 'Rules',
       management: 'Management',
     },
-    sheet: {
+    workbook: {
       codeSynonyms: 'Course code',
       nameSynonyms: 'Course name',
       areaSynonyms: 'Course area',

@@ -57,7 +57,7 @@ export const zhCN = {
       rules: '规章制度',
       management: '管理',
     },
-    sheet: {
+    workbook: {
       codeSynonyms: '编号、课程代码',
       nameSynonyms: '名称、课程',
       areaSynonyms: '课程类别、分类',

@@ -2,44 +2,44 @@ import { action, command, query } from '../../ipc/define-contract';
 import { zId, zNothing } from '../../kernel/fields';
 import {
   zAttachScan,
-  zFormFilter,
-  zFormIds,
+  zDocumentFilter,
+  zDocumentIds,
   zMarkSigned,
   zPrintInput,
   zPrintSeen,
-  zSaveForms,
-  zSendForms,
-  zVoidForms,
+  zSaveDocuments,
+  zSendDocuments,
+  zVoidDocuments,
 } from './schema';
 import type {
+  DocumentRow,
+  DocumentView,
   KeptFile,
   PreviewFile,
   PrintedDocument,
-  PrintedFormRow,
-  PrintedFormView,
   PrinterChoice,
 } from './types';
 
 export const documentsContract = {
-  listForms: query('documents.read', zFormFilter).returns<readonly PrintedFormRow[]>(),
-  getForm: query('documents.read', zId).returns<PrintedFormView>(),
+  listDocuments: query('documents.read', zDocumentFilter).returns<readonly DocumentRow[]>(),
+  getDocument: query('documents.read', zId).returns<DocumentView>(),
   /** A draft without a number, never registered. */
-  previewForms: query('documents.read', zPrintInput).returns<PreviewFile>(),
+  previewDocuments: query('documents.read', zPrintInput).returns<PreviewFile>(),
   getPaper: query('documents.read', zId).returns<KeptFile>(),
   getScan: query('documents.read', zId).returns<KeptFile>(),
   /** Number, print and register; all of them or none. */
-  printForms: command('documents.print', zPrintSeen).returns<readonly PrintedDocument[]>(),
+  printDocuments: command('documents.print', zPrintSeen).returns<readonly PrintedDocument[]>(),
   markSigned: command('documents.sign', zMarkSigned).returns<number>(),
-  fileForms: command('documents.sign', zFormIds).returns<number>(),
-  voidForms: command('documents.void', zVoidForms).returns<number>(),
+  fileDocuments: command('documents.sign', zDocumentIds).returns<number>(),
+  voidDocuments: command('documents.void', zVoidDocuments).returns<number>(),
   /** Opens a dialog; null when it was closed without a choice. */
   attachScan: action('documents.sign', zAttachScan).returns<{
     readonly id: string;
     readonly number: string;
   } | null>(),
-  saveForms: action('documents.read', zSaveForms).returns<{ readonly path: string } | null>(),
+  saveDocuments: action('documents.read', zSaveDocuments).returns<{ readonly path: string } | null>(),
   openPaper: action('documents.read', zId).returns<true>(),
   openScan: action('documents.read', zId).returns<true>(),
   listPrinters: action('documents.read', zNothing).returns<readonly PrinterChoice[]>(),
-  sendToPrinter: action('documents.print', zSendForms).returns<true>(),
+  sendToPrinter: action('documents.print', zSendDocuments).returns<true>(),
 } as const;

@@ -28,7 +28,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
     column: {
       number: 'Number',
-      form: 'Form',
+      document: 'Form',
       subject: 'About',
       state: 'State',
       pages: 'Pages',
@@ -36,7 +36,7 @@ export const en: SameTexts<typeof zhCN> = {
       signedOn: 'Signed on',
     },
     filter: {
-      form: 'Form',
+      document: 'Form',
       state: 'State',
       search: 'Number, name, employee number',
     },
@@ -127,7 +127,7 @@ export const en: SameTexts<typeof zhCN> = {
     cli: {
       print: 'Print forms as PDF',
       word: {
-        form: 'the form, see tidui --help, or its title on paper',
+        document: 'the form, see tidui --help, or its title on paper',
         staff: 'further staff numbers',
       },
       option: {

@@ -26,7 +26,7 @@ export const zhCN = {
     },
     column: {
       number: '编号',
-      form: '表单',
+      document: '表单',
       subject: '对象',
       state: '状态',
       pages: '页数',
@@ -34,7 +34,7 @@ export const zhCN = {
       signedOn: '签字日期',
     },
     filter: {
-      form: '表单',
+      document: '表单',
       state: '状态',
       search: '编号、姓名、工号',
     },
@@ -125,7 +125,7 @@ export const zhCN = {
     cli: {
       print: '打印表单为 PDF',
       word: {
-        form: '表单，见 tidui --help；也可写纸面上的标题',
+        document: '表单，见 tidui --help；也可写纸面上的标题',
         staff: '更多工号',
       },
       option: {

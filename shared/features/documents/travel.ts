@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { zDate, zInstant, zRef, zSha256 } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
-import { FORM_STATES, MEDIA_TYPES } from './vocabulary';
+import { DOCUMENT_STATES, MEDIA_TYPES } from './vocabulary';
 
-/** A form as it left the printer: the exact content, its hash, and how far the paper has come since. */
+/** A document as it left the printer: the exact content, its hash, and how far the paper has come since. */
 export const printedFormRecord = defineRecord(
   'printedForm',
   z.object({
@@ -17,7 +17,7 @@ export const printedFormRecord = defineRecord(
     snapshotHash: zSha256,
     pdfSha256: zSha256,
     pages: z.number().int().min(1),
-    state: z.enum(FORM_STATES),
+    state: z.enum(DOCUMENT_STATES),
     printedAt: zInstant,
     signedOn: zDate.nullable(),
     scanAttachedAt: zInstant.nullable(),

@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 import type { Instant } from '../../kernel/dates';
 import type { Id } from '../../kernel/ids';
-import type { zFormFilter, zMarkSigned, zPrintInput, zVoidForms } from './schema';
-import type { FormState, MediaType } from './vocabulary';
+import type { zDocumentFilter, zMarkSigned, zPrintInput, zVoidDocuments } from './schema';
+import type { DocumentState, MediaType } from './vocabulary';
 
-export type FormFilter = z.infer<typeof zFormFilter>;
+export type DocumentFilter = z.infer<typeof zDocumentFilter>;
 export type PrintInput = z.infer<typeof zPrintInput>;
 export type MarkSignedInput = z.infer<typeof zMarkSigned>;
-export type VoidFormsInput = z.infer<typeof zVoidForms>;
+export type VoidDocumentsInput = z.infer<typeof zVoidDocuments>;
 
-/** A printed form as the register lists it. `subject` is a person's name or a session's course. */
-export type PrintedFormRow = {
+/** A printed document as the register lists it. `subject` is a person's name or a session's course. */
+export type DocumentRow = {
   readonly id: Id;
   readonly ownerOffice: string;
   readonly number: string;
@@ -20,35 +20,35 @@ export type PrintedFormRow = {
   readonly subject: string;
   /** The employee number, or the number of the session. */
   readonly subjectNo: string;
-  readonly state: FormState;
+  readonly state: DocumentState;
   readonly pages: number;
   readonly printedAt: Instant;
   readonly signedOn: string | null;
   readonly isReplaced: boolean;
 };
 
-type FormLink = { readonly id: Id; readonly number: string };
+type DocumentLink = { readonly id: Id; readonly number: string };
 
 /** How the records of today compare with what stands on the paper. */
-export type FormFreshness = 'same' | 'changed' | 'gone';
+export type DocumentFreshness = 'same' | 'changed' | 'gone';
 
-export type PrintedFormView = PrintedFormRow & {
+export type DocumentView = DocumentRow & {
   readonly note: string;
   readonly snapshotHash: string;
   readonly scanAttachedAt: Instant | null;
   readonly filedAt: Instant | null;
-  readonly replaces: FormLink | null;
-  readonly replacedBy: FormLink | null;
+  readonly replaces: DocumentLink | null;
+  readonly replacedBy: DocumentLink | null;
   readonly scan: { readonly fileName: string; readonly mediaType: MediaType; readonly size: number } | null;
-  readonly freshness: FormFreshness;
+  readonly freshness: DocumentFreshness;
 };
 
-/** A form that was printed and registered. `sha256` is that of its kept PDF. */
+/** A document that was printed and registered. `sha256` is that of its kept PDF. */
 export type PrintedDocument = {
   readonly id: Id;
   readonly number: string;
   readonly form: string;
-  /** Null for a form about a session. */
+  /** Null for a document about a session. */
   readonly staffNo: string | null;
   readonly pages: number;
   readonly sha256: string;
@@ -64,7 +64,7 @@ export type KeptFile = { readonly bytes: Uint8Array; readonly mediaType: MediaTy
 export type PrinterChoice = { readonly name: string; readonly label: string; readonly isDefault: boolean };
 
 /** Printed, and not signed since: what the desk reminds of. */
-export type UnsignedForm = FormLink & {
+export type UnsignedDocument = DocumentLink & {
   readonly form: string;
   readonly title: string;
   readonly subject: string;

@@ -46,7 +46,7 @@ export const en: SameTexts<typeof zhCN> = {
     reminder: {
       certificate: '{{name}}',
     },
-    sheet: {
+    workbook: {
       exampleStaff: 'Zhang San',
       staffNo: 'Staff number',
       staffNoSynonyms: 'Number、Staff no',

@@ -44,7 +44,7 @@ export const zhCN = {
     reminder: {
       certificate: '{{name}}',
     },
-    sheet: {
+    workbook: {
       exampleStaff: '张三',
       staffNo: '工号',
       staffNoSynonyms: '员工编号、编号、员工号、被考核人工号',

@@ -174,7 +174,7 @@ export const en: SameTexts<typeof zhCN> = {
       emptyHint: 'Once the person is on the list of a session, attendance and effect stand here.',
       makeup: 'Make-up',
     },
-    sheet: {
+    workbook: {
       courseCodeSynonyms: 'Course',
       sessionNoSynonyms: 'Session number',
       startsSynonyms: 'Start',

@@ -170,7 +170,7 @@ export const zhCN = {
       emptyHint: '把本人加进培训场次的名单后，这里会列出签到和效果。',
       makeup: '补训',
     },
-    sheet: {
+    workbook: {
       courseCodeSynonyms: '课程代码、课程',
       sessionNoSynonyms: '场次号、场次',
       startsSynonyms: '开始、起始时间',

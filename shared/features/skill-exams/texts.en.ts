@@ -136,7 +136,7 @@ export const en: SameTexts<typeof zhCN> = {
       summary:
         '{{people}} people, {{passed}} passed, {{failed}} failed. Examination standard version {{versionNo}}; a practical counts by the mean of the departments.',
     },
-    sheet: {
+    workbook: {
       examName: 'Exam',
       examNameSynonyms: 'Exam name',
       examType: 'Exam type',

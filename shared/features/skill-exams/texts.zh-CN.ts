@@ -132,7 +132,7 @@ export const zhCN = {
       summary:
         '参加 {{people}} 人，合格 {{passed}} 人，不合格 {{failed}} 人。考试标准第 {{versionNo}} 版；实操成绩为各部门评分的平均。',
     },
-    sheet: {
+    workbook: {
       examName: '考试名称',
       examNameSynonyms: '考试、考试项目',
       examType: '考试类型',

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { action, query } from '../../ipc/define-contract';
 import { zNothing } from '../../kernel/fields';
 
-import type { ImportLogEntry, ImportView, SheetKindView } from './types';
+import type { ImportLogEntry, ImportView, WorkbookView } from './types';
 
 const zKind = z.object({ kind: z.string().min(1).max(40) });
 /** Names a file that was chosen in main's dialog; the page never gives a path. */
 const zChosen = zKind.extend({ token: z.uuid() });
 
 export const workbooksContract = {
-  listKinds: query('workbooks.read', zNothing).returns<readonly SheetKindView[]>(),
+  listWorkbooks: query('workbooks.read', zNothing).returns<readonly WorkbookView[]>(),
   listImports: query('workbooks.read', zNothing).returns<readonly ImportLogEntry[]>(),
   /** Ask for a file; null when none was chosen. */
   chooseFile: action('workbooks.import', zNothing).returns<{
@@ -29,7 +29,7 @@ export const workbooksContract = {
     readonly rows: number;
   } | null>(),
   saveTemplate: action('workbooks.read', zKind).returns<{ readonly name: string } | null>(),
-  exportSheet: action('workbooks.export', zKind).returns<{
+  exportWorkbook: action('workbooks.export', zKind).returns<{
     readonly name: string;
     readonly rows: number;
   } | null>(),

@@ -118,7 +118,7 @@ export const en: SameTexts<typeof zhCN> = {
     fileType: {
       xlsx: 'Excel workbook',
       csv: 'CSV file',
-      sheets: 'Spreadsheets',
+      workbooks: 'Spreadsheets',
     },
     dialog: {
       open: 'Choose the sheet to import',
@@ -189,12 +189,12 @@ export const en: SameTexts<typeof zhCN> = {
       refused: 'Refused',
     },
     cli: {
-      importSheet: 'Import a sheet (--dry-run previews, --good-rows imports the good rows only)',
-      exportSheet: 'Export a sheet, or with --template an empty one',
+      importWorkbook: 'Import a sheet (--dry-run previews, --good-rows imports the good rows only)',
+      exportWorkbook: 'Export a sheet, or with --template an empty one',
       word: {
         kind: 'the kind of sheet, see tidui --help',
-        sheet: 'the sheet to import',
-        newSheet: 'the sheet to write',
+        workbook: 'the sheet to import',
+        newWorkbook: 'the sheet to write',
       },
       option: {
         goodRows: 'import the good rows only',

@@ -113,7 +113,7 @@ export const zhCN = {
     fileType: {
       xlsx: 'Excel 工作簿',
       csv: 'CSV 文件',
-      sheets: '表格文件',
+      workbooks: '表格文件',
     },
     dialog: {
       open: '选择要导入的表格',
@@ -182,12 +182,12 @@ export const zhCN = {
       refused: '未通过',
     },
     cli: {
-      importSheet: '导入表格（--dry-run 只预览，--good-rows 只导入合格行）',
-      exportSheet: '导出表格，或用 --template 得到空模板',
+      importWorkbook: '导入表格（--dry-run 只预览，--good-rows 只导入合格行）',
+      exportWorkbook: '导出表格，或用 --template 得到空模板',
       word: {
         kind: '表格种类，见 tidui --help',
-        sheet: '要导入的表格',
-        newSheet: '要写入的表格',
+        workbook: '要导入的表格',
+        newWorkbook: '要写入的表格',
       },
       option: {
         goodRows: '只导入合格行',

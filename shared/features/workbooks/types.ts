@@ -48,8 +48,8 @@ export type ImportAnswer = {
 /** An answer as the window gets it: long lists are cut, their true lengths stand beside them. */
 export type ImportView = ImportAnswer & { readonly warningsTotal: number };
 
-/** A kind of spreadsheet as the import page shows it. */
-export type SheetKindView = {
+/** A kind of workbook as the import page shows it. */
+export type WorkbookView = {
   readonly name: string;
   readonly title: string;
   readonly canExport: boolean;

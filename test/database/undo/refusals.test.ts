@@ -17,7 +17,7 @@ import {
 } from '../../../electron/features/entry-tests/service';
 import { sites } from '../../../electron/features/organization/repository';
 import { removeSession } from '../../../electron/features/sessions/service/sessions';
-import { importSheet } from '../../../electron/features/workbooks/service/import';
+import { importWorkbook } from '../../../electron/features/workbooks/service/import';
 import { ok } from '../../../shared/kernel/result';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff, unitId } from '../../builders/staff';
@@ -159,7 +159,7 @@ describe('a step is not taken back', () => {
       '课程编号*,课程名称*,类别*,层级*,方式,课时,产品系列\r\nKT-09,制冷,产品知识,基础,,,\r\n',
     );
     const answer = valueOf(
-      await importSheet(office, { kind: 'courses', file, dryRun: false, goodRows: false }),
+      await importWorkbook(office, { kind: 'courses', file, dryRun: false, goodRows: false }),
     );
     expect(answer).toMatchObject({ written: true });
     expect(await refused(lastLine(office))).toBe('E_UNDO_STAYS');

@@ -58,7 +58,7 @@ export class TrainingPage extends PageObject {
   }
 
   /** Opens the preview of a form and saves it as one file. */
-  async saveForm(button: string, file: string): Promise<void> {
+  async saveDocument(button: string, file: string): Promise<void> {
     await answerSaveDialog(this.app, file);
     await this.button(button).click();
     await this.panel.getByText(/^第 1 \/ \d+ 页$/).waitFor();

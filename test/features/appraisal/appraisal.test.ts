@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  addForms,
+  addScorecards,
   closeCycle,
   createCycle,
   removeCycle,
@@ -13,16 +13,16 @@ import {
   saveImprovement,
   saveInterview,
 } from '../../../electron/features/appraisal/service/follow';
-import { closeForm, reopenForm } from '../../../electron/features/appraisal/service/results';
+import { closeScorecard, reopenScorecard } from '../../../electron/features/appraisal/service/results';
 import { saveScores } from '../../../electron/features/appraisal/service/scores';
 import {
   cycleByName,
-  formRows,
+  listOverdueCycles,
   listProposals,
-  openForms,
+  scorecardRows,
 } from '../../../electron/features/appraisal/views/cycles';
-import { formView } from '../../../electron/features/appraisal/views/scorecards';
-import type { FormView } from '../../../shared/features/appraisal/types';
+import { viewScorecard } from '../../../electron/features/appraisal/views/scorecards';
+import type { ScorecardView } from '../../../shared/features/appraisal/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 import { undoLast } from '../../builders/undo';
@@ -54,58 +54,59 @@ const half = (year: number, part: 1 | 2) =>
       note: '',
     }),
   );
-const rowsOf = (cycleId: string) => formRows(office.db, { id: cycleId, owner: office.officeCode() }, TODAY);
-const view = (formId: string, role: 'administrator' | 'viewer' = 'administrator'): FormView => {
-  const found = formView(office, formId, office.officeCode(), TODAY, role);
-  if (found === undefined) throw new Error('no form');
+const rowsOf = (cycleId: string) =>
+  scorecardRows(office.db, { id: cycleId, owner: office.officeCode() }, TODAY);
+const view = (formId: string, role: 'administrator' | 'viewer' = 'administrator'): ScorecardView => {
+  const found = viewScorecard(office, formId, office.officeCode(), TODAY, role);
+  if (found === undefined) throw new Error('no scorecard');
   return found;
 };
-/** Give a person a sheet in a cycle, with one score everywhere by a superior. */
+/** Give a person a scorecard in a cycle, with one score everywhere by a superior. */
 const scored = (cycleId: string, staffNo: string, points: number) => {
-  valueOf(addForms(office, { cycleId, staffIds: [id(staffNo)] }));
-  const form = rowsOf(cycleId).find((row) => row.staffNo === staffNo);
-  if (form === undefined) throw new Error('no form');
+  valueOf(addScorecards(office, { cycleId, staffIds: [id(staffNo)] }));
+  const scorecard = rowsOf(cycleId).find((row) => row.staffNo === staffNo);
+  if (scorecard === undefined) throw new Error('no scorecard');
   const rater = { raterType: 'superior', raterId: id('0004'), raterName: '' } as const;
   const cells = ['workQuality', 'professionalLevel', 'serviceAttitude'].map((indicator) => ({
     ...rater,
     indicator,
     score: points,
   }));
-  valueOf(saveScores(office, { formId: form.id, cells }));
-  return form;
+  valueOf(saveScores(office, { formId: scorecard.id, cells }));
+  return scorecard;
 };
 const closed = (cycleId: string, staffNo: string, points: number) => {
-  const form = scored(cycleId, staffNo, points);
-  const { version } = view(form.id).form;
-  valueOf(closeForm(office, { id: form.id, version }));
-  return form;
+  const scorecard = scored(cycleId, staffNo, points);
+  const { version } = view(scorecard.id).scorecard;
+  valueOf(closeScorecard(office, { id: scorecard.id, version }));
+  return scorecard;
 };
 
-describe('a sheet', () => {
+describe('a scorecard', () => {
   it('keeps its result when it is closed, and withdraws it when it is opened again', () => {
     const cycle = half(2026, 1);
-    const form = closed(cycle.id, '0001', 89.6);
-    expect(view(form.id).form).toMatchObject({
+    const scorecard = closed(cycle.id, '0001', 89.6);
+    expect(view(scorecard.id).scorecard).toMatchObject({
       state: 'closed',
       result: { band: 'good', bandTitle: '良好', score: 89.6, rewardCents: 50_000, standing: 'provisional' },
     });
     const cells = [
       { raterType: 'self', raterId: null, raterName: '', indicator: 'workQuality', score: 100 },
     ] as const;
-    expect(codeOf(saveScores(office, { formId: form.id, cells: [...cells] }))).toBe(
+    expect(codeOf(saveScores(office, { formId: scorecard.id, cells: [...cells] }))).toBe(
       'E_APPRAISAL_FORM_CLOSED',
     );
-    const { version } = view(form.id).form;
-    valueOf(reopenForm(office, { id: form.id, version, reason: '漏记自评' }));
-    valueOf(saveScores(office, { formId: form.id, cells: [...cells] }));
-    expect(view(form.id).form.result?.band).toBe('excellent');
-    expect(codeOf(reopenForm(office, { id: form.id, version: version + 1, reason: '再来' }))).toBe(
+    const { version } = view(scorecard.id).scorecard;
+    valueOf(reopenScorecard(office, { id: scorecard.id, version, reason: '漏记自评' }));
+    valueOf(saveScores(office, { formId: scorecard.id, cells: [...cells] }));
+    expect(view(scorecard.id).scorecard.result?.band).toBe('excellent');
+    expect(codeOf(reopenScorecard(office, { id: scorecard.id, version: version + 1, reason: '再来' }))).toBe(
       'E_APPRAISAL_FORM_OPEN',
     );
   });
   it('refuses what cannot be a score or a rater, and keeps nothing of it', () => {
     const cycle = half(2026, 1);
-    const form = scored(cycle.id, '0001', 80);
+    const scorecard = scored(cycle.id, '0001', 80);
     const base = {
       raterType: 'peer',
       raterId: id('0002'),
@@ -119,7 +120,7 @@ describe('a sheet', () => {
       { ...base, raterId: id('0001') },
       { ...base, raterType: 'self' as const },
       { ...base, raterId: 'nobody' },
-    ].map((cell) => codeOf(saveScores(office, { formId: form.id, cells: [base, cell] })));
+    ].map((cell) => codeOf(saveScores(office, { formId: scorecard.id, cells: [base, cell] })));
     expect(codes).toEqual([
       'E_APPRAISAL_SCORE_RANGE',
       'E_APPRAISAL_LINE_UNKNOWN',
@@ -127,18 +128,20 @@ describe('a sheet', () => {
       'E_APPRAISAL_SELF_OTHER',
       'E_NOT_FOUND',
     ]);
-    expect(view(form.id).raters).toHaveLength(1);
+    expect(view(scorecard.id).raters).toHaveLength(1);
   });
   it('takes an indicator whole or by aspects, not both, and lets one be exchanged for the other at once', () => {
     const cycle = half(2026, 1);
-    const form = scored(cycle.id, '0001', 80);
+    const scorecard = scored(cycle.id, '0001', 80);
     const rater = { raterType: 'superior', raterId: id('0004'), raterName: '' } as const;
     const aspect = { ...rater, indicator: 'handlingSpeed', score: 90 };
-    expect(codeOf(saveScores(office, { formId: form.id, cells: [aspect] }))).toBe('E_APPRAISAL_SCORE_DOUBLE');
+    expect(codeOf(saveScores(office, { formId: scorecard.id, cells: [aspect] }))).toBe(
+      'E_APPRAISAL_SCORE_DOUBLE',
+    );
     expect(
       valueOf(
         saveScores(office, {
-          formId: form.id,
+          formId: scorecard.id,
           cells: [aspect, { ...rater, indicator: 'workQuality', score: null }],
         }),
       ),
@@ -146,31 +149,31 @@ describe('a sheet', () => {
   });
   it('hides the names of raters from a viewer', () => {
     const cycle = half(2026, 1);
-    const form = scored(cycle.id, '0001', 80);
-    expect(view(form.id).raters[0]).toMatchObject({ shown: '孙丽', raterId: id('0004') });
-    expect(view(form.id, 'viewer').raters[0]).toMatchObject({ shown: '上级 1', raterId: null });
-    expect(JSON.stringify(view(form.id, 'viewer'))).not.toContain('孙丽');
+    const scorecard = scored(cycle.id, '0001', 80);
+    expect(view(scorecard.id).raters[0]).toMatchObject({ shown: '孙丽', raterId: id('0004') });
+    expect(view(scorecard.id, 'viewer').raters[0]).toMatchObject({ shown: '上级 1', raterId: null });
+    expect(JSON.stringify(view(scorecard.id, 'viewer'))).not.toContain('孙丽');
   });
 });
 
 describe('a cycle', () => {
-  it('is closed with all its sheets, unless one has no score', () => {
+  it('is closed with all its scorecards, unless one has no score', () => {
     const cycle = half(2026, 1);
     scored(cycle.id, '0001', 80);
-    valueOf(addForms(office, { cycleId: cycle.id, staffIds: [] }));
+    valueOf(addScorecards(office, { cycleId: cycle.id, staffIds: [] }));
     expect(rowsOf(cycle.id)).toHaveLength(4);
-    expect(openForms(office.db, TODAY)).toMatchObject([{ cycle: '2026年上半年', open: 4 }]);
-    expect(openForms(office.db, '2026-06-30')).toEqual([]);
+    expect(listOverdueCycles(office.db, TODAY)).toMatchObject([{ cycle: '2026年上半年', open: 4 }]);
+    expect(listOverdueCycles(office.db, '2026-06-30')).toEqual([]);
     expect(codeOf(closeCycle(office, cycle))).toBe('E_APPRAISAL_FORMS_EMPTY');
     const other = half(2025, 2);
     scored(other.id, '0001', 80);
     expect(valueOf(closeCycle(office, other)).state).toBe('closed');
-    expect(codeOf(addForms(office, { cycleId: other.id, staffIds: [id('0002')] }))).toBe(
+    expect(codeOf(addScorecards(office, { cycleId: other.id, staffIds: [id('0002')] }))).toBe(
       'E_APPRAISAL_CYCLE_CLOSED',
     );
     expect(codeOf(removeCycle(office, { id: other.id, version: 2 }))).toBe('E_APPRAISAL_CYCLE_HAS_RESULTS');
   });
-  it('comes back with its sheets and scores', async () => {
+  it('comes back with its scorecards and scores', async () => {
     const cycle = half(2026, 1);
     scored(cycle.id, '0001', 80);
     valueOf(removeCycle(office, cycle));
@@ -181,7 +184,7 @@ describe('a cycle', () => {
 });
 
 describe('failures in a row', () => {
-  it('propose, and only a person decides, when the sheets are closed and no appeal waits', () => {
+  it('propose, and only a person decides, when the scorecards are closed and no appeal waits', () => {
     const first = closed(half(2025, 2).id, '0001', 60);
     const cycle = half(2026, 1);
     const second = scored(cycle.id, '0001', 65);
@@ -196,7 +199,7 @@ describe('failures in a row', () => {
       reason: '第一次，给机会',
     } as const;
     expect(codeOf(decideFailures(office, decision))).toBe('E_APPRAISAL_NOT_CLOSED');
-    valueOf(closeForm(office, { id: second.id, version: view(second.id).form.version }));
+    valueOf(closeScorecard(office, { id: second.id, version: view(second.id).scorecard.version }));
     expect(codeOf(decideFailures(office, { ...decision, formId: first.id }))).toBe('E_APPRAISAL_NO_PROPOSAL');
     const appeal = valueOf(fileAppeal(office, { formId: first.id, appealedOn: TODAY, reason: '评分有误' }));
     expect(codeOf(decideFailures(office, decision))).toBe('E_APPRAISAL_APPEAL_OPEN');
@@ -205,21 +208,29 @@ describe('failures in a row', () => {
     valueOf(decideFailures(office, decision));
     expect(listProposals(office.db, office.officeCode(), TODAY)).toEqual([]);
     expect(
-      codeOf(reopenForm(office, { id: second.id, version: view(second.id).form.version, reason: '改分' })),
+      codeOf(
+        reopenScorecard(office, {
+          id: second.id,
+          version: view(second.id).scorecard.version,
+          reason: '改分',
+        }),
+      ),
     ).toBe('E_APPRAISAL_DECIDED');
   });
-  it('an upheld appeal opens the sheet and its closed cycle', () => {
+  it('an upheld appeal opens the scorecard and its closed cycle', () => {
     const cycle = half(2026, 1);
-    const form = scored(cycle.id, '0001', 60);
+    const scorecard = scored(cycle.id, '0001', 60);
     valueOf(closeCycle(office, cycle));
-    expect(codeOf(fileAppeal(office, { formId: form.id, appealedOn: '2026-07-09', reason: '早了' }))).toBe(
-      'E_APPRAISAL_APPEAL_EARLY',
+    expect(
+      codeOf(fileAppeal(office, { formId: scorecard.id, appealedOn: '2026-07-09', reason: '早了' })),
+    ).toBe('E_APPRAISAL_APPEAL_EARLY');
+    const appeal = valueOf(
+      fileAppeal(office, { formId: scorecard.id, appealedOn: TODAY, reason: '评分有误' }),
     );
-    const appeal = valueOf(fileAppeal(office, { formId: form.id, appealedOn: TODAY, reason: '评分有误' }));
-    expect(codeOf(fileAppeal(office, { formId: form.id, appealedOn: TODAY, reason: '又一次' }))).toBe(
+    expect(codeOf(fileAppeal(office, { formId: scorecard.id, appealedOn: TODAY, reason: '又一次' }))).toBe(
       'E_APPRAISAL_APPEAL_OPEN',
     );
-    expect(codeOf(reopenForm(office, { id: form.id, version: 2, reason: '绕过申诉' }))).toBe(
+    expect(codeOf(reopenScorecard(office, { id: scorecard.id, version: 2, reason: '绕过申诉' }))).toBe(
       'E_APPRAISAL_APPEAL_OPEN',
     );
     const answer = { outcome: 'upheld', decidedOn: TODAY, decidedBy: '周敏', reason: '录错一格' } as const;
@@ -227,17 +238,17 @@ describe('failures in a row', () => {
     expect(codeOf(decideAppeal(office, { id: appeal.id, version: 2, ...answer }))).toBe(
       'E_APPRAISAL_APPEAL_DECIDED',
     );
-    expect(view(form.id)).toMatchObject({ form: { state: 'open' }, cycle: { state: 'open' } });
+    expect(view(scorecard.id)).toMatchObject({ scorecard: { state: 'open' }, cycle: { state: 'open' } });
   });
 });
 
 describe('interview and improvement', () => {
   const items = [{ problem: '返修率高', goal: '低于 1.3%', measure: '跟班学习', dueOn: '2026-08-31' }];
-  it('follow a closed sheet, one each, and a checked plan is settled', () => {
+  it('follow a closed scorecard, one each, and a checked plan is settled', () => {
     const cycle = half(2026, 1);
-    const form = scored(cycle.id, '0001', 65);
+    const scorecard = scored(cycle.id, '0001', 65);
     const talk = {
-      formId: form.id,
+      formId: scorecard.id,
       seen: null,
       heldOn: TODAY,
       interviewer: '孙丽',
@@ -250,7 +261,14 @@ describe('interview and improvement', () => {
     valueOf(closeCycle(office, cycle));
     valueOf(saveInterview(office, talk));
     expect(codeOf(saveInterview(office, talk))).toBe('E_RECORD_CHANGED');
-    const plan = { formId: form.id, seen: null, startsOn: TODAY, endsOn: '2026-09-30', items, support: '' };
+    const plan = {
+      formId: scorecard.id,
+      seen: null,
+      startsOn: TODAY,
+      endsOn: '2026-09-30',
+      items,
+      support: '',
+    };
     expect(
       codeOf(
         saveImprovement(office, {
@@ -270,6 +288,6 @@ describe('interview and improvement', () => {
     } as const;
     valueOf(checkImprovement(office, check));
     expect(codeOf(checkImprovement(office, { ...check, version: 2 }))).toBe('E_IMPROVEMENT_CHECKED');
-    expect(view(form.id).improvement).toMatchObject({ state: 'achieved', items });
+    expect(view(scorecard.id).improvement).toMatchObject({ state: 'achieved', items });
   });
 });

@@ -7,8 +7,8 @@ import { saveKpi } from '../../../electron/features/appraisal/service/kpi';
 import { listEvents } from '../../../electron/features/appraisal/views/events';
 import { kpiMonth } from '../../../electron/features/appraisal/views/kpi';
 import { showKpi } from '../../../electron/features/appraisal/views/show';
-import { exportSheet } from '../../../electron/features/workbooks/service/files';
-import { importSheet } from '../../../electron/features/workbooks/service/import';
+import { exportWorkbook } from '../../../electron/features/workbooks/service/files';
+import { importWorkbook } from '../../../electron/features/workbooks/service/import';
 import kpiFile from '../../../resources/standards/kpi.json';
 import { proposedPoints } from '../../../shared/features/appraisal/rules/events';
 import { attain, findKpi, toTenThousandths } from '../../../shared/features/appraisal/rules/kpi';
@@ -196,7 +196,9 @@ describe('the sheet', () => {
       '2026-05,,0001,安装完成率,约90',
     ];
     writeFileSync(file, `${lines.join('\r\n')}\r\n`);
-    const answer = valueOf(await importSheet(office, { kind: 'kpi', file, dryRun: false, goodRows: true }));
+    const answer = valueOf(
+      await importWorkbook(office, { kind: 'kpi', file, dryRun: false, goodRows: true }),
+    );
     expect(answer.counts.new).toBe(3);
     expect(answer.warnings.map(({ code }) => code)).toEqual(['E_KPI_FRACTION']);
     expect(answer.refused.map(({ row, code }) => `${row} ${code}`)).toEqual([
@@ -215,9 +217,9 @@ describe('the sheet', () => {
       { staffNo: '0001', indicator: '不良率', direction: 'lower', actual: 0.9, met: true },
     ]);
     const out = join(office.paths.data, 'out.xlsx');
-    expect(valueOf(await exportSheet(office, { kind: 'kpi', file: out })).rows).toBe(3);
+    expect(valueOf(await exportWorkbook(office, { kind: 'kpi', file: out })).rows).toBe(3);
     const again = valueOf(
-      await importSheet(office, { kind: 'kpi', file: out, dryRun: false, goodRows: false }),
+      await importWorkbook(office, { kind: 'kpi', file: out, dryRun: false, goodRows: false }),
     );
     expect(again.counts).toMatchObject({ unchanged: 3, refused: 0 });
   });

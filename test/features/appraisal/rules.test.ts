@@ -6,14 +6,14 @@ import { failureProposals, type ResultInRow } from '../../../shared/features/app
 import { recheckedProblem } from '../../../shared/features/appraisal/rules/follow';
 import { judgeRaters, maySeeRater } from '../../../shared/features/appraisal/rules/raters';
 import { appraise, bandOf, type CountedScore } from '../../../shared/features/appraisal/rules/result';
-import { findLine, formFor, sheetLines } from '../../../shared/features/appraisal/rules/scorecard';
+import { findLine, kindFor, scoreLines } from '../../../shared/features/appraisal/rules/scorecard';
 import type { RaterType } from '../../../shared/features/appraisal/vocabulary';
 import { standardSchemas } from '../../../shared/features/sums';
 import { cutText, decimal, fraction, fractionText, toNumber } from '../../../shared/kernel/fraction';
 
 const body = standardSchemas.appraisal.parse(appraisalFile.body);
-const [form] = body.forms;
-if (form === undefined) throw new Error('no form');
+const [kind] = body.forms;
+if (kind === undefined) throw new Error('no kind');
 const REF = { doc: 'appraisal', id: 'x', versionNo: 1 };
 
 const score = (raterType: RaterType, rater: string, indicator: string, points: number): CountedScore => ({
@@ -24,16 +24,16 @@ const score = (raterType: RaterType, rater: string, indicator: string, points: n
 });
 /** The same score for every indicator. */
 const flat = (raterType: RaterType, rater: string, points: number): CountedScore[] =>
-  form.indicators.map(({ key }) => score(raterType, rater, key, points));
-const outcome = (scores: readonly CountedScore[]) => appraise(body, form, scores, REF);
+  kind.indicators.map(({ key }) => score(raterType, rater, key, points));
+const outcome = (scores: readonly CountedScore[]) => appraise(body, kind, scores, REF);
 
 describe('the standard', () => {
   const withWeights = (weights: readonly number[]) => ({
     ...body,
     forms: [
       {
-        ...form,
-        indicators: form.indicators.map((indicator, i) => ({ ...indicator, weight: weights[i] ?? 0 })),
+        ...kind,
+        indicators: kind.indicators.map((indicator, i) => ({ ...indicator, weight: weights[i] ?? 0 })),
       },
     ],
   });
@@ -46,29 +46,29 @@ describe('the standard', () => {
     expect(standardSchemas.appraisal.safeParse(withWeights(weights)).success).toBe(fits);
   });
   it('refuses raters and aspects whose weights do not add up, and bands that do not begin at 0', () => {
-    const raters = { ...body, forms: [{ ...form, raters: form.raters.slice(1) }] };
+    const raters = { ...body, forms: [{ ...kind, raters: kind.raters.slice(1) }] };
     const bands = { ...body, bands: body.bands.slice(1) };
-    const [first, ...rest] = form.indicators;
+    const [first, ...rest] = kind.indicators;
     const aspects = {
       ...body,
-      forms: [{ ...form, indicators: [{ ...first, aspects: first?.aspects.slice(1) }, ...rest] }],
+      forms: [{ ...kind, indicators: [{ ...first, aspects: first?.aspects.slice(1) }, ...rest] }],
     };
     for (const bad of [raters, bands, aspects])
       expect(standardSchemas.appraisal.safeParse(bad).success).toBe(false);
   });
   it('finds lines by title, synonym and key, whole indicators before aspects', () => {
-    expect(findLine(form, ' 工作质量 ')).toBe('workQuality');
-    expect(findLine(form, '准确率')).toBe('handlingAccuracy');
-    expect(findLine(form, 'serviceAttitude')).toBe('serviceAttitude');
-    expect(findLine(form, '出勤')).toBeUndefined();
-    expect(sheetLines(form)).toHaveLength(8);
-    expect(sheetLines(form).reduce((sum, { share }) => sum + share, 0)).toBe(10_000);
+    expect(findLine(kind, ' 工作质量 ')).toBe('workQuality');
+    expect(findLine(kind, '准确率')).toBe('handlingAccuracy');
+    expect(findLine(kind, 'serviceAttitude')).toBe('serviceAttitude');
+    expect(findLine(kind, '出勤')).toBeUndefined();
+    expect(scoreLines(kind)).toHaveLength(8);
+    expect(scoreLines(kind).reduce((sum, { share }) => sum + share, 0)).toBe(10_000);
   });
-  it('chooses the form of a post before the one for all', () => {
-    const own = { ...form, key: 'head', posts: ['网点主任'] };
-    expect(formFor({ forms: [form, own] }, 'half', '网点主任')?.key).toBe('head');
-    expect(formFor({ forms: [form, own] }, 'half', '维修技师')?.key).toBe('service');
-    expect(formFor({ forms: [own] }, 'half', '维修技师')).toBeUndefined();
+  it('chooses the kind of a post before the one for all', () => {
+    const own = { ...kind, key: 'head', posts: ['网点主任'] };
+    expect(kindFor({ forms: [kind, own] }, 'half', '网点主任')?.key).toBe('head');
+    expect(kindFor({ forms: [kind, own] }, 'half', '维修技师')?.key).toBe('service');
+    expect(kindFor({ forms: [own] }, 'half', '维修技师')).toBeUndefined();
   });
 });
 
@@ -185,7 +185,7 @@ describe('raters', () => {
     ],
   ] as const)('of %j stand out: %j', (totals, expected) => {
     const scores = totals.flatMap((points, i) => flat('peer', `r${i}`, points));
-    expect(judgeRaters(form, scores, body.outlierDistance).map(({ outlier }) => outlier)).toEqual([
+    expect(judgeRaters(kind, scores, body.outlierDistance).map(({ outlier }) => outlier)).toEqual([
       ...expected,
     ]);
   });

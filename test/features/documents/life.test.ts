@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attachments, printedForms } from '../../../electron/features/documents/repository';
 import {
   attachScan,
-  fileForms,
+  fileDocuments,
   markSigned,
-  voidForms,
+  voidDocuments,
 } from '../../../electron/features/documents/service/life';
 import { copyForViewing, saveApart, saveTogether } from '../../../electron/features/documents/service/out';
 import { readScan } from '../../../electron/features/documents/service/paper';
-import { findFormOfScan } from '../../../electron/features/documents/service/scan';
-import { printForms } from '../../../electron/features/documents/service/select';
+import { findDocumentOfScan } from '../../../electron/features/documents/service/scan';
+import { printSelection } from '../../../electron/features/documents/service/select';
 import { attachmentPath, putAttachment, readAttachment } from '../../../electron/files/attachment-store';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
 import { canReadPdf, firstPageImage, pdfText } from '../../printing/tools';
@@ -25,8 +25,8 @@ let ids: readonly string[] = [];
 
 beforeAll(async () => {
   const answer = valueOf(
-    await printForms(office, {
-      form: 'trainingFile',
+    await printSelection(office, {
+      document: 'trainingFile',
       staffNos: ['00101', '00102'],
       out: join(folder, 'two.pdf'),
     }),
@@ -50,7 +50,9 @@ const second = () => ids[1] ?? '';
 describe('the command line’s print', () => {
   it('writes one file and answers its documents', async () => {
     const out = join(folder, 'plan.pdf');
-    const answer = valueOf(await printForms(office, { form: 'trainingPlan', staffNos: ['00101'], out }));
+    const answer = valueOf(
+      await printSelection(office, { document: 'trainingPlan', staffNos: ['00101'], out }),
+    );
     expect(answer).toMatchObject({
       file: out,
       documents: [{ number: 'PXJH-BJ01-2026-00001', staffNo: '00101', form: 'trainingPlan' }],
@@ -63,11 +65,11 @@ describe('the command line’s print', () => {
 
   it('prints all sessions, or those that are named', async () => {
     const all = valueOf(
-      await printForms(office, { form: 'signInSheet', staffNos: 'all', out: join(folder, 's.pdf') }),
+      await printSelection(office, { document: 'signInSheet', staffNos: 'all', out: join(folder, 's.pdf') }),
     );
     expect(all.documents).toHaveLength(1);
-    const named = await printForms(office, {
-      form: 'trainingRecord',
+    const named = await printSelection(office, {
+      document: 'trainingRecord',
       staffNos: [],
       sessionNos: ['CC-1'],
       out: join(folder, 'r.pdf'),
@@ -76,21 +78,21 @@ describe('the command line’s print', () => {
   });
 
   it.each([
-    ['E_FORM_STAFF_UNKNOWN', { form: 'trainingPlan', staffNos: ['101'] }],
-    ['E_FORM_NO_PLAN', { form: 'trainingPlan', staffNos: ['00102'] }],
-    ['E_FORM_NO_SESSION', { form: 'signInSheet', staffNos: ['00009'] }],
-    ['E_FORM_SESSION_UNKNOWN', { form: 'signInSheet', staffNos: [], sessionNos: ['X'] }],
-    ['E_FORM_NOT_ABOUT_SESSIONS', { form: 'trainingPlan', staffNos: [], sessionNos: ['CC-1'] }],
-    ['E_FORM_NONE_FOR_STAFF', { form: 'gradingSheet', staffNos: ['00102'] }],
-    ['E_FORM_NO_SUBJECT', { form: 'trainingPlan', staffNos: [] }],
+    ['E_FORM_STAFF_UNKNOWN', { document: 'trainingPlan', staffNos: ['101'] }],
+    ['E_FORM_NO_PLAN', { document: 'trainingPlan', staffNos: ['00102'] }],
+    ['E_FORM_NO_SESSION', { document: 'signInSheet', staffNos: ['00009'] }],
+    ['E_FORM_SESSION_UNKNOWN', { document: 'signInSheet', staffNos: [], sessionNos: ['X'] }],
+    ['E_FORM_NOT_ABOUT_SESSIONS', { document: 'trainingPlan', staffNos: [], sessionNos: ['CC-1'] }],
+    ['E_FORM_NONE_FOR_STAFF', { document: 'gradingSheet', staffNos: ['00102'] }],
+    ['E_FORM_NO_SUBJECT', { document: 'trainingPlan', staffNos: [] }],
   ] as const)('refuses with %s', async (code, selection) => {
-    expect(codeOf(await printForms(office, { ...selection, out: join(folder, 'x.pdf') }))).toBe(code);
+    expect(codeOf(await printSelection(office, { ...selection, out: join(folder, 'x.pdf') }))).toBe(code);
   });
 
   it('writes PDF files only, into folders that exist, and else registers nothing', async () => {
     const before = printedForms.list(office.db).length;
     const printTo = (...out: readonly string[]) =>
-      printForms(office, { form: 'trainingFile', staffNos: ['00101'], out: join(folder, ...out) });
+      printSelection(office, { document: 'trainingFile', staffNos: ['00101'], out: join(folder, ...out) });
     for (const name of ['x.docx', 'x', 'pdf'])
       expect(await printTo(name)).toMatchObject({ error: { code: 'E_FORM_FILE_TYPE', params: { name } } });
     expect(codeOf(await printTo('no', 'such', 'x.pdf'))).toBe('E_FILE_UNWRITABLE');
@@ -103,7 +105,7 @@ describe('the command line’s print', () => {
 
   it('leaves no half file where it cannot write', async () => {
     const out = join(fileNamed('not-a-folder', 'x'), 'deep', 'x.pdf');
-    expect(codeOf(await printForms(office, { form: 'trainingFile', staffNos: ['00101'], out }))).toBe(
+    expect(codeOf(await printSelection(office, { document: 'trainingFile', staffNos: ['00101'], out }))).toBe(
       'E_FILE_UNWRITABLE',
     );
   });
@@ -120,7 +122,7 @@ describe('signing', () => {
     expect(codeOf(await attachScan(office, first(), fileNamed('a.pdf', '%PDF-1.4 x')))).toBe(
       'E_FORM_WRONG_STATE',
     );
-    expect(codeOf(fileForms(office, [first()]))).toBe('E_FORM_WRONG_STATE');
+    expect(codeOf(fileDocuments(office, [first()]))).toBe('E_FORM_WRONG_STATE');
   });
 
   it('marks all or none', () => {
@@ -140,14 +142,14 @@ describe('a scan', () => {
     expect(codeOf(await attachScan(office, first(), join(folder, 'none.pdf')))).toBe('E_FILE_UNREADABLE');
   });
 
-  it.skipIf(!canReadPdf)('finds its form by the code on it, and is not taken for another', async () => {
+  it.skipIf(!canReadPdf)('finds its document by the code on it, and is not taken for another', async () => {
     const paper = valueOf(
       await readAttachment(office.paths, printedForms.find(office.db, first())?.pdfSha256 ?? ''),
     );
     const image = firstPageImage(paper, join(folder, 'scan'), 150);
-    expect(valueOf(await findFormOfScan(office, image, null))).toBe(first());
-    expect(valueOf(await findFormOfScan(office, image, first()))).toBe(first());
-    expect(codeOf(await findFormOfScan(office, image, second()))).toBe('E_SCAN_OTHER_FORM');
+    expect(valueOf(await findDocumentOfScan(office, image, null))).toBe(first());
+    expect(valueOf(await findDocumentOfScan(office, image, first()))).toBe(first());
+    expect(codeOf(await findDocumentOfScan(office, image, second()))).toBe('E_SCAN_OTHER_FORM');
   });
 
   it('without a readable code goes where it is told, and nowhere else', async () => {
@@ -155,16 +157,16 @@ describe('a scan', () => {
       'broken.png',
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]),
     );
-    expect(valueOf(await findFormOfScan(office, file, first()))).toBe(first());
-    expect(codeOf(await findFormOfScan(office, file, null))).toBe('E_SCAN_NO_CODE');
+    expect(valueOf(await findDocumentOfScan(office, file, first()))).toBe(first());
+    expect(codeOf(await findDocumentOfScan(office, file, null))).toBe('E_SCAN_NO_CODE');
   });
 
-  it('is kept, can be replaced until the form is filed, and then not any more', async () => {
+  it('is kept, can be replaced until the document is filed, and then not any more', async () => {
     valueOf(await attachScan(office, first(), fileNamed('one.pdf', '%PDF-1.4 one')));
     valueOf(await attachScan(office, first(), fileNamed('two.pdf', '%PDF-1.4 two')));
     expect(new TextDecoder().decode(valueOf(await readScan(office, first())).bytes)).toBe('%PDF-1.4 two');
     expect(attachments.list(office.db, "r.subject_id = ? AND r.purpose = 'scan'", [first()])).toHaveLength(1);
-    valueOf(fileForms(office, [first()]));
+    valueOf(fileDocuments(office, [first()]));
     expect(stateOf(first())).toBe('filed');
     expect(codeOf(await attachScan(office, first(), fileNamed('three.pdf', '%PDF-1.4 three')))).toBe(
       'E_FORM_WRONG_STATE',
@@ -174,8 +176,8 @@ describe('a scan', () => {
 
 describe('voiding', () => {
   it('needs a reason, and is for ever', () => {
-    expect(codeOf(voidForms(office, { ids: [second()], reason: '  ' }))).toBe('E_FORM_REASON_MISSING');
-    valueOf(voidForms(office, { ids: [second()], reason: '打错人了' }));
+    expect(codeOf(voidDocuments(office, { ids: [second()], reason: '  ' }))).toBe('E_FORM_REASON_MISSING');
+    valueOf(voidDocuments(office, { ids: [second()], reason: '打错人了' }));
     expect(printedForms.find(office.db, second())).toMatchObject({ state: 'void', note: '打错人了' });
     expect(codeOf(markSigned(office, { ids: [second()], signedOn: '2026-06-15' }))).toBe(
       'E_FORM_WRONG_STATE',

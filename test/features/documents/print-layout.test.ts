@@ -12,10 +12,10 @@ import {
   printedForms,
 } from '../../../electron/features/documents/repository';
 import { combinedPaper, readPaper } from '../../../electron/features/documents/service/paper';
-import { printForms } from '../../../electron/features/documents/service/print';
-import { findFormOfScan } from '../../../electron/features/documents/service/scan';
+import { printDocuments } from '../../../electron/features/documents/service/print';
+import { findDocumentOfScan } from '../../../electron/features/documents/service/scan';
 import { snapshotHash } from '../../../electron/features/documents/service/snapshot';
-import { viewForm } from '../../../electron/features/documents/views/register';
+import { viewDocument } from '../../../electron/features/documents/views/register';
 import { type FontSet, loadFonts } from '../../../electron/printing/font-metrics';
 import { fontFiles } from '../../../electron/printing/fonts';
 import { printLayoutOf } from '../../../electron/printing/layout/print-layout';
@@ -26,7 +26,7 @@ import { documentNames } from '../../../shared/features/sums';
 import { localDayOf } from '../../../shared/kernel/dates';
 import type { FeatureDeclaration } from '../../../shared/kernel/define-feature';
 import { zSnapshot } from '../../../shared/kernel/paper';
-import { formCode, parseFormCode } from '../../../shared/kernel/paper-codes';
+import { oldPageCode, parsePageCode } from '../../../shared/kernel/paper-codes';
 import { LAYOUT_VERSION, type PrintLayout } from '../../../shared/kernel/print-layout';
 import { ok } from '../../../shared/kernel/result';
 import { openOffice, valueOf } from '../../builders/office';
@@ -51,9 +51,9 @@ const recordOf = (form: DocumentName): PrintedFormRecord => {
   return record;
 };
 const freshness = async (id: string) =>
-  valueOf(await viewForm(office.db, id, office.clock.today())).freshness;
+  valueOf(await viewDocument(office.db, id, office.clock.today())).freshness;
 
-/** A form as the app registered it before layouts had versions and pages were named. */
+/** A document as the app registered it before layouts had versions and pages were named. */
 const printOfOld = (form: DocumentName, number: string): PrintedFormRecord => {
   const { layout: _layout, ...snapshot } = zSnapshot.parse(recordOf(form).snapshot);
   const fields = printedFormRecord.schema.parse(recordOf(form));
@@ -64,7 +64,9 @@ const printOfOld = (form: DocumentName, number: string): PrintedFormRecord => {
 beforeAll(async () => {
   fonts = await loadFonts(fontFiles());
   for (const form of NAMES) {
-    const [document] = valueOf(await printForms(office, { form, subjectIds: [world.subjects[form]] }));
+    const [document] = valueOf(
+      await printDocuments(office, { document: form, subjectIds: [world.subjects[form]] }),
+    );
     const record = printedForms.find(office.db, document?.id ?? '');
     if (record !== undefined) printed.set(form, record);
   }
@@ -108,7 +110,7 @@ describe('the layout of a print', () => {
     expect(rowsOf('scoreSheet')).toEqual([expect.stringMatching(/^panel ./)]);
   });
 
-  it('is never changed, never removed, and belongs to a form', () => {
+  it('is never changed, never removed, and belongs to a document', () => {
     const { id } = recordOf('trainingPlan');
     const write = (sql: string, values: readonly (string | number)[]) => () =>
       office.db.raw.prepare(sql).run(...values);
@@ -171,17 +173,17 @@ describe('the version of the layout', () => {
 });
 
 describe.skipIf(!canReadQr)('a code on paper', () => {
-  it('of today finds its form', async () => {
+  it('of today finds its document', async () => {
     const record = recordOf('signInSheet');
     const paper = valueOf(await readPaper(office, record.id));
     const image = firstPageImage(paper.bytes, join(folder, 'today'), 150);
-    expect(valueOf(await findFormOfScan(office, image, null))).toBe(record.id);
+    expect(valueOf(await findDocumentOfScan(office, image, null))).toBe(record.id);
     const [code = ''] = readQrs(image);
-    expect(parseFormCode(code)).toMatchObject({ number: record.number, page: 1, pages: record.pages });
-    expect(record.snapshotHash.startsWith(parseFormCode(code)?.hashStart ?? '-')).toBe(true);
+    expect(parsePageCode(code)).toMatchObject({ number: record.number, page: 1, pages: record.pages });
+    expect(record.snapshotHash.startsWith(parsePageCode(code)?.hashStart ?? '-')).toBe(true);
   });
 
-  it('of before pages were named finds its form too, and is what an old form is set anew with', async () => {
+  it('of before pages were named finds its document too, and is what an old document is set anew with', async () => {
     const old = [
       printOfOld('trainingPlan', 'PXJH-BJ01-2026-90002'),
       printOfOld('trainingFile', 'PXDA-BJ01-2026-90002'),
@@ -196,7 +198,7 @@ describe.skipIf(!canReadQr)('a code on paper', () => {
     writeFileSync(file, together);
     const image = firstPageImage(together, join(folder, 'old'), 150);
     const [first] = old;
-    expect(readQrs(image)).toEqual([formCode('BJ01', first?.number ?? '', first?.snapshotHash ?? '')]);
-    expect(valueOf(await findFormOfScan(office, image, null))).toBe(first?.id);
+    expect(readQrs(image)).toEqual([oldPageCode('BJ01', first?.number ?? '', first?.snapshotHash ?? '')]);
+    expect(valueOf(await findDocumentOfScan(office, image, null))).toBe(first?.id);
   });
 });

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AppContext } from '../../../electron/app-context';
 import { attachments, printedForms } from '../../../electron/features/documents/repository';
-import { markSigned, voidForms } from '../../../electron/features/documents/service/life';
+import { markSigned, voidDocuments } from '../../../electron/features/documents/service/life';
 import { readPaper } from '../../../electron/features/documents/service/paper';
-import { previewForms, printForms } from '../../../electron/features/documents/service/print';
-import { listForms, listUnsignedForms, viewForm } from '../../../electron/features/documents/views/register';
+import { previewDocuments, printDocuments } from '../../../electron/features/documents/service/print';
+import {
+  listDocuments,
+  listUnsignedDocuments,
+  viewDocument,
+} from '../../../electron/features/documents/views/register';
 import { addEntries } from '../../../electron/features/points/service/entries';
 import { recordAttendance } from '../../../electron/features/sessions/service/attendance';
 import { hasAttachment } from '../../../electron/files/attachment-store';
@@ -33,14 +37,14 @@ beforeEach(() => {
 afterEach(() => office.dispose());
 
 const print = async (form: DocumentName, ids = [world.subjects[form]]) =>
-  valueOf(await printForms(app, { form, subjectIds: ids }));
+  valueOf(await printDocuments(app, { document: form, subjectIds: ids }));
 const numbersOf = async (form: DocumentName) => (await print(form)).map((document) => document.number);
-const view = async (id: string) => valueOf(await viewForm(app.db, id, app.clock.today()));
+const view = async (id: string) => valueOf(await viewDocument(app.db, id, app.clock.today()));
 const freshness = async (id: string) => (await view(id)).freshness;
-const NO_FILTER = { form: null, state: null, text: '', staffId: null };
+const NO_FILTER = { document: null, state: null, text: '', staffId: null };
 
 describe('numbering', () => {
-  it('counts each form for itself, from 1, and starts again with the year', async () => {
+  it('counts each document for itself, from 1, and starts again with the year', async () => {
     expect(await numbersOf('trainingPlan')).toEqual(['PXJH-BJ01-2026-00001']);
     expect(await numbersOf('trainingPlan')).toEqual(['PXJH-BJ01-2026-00002']);
     expect(await numbersOf('trainingFile')).toEqual(['PXDA-BJ01-2026-00001']);
@@ -52,9 +56,9 @@ describe('numbering', () => {
     const broken = Object.assign(Object.create(app) as AppContext, {
       printer: { ...paper.printer, print: async () => refuse(appError('E_FORM_CANCELLED')) },
     });
-    expect(codeOf(await printForms(broken, { form: 'trainingPlan', subjectIds: [world.plan.id] }))).toBe(
-      'E_FORM_CANCELLED',
-    );
+    expect(
+      codeOf(await printDocuments(broken, { document: 'trainingPlan', subjectIds: [world.plan.id] })),
+    ).toBe('E_FORM_CANCELLED');
     expect(await numbersOf('trainingPlan')).toEqual(['PXJH-BJ01-2026-00001']);
   });
 
@@ -73,10 +77,10 @@ describe('numbering', () => {
       },
     });
     const [document] = valueOf(
-      await printForms(rival, { form: 'trainingPlan', subjectIds: [world.plan.id] }),
+      await printDocuments(rival, { document: 'trainingPlan', subjectIds: [world.plan.id] }),
     );
     expect(document?.number).toBe('PXJH-BJ01-2026-00002');
-    expect((await listForms(app.db, NO_FILTER)).map((row) => row.number)).toEqual([
+    expect((await listDocuments(app.db, NO_FILTER)).map((row) => row.number)).toEqual([
       'PXJH-BJ01-2026-00002',
       'PXJH-BJ01-2026-00001',
     ]);
@@ -108,17 +112,19 @@ describe('printing', () => {
   });
 
   it('registers all or none', async () => {
-    expect(codeOf(await printForms(app, { form: 'trainingPlan', subjectIds: [world.plan.id, 'gone'] }))).toBe(
-      'E_FORM_SUBJECT_GONE',
+    expect(
+      codeOf(await printDocuments(app, { document: 'trainingPlan', subjectIds: [world.plan.id, 'gone'] })),
+    ).toBe('E_FORM_SUBJECT_GONE');
+    expect(codeOf(await printDocuments(app, { document: 'trainingPlan', subjectIds: [] }))).toBe(
+      'E_FORM_NO_SUBJECT',
     );
-    expect(codeOf(await printForms(app, { form: 'trainingPlan', subjectIds: [] }))).toBe('E_FORM_NO_SUBJECT');
-    expect(await listForms(app.db, NO_FILTER)).toEqual([]);
+    expect(await listDocuments(app.db, NO_FILTER)).toEqual([]);
   });
 
   it('previews without a number and without a trace', async () => {
-    valueOf(await previewForms(app, { form: 'trainingPlan', subjectIds: [world.plan.id] }));
+    valueOf(await previewDocuments(app, { document: 'trainingPlan', subjectIds: [world.plan.id] }));
     expect(paper.orders).toEqual([{ numbers: [null], together: true }]);
-    expect(await listForms(app.db, NO_FILTER)).toEqual([]);
+    expect(await listDocuments(app.db, NO_FILTER)).toEqual([]);
   });
 
   it('names the print that it replaces, but not a void one', async () => {
@@ -126,7 +132,7 @@ describe('printing', () => {
     const [second] = await print('trainingPlan');
     expect((await view(second?.id ?? '')).replaces?.number).toBe(first?.number);
     expect((await view(first?.id ?? '')).replacedBy?.number).toBe(second?.number);
-    valueOf(voidForms(app, { ids: [second?.id ?? ''], reason: '重印' }));
+    valueOf(voidDocuments(app, { ids: [second?.id ?? ''], reason: '重印' }));
     const [third] = await print('trainingPlan');
     expect((await view(third?.id ?? '')).replaces?.number).toBe(first?.number);
   });
@@ -171,26 +177,26 @@ describe('the register', () => {
     await print('trainingPlan');
     await print('signInSheet');
     const found = async (text: string) =>
-      (await listForms(app.db, { ...NO_FILTER, text })).map((row) => row.form);
+      (await listDocuments(app.db, { ...NO_FILTER, text })).map((row) => row.form);
     expect(await found('PXJH')).toEqual(['trainingPlan']);
     expect(await found('李䶮')).toEqual(['trainingPlan']);
     expect(await found('00101')).toEqual(['trainingPlan']);
     expect(await found('CC-1')).toEqual(['signInSheet']);
     expect(await found('变频')).toEqual(['signInSheet']);
     expect(await found('%')).toEqual([]);
-    expect(await listForms(app.db, { ...NO_FILTER, form: 'signInSheet' })).toMatchObject([
+    expect(await listDocuments(app.db, { ...NO_FILTER, document: 'signInSheet' })).toMatchObject([
       { subject: '变频空调电路原理', subjectNo: 'CC-1' },
     ]);
-    expect(await listForms(app.db, { ...NO_FILTER, staffId: world.trainee.id })).toMatchObject([
+    expect(await listDocuments(app.db, { ...NO_FILTER, staffId: world.trainee.id })).toMatchObject([
       { subject: '李䶮㛃', subjectNo: '00101' },
     ]);
-    expect(await listForms(app.db, { ...NO_FILTER, state: 'signed' })).toEqual([]);
+    expect(await listDocuments(app.db, { ...NO_FILTER, state: 'signed' })).toEqual([]);
   });
 
   it('reminds of what was printed and not signed, unless it was printed anew', async () => {
     const [first] = await print('trainingPlan');
     const due = async (before: string) =>
-      (await listUnsignedForms(app.db, 'BJ01', before)).map((form) => form.number);
+      (await listUnsignedDocuments(app.db, 'BJ01', before)).map((form) => form.number);
     expect(await due('2026-06-15T00:00:00.000Z')).toEqual([]);
     expect(await due('2026-06-22T00:00:00.000Z')).toEqual([first?.number]);
     const [second] = await print('trainingPlan');
@@ -202,12 +208,12 @@ describe('the register', () => {
 
 describe('what was approved on the screen', () => {
   const preview = async (form: DocumentName) =>
-    valueOf(await previewForms(app, { form, subjectIds: [world.subjects[form]] }));
+    valueOf(await previewDocuments(app, { document: form, subjectIds: [world.subjects[form]] }));
 
   it.each(NAMES)('%s is what is printed: the same content under the same hash', async (form) => {
     const { hashes } = await preview(form);
     const printed = valueOf(
-      await printForms(app, { form, subjectIds: [world.subjects[form]], seen: hashes }),
+      await printDocuments(app, { document: form, subjectIds: [world.subjects[form]], seen: hashes }),
     );
     expect(printedForms.find(app.db, printed[0]?.id ?? '')?.snapshotHash).toBe(hashes[0]);
   });
@@ -216,18 +222,18 @@ describe('what was approved on the screen', () => {
     const { hashes } = await preview('pointsSheet');
     const entry = { staffId: world.trainee.id, item: 'skill', points: 2, reason: '比武', evidence: '' };
     valueOf(addEntries(app, { month: '2026-06', entries: [entry] }));
-    const order = { form: 'pointsSheet', subjectIds: [world.subjects.pointsSheet] };
-    expect(codeOf(await printForms(app, { ...order, seen: hashes }))).toBe(
+    const order = { document: 'pointsSheet', subjectIds: [world.subjects.pointsSheet] };
+    expect(codeOf(await printDocuments(app, { ...order, seen: hashes }))).toBe(
       'E_DOCUMENT_CHANGED_SINCE_PREVIEW',
     );
-    expect(await listForms(app.db, NO_FILTER)).toEqual([]);
+    expect(await listDocuments(app.db, NO_FILTER)).toEqual([]);
     expect((await preview('pointsSheet')).hashes).not.toEqual(hashes);
-    valueOf(await printForms(app, { ...order, seen: (await preview('pointsSheet')).hashes }));
+    valueOf(await printDocuments(app, { ...order, seen: (await preview('pointsSheet')).hashes }));
   });
 
   it('is told when nobody prints such a document', async () => {
-    const order = { form: 'letter', subjectIds: [world.trainee.id] };
-    expect(codeOf(await printForms(app, order))).toBe('E_DOCUMENT_UNKNOWN');
-    expect(codeOf(await previewForms(app, order))).toBe('E_DOCUMENT_UNKNOWN');
+    const order = { document: 'letter', subjectIds: [world.trainee.id] };
+    expect(codeOf(await printDocuments(app, order))).toBe('E_DOCUMENT_UNKNOWN');
+    expect(codeOf(await previewDocuments(app, order))).toBe('E_DOCUMENT_UNKNOWN');
   });
 });

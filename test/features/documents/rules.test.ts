@@ -2,24 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkSignedOn,
-  formNumber,
-  mayForm,
-  nextFormState,
+  documentNumber,
+  mayTake,
+  nextDocumentState,
 } from '../../../shared/features/documents/rules/life';
 import {
-  FORM_ACTIONS,
-  FORM_STATES,
-  type FormAction,
-  type FormState,
+  DOCUMENT_ACTIONS,
+  DOCUMENT_STATES,
+  type DocumentAction,
+  type DocumentState,
 } from '../../../shared/features/documents/vocabulary';
 import { canonicalJson } from '../../../shared/kernel/canonical-json';
 import { mediaTypeOf } from '../../../shared/kernel/media-type';
 import {
   cornerCode,
-  formCode,
+  oldPageCode,
   pageCode,
   parseCornerCode,
-  parseFormCode,
+  parsePageCode,
 } from '../../../shared/kernel/paper-codes';
 import { createTranslate, describeError } from '../../../shared/locales/translate';
 import { codeOf, valueOf } from '../../builders/office';
@@ -30,7 +30,7 @@ import { planModel, signInModel } from '../../printing/sheets';
 const comparable = (model: Record<string, unknown>): Record<string, unknown> =>
   documentOf(String(model['form'])).comparable?.(model) ?? model;
 
-const LIFE: Readonly<Record<FormState, Partial<Record<FormAction, FormState>>>> = {
+const LIFE: Readonly<Record<DocumentState, Partial<Record<DocumentAction, DocumentState>>>> = {
   printed: { markSigned: 'signed', void: 'void' },
   signed: { attachScan: 'scanAttached', void: 'void' },
   scanAttached: { attachScan: 'scanAttached', file: 'filed', void: 'void' },
@@ -38,20 +38,20 @@ const LIFE: Readonly<Record<FormState, Partial<Record<FormAction, FormState>>>> 
   void: {},
 };
 
-describe('the life of a form', () => {
+describe('the life of a document', () => {
   it.each(
-    FORM_STATES.flatMap((state) =>
-      FORM_ACTIONS.map((action) => [state, action, LIFE[state][action]] as const),
+    DOCUMENT_STATES.flatMap((state) =>
+      DOCUMENT_ACTIONS.map((action) => [state, action, LIFE[state][action]] as const),
     ),
   )('%s, %s → %s', (state, action, next) => {
-    const answer = nextFormState('N-1', state, action);
-    expect(mayForm(state, action)).toBe(next !== undefined);
+    const answer = nextDocumentState('N-1', state, action);
+    expect(mayTake(state, action)).toBe(next !== undefined);
     if (next === undefined) expect(codeOf(answer)).toBe('E_FORM_WRONG_STATE');
     else expect(valueOf(answer)).toBe(next);
   });
 
   it('says in words what is wrong', () => {
-    const answer = nextFormState('PXJH-1', 'void', 'markSigned');
+    const answer = nextDocumentState('PXJH-1', 'void', 'markSigned');
     const { message } = describeError(
       createTranslate('zh-CN'),
       answer.ok ? { code: 'E_UNEXPECTED' } : answer.error,
@@ -71,14 +71,14 @@ describe('the life of a form', () => {
 
 describe('number and code', () => {
   it('pads the serial and never cuts it', () => {
-    expect(formNumber('PXJH', 'BJ01', 2026, 7, 5)).toBe('PXJH-BJ01-2026-00007');
-    expect(formNumber('PXJH', 'BJ01', 2026, 123456, 5)).toBe('PXJH-BJ01-2026-123456');
+    expect(documentNumber('PXJH', 'BJ01', 2026, 7, 5)).toBe('PXJH-BJ01-2026-00007');
+    expect(documentNumber('PXJH', 'BJ01', 2026, 123456, 5)).toBe('PXJH-BJ01-2026-123456');
   });
 
   it('is read back from what was printed', () => {
-    const code = formCode('BJ01', 'PXJH-BJ01-2026-00007', 'abcdef0123456789'.repeat(4));
+    const code = oldPageCode('BJ01', 'PXJH-BJ01-2026-00007', 'abcdef0123456789'.repeat(4));
     expect(code).toBe('TIDUI1:BJ01:PXJH-BJ01-2026-00007:abcdef0123456789');
-    expect(parseFormCode(` ${code}\n`)).toEqual({
+    expect(parsePageCode(` ${code}\n`)).toEqual({
       office: 'BJ01',
       number: 'PXJH-BJ01-2026-00007',
       hashStart: 'abcdef0123456789',
@@ -90,7 +90,7 @@ describe('number and code', () => {
     const code = pageCode('BJ01', 'PXJH-BJ01-2026-00007', hash, 2, 3);
     expect(code).toBe('TIDUI2:BJ01:PXJH-BJ01-2026-00007:ABCDEF0123456789:2/3');
     expect(code).toMatch(/^[0-9A-Z $%*+\-./:]+$/);
-    expect(parseFormCode(` ${code}\n`)).toEqual({
+    expect(parsePageCode(` ${code}\n`)).toEqual({
       office: 'BJ01',
       number: 'PXJH-BJ01-2026-00007',
       hashStart: 'abcdef0123456789',
@@ -105,7 +105,7 @@ describe('number and code', () => {
     expect(code).toBe('TIDUI2:PXJH-BJ01-2026-00007:12/13');
     expect(code).toMatch(/^[0-9A-Z $%*+\-./:]+$/);
     expect(parseCornerCode(`${code}\n`)).toEqual({ number: 'PXJH-BJ01-2026-00007', page: 12, pages: 13 });
-    expect(parseFormCode(code)).toBeUndefined();
+    expect(parsePageCode(code)).toBeUndefined();
   });
 
   it.each([
@@ -131,7 +131,7 @@ describe('number and code', () => {
     'TIDUI3:BJ01:N:ABCDEF0123456789:1/2',
     'TIDUI1:BJ01:N:short',
     'TIDUI1:BJ01:N:ABCDEF0123456789',
-  ])('does not take “%s” for ours', (text) => expect(parseFormCode(text)).toBeUndefined());
+  ])('does not take “%s” for ours', (text) => expect(parsePageCode(text)).toBeUndefined());
 });
 
 describe('canonical JSON', () => {
@@ -166,7 +166,7 @@ describe('freshness', () => {
     expect(comparable(signInModel(4))).not.toEqual(comparable(before));
   });
 
-  it('counts everything of the other forms', () => {
+  it('counts everything of the other documents', () => {
     expect(comparable(planModel())).toEqual(planModel());
   });
 });

@@ -1,7 +1,7 @@
 import type { AppContext } from '../../../electron/app-context';
 import { transact } from '../../../electron/database/transact';
-import { findForm } from '../../../electron/features/appraisal/repository/records';
-import { addForms, createCycle } from '../../../electron/features/appraisal/service/cycles';
+import { findScorecard } from '../../../electron/features/appraisal/repository/records';
+import { addScorecards, createCycle } from '../../../electron/features/appraisal/service/cycles';
 import { saveScores } from '../../../electron/features/appraisal/service/scores';
 import { saveGrading } from '../../../electron/features/grades/service/gradings';
 import { planItems } from '../../../electron/features/plans/repository';
@@ -16,7 +16,7 @@ import { valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 import { addCourse, addSession } from '../../builders/training';
 
-/** A trainee with a drawn plan, a session with two people on its list, and the subject of every form. */
+/** A trainee with a drawn plan, a session with two people on its list, and the subject of every document. */
 export const openWorld = (app: AppContext) => {
   const trainer = addStaff(app, { staffNo: '00009', name: '王伟' });
   const trainee = addStaff(app, {
@@ -59,8 +59,8 @@ export const openWorld = (app: AppContext) => {
       note: '',
     }),
   );
-  valueOf(addForms(app, { cycleId: cycle.id, staffIds: [trainee.id] }));
-  const formId = findForm(app.db, cycle.id, trainee.id)?.id ?? '';
+  valueOf(addScorecards(app, { cycleId: cycle.id, staffIds: [trainee.id] }));
+  const formId = findScorecard(app.db, cycle.id, trainee.id)?.id ?? '';
   const rater = { raterType: 'superior', raterId: trainer.id, raterName: '' } as const;
   valueOf(saveScores(app, { formId, cells: [{ ...rater, indicator: 'workQuality', score: 88 }] }));
   const exam = valueOf(

@@ -12,8 +12,8 @@ import {
 } from '../../../electron/features/entry-tests/service';
 import { findEntryTest, listEntryTests, readPaste } from '../../../electron/features/entry-tests/views';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
-import { exportSheet } from '../../../electron/features/workbooks/service/files';
-import { importSheet } from '../../../electron/features/workbooks/service/import';
+import { exportWorkbook } from '../../../electron/features/workbooks/service/files';
+import { importWorkbook } from '../../../electron/features/workbooks/service/import';
 import type { ExamFields, SaveScores } from '../../../shared/features/entry-tests/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
@@ -179,7 +179,9 @@ describe('the sheet of exam scores', () => {
     serial += 1;
     const file = join(office.paths.data, `${serial}.csv`);
     writeFileSync(file, `${[HEADER, ...lines].join('\r\n')}\r\n`);
-    return valueOf(await importSheet(office, { kind: 'exam-scores', file, dryRun: false, goodRows: true }));
+    return valueOf(
+      await importWorkbook(office, { kind: 'exam-scores', file, dryRun: false, goodRows: true }),
+    );
   };
 
   it('makes the test with its first row, corrects scores, and comes round unchanged', async () => {
@@ -196,9 +198,9 @@ describe('the sheet of exam scores', () => {
     );
     expect(again.counts).toMatchObject({ changed: 1, unchanged: 1 });
     const file = join(office.paths.data, 'scores.xlsx');
-    valueOf(await exportSheet(office, { kind: 'exam-scores', file }));
+    valueOf(await exportWorkbook(office, { kind: 'exam-scores', file }));
     const round = valueOf(
-      await importSheet(office, { kind: 'exam-scores', file, dryRun: false, goodRows: false }),
+      await importWorkbook(office, { kind: 'exam-scores', file, dryRun: false, goodRows: false }),
     );
     expect(round.counts).toMatchObject({ new: 0, changed: 0, unchanged: 2, refused: 0 });
   });

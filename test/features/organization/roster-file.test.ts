@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { getStaff } from '../../../electron/features/organization/service/staff';
 import { findStaffByNo } from '../../../electron/features/organization/views/person';
-import { rosterSheet } from '../../../electron/features/organization/workbooks/roster';
-import { exportSheetAs, writeTemplateAs } from '../../../electron/features/workbooks/service/files';
-import { importSheetAs } from '../../../electron/features/workbooks/service/import';
+import { rosterWorkbook } from '../../../electron/features/organization/workbooks/roster';
+import { exportWorkbookAs, writeTemplateAs } from '../../../electron/features/workbooks/service/files';
+import { importWorkbookAs } from '../../../electron/features/workbooks/service/import';
 import { openOffice, valueOf } from '../../builders/office';
-import { sheetFolder } from '../../builders/sheets';
 import { addStaff } from '../../builders/staff';
+import { workbookFolder } from '../../builders/workbooks';
 
 let office = openOffice();
-let folder = sheetFolder();
+let folder = workbookFolder();
 beforeEach(() => {
   office = openOffice();
-  folder = sheetFolder();
+  folder = workbookFolder();
 });
 afterEach(() => {
   office.dispose();
@@ -20,7 +20,9 @@ afterEach(() => {
 });
 
 const take = async (file: string, options: { readonly goodRows?: boolean; readonly dryRun?: boolean } = {}) =>
-  valueOf(await importSheetAs(office, rosterSheet, { dryRun: false, goodRows: false, file, ...options }));
+  valueOf(
+    await importWorkbookAs(office, rosterWorkbook, { dryRun: false, goodRows: false, file, ...options }),
+  );
 
 const HEADER = [
   '员工编号',
@@ -107,7 +109,7 @@ it('what is exported comes back unchanged, and the empty template brings nobody'
   ]);
   await take(first);
   for (const name of ['out.xlsx', 'out.csv']) {
-    valueOf(await exportSheetAs(office, rosterSheet, folder.path(name)));
+    valueOf(await exportWorkbookAs(office, rosterWorkbook, folder.path(name)));
     expect((await take(folder.path(name))).counts).toEqual({
       new: 0,
       changed: 0,
@@ -116,8 +118,8 @@ it('what is exported comes back unchanged, and the empty template brings nobody'
       refused: 0,
     });
   }
-  valueOf(await writeTemplateAs(office, rosterSheet, folder.path('template.xlsx')));
-  const template = await importSheetAs(office, rosterSheet, {
+  valueOf(await writeTemplateAs(office, rosterWorkbook, folder.path('template.xlsx')));
+  const template = await importWorkbookAs(office, rosterWorkbook, {
     dryRun: true,
     goodRows: false,
     file: folder.path('template.xlsx'),

@@ -5,7 +5,7 @@ import { getStaff } from '../../../electron/features/organization/service/staff'
 import { listStaff, pickStaff } from '../../../electron/features/organization/views/list';
 import { findStaffByNo } from '../../../electron/features/organization/views/person';
 import { listUnits } from '../../../electron/features/organization/views/units';
-import { rosterSheet } from '../../../electron/features/organization/workbooks/roster';
+import { rosterWorkbook } from '../../../electron/features/organization/workbooks/roster';
 import type { RowDone } from '../../../electron/files/sheets/workbook';
 import { zStaffFilter } from '../../../shared/features/organization/schema';
 import { ok, type Result } from '../../../shared/kernel/result';
@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
-const EMPTY: SheetRow = Object.fromEntries(rosterSheet.columns.map((column) => [column.key, null]));
+const EMPTY: SheetRow = Object.fromEntries(rosterWorkbook.columns.map((column) => [column.key, null]));
 const row = (given: SheetRow): SheetRow => ({
   ...EMPTY,
   staffNo: '00001',
@@ -32,7 +32,7 @@ const row = (given: SheetRow): SheetRow => ({
 const take = (rows: readonly SheetRow[]): Result<RowDone>[] =>
   valueOf(
     transact(office, 'test.roster', (tx) => {
-      const write = rosterSheet.prepare(office, tx);
+      const write = rosterWorkbook.prepare(office, tx);
       return ok(
         rows.map((given) => {
           tx.run('SAVEPOINT one_row');
@@ -169,7 +169,7 @@ it('what is exported comes back unchanged', () => {
     }),
     row({ staffNo: '2', name: '单田芳', status: 'left', birthDate: '1980-01-01', phone: '010-1' }),
   ]);
-  const rows = rosterSheet.exportRows?.(office) ?? [];
+  const rows = rosterWorkbook.exportRows?.(office) ?? [];
   expect(rows.map((given) => Object.keys(given).sort())).toEqual(rows.map(() => Object.keys(EMPTY).sort()));
   expect(outcomes(rows)).toEqual(['unchanged', 'unchanged']);
 });

@@ -8,8 +8,8 @@ import {
   sessionTrainees,
   traineesOf,
 } from '../../../electron/features/sessions/repository';
-import { exportSheet, writeTemplate } from '../../../electron/features/workbooks/service/files';
-import { importSheet } from '../../../electron/features/workbooks/service/import';
+import { exportWorkbook, writeTemplate } from '../../../electron/features/workbooks/service/files';
+import { importWorkbook } from '../../../electron/features/workbooks/service/import';
 import { fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 import { addCourse, addSession } from '../../builders/training';
@@ -33,7 +33,7 @@ const sheet = async (kind: string, lines: readonly string[]) => {
   serial += 1;
   const file = join(office.paths.data, `${serial}.csv`);
   writeFileSync(file, `${lines.join('\r\n')}\r\n`);
-  return valueOf(await importSheet(office, { kind, file, dryRun: false, goodRows: true }));
+  return valueOf(await importWorkbook(office, { kind, file, dryRun: false, goodRows: true }));
 };
 const reasons = (answer: Awaited<ReturnType<typeof sheet>>) =>
   answer.refused.map(({ row, code }) => `${row} ${code}`);
@@ -45,8 +45,8 @@ const ATTENDANCE = '场次编号*,工号*,签到结果*,备注';
 /** Export, import what was exported, and see that it says the same. */
 const roundTrip = async (kind: string, rows: number) => {
   const file = join(office.paths.data, `${kind}.xlsx`);
-  expect(valueOf(await exportSheet(office, { kind, file })).rows).toBe(rows);
-  const answer = valueOf(await importSheet(office, { kind, file, dryRun: false, goodRows: false }));
+  expect(valueOf(await exportWorkbook(office, { kind, file })).rows).toBe(rows);
+  const answer = valueOf(await importWorkbook(office, { kind, file, dryRun: false, goodRows: false }));
   expect(answer).toMatchObject({
     ok: true,
     counts: { new: 0, changed: 0, unchanged: rows, conflict: 0, refused: 0 },
@@ -212,7 +212,7 @@ describe('templates', () => {
     async (kind) => {
       const file = join(office.paths.data, `${kind}.xlsx`);
       valueOf(await writeTemplate(office, { kind, file }));
-      const answer = valueOf(await importSheet(office, { kind, file, dryRun: false, goodRows: false }));
+      const answer = valueOf(await importWorkbook(office, { kind, file, dryRun: false, goodRows: false }));
       expect(answer).toMatchObject({ ok: true, rows: 0 });
     },
   );

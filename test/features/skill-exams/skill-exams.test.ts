@@ -17,8 +17,8 @@ import {
   retakesDue,
 } from '../../../electron/features/skill-exams/views/exams';
 import { showTrainers } from '../../../electron/features/skill-exams/views/show';
-import { exportSheet } from '../../../electron/features/workbooks/service/files';
-import { importSheet } from '../../../electron/features/workbooks/service/import';
+import { exportWorkbook } from '../../../electron/features/workbooks/service/files';
+import { importWorkbook } from '../../../electron/features/workbooks/service/import';
 import type { SkillExamFields } from '../../../shared/features/skill-exams/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
@@ -216,7 +216,7 @@ const sheet = async (lines: readonly string[]) => {
   serial += 1;
   const file = join(office.paths.data, `${serial}.csv`);
   writeFileSync(file, `${[HEADER, ...lines].join('\r\n')}\r\n`);
-  return valueOf(await importSheet(office, { kind: 'exam-scores', file, dryRun: false, goodRows: true }));
+  return valueOf(await importWorkbook(office, { kind: 'exam-scores', file, dryRun: false, goodRows: true }));
 };
 
 describe('the sheet', () => {
@@ -284,9 +284,9 @@ describe('the sheet', () => {
       '0001,,入职,摸底,2026-05-01,60,,,,,,,',
     ]);
     const file = join(office.paths.data, 'out.xlsx');
-    expect(valueOf(await exportSheet(office, { kind: 'exam-scores', file })).rows).toBe(3);
+    expect(valueOf(await exportWorkbook(office, { kind: 'exam-scores', file })).rows).toBe(3);
     const again = valueOf(
-      await importSheet(office, { kind: 'exam-scores', file, dryRun: false, goodRows: false }),
+      await importWorkbook(office, { kind: 'exam-scores', file, dryRun: false, goodRows: false }),
     );
     expect(again.counts).toEqual({ new: 0, changed: 0, unchanged: 3, conflict: 0, refused: 0 });
   });

@@ -32,19 +32,19 @@ const { addStaff } = await import('../../builders/staff');
 const { answerCall } = await import('../../../electron/ipc/register');
 const { checkDatabase } = await import('../../../electron/database/check');
 const { listReminders, readWorkbench } = await import('../../../electron/features/desk/service');
-const { printForms } = await import('../../../electron/features/documents/service/print');
-const { listForms } = await import('../../../electron/features/documents/views/register');
-const { importSheet } = await import('../../../electron/features/workbooks/service/import');
-const { exportSheet } = await import('../../../electron/features/workbooks/service/files');
+const { printDocuments } = await import('../../../electron/features/documents/service/print');
+const { listDocuments } = await import('../../../electron/features/documents/views/register');
+const { importWorkbook } = await import('../../../electron/features/workbooks/service/import');
+const { exportWorkbook } = await import('../../../electron/features/workbooks/service/files');
 const { kindStores } = await import('../../../electron/database/kind-stores');
 const { latestVersion } = await import('../../../electron/database/migrations');
 const { readVocabulary } = await import('../../../electron/unattended/sums');
 const { readWaiting } = await import('../../../electron/features/exchange/views');
 const { RECORD_KINDS } = await import('../../../shared/kernel/record-kinds');
 const { createTranslate, describeError, termOf } = await import('../../../shared/locales/translate');
-const { sheetFolder } = await import('../../builders/sheets');
+const { workbookFolder } = await import('../../builders/workbooks');
 
-const folder = sheetFolder();
+const folder = workbookFolder();
 let office = openOffice();
 let staffId = '';
 
@@ -108,11 +108,11 @@ describe('a feature that is one line in each of the three lists', () => {
       ? office.db.all<{ id: string }>('SELECT id FROM tiny_note')
       : [];
     const printed = valueOf(
-      await printForms(office, { form: 'tinyNoteSheet', subjectIds: [note?.id ?? ''] }),
+      await printDocuments(office, { document: 'tinyNoteSheet', subjectIds: [note?.id ?? ''] }),
     );
     expect(printed).toMatchObject([{ number: 'TN-BJ01-2026-00001', pages: 1 }]);
-    const rows = await listForms(office.db, {
-      form: 'tinyNoteSheet',
+    const rows = await listDocuments(office.db, {
+      document: 'tinyNoteSheet',
       state: null,
       text: '滤网',
       staffId: null,
@@ -122,9 +122,9 @@ describe('a feature that is one line in each of the three lists', () => {
 
   it('comes in and goes out as a workbook', async () => {
     const file = folder.path('notes.csv');
-    expect(valueOf(await exportSheet(office, { kind: 'tiny-notes', file })).rows).toBe(1);
+    expect(valueOf(await exportWorkbook(office, { kind: 'tiny-notes', file })).rows).toBe(1);
     const answer = valueOf(
-      await importSheet(office, { kind: 'tinyNotes', file, dryRun: true, goodRows: false }),
+      await importWorkbook(office, { kind: 'tinyNotes', file, dryRun: true, goodRows: false }),
     );
     expect(answer.counts).toMatchObject({ new: 1, refused: 0 });
   });

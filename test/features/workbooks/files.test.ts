@@ -3,22 +3,22 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sites } from '../../../electron/features/organization/repository';
 import {
-  exportSheet,
-  exportSheetAs,
+  exportWorkbook,
+  exportWorkbookAs,
   writeTemplateAs,
 } from '../../../electron/features/workbooks/service/files';
-import { importSheet } from '../../../electron/features/workbooks/service/import';
-import { allWorkbooks } from '../../../electron/features/workbooks/service/kinds';
+import { allWorkbooks } from '../../../electron/features/workbooks/service/find';
+import { importWorkbook } from '../../../electron/features/workbooks/service/import';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
-import { imported, sheetFolder, testKind, tryImport } from '../../builders/sheets';
+import { imported, testWorkbook, tryImport, workbookFolder } from '../../builders/workbooks';
 
 const workbooks = await allWorkbooks();
 
 let office = openOffice();
-let folder = sheetFolder();
+let folder = workbookFolder();
 beforeEach(() => {
   office = openOffice();
-  folder = sheetFolder();
+  folder = workbookFolder();
 });
 afterEach(() => {
   office.dispose();
@@ -113,7 +113,7 @@ describe('an export', () => {
       await imported(office, await folder.xlsx('a.xlsx', FULL));
       const before = sites.list(office.db);
       const file = folder.path(name);
-      expect(valueOf(await exportSheetAs(office, testKind, file))).toEqual({ file, rows: 3 });
+      expect(valueOf(await exportWorkbookAs(office, testWorkbook, file))).toEqual({ file, rows: 3 });
       const answer = await imported(office, file);
       expect(answer).toMatchObject({
         counts: { unchanged: 3 },
@@ -135,7 +135,7 @@ describe('an export', () => {
 
   it('keeps leading zeros, real days and words', async () => {
     await imported(office, await folder.xlsx('a.xlsx', FULL));
-    await exportSheetAs(office, testKind, folder.path('x.xlsx'));
+    await exportWorkbookAs(office, testWorkbook, folder.path('x.xlsx'));
     const [sheet] = (await readXlsx(readFileSync(folder.path('x.xlsx')))).sheets;
     expect(sheet?.rows[0]?.slice(0, 3)).toEqual(['工号*', '姓名*', '入职日期*']);
     expect(sheet?.rows[1]).toEqual([
@@ -152,20 +152,22 @@ describe('an export', () => {
   });
 
   it('is whole or not there, and only of the kinds that we write', async () => {
-    expect(codeOf(await exportSheetAs(office, testKind, folder.path('no/such/folder.xlsx')))).toBe(
+    expect(codeOf(await exportWorkbookAs(office, testWorkbook, folder.path('no/such/folder.xlsx')))).toBe(
       'E_FILE_UNWRITABLE',
     );
-    expect(codeOf(await exportSheetAs(office, testKind, folder.path('a.xls')))).toBe('E_SHEET_FILE_TYPE');
-    const { exportRows: _none, ...withoutExport } = testKind;
-    expect(codeOf(await exportSheetAs(office, withoutExport, folder.path('a.xlsx')))).toBe(
+    expect(codeOf(await exportWorkbookAs(office, testWorkbook, folder.path('a.xls')))).toBe(
+      'E_SHEET_FILE_TYPE',
+    );
+    const { exportRows: _none, ...withoutExport } = testWorkbook;
+    expect(codeOf(await exportWorkbookAs(office, withoutExport, folder.path('a.xlsx')))).toBe(
       'E_SHEET_KIND_NO_EXPORT',
     );
     expect(readdirSync(folder.path(''))).toEqual([]);
-    expect(codeOf(await exportSheet(office, { kind: 'nothing', file: folder.path('a.xlsx') }))).toBe(
+    expect(codeOf(await exportWorkbook(office, { kind: 'nothing', file: folder.path('a.xlsx') }))).toBe(
       'E_SHEET_KIND_UNKNOWN',
     );
     expect(
-      codeOf(await importSheet(office, { kind: 'nothing', file: 'x', dryRun: true, goodRows: false })),
+      codeOf(await importWorkbook(office, { kind: 'nothing', file: 'x', dryRun: true, goodRows: false })),
     ).toBe('E_SHEET_KIND_UNKNOWN');
   });
 });
@@ -173,7 +175,7 @@ describe('an export', () => {
 describe('a template', () => {
   it('imports as nothing: its example is passed over, and said so', async () => {
     const file = folder.path('t.xlsx');
-    valueOf(await writeTemplateAs(office, testKind, file));
+    valueOf(await writeTemplateAs(office, testWorkbook, file));
     const answer = await imported(office, file);
     expect(answer).toMatchObject({
       ok: true,
@@ -188,7 +190,7 @@ describe('a template', () => {
 
   it('has starred headers, lists of choices and of what the database knows, text columns and help', async () => {
     const file = folder.path('t.xlsx');
-    valueOf(await writeTemplateAs(office, testKind, file));
+    valueOf(await writeTemplateAs(office, testWorkbook, file));
     const [sheet, help, lists] = (await readXlsx(readFileSync(file), { readStyles: true })).sheets;
     expect(sheet?.rows[1]).toEqual([
       '工号*',
@@ -227,7 +229,7 @@ describe('a template', () => {
     const file = folder.path('t.xlsx');
     valueOf(await writeTemplateAs(office, kind, file));
     expect(
-      valueOf(await importSheet(office, { kind: kind.command, file, dryRun: true, goodRows: false })),
+      valueOf(await importWorkbook(office, { kind: kind.command, file, dryRun: true, goodRows: false })),
     ).toMatchObject({ rows: 0, unknownColumns: [] });
   });
 });

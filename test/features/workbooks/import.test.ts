@@ -4,16 +4,16 @@ import { findBrokenAuditLine } from '../../../electron/database/audit';
 import { sites } from '../../../electron/features/organization/repository';
 import { listImports } from '../../../electron/features/workbooks/repository';
 import { saveRefusedRowsAs } from '../../../electron/features/workbooks/service/files';
-import { importSheetAs } from '../../../electron/features/workbooks/service/import';
+import { importWorkbookAs } from '../../../electron/features/workbooks/service/import';
 import type { Workbook } from '../../../electron/files/sheets/workbook';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
-import { imported, sheetFolder, testKind, tryImport } from '../../builders/sheets';
+import { imported, testWorkbook, tryImport, workbookFolder } from '../../builders/workbooks';
 
 let office = openOffice();
-let folder = sheetFolder();
+let folder = workbookFolder();
 beforeEach(() => {
   office = openOffice();
-  folder = sheetFolder();
+  folder = workbookFolder();
 });
 afterEach(() => {
   office.dispose();
@@ -117,7 +117,7 @@ describe('rows that are refused', () => {
     const source = await folder.xlsx('a.xlsx', MIXED);
     await imported(office, source, { goodRows: true });
     const target = folder.path('refused.xlsx');
-    expect(valueOf(await saveRefusedRowsAs(office, testKind, source, target)).rows).toBe(5);
+    expect(valueOf(await saveRefusedRowsAs(office, testWorkbook, source, target)).rows).toBe(5);
     const again = await imported(office, target, { dryRun: true });
     expect(again.unknownColumns).toEqual([]);
     expect(again.refused.map((entry) => entry.code)).toEqual([
@@ -127,9 +127,9 @@ describe('rows that are refused', () => {
       'E_SHEET_ROW_CONSTRAINT',
     ]);
     expect(again.counts).toMatchObject({ unchanged: 1, refused: 4 });
-    expect(codeOf(await saveRefusedRowsAs(office, testKind, await folder.xlsx('b.xlsx', GOOD), target))).toBe(
-      'E_SHEET_NO_ROWS_REFUSED',
-    );
+    expect(
+      codeOf(await saveRefusedRowsAs(office, testWorkbook, await folder.xlsx('b.xlsx', GOOD), target)),
+    ).toBe('E_SHEET_NO_ROWS_REFUSED');
   });
 
   it('do not count as the first row of a key that could not be read', async () => {
@@ -181,13 +181,13 @@ describe('the same file again', () => {
     const file = await folder.xlsx('a.xlsx', rows);
     await imported(office, file, { goodRows: true });
     const mended: Workbook = {
-      ...testKind,
+      ...testWorkbook,
       prepare: (app, tx) => {
-        const step = testKind.prepare(app, tx);
+        const step = testWorkbook.prepare(app, tx);
         return (row) => step(row['name'] === 'REFUSE' ? { ...row, name: '改好' } : row);
       },
     };
-    const again = valueOf(await importSheetAs(office, mended, { file, dryRun: false, goodRows: true }));
+    const again = valueOf(await importWorkbookAs(office, mended, { file, dryRun: false, goodRows: true }));
     expect(again).toMatchObject({
       ok: true,
       written: true,

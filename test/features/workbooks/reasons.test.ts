@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { importSheet } from '../../../electron/features/workbooks/service/import';
+import { importWorkbook } from '../../../electron/features/workbooks/service/import';
 import { openOffice, valueOf } from '../../builders/office';
-import { sheetFolder } from '../../builders/sheets';
 import { addStaff } from '../../builders/staff';
+import { workbookFolder } from '../../builders/workbooks';
 
 let office = openOffice();
-let folder = sheetFolder();
+let folder = workbookFolder();
 beforeEach(() => {
   office = openOffice();
-  folder = sheetFolder();
+  folder = workbookFolder();
 });
 afterEach(() => {
   office.dispose();
@@ -16,8 +16,9 @@ afterEach(() => {
 });
 
 const refusedOf = async (kind: string, csv: string) =>
-  valueOf(await importSheet(office, { kind, file: folder.put('a.csv', csv), dryRun: true, goodRows: false }))
-    .refused;
+  valueOf(
+    await importWorkbook(office, { kind, file: folder.put('a.csv', csv), dryRun: true, goodRows: false }),
+  ).refused;
 
 it('a fault is told once, beside the others of its row', async () => {
   const [row] = await refusedOf(
@@ -47,7 +48,9 @@ it('a staff number with a blank inside is refused, not closed up in silence', as
 
 it('a sheet with a header and no rows says so', async () => {
   const file = folder.put('a.csv', '工号,姓名,入职日期\n');
-  const answer = valueOf(await importSheet(office, { kind: 'roster', file, dryRun: false, goodRows: false }));
+  const answer = valueOf(
+    await importWorkbook(office, { kind: 'roster', file, dryRun: false, goodRows: false }),
+  );
   expect(answer).toMatchObject({
     rows: 0,
     written: false,

@@ -26,10 +26,10 @@ const layOut = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
       {
         minHeight: HEIGHT,
         cells: [
-          titled(words, 'appraisal.sheet.indicator'),
+          titled(words, 'appraisal.scorecard.indicator'),
           titled(words, 'appraisal.paper.aspects'),
-          titled(words, 'appraisal.sheet.weight'),
-          titled(words, 'appraisal.sheet.score'),
+          titled(words, 'appraisal.scorecard.weight'),
+          titled(words, 'appraisal.scorecard.score'),
           titled(words, 'appraisal.paper.weighted'),
         ],
       },
@@ -39,19 +39,19 @@ const layOut = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
       ...model.indicators.map(({ title, aspects, weight, score, weighted }) => ({
         minHeight: 26,
         cells: [
-          filled(words, 'appraisal.sheet.indicator', title, { align: 'center' }),
+          filled(words, 'appraisal.scorecard.indicator', title, { align: 'center' }),
           filled(words, 'appraisal.paper.aspects', aspects.join(' · ')),
-          filled(words, 'appraisal.sheet.weight', `${weight}%`, { align: 'center' }),
-          filled(words, 'appraisal.sheet.score', score, { align: 'center' }),
+          filled(words, 'appraisal.scorecard.weight', `${weight}%`, { align: 'center' }),
+          filled(words, 'appraisal.scorecard.score', score, { align: 'center' }),
           filled(words, 'appraisal.paper.weighted', weighted, { align: 'center' }),
         ],
       })),
       {
         minHeight: 26,
         cells: [
-          titled(words, 'appraisal.sheet.total', { span: 2 }),
-          filled(words, 'appraisal.sheet.weight', '100%', { align: 'center' }),
-          filled(words, 'appraisal.sheet.score', model.result?.score ?? '', {
+          titled(words, 'appraisal.scorecard.total', { span: 2 }),
+          filled(words, 'appraisal.scorecard.weight', '100%', { align: 'center' }),
+          filled(words, 'appraisal.scorecard.score', model.result?.score ?? '', {
             align: 'center',
             weight: 'bold',
             span: 2,
@@ -67,9 +67,9 @@ const layOut = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
       {
         minHeight: HEIGHT,
         cells: [
-          titled(words, 'appraisal.sheet.raterType'),
+          titled(words, 'appraisal.scorecard.raterType'),
           titled(words, 'appraisal.paper.people'),
-          titled(words, 'appraisal.sheet.weight'),
+          titled(words, 'appraisal.scorecard.weight'),
           titled(words, 'appraisal.paper.mean'),
         ],
       },
@@ -78,9 +78,9 @@ const layOut = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
     rows: model.raters.map(({ type, count, weight, mean }) => ({
       minHeight: HEIGHT,
       cells: [
-        filled(words, 'appraisal.sheet.raterType', raterKind(words, type), { align: 'center' }),
+        filled(words, 'appraisal.scorecard.raterType', raterKind(words, type), { align: 'center' }),
         filled(words, 'appraisal.paper.people', String(count), { align: 'center' }),
-        filled(words, 'appraisal.sheet.weight', `${weight}%`, { align: 'center' }),
+        filled(words, 'appraisal.scorecard.weight', `${weight}%`, { align: 'center' }),
         filled(words, 'appraisal.paper.mean', mean, { align: 'center' }),
       ],
     })),
@@ -94,15 +94,15 @@ const layOut = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
       {
         minHeight: 34,
         cells: [
-          titled(words, 'appraisal.sheet.result'),
-          filled(words, 'appraisal.sheet.result', resultText(words, model.result), { weight: 'bold' }),
+          titled(words, 'appraisal.scorecard.result'),
+          filled(words, 'appraisal.scorecard.result', resultText(words, model.result), { weight: 'bold' }),
         ],
       },
       {
         minHeight: BOX,
         cells: [
-          titled(words, 'appraisal.sheet.comment'),
-          filled(words, 'appraisal.sheet.comment', model.comment),
+          titled(words, 'appraisal.scorecard.comment'),
+          filled(words, 'appraisal.scorecard.comment', model.comment),
         ],
       },
       {

@@ -28,8 +28,8 @@ const layOut = (model: ImprovementSheetModel, flow: Flow, words: Words): void =>
         {
           minHeight: HEIGHT,
           cells: [
-            titled(words, 'appraisal.sheet.result'),
-            filled(words, 'appraisal.sheet.result', resultText(words, model.result), { span: 3 }),
+            titled(words, 'appraisal.scorecard.result'),
+            filled(words, 'appraisal.scorecard.result', resultText(words, model.result), { span: 3 }),
           ],
         },
         {

@@ -12,11 +12,11 @@ import {
 } from '../../../../shared/features/appraisal/travel';
 import type {
   AppraisalCycle,
-  AppraisalForm,
   AppraisalResult,
   AppraisalScore,
   KpiActual,
   Rater,
+  Scorecard,
 } from '../../../../shared/features/appraisal/types';
 import type { Period } from '../../../../shared/features/appraisal/vocabulary';
 import type { CalendarDate, Month } from '../../../../shared/kernel/dates';
@@ -25,7 +25,7 @@ import type { ReadableDb } from '../../../database/connection';
 import { recordStore } from '../../../database/record-store';
 
 export const cycles = recordStore(appraisalCycleRecord);
-export const forms = recordStore(appraisalFormRecord);
+export const scorecards = recordStore(appraisalFormRecord);
 export const scores = recordStore(appraisalScoreRecord);
 export const results = recordStore(appraisalResultRecord);
 export const decisions = recordStore(appraisalDecisionRecord);
@@ -51,11 +51,11 @@ export const cyclesOver = (
 export const ownCycles = (db: ReadableDb, office: string): readonly AppraisalCycle[] =>
   cycles.list(db, 'r.owner_office = ?', [office]);
 
-export const formsOf = (db: ReadableDb, cycleId: Id): readonly AppraisalForm[] =>
-  forms.list(db, 'r.cycle_id = ?', [cycleId]);
+export const scorecardsOf = (db: ReadableDb, cycleId: Id): readonly Scorecard[] =>
+  scorecards.list(db, 'r.cycle_id = ?', [cycleId]);
 
-export const findForm = (db: ReadableDb, cycleId: Id, staffId: Id): AppraisalForm | undefined =>
-  forms.list(db, 'r.cycle_id = ? AND r.staff_id = ?', [cycleId, staffId])[0];
+export const findScorecard = (db: ReadableDb, cycleId: Id, staffId: Id): Scorecard | undefined =>
+  scorecards.list(db, 'r.cycle_id = ? AND r.staff_id = ?', [cycleId, staffId])[0];
 
 export const scoresOf = (db: ReadableDb, formId: Id): readonly AppraisalScore[] =>
   scores.list(db, 'r.form_id = ?', [formId]);

@@ -1,23 +1,23 @@
 import type {
   AppraisalCycle,
-  AppraisalForm,
   AppraisalResult,
   AppraisalScore,
+  Scorecard,
 } from '../../../../shared/features/appraisal/types';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-import { cycles, forms, results, scores } from './records';
+import { cycles, results, scorecards, scores } from './records';
 
-/** Sheets with everything that their results are reckoned from. */
-export type SheetBook = {
+/** Scorecards with everything that their results are reckoned from. */
+export type ScorecardBook = {
   readonly cycles: ReadonlyMap<Id, AppraisalCycle>;
-  readonly forms: readonly AppraisalForm[];
+  readonly scorecards: readonly Scorecard[];
   readonly scores: ReadonlyMap<Id, readonly AppraisalScore[]>;
   readonly results: ReadonlyMap<Id, AppraisalResult>;
 };
 
-/** Which sheets: those that fit everything that is given. */
-export type SheetFilter = {
+/** Which scorecards: those that fit everything that is given. */
+export type ScorecardFilter = {
   readonly office?: string;
   readonly staffId?: Id;
   readonly cycleId?: Id;
@@ -36,20 +36,20 @@ const group = <T extends { readonly formId: Id }>(rows: readonly T[]): ReadonlyM
   return groups;
 };
 
-/** Read the sheets that fit, in four queries however many they are. */
-export const readSheets = (db: ReadableDb, filter: SheetFilter): SheetBook => {
+/** Read the scorecards that fit, in four queries however many they are. */
+export const readScorecards = (db: ReadableDb, filter: ScorecardFilter): ScorecardBook => {
   const given = Object.entries(COLUMNS).flatMap(([key, column]) => {
-    const value = filter[key as keyof SheetFilter];
+    const value = filter[key as keyof ScorecardFilter];
     return value === undefined ? [] : [{ column, value }];
   });
   const where = (alias: string): string =>
     ['1', ...given.map(({ column }) => `${alias}.${column} = ?`)].join(' AND ');
   const params = given.map(({ value }) => value);
-  const inSheets = `r.form_id IN (SELECT f.id FROM appraisal_form f WHERE f.deleted_at IS NULL AND ${where('f')})`;
+  const inScorecards = `r.form_id IN (SELECT f.id FROM appraisal_form f WHERE f.deleted_at IS NULL AND ${where('f')})`;
   return {
     cycles: new Map(cycles.list(db).map((cycle) => [cycle.id, cycle])),
-    forms: forms.list(db, where('r'), params),
-    scores: group(scores.list(db, inSheets, params)),
-    results: new Map(results.list(db, inSheets, params).map((result) => [result.formId, result])),
+    scorecards: scorecards.list(db, where('r'), params),
+    scores: group(scores.list(db, inScorecards, params)),
+    results: new Map(results.list(db, inScorecards, params).map((result) => [result.formId, result])),
   };
 };

@@ -1,9 +1,9 @@
 import { closedProblem, keptProblem, movedProblem } from '../../../../shared/features/appraisal/rules/follow';
-import { formFor } from '../../../../shared/features/appraisal/rules/scorecard';
+import { kindFor } from '../../../../shared/features/appraisal/rules/scorecard';
 import type {
   AppraisalCycle,
-  AppraisalForm,
   CycleFields,
+  Scorecard,
   UpdateCycle,
 } from '../../../../shared/features/appraisal/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
@@ -14,7 +14,15 @@ import { type Tx, transact } from '../../../database/transact';
 import { posts, staff } from '../../organization/repository';
 import { listActiveStaff } from '../../organization/views/person';
 import { standardById, standardInForce } from '../../standards/repository';
-import { cycles, findForm, forms, formsOf, ownCycles, scores, scoresOf } from '../repository/records';
+import {
+  cycles,
+  findScorecard,
+  ownCycles,
+  scorecards,
+  scorecardsOf,
+  scores,
+  scoresOf,
+} from '../repository/records';
 import { writeResult } from './results';
 
 type Seen = { readonly id: Id; readonly version: number };
@@ -39,7 +47,7 @@ export const insertCycle = (tx: Tx, fields: CycleFields): Result<AppraisalCycle>
 export const createCycle = (app: AppContext, fields: CycleFields): Result<AppraisalCycle> =>
   transact(app, 'appraisal.createCycle', (tx) => insertCycle(tx, fields));
 
-/** Change a cycle. With sheets in it only its name and note may change (`E_APPRAISAL_CYCLE_HAS_FORMS`). */
+/** Change a cycle. With scorecards in it only its name and note may change (`E_APPRAISAL_CYCLE_HAS_FORMS`). */
 export const updateCycle = (app: AppContext, { id, version, fields }: UpdateCycle): Result<AppraisalCycle> =>
   transact(app, 'appraisal.updateCycle', (tx) => {
     const cycle = cycles.find(tx, id);
@@ -47,20 +55,20 @@ export const updateCycle = (app: AppContext, { id, version, fields }: UpdateCycl
     const problem = nameProblem(tx, fields.name, id);
     if (problem !== undefined) return refuse(problem);
     const moved = movedProblem(cycle, fields);
-    if (moved !== undefined && formsOf(tx, id).length > 0) return refuse(moved);
+    if (moved !== undefined && scorecardsOf(tx, id).length > 0) return refuse(moved);
     const standardId =
       moved !== undefined ? standardInForce(tx, 'appraisal', fields.fromDate).id : cycle.standardId;
     return cycles.update(tx, id, version, { ...fields, standardId });
   });
 
-/** Delete a cycle with its open sheets; one with closed sheets stays (`E_APPRAISAL_CYCLE_HAS_RESULTS`). Can be undone. */
+/** Delete a cycle with its open scorecards; one with closed scorecards stays (`E_APPRAISAL_CYCLE_HAS_RESULTS`). Can be undone. */
 export const removeCycle = (app: AppContext, { id, version }: Seen): Result<AppraisalCycle> =>
   transact(app, 'appraisal.removeCycle', (tx) => {
-    const sheets = formsOf(tx, id);
-    const kept = keptProblem(sheets);
+    const known = scorecardsOf(tx, id);
+    const kept = keptProblem(known);
     if (kept !== undefined) return refuse(kept);
-    for (const form of sheets) {
-      const gone = dropForm(tx, form);
+    for (const scorecard of known) {
+      const gone = dropScorecard(tx, scorecard);
       if (!gone.ok) return gone;
     }
     return cycles.remove(tx, id, version);
@@ -70,20 +78,20 @@ const setState = (tx: Tx, { id, version }: Seen, state: 'open' | 'closed'): Resu
   cycles.update(tx, id, version, { state, closedOn: state === 'closed' ? tx.today : null });
 
 /**
- * Close a cycle: every sheet that is still open is closed with its result. Sheets without any score are in the way
+ * Close a cycle: every scorecard that is still open is closed with its result. Scorecards without any score are in the way
  * (`E_APPRAISAL_FORMS_EMPTY`, naming how many and the first).
  */
 export const closeCycle = (app: AppContext, seen: Seen): Result<AppraisalCycle> =>
   transact(app, 'appraisal.closeCycle', (tx) => {
-    const open = formsOf(tx, seen.id).filter(({ state }) => state === 'open');
-    const empty = open.filter((form) => scoresOf(tx, form.id).length === 0);
+    const open = scorecardsOf(tx, seen.id).filter(({ state }) => state === 'open');
+    const empty = open.filter((scorecard) => scoresOf(tx, scorecard.id).length === 0);
     const [first] = empty;
     if (first !== undefined) {
       const name = staff.find(tx, first.staffId)?.name ?? '';
       return refuse(appError('E_APPRAISAL_FORMS_EMPTY', { count: empty.length, name }));
     }
-    for (const form of open) {
-      const written = writeResult(tx, form);
+    for (const scorecard of open) {
+      const written = writeResult(tx, scorecard);
       if (!written.ok) return written;
     }
     return setState(tx, seen, 'closed');
@@ -93,23 +101,23 @@ export const reopenCycle = (app: AppContext, seen: Seen): Result<AppraisalCycle>
   transact(app, 'appraisal.reopenCycle', (tx) => setState(tx, seen, 'open'));
 
 /**
- * Give one person a sheet in an open cycle, inside a larger transaction: the form of their post. Refuses a closed cycle
- * (`E_APPRAISAL_CYCLE_CLOSED`), another office's cycle, and a post that no form is for (`E_APPRAISAL_NO_FORM`).
+ * Give one person a scorecard in an open cycle, inside a larger transaction: the kind for their post. Refuses a closed cycle
+ * (`E_APPRAISAL_CYCLE_CLOSED`), another office's cycle, and a post that no kind of scorecard is for (`E_APPRAISAL_NO_FORM`).
  */
-export const insertForm = (tx: Tx, cycle: AppraisalCycle, staffId: Id): Result<AppraisalForm> => {
+export const insertScorecard = (tx: Tx, cycle: AppraisalCycle, staffId: Id): Result<Scorecard> => {
   const person = staff.find(tx, staffId);
   if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffIds'));
   if (cycle.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: cycle.ownerOffice }));
   if (cycle.state === 'closed') return refuse(appError('E_APPRAISAL_CYCLE_CLOSED', { name: cycle.name }));
   const standard = standardById(tx, 'appraisal', cycle.standardId);
   const post = person.postId === null ? '' : (posts.find(tx, person.postId)?.name ?? '');
-  const form = standard === undefined ? undefined : formFor(standard.body, cycle.period, post);
-  if (form === undefined) return refuse(appError('E_APPRAISAL_NO_FORM', { name: person.name, post }));
+  const kind = standard === undefined ? undefined : kindFor(standard.body, cycle.period, post);
+  if (kind === undefined) return refuse(appError('E_APPRAISAL_NO_FORM', { name: person.name, post }));
   return ok(
-    forms.insert(tx, {
+    scorecards.insert(tx, {
       cycleId: cycle.id,
       staffId,
-      formKey: form.key,
+      formKey: kind.key,
       post,
       state: 'open',
       closedOn: null,
@@ -120,37 +128,37 @@ export const insertForm = (tx: Tx, cycle: AppraisalCycle, staffId: Id): Result<A
 };
 
 /** Put people into a cycle, everyone at work when none are named; who is in it already is passed over. Answers how many were added. */
-export const addForms = (
+export const addScorecards = (
   app: AppContext,
   { cycleId, staffIds }: { readonly cycleId: Id; readonly staffIds: readonly Id[] },
 ): Result<number> =>
-  transact(app, 'appraisal.addForms', (tx) => {
+  transact(app, 'appraisal.addScorecards', (tx) => {
     const cycle = cycles.find(tx, cycleId);
     if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
     const wanted = staffIds.length > 0 ? staffIds : listActiveStaff(tx, tx.office).map(({ id }) => id);
-    const missing = wanted.filter((staffId) => findForm(tx, cycleId, staffId) === undefined);
+    const missing = wanted.filter((staffId) => findScorecard(tx, cycleId, staffId) === undefined);
     for (const staffId of missing) {
-      const added = insertForm(tx, cycle, staffId);
+      const added = insertScorecard(tx, cycle, staffId);
       if (!added.ok) return added;
     }
     return ok(missing.length);
   });
 
-const dropForm = (tx: Tx, form: AppraisalForm, version?: number): Result<AppraisalForm> => {
-  for (const score of scoresOf(tx, form.id)) {
+const dropScorecard = (tx: Tx, scorecard: Scorecard, version?: number): Result<Scorecard> => {
+  for (const score of scoresOf(tx, scorecard.id)) {
     const gone = scores.remove(tx, score.id);
     if (!gone.ok) return gone;
   }
-  return forms.remove(tx, form.id, version);
+  return scorecards.remove(tx, scorecard.id, version);
 };
 
-/** Take a person out of a cycle with what was scored; a closed sheet stays (`E_APPRAISAL_FORM_CLOSED`). Can be undone. */
-export const removeForm = (app: AppContext, { id, version }: Seen): Result<true> =>
-  transact(app, 'appraisal.removeForm', (tx) => {
-    const form = forms.find(tx, id);
-    if (form === undefined) return refuse(appError('E_NOT_FOUND'));
-    const closed = closedProblem(form);
+/** Take a person out of a cycle with what was scored; a closed scorecard stays (`E_APPRAISAL_FORM_CLOSED`). Can be undone. */
+export const removeScorecard = (app: AppContext, { id, version }: Seen): Result<true> =>
+  transact(app, 'appraisal.removeScorecard', (tx) => {
+    const scorecard = scorecards.find(tx, id);
+    if (scorecard === undefined) return refuse(appError('E_NOT_FOUND'));
+    const closed = closedProblem(scorecard);
     if (closed !== undefined) return refuse(closed);
-    const gone = dropForm(tx, form, version);
+    const gone = dropScorecard(tx, scorecard, version);
     return gone.ok ? ok(true as const) : gone;
   });

@@ -10,7 +10,6 @@ import type {
   Appeal,
   AppraisalAppeal,
   AppraisalDecision,
-  AppraisalForm,
   AppraisalInterview,
   CheckImprovement,
   Decide,
@@ -18,6 +17,7 @@ import type {
   ImprovementPlan,
   SaveImprovement,
   SaveInterview,
+  Scorecard,
 } from '../../../../shared/features/appraisal/types';
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
@@ -26,14 +26,14 @@ import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { appeals, decisions, improvements, interviews, resultOf } from '../repository/records';
 import { proposalsOf } from '../views/proposals';
-import { openAgain, ownForm } from './results';
+import { openAgain, ownScorecard } from './results';
 
-/** A closed sheet of this office: what follows a result needs one (`E_APPRAISAL_NOT_CLOSED`). */
-const closedForm = (tx: Tx, formId: Id): Result<AppraisalForm> => {
-  const form = ownForm(tx, formId);
-  if (!form.ok) return form;
-  return form.value.state === 'closed' && resultOf(tx, formId) !== undefined
-    ? form
+/** A closed scorecard of this office: what follows a result needs one (`E_APPRAISAL_NOT_CLOSED`). */
+const closedScorecard = (tx: Tx, formId: Id): Result<Scorecard> => {
+  const scorecard = ownScorecard(tx, formId);
+  if (!scorecard.ok) return scorecard;
+  return scorecard.value.state === 'closed' && resultOf(tx, formId) !== undefined
+    ? scorecard
     : refuse(appError('E_APPRAISAL_NOT_CLOSED'));
 };
 
@@ -41,14 +41,14 @@ const closedForm = (tx: Tx, formId: Id): Result<AppraisalForm> => {
  * What a person decides about failures in a row (《售后人员考核管理制度》第八条). The program only proposes; nothing happens
  * without this.
  *
- * Refuses without a proposal (`E_APPRAISAL_NO_PROPOSAL`), before its sheets are closed (`E_APPRAISAL_NOT_CLOSED`), while an appeal waits
+ * Refuses without a proposal (`E_APPRAISAL_NO_PROPOSAL`), before its scorecards are closed (`E_APPRAISAL_NOT_CLOSED`), while an appeal waits
  * (`E_APPRAISAL_APPEAL_OPEN`) and a day ahead. Decisions are a ledger; a later one takes the place of the earlier.
  */
 export const decideFailures = (app: AppContext, input: Decide): Result<AppraisalDecision> =>
   transact(app, 'appraisal.decideFailures', (tx) => {
-    const form = ownForm(tx, input.formId);
-    if (!form.ok) return form;
-    const proposal = proposalsOf(tx, tx.today, tx.office, form.value.staffId).find(
+    const scorecard = ownScorecard(tx, input.formId);
+    if (!scorecard.ok) return scorecard;
+    const proposal = proposalsOf(tx, tx.today, tx.office, scorecard.value.staffId).find(
       ({ formId }) => formId === input.formId,
     );
     const waiting = proposal?.formIds.some(
@@ -61,18 +61,18 @@ export const decideFailures = (app: AppContext, input: Decide): Result<Appraisal
     return problem === undefined ? ok(decisions.insert(tx, input)) : refuse(problem);
   });
 
-/** The person's appeal against a closed result. One at a time (`E_APPRAISAL_APPEAL_OPEN`), not before the sheet was closed. */
+/** The person's appeal against a closed result. One at a time (`E_APPRAISAL_APPEAL_OPEN`), not before the scorecard was closed. */
 export const fileAppeal = (
   app: AppContext,
   { formId, appealedOn, reason }: Appeal,
 ): Result<AppraisalAppeal> =>
   transact(app, 'appraisal.fileAppeal', (tx) => {
-    const form = closedForm(tx, formId);
-    if (!form.ok) return form;
+    const scorecard = closedScorecard(tx, formId);
+    if (!scorecard.ok) return scorecard;
     if (appeals.list(tx, 'r.form_id = ? AND r.outcome IS NULL', [formId]).length > 0)
       return refuse(appError('E_APPRAISAL_APPEAL_OPEN'));
     const problem =
-      appealDayProblem(appealedOn, form.value.closedOn ?? '', 'appealedOn') ??
+      appealDayProblem(appealedOn, scorecard.value.closedOn ?? '', 'appealedOn') ??
       aheadProblem(appealedOn, tx.today, 'appealedOn');
     if (problem !== undefined) return refuse(problem);
     return ok(
@@ -89,7 +89,7 @@ export const fileAppeal = (
   });
 
 /**
- * Decide an appeal, with a reason. Upheld opens the sheet again, so that its scores can be corrected and a new result reckoned;
+ * Decide an appeal, with a reason. Upheld opens the scorecard again, so that its scores can be corrected and a new result reckoned;
  * rejected leaves the result. `E_APPRAISAL_APPEAL_DECIDED` the second time.
  */
 export const decideAppeal = (app: AppContext, input: DecideAppeal): Result<AppraisalAppeal> =>
@@ -109,20 +109,20 @@ export const decideAppeal = (app: AppContext, input: DecideAppeal): Result<Appra
       decisionReason: reason,
     });
     if (!decided.ok || outcome === 'rejected') return decided;
-    const form = ownForm(tx, appeal.formId);
-    if (!form.ok) return form;
-    const opened = openAgain(tx, form.value, reason);
+    const scorecard = ownScorecard(tx, appeal.formId);
+    if (!scorecard.ok) return scorecard;
+    const opened = openAgain(tx, scorecard.value, reason);
     return opened.ok ? decided : opened;
   });
 
-/** The talk about a result 绩效面谈, one a sheet; entered anew it is changed. */
+/** The talk about a result 绩效面谈, one a scorecard; entered anew it is changed. */
 export const saveInterview = (
   app: AppContext,
   { formId, seen, ...fields }: SaveInterview,
 ): Result<AppraisalInterview> =>
   transact(app, 'appraisal.saveInterview', (tx) => {
-    const form = closedForm(tx, formId);
-    if (!form.ok) return form;
+    const scorecard = closedScorecard(tx, formId);
+    if (!scorecard.ok) return scorecard;
     const problem = aheadProblem(fields.heldOn, tx.today, 'heldOn');
     if (problem !== undefined) return refuse(problem);
     if (seen !== null) return interviews.update(tx, seen.id, seen.version, fields);
@@ -138,8 +138,8 @@ export const saveImprovement = (
   { formId, seen, ...fields }: SaveImprovement,
 ): Result<ImprovementPlan> =>
   transact(app, 'appraisal.saveImprovement', (tx) => {
-    const form = closedForm(tx, formId);
-    if (!form.ok) return form;
+    const scorecard = closedScorecard(tx, formId);
+    if (!scorecard.ok) return scorecard;
     const problem = dueProblem(fields);
     if (problem !== undefined) return refuse(problem);
     const [known] = improvements.list(tx, 'r.form_id = ?', [formId]);

@@ -5,7 +5,7 @@ import {
   raterProblem,
 } from '../../../../shared/features/appraisal/rules/raters';
 import { lineProblem } from '../../../../shared/features/appraisal/rules/scorecard';
-import type { AppraisalForm, Rater, SaveScores } from '../../../../shared/features/appraisal/types';
+import type { Rater, SaveScores, Scorecard } from '../../../../shared/features/appraisal/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { toHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
@@ -13,16 +13,16 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { staff } from '../../organization/repository';
-import { cycles, findScore, forms, scores, scoresOf } from '../repository/records';
-import { createEvaluation, type SheetStandard } from '../views/evaluation';
-import { ownForm } from './results';
+import { cycles, findScore, scorecards, scores, scoresOf } from '../repository/records';
+import { createEvaluation, type ScorecardStandard } from '../views/evaluation';
+import { ownScorecard } from './results';
 
 type Cell = SaveScores['cells'][number];
 
 /** A rater as stored: the self-appraisal is the person's, a member of staff needs no name beside the id. */
-export const storedRater = (form: Pick<AppraisalForm, 'staffId'>, rater: Rater): Rater => {
+export const storedRater = (scorecard: Pick<Scorecard, 'staffId'>, rater: Rater): Rater => {
   if (rater.raterType === 'self')
-    return { raterType: 'self', raterId: rater.raterId ?? form.staffId, raterName: '' };
+    return { raterType: 'self', raterId: rater.raterId ?? scorecard.staffId, raterName: '' };
   return rater.raterId === null ? rater : { ...rater, raterName: '' };
 };
 
@@ -36,21 +36,21 @@ export type ScoreDone = 'new' | 'changed' | 'unchanged';
 /**
  * Enter, correct or (null) take away one score inside a larger transaction.
  *
- * Refuses a closed sheet (`E_APPRAISAL_FORM_CLOSED`), a line that the form lacks (`E_APPRAISAL_LINE_UNKNOWN`), a score outside 0…100 or
- * with more than two decimal places (`E_APPRAISAL_SCORE_RANGE`), a kind of rater that the form does not ask (`E_APPRAISAL_RATER_KIND`),
+ * Refuses a closed scorecard (`E_APPRAISAL_FORM_CLOSED`), a line that its kind lacks (`E_APPRAISAL_LINE_UNKNOWN`), a score outside 0…100 or
+ * with more than two decimal places (`E_APPRAISAL_SCORE_RANGE`), a kind of rater that it does not ask (`E_APPRAISAL_RATER_KIND`),
  * a self-appraisal by another (`E_APPRAISAL_SELF_OTHER`), a person as their own peer (`E_APPRAISAL_RATER_SELF`), and a whole indicator
  * beside its aspects (`E_APPRAISAL_SCORE_DOUBLE`).
  */
 export const enterScore = (
   tx: Tx,
-  form: AppraisalForm,
-  standard: SheetStandard,
+  scorecard: Scorecard,
+  standard: ScorecardStandard,
   given: Cell,
 ): Result<ScoreDone> => {
-  const cell = { ...given, ...storedRater(form, given) };
-  const unfit = closedProblem(form) ?? lineProblem(standard.form, cell.indicator);
+  const cell = { ...given, ...storedRater(scorecard, given) };
+  const unfit = closedProblem(scorecard) ?? lineProblem(standard.kind, cell.indicator);
   if (unfit !== undefined) return refuse(unfit);
-  const before = findScore(tx, form.id, cell.indicator, cell);
+  const before = findScore(tx, scorecard.id, cell.indicator, cell);
   if (cell.score === null) {
     if (before === undefined) return ok('unchanged');
     const gone = scores.remove(tx, before.id);
@@ -61,12 +61,12 @@ export const enterScore = (
     return refuse(appError('E_APPRAISAL_SCORE_RANGE', {}, 'score'));
   const problem =
     staffProblem(tx, cell.raterId) ??
-    raterProblem(standard.form, form.staffId, cell) ??
-    doubleProblem(standard.form, scoresOf(tx, form.id), cell);
+    raterProblem(standard.kind, scorecard.staffId, cell) ??
+    doubleProblem(standard.kind, scoresOf(tx, scorecard.id), cell);
   if (problem !== undefined) return refuse(problem);
   const { indicator, raterType, raterId, raterName } = cell;
   if (before === undefined) {
-    scores.insert(tx, { formId: form.id, indicator, raterType, raterId, raterName, hundredths });
+    scores.insert(tx, { formId: scorecard.id, indicator, raterType, raterId, raterName, hundredths });
     return ok('new');
   }
   const changed = scores.update(tx, before.id, undefined, { hundredths });
@@ -74,10 +74,10 @@ export const enterScore = (
   return ok(changed.value.version === before.version ? 'unchanged' : 'changed');
 };
 
-/** Save the cells of a sheet's grid, all or none; a refusal names the cell as `cells.<index>.<field>`. Answers how many changed. */
+/** Save the cells of a scorecard's grid, all or none; a refusal names the cell as `cells.<index>.<field>`. Answers how many changed. */
 export const saveScores = (app: AppContext, input: SaveScores): Result<number> =>
   transact(app, 'appraisal.saveScores', (tx) => {
-    const found = ownForm(tx, input.formId);
+    const found = ownScorecard(tx, input.formId);
     if (!found.ok) return found;
     const cycle = cycles.find(tx, found.value.cycleId);
     if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
@@ -95,15 +95,15 @@ export const saveScores = (app: AppContext, input: SaveScores): Result<number> =
     return ok(changed);
   });
 
-/** Take a rater with all that they gave off an open sheet. Answers how many scores went. */
+/** Take a rater with all that they gave off an open scorecard. Answers how many scores went. */
 export const removeRater = (
   app: AppContext,
   { formId, rater }: { readonly formId: Id; readonly rater: Rater },
 ): Result<number> =>
   transact(app, 'appraisal.removeRater', (tx) => {
-    const form = ownForm(tx, formId);
-    if (!form.ok) return form;
-    const closed = closedProblem(form.value);
+    const scorecard = ownScorecard(tx, formId);
+    if (!scorecard.ok) return scorecard;
+    const closed = closedProblem(scorecard.value);
     if (closed !== undefined) return refuse(closed);
     const own = scoresOf(tx, formId).filter(
       (score) => score.raterType === rater.raterType && raterIdentity(score) === raterIdentity(rater),
@@ -115,15 +115,15 @@ export const removeRater = (
     return ok(own.length);
   });
 
-/** The superior's comment on an open sheet; it is printed with the form. */
+/** The superior's comment on an open scorecard; it is printed with the scorecard. */
 export const saveComment = (
   app: AppContext,
   { id, version, comment }: { readonly id: Id; readonly version: number; readonly comment: string },
-): Result<AppraisalForm> =>
+): Result<Scorecard> =>
   transact(app, 'appraisal.saveComment', (tx) => {
-    const form = ownForm(tx, id);
-    if (!form.ok) return form;
-    const closed = closedProblem(form.value);
+    const scorecard = ownScorecard(tx, id);
+    if (!scorecard.ok) return scorecard;
+    const closed = closedProblem(scorecard.value);
     if (closed !== undefined) return refuse(closed);
-    return forms.update(tx, id, version, { comment });
+    return scorecards.update(tx, id, version, { comment });
   });

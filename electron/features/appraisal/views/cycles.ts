@@ -5,8 +5,8 @@ import type {
   CycleFilter,
   CycleRow,
   CycleView,
-  FormRow,
   OpenProposal,
+  ScorecardRow,
 } from '../../../../shared/features/appraisal/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { cutText, parseFraction, ZERO } from '../../../../shared/kernel/fraction';
@@ -15,7 +15,7 @@ import { comparable } from '../../../../shared/kernel/sheet/text';
 import type { ReadableDb } from '../../../database/connection';
 import { standardById } from '../../standards/repository';
 import { cyclesOver, ownCycles } from '../repository/records';
-import { readSheets } from '../repository/scorecards';
+import { readScorecards } from '../repository/scorecards';
 import { counted, createEvaluation, shownOutcome, shownResult } from './evaluation';
 import { proposalsOf } from './proposals';
 
@@ -23,7 +23,7 @@ type CycleSql = Omit<CycleRow, 'mine'> & { readonly owner: string; readonly stan
 
 const CYCLES = `
   SELECT c.id, c.version, c.owner_office AS owner, c.name, c.period, c.from_date AS fromDate, c.to_date AS toDate, c.state, c.note,
-    c.standard_id AS standardId, count(f.id) AS forms, count(CASE WHEN f.state = 'open' THEN 1 END) AS openForms
+    c.standard_id AS standardId, count(f.id) AS scorecards, count(CASE WHEN f.state = 'open' THEN 1 END) AS openScorecards
   FROM appraisal_cycle c LEFT JOIN appraisal_form f ON f.cycle_id = c.id AND f.deleted_at IS NULL
   WHERE c.deleted_at IS NULL`;
 
@@ -71,61 +71,61 @@ const peopleOf = (db: ReadableDb, cycleId: Id): ReadonlyMap<Id, PersonSql> =>
 const idsOf = (db: ReadableDb, sql: string): ReadonlySet<Id> =>
   new Set(db.all<{ formId: Id }>(sql).map(({ formId }) => formId));
 
-const decidedForms = (db: ReadableDb): ReadonlySet<Id> =>
+const decidedScorecards = (db: ReadableDb): ReadonlySet<Id> =>
   idsOf(db, 'SELECT DISTINCT form_id AS formId FROM appraisal_decision WHERE deleted_at IS NULL');
 
-const appealedForms = (db: ReadableDb): ReadonlySet<Id> =>
+const appealedScorecards = (db: ReadableDb): ReadonlySet<Id> =>
   idsOf(db, 'SELECT form_id AS formId FROM appraisal_appeal WHERE deleted_at IS NULL AND outcome IS NULL');
 
 /**
- * The sheets of a cycle by staff number, each with its result: kept where it is closed, reckoned now where it is open. `only` asks for one
- * person's sheet and reads no other.
+ * The scorecards of a cycle by staff number, each with its result: kept where it is closed, reckoned now where it is open. `only` asks for one
+ * person's scorecard and reads no other.
  */
-export const formRows = (
+export const scorecardRows = (
   db: ReadableDb,
   cycle: { readonly id: Id; readonly owner: string },
   on: CalendarDate,
   only?: { readonly formId: Id; readonly staffId: Id },
-): readonly FormRow[] => {
-  const book = readSheets(db, only === undefined ? { cycleId: cycle.id } : { formId: only.formId });
+): readonly ScorecardRow[] => {
+  const book = readScorecards(db, only === undefined ? { cycleId: cycle.id } : { formId: only.formId });
   const record = book.cycles.get(cycle.id);
   if (record === undefined) return [];
   const people = peopleOf(db, cycle.id);
   const evaluation = createEvaluation(db);
   const proposed = new Set(proposalsOf(db, on, cycle.owner, only?.staffId).map(({ formId }) => formId));
-  const decided = decidedForms(db);
-  const appealed = appealedForms(db);
-  return book.forms
-    .map((form): FormRow => {
-      const person = people.get(form.staffId);
-      const scores = book.scores.get(form.id) ?? [];
-      const sheet = evaluation.standardOf(record, form);
-      const outcome = evaluation.outcomeOf(record, form, scores);
-      const kept = book.results.get(form.id);
-      const raters = judgeRaters(sheet.form, scores.map(counted), sheet.standard.body.outlierDistance);
+  const decided = decidedScorecards(db);
+  const appealed = appealedScorecards(db);
+  return book.scorecards
+    .map((scorecard): ScorecardRow => {
+      const person = people.get(scorecard.staffId);
+      const scores = book.scores.get(scorecard.id) ?? [];
+      const basis = evaluation.standardOf(record, scorecard);
+      const outcome = evaluation.outcomeOf(record, scorecard, scores);
+      const kept = book.results.get(scorecard.id);
+      const raters = judgeRaters(basis.kind, scores.map(counted), basis.standard.body.outlierDistance);
       const live = outcome === undefined ? null : shownOutcome(outcome);
       return {
-        id: form.id,
-        version: form.version,
+        id: scorecard.id,
+        version: scorecard.version,
         cycleId: cycle.id,
-        staffId: form.staffId,
+        staffId: scorecard.staffId,
         staffNo: person?.staffNo ?? '',
         name: person?.name ?? '',
         site: person?.site ?? null,
-        post: form.post,
-        state: form.state,
+        post: scorecard.post,
+        state: scorecard.state,
         raters: raters.length,
         outliers: raters.filter(({ outlier }) => outlier).length,
-        result: kept === undefined ? live : shownResult(kept, sheet, outcome),
-        proposed: proposed.has(form.id),
-        decided: decided.has(form.id),
-        appealOpen: appealed.has(form.id),
+        result: kept === undefined ? live : shownResult(kept, basis, outcome),
+        proposed: proposed.has(scorecard.id),
+        decided: decided.has(scorecard.id),
+        appealOpen: appealed.has(scorecard.id),
       };
     })
     .sort((a, b) => a.staffNo.localeCompare(b.staffNo));
 };
 
-/** A cycle with its sheets. */
+/** A cycle with its scorecards. */
 export const cycleView = (
   db: ReadableDb,
   id: Id,
@@ -135,7 +135,7 @@ export const cycleView = (
   const [row] = db.all<CycleSql>(`${CYCLES} AND c.id = ? GROUP BY c.id`, [id]);
   if (row === undefined) return undefined;
   const versionNo = standardById(db, 'appraisal', row.standardId)?.versionNo ?? 0;
-  return { ...asCycle(row, office), versionNo, rows: formRows(db, { id, owner: row.owner }, on) };
+  return { ...asCycle(row, office), versionNo, rows: scorecardRows(db, { id, owner: row.owner }, on) };
 };
 
 /** The office's cycle of a name as people write it: its own name, or one that says the same dates. Several of the same dates: none. */
@@ -157,7 +157,7 @@ type ProposalSql = {
 
 /** The proposals that nobody has decided on. */
 export const listProposals = (db: ReadableDb, office: string, on: CalendarDate): readonly OpenProposal[] => {
-  const decided = decidedForms(db);
+  const decided = decidedScorecards(db);
   const lineOf = (formId: Id): ProposalSql | undefined =>
     db.get<ProposalSql>(
       `SELECT f.id AS formId, p.staff_no AS staffNo, p.name, c.name AS cycle, x.score_exact AS scoreExact
@@ -185,16 +185,16 @@ export const listProposals = (db: ReadableDb, office: string, on: CalendarDate):
     });
 };
 
-export type OpenForms = {
+export type OverdueCycle = {
   readonly cycleId: Id;
   readonly cycle: string;
   readonly toDate: CalendarDate;
   readonly open: number;
 };
 
-/** Own cycles whose last day has passed and that still have open sheets: what the desk reminds of. */
-export const openForms = (db: ReadableDb, on: CalendarDate): readonly OpenForms[] =>
-  db.all<OpenForms>(
+/** Own cycles whose last day has passed and that still have open scorecards: what the desk reminds of. */
+export const listOverdueCycles = (db: ReadableDb, on: CalendarDate): readonly OverdueCycle[] =>
+  db.all<OverdueCycle>(
     `SELECT c.id AS cycleId, c.name AS cycle, c.to_date AS toDate, count(f.id) AS open
      FROM appraisal_cycle c JOIN appraisal_form f ON f.cycle_id = c.id
      WHERE c.deleted_at IS NULL AND f.deleted_at IS NULL AND f.state = 'open' AND c.to_date < ?

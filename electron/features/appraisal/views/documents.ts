@@ -10,7 +10,7 @@ import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import type { DocumentSubjects } from '../../../printing/document';
-import { cycles, forms, improvements, interviews, resultOf, scoresOf } from '../repository/records';
+import { cycles, improvements, interviews, resultOf, scorecards, scoresOf } from '../repository/records';
 import { counted, createEvaluation, shownOutcome, shownResult } from './evaluation';
 
 type Person = AppraisalSheetModel['person'];
@@ -21,23 +21,23 @@ SELECT p.staff_no AS staffNo, p.name, COALESCE(s.name, '') AS site, COALESCE(d.n
 FROM staff p LEFT JOIN site s ON s.id = p.site_id LEFT JOIN department d ON d.id = p.department_id LEFT JOIN post o ON o.id = p.post_id
 WHERE p.id = ?`;
 
-/** A sheet of appraisal with its person, its cycle and its result: kept where it is closed, reckoned now where it is open. */
-const readSheet = (db: ReadableDb, formId: Id) => {
-  const form = forms.find(db, formId);
-  const cycle = form === undefined ? undefined : cycles.find(db, form.cycleId);
-  const person = form === undefined ? undefined : db.get<Person>(PERSON, [form.staffId]);
-  if (form === undefined || cycle === undefined || person === undefined) return undefined;
+/** A scorecard with its person, its cycle and its result: kept where it is closed, reckoned now where it is open. */
+const readScorecard = (db: ReadableDb, formId: Id) => {
+  const scorecard = scorecards.find(db, formId);
+  const cycle = scorecard === undefined ? undefined : cycles.find(db, scorecard.cycleId);
+  const person = scorecard === undefined ? undefined : db.get<Person>(PERSON, [scorecard.staffId]);
+  if (scorecard === undefined || cycle === undefined || person === undefined) return undefined;
   const evaluation = createEvaluation(db);
-  const sheet = evaluation.standardOf(cycle, form);
+  const basis = evaluation.standardOf(cycle, scorecard);
   const scores = scoresOf(db, formId).map(counted);
-  const outcome = evaluation.outcomeOf(cycle, form, scoresOf(db, formId));
+  const outcome = evaluation.outcomeOf(cycle, scorecard, scoresOf(db, formId));
   const kept = resultOf(db, formId);
   const shown =
     kept === undefined
       ? outcome === undefined
         ? undefined
         : shownOutcome(outcome)
-      : shownResult(kept, sheet, outcome);
+      : shownResult(kept, basis, outcome);
   const result =
     shown === undefined
       ? null
@@ -49,29 +49,38 @@ const readSheet = (db: ReadableDb, formId: Id) => {
           provisional: shown.standing === 'provisional',
         };
   const span = { name: cycle.name, fromDate: cycle.fromDate, toDate: cycle.toDate };
-  return { form, person: { ...person, post: form.post }, span, sheet, scores, outcome, shown, result };
+  return {
+    scorecard,
+    person: { ...person, post: scorecard.post },
+    span,
+    basis,
+    scores,
+    outcome,
+    shown,
+    result,
+  };
 };
 
-/** What the appraisal form of a sheet shows; undefined when the sheet is gone. Raters appear by kind, never by name. */
+/** What the printed scorecard shows; undefined when the scorecard is gone. Raters appear by kind, never by name. */
 export const appraisalSheetModel = (db: ReadableDb, formId: Id): AppraisalSheetModel | undefined => {
-  const read = readSheet(db, formId);
+  const read = readScorecard(db, formId);
   if (read === undefined) return undefined;
-  const { form, person, span, sheet, scores, outcome, shown, result } = read;
+  const { scorecard, person, span, basis, scores, outcome, shown, result } = read;
   const raters = [...groupBy(scores, raterKey).values()];
   return {
     form: 'appraisalSheet',
     person,
     cycle: span,
-    formTitle: sheet.form.title,
-    versionNo: sheet.standard.versionNo,
+    formTitle: basis.kind.title,
+    versionNo: basis.standard.versionNo,
     raters: RATER_TYPES.flatMap((type) => {
       const totals = raters
         .filter(([first]) => first?.raterType === type)
-        .flatMap((own) => raterTotal(sheet.form, own) ?? []);
-      const { weight } = raterRule(sheet.form, type);
+        .flatMap((own) => raterTotal(basis.kind, own) ?? []);
+      const { weight } = raterRule(basis.kind, type);
       return totals.length === 0 ? [] : [{ type, count: totals.length, weight, mean: cutText(mean(totals)) }];
     }),
-    indicators: sheet.form.indicators.map(({ key, title, weight, aspects }) => {
+    indicators: basis.kind.indicators.map(({ key, title, weight, aspects }) => {
       const score = outcome?.indicators.find((each) => each.key === key)?.score ?? null;
       return {
         title,
@@ -83,13 +92,13 @@ export const appraisalSheetModel = (db: ReadableDb, formId: Id): AppraisalSheetM
     }),
     result,
     lacking: (shown?.lacking ?? []).map(({ type, have, min }) => `${type}:${have}/${min}`),
-    comment: form.comment,
+    comment: scorecard.comment,
   };
 };
 
-/** What the interview and improvement form of a sheet shows; undefined when the sheet is gone. */
+/** What the document of interview and improvement plan shows; undefined when the scorecard is gone. */
 export const improvementSheetModel = (db: ReadableDb, formId: Id): ImprovementSheetModel | undefined => {
-  const read = readSheet(db, formId);
+  const read = readScorecard(db, formId);
   if (read === undefined) return undefined;
   const [interview] = interviews.list(db, 'r.form_id = ?', [formId]);
   const [plan] = improvements.list(db, 'r.form_id = ?', [formId]);
@@ -132,7 +141,7 @@ const idsOf = (db: ReadableDb, sql: string, params: readonly string[]): readonly
   db.all<{ id: Id }>(sql, params).map(({ id }) => id);
 
 /** A person's last scorecard, of an office all; only those that `more` leaves. */
-const scorecards = (more: string): DocumentSubjects => ({
+const subjects = (more: string): DocumentSubjects => ({
   ofStaff: (db, staffId) =>
     idsOf(
       db,
@@ -157,6 +166,6 @@ const scorecards = (more: string): DocumentSubjects => ({
   none: 'E_FORM_NONE_FOR_STAFF',
 });
 
-export const appraisalSubjects = scorecards('');
+export const appraisalSubjects = subjects('');
 /** Those with an interview or an improvement plan. */
-export const improvementSubjects = scorecards(FOLLOWED);
+export const improvementSubjects = subjects(FOLLOWED);

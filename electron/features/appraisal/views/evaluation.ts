@@ -4,14 +4,14 @@ import {
   appraise,
   type CountedScore,
 } from '../../../../shared/features/appraisal/rules/result';
-import { type FormStandard, formFor } from '../../../../shared/features/appraisal/rules/scorecard';
+import { kindFor, type ScorecardKind } from '../../../../shared/features/appraisal/rules/scorecard';
 import type {
   AppraisalCycle,
-  AppraisalForm,
   AppraisalResult,
   AppraisalScore,
   AppraisalStandard,
   ResultShown,
+  Scorecard,
 } from '../../../../shared/features/appraisal/types';
 import type { Derivation } from '../../../../shared/kernel/derivation';
 import { cutText, fractionText, parseFraction, toNumber, ZERO } from '../../../../shared/kernel/fraction';
@@ -26,46 +26,47 @@ export const counted = (score: AppraisalScore): CountedScore => ({
   hundredths: score.hundredths,
 });
 
-/** A sheet's standard: the whole document of its cycle, and the form in it. */
-export type SheetStandard = { readonly standard: Standard<'appraisal'>; readonly form: FormStandard };
+/** What a scorecard is reckoned by: the whole standard of its cycle, and its kind in it. */
+export type ScorecardStandard = { readonly standard: Standard<'appraisal'>; readonly kind: ScorecardKind };
 
 export type Evaluation = {
-  readonly standardOf: (cycle: AppraisalCycle, form: AppraisalForm) => SheetStandard;
+  readonly standardOf: (cycle: AppraisalCycle, scorecard: Scorecard) => ScorecardStandard;
   readonly outcomeOf: (
     cycle: AppraisalCycle,
-    form: AppraisalForm,
+    scorecard: Scorecard,
     scores: readonly AppraisalScore[],
   ) => AppraisalOutcome | undefined;
 };
 
-const formIn = (body: AppraisalStandard, cycle: AppraisalCycle, form: AppraisalForm): FormStandard => {
-  const found = body.forms.find(({ key }) => key === form.formKey) ?? formFor(body, cycle.period, form.post);
-  if (found === undefined) throw new Error(`no appraisal form ${form.formKey}`);
+const kindOf = (body: AppraisalStandard, cycle: AppraisalCycle, scorecard: Scorecard): ScorecardKind => {
+  const found =
+    body.forms.find(({ key }) => key === scorecard.formKey) ?? kindFor(body, cycle.period, scorecard.post);
+  if (found === undefined) throw new Error(`no appraisal scorecard ${scorecard.formKey}`);
   return found;
 };
 
-/** Reckons sheets under the versions that their cycles keep; each version is read once. */
+/** Reckons scorecards under the versions that their cycles keep; each version is read once. */
 export const createEvaluation = (db: ReadableDb): Evaluation => {
   const known = new Map<Id, Standard<'appraisal'>>();
-  const standardOf = (cycle: AppraisalCycle, form: AppraisalForm): SheetStandard => {
+  const standardOf = (cycle: AppraisalCycle, scorecard: Scorecard): ScorecardStandard => {
     const standard = known.get(cycle.standardId) ?? standardById(db, 'appraisal', cycle.standardId);
     if (standard === undefined) throw new Error(`no standard ${cycle.standardId}`);
     known.set(cycle.standardId, standard);
-    return { standard, form: formIn(standard.body, cycle, form) };
+    return { standard, kind: kindOf(standard.body, cycle, scorecard) };
   };
   return {
     standardOf,
-    outcomeOf: (cycle, form, scores) => {
-      const { standard, form: formStandard } = standardOf(cycle, form);
+    outcomeOf: (cycle, scorecard, scores) => {
+      const { standard, kind } = standardOf(cycle, scorecard);
       const ref = { doc: 'appraisal', id: standard.id, versionNo: standard.versionNo };
-      return appraise(standard.body, formStandard, scores.map(counted), ref);
+      return appraise(standard.body, kind, scores.map(counted), ref);
     },
   };
 };
 
 /** The fields of a stored result. */
-export const resultFields = (form: AppraisalForm, standardId: Id, outcome: AppraisalOutcome) => ({
-  formId: form.id,
+export const resultFields = (scorecard: Scorecard, standardId: Id, outcome: AppraisalOutcome) => ({
+  formId: scorecard.id,
   scoreExact: fractionText(outcome.score),
   score: toNumber(outcome.score),
   band: outcome.band.band,
@@ -91,7 +92,7 @@ export const shownOutcome = (outcome: AppraisalOutcome): ResultShown => ({
 /** A stored result as it was written; what it lacked and entails comes from the version that it was written under. */
 export const shownResult = (
   result: AppraisalResult,
-  { standard }: SheetStandard,
+  { standard }: ScorecardStandard,
   outcome: AppraisalOutcome | undefined,
 ): ResultShown => ({
   score: result.score,

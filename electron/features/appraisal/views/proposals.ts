@@ -7,31 +7,33 @@ import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { standardInForce } from '../../standards/repository';
-import { readSheets, type SheetBook } from '../repository/scorecards';
+import { readScorecards, type ScorecardBook } from '../repository/scorecards';
 import { createEvaluation } from './evaluation';
 
-/** The results of each person one after the other; of an open sheet what the scores say now. */
-const resultRows = (db: ReadableDb, book: SheetBook): ReadonlyMap<Id, readonly ResultInRow[]> => {
+/** The results of each person one after the other; of an open scorecard what the scores say now. */
+const resultRows = (db: ReadableDb, book: ScorecardBook): ReadonlyMap<Id, readonly ResultInRow[]> => {
   const evaluation = createEvaluation(db);
   const rows = new Map<Id, ResultInRow[]>();
-  for (const form of book.forms) {
-    const cycle = book.cycles.get(form.cycleId);
+  for (const scorecard of book.scorecards) {
+    const cycle = book.cycles.get(scorecard.cycleId);
     if (cycle === undefined) continue;
-    const kept = book.results.get(form.id);
+    const kept = book.results.get(scorecard.id);
     const outcome =
-      kept === undefined ? evaluation.outcomeOf(cycle, form, book.scores.get(form.id) ?? []) : undefined;
+      kept === undefined
+        ? evaluation.outcomeOf(cycle, scorecard, book.scores.get(scorecard.id) ?? [])
+        : undefined;
     const band = kept?.band ?? outcome?.band.band;
     const standing = kept?.standing ?? outcome?.standing;
     if (band === undefined || standing === undefined) continue;
     const row = {
-      formId: form.id,
+      formId: scorecard.id,
       period: cycle.period,
       toDate: cycle.toDate,
       band,
       standing,
-      state: form.state,
+      state: scorecard.state,
     };
-    rows.set(form.staffId, [...(rows.get(form.staffId) ?? []), row]);
+    rows.set(scorecard.staffId, [...(rows.get(scorecard.staffId) ?? []), row]);
   }
   return rows;
 };
@@ -44,6 +46,6 @@ export const proposalsOf = (
   staffId?: Id,
 ): readonly FailureProposal[] => {
   const { failuresInRow } = standardInForce(db, 'appraisal', on).body;
-  const book = readSheets(db, staffId === undefined ? { office } : { office, staffId });
+  const book = readScorecards(db, staffId === undefined ? { office } : { office, staffId });
   return [...resultRows(db, book).values()].flatMap((row) => failureProposals(row, failuresInRow));
 };

@@ -4,12 +4,12 @@ import {
   type RaterOutcome,
 } from '../../../../shared/features/appraisal/rules/raters';
 import { raterKey } from '../../../../shared/features/appraisal/rules/result';
-import { type FormStandard, sheetLines } from '../../../../shared/features/appraisal/rules/scorecard';
+import { type ScorecardKind, scoreLines } from '../../../../shared/features/appraisal/rules/scorecard';
 import type {
   AppraisalScore,
-  FormView,
-  SheetLine,
-  SheetRater,
+  ScorecardLine,
+  ScorecardRater,
+  ScorecardView,
 } from '../../../../shared/features/appraisal/types';
 import { type AppraisalRole, RATER_TYPES } from '../../../../shared/features/appraisal/vocabulary';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
@@ -19,17 +19,25 @@ import type { Id } from '../../../../shared/kernel/ids';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { ReadableDb } from '../../../database/connection';
 import { staff } from '../../organization/repository';
-import { appeals, cycles, decisions, forms, improvements, interviews, scoresOf } from '../repository/records';
-import { findCycle, formRows } from './cycles';
+import {
+  appeals,
+  cycles,
+  decisions,
+  improvements,
+  interviews,
+  scorecards,
+  scoresOf,
+} from '../repository/records';
+import { findCycle, scorecardRows } from './cycles';
 import { counted, createEvaluation } from './evaluation';
 import { proposalsOf } from './proposals';
 
 const WHOLE = 100;
 
 const linesOf = (
-  form: FormStandard,
-): { readonly lines: readonly SheetLine[]; readonly wholes: readonly SheetLine[] } => {
-  const whole = (key: string, title: string, weight: number): SheetLine => ({
+  kind: ScorecardKind,
+): { readonly lines: readonly ScorecardLine[]; readonly wholes: readonly ScorecardLine[] } => {
+  const whole = (key: string, title: string, weight: number): ScorecardLine => ({
     key,
     title,
     indicator: key,
@@ -38,8 +46,8 @@ const linesOf = (
     partPercent: WHOLE,
     isWhole: true,
   });
-  const lines = sheetLines(form).map((line): SheetLine => {
-    const indicator = form.indicators.find(({ key }) => key === line.indicator);
+  const lines = scoreLines(kind).map((line): ScorecardLine => {
+    const indicator = kind.indicators.find(({ key }) => key === line.indicator);
     const { title = '', weight = 0, aspects = [] } = indicator ?? {};
     if (!line.isAspect) return whole(line.key, line.title, weight);
     const partPercent = aspects.find(({ key }) => key === line.key)?.weight ?? 0;
@@ -53,26 +61,26 @@ const linesOf = (
       isWhole: false,
     };
   });
-  const wholes = form.indicators.flatMap(({ key, title, weight, aspects }) =>
+  const wholes = kind.indicators.flatMap(({ key, title, weight, aspects }) =>
     aspects.length === 0 ? [] : [whole(key, title, weight)],
   );
   return { lines, wholes };
 };
 
-/** The raters of a sheet in the order of their kinds; names that the reader may not see give way to the kind and a number. */
+/** The raters of a scorecard in the order of their kinds; names that the reader may not see give way to the kind and a number. */
 const ratersOf = (
   db: ReadableDb,
   t: Translate,
   role: AppraisalRole,
   scores: readonly AppraisalScore[],
   outcomes: readonly RaterOutcome[],
-): readonly SheetRater[] => {
+): readonly ScorecardRater[] => {
   const groups = [...groupBy(scores, (score) => raterKey(counted(score))).entries()];
   return RATER_TYPES.flatMap((type) =>
     groups
       .filter(([, own]) => own[0]?.raterType === type)
       .sort(([a], [b]) => a.localeCompare(b))
-      .flatMap(([key, own], index): SheetRater[] => {
+      .flatMap(([key, own], index): ScorecardRater[] => {
         const [first] = own;
         const outcome = outcomes.find((each) => each.key === key);
         if (first === undefined) return [];
@@ -97,45 +105,47 @@ const ratersOf = (
   );
 };
 
-/** One person's sheet with its grid, its result and all that followed; undefined when it is gone. */
-export const formView = (
+/** One person's scorecard with its grid, its result and all that followed; undefined when it is gone. */
+export const viewScorecard = (
   app: { readonly db: ReadableDb; readonly t: Translate },
   id: Id,
   office: string,
   on: CalendarDate,
   role: AppraisalRole,
-): FormView | undefined => {
+): ScorecardView | undefined => {
   const { db } = app;
-  const form = forms.find(db, id);
-  const cycle = form === undefined ? undefined : cycles.find(db, form.cycleId);
+  const scorecard = scorecards.find(db, id);
+  const cycle = scorecard === undefined ? undefined : cycles.find(db, scorecard.cycleId);
   const cycleRow = cycle === undefined ? undefined : findCycle(db, cycle.id, office);
-  if (form === undefined || cycle === undefined || cycleRow === undefined) return undefined;
-  const [row] = formRows(db, { id: cycle.id, owner: cycle.ownerOffice }, on, {
+  if (scorecard === undefined || cycle === undefined || cycleRow === undefined) return undefined;
+  const [row] = scorecardRows(db, { id: cycle.id, owner: cycle.ownerOffice }, on, {
     formId: id,
-    staffId: form.staffId,
+    staffId: scorecard.staffId,
   });
   if (row === undefined) return undefined;
   const evaluation = createEvaluation(db);
-  const sheet = evaluation.standardOf(cycle, form);
+  const basis = evaluation.standardOf(cycle, scorecard);
   const scores = scoresOf(db, id);
-  const outcome = evaluation.outcomeOf(cycle, form, scores);
-  const outcomes = judgeRaters(sheet.form, scores.map(counted), sheet.standard.body.outlierDistance);
-  const { lines, wholes } = linesOf(sheet.form);
+  const outcome = evaluation.outcomeOf(cycle, scorecard, scores);
+  const outcomes = judgeRaters(basis.kind, scores.map(counted), basis.standard.body.outlierDistance);
+  const { lines, wholes } = linesOf(basis.kind);
   const raters = ratersOf(db, app.t, role, scores, outcomes);
-  const proposal = proposalsOf(db, on, cycle.ownerOffice, form.staffId).find(({ formId }) => formId === id);
+  const proposal = proposalsOf(db, on, cycle.ownerOffice, scorecard.staffId).find(
+    ({ formId }) => formId === id,
+  );
   const nameOfCycle = (formId: Id): string =>
-    cycles.find(db, forms.find(db, formId)?.cycleId ?? '')?.name ?? '';
+    cycles.find(db, scorecards.find(db, formId)?.cycleId ?? '')?.name ?? '';
   return {
-    form: row,
-    mine: form.ownerOffice === office,
+    scorecard: row,
+    mine: scorecard.ownerOffice === office,
     cycle: cycleRow,
-    formTitle: sheet.form.title,
-    comment: form.comment,
-    reopenReason: form.reopenReason,
-    versionNo: sheet.standard.versionNo,
+    kindTitle: basis.kind.title,
+    comment: scorecard.comment,
+    reopenReason: scorecard.reopenReason,
+    versionNo: basis.standard.versionNo,
     lines,
     wholeLines: wholes.filter(({ key }) => scores.some(({ indicator }) => indicator === key)),
-    raterRules: sheet.form.raters.map(({ type, weight, min }) => ({
+    raterRules: basis.kind.raters.map(({ type, weight, min }) => ({
       type,
       weight,
       min,

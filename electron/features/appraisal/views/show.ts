@@ -4,15 +4,15 @@ import { appError } from '../../../../shared/kernel/errors';
 import { toYuan } from '../../../../shared/kernel/exact';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
-import { cycleByName, formRows } from './cycles';
+import { cycleByName, scorecardRows } from './cycles';
 import { kpiMonth } from './kpi';
-import { formView } from './scorecards';
+import { viewScorecard } from './scorecards';
 
 type Items = { readonly items: readonly unknown[]; readonly total: number };
 const listed = (items: readonly unknown[]): Items => ({ items, total: items.length });
 
 /**
- * What `show appraisal --cycle C` answers: every sheet of the cycle with score, band, reward in yuan and how they came about. Until
+ * What `show appraisal --cycle C` answers: every scorecard of the cycle with score, band, reward in yuan and how they came about. Until
  * people sign in, the command line reads as the administrator, who may see raters' names. `E_APPRAISAL_CYCLE_UNKNOWN` when no cycle is called so.
  */
 export const showAppraisal = (app: AppContext, name: string): Result<Items> => {
@@ -20,15 +20,15 @@ export const showAppraisal = (app: AppContext, name: string): Result<Items> => {
   const today = app.clock.today();
   const cycle = cycleByName(app.db, office, name);
   if (cycle === undefined) return refuse(appError('E_APPRAISAL_CYCLE_UNKNOWN', { name }));
-  const items = formRows(app.db, { id: cycle.id, owner: cycle.ownerOffice }, today).map((row) => {
-    const view = formView(app, row.id, office, today, 'administrator');
+  const items = scorecardRows(app.db, { id: cycle.id, owner: cycle.ownerOffice }, today).map((row) => {
+    const view = viewScorecard(app, row.id, office, today, 'administrator');
     const { result } = row;
     return {
       cycle: cycle.name,
       staffNo: row.staffNo,
       name: row.name,
       post: row.post,
-      form: view?.formTitle ?? '',
+      form: view?.kindTitle ?? '',
       state: row.state,
       score: result?.score ?? null,
       band: result?.band ?? null,

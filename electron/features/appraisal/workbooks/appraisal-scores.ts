@@ -1,6 +1,6 @@
 import { parseCycleName, spanDates } from '../../../../shared/features/appraisal/rules/cycle';
 import { findLine, lineTitle } from '../../../../shared/features/appraisal/rules/scorecard';
-import type { AppraisalCycle, AppraisalForm, Rater } from '../../../../shared/features/appraisal/types';
+import type { AppraisalCycle, Rater, Scorecard } from '../../../../shared/features/appraisal/types';
 import { RATER_TYPES, type RaterType } from '../../../../shared/features/appraisal/vocabulary';
 import { normaliseName, normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
 import { isAtWork } from '../../../../shared/features/organization/rules/staff';
@@ -16,14 +16,14 @@ import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
 import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
-import { cyclesOver, findForm, ownCycles } from '../repository/records';
-import { readSheets } from '../repository/scorecards';
-import { insertCycle, insertForm } from '../service/cycles';
+import { cyclesOver, findScorecard, ownCycles } from '../repository/records';
+import { readScorecards } from '../repository/scorecards';
+import { insertCycle, insertScorecard } from '../service/cycles';
 import { enterScore } from '../service/scores';
 import { cycleByName } from '../views/cycles';
 import { createEvaluation } from '../views/evaluation';
 
-const S = 'appraisal.import' as const;
+const S = 'appraisal.workbook' as const;
 
 const COLUMNS: readonly SheetColumn[] = [
   {
@@ -67,7 +67,7 @@ const COLUMNS: readonly SheetColumn[] = [
   { key: 'score', header: `${S}.score`, synonyms: `${S}.scoreSynonyms`, required: true, type: 'number' },
 ];
 
-/** What a cycle that a sheet names is called when it is made: the same words whatever the sheet wrote. */
+/** What a cycle that a workbook names is called when it is made: the same words whatever the workbook wrote. */
 const cycleTitle = (t: Translate, name: string): string => {
   const span = parseCycleName(name);
   if (span === undefined) return name;
@@ -112,13 +112,13 @@ const raterOf = ({ byNo, byName }: People, type: RaterType, text: string | null)
  * Take appraisal scores row by row (domain 5.1 to 5.3).
  *
  * The cycle is found by its name or by the dates that the name says (2026H1); one that is not there yet is made, which a warning
- * tells. A person who has no sheet in it gets the one of their post. Indicators go by the form's titles, whole or by aspect.
+ * tells. A person who has no scorecard in it gets the one of their post. Indicators go by the titles of its kind, whole or by aspect.
  */
 const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) => {
   const people = peopleOf(tx);
   const evaluation = createEvaluation(tx);
   const known = new Map<string, AppraisalCycle>();
-  const sheets = new Map<string, AppraisalForm>();
+  const scorecards = new Map<string, Scorecard>();
 
   const cycleOf = (
     name: string,
@@ -148,12 +148,12 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     });
   };
 
-  const sheetOf = (cycle: AppraisalCycle, staffId: Id): Result<AppraisalForm> => {
+  const scorecardOf = (cycle: AppraisalCycle, staffId: Id): Result<Scorecard> => {
     const key = `${cycle.id}:${staffId}`;
-    const form = sheets.get(key) ?? findForm(tx, cycle.id, staffId);
-    if (form === undefined) return insertForm(tx, cycle, staffId);
-    sheets.set(key, form);
-    return ok(form);
+    const scorecard = scorecards.get(key) ?? findScorecard(tx, cycle.id, staffId);
+    if (scorecard === undefined) return insertScorecard(tx, cycle, staffId);
+    scorecards.set(key, scorecard);
+    return ok(scorecard);
   };
 
   return (row) => {
@@ -173,21 +173,21 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const found = cycleOf(rowText(row, 'cycle') ?? '');
     if (!found.ok) return found;
     const { cycle, made } = found.value;
-    const sheet = sheetOf(cycle, person.id);
-    if (!sheet.ok)
+    const scorecard = scorecardOf(cycle, person.id);
+    if (!scorecard.ok)
       return refuse({
-        ...sheet.error,
-        field: sheet.error.code === 'E_APPRAISAL_CYCLE_CLOSED' ? 'cycle' : 'staffNo',
+        ...scorecard.error,
+        field: scorecard.error.code === 'E_APPRAISAL_CYCLE_CLOSED' ? 'cycle' : 'staffNo',
       });
-    const standard = evaluation.standardOf(cycle, sheet.value);
+    const standard = evaluation.standardOf(cycle, scorecard.value);
     const words = rowText(row, 'indicator') ?? '';
-    const indicator = findLine(standard.form, words);
+    const indicator = findLine(standard.kind, words);
     if (indicator === undefined) {
       return refuse(
-        appError('E_APPRAISAL_LINE_UNKNOWN', { indicator: words, form: standard.form.title }, 'indicator'),
+        appError('E_APPRAISAL_LINE_UNKNOWN', { indicator: words, form: standard.kind.title }, 'indicator'),
       );
     }
-    const done = enterScore(tx, sheet.value, standard, {
+    const done = enterScore(tx, scorecard.value, standard, {
       ...rater.value,
       indicator,
       score: rowNumber(row, 'score') ?? Number.NaN,
@@ -200,19 +200,19 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
 const exportRows = (app: AppContext): readonly SheetRow[] => {
   const office = app.officeCode();
   const people = new Map(staff.list(app.db).map((person) => [person.id, person]));
-  const book = readSheets(app.db, { office });
+  const book = readScorecards(app.db, { office });
   const evaluation = createEvaluation(app.db);
   const own = new Set(ownCycles(app.db, office).map(({ id }) => id));
-  return book.forms
-    .filter((form) => own.has(form.cycleId))
-    .flatMap((form) => {
-      const cycle = book.cycles.get(form.cycleId);
-      const standard = cycle === undefined ? undefined : evaluation.standardOf(cycle, form);
-      return (book.scores.get(form.id) ?? []).map((score) => ({
+  return book.scorecards
+    .filter((scorecard) => own.has(scorecard.cycleId))
+    .flatMap((scorecard) => {
+      const cycle = book.cycles.get(scorecard.cycleId);
+      const standard = cycle === undefined ? undefined : evaluation.standardOf(cycle, scorecard);
+      return (book.scores.get(scorecard.id) ?? []).map((score) => ({
         cycle: cycle?.name ?? '',
-        staffNo: people.get(form.staffId)?.staffNo ?? '',
-        staffName: people.get(form.staffId)?.name ?? '',
-        indicator: standard === undefined ? score.indicator : lineTitle(standard.form, score.indicator),
+        staffNo: people.get(scorecard.staffId)?.staffNo ?? '',
+        staffName: people.get(scorecard.staffId)?.name ?? '',
+        indicator: standard === undefined ? score.indicator : lineTitle(standard.kind, score.indicator),
         raterType: score.raterType,
         rater:
           score.raterId === null ? score.raterName || null : (people.get(score.raterId)?.staffNo ?? null),
@@ -222,7 +222,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** Appraisal scores 考核评分. */
-export const appraisalScoreSheet: Workbook = {
+export const appraisalScoresWorkbook: Workbook = {
   name: 'appraisalScores',
   command: 'appraisal-scores',
   title: 'workbook.appraisalScores',

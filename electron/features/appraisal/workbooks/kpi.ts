@@ -20,7 +20,7 @@ import { standardInForce } from '../../standards/repository';
 import { kpiActuals } from '../repository/records';
 import { enterKpi } from '../service/kpi';
 
-const S = 'appraisal.import' as const;
+const S = 'appraisal.workbook' as const;
 const PERCENT = 100;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
@@ -137,7 +137,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** KPI actuals 指标实际. */
-export const kpiSheet: Workbook = {
+export const kpiWorkbook: Workbook = {
   name: 'kpi',
   command: 'kpi',
   title: 'workbook.kpi',

@@ -25,7 +25,7 @@ import { courses } from '../repository';
 import { insertCourse } from '../service';
 
 const H = 'courses' as const;
-const S = 'courses.sheet' as const;
+const S = 'courses.workbook' as const;
 const HOURS_MAX = 10_000;
 
 const COLUMNS: readonly SheetColumn[] = [
@@ -128,7 +128,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] =>
   }));
 
 /** The course catalogue 课程目录. */
-export const courseSheet: Workbook = {
+export const coursesWorkbook: Workbook = {
   name: 'courses',
   command: 'courses',
   title: 'workbook.courses',
@@ -136,7 +136,7 @@ export const courseSheet: Workbook = {
   keyColumns: ['code'],
   example: (app) => ({
     code: 'KC001',
-    name: app.t('courses.sheet.exampleCourse'),
+    name: app.t('courses.workbook.exampleCourse'),
     area: 'product',
     tier: 'basic',
     method: 'lecture',

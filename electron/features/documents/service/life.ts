@@ -1,8 +1,8 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { checkSignedOn, nextFormState } from '../../../../shared/features/documents/rules/life';
-import type { MarkSignedInput, VoidFormsInput } from '../../../../shared/features/documents/types';
-import type { FormAction, MediaType } from '../../../../shared/features/documents/vocabulary';
+import { checkSignedOn, nextDocumentState } from '../../../../shared/features/documents/rules/life';
+import type { MarkSignedInput, VoidDocumentsInput } from '../../../../shared/features/documents/types';
+import type { DocumentAction, MediaType } from '../../../../shared/features/documents/vocabulary';
 import { localDayOf } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
@@ -13,30 +13,30 @@ import { type Tx, transact } from '../../../database/transact';
 import { putAttachment } from '../../../files/attachment-store';
 import { standardInForce } from '../../standards/repository';
 import { attachments, currentScan, type PrintedFormRecord, printedForms } from '../repository';
-import { findForms } from './paper';
+import { findPrinted } from './paper';
 
 type Patch = Partial<Pick<PrintedFormRecord, 'signedOn' | 'scanAttachedAt' | 'filedAt' | 'note'>>;
 
 const step = (
   tx: Tx,
   record: PrintedFormRecord,
-  action: FormAction,
+  action: DocumentAction,
   patch: Patch,
 ): Result<PrintedFormRecord> => {
-  const next = nextFormState(record.number, record.state, action);
+  const next = nextDocumentState(record.number, record.state, action);
   return next.ok ? printedForms.update(tx, record.id, record.version, { ...patch, state: next.value }) : next;
 };
 
-/** Take the same step with every form, or with none of them. */
+/** Take the same step with every document, or with none of them. */
 const stepAll = (
   app: AppContext,
   op: string,
   ids: readonly Id[],
-  action: FormAction,
+  action: DocumentAction,
   patchOf: (record: PrintedFormRecord, tx: Tx) => Result<Patch>,
 ): Result<number> =>
   transact(app, op, (tx) => {
-    const records = findForms({ db: app.db }, ids);
+    const records = findPrinted({ db: app.db }, ids);
     if (!records.ok) return records;
     for (const record of records.value) {
       const patch = patchOf(record, tx);
@@ -48,7 +48,7 @@ const stepAll = (
   });
 
 /**
- * The paper came back signed. Answers how many forms were marked; all or none.
+ * The paper came back signed. Answers how many documents were marked; all or none.
  *
  * Refuses with `E_FORM_WRONG_STATE`, `E_FORM_SIGNED_DAY` (before the print or in the future), `E_NOT_FOUND`, `E_NOT_OWNED`.
  */
@@ -59,14 +59,14 @@ export const markSigned = (app: AppContext, { ids, signedOn }: MarkSignedInput):
   });
 
 /** The scan was compared with the paper and both are put away. Refuses with `E_FORM_WRONG_STATE`, `E_NOT_FOUND`, `E_NOT_OWNED`. */
-export const fileForms = (app: AppContext, ids: readonly Id[]): Result<number> =>
-  stepAll(app, 'documents.fileForms', ids, 'file', (_record, tx) => ok({ filedAt: tx.now }));
+export const fileDocuments = (app: AppContext, ids: readonly Id[]): Result<number> =>
+  stepAll(app, 'documents.fileDocuments', ids, 'file', (_record, tx) => ok({ filedAt: tx.now }));
 
 /** The paper counts no more. Refuses with `E_FORM_REASON_MISSING`, `E_FORM_WRONG_STATE`, `E_NOT_FOUND`, `E_NOT_OWNED`. */
-export const voidForms = (app: AppContext, { ids, reason }: VoidFormsInput): Result<number> => {
+export const voidDocuments = (app: AppContext, { ids, reason }: VoidDocumentsInput): Result<number> => {
   const note = reason.trim();
   if (note === '') return refuse(appError('E_FORM_REASON_MISSING', {}, 'reason'));
-  return stepAll(app, 'documents.voidForms', ids, 'void', () => ok({ note }));
+  return stepAll(app, 'documents.voidDocuments', ids, 'void', () => ok({ note }));
 };
 
 const MEGABYTE = 1_000_000;
@@ -93,7 +93,7 @@ export const inspectScan = async (app: AppContext, path: string): Promise<Result
 };
 
 /**
- * Keep the scan of a signed form; an earlier scan of it is replaced until the form is filed.
+ * Keep the scan of a signed document; an earlier scan of it is replaced until the document is filed.
  *
  * Refuses like `inspectScan`, and with `E_FORM_WRONG_STATE`, `E_NOT_FOUND`, `E_NOT_OWNED`; then nothing is attached.
  */
@@ -106,7 +106,7 @@ export const attachScan = async (
   if (!mediaType.ok) return mediaType;
   const record = printedForms.find(app.db, id);
   if (record === undefined) return refuse(appError('E_NOT_FOUND'));
-  const allowed = nextFormState(record.number, record.state, 'attachScan');
+  const allowed = nextDocumentState(record.number, record.state, 'attachScan');
   if (!allowed.ok) return allowed;
   const file = await putAttachment(app.paths, path);
   return transact(app, 'documents.attachScan', (tx) => {

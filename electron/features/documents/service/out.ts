@@ -9,7 +9,7 @@ import type { AppContext } from '../../../app-context';
 import { writeWhole } from '../../../files/attachment-store';
 import { sendToSystemPrinter } from '../../../printing/system-printer';
 import { printedForms } from '../repository';
-import { combinedPaper, findForms, readPaper, readScan } from './paper';
+import { combinedPaper, findPrinted, readPaper, readScan } from './paper';
 import { writePdf } from './select';
 
 const EXTENSIONS: Readonly<Record<MediaType, string>> = {
@@ -43,7 +43,7 @@ const copyOut = async (app: AppContext, name: string, kept: KeptFile): Promise<R
   }
 };
 
-/** A copy of the PDF or of the scan of a form under its number, to be opened with the system's programs. Refuses like `readPaper`. */
+/** A copy of the PDF or of the scan of a document under its number, to be opened with the system's programs. Refuses like `readPaper`. */
 export const copyForViewing = async (
   app: AppContext,
   id: Id,
@@ -57,13 +57,13 @@ export const copyForViewing = async (
     : kept;
 };
 
-/** One PDF for each form in a folder, named by number; answers the folder. Refuses like `readPaper` and `E_FILE_UNWRITABLE`. */
+/** One PDF for each document in a folder, named by number; answers the folder. Refuses like `readPaper` and `E_FILE_UNWRITABLE`. */
 export const saveApart = async (
   app: AppContext,
   ids: readonly Id[],
   folder: string,
 ): Promise<Result<string>> => {
-  const records = findForms(app, ids);
+  const records = findPrinted(app, ids);
   if (!records.ok) return records;
   for (const record of records.value) {
     const kept = await readPaper(app, record.id);
@@ -74,7 +74,7 @@ export const saveApart = async (
   return ok(folder);
 };
 
-/** All forms in one PDF. Refuses like `combinedPaper` and with `E_FORM_FILE_TYPE` and `E_FILE_UNWRITABLE`. */
+/** All documents in one PDF. Refuses like `combinedPaper` and with `E_FORM_FILE_TYPE` and `E_FILE_UNWRITABLE`. */
 export const saveTogether = async (
   app: AppContext,
   ids: readonly Id[],
@@ -84,7 +84,7 @@ export const saveTogether = async (
   return paper.ok ? writePdf(out, paper.value) : paper;
 };
 
-/** All forms as one job of a printer (empty: the default one). Refuses like `combinedPaper` and with `E_FORM_PRINTER`. */
+/** All documents as one job of a printer (empty: the default one). Refuses like `combinedPaper` and with `E_FORM_PRINTER`. */
 export const sendToPrinter = async (
   app: AppContext,
   ids: readonly Id[],

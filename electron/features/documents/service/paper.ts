@@ -9,8 +9,8 @@ import { readAttachment } from '../../../files/attachment-store';
 import type { Sheet } from '../../../printing/sheet';
 import { currentScan, type PrintedFormRecord, printedForms } from '../repository';
 
-/** Forms by their ids, in that order; `E_NOT_FOUND` when one is missing. */
-export const findForms = (
+/** Documents by their ids, in that order; `E_NOT_FOUND` when one is missing. */
+export const findPrinted = (
   app: Pick<AppContext, 'db'>,
   ids: readonly Id[],
 ): Result<readonly PrintedFormRecord[]> => {
@@ -53,12 +53,12 @@ const sheetAgain = (record: PrintedFormRecord): Sheet => {
 };
 
 /**
- * Several registered forms in one PDF, painted again from their snapshots; one form is its kept PDF.
+ * Several registered documents in one PDF, painted again from their snapshots; one document is its kept PDF.
  *
  * Refuses like `readPaper` and with what the printer refuses with.
  */
 export const combinedPaper = async (app: AppContext, ids: readonly Id[]): Promise<Result<Uint8Array>> => {
-  const records = findForms(app, ids);
+  const records = findPrinted(app, ids);
   if (!records.ok) return records;
   const [first, second] = records.value;
   if (first !== undefined && second === undefined) {

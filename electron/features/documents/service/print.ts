@@ -1,4 +1,4 @@
-import { formNumber } from '../../../../shared/features/documents/rules/life';
+import { documentNumber } from '../../../../shared/features/documents/rules/life';
 import type { PreviewFile, PrintedDocument, PrintInput } from '../../../../shared/features/documents/types';
 import { features } from '../../../../shared/features/index';
 import type { FeatureDeclaration } from '../../../../shared/kernel/define-feature';
@@ -27,7 +27,7 @@ import {
 } from '../repository';
 import { snapshotHash } from './snapshot';
 
-/** Another program may take a number while we paint; then the same forms are painted with the next ones. */
+/** Another program may take a number while we paint; then the same documents are painted with the next ones. */
 const TRIES = 3;
 
 type Draft = { readonly subjectId: Id; readonly snapshot: Snapshot; readonly hash: string };
@@ -54,24 +54,27 @@ const titleOf = (app: AppContext, name: string) => {
 
 type Drafts = { readonly document: DocumentDefinition; readonly drafts: readonly Draft[] };
 
-const draftsOf = async (app: AppContext, { form, subjectIds }: PrintInput): Promise<Result<Drafts>> => {
+const draftsOf = async (
+  app: AppContext,
+  { document: name, subjectIds }: PrintInput,
+): Promise<Result<Drafts>> => {
   const office = findOffice(app.db);
   if (office === undefined) return refuse(appError('E_NOT_SET_UP'));
-  const document = await findDocument(form);
-  if (document === undefined) return refuse(appError('E_DOCUMENT_UNKNOWN', { name: form }));
+  const document = await findDocument(name);
+  if (document === undefined) return refuse(appError('E_DOCUMENT_UNKNOWN', { name }));
   const unique = [...new Set(subjectIds)];
   if (unique.length === 0) return refuse(appError('E_FORM_NO_SUBJECT'));
   const heading = {
     company: office.company,
     office: office.name,
-    title: titleOf(app, form).title,
+    title: titleOf(app, name).title,
     language: app.language,
   };
   const drafts: Draft[] = [];
   for (const subjectId of unique) {
     const model = document.read(app.db, subjectId, app.clock.today());
     if (model === undefined) return refuse(appError('E_FORM_SUBJECT_GONE'));
-    const snapshot: Snapshot = { form, heading, model, layout: LAYOUT_VERSION };
+    const snapshot: Snapshot = { form: name, heading, model, layout: LAYOUT_VERSION };
     drafts.push({ subjectId, snapshot, hash: snapshotHash(snapshot) });
   }
   return ok({ document, drafts });
@@ -88,11 +91,11 @@ const sheetOf = (app: AppContext, { snapshot, hash }: Draft, number: string | nu
 });
 
 /**
- * The forms as they would be printed now, marked as a draft, in one PDF; nothing is numbered or kept.
+ * The documents as they would be printed now, marked as a draft, in one PDF; nothing is numbered or kept.
  *
  * Refuses with `E_FORM_NO_SUBJECT`, `E_FORM_SUBJECT_GONE`, `E_NOT_SET_UP` and what the printer refuses with.
  */
-export const previewForms = async (app: AppContext, input: PrintInput): Promise<Result<PreviewFile>> => {
+export const previewDocuments = async (app: AppContext, input: PrintInput): Promise<Result<PreviewFile>> => {
   const found = await draftsOf(app, input);
   if (!found.ok) return found;
   const { drafts } = found.value;
@@ -118,16 +121,16 @@ type Painted = Draft & {
 
 const paint = async (
   app: AppContext,
-  form: string,
+  name: string,
   drafts: readonly Draft[],
 ): Promise<Result<readonly Painted[]>> => {
-  const { prefix, digits } = titleOf(app, form);
+  const { prefix, digits } = titleOf(app, name);
   const year = Number(app.clock.today().slice(0, 4));
-  const first = lastSerial(app.db, form, year) + 1;
+  const first = lastSerial(app.db, name, year) + 1;
   const numbered = drafts.map((draft, i) => ({
     ...draft,
     serial: first + i,
-    number: formNumber(prefix, app.officeCode(), year, first + i, digits),
+    number: documentNumber(prefix, app.officeCode(), year, first + i, digits),
   }));
   const order = {
     sheets: numbered.map((draft) => sheetOf(app, draft, draft.number)),
@@ -149,7 +152,7 @@ const paint = async (
     const { files, pages, layouts } = printed.value;
     const [bytes, count, layout] = [files[i], pages[i], layouts[i]];
     if (bytes === undefined || count === undefined || layout === undefined)
-      throw new Error('the printer left a form out');
+      throw new Error('the printer left a document out');
     painted.push({ ...draft, pages: count, layout, file: await putAttachment(app.paths, bytes) });
   }
   return ok(painted);
@@ -210,14 +213,14 @@ const register = (
   });
 
 /**
- * Number, paint, keep and register forms: all of them or none (002 培训计划表 and what else is signed on paper).
+ * Number, paint, keep and register documents: all of them or none (002 培训计划表 and what else is signed on paper).
  *
- * Numbers have no gaps: they are taken in the transaction that registers the forms. A form of the same subject that is not
+ * Numbers have no gaps: they are taken in the transaction that registers the documents. A document of the same subject that is not
  * void is named as replaced. `seen` are the hashes of the preview that was approved: when the records have changed since, nothing is
- * printed (`E_DOCUMENT_CHANGED_SINCE_PREVIEW`), so that what was approved on the screen is what is signed. Refuses like `previewForms`, and with `E_FORM_NUMBER_TAKEN` when another program keeps taking
+ * printed (`E_DOCUMENT_CHANGED_SINCE_PREVIEW`), so that what was approved on the screen is what is signed. Refuses like `previewDocuments`, and with `E_FORM_NUMBER_TAKEN` when another program keeps taking
  * the numbers.
  */
-export const printForms = async (
+export const printDocuments = async (
   app: AppContext,
   { seen, ...input }: PrintInput & { readonly seen?: readonly string[] | undefined },
 ): Promise<Result<readonly PrintedDocument[]>> => {
@@ -227,7 +230,7 @@ export const printForms = async (
   if (seen !== undefined && drafts.some(({ hash }, i) => hash !== seen[i]))
     return refuse(appError('E_DOCUMENT_CHANGED_SINCE_PREVIEW'));
   for (let attempt = 1; ; attempt += 1) {
-    const painted = await paint(app, input.form, drafts);
+    const painted = await paint(app, input.document, drafts);
     if (!painted.ok) return painted;
     const answer = register(app, document, painted.value);
     if (answer.ok || answer.error.code !== 'E_FORM_NUMBER_TAKEN' || attempt === TRIES) return answer;

@@ -8,12 +8,12 @@ import { findByNumber, printedForms } from '../repository';
 import { inspectScan } from './life';
 
 /**
- * Which form a scan belongs to: the one that was chosen, unless its QR code says another; without a choice, the one of its
+ * Which document a scan belongs to: the one that was chosen, unless its QR code says another; without a choice, the one of its
  * QR code. A scan without a readable code (a PDF, a photograph) goes where it was told.
  *
  * Refuses with `E_SCAN_OTHER_FORM`, `E_SCAN_NO_CODE`, `E_SCAN_UNKNOWN_FORM`, `E_NOT_FOUND` and like `inspectScan`.
  */
-export const findFormOfScan = async (
+export const findDocumentOfScan = async (
   app: AppContext,
   path: string,
   chosen: Id | null,

@@ -10,11 +10,11 @@ import { writeWhole } from '../../../files/attachment-store';
 import { findDocument } from '../../../printing/find-document';
 import { ownStaffId } from '../views/register';
 import { combinedPaper } from './paper';
-import { printForms as registerForms } from './print';
+import { printDocuments } from './print';
 
-/** What to print, by the numbers that people know. `sessionNos` is only for the forms about sessions. */
+/** What to print, by the numbers that people know. `sessionNos` is only for the documents about sessions. */
 export type PrintSelection = {
-  readonly form: string;
+  readonly document: string;
   readonly staffNos: readonly string[] | 'all';
   readonly sessionNos?: readonly string[];
   readonly out: string;
@@ -28,13 +28,13 @@ export type PrintAnswer = {
 
 const chosenSubjects = async (
   app: AppContext,
-  { form, staffNos, sessionNos = [] }: PrintSelection,
+  { document: name, staffNos, sessionNos = [] }: PrintSelection,
 ): Promise<Result<readonly Id[]>> => {
   const office = app.officeCode();
-  const document = await findDocument(form);
-  if (document === undefined) return refuse(appError('E_DOCUMENT_UNKNOWN', { name: form }));
+  const document = await findDocument(name);
+  if (document === undefined) return refuse(appError('E_DOCUMENT_UNKNOWN', { name }));
   const { subjects } = document;
-  const title = termOf(app.t, 'document', form);
+  const title = termOf(app.t, 'document', name);
   const { ofSession } = subjects;
   const [unwanted] = ofSession === undefined ? sessionNos : [];
   if (unwanted !== undefined)
@@ -82,11 +82,11 @@ export const writePdf = async (out: string, bytes: Uint8Array): Promise<Result<s
  *
  * With `staffNos: 'all'` everything of the office is printed (running plans, people, sessions that were not cancelled). A
  * name that does not end in .pdf (`E_FORM_FILE_TYPE`) and a folder that does not exist (`E_FILE_UNWRITABLE`) are refused
- * before; when the file cannot be written for another reason the forms stay registered. Refuses also with
+ * before; when the file cannot be written for another reason the documents stay registered. Refuses also with
  * `E_FORM_NO_SUBJECT`, `E_FORM_STAFF_UNKNOWN`, `E_FORM_SESSION_UNKNOWN`, `E_FORM_NOT_ABOUT_SESSIONS`, `E_FORM_NO_PLAN`,
  * `E_FORM_NO_SESSION`, `E_FORM_NONE_FOR_STAFF` and like the registering.
  */
-export const printForms = async (
+export const printSelection = async (
   app: AppContext,
   selection: PrintSelection,
 ): Promise<Result<PrintAnswer>> => {
@@ -94,7 +94,10 @@ export const printForms = async (
   if (!subjects.ok) return subjects;
   const target = await checkTarget(resolve(selection.out));
   if (!target.ok) return target;
-  const printed = await registerForms(app, { form: selection.form, subjectIds: [...subjects.value] });
+  const printed = await printDocuments(app, {
+    document: selection.document,
+    subjectIds: [...subjects.value],
+  });
   if (!printed.ok) return printed;
   const documents = printed.value;
   const paper = await combinedPaper(

@@ -1,9 +1,9 @@
 import type {
-  FormFilter,
-  FormFreshness,
-  PrintedFormRow,
-  PrintedFormView,
-  UnsignedForm,
+  DocumentFilter,
+  DocumentFreshness,
+  DocumentRow,
+  DocumentView,
+  UnsignedDocument,
 } from '../../../../shared/features/documents/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
@@ -16,7 +16,7 @@ import { findDocument } from '../../../printing/find-document';
 import { currentScan, type PrintedFormRecord, printedForms } from '../repository';
 import { snapshotHash } from '../service/snapshot';
 
-type Row = Omit<PrintedFormRow, 'isReplaced'> & {
+type Row = Omit<DocumentRow, 'isReplaced'> & {
   readonly isReplaced: number;
   /** What a person is searched by; empty where it is about nobody. */
   readonly spelling: string;
@@ -39,18 +39,18 @@ const labelled = async <R extends Row>(db: ReadableDb, rows: readonly R[]): Prom
   );
   const labels = new Map<string, { readonly subject: string; readonly subjectNo: string }>();
   for (const group of nameless.values()) {
-    const form = group[0]?.form ?? '';
-    const document = await findDocument(form);
+    const name = group[0]?.form ?? '';
+    const document = await findDocument(name);
     const found = document?.subjects.labels?.(
       db,
       group.map(({ subjectId }) => subjectId),
     );
-    for (const [id, label] of found ?? []) labels.set(`${form} ${id}`, label);
+    for (const [id, label] of found ?? []) labels.set(`${name} ${id}`, label);
   }
   return rows.map((row) => ({ ...row, ...labels.get(`${row.form} ${row.subjectId}`) }));
 };
 
-const asRow = ({ spelling: _spelling, ...row }: Row): PrintedFormRow => ({
+const asRow = ({ spelling: _spelling, ...row }: Row): DocumentRow => ({
   ...row,
   isReplaced: row.isReplaced === 1,
 });
@@ -60,11 +60,14 @@ const contains = (row: Row, text: string): boolean =>
   [row.number, row.subject, row.subjectNo, row.spelling].some((each) => each.toLowerCase().includes(text));
 
 /** The register, newest first; `text` looks in number, name, spelling, and in the number of a person or session. */
-export const listForms = async (db: ReadableDb, filter: FormFilter): Promise<readonly PrintedFormRow[]> => {
+export const listDocuments = async (
+  db: ReadableDb,
+  filter: DocumentFilter,
+): Promise<readonly DocumentRow[]> => {
   const rows = db.all<Row>(
-    `${ROWS} AND (@form IS NULL OR f.form = @form) AND (@state IS NULL OR f.state = @state) AND (@staffId IS NULL OR f.staff_id = @staffId)
+    `${ROWS} AND (@document IS NULL OR f.form = @document) AND (@state IS NULL OR f.state = @state) AND (@staffId IS NULL OR f.staff_id = @staffId)
      ORDER BY f.printed_at DESC, f.number DESC`,
-    { form: filter.form, state: filter.state, staffId: filter.staffId },
+    { document: filter.document, state: filter.state, staffId: filter.staffId },
   );
   const text = filter.text.trim().toLowerCase();
   return (await labelled(db, rows)).filter((row) => contains(row, text)).map(asRow);
@@ -74,7 +77,7 @@ const compare = async (
   db: ReadableDb,
   record: PrintedFormRecord,
   today: CalendarDate,
-): Promise<FormFreshness> => {
+): Promise<DocumentFreshness> => {
   const then = zSnapshot.safeParse(record.snapshot);
   const document = then.success ? await findDocument(then.data.form) : undefined;
   const model = document?.schema.safeParse(then.data?.model);
@@ -87,17 +90,17 @@ const compare = async (
   return hashOf(now) === hashOf(model.data) ? 'same' : 'changed';
 };
 
-/** Everything about one printed form, and whether the records have changed since. `E_NOT_FOUND`. */
-export const viewForm = async (
+/** Everything about one printed document, and whether the records have changed since. `E_NOT_FOUND`. */
+export const viewDocument = async (
   db: ReadableDb,
   id: Id,
   today: CalendarDate,
-): Promise<Result<PrintedFormView>> => {
+): Promise<Result<DocumentView>> => {
   const [row] = await labelled(db, db.all<Row>(`${ROWS} AND f.id = ?`, [id]));
   const record = printedForms.find(db, id);
   if (row === undefined || record === undefined) return refuse(appError('E_NOT_FOUND'));
-  const link = (form: PrintedFormRecord | undefined) =>
-    form === undefined ? null : { id: form.id, number: form.number };
+  const link = (record: PrintedFormRecord | undefined) =>
+    record === undefined ? null : { id: record.id, number: record.number };
   const scan = currentScan(db, id);
   return ok({
     ...asRow(row),
@@ -117,13 +120,13 @@ export const viewForm = async (
 /**
  * Printed before an instant and still not signed, oldest first: what the desk reminds of.
  *
- * A form that a newer print replaced asks for no signature any more.
+ * A document that a newer print replaced asks for no signature any more.
  */
-export const listUnsignedForms = async (
+export const listUnsignedDocuments = async (
   db: ReadableDb,
   office: string,
   printedBefore: string,
-): Promise<readonly UnsignedForm[]> => {
+): Promise<readonly UnsignedDocument[]> => {
   const rows = db.all<Row>(
     `${ROWS} AND f.state = 'printed' AND f.owner_office = ? AND f.printed_at < ? ORDER BY f.printed_at, f.number`,
     [office, printedBefore],

@@ -117,9 +117,9 @@ const shown = ({ pointsHundredths, grade }: Pick<Grading, 'pointsHundredths' | '
   pointsHundredths === null ? grade : `${fromHundredths(pointsHundredths)} ${grade}`;
 
 /**
- * Take gradings of the past 历史定级 (sheets: `gradings`): they hold at once, as of their day.
+ * Take gradings of the past 历史定级 (workbook `gradings`): they hold at once, as of their day.
  *
- * Scheme B needs points, the others the grade. A grading that came from a sheet before is changed; one that was approved in the app is
+ * Scheme B needs points, the others the grade. A grading that came from a workbook before is changed; one that was approved in the app is
  * left alone and named (`E_GRADING_KEPT`). A day before the hire date is named, not refused: people come back.
  */
 const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) => {
@@ -194,7 +194,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
   });
 };
 
-export const gradingSheet: Workbook = {
+export const gradingsWorkbook: Workbook = {
   name: 'gradings',
   command: 'gradings',
   title: `${S}.kind`,
@@ -202,7 +202,7 @@ export const gradingSheet: Workbook = {
   keyColumns: ['staffNo', 'gradedOn', 'scheme'],
   example: (app) => ({
     staffNo: '00001',
-    staffName: app.t('organization.sheet.exampleStaff'),
+    staffName: app.t('organization.workbook.exampleStaff'),
     gradedOn: app.clock.today(),
     scheme: 'B',
     points: 350,

@@ -88,7 +88,7 @@ const seriesBook = (tx: Tx): SeriesBook => {
 };
 
 /**
- * Take roster rows one by one (domain §1; sheets: `roster`).
+ * Take roster rows one by one (domain §1; workbook `roster`).
  *
  * A known staff number changes the person, a new one enters them. Unknown sites, departments and posts are created and named
  * in a warning, once each. Another name under a known number refuses the row (`E_ROSTER_NAME_CONFLICT`); everything else
@@ -175,8 +175,8 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
   }));
 };
 
-/** The roster 花名册: the people of an office, from the sheet that every office has. */
-export const rosterSheet: Workbook = {
+/** The roster 花名册: the people of an office, from the workbook that every office has. */
+export const rosterWorkbook: Workbook = {
   name: 'roster',
   command: 'roster',
   title: 'organization.roster.title',

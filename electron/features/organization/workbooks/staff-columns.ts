@@ -1,9 +1,9 @@
 import { normaliseName } from '../../../../shared/features/organization/rules/search';
 import type { SheetColumn } from '../../../../shared/kernel/sheet/columns';
 
-const S = 'organization.sheet' as const;
+const S = 'organization.workbook' as const;
 
-/** The column that names a person, as every kind of sheet has it. */
+/** The column that names a person, as every kind of workbook has it. */
 export const STAFF_NO_COLUMN: SheetColumn = {
   key: 'staffNo',
   header: `${S}.staffNo`,

@@ -57,7 +57,7 @@ const nameFault = (row: SheetRow, staffNo: string, known: string | undefined): A
 };
 
 /**
- * Take points from a sheet (sheets: `points`): each row is an entry of the ledger, known again by person, month, item and reason.
+ * Take points from a workbook (`points`): each row is an entry of the ledger, known again by person, month, item and reason.
  *
  * A row that stands in the ledger already changes nothing; other points than those entered before under the same reason are left alone
  * and named (`E_POINTS_ENTERED_DIFFERENTLY`), because the ledger only grows. A row of 0 points is named and books nothing. Closed months and months
@@ -156,7 +156,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
     });
 };
 
-export const pointsSheet: Workbook = {
+export const pointsWorkbook: Workbook = {
   name: 'points',
   command: 'points',
   title: `${S}.kind`,
@@ -164,7 +164,7 @@ export const pointsSheet: Workbook = {
   keyColumns: ['staffNo', 'month', 'item', 'points', 'reason'],
   example: (app) => ({
     staffNo: '00001',
-    staffName: app.t('organization.sheet.exampleStaff'),
+    staffName: app.t('organization.workbook.exampleStaff'),
     month: app.clock.today().slice(0, 7),
     item: standardInForce(app.db, 'points', app.clock.today()).body.items[0]?.title ?? null,
     points: 5,

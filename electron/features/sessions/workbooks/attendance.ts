@@ -13,7 +13,7 @@ import { findSessionByNo, findTrainee, sessions, sessionTrainees } from '../repo
 import { enterAttendance } from '../service/attendance';
 import { peopleByNo } from './sessions';
 
-const S = 'sessions.sheet' as const;
+const S = 'sessions.workbook' as const;
 
 const SYNONYMS = {
   present: `${S}.presentSynonyms`,
@@ -115,7 +115,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** Sign-in results 签到 of sessions that exist. */
-export const attendanceSheet: Workbook = {
+export const attendanceWorkbook: Workbook = {
   name: 'attendance',
   command: 'attendance',
   title: 'workbook.attendance',

@@ -18,7 +18,7 @@ import { putOnList } from '../service/trainees';
 import { listPlaces } from '../views/sessions';
 
 const H = 'sessions.page' as const;
-const S = 'sessions.sheet' as const;
+const S = 'sessions.workbook' as const;
 
 const COLUMNS: readonly SheetColumn[] = [
   {
@@ -107,9 +107,9 @@ const FACTS = ['courseId', 'startsAt', 'endsAt', 'place', 'trainerId'] as const;
 
 /**
  * Take rows of sessions: a new number plans a session, a known one changes it. Trainees are added, never taken off
- * (`E_SESSION_TRAINEES_KEPT` names those whom the sheet leaves out).
+ * (`E_SESSION_TRAINEES_KEPT` names those whom the workbook leaves out).
  *
- * A sheet cannot give a reason, so a double booking refuses the row and names who and which session
+ * A workbook cannot give a reason, so a double booking refuses the row and names who and which session
  * (`E_SESSION_OVERLAP`); everything else is refused as the form would refuse it.
  */
 const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) => {
@@ -178,7 +178,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** Training sessions 培训场次, with their trainees. */
-export const sessionSheet: Workbook = {
+export const sessionsWorkbook: Workbook = {
   name: 'sessions',
   command: 'sessions',
   title: 'workbook.sessions',
@@ -189,7 +189,7 @@ export const sessionSheet: Workbook = {
     courseCode: 'KC001',
     startsAt: '2026-03-05T08:30',
     endsAt: '2026-03-05T11:30',
-    place: app.t('sessions.sheet.examplePlace'),
+    place: app.t('sessions.workbook.examplePlace'),
     trainerNo: '00001',
     traineeNos: ['00002', '00003'],
   }),

@@ -18,7 +18,7 @@ import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organizati
 import { panelScoresOf } from '../repository';
 import { enterSkillScore, insertSkillExam } from '../service/exams';
 
-const S = 'skillExams.sheet' as const;
+const S = 'skillExams.workbook' as const;
 /** The panel's columns of a practical; the keys of the standard's departments. Other examinations leave them empty. */
 const PANEL = ['technical', 'process', 'quality', 'production', 'service'] as const;
 
@@ -208,7 +208,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
 };
 
 /** Exam scores 考试成绩 of every type. */
-export const examScoreSheet: Workbook = {
+export const examScoresWorkbook: Workbook = {
   name: 'examScores',
   command: 'exam-scores',
   title: 'workbook.examScores',
@@ -216,8 +216,8 @@ export const examScoreSheet: Workbook = {
   keyColumns: ['staffNo', 'examName', 'examType', 'heldOn', 'productSeries'],
   example: (app) => ({
     staffNo: '00001',
-    staffName: app.t('organization.sheet.exampleStaff'),
-    examName: app.t('skillExams.sheet.exampleName'),
+    staffName: app.t('organization.workbook.exampleStaff'),
+    examName: app.t('skillExams.workbook.exampleName'),
     examType: 'entry',
     heldOn: '2026-03-05',
     score: 85.5,

@@ -7,9 +7,9 @@ import type { Workbook } from '../../../files/sheets/workbook';
 import type { RowRemarks } from './rows';
 
 /** Names columns as the sheet does, and as the template does where the sheet lacks them. */
-const columnNames = (kind: Workbook, header: FoundHeader, t: Translate): ((key: string) => string) => {
+const columnNames = (workbook: Workbook, header: FoundHeader, t: Translate): ((key: string) => string) => {
   const names = new Map(
-    kind.columns.map((column) => [column.key, header.names.get(column.key) ?? t(column.header)]),
+    workbook.columns.map((column) => [column.key, header.names.get(column.key) ?? t(column.header)]),
   );
   return (key) => names.get(key) ?? '';
 };
@@ -38,11 +38,11 @@ const join = (
  */
 export const describeRefused = (
   rows: readonly RowRemarks[],
-  kind: Workbook,
+  workbook: Workbook,
   header: FoundHeader,
   t: Translate,
 ): SheetRemark[] => {
-  const name = columnNames(kind, header, t);
+  const name = columnNames(workbook, header, t);
   return rows.flatMap(({ row, remarks }) => {
     const [first] = remarks;
     if (first === undefined) return [];
@@ -60,12 +60,12 @@ export const describeRefused = (
 /** Each warning is an entry of its own: it asks for nothing but a look. */
 export const describeWarnings = (
   rows: readonly RowRemarks[],
-  kind: Workbook,
+  workbook: Workbook,
   header: FoundHeader,
   t: Translate,
 ): SheetRemark[] =>
   rows.flatMap(({ row, remarks }) =>
-    remarks.flatMap((remark) => describeRefused([{ row, remarks: [remark] }], kind, header, t)),
+    remarks.flatMap((remark) => describeRefused([{ row, remarks: [remark] }], workbook, header, t)),
   );
 
 export const describeFailure = (

@@ -9,7 +9,7 @@ import { type ReadFile, readBook } from '../../../files/sheets/read-book';
 import type { Workbook } from '../../../files/sheets/workbook';
 import { findImportOf, insertImport } from '../repository';
 import { describeFailure, describeRefused, describeWarnings } from './describe';
-import { findKind } from './kinds';
+import { findWorkbook } from './find';
 import { type LocatedRows, locateRows } from './locate-rows';
 import { importRows, type RowsImported } from './rows';
 
@@ -58,7 +58,7 @@ type Done = {
 /** The import itself, real or rehearsed. A refusal of the whole rolls back, but its rows and counts are answered. */
 const run = (
   app: AppContext,
-  kind: Workbook,
+  workbook: Workbook,
   file: ReadFile,
   located: LocatedRows,
   options: ImportOptions,
@@ -67,17 +67,19 @@ const run = (
   const total = countRows(located.header);
   let done: Done | undefined;
   const enter = options.dryRun ? rehearse : transact;
-  enter(app, `workbooks.import.${kind.name}`, (tx) => {
+  enter(app, `workbooks.import.${workbook.name}`, (tx) => {
     const label = app.t('workbooks.progress.importing');
-    const imported = importRows(app, tx, kind, file.book, located, (count) => report(count, total, label));
+    const imported = importRows(app, tx, workbook, file.book, located, (count) =>
+      report(count, total, label),
+    );
     report(total, total, label);
-    const earlier = findImportOf(tx, kind.name, file.sha256);
+    const earlier = findImportOf(tx, workbook.name, file.sha256);
     const error = judge(imported, earlier, options);
     const { counts } = imported;
     const wrote = counts.new + counts.changed > 0;
     const worthLogging = wrote || (earlier === undefined && counts.refused === 0 && imported.rows > 0);
     const entry = {
-      kind: kind.name,
+      kind: workbook.name,
       sha256: file.sha256,
       fileName: file.name,
       sheetName: located.header.sheet.name,
@@ -100,9 +102,9 @@ const run = (
  * rows are not refusals of the call: they are in the answer, with `ok: false` and nothing written unless `goodRows` is set.
  * The same file twice changes nothing and says so.
  */
-export const importSheetAs = async (
+export const importWorkbookAs = async (
   app: AppContext,
-  kind: Workbook,
+  workbook: Workbook,
   options: ImportOptions,
   report: ImportReport = silent,
 ): Promise<Result<ImportAnswer>> => {
@@ -113,21 +115,21 @@ export const importSheetAs = async (
   const { name, sha256, book } = file.value;
   if (options.sha256 !== undefined && options.sha256 !== sha256)
     return refuse(appError('E_SHEET_FILE_CHANGED', { name }));
-  const located = locateRows(kind, book, app.t);
+  const located = locateRows(workbook, book, app.t);
   if (!located.ok) return located;
   const { header } = located.value;
-  const { imported, error, no, earlier } = run(app, kind, file.value, located.value, options, report);
+  const { imported, error, no, earlier } = run(app, workbook, file.value, located.value, options, report);
   return ok({
     ok: error === undefined,
     dryRun: options.dryRun,
-    kind: kind.name,
+    kind: workbook.name,
     file: name,
     sha256,
     sheet: header.sheet.name,
     rows: imported.rows,
     counts: imported.counts,
-    refused: describeRefused(imported.refused, kind, header, app.t),
-    warnings: describeWarnings(imported.warnings, kind, header, app.t),
+    refused: describeRefused(imported.refused, workbook, header, app.t),
+    warnings: describeWarnings(imported.warnings, workbook, header, app.t),
     unknownColumns: [
       ...header.unknown,
       ...unnamedColumns(header).map((letter) => app.t('workbooks.unnamedColumn', { letter })),
@@ -139,12 +141,12 @@ export const importSheetAs = async (
   });
 };
 
-/** Import a spreadsheet by the name of its kind, or its word on the command line; see `importSheetAs`. */
-export const importSheet = async (
+/** Import a spreadsheet by the name of its kind, or its word on the command line; see `importWorkbookAs`. */
+export const importWorkbook = async (
   app: AppContext,
   { kind, ...options }: ImportOptions & { readonly kind: string },
   report: ImportReport = silent,
 ): Promise<Result<ImportAnswer>> => {
-  const found = await findKind(kind);
-  return found.ok ? importSheetAs(app, found.value, options, report) : found;
+  const found = await findWorkbook(kind);
+  return found.ok ? importWorkbookAs(app, found.value, options, report) : found;
 };

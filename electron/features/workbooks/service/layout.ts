@@ -31,13 +31,13 @@ const starred = (column: SheetColumn, t: Translate): string =>
 const choiceLabels = (column: SheetColumn, t: Translate): string[] =>
   (column.choices ?? []).map((choice) => t(choice.label));
 
-/** The columns of a kind as a sheet shows them; `suggestions` are known values of open columns. */
+/** The columns of a kind as its sheet shows them; `suggestions` are known values of open columns. */
 export const outColumns = (
-  kind: Workbook,
+  workbook: Workbook,
   t: Translate,
   suggestions: Readonly<Record<string, readonly string[]>> = {},
 ): OutColumn[] =>
-  kind.columns.map((column) => {
+  workbook.columns.map((column) => {
     const header = starred(column, t);
     const format = FORMATS[column.type];
     const strict = column.type === 'choice';
@@ -63,8 +63,8 @@ const outCell = (column: SheetColumn, value: SheetValue, t: Translate): OutCell 
   return choice === undefined ? value : t(choice.label);
 };
 
-export const outRow = (kind: Workbook, row: SheetRow, t: Translate): OutCell[] =>
-  kind.columns.map((column) => outCell(column, row[column.key] ?? null, t));
+export const outRow = (workbook: Workbook, row: SheetRow, t: Translate): OutCell[] =>
+  workbook.columns.map((column) => outCell(column, row[column.key] ?? null, t));
 
 /** Excel allows 31 characters and none of these in a sheet's name. */
 export const sheetName = (text: string): string => text.replace(/[\\/?*[\]:']/g, ' ').slice(0, 31);
@@ -74,9 +74,9 @@ const formatText = (column: SheetColumn, t: Translate): string =>
     choices: choiceLabels(column, t).join(LIST_COMMA),
   });
 
-const helpSheet = (kind: Workbook, t: Translate): OutSheet => {
-  const keys = kind.columns
-    .filter((column) => kind.keyColumns.includes(column.key))
+const helpSheet = (workbook: Workbook, t: Translate): OutSheet => {
+  const keys = workbook.columns
+    .filter((column) => workbook.keyColumns.includes(column.key))
     .map((column) => t(column.header));
   const notes = [
     t('workbooks.help.note1'),
@@ -87,7 +87,7 @@ const helpSheet = (kind: Workbook, t: Translate): OutSheet => {
   ];
   return {
     name: sheetName(t('workbooks.help.sheetName')),
-    title: t('workbooks.help.title', { title: t(kind.title) }),
+    title: t('workbooks.help.title', { title: t(workbook.title) }),
     columns: [
       { header: t('workbooks.help.column'), width: 16 },
       { header: t('workbooks.help.required'), width: 10 },
@@ -95,7 +95,7 @@ const helpSheet = (kind: Workbook, t: Translate): OutSheet => {
       { header: t('workbooks.help.synonyms'), width: 30 },
     ],
     rows: [
-      ...kind.columns.map((column) => [
+      ...workbook.columns.map((column) => [
         t(column.header),
         t(column.required ? 'workbooks.help.yes' : 'workbooks.help.no'),
         formatText(column, t),
@@ -108,33 +108,33 @@ const helpSheet = (kind: Workbook, t: Translate): OutSheet => {
 };
 
 /** The empty template: title, starred header, drop-down lists, one example row that an import passes over, and a help sheet. */
-export const templateBook = (app: AppContext, kind: Workbook): OutBook => {
+export const templateBook = (app: AppContext, workbook: Workbook): OutBook => {
   const { t } = app;
-  const [first, ...rest] = outRow(kind, kind.example(app), t);
+  const [first, ...rest] = outRow(workbook, workbook.example(app), t);
   const marked =
     `${t('workbooks.exampleMark')} ${typeof first === 'string' || typeof first === 'number' ? first : ''}`.trim();
   const sheet: OutSheet = {
-    name: sheetName(t(kind.title)),
-    title: t(kind.title),
-    columns: outColumns(kind, t, kind.suggestions?.(app)),
+    name: sheetName(t(workbook.title)),
+    title: t(workbook.title),
+    columns: outColumns(workbook, t, workbook.suggestions?.(app)),
     rows: [[marked, ...rest]],
     grey: new Set([0]),
     preparedRows: PREPARED_ROWS,
   };
-  return { sheets: [sheet, helpSheet(kind, t)], listSheet: sheetName(t('workbooks.listSheet')) };
+  return { sheets: [sheet, helpSheet(workbook, t)], listSheet: sheetName(t('workbooks.listSheet')) };
 };
 
 /** The rows of a kind in the columns of its template. */
-export const exportBook = (app: AppContext, kind: Workbook, rows: readonly SheetRow[]): OutBook => ({
+export const exportBook = (app: AppContext, workbook: Workbook, rows: readonly SheetRow[]): OutBook => ({
   sheets: [
     {
-      name: sheetName(app.t(kind.title)),
-      columns: outColumns(kind, app.t),
-      rows: rows.map((row) => outRow(kind, row, app.t)),
+      name: sheetName(app.t(workbook.title)),
+      columns: outColumns(workbook, app.t),
+      rows: rows.map((row) => outRow(workbook, row, app.t)),
     },
   ],
   listSheet: sheetName(app.t('workbooks.listSheet')),
 });
 
-export const exportName = (app: AppContext, kind: Workbook, today: CalendarDate): string =>
-  `${app.t('workbooks.fileName.export', { title: app.t(kind.title), date: today })}.xlsx`;
+export const exportName = (app: AppContext, workbook: Workbook, today: CalendarDate): string =>
+  `${app.t('workbooks.fileName.export', { title: app.t(workbook.title), date: today })}.xlsx`;

@@ -13,7 +13,7 @@ import type { Workbook } from '../../../files/sheets/workbook';
 /** A sheet may be written in any of our languages, whatever the window shows; the window's comes first. */
 export const wordsFor = (t: Translate): readonly Translate[] => [t, ...LANGUAGES.map(createTranslate)];
 
-/** The columns that our own sheet of refused rows adds: known, and passed over. */
+/** The columns that our own workbook of refused rows adds: known, and passed over. */
 const ownColumns = (words: readonly Translate[]): string[] =>
   words.flatMap((t) => [t('workbooks.reasonHeader'), t('workbooks.remedyHeader'), t('workbooks.rowHeader')]);
 
@@ -29,15 +29,19 @@ export type LocatedRows = { readonly header: FoundHeader; readonly others: reado
  *
  * Refuses with `E_SHEET_NO_HEADER`, `E_SHEET_COLUMNS_MISSING` or `E_SHEET_HEADER_TWICE`, naming what was expected and found.
  */
-export const locateRows = (kind: Workbook, book: RawBook, t: Translate): Result<LocatedRows> => {
+export const locateRows = (workbook: Workbook, book: RawBook, t: Translate): Result<LocatedRows> => {
   const words = wordsFor(t);
-  const search = findHeader(book.sheets, kind.columns, headerWords(kind.columns, words, ownColumns(words)));
+  const search = findHeader(
+    book.sheets,
+    workbook.columns,
+    headerWords(workbook.columns, words, ownColumns(words)),
+  );
   const fail = (error: AppError) => refuse(error);
   if (search.found === 'none') {
-    const expected = kind.columns.filter((column) => column.required).map((column) => t(column.header));
+    const expected = workbook.columns.filter((column) => column.required).map((column) => t(column.header));
     return fail(
       appError('E_SHEET_NO_HEADER', {
-        title: t(kind.title),
+        title: t(workbook.title),
         expected: list(expected),
         found: list(search.seen),
       }),

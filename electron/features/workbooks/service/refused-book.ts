@@ -20,32 +20,32 @@ const asItWas = (cell: RawCell | undefined): OutCell => {
 };
 
 /**
- * The sheet of a file's refused rows: the kind's columns with what stood in them (faulty cells marked), then reason, remedy
+ * The workbook of a file's refused rows: the kind's columns with what stood in them (faulty cells marked), then reason, remedy
  * and the row's number in the original. Refuses with `E_SHEET_NO_ROWS_REFUSED` and with what the reading refuses.
  */
 export const refusedBook = async (
   app: AppContext,
-  kind: Workbook,
+  workbook: Workbook,
   source: string,
 ): Promise<Result<{ readonly book: OutBook; readonly rows: number }>> => {
   const { t } = app;
   const file = await readBook(source);
   if (!file.ok) return file;
-  const located = locateRows(kind, file.value.book, t);
+  const located = locateRows(workbook, file.value.book, t);
   if (!located.ok) return located;
   const { header } = located.value;
-  const rehearsed: Result<RowsImported> = rehearse(app, `workbooks.import.${kind.name}`, (tx) =>
-    ok(importRows(app, tx, kind, file.value.book, located.value, () => undefined)),
+  const rehearsed: Result<RowsImported> = rehearse(app, `workbooks.import.${workbook.name}`, (tx) =>
+    ok(importRows(app, tx, workbook, file.value.book, located.value, () => undefined)),
   );
   if (!rehearsed.ok) return rehearsed;
   const { refused } = rehearsed.value;
   if (refused.length === 0) return refuse(appError('E_SHEET_NO_ROWS_REFUSED'));
-  const remarks = describeRefused(refused, kind, header, t);
+  const remarks = describeRefused(refused, workbook, header, t);
   const marked = new Set<string>();
   const rows = refused.map(({ row, remarks: faults }, index) => {
     const raw = header.sheet.rows[row - 1] ?? [];
     const faulty = new Set(faults.map((fault) => fault.column));
-    const cells = kind.columns.map((column, place): OutCell => {
+    const cells = workbook.columns.map((column, place): OutCell => {
       if (faulty.has(column.key)) marked.add(`${index},${place}`);
       const at = header.places.get(column.key);
       return at === undefined ? null : asItWas(raw[at]);
@@ -53,7 +53,7 @@ export const refusedBook = async (
     return [...cells, remarks[index]?.reason ?? '', remarks[index]?.remedy ?? '', row];
   });
   const columns = [
-    ...outColumns(kind, t, kind.suggestions?.(app)),
+    ...outColumns(workbook, t, workbook.suggestions?.(app)),
     { header: t('workbooks.reasonHeader'), width: 50 },
     { header: t('workbooks.remedyHeader'), width: 50 },
     { header: t('workbooks.rowHeader'), width: 12 },

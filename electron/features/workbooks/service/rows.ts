@@ -34,15 +34,15 @@ const remarksOf = (error: AppError, parsed: ParsedRow): CellRemark[] =>
   }));
 
 /** What identifies a row; undefined when a part of it is missing or could not be read. */
-const keyOf = (kind: Workbook, parsed: ParsedRow): string | undefined => {
-  if (parsed.errors.some((remark) => kind.keyColumns.includes(remark.column))) return undefined;
-  const values = kind.keyColumns.map((key) => parsed.row[key] ?? null);
+const keyOf = (workbook: Workbook, parsed: ParsedRow): string | undefined => {
+  if (parsed.errors.some((remark) => workbook.keyColumns.includes(remark.column))) return undefined;
+  const values = workbook.keyColumns.map((key) => parsed.row[key] ?? null);
   return values.every((value) => value === null) ? undefined : JSON.stringify(values);
 };
 
-const shownKey = (kind: Workbook, parsed: ParsedRow): string =>
-  kind.columns
-    .filter(({ key }) => kind.keyColumns.includes(key) && (parsed.row[key] ?? null) !== null)
+const shownKey = (workbook: Workbook, parsed: ParsedRow): string =>
+  workbook.columns
+    .filter(({ key }) => workbook.keyColumns.includes(key) && (parsed.row[key] ?? null) !== null)
     .map(({ key, type }) => (type === 'choice' ? parsed.shown(key) : parsed.row[key]))
     .join(' ');
 
@@ -70,16 +70,16 @@ const doRow = (
 export const importRows = (
   app: AppContext,
   tx: Tx,
-  kind: Workbook,
+  workbook: Workbook,
   book: RawBook,
   { header, others }: LocatedRows,
   report: (done: number) => void,
 ): RowsImported => {
   const words = wordsFor(app.t);
   const codes = Object.fromEntries(
-    Object.entries(kind.knownCodes?.(tx) ?? {}).map(([key, known]) => [key, indexCodes(known)]),
+    Object.entries(workbook.knownCodes?.(tx) ?? {}).map(([key, known]) => [key, indexCodes(known)]),
   );
-  const step = kind.prepare(app, tx);
+  const step = workbook.prepare(app, tx);
   const counts = { new: 0, changed: 0, unchanged: 0, conflict: 0, refused: 0 };
   const refused: RowRemarks[] = [];
   const warnings: RowRemarks[] = [];
@@ -91,15 +91,15 @@ export const importRows = (
     warnings.push({ row: header.row + 1, remarks: [{ column: '', value: '', error }] });
   }
   const take = (parsed: ParsedRow): Result<RowDone> | readonly CellRemark[] => {
-    const key = keyOf(kind, parsed);
+    const key = keyOf(workbook, parsed);
     const first = key === undefined ? undefined : seen.get(key);
     if (first !== undefined) {
-      const [column = ''] = kind.keyColumns;
+      const [column = ''] = workbook.keyColumns;
       return [
         {
           column,
           value: parsed.shown(column),
-          error: appError('E_SHEET_ROW_TWICE', { first, key: shownKey(kind, parsed) }),
+          error: appError('E_SHEET_ROW_TWICE', { first, key: shownKey(workbook, parsed) }),
         },
       ];
     }
@@ -107,7 +107,7 @@ export const importRows = (
     return parsed.errors.length > 0 ? parsed.errors : doRow(tx, step, parsed);
   };
 
-  for (const parsed of parseRows(header, kind.columns, {
+  for (const parsed of parseRows(header, workbook.columns, {
     date1904: book.date1904,
     typed: book.typed,
     words,

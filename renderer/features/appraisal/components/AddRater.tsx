@@ -1,7 +1,7 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { FormView, Rater } from '../../../../shared/features/appraisal/types';
+import type { Rater, ScorecardView } from '../../../../shared/features/appraisal/types';
 import type { RaterType } from '../../../../shared/features/appraisal/vocabulary';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
@@ -9,7 +9,7 @@ import { StaffPicker } from '../../organization/components/StaffPicker';
 
 export type NewRater = Rater & { readonly shown: string };
 
-type AddRaterProps = { readonly view: FormView; readonly onAdd: (rater: NewRater) => void };
+type AddRaterProps = { readonly view: ScorecardView; readonly onAdd: (rater: NewRater) => void };
 
 /** Choose who judges next; the scores of a new rater are saved with the grid. */
 export const AddRater = ({ view, onAdd }: AddRaterProps) => {
@@ -27,7 +27,7 @@ export const AddRater = ({ view, onAdd }: AddRaterProps) => {
   const addName = (): void => {
     onAdd({
       raterType: type,
-      raterId: type === 'self' ? view.form.staffId : null,
+      raterId: type === 'self' ? view.scorecard.staffId : null,
       raterName: type === 'self' ? '' : name.trim(),
       shown: name.trim() || kind,
     });
@@ -36,7 +36,7 @@ export const AddRater = ({ view, onAdd }: AddRaterProps) => {
   return (
     <Group gap="xs" align="flex-end">
       <Select
-        label={t('appraisal.sheet.raterType')}
+        label={t('appraisal.scorecard.raterType')}
         w={120}
         allowDeselect={false}
         data={types.map((value) => ({ value, label: t(`appraisal.rater.${value}`) }))}
@@ -45,16 +45,16 @@ export const AddRater = ({ view, onAdd }: AddRaterProps) => {
       />
       {type === 'self' || type === 'customer' ? null : (
         <StaffPicker
-          label={t('appraisal.sheet.raterStaff')}
+          label={t('appraisal.scorecard.raterStaff')}
           w={220}
           value={null}
-          except={view.form.staffId}
+          except={view.scorecard.staffId}
           onChange={(id) => void addStaff(id)}
         />
       )}
       {type === 'self' ? null : (
         <TextInput
-          label={t('appraisal.sheet.raterName')}
+          label={t('appraisal.scorecard.raterName')}
           w={170}
           maxLength={40}
           value={name}
@@ -65,7 +65,7 @@ export const AddRater = ({ view, onAdd }: AddRaterProps) => {
         />
       )}
       <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={addName}>
-        {t('appraisal.sheet.addRater')}
+        {t('appraisal.scorecard.addRater')}
       </Button>
     </Group>
   );

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import dayjs from 'dayjs';
-import type { AppraisalAppeal, FormView } from '../../../../shared/features/appraisal/types';
+import type { AppraisalAppeal, ScorecardView } from '../../../../shared/features/appraisal/types';
 import { APPEAL_OUTCOMES } from '../../../../shared/features/appraisal/vocabulary';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
@@ -11,7 +11,7 @@ import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
 
-const FileAppeal = ({ view }: { readonly view: FormView }) => {
+const FileAppeal = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const file = useCommand('appraisal', 'fileAppeal', { silent: true });
   const form = useForm<{ appealedOn: string | null; reason: string }>({
@@ -19,7 +19,7 @@ const FileAppeal = ({ view }: { readonly view: FormView }) => {
     validate: { reason: (value) => (value.trim() === '' ? t('common.state.required') : null) },
   });
   const run = async ({ appealedOn, reason }: typeof form.values): Promise<void> => {
-    const answer = await file.run({ formId: view.form.id, appealedOn: appealedOn ?? '', reason });
+    const answer = await file.run({ formId: view.scorecard.id, appealedOn: appealedOn ?? '', reason });
     if (!answer.ok) {
       if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
       return;
@@ -99,7 +99,7 @@ const AppealLine = ({ appeal, mine }: { readonly appeal: AppraisalAppeal; readon
 };
 
 /** Appeals against the result, the latest first; a new one only while none waits. */
-export const AppealSection = ({ view }: { readonly view: FormView }) => {
+export const AppealSection = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const waiting = view.appeals.some(({ outcome }) => outcome === null);
   return (
@@ -108,7 +108,7 @@ export const AppealSection = ({ view }: { readonly view: FormView }) => {
       {view.appeals.map((appeal) => (
         <AppealLine key={appeal.id} appeal={appeal} mine={view.mine} />
       ))}
-      {waiting || !view.mine || view.form.state === 'open' ? null : <FileAppeal view={view} />}
+      {waiting || !view.mine || view.scorecard.state === 'open' ? null : <FileAppeal view={view} />}
     </Stack>
   );
 };

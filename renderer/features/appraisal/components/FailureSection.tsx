@@ -1,5 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import type { FormView } from '../../../../shared/features/appraisal/types';
+import type { ScorecardView } from '../../../../shared/features/appraisal/types';
 import { FAILURE_DECISIONS } from '../../../../shared/features/appraisal/vocabulary';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
@@ -7,12 +7,12 @@ import { notifyDone } from '../../../lib/notify';
 import { DecisionForm } from '../../../ui/DecisionForm';
 
 /** Failures in a row propose the end of the contract; here a person decides. */
-export const FailureSection = ({ view }: { readonly view: FormView }) => {
+export const FailureSection = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const decide = useCommand('appraisal', 'decideFailures', { silent: true });
   const { proposal } = view;
   if (proposal === null && view.decisions.length === 0) return null;
-  const { name, staffNo } = view.form;
+  const { name, staffNo } = view.scorecard;
   return (
     <Alert
       color="red"
@@ -51,7 +51,7 @@ export const FailureSection = ({ view }: { readonly view: FormView }) => {
             submitLabel={t('appraisal.proposals.decide')}
             submit={async ({ choice, ...values }) => {
               const decision = FAILURE_DECISIONS.find((each) => each === choice) ?? 'keep';
-              const answer = await decide.run({ formId: view.form.id, decision, ...values });
+              const answer = await decide.run({ formId: view.scorecard.id, decision, ...values });
               if (answer.ok) notifyDone(t('appraisal.decision.saved'));
               return answer;
             }}

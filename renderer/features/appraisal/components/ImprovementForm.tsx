@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Select, Table, Text, Textarea, TextInput } f
 import { useForm } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import dayjs from 'dayjs';
-import type { FormView, ImprovementPlan } from '../../../../shared/features/appraisal/types';
+import type { ImprovementPlan, ScorecardView } from '../../../../shared/features/appraisal/types';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
@@ -80,7 +80,7 @@ const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
 };
 
 /** What someone is to get better at, how and until when; at the end, whether it was achieved. */
-export const ImprovementForm = ({ view }: { readonly view: FormView }) => {
+export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const save = useCommand('appraisal', 'saveImprovement', { silent: true });
   const known = view.improvement;
@@ -97,14 +97,14 @@ export const ImprovementForm = ({ view }: { readonly view: FormView }) => {
       items: { problem: (value: string) => (value.trim() === '' ? t('common.state.required') : null) },
     },
   });
-  const draft = useDraft(`improvement:${view.form.id}:${known?.version ?? 0}`, form);
+  const draft = useDraft(`improvement:${view.scorecard.id}:${known?.version ?? 0}`, form);
   const store = async (values: typeof form.values): Promise<void> => {
     const seen = known === null ? null : { id: known.id, version: known.version };
     const input = {
       ...values,
       startsOn: values.startsOn ?? '',
       endsOn: values.endsOn ?? '',
-      formId: view.form.id,
+      formId: view.scorecard.id,
       seen,
     };
     const answer = await save.run(input);

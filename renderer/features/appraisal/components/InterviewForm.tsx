@@ -1,7 +1,7 @@
 import { Button, Group, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import dayjs from 'dayjs';
-import type { FormView } from '../../../../shared/features/appraisal/types';
+import type { ScorecardView } from '../../../../shared/features/appraisal/types';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
@@ -13,7 +13,7 @@ import { DateField } from '../../../ui/DateField';
 const TEXTS = ['strengths', 'weaknesses', 'opinion', 'agreed'] as const;
 
 /** The talk about a result. */
-export const InterviewForm = ({ view }: { readonly view: FormView }) => {
+export const InterviewForm = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const save = useCommand('appraisal', 'saveInterview', { silent: true });
   const known = view.interview;
@@ -30,10 +30,15 @@ export const InterviewForm = ({ view }: { readonly view: FormView }) => {
     },
     validate: { heldOn: needed, interviewer: needed },
   });
-  const draft = useDraft(`appraisal-interview:${view.form.id}:${known?.version ?? 0}`, form);
+  const draft = useDraft(`appraisal-interview:${view.scorecard.id}:${known?.version ?? 0}`, form);
   const store = async (values: typeof form.values): Promise<void> => {
     const seen = known === null ? null : { id: known.id, version: known.version };
-    const answer = await save.run({ ...values, formId: view.form.id, seen, heldOn: values.heldOn ?? '' });
+    const answer = await save.run({
+      ...values,
+      formId: view.scorecard.id,
+      seen,
+      heldOn: values.heldOn ?? '',
+    });
     if (!answer.ok) {
       if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
       return;

@@ -3,7 +3,7 @@ import { AppLink } from '../../../lib/AppLink';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 
-/** Failures in a row that wait for a person's decision; each leads to the sheet where it is taken. */
+/** Failures in a row that wait for a person's decision; each leads to the scorecard where it is taken. */
 export const ProposalList = () => {
   const t = useT();
   const { data } = useCall('appraisal', 'listProposals', {});

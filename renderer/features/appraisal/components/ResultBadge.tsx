@@ -9,13 +9,13 @@ const COLORS = { excellent: 'teal', good: 'blue', pass: 'gray', fail: 'red' } as
 export const ResultBadge = ({ result }: { readonly result: ResultShown }) => {
   const t = useT();
   const why = result.lacking.map(({ type, have, min }) =>
-    t('appraisal.sheet.lacking', { type: t(`appraisal.rater.${type}`), count: min - have }),
+    t('appraisal.scorecard.lacking', { type: t(`appraisal.rater.${type}`), count: min - have }),
   );
   return (
     <Group gap={4} wrap="nowrap">
       <StateBadge color={COLORS[result.band]} label={result.bandTitle} />
       {result.standing === 'final' ? null : (
-        <Tooltip label={t('appraisal.sheet.provisionalWhy', { list: why.join(' · ') })}>
+        <Tooltip label={t('appraisal.scorecard.provisionalWhy', { list: why.join(' · ') })}>
           <span>
             <StateBadge color="orange" label={t('appraisal.standing.provisional')} />
           </span>

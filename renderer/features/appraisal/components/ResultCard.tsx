@@ -1,18 +1,18 @@
 import { Alert, Group, List, Paper, SimpleGrid, Text } from '@mantine/core';
-import type { FormView } from '../../../../shared/features/appraisal/types';
+import type { ScorecardView } from '../../../../shared/features/appraisal/types';
 import { toYuan } from '../../../../shared/kernel/exact';
 import { useT } from '../../../lib/i18n';
 import { Explanation } from '../../../ui/Explanation';
 import { ResultBadge } from './ResultBadge';
 
-/** The result of a sheet with how it came about, what it lacks and what it brings. */
-export const ResultCard = ({ view }: { readonly view: FormView }) => {
+/** The result of a scorecard with how it came about, what it lacks and what it brings. */
+export const ResultCard = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
-  const { result, state } = view.form;
+  const { result, state } = view.scorecard;
   if (result === null) {
     return (
       <Paper withBorder p="sm">
-        <Text size="sm">{t('appraisal.sheet.noResult')}</Text>
+        <Text size="sm">{t('appraisal.scorecard.noResult')}</Text>
       </Paper>
     );
   }
@@ -24,12 +24,12 @@ export const ResultCard = ({ view }: { readonly view: FormView }) => {
             {result.scoreText}
           </Text>
           <ResultBadge result={result} />
-          <Text size="sm">{t('appraisal.sheet.prize', { yuan: toYuan(result.rewardCents) })}</Text>
+          <Text size="sm">{t('appraisal.scorecard.prize', { yuan: toYuan(result.rewardCents) })}</Text>
           <Text size="sm" c="gray.7">
-            {t(state === 'closed' ? 'appraisal.sheet.kept' : 'appraisal.sheet.now')}
+            {t(state === 'closed' ? 'appraisal.scorecard.kept' : 'appraisal.scorecard.now')}
           </Text>
         </Group>
-        <Explanation derivation={result.derivation} label={t('appraisal.sheet.explain')} />
+        <Explanation derivation={result.derivation} label={t('appraisal.scorecard.explain')} />
       </Group>
       {result.consequence === '' ? null : <Text size="sm">{result.consequence}</Text>}
       <SimpleGrid cols={2} spacing="sm" mt={4}>
@@ -41,17 +41,17 @@ export const ResultCard = ({ view }: { readonly view: FormView }) => {
         <List size="sm">
           {view.raterRules.map(({ type, weight, min, have }) => (
             <List.Item key={type} {...(have < min ? { c: 'red.9' } : {})}>
-              {t('appraisal.sheet.raterRule', { type: t(`appraisal.rater.${type}`), weight, min, have })}
+              {t('appraisal.scorecard.raterRule', { type: t(`appraisal.rater.${type}`), weight, min, have })}
             </List.Item>
           ))}
         </List>
       </SimpleGrid>
       {result.standing === 'final' || result.lacking.length === 0 ? null : (
         <Alert color="orange" p="xs" mt="xs">
-          {t('appraisal.sheet.provisionalWhy', {
+          {t('appraisal.scorecard.provisionalWhy', {
             list: result.lacking
               .map(({ type, have, min }) =>
-                t('appraisal.sheet.lacking', { type: t(`appraisal.rater.${type}`), count: min - have }),
+                t('appraisal.scorecard.lacking', { type: t(`appraisal.rater.${type}`), count: min - have }),
               )
               .join(' · '),
           })}

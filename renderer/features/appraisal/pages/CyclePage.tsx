@@ -1,7 +1,7 @@
 import { ActionIcon, Alert, Button, Group, Loader, Menu, Text } from '@mantine/core';
 import { IconArrowLeft, IconDots, IconEdit, IconTrash, IconUsersPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { CycleView, FormRow } from '../../../../shared/features/appraisal/types';
+import type { CycleView, ScorecardRow } from '../../../../shared/features/appraisal/types';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
@@ -18,7 +18,7 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 import { CyclePanel } from '../components/CyclePanel';
-import { formColumns } from '../components/form-columns';
+import { scorecardColumns } from '../components/scorecard-columns';
 
 const useCycleSteps = (view: CycleView) => {
   const t = useT();
@@ -26,12 +26,12 @@ const useCycleSteps = (view: CycleView) => {
   const close = useCommand('appraisal', 'closeCycle');
   const reopen = useCommand('appraisal', 'reopenCycle');
   const remove = useCommand('appraisal', 'removeCycle');
-  const { id, version, name, openForms } = view;
+  const { id, version, name, openScorecards } = view;
   return {
     close: async () => {
       const sure = await confirmAction({
         title: t('appraisal.cycle.closeTitle'),
-        body: t('appraisal.cycle.closeBody', { count: openForms }),
+        body: t('appraisal.cycle.closeBody', { count: openScorecards }),
         confirmLabel: t('appraisal.cycle.close'),
       });
       if (sure && (await close.run({ id, version })).ok) notifyDone(t('appraisal.cycle.closed', { name }));
@@ -42,7 +42,7 @@ const useCycleSteps = (view: CycleView) => {
     remove: async () => {
       const sure = await confirmAction({
         title: t('appraisal.cycle.deleteTitle'),
-        body: t('appraisal.cycle.deleteBody', { name, count: openForms }),
+        body: t('appraisal.cycle.deleteBody', { name, count: openScorecards }),
         confirmLabel: t('common.action.delete'),
         danger: true,
       });
@@ -61,7 +61,7 @@ const CycleActions = ({ view, onEdit }: { readonly view: CycleView; readonly onE
   return (
     <>
       {view.state === 'open' ? (
-        <Button disabled={view.forms === 0} onClick={() => void steps.close()}>
+        <Button disabled={view.scorecards === 0} onClick={() => void steps.close()}>
           {t('appraisal.cycle.close')}
         </Button>
       ) : (
@@ -94,7 +94,7 @@ const CycleActions = ({ view, onEdit }: { readonly view: CycleView; readonly onE
 
 const AddPeople = ({ view }: { readonly view: CycleView }) => {
   const t = useT();
-  const add = useCommand('appraisal', 'addForms');
+  const add = useCommand('appraisal', 'addScorecards');
   const run = async (staffIds: readonly string[]): Promise<void> => {
     const answer = await add.run({ cycleId: view.id, staffIds: [...staffIds] });
     if (answer.ok) notifyDone(t('appraisal.cycle.added', { count: answer.value }), undoOf(answer));
@@ -121,7 +121,7 @@ const AddPeople = ({ view }: { readonly view: CycleView }) => {
   );
 };
 
-const fits = (row: FormRow, search: string): boolean =>
+const fits = (row: ScorecardRow, search: string): boolean =>
   search === '' || row.name.includes(search) || row.staffNo.toLowerCase().includes(search.toLowerCase());
 
 /** One cycle: its people with their results. */
@@ -134,7 +134,7 @@ export const CyclePage = () => {
   const [search, setSearch] = useSearchState('search');
   const [editing, setEditing] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const columns = useMemo(() => formColumns(t), [t]);
+  const columns = useMemo(() => scorecardColumns(t), [t]);
   const view = answer.data?.id === id ? answer.data : undefined;
   if (view === undefined)
     return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
@@ -166,7 +166,11 @@ export const CyclePage = () => {
         actions={
           <>
             {chosen.length === 0 ? null : (
-              <PrintButton document="appraisalSheet" subjectIds={chosen} label={t('appraisal.sheet.print')} />
+              <PrintButton
+                document="appraisalSheet"
+                subjectIds={chosen}
+                label={t('appraisal.scorecard.print')}
+              />
             )}
             <CycleActions view={view} onEdit={() => setEditing(true)} />
           </>
@@ -193,7 +197,10 @@ export const CyclePage = () => {
         }
         empty={
           view.rows.length === 0 ? (
-            <EmptyState title={t('appraisal.cycle.noForms')} hint={t('appraisal.cycle.noFormsHint')} />
+            <EmptyState
+              title={t('appraisal.cycle.noScorecards')}
+              hint={t('appraisal.cycle.noScorecardsHint')}
+            />
           ) : (
             <Text p="md">{t('common.state.noMatch')}</Text>
           )

@@ -92,7 +92,7 @@ const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
         <Group gap="xs">
           {changes.length === 0 ? null : (
             <Text size="sm" c="red.9">
-              {t('appraisal.sheet.unsaved', { count: changes.length })}
+              {t('appraisal.scorecard.unsaved', { count: changes.length })}
             </Text>
           )}
           <Button

@@ -17,7 +17,7 @@ const PictureView = ({ file }: { readonly file: KeptFile }) => {
   return address === undefined ? null : <Image src={address} alt={t('documents.detail.viewScan')} />;
 };
 
-/** The kept PDF of a registered form, or its scan. */
+/** The kept PDF of a registered document, or its scan. */
 export const PaperView = ({
   id,
   what,

@@ -11,14 +11,14 @@ export type PrintButtonProps = {
   readonly document: DocumentName;
   /** Plans for 培训计划表, sessions for the sheets of a session, people for 员工培训档案. */
   readonly subjectIds: readonly string[];
-  /** The name of the form unless given. */
+  /** The name of the document unless given. */
   readonly label?: string;
 };
 
 const MARK = 'data-print-button';
 
-/** Opens the preview of a form beside the page. Ctrl+P does the same for the first button of the page. */
-export const PrintButton = ({ document: form, subjectIds, label }: PrintButtonProps) => {
+/** Opens the preview of a document beside the page. Ctrl+P does the same for the first button of the page. */
+export const PrintButton = ({ document, subjectIds, label }: PrintButtonProps) => {
   const t = useT();
   const button = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState(false);
@@ -36,7 +36,7 @@ export const PrintButton = ({ document: form, subjectIds, label }: PrintButtonPr
         disabled={disabled}
         leftSection={<IconPrinter size={16} aria-hidden />}
         aria-keyshortcuts="Control+P"
-        {...{ [MARK]: form }}
+        {...{ [MARK]: document }}
         onClick={() => setOpened(true)}
       >
         {title}
@@ -45,10 +45,14 @@ export const PrintButton = ({ document: form, subjectIds, label }: PrintButtonPr
         opened={opened}
         onClose={() => setOpened(false)}
         size="min(1080px, 92vw)"
-        title={`${t('documents.print.title')} · ${t(`document.${form}`)}`}
+        title={`${t('documents.print.title')} · ${t(`document.${document}`)}`}
       >
         {opened ? (
-          <PrintPanel key={`${form} ${subjectIds.join(' ')}`} form={form} subjectIds={subjectIds} />
+          <PrintPanel
+            key={`${document} ${subjectIds.join(' ')}`}
+            document={document}
+            subjectIds={subjectIds}
+          />
         ) : null}
       </SidePanel>
     </>

@@ -12,7 +12,7 @@ import { PdfView } from './PdfView';
 
 const VIEW_HEIGHT = 'calc(100vh - 230px)';
 
-export type PrintPanelProps = { readonly form: DocumentName; readonly subjectIds: readonly string[] };
+export type PrintPanelProps = { readonly document: DocumentName; readonly subjectIds: readonly string[] };
 
 const usePrinters = (): readonly PrinterChoice[] => {
   const list = useCommand('documents', 'listPrinters', { silent: true });
@@ -25,7 +25,7 @@ const usePrinters = (): readonly PrinterChoice[] => {
 };
 
 /** What will be printed, as a draft; printing, saving and opening register it once and then use the registered paper. */
-export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
+export const PrintPanel = ({ document, subjectIds }: PrintPanelProps) => {
   const t = useT();
   const [documents, setDocuments] = useState<readonly PrintedDocument[]>([]);
   const [shown, setShown] = useState(0);
@@ -35,22 +35,22 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
   const registered = documents.length > 0;
   const preview = useCall(
     'documents',
-    'previewForms',
-    { form, subjectIds: [...subjectIds] },
+    'previewDocuments',
+    { document, subjectIds: [...subjectIds] },
     { enabled: !registered },
   );
-  const register = useCommand('documents', 'printForms');
+  const register = useCommand('documents', 'printDocuments');
   const send = useCommand('documents', 'sendToPrinter');
-  const save = useCommand('documents', 'saveForms');
+  const save = useCommand('documents', 'saveDocuments');
   const open = useCommand('documents', 'openPaper');
   const busy = register.isRunning || send.isRunning || save.isRunning || open.isRunning;
   const ready = registered || (preview.data !== undefined && preview.error === undefined);
   const many = subjectIds.length > 1;
 
   const registerOnce = async (): Promise<readonly string[] | undefined> => {
-    if (registered) return documents.map((document) => document.id);
+    if (registered) return documents.map(({ id }) => id);
     const answer = await register.run({
-      form,
+      document,
       subjectIds: [...subjectIds],
       seen: [...(preview.data?.hashes ?? [])],
     });
@@ -61,7 +61,7 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
     }
     setDocuments(answer.value);
     notifyDone(t('documents.print.registered', { count: answer.value.length }));
-    return answer.value.map((document) => document.id);
+    return answer.value.map(({ id }) => id);
   };
   const print = async (): Promise<void> => {
     const ids = await registerOnce();
@@ -100,7 +100,7 @@ export const PrintPanel = ({ form, subjectIds }: PrintPanelProps) => {
               size="xs"
               w={230}
               allowDeselect={false}
-              data={documents.map((document, i) => ({ value: String(i), label: document.number }))}
+              data={documents.map(({ number }, i) => ({ value: String(i), label: number }))}
               value={String(shown)}
               onChange={(value) => setShown(Number(value ?? 0))}
             />

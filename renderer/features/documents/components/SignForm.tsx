@@ -7,7 +7,7 @@ import { notifyDone } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 
-/** Enter the day that stands on the signed paper, for one form or many. */
+/** Enter the day that stands on the signed paper, for one document or many. */
 export const SignForm = ({
   ids,
   onDone,

@@ -4,11 +4,11 @@ import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 
-/** Void a form; the reason stays with its number. */
+/** Void a document; the reason stays with its number. */
 export const VoidForm = ({ id, onDone }: { readonly id: string; readonly onDone: () => void }) => {
   const t = useT();
   const [reason, setReason] = useState('');
-  const command = useCommand('documents', 'voidForms');
+  const command = useCommand('documents', 'voidDocuments');
   const run = async (): Promise<void> => {
     const answer = await command.run({ ids: [id], reason });
     if (!answer.ok) return;

@@ -136,7 +136,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
             <Table ref={table} stickyHeader withTableBorder verticalSpacing={3} horizontalSpacing={6}>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th style={{ width: 80 }}>{t('sessions.sheet.staffNo')}</Table.Th>
+                  <Table.Th style={{ width: 80 }}>{t('sessions.workbook.staffNo')}</Table.Th>
                   <Table.Th style={{ width: 110 }}>{t('sessions.trainees.title')}</Table.Th>
                   <Table.Th style={{ width: 100 }}>{t('sessions.trainees.department')}</Table.Th>
                   <Table.Th style={{ width: 110 }}>{t('sessions.attendance.result')}</Table.Th>

@@ -1,12 +1,18 @@
 import { Badge, Button, Center, Group, Loader, Paper, Stack, Text } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import type { SheetKindView } from '../../../../shared/features/workbooks/types';
+import type { WorkbookView } from '../../../../shared/features/workbooks/types';
 import { useT } from '../../../lib/i18n';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import type { ImportFlow } from '../use-import';
 
-/** The first step: which columns the sheet has, and the button that asks for it. */
-export const ChooseFile = ({ kind, flow }: { readonly kind: SheetKindView; readonly flow: ImportFlow }) => {
+/** The first step: which columns the workbook has, and the button that asks for it. */
+export const ChooseFile = ({
+  workbook,
+  flow,
+}: {
+  readonly workbook: WorkbookView;
+  readonly flow: ImportFlow;
+}) => {
   const t = useT();
   const isReading = flow.isBusy && flow.file !== undefined;
   return (
@@ -46,7 +52,7 @@ export const ChooseFile = ({ kind, flow }: { readonly kind: SheetKindView; reado
       </Paper>
       <Group gap={6}>
         <Text size="sm">{t('workbooks.page.columns')}</Text>
-        {kind.columns.map((column) => (
+        {workbook.columns.map((column) => (
           <Badge key={column.header} variant={column.required ? 'filled' : 'default'} tt="none" fw={400}>
             {column.header}
             {column.required ? t('workbooks.page.requiredMark') : ''}

@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconDownload, IconFileTypeXls } from '@tabler/icons-react';
-import type { SheetKindView } from '../../../../shared/features/workbooks/types';
+import type { WorkbookView } from '../../../../shared/features/workbooks/types';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
@@ -12,38 +12,38 @@ import { ImportHistory } from '../components/ImportHistory';
 import { ImportView } from '../components/ImportView';
 import { useImport } from '../use-import';
 
-/** The work on one kind of sheet. It starts anew when another kind is chosen. */
-const KindImport = ({ kind }: { readonly kind: SheetKindView }) => {
-  const flow = useImport(kind.name);
+/** The work on one kind of workbook. It starts anew when another kind is chosen. */
+const WorkbookImport = ({ workbook }: { readonly workbook: WorkbookView }) => {
+  const flow = useImport(workbook.name);
   if (flow.preview !== undefined && flow.error === undefined) return <ImportView flow={flow} />;
   return (
     <>
-      <ChooseFile kind={kind} flow={flow} />
+      <ChooseFile workbook={workbook} flow={flow} />
       <ImportHistory />
     </>
   );
 };
 
-const KindActions = ({ kind }: { readonly kind: SheetKindView }) => {
+const WorkbookActions = ({ workbook }: { readonly workbook: WorkbookView }) => {
   const t = useT();
   const saveTemplate = useCommand('workbooks', 'saveTemplate');
-  const exportSheet = useCommand('workbooks', 'exportSheet');
+  const exportWorkbook = useCommand('workbooks', 'exportWorkbook');
   const template = async (): Promise<void> => {
-    const answer = await saveTemplate.run({ kind: kind.name });
+    const answer = await saveTemplate.run({ kind: workbook.name });
     if (answer.ok && answer.value !== null)
       notifyDone(t('workbooks.page.saved', { name: answer.value.name }));
   };
   const exported = async (): Promise<void> => {
-    const answer = await exportSheet.run({ kind: kind.name });
+    const answer = await exportWorkbook.run({ kind: workbook.name });
     if (answer.ok && answer.value !== null)
       notifyDone(t('workbooks.page.exported', { rows: answer.value.rows, name: answer.value.name }));
   };
   return (
     <>
-      {kind.canExport ? (
+      {workbook.canExport ? (
         <Button
           variant="default"
-          loading={exportSheet.isRunning}
+          loading={exportWorkbook.isRunning}
           leftSection={<IconDownload size={16} aria-hidden />}
           onClick={() => void exported()}
         >
@@ -67,35 +67,35 @@ export const ImportPage = () => {
   const t = useT();
   const go = useGo();
   const named = useRouteParam('kind');
-  const kinds = useCall('workbooks', 'listKinds', {}).data;
-  if (kinds === undefined) return null;
-  const kind = kinds.find((each) => each.name === named) ?? kinds[0];
+  const workbooks = useCall('workbooks', 'listWorkbooks', {}).data;
+  if (workbooks === undefined) return null;
+  const workbook = workbooks.find((each) => each.name === named) ?? workbooks[0];
   return (
     <>
       <PageHeader
         title={t('workbooks.title')}
         description={t('workbooks.page.description')}
-        actions={kind === undefined ? null : <KindActions kind={kind} />}
+        actions={workbook === undefined ? null : <WorkbookActions workbook={workbook} />}
       />
-      {kind === undefined ? (
+      {workbook === undefined ? (
         <EmptyState title={t('workbooks.page.noKinds')} hint={t('workbooks.page.noKindsHint')} />
       ) : (
         <Tabs
-          value={kind.name}
-          onChange={(name) => go('/import/$kind', { params: { kind: name ?? kind.name } })}
+          value={workbook.name}
+          onChange={(name) => go('/import/$kind', { params: { kind: name ?? workbook.name } })}
           mb="sm"
           keepMounted={false}
         >
           <Tabs.List mb="sm" aria-label={t('workbooks.page.kind')}>
-            {kinds.map((each) => (
+            {workbooks.map((each) => (
               <Tabs.Tab key={each.name} value={each.name}>
                 {each.title}
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          {kinds.map((each) => (
+          {workbooks.map((each) => (
             <Tabs.Panel key={each.name} value={each.name}>
-              <KindImport kind={each} />
+              <WorkbookImport workbook={each} />
             </Tabs.Panel>
           ))}
         </Tabs>

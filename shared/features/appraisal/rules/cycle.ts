@@ -53,7 +53,7 @@ const partOf = (text: string): number =>
   NUMERALS.includes(text) ? NUMERALS.indexOf(text) + 1 : Number(text);
 
 /**
- * Read the name of a cycle as sheets write it: `2026H1`, `2026-H2`, `2026Q3`, `2026-04`, `2026`, and the same in Chinese words.
+ * Read the name of a cycle as workbooks write it: `2026H1`, `2026-H2`, `2026Q3`, `2026-04`, `2026`, and the same in Chinese words.
  * Undefined for a name that does not say its dates.
  */
 export const parseCycleName = (text: string): CycleSpan | undefined => {

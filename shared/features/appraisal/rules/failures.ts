@@ -13,9 +13,9 @@ export type ResultInRow = {
 };
 
 export type FailureProposal = {
-  /** The sheets that failed one after the other, the earliest first. */
+  /** The scorecards that failed one after the other, the earliest first. */
   readonly formIds: readonly string[];
-  /** The sheet of the last of them; the decision belongs to it. */
+  /** The scorecard of the last of them; the decision belongs to it. */
   readonly formId: string;
   readonly standing: Standing;
   /** Whether every result is closed, so that a person may decide. */

@@ -13,35 +13,35 @@ type CycleDays = {
 export const aheadProblem = (day: CalendarDate, today: CalendarDate, field: string): AppError | undefined =>
   day > today ? appError('E_APPRAISAL_DAY_AHEAD', { today }, field) : undefined;
 
-/** A closed sheet stays as it is until it is opened again (`E_APPRAISAL_FORM_CLOSED`). */
+/** A closed scorecard stays as it is until it is opened again (`E_APPRAISAL_FORM_CLOSED`). */
 export const closedProblem = ({ state }: { readonly state: CycleState }): AppError | undefined =>
   state === 'closed' ? appError('E_APPRAISAL_FORM_CLOSED') : undefined;
 
-type Sheet = { readonly state: CycleState; readonly version: number; readonly reopenReason: string };
+type Facts = { readonly state: CycleState; readonly version: number; readonly reopenReason: string };
 
 /** From closed to closed with changes between: opened again, and closed. */
 const STEPS_TO_CHANGE = 2;
 
-/** A sheet that was closed is another now: by being opened again, with a reason (`E_APPRAISAL_FORM_CLOSED`). */
-export const reopenedProblem = (before: Sheet, after: Sheet): AppError | undefined => {
+/** A scorecard that was closed is another now: by being opened again, with a reason (`E_APPRAISAL_FORM_CLOSED`). */
+export const reopenedProblem = (before: Facts, after: Facts): AppError | undefined => {
   const steps = after.version - before.version;
   const isOpened = after.reopenReason !== '' && (after.state === 'open' || steps >= STEPS_TO_CHANGE);
   return isOpened ? undefined : closedProblem(before);
 };
 
-/** A cycle is of other days than before, which one with sheets may not be (`E_APPRAISAL_CYCLE_HAS_FORMS`). */
+/** A cycle is of other days than before, which one with scorecards may not be (`E_APPRAISAL_CYCLE_HAS_FORMS`). */
 export const movedProblem = (before: CycleDays, after: CycleDays): AppError | undefined =>
   before.period !== after.period || before.fromDate !== after.fromDate || before.toDate !== after.toDate
     ? appError('E_APPRAISAL_CYCLE_HAS_FORMS', { name: before.name }, 'fromDate')
     : undefined;
 
-/** Closed sheets keep their cycle (`E_APPRAISAL_CYCLE_HAS_RESULTS`, naming how many there are). */
-export const keptProblem = (sheets: readonly { readonly state: CycleState }[]): AppError | undefined => {
-  const count = sheets.filter(({ state }) => state === 'closed').length;
+/** Closed scorecards keep their cycle (`E_APPRAISAL_CYCLE_HAS_RESULTS`, naming how many there are). */
+export const keptProblem = (scorecards: readonly { readonly state: CycleState }[]): AppError | undefined => {
+  const count = scorecards.filter(({ state }) => state === 'closed').length;
   return count > 0 ? appError('E_APPRAISAL_CYCLE_HAS_RESULTS', { count }) : undefined;
 };
 
-/** Nobody appeals before the sheet was closed, or decides before the appeal (`E_APPRAISAL_APPEAL_EARLY`). */
+/** Nobody appeals before the scorecard was closed, or decides before the appeal (`E_APPRAISAL_APPEAL_EARLY`). */
 export const appealDayProblem = (
   day: CalendarDate,
   from: CalendarDate,

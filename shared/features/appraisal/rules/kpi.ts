@@ -47,7 +47,7 @@ export const indicatorProblem = (
     ? undefined
     : appError('E_KPI_UNKNOWN', { indicator }, 'indicator');
 
-/** Find an indicator by the words of a sheet. */
+/** Find an indicator by the words of a workbook. */
 export const findKpi = ({ indicators }: Pick<KpiStandard, 'indicators'>, words: string): Kpi | undefined => {
   const wanted = comparable(words);
   return indicators.find(({ key, title, synonyms }) =>

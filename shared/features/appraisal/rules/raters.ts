@@ -3,7 +3,7 @@ import { absolute, compare, decimal, type Fraction, median, subtract } from '../
 import { groupBy } from '../../../kernel/group-by';
 import type { AppraisalRole, RaterType } from '../vocabulary';
 import { type CountedScore, raterKey, raterTotal } from './result';
-import { type FormStandard, indicatorOf } from './scorecard';
+import { indicatorOf, type ScorecardKind } from './scorecard';
 
 export type RaterOutcome = {
   readonly key: string;
@@ -21,13 +21,13 @@ export type RaterOutcome = {
  * Exactly the distance is not yet too far. An outlier still counts; it is shown so that a person looks.
  */
 export const judgeRaters = (
-  form: FormStandard,
+  kind: ScorecardKind,
   scores: readonly CountedScore[],
   distance: number,
 ): readonly RaterOutcome[] => {
   const totals = [...groupBy(scores, raterKey).values()].flatMap((own) => {
     const [first] = own;
-    const total = raterTotal(form, own);
+    const total = raterTotal(kind, own);
     return first === undefined || total === undefined
       ? []
       : [{ key: raterKey(first), raterType: first.raterType, rater: first.rater, total }];
@@ -48,27 +48,27 @@ export const judgeRaters = (
 export const maySeeRater = (role: AppraisalRole, type: RaterType): boolean =>
   role === 'administrator' || type === 'self';
 
-/** A rater within a sheet: a member of staff by id, or a name. */
+/** A rater within a scorecard: a member of staff by id, or a name. */
 type RaterFacts = {
   readonly raterType: RaterType;
   readonly raterId: string | null;
   readonly raterName: string;
 };
 
-/** A rater's identity within a sheet. */
+/** A rater's identity within a scorecard. */
 export const raterIdentity = (rater: Pick<RaterFacts, 'raterId' | 'raterName'>): string =>
   rater.raterId ?? `:${rater.raterName}`;
 
 /**
- * Whether someone may judge a person on a form: as a kind of rater that it asks (`E_APPRAISAL_RATER_KIND`), oneself only as oneself
+ * Whether someone may judge a person on a kind of scorecard: as a kind of rater that it asks (`E_APPRAISAL_RATER_KIND`), oneself only as oneself
  * (`E_APPRAISAL_SELF_OTHER`, `E_APPRAISAL_RATER_SELF`).
  */
 export const raterProblem = (
-  form: FormStandard,
+  kind: ScorecardKind,
   staffId: string,
   rater: RaterFacts,
 ): AppError | undefined => {
-  if (!form.raters.some(({ type }) => type === rater.raterType))
+  if (!kind.raters.some(({ type }) => type === rater.raterType))
     return appError('E_APPRAISAL_RATER_KIND', {}, 'raterType');
   const own = rater.raterId === staffId;
   if (rater.raterType === 'self' && !own) return appError('E_APPRAISAL_SELF_OTHER', {}, 'rater');
@@ -79,20 +79,20 @@ type ScoreFacts = RaterFacts & { readonly indicator: string };
 
 /**
  * A rater judges an indicator as a whole or by its aspects, not both (`E_APPRAISAL_SCORE_DOUBLE`): the one would silently beat the
- * other. `others` are the scores of the same sheet.
+ * other. `others` are the scores of the same scorecard.
  */
 export const doubleProblem = (
-  form: FormStandard,
+  kind: ScorecardKind,
   others: readonly ScoreFacts[],
   score: ScoreFacts,
 ): AppError | undefined => {
-  const indicator = indicatorOf(form, score.indicator);
+  const indicator = indicatorOf(kind, score.indicator);
   const isWhole = indicator?.key === score.indicator;
   const other = others.find(
     (each) =>
       each.raterType === score.raterType &&
       raterIdentity(each) === raterIdentity(score) &&
-      indicatorOf(form, each.indicator)?.key === indicator?.key &&
+      indicatorOf(kind, each.indicator)?.key === indicator?.key &&
       (each.indicator === indicator?.key) !== isWhole,
   );
   return other === undefined

@@ -16,7 +16,7 @@ import { groupBy } from '../../../kernel/group-by';
 import type { AppraisalStandard } from '../types';
 import type { Standing } from '../vocabulary';
 import { RATER_TYPES, type RaterType } from '../vocabulary';
-import { type FormStandard, type Indicator, indicatorOf, raterRule } from './scorecard';
+import { type Indicator, indicatorOf, raterRule, type ScorecardKind } from './scorecard';
 
 /** One score as it counts: who (a key that is the same for all scores of a rater), as what, for which line, in hundredths. */
 export type CountedScore = {
@@ -76,9 +76,9 @@ export const raterKey = (score: Pick<CountedScore, 'raterType' | 'rater'>): stri
   `${score.raterType}:${score.rater}`;
 
 /** What one rater gave altogether, by the weights of the indicators that were scored; undefined when these weigh nothing. */
-export const raterTotal = (form: FormStandard, scores: readonly CountedScore[]): Fraction | undefined =>
+export const raterTotal = (kind: ScorecardKind, scores: readonly CountedScore[]): Fraction | undefined =>
   weightedMean(
-    form.indicators.flatMap((indicator) => {
+    kind.indicators.flatMap((indicator) => {
       const value = raterValue(indicator, scores);
       return value === undefined ? [] : [{ weight: indicator.weight, value }];
     }),
@@ -93,7 +93,7 @@ type TypeMean = {
 
 /** The mean of each kind of rater on one indicator. */
 const typeMeans = (
-  form: FormStandard,
+  kind: ScorecardKind,
   indicator: Indicator,
   scores: readonly CountedScore[],
 ): readonly TypeMean[] =>
@@ -105,15 +105,15 @@ const typeMeans = (
     const values = [...raters.values()].flatMap((own) => raterValue(indicator, own) ?? []);
     return values.length === 0
       ? []
-      : [{ type, weight: raterRule(form, type).weight, count: values.length, value: mean(values) }];
+      : [{ type, weight: raterRule(kind, type).weight, count: values.length, value: mean(values) }];
   });
 
-/** The kinds of rater of whom the form demands more than there are. */
+/** The kinds of rater of whom the kind of scorecard demands more than there are. */
 export const lackingRaters = (
-  form: FormStandard,
+  kind: ScorecardKind,
   scores: readonly CountedScore[],
 ): readonly LackingRaters[] =>
-  form.raters.flatMap(({ type, min }) => {
+  kind.raters.flatMap(({ type, min }) => {
     const have = groupBy(
       scores.filter((score) => score.raterType === type),
       raterKey,
@@ -141,7 +141,7 @@ const raterSteps = (indicator: Indicator, means: readonly TypeMean[]): readonly 
   );
 
 /**
- * The result of a sheet (《售后服务管理考核办法》3.2: three parts weighted 50, 30 and 20; bands as above).
+ * The result of a scorecard (《售后服务管理考核办法》3.2: three parts weighted 50, 30 and 20; bands as above).
  *
  * An indicator is the mean of each kind of rater, weighted by kind; kinds without a score leave their weight to the others. The
  * result is the indicators by their weights, exactly, never rounded. It is provisional while a kind of rater is short or an
@@ -149,13 +149,13 @@ const raterSteps = (indicator: Indicator, means: readonly TypeMean[]): readonly 
  */
 export const appraise = (
   standard: Pick<AppraisalStandard, 'bands'>,
-  form: FormStandard,
+  kind: ScorecardKind,
   scores: readonly CountedScore[],
   ref: StandardRef,
 ): AppraisalOutcome | undefined => {
-  const known = scores.filter((score) => indicatorOf(form, score.indicator) !== undefined);
-  const parts = form.indicators.map((indicator) => {
-    const means = typeMeans(form, indicator, known);
+  const known = scores.filter((score) => indicatorOf(kind, score.indicator) !== undefined);
+  const parts = kind.indicators.map((indicator) => {
+    const means = typeMeans(kind, indicator, known);
     return { indicator, means, value: weightedMean(means) };
   });
   const scored = parts.flatMap(({ indicator, value }) =>
@@ -163,7 +163,7 @@ export const appraise = (
   );
   const score = weightedMean(scored);
   if (score === undefined) return undefined;
-  const lacking = lackingRaters(form, known);
+  const lacking = lackingRaters(kind, known);
   const unscored = parts.filter(({ value, indicator }) => value === undefined && indicator.weight > 0);
   const band = bandOf(standard.bands, score);
   const weights = scored.reduce((all, { weight }) => all + weight, 0);

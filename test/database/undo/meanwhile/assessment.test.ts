@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { undoChange } from '../../../../electron/database/undo/change';
-import { forms } from '../../../../electron/features/appraisal/repository/records';
+import { scorecards } from '../../../../electron/features/appraisal/repository/records';
 import {
-  addForms,
+  addScorecards,
   closeCycle,
   createCycle,
-  removeForm,
+  removeScorecard,
   updateCycle,
 } from '../../../../electron/features/appraisal/service/cycles';
-import { closeForm } from '../../../../electron/features/appraisal/service/results';
+import { closeScorecard } from '../../../../electron/features/appraisal/service/results';
 import { removeRater, saveScores as scoreForm } from '../../../../electron/features/appraisal/service/scores';
 import { examScores } from '../../../../electron/features/entry-tests/repository';
 import {
@@ -81,11 +81,11 @@ const cycle = (name = '上半年') =>
   valueOf(
     createCycle(office, { name, period: 'half', fromDate: '2026-01-01', toDate: '2026-06-30', note: '' }),
   );
-const sheet = (cycleId: string, staffId: string) => {
-  valueOf(addForms(office, { cycleId, staffIds: [staffId] }));
-  const form = forms.list(office.db, 'r.cycle_id = ? AND r.staff_id = ?', [cycleId, staffId])[0];
-  if (form === undefined) throw new Error('no sheet');
-  return form;
+const ofPerson = (cycleId: string, staffId: string) => {
+  valueOf(addScorecards(office, { cycleId, staffIds: [staffId] }));
+  const scorecard = scorecards.list(office.db, 'r.cycle_id = ? AND r.staff_id = ?', [cycleId, staffId])[0];
+  if (scorecard === undefined) throw new Error('no scorecard');
+  return scorecard;
 };
 const rater = () => ({ raterType: 'superior', raterId: zhao, raterName: '' }) as const;
 const rate = (formId: string, points: number, indicator = 'workQuality') =>
@@ -182,25 +182,25 @@ const CASES: Readonly<Record<string, Case>> = {
     () => valueOf(saveGrading(office, gradingDraft(li))),
     'E_GRADING_EXISTS',
   ),
-  'a sheet was taken out, and given again': when(
+  'a scorecard was taken out, and given again': when(
     () => {
       const { id } = cycle();
-      valueOf(removeForm(office, seen(sheet(id, li))));
+      valueOf(removeScorecard(office, seen(ofPerson(id, li))));
       return id;
     },
-    (id) => sheet(id, li),
+    (id) => ofPerson(id, li),
     'E_APPRAISAL_FORM_EXISTS',
   ),
-  'a sheet was taken out of a cycle that was closed': when(
+  'a scorecard was taken out of a cycle that was closed': when(
     () => {
       const { id } = cycle();
-      valueOf(removeForm(office, seen(sheet(id, li))));
+      valueOf(removeScorecard(office, seen(ofPerson(id, li))));
       return id;
     },
     (id) => valueOf(closeCycle(office, { id, version: 1 })),
     'E_APPRAISAL_CYCLE_CLOSED',
   ),
-  'a cycle was moved before it had sheets': when(
+  'a cycle was moved before it had scorecards': when(
     () => {
       const { id, version, name } = cycle();
       const fields = {
@@ -213,15 +213,15 @@ const CASES: Readonly<Record<string, Case>> = {
       valueOf(updateCycle(office, { id, version, fields }));
       return id;
     },
-    (id) => sheet(id, li),
+    (id) => ofPerson(id, li),
     'E_APPRAISAL_CYCLE_HAS_FORMS',
   ),
   'a whole score was taken away, and given by aspects': when(
     () => {
-      const form = sheet(cycle().id, li);
-      rate(form.id, 80);
-      valueOf(removeRater(office, { formId: form.id, rater: rater() }));
-      return form.id;
+      const scorecard = ofPerson(cycle().id, li);
+      rate(scorecard.id, 80);
+      valueOf(removeRater(office, { formId: scorecard.id, rater: rater() }));
+      return scorecard.id;
     },
     (formId) => rate(formId, 90, 'handlingSpeed'),
     'E_APPRAISAL_SCORE_DOUBLE',
@@ -231,18 +231,18 @@ const CASES: Readonly<Record<string, Case>> = {
     () => valueOf(removeStaff(office, { id: li, version: 1 })),
     'E_UNDO_REFERENCE_GONE',
   ),
-  'scores were entered, and the sheet closed': when(
+  'scores were entered, and the scorecard closed': when(
     () => {
-      const form = sheet(cycle().id, li);
-      for (const indicator of ['workQuality', 'professionalLevel']) rate(form.id, 80, indicator);
-      return form;
+      const scorecard = ofPerson(cycle().id, li);
+      for (const indicator of ['workQuality', 'professionalLevel']) rate(scorecard.id, 80, indicator);
+      return scorecard;
     },
-    (form) => valueOf(closeForm(office, seen(form))),
+    (scorecard) => valueOf(closeScorecard(office, seen(scorecard))),
     'E_APPRAISAL_FORM_CLOSED',
   ),
 };
 
-describe('what happened to scores, plans and sheets meanwhile is in the way', () => {
+describe('what happened to scores, plans and scorecards meanwhile is in the way', () => {
   refuseEach(CASES, () => office);
 
   it('and of doing it again', async () => {

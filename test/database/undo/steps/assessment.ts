@@ -4,8 +4,8 @@ import {
   cycles,
   decisions,
   events,
-  forms,
   improvements,
+  scorecards,
 } from '../../../../electron/features/appraisal/repository/records';
 import { examScores, exams } from '../../../../electron/features/entry-tests/repository';
 import { skillLacks } from '../../../../electron/features/skill-exams/repository';
@@ -104,7 +104,7 @@ export const examDecisionSteps = (office: AppContext): readonly Step[] => {
 export const appraisalSteps = (office: AppContext): readonly Step[] => {
   const [li, boss] = ['61', '62'].map((staffNo) => addStaff(office, { staffNo }).id);
   const cycle = () => cycles.list(office.db)[0];
-  const form = () => forms.list(office.db, 'r.staff_id = ?', [li ?? ''])[0];
+  const scorecard = () => scorecards.list(office.db, 'r.staff_id = ?', [li ?? ''])[0];
   const rater = { raterType: 'superior', raterId: boss, raterName: '' } as const;
   const cells = (score: number) =>
     ['workQuality', 'professionalLevel', 'serviceAttitude'].map((indicator) => ({
@@ -116,10 +116,10 @@ export const appraisalSteps = (office: AppContext): readonly Step[] => {
   const scored: Step = {
     call: 'appraisal.saveScores',
     outcome: 'undone',
-    input: () => ({ formId: form()?.id, cells: cells(50) }),
+    input: () => ({ formId: scorecard()?.id, cells: cells(50) }),
   };
   const added: Step = {
-    call: 'appraisal.addForms',
+    call: 'appraisal.addScorecards',
     outcome: 'undone',
     input: () => ({ cycleId: cycle()?.id, staffIds: [li] }),
   };
@@ -133,26 +133,26 @@ export const appraisalSteps = (office: AppContext): readonly Step[] => {
     },
     added,
     scored,
-    { call: 'appraisal.removeRater', outcome: 'undone', input: () => ({ formId: form()?.id, rater }) },
+    { call: 'appraisal.removeRater', outcome: 'undone', input: () => ({ formId: scorecard()?.id, rater }) },
     scored,
     {
       call: 'appraisal.saveComment',
       outcome: 'undone',
-      input: () => ({ ...seen(form()), comment: '继续努力' }),
+      input: () => ({ ...seen(scorecard()), comment: '继续努力' }),
     },
-    { call: 'appraisal.removeForm', outcome: 'undone', input: () => seen(form()) },
+    { call: 'appraisal.removeScorecard', outcome: 'undone', input: () => seen(scorecard()) },
     added,
     scored,
     { call: 'appraisal.removeCycle', outcome: 'undone', input: () => seen(cycle()) },
     { call: 'appraisal.createCycle', outcome: 'undone', input: () => fields },
     added,
     scored,
-    { call: 'appraisal.closeForm', outcome: 'E_UNDO_STAYS', input: () => seen(form()) },
+    { call: 'appraisal.closeScorecard', outcome: 'E_UNDO_STAYS', input: () => seen(scorecard()) },
     {
       call: 'appraisal.saveInterview',
       outcome: 'undone',
       input: () => ({
-        ...{ formId: form()?.id, seen: null, heldOn: '2026-07-10', interviewer: '周敏' },
+        ...{ formId: scorecard()?.id, seen: null, heldOn: '2026-07-10', interviewer: '周敏' },
         ...{ strengths: '', weaknesses: '', opinion: '', agreed: '' },
       }),
     },
@@ -160,7 +160,7 @@ export const appraisalSteps = (office: AppContext): readonly Step[] => {
       call: 'appraisal.saveImprovement',
       outcome: 'undone',
       input: () => ({
-        ...{ formId: form()?.id, seen: null, startsOn: '2026-07-10', endsOn: '2026-08-10', support: '' },
+        ...{ formId: scorecard()?.id, seen: null, startsOn: '2026-07-10', endsOn: '2026-08-10', support: '' },
         items: [{ problem: '慢', goal: '', measure: '', dueOn: null }],
       }),
     },
@@ -175,7 +175,7 @@ export const appraisalSteps = (office: AppContext): readonly Step[] => {
     {
       call: 'appraisal.fileAppeal',
       outcome: 'undone',
-      input: () => ({ formId: form()?.id, appealedOn: '2026-07-10', reason: '不服' }),
+      input: () => ({ formId: scorecard()?.id, appealedOn: '2026-07-10', reason: '不服' }),
     },
     {
       call: 'appraisal.decideAppeal',
@@ -183,14 +183,14 @@ export const appraisalSteps = (office: AppContext): readonly Step[] => {
       input: () => ({ ...seen(appeals.list(office.db)[0]), ...decided, outcome: 'rejected' }),
     },
     {
-      call: 'appraisal.reopenForm',
+      call: 'appraisal.reopenScorecard',
       outcome: 'E_UNDO_STAYS',
-      input: () => ({ ...seen(form()), reason: '更正' }),
+      input: () => ({ ...seen(scorecard()), reason: '更正' }),
     },
     {
       call: 'appraisal.decideFailures',
       outcome: 'E_UNDO_LEDGER',
-      write: (tx) => decisions.insert(tx, { ...decided, formId: form()?.id ?? '', decision: 'retrain' }),
+      write: (tx) => decisions.insert(tx, { ...decided, formId: scorecard()?.id ?? '', decision: 'retrain' }),
     },
     { call: 'appraisal.closeCycle', outcome: 'E_UNDO_STAYS', input: () => seen(cycle()) },
     { call: 'appraisal.reopenCycle', outcome: 'E_UNDO_STAYS', input: () => seen(cycle()) },

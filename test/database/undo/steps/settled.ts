@@ -122,28 +122,33 @@ export const documentSteps = (office: AppContext): readonly Step[] => {
     { startsAt: '2026-07-01T09:00', endsAt: '2026-07-01T10:00' },
     [trainee],
   );
-  const form = () => printedForms.list(office.db)[0];
+  const printed = () => printedForms.list(office.db)[0];
   const scan = async () => {
     const file = join(office.paths.data, 'scan.pdf');
     writeFileSync(file, '%PDF-1.4\n%%EOF\n');
-    return valueOf(await attachScan(office, form()?.id ?? '', file));
+    return valueOf(await attachScan(office, printed()?.id ?? '', file));
   };
   return [
     {
-      call: 'documents.printForms',
+      call: 'documents.printDocuments',
       outcome: 'E_UNDO_STAYS',
-      input: () => ({ form: 'signInSheet', subjectIds: [session.id], seen: null }),
+      input: () => ({ document: 'signInSheet', subjectIds: [session.id], seen: null }),
     },
     {
       call: 'documents.markSigned',
       outcome: 'undone',
-      input: () => ({ ids: [form()?.id], signedOn: '2026-07-10' }),
+      input: () => ({ ids: [printed()?.id], signedOn: '2026-07-10' }),
     },
-    { call: 'documents.fileForms', outcome: 'undone', before: scan, input: () => ({ ids: [form()?.id] }) },
     {
-      call: 'documents.voidForms',
+      call: 'documents.fileDocuments',
+      outcome: 'undone',
+      before: scan,
+      input: () => ({ ids: [printed()?.id] }),
+    },
+    {
+      call: 'documents.voidDocuments',
       outcome: 'E_UNDO_STAYS',
-      input: () => ({ ids: [form()?.id], reason: '重印' }),
+      input: () => ({ ids: [printed()?.id], reason: '重印' }),
     },
   ];
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { AppContext } from '../../electron/app-context';
 import { sites } from '../../electron/features/organization/repository';
-import { type ImportOptions, importSheetAs } from '../../electron/features/workbooks/service/import';
+import { type ImportOptions, importWorkbookAs } from '../../electron/features/workbooks/service/import';
 import type { Workbook } from '../../electron/files/sheets/workbook';
 import type { ImportAnswer } from '../../shared/features/workbooks/types';
 import { appError } from '../../shared/kernel/errors';
@@ -19,11 +19,11 @@ const word = (text: string): TextKey => text as TextKey;
 const storedAs = (row: SheetRow): string => JSON.stringify({ ...row, staffNo: undefined });
 
 /**
- * A kind of sheet for tests: a row becomes a site that is named by its number and keeps the other cells as its address.
+ * A kind of workbook for tests: a row becomes a site that is named by its number and keeps the other cells as its address.
  *
  * The names REFUSE, BREAK and CONFLICT make it refuse after writing, break a constraint after writing, and report a conflict.
  */
-export const testKind: Workbook = {
+export const testWorkbook: Workbook = {
   name: 'roster',
   command: 'people',
   title: word('花名册'),
@@ -93,7 +93,7 @@ export const testKind: Workbook = {
 };
 
 /** A folder for the files of one test. */
-export const sheetFolder = () => {
+export const workbookFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'tidui-sheets-'));
   return {
     path: (name: string) => join(folder, name),
@@ -116,7 +116,7 @@ export const tryImport = (
   app: AppContext,
   file: string,
   options: Partial<ImportOptions> = {},
-): Promise<Result<ImportAnswer>> => importSheetAs(app, testKind, { ...WITHOUT, file, ...options });
+): Promise<Result<ImportAnswer>> => importWorkbookAs(app, testWorkbook, { ...WITHOUT, file, ...options });
 
 export const imported = async (
   app: AppContext,

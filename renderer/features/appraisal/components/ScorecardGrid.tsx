@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { FormView, Rater, SheetRater } from '../../../../shared/features/appraisal/types';
+import type { Rater, ScorecardRater, ScorecardView } from '../../../../shared/features/appraisal/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
@@ -21,7 +21,7 @@ const isScore = (value: number | null): boolean =>
   (value >= 0 && value <= SCORE_MAX && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6);
 
 type HeaderProps = {
-  readonly rater: SheetRater | NewRater;
+  readonly rater: ScorecardRater | NewRater;
   readonly mayRemove: boolean;
   readonly onRemove: () => void;
 };
@@ -45,7 +45,7 @@ const RaterHeader = ({ rater, mayRemove, onRemove }: HeaderProps) => {
           size="xs"
           variant="subtle"
           color="gray"
-          aria-label={t('appraisal.sheet.removeRater', { name: rater.shown })}
+          aria-label={t('appraisal.scorecard.removeRater', { name: rater.shown })}
           onClick={onRemove}
         >
           <IconTrash size={13} aria-hidden />
@@ -55,11 +55,11 @@ const RaterHeader = ({ rater, mayRemove, onRemove }: HeaderProps) => {
   );
 };
 
-const TotalsRow = ({ raters }: { readonly raters: readonly (SheetRater | NewRater)[] }) => {
+const TotalsRow = ({ raters }: { readonly raters: readonly (ScorecardRater | NewRater)[] }) => {
   const t = useT();
   return (
     <Table.Tr>
-      <Table.Th colSpan={2}>{t('appraisal.sheet.total')}</Table.Th>
+      <Table.Th colSpan={2}>{t('appraisal.scorecard.total')}</Table.Th>
       {raters.map((rater) => {
         const judged = 'outlier' in rater ? rater : undefined;
         return (
@@ -68,9 +68,9 @@ const TotalsRow = ({ raters }: { readonly raters: readonly (SheetRater | NewRate
               {judged?.total ?? ''}
             </Text>
             {judged?.outlier === true ? (
-              <Tooltip label={t('appraisal.sheet.outlier')}>
+              <Tooltip label={t('appraisal.scorecard.outlier')}>
                 <Text size="xs" c="red.8">
-                  {t('appraisal.sheet.othersMedian', { median: judged.othersMedian ?? '' })}
+                  {t('appraisal.scorecard.othersMedian', { median: judged.othersMedian ?? '' })}
                 </Text>
               </Tooltip>
             ) : null}
@@ -81,18 +81,18 @@ const TotalsRow = ({ raters }: { readonly raters: readonly (SheetRater | NewRate
   );
 };
 
-/** The scores of one sheet: lines by raters, typed or pasted, saved together. */
-export const SheetGrid = ({ view }: { readonly view: FormView }) => {
+/** The scores of one scorecard: lines by raters, typed or pasted, saved together. */
+export const ScorecardGrid = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const save = useCommand('appraisal', 'saveScores');
   const remove = useCommand('appraisal', 'removeRater');
   const form = useForm<{ edits: GridEdits; added: readonly NewRater[] }>({
     initialValues: { edits: {}, added: [] },
   });
-  const draft = useDraft(`appraisal-sheet:${view.form.id}:${view.form.version}`, form);
+  const draft = useDraft(`appraisal-sheet:${view.scorecard.id}:${view.scorecard.version}`, form);
   const [left, setLeft] = useState<{ readonly cut: number; readonly bad: number } | null>(null);
   const { edits, added } = form.values;
-  const readOnly = !view.mine || view.form.state === 'closed';
+  const readOnly = !view.mine || view.scorecard.state === 'closed';
   const raters = [
     ...view.raters,
     ...added.filter((each) => !view.raters.some((known) => known.key === keyOf(each))),
@@ -110,7 +110,7 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
       `${line.indicatorTitle} ${line.weight}%`,
       line.isWhole
         ? line.title
-        : `${line.title} · ${t('appraisal.sheet.part', { percent: line.partPercent })}`,
+        : `${line.title} · ${t('appraisal.scorecard.part', { percent: line.partPercent })}`,
     ],
     values: Object.fromEntries(view.raters.map((rater) => [rater.key, rater.scores[line.key] ?? null])),
   }));
@@ -127,11 +127,11 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
       const { raterType, raterId, raterName } = rater;
       return [{ raterType, raterId, raterName, indicator: row, score: value }];
     });
-    const answer = await save.run({ formId: view.form.id, cells });
+    const answer = await save.run({ formId: view.scorecard.id, cells });
     if (!answer.ok) return;
     draft.clear();
     form.setValues({ edits: {}, added: [] });
-    notifyDone(t('appraisal.sheet.saved', { count: answer.value }), undoOf(answer));
+    notifyDone(t('appraisal.scorecard.saved', { count: answer.value }), undoOf(answer));
   };
   useHotkeys([['mod+S', () => void store()]], []);
   const drop = async (rater: Rater): Promise<void> => {
@@ -142,8 +142,8 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
     const known = view.raters.some(({ key }) => key === keyOf(rater));
     if (!known) return;
     const { raterType, raterId, raterName } = rater;
-    const answer = await remove.run({ formId: view.form.id, rater: { raterType, raterId, raterName } });
-    if (answer.ok) notifyDone(t('appraisal.sheet.removedRater', { count: answer.value }), undoOf(answer));
+    const answer = await remove.run({ formId: view.scorecard.id, rater: { raterType, raterId, raterName } });
+    if (answer.ok) notifyDone(t('appraisal.scorecard.removedRater', { count: answer.value }), undoOf(answer));
   };
   return (
     <>
@@ -161,7 +161,7 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
         <Group gap="xs">
           {changes.length === 0 ? null : (
             <Text size="sm" c="red.9">
-              {t('appraisal.sheet.unsaved', { count: changes.length })}
+              {t('appraisal.scorecard.unsaved', { count: changes.length })}
             </Text>
           )}
           {readOnly ? null : (
@@ -170,7 +170,7 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
               loading={save.isRunning}
               onClick={() => void store()}
             >
-              {t('appraisal.sheet.save')}
+              {t('appraisal.scorecard.save')}
             </Button>
           )}
         </Group>
@@ -186,20 +186,20 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
         >
           {[
             left.cut > 0 ? t('common.state.pasteCut', { count: left.cut }) : '',
-            left.bad > 0 ? t('appraisal.sheet.pasteBad', { count: left.bad }) : '',
+            left.bad > 0 ? t('appraisal.scorecard.pasteBad', { count: left.bad }) : '',
           ]
             .filter((part) => part !== '')
             .join(' · ')}
         </Alert>
       )}
       {raters.length === 0 ? (
-        <EmptyState title={t('appraisal.sheet.noRaters')} hint={t('appraisal.sheet.noRatersHint')} />
+        <EmptyState title={t('appraisal.scorecard.noRaters')} hint={t('appraisal.scorecard.noRatersHint')} />
       ) : (
         <>
           <NumberGrid
             headers={[
-              { label: t('appraisal.sheet.indicator'), width: 120 },
-              { label: t('appraisal.sheet.line'), width: 210 },
+              { label: t('appraisal.scorecard.indicator'), width: 120 },
+              { label: t('appraisal.scorecard.line'), width: 210 },
             ]}
             columns={raters.map((rater) => ({
               key: keyOf(rater),
@@ -211,7 +211,7 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
             edits={edits}
             onEdits={(next) => form.setFieldValue('edits', next)}
             fits={isScore}
-            invalid={t('appraisal.sheet.invalid')}
+            invalid={t('appraisal.scorecard.invalid')}
             readOnly={readOnly}
             onPasted={setLeft}
             footer={<TotalsRow raters={raters} />}
@@ -219,7 +219,7 @@ export const SheetGrid = ({ view }: { readonly view: FormView }) => {
           />
           {readOnly ? null : (
             <Text size="xs" c="gray.7" mt={4}>
-              {t('appraisal.sheet.pasteHint')}
+              {t('appraisal.scorecard.pasteHint')}
             </Text>
           )}
         </>

@@ -1,4 +1,4 @@
-export const sheet = {
+export const scorecard = {
   score: '得分',
   result: '考核结果',
   noResult: '评分后显示结果',

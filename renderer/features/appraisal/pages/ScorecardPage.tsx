@@ -1,7 +1,7 @@
 import { ActionIcon, Alert, Button, Group, Loader, Menu, Stack, Tabs, Text, Textarea } from '@mantine/core';
 import { IconArrowLeft, IconDots, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { FormView } from '../../../../shared/features/appraisal/types';
+import type { ScorecardView } from '../../../../shared/features/appraisal/types';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
@@ -19,22 +19,22 @@ import { FailureSection } from '../components/FailureSection';
 import { ImprovementForm } from '../components/ImprovementForm';
 import { InterviewForm } from '../components/InterviewForm';
 import { ResultCard } from '../components/ResultCard';
-import { SheetGrid } from '../components/SheetGrid';
+import { ScorecardGrid } from '../components/ScorecardGrid';
 
-const Reopen = ({ view, onDone }: { readonly view: FormView; readonly onDone: () => void }) => {
+const Reopen = ({ view, onDone }: { readonly view: ScorecardView; readonly onDone: () => void }) => {
   const t = useT();
-  const reopen = useCommand('appraisal', 'reopenForm');
+  const reopen = useCommand('appraisal', 'reopenScorecard');
   const [reason, setReason] = useState('');
   const run = async (): Promise<void> => {
-    const { id, version } = view.form;
+    const { id, version } = view.scorecard;
     if (!(await reopen.run({ id, version, reason })).ok) return;
-    notifyDone(t('appraisal.sheet.reopened'));
+    notifyDone(t('appraisal.scorecard.reopened'));
     onDone();
   };
   return (
     <Stack gap="sm">
       <Textarea
-        label={t('appraisal.sheet.reopenReason')}
+        label={t('appraisal.scorecard.reopenReason')}
         withAsterisk
         autosize
         minRows={3}
@@ -44,18 +44,18 @@ const Reopen = ({ view, onDone }: { readonly view: FormView; readonly onDone: ()
       />
       <Group justify="flex-end">
         <Button disabled={reason.trim() === ''} loading={reopen.isRunning} onClick={() => void run()}>
-          {t('appraisal.sheet.reopen')}
+          {t('appraisal.scorecard.reopen')}
         </Button>
       </Group>
     </Stack>
   );
 };
 
-const RemoveMenu = ({ view }: { readonly view: FormView }) => {
+const RemoveMenu = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const go = useGo();
-  const remove = useCommand('appraisal', 'removeForm');
-  const { id, version, name, cycleId } = view.form;
+  const remove = useCommand('appraisal', 'removeScorecard');
+  const { id, version, name, cycleId } = view.scorecard;
   const drop = async (): Promise<void> => {
     const answer = await remove.run({ id, version });
     if (!answer.ok) return;
@@ -71,72 +71,76 @@ const RemoveMenu = ({ view }: { readonly view: FormView }) => {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void drop()}>
-          {t('appraisal.list.removeForm')}
+          {t('appraisal.list.removeScorecard')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
 };
 
-const SheetActions = ({ view }: { readonly view: FormView }) => {
+const ScorecardActions = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const PrintButton = useSlot(printButton);
-  const close = useCommand('appraisal', 'closeForm');
+  const close = useCommand('appraisal', 'closeScorecard');
   const [reopening, setReopening] = useState(false);
-  const { id, version, state, result } = view.form;
+  const { id, version, state, result } = view.scorecard;
   const finish = async (): Promise<void> => {
     const sure = await confirmAction({
-      title: t('appraisal.sheet.close'),
-      body: t('appraisal.sheet.closeBody'),
-      confirmLabel: t('appraisal.sheet.close'),
+      title: t('appraisal.scorecard.close'),
+      body: t('appraisal.scorecard.closeBody'),
+      confirmLabel: t('appraisal.scorecard.close'),
     });
     if (!sure) return;
     const answer = await close.run({ id, version });
     if (answer.ok)
       notifyDone(
-        t('appraisal.sheet.closed', { band: answer.value.bandTitle, score: answer.value.scoreText }),
+        t('appraisal.scorecard.closed', { band: answer.value.bandTitle, score: answer.value.scoreText }),
       );
   };
   return (
     <>
-      <PrintButton document="appraisalSheet" subjectIds={[id]} label={t('appraisal.sheet.print')} />
+      <PrintButton document="appraisalSheet" subjectIds={[id]} label={t('appraisal.scorecard.print')} />
       {view.improvement === null && view.interview === null ? null : (
         <PrintButton
           document="improvementSheet"
           subjectIds={[id]}
-          label={t('appraisal.sheet.printImprovement')}
+          label={t('appraisal.scorecard.printImprovement')}
         />
       )}
       {!view.mine ? null : state === 'open' ? (
         <Button disabled={result === null} loading={close.isRunning} onClick={() => void finish()}>
-          {t('appraisal.sheet.close')}
+          {t('appraisal.scorecard.close')}
         </Button>
       ) : (
         <Button variant="default" onClick={() => setReopening(true)}>
-          {t('appraisal.sheet.reopen')}
+          {t('appraisal.scorecard.reopen')}
         </Button>
       )}
       {view.mine && state === 'open' ? <RemoveMenu view={view} /> : null}
-      <SidePanel opened={reopening} onClose={() => setReopening(false)} title={t('appraisal.sheet.reopen')}>
+      <SidePanel
+        opened={reopening}
+        onClose={() => setReopening(false)}
+        title={t('appraisal.scorecard.reopen')}
+      >
         {reopening ? <Reopen view={view} onDone={() => setReopening(false)} /> : null}
       </SidePanel>
     </>
   );
 };
 
-const Comment = ({ view }: { readonly view: FormView }) => {
+const Comment = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const save = useCommand('appraisal', 'saveComment');
   const [comment, setComment] = useState(view.comment);
-  const { id, version, state } = view.form;
+  const { id, version, state } = view.scorecard;
   const readOnly = !view.mine || state === 'closed';
   const store = async (): Promise<void> => {
-    if ((await save.run({ id, version, comment })).ok) notifyDone(t('appraisal.sheet.commentSaved'));
+    if ((await save.run({ id, version, comment })).ok) notifyDone(t('appraisal.scorecard.commentSaved'));
   };
   return (
     <Group align="flex-end" mt="sm">
       <Textarea
-        label={t('appraisal.sheet.comment')}
+        label={t('appraisal.scorecard.comment')}
         autosize
         minRows={2}
         maxLength={2000}
@@ -155,18 +159,18 @@ const Comment = ({ view }: { readonly view: FormView }) => {
 };
 
 /** One person's appraisal: scores by rater, the result with how it came about, and what follows from it. */
-export const SheetPage = () => {
+export const ScorecardPage = () => {
   const t = useT();
   const go = useGo();
   const id = useRouteParam('id');
-  const answer = useCall('appraisal', 'getForm', id);
+  const answer = useCall('appraisal', 'getScorecard', id);
   const [tab, setTab] = useSearchState('tab', 'scores');
-  const view = answer.data?.form.id === id ? answer.data : undefined;
+  const view = answer.data?.scorecard.id === id ? answer.data : undefined;
   if (view === undefined)
     return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
-  const { form, cycle } = view;
-  const closed = form.state === 'closed';
-  const mark = `${form.id}:${form.version}`;
+  const { scorecard, cycle } = view;
+  const closed = scorecard.state === 'closed';
+  const mark = `${scorecard.id}:${scorecard.version}`;
   return (
     <>
       <Group gap={4} mb={2}>
@@ -176,38 +180,38 @@ export const SheetPage = () => {
           leftSection={<IconArrowLeft size={14} aria-hidden />}
           onClick={() => go('/appraisal/$id', { params: { id: cycle.id } })}
         >
-          {t('appraisal.sheet.back', { name: cycle.name })}
+          {t('appraisal.scorecard.back', { name: cycle.name })}
         </Button>
       </Group>
       <PageHeader
-        title={`${form.name}  ${form.staffNo}`}
+        title={`${scorecard.name}  ${scorecard.staffNo}`}
         description={[
-          view.formTitle,
+          view.kindTitle,
           cycle.name,
-          form.post,
-          t(`appraisal.state.${form.state}`),
+          scorecard.post,
+          t(`appraisal.state.${scorecard.state}`),
           t('appraisal.cycle.version', { versionNo: view.versionNo }),
         ]
           .filter((part) => part !== '')
           .join(' · ')}
-        actions={<SheetActions view={view} />}
+        actions={<ScorecardActions view={view} />}
       />
       {view.reopenReason === '' || closed ? null : (
         <Alert color="gray" p="xs" mb="sm">
-          {t('appraisal.sheet.reopenNote', { reason: view.reopenReason })}
+          {t('appraisal.scorecard.reopenNote', { reason: view.reopenReason })}
         </Alert>
       )}
       <FailureSection view={view} />
       <ResultCard view={view} />
       <Tabs value={tab} onChange={(next) => setTab(next ?? 'scores')} mt="sm" keepMounted={false}>
         <Tabs.List mb="sm">
-          <Tabs.Tab value="scores">{t('appraisal.import.title')}</Tabs.Tab>
+          <Tabs.Tab value="scores">{t('appraisal.workbook.title')}</Tabs.Tab>
           <Tabs.Tab value="interview">{t('appraisal.interview.title')}</Tabs.Tab>
           <Tabs.Tab value="improvement">{t('appraisal.improvement.title')}</Tabs.Tab>
           <Tabs.Tab value="appeal">{t('appraisal.appeal.title')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="scores">
-          <SheetGrid key={form.id} view={view} />
+          <ScorecardGrid key={scorecard.id} view={view} />
           <Comment key={mark} view={view} />
         </Tabs.Panel>
         <Tabs.Panel value="interview">

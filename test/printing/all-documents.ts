@@ -56,8 +56,8 @@ const longNames = (): Sheet => {
   );
 };
 
-/** Every form on one page and on several; the names say how many. */
-export const ALL_FORMS: Readonly<Record<string, Sheet>> = {
+/** Every document on one page and on several; the names say how many. */
+export const ALL_DOCUMENTS: Readonly<Record<string, Sheet>> = {
   'a plan of one item': sheetOf(many(1)),
   'a plan of 11 items': sheetOf(many(11)),
   'a plan with pages of taught content': sheetOf(planModel([planRow(1), planRow(2, LONG.repeat(40))])),

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { showAppraisal } from '../../../electron/features/appraisal/views/show';
-import { exportSheet } from '../../../electron/features/workbooks/service/files';
-import { importSheet } from '../../../electron/features/workbooks/service/import';
+import { exportWorkbook } from '../../../electron/features/workbooks/service/files';
+import { importWorkbook } from '../../../electron/features/workbooks/service/import';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 
@@ -27,7 +27,7 @@ const sheet = async (lines: readonly string[]) => {
   const file = join(office.paths.data, `${serial}.csv`);
   writeFileSync(file, `${[HEADER, ...lines].join('\r\n')}\r\n`);
   return valueOf(
-    await importSheet(office, { kind: 'appraisal-scores', file, dryRun: false, goodRows: true }),
+    await importWorkbook(office, { kind: 'appraisal-scores', file, dryRun: false, goodRows: true }),
   );
 };
 
@@ -95,9 +95,9 @@ describe('the sheet of scores', () => {
       '2026H1,0002,知识,本人,,75',
     ]);
     const file = join(office.paths.data, 'out.xlsx');
-    expect(valueOf(await exportSheet(office, { kind: 'appraisal-scores', file })).rows).toBe(3);
+    expect(valueOf(await exportWorkbook(office, { kind: 'appraisal-scores', file })).rows).toBe(3);
     const again = valueOf(
-      await importSheet(office, { kind: 'appraisal-scores', file, dryRun: false, goodRows: false }),
+      await importWorkbook(office, { kind: 'appraisal-scores', file, dryRun: false, goodRows: false }),
     );
     expect(again.counts).toEqual({ new: 0, changed: 0, unchanged: 3, conflict: 0, refused: 0 });
   });

@@ -1,35 +1,35 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listGradings } from '../../../electron/features/grades/views';
-import { gradingSheet } from '../../../electron/features/grades/workbooks/gradings';
+import { gradingsWorkbook } from '../../../electron/features/grades/workbooks/gradings';
 import { staff, timeline } from '../../../electron/features/organization/repository';
 import { findStaffByNo } from '../../../electron/features/organization/views/person';
-import { rosterSheet } from '../../../electron/features/organization/workbooks/roster';
+import { rosterWorkbook } from '../../../electron/features/organization/workbooks/roster';
 import { pointsEntries } from '../../../electron/features/points/repository';
 import { closeMonth } from '../../../electron/features/points/service/close';
 import { showPay } from '../../../electron/features/points/views/show';
-import { pointsSheet } from '../../../electron/features/points/workbooks/points';
-import { importSheetAs } from '../../../electron/features/workbooks/service/import';
+import { pointsWorkbook } from '../../../electron/features/points/workbooks/points';
+import { importWorkbookAs } from '../../../electron/features/workbooks/service/import';
 import type { Workbook } from '../../../electron/files/sheets/workbook';
 import { fixedClock, openOffice, valueOf } from '../../builders/office';
-import { sheetFolder } from '../../builders/sheets';
+import { workbookFolder } from '../../builders/workbooks';
 
 type Cells = readonly (readonly (string | number)[])[];
 
 const clock = fixedClock('2026-10-15');
 let office: ReturnType<typeof openOffice>;
-let folder: ReturnType<typeof sheetFolder>;
+let folder: ReturnType<typeof workbookFolder>;
 let files = 0;
 
 const take = async (kind: Workbook, rows: Cells) => {
   files += 1;
   const file = folder.put(`${files}.csv`, rows.map((row) => row.join(',')).join('\r\n'));
-  return valueOf(await importSheetAs(office, kind, { file, dryRun: false, goodRows: true }));
+  return valueOf(await importWorkbookAs(office, kind, { file, dryRun: false, goodRows: true }));
 };
 
 beforeEach(async () => {
   office = openOffice(undefined, clock);
-  folder = sheetFolder();
-  await take(rosterSheet, [
+  folder = workbookFolder();
+  await take(rosterWorkbook, [
     ['工号', '姓名', '入职日期'],
     ['00001', '王伟', '2024-03-05'],
     ['00002', '李娜', '2024-03-05'],
@@ -47,9 +47,9 @@ const counts = { new: 0, changed: 0, unchanged: 0, conflict: 0, refused: 0 };
 describe("the source's example, from sheets", () => {
   it('comes out to the yuan', async () => {
     expect(
-      await take(gradingSheet, [['历史定级表'], GRADINGS, [1, '2026年2月3日', 'B', 350, '']]),
+      await take(gradingsWorkbook, [['历史定级表'], GRADINGS, [1, '2026年2月3日', 'B', 350, '']]),
     ).toMatchObject({ counts: { ...counts, new: 1 } });
-    const points = await take(pointsSheet, [
+    const points = await take(pointsWorkbook, [
       POINTS,
       ['00001', '王伟', '2026-02', '工作业绩', 3, '安装提前完成'],
       ['00001', '王伟', '2026年3月', '工作业绩', '＋2', '客户表扬'],
@@ -80,7 +80,7 @@ describe('past gradings', () => {
   const rows = () => listGradings(office.db, { search: '', scheme: '', state: '', staffId: '' }, 'BJ01');
 
   it('hold at once, in whatever order they stand; the latest is the grade', async () => {
-    const answer = await take(gradingSheet, [
+    const answer = await take(gradingsWorkbook, [
       GRADINGS,
       ['00001', '2026-03-01', 'B', 430, '资深维修工'],
       ['00001', '2025-03-01', 'B', 340, 3],
@@ -100,11 +100,13 @@ describe('past gradings', () => {
   });
 
   it('are changed by a sheet, not doubled', async () => {
-    await take(gradingSheet, [GRADINGS, ['00001', '2026-03-01', 'B', 350, '']]);
-    expect(await take(gradingSheet, [GRADINGS, ['00001', '2026-03-01', 'B', 350, ''], []])).toMatchObject({
-      counts: { ...counts, unchanged: 1 },
-    });
-    expect(await take(gradingSheet, [GRADINGS, ['00001', '2026-03-01', 'B', 360, '']])).toMatchObject({
+    await take(gradingsWorkbook, [GRADINGS, ['00001', '2026-03-01', 'B', 350, '']]);
+    expect(await take(gradingsWorkbook, [GRADINGS, ['00001', '2026-03-01', 'B', 350, ''], []])).toMatchObject(
+      {
+        counts: { ...counts, unchanged: 1 },
+      },
+    );
+    expect(await take(gradingsWorkbook, [GRADINGS, ['00001', '2026-03-01', 'B', 360, '']])).toMatchObject({
       counts: { ...counts, changed: 1 },
     });
     expect(rows()).toMatchObject([{ points: 360, origin: 'sheet' }]);
@@ -125,14 +127,14 @@ describe('past gradings', () => {
     ['negative points', ['00001', '2026-03-01', 'B', -1, ''], 'E_GRADING_POINTS_RANGE'],
     ['an unknown scheme', ['00001', '2026-03-01', 'D', 350, ''], 'E_SHEET_NOT_CHOICE'],
   ])('refuse %s', async (_name, row, code) => {
-    const answer = await take(gradingSheet, [GRADINGS, row]);
+    const answer = await take(gradingsWorkbook, [GRADINGS, row]);
     expect(answer.counts.refused).toBe(1);
     expect(answer.refused[0]?.code).toBe(code);
     expect(rows()).toEqual([]);
   });
 
   it('from before the hire date are named and kept', async () => {
-    expect(await take(gradingSheet, [GRADINGS, ['00001', '2023-03-01', 'B', 350, '']])).toMatchObject({
+    expect(await take(gradingsWorkbook, [GRADINGS, ['00001', '2023-03-01', 'B', 350, '']])).toMatchObject({
       counts: { ...counts, new: 1 },
       warnings: [{ code: 'E_GRADING_BEFORE_HIRE' }],
     });
@@ -143,8 +145,8 @@ describe('points rows', () => {
   const GOOD = ['00001', '王伟', '2026-09', '工作业绩', 3, '抢修'] as const;
 
   it('are known again: the same changes nothing, others under the same reason are left alone', async () => {
-    expect(await take(pointsSheet, [POINTS, GOOD])).toMatchObject({ counts: { ...counts, new: 1 } });
-    const more = await take(pointsSheet, [
+    expect(await take(pointsWorkbook, [POINTS, GOOD])).toMatchObject({ counts: { ...counts, new: 1 } });
+    const more = await take(pointsWorkbook, [
       POINTS,
       GOOD,
       ['00001', '王伟', '2026-09', '工作业绩', 4, '抢修'],
@@ -159,14 +161,14 @@ describe('points rows', () => {
 
   it('with 0 points are named and book nothing', async () => {
     expect(
-      await take(pointsSheet, [POINTS, ['00001', '王伟', '2026-09', '工作业绩', 0, '没有加分']]),
+      await take(pointsWorkbook, [POINTS, ['00001', '王伟', '2026-09', '工作业绩', 0, '没有加分']]),
     ).toMatchObject({ counts: { ...counts, unchanged: 1 }, warnings: [{ code: 'E_POINTS_ZERO' }] });
     expect(pointsEntries.list(office.db)).toEqual([]);
   });
 
   it('of a closed month are refused', async () => {
     valueOf(closeMonth(office, { month: '2026-09', reviewer: '李强', note: '' }));
-    expect((await take(pointsSheet, [POINTS, GOOD])).refused).toMatchObject([
+    expect((await take(pointsWorkbook, [POINTS, GOOD])).refused).toMatchObject([
       { code: 'E_POINTS_MONTH_CLOSED' },
     ]);
   });
@@ -182,7 +184,7 @@ describe('points rows', () => {
     ['no reason', ['00001', '王伟', '2026-09', '工作业绩', 3, ''], 'E_SHEET_CELL_EMPTY'],
     ['thirteen months', ['00001', '王伟', '2026-13', '工作业绩', 3, '抢修'], 'E_SHEET_NOT_MONTH'],
   ])('refuse %s', async (_name, row, code) => {
-    const answer = await take(pointsSheet, [POINTS, row]);
+    const answer = await take(pointsWorkbook, [POINTS, row]);
     expect(answer.counts.refused).toBe(1);
     expect(answer.refused[0]?.code).toBe(code);
   });

@@ -1,8 +1,8 @@
 import { PageObject } from './page-object';
 
-/** The register of printed forms. */
-export class FormsPage extends PageObject {
-  async openForm(number: string): Promise<void> {
+/** The register of printed documents. */
+export class RegisterPage extends PageObject {
+  async openDocument(number: string): Promise<void> {
     await this.row(number).getByText(number).click();
     await this.page.getByRole('dialog').waitFor();
   }

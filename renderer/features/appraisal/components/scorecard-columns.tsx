@@ -1,11 +1,11 @@
-import type { FormRow } from '../../../../shared/features/appraisal/types';
+import type { ScorecardRow } from '../../../../shared/features/appraisal/types';
 import { toYuan } from '../../../../shared/kernel/exact';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { DataColumn } from '../../../ui/data-table-model';
 import { StateBadge } from '../../../ui/StateBadge';
 import { ResultBadge } from './ResultBadge';
 
-const marks = (t: Translate, row: FormRow) => (
+const marks = (t: Translate, row: ScorecardRow) => (
   <>
     {row.proposed && !row.decided ? <StateBadge color="red" label={t('appraisal.list.proposed')} /> : null}
     {row.decided ? <StateBadge color="gray" label={t('appraisal.list.decided')} /> : null}
@@ -15,7 +15,7 @@ const marks = (t: Translate, row: FormRow) => (
 );
 
 /** The columns of a cycle's people. */
-export const formColumns = (t: Translate): readonly DataColumn<FormRow>[] => [
+export const scorecardColumns = (t: Translate): readonly DataColumn<ScorecardRow>[] => [
   {
     key: 'staffNo',
     header: t('appraisal.list.staffNo'),

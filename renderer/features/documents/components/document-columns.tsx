@@ -1,11 +1,11 @@
-import type { PrintedFormRow } from '../../../../shared/features/documents/types';
+import type { DocumentRow } from '../../../../shared/features/documents/types';
 import type { Translate } from '../../../../shared/locales/translate';
 import { termOf } from '../../../../shared/locales/translate';
 import { formatDate, formatInstant } from '../../../lib/format';
 import type { DataColumn } from '../../../ui/data-table-model';
-import { FormStateBadge } from './FormStateBadge';
+import { DocumentStateBadge } from './DocumentStateBadge';
 
-export const formColumns = (t: Translate): readonly DataColumn<PrintedFormRow>[] => [
+export const documentColumns = (t: Translate): readonly DataColumn<DocumentRow>[] => [
   {
     key: 'number',
     header: t('documents.column.number'),
@@ -15,7 +15,7 @@ export const formColumns = (t: Translate): readonly DataColumn<PrintedFormRow>[]
   },
   {
     key: 'form',
-    header: t('documents.column.form'),
+    header: t('documents.column.document'),
     width: 120,
     render: (row) => termOf(t, 'document', row.form),
     sortValue: (row) => row.form,
@@ -30,7 +30,7 @@ export const formColumns = (t: Translate): readonly DataColumn<PrintedFormRow>[]
     key: 'state',
     header: t('documents.column.state'),
     width: 120,
-    render: (row) => <FormStateBadge state={row.state} t={t} />,
+    render: (row) => <DocumentStateBadge state={row.state} t={t} />,
     sortValue: (row) => row.state,
   },
   {

@@ -1,7 +1,7 @@
 import { Button, Group, Select } from '@mantine/core';
 import { IconQrcode } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { FORM_STATES, type FormState } from '../../../../shared/features/documents/vocabulary';
+import { DOCUMENT_STATES, type DocumentState } from '../../../../shared/features/documents/vocabulary';
 import { zhCN } from '../../../../shared/locales/catalogue';
 import { termOf } from '../../../../shared/locales/translate';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -14,33 +14,34 @@ import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { SidePanel } from '../../../ui/SidePanel';
-import { FormActions } from '../components/FormActions';
-import { FormPanel } from '../components/FormPanel';
-import { formColumns } from '../components/form-columns';
+import { DocumentActions } from '../components/DocumentActions';
+import { DocumentPanel } from '../components/DocumentPanel';
+import { documentColumns } from '../components/document-columns';
 
 const NAMES = Object.keys(zhCN.document);
 const kindOf = (text: string): string | null => NAMES.find((name) => name === text) ?? null;
-const stateOf = (text: string): FormState | null => FORM_STATES.find((state) => state === text) ?? null;
+const stateOf = (text: string): DocumentState | null =>
+  DOCUMENT_STATES.find((state) => state === text) ?? null;
 
 /** The register of everything that was printed. */
-export const FormsPage = () => {
+export const RegisterPage = () => {
   const t = useT();
-  const [form, setForm] = useSearchState('form');
+  const [document, setDocument] = useSearchState('document');
   const [state, setState] = useSearchState('state');
   const [text, setText] = useSearchState('text');
   const [open, setOpen] = useSearchState('open');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const list = useCall('documents', 'listForms', {
-    form: kindOf(form),
+  const list = useCall('documents', 'listDocuments', {
+    document: kindOf(document),
     state: stateOf(state),
     text,
     staffId: null,
   });
   const scan = useCommand('documents', 'attachScan');
-  const columns = useMemo(() => formColumns(t), [t]);
+  const columns = useMemo(() => documentColumns(t), [t]);
   const rows = list.data ?? [];
   const ticked = rows.filter((row) => selected.has(row.id)).map((row) => row.id);
-  const filtered = form !== '' || state !== '' || text !== '';
+  const filtered = document !== '' || state !== '' || text !== '';
   const findByScan = async (): Promise<void> => {
     const answer = await scan.run({ id: null });
     if (!answer.ok || answer.value === null) return;
@@ -63,7 +64,7 @@ export const FormsPage = () => {
             >
               {t('documents.scan.find')}
             </Button>
-            <FormActions ids={ticked} onDone={() => setSelected(new Set())} />
+            <DocumentActions ids={ticked} onDone={() => setSelected(new Set())} />
           </Group>
         }
       />
@@ -87,20 +88,20 @@ export const FormsPage = () => {
           <>
             <SearchInput value={text} onChange={setText} label={t('documents.filter.search')} />
             <Select
-              aria-label={t('documents.filter.form')}
-              placeholder={t('documents.filter.form')}
+              aria-label={t('documents.filter.document')}
+              placeholder={t('documents.filter.document')}
               w={150}
               clearable
               data={NAMES.map((name) => ({ value: name, label: termOf(t, 'document', name) }))}
-              value={kindOf(form)}
-              onChange={(value) => setForm(value ?? '')}
+              value={kindOf(document)}
+              onChange={(value) => setDocument(value ?? '')}
             />
             <Select
               aria-label={t('documents.filter.state')}
               placeholder={t('documents.filter.state')}
               w={140}
               clearable
-              data={FORM_STATES.map((value) => ({ value, label: t(`documents.state.${value}`) }))}
+              data={DOCUMENT_STATES.map((value) => ({ value, label: t(`documents.state.${value}`) }))}
               value={stateOf(state)}
               onChange={(value) => setState(value ?? '')}
             />
@@ -113,7 +114,7 @@ export const FormsPage = () => {
         size={720}
         title={t('documents.detail.title', { number: opened?.number ?? '' })}
       >
-        {open === '' ? null : <FormPanel key={open} id={open} onOpen={setOpen} />}
+        {open === '' ? null : <DocumentPanel key={open} id={open} onOpen={setOpen} />}
       </SidePanel>
     </>
   );

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Stepper, Text } from '@mantine/core';
 import { useState } from 'react';
-import { mayForm } from '../../../../shared/features/documents/rules/life';
-import type { PrintedFormView } from '../../../../shared/features/documents/types';
+import { mayTake } from '../../../../shared/features/documents/rules/life';
+import type { DocumentView } from '../../../../shared/features/documents/types';
 import { useCommand } from '../../../lib/calls';
 import { formatDate, formatInstant } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
@@ -14,18 +14,18 @@ import { VoidForm } from './VoidForm';
 const STEPS = ['printed', 'signed', 'scanAttached', 'filed'] as const;
 
 /** How far the paper has come, and the next step. */
-export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
+export const DocumentLife = ({ document }: { readonly document: DocumentView }) => {
   const t = useT();
   const attach = useCommand('documents', 'attachScan');
-  const file = useCommand('documents', 'fileForms');
+  const file = useCommand('documents', 'fileDocuments');
   const [voiding, setVoiding] = useState(false);
-  const { id, state } = form;
+  const { id, state } = document;
   const done = state === 'void' ? 0 : STEPS.indexOf(state) + 1;
   const days = [
-    formatInstant(form.printedAt),
-    formatDate(form.signedOn),
-    formatInstant(form.scanAttachedAt),
-    formatInstant(form.filedAt),
+    formatInstant(document.printedAt),
+    formatDate(document.signedOn),
+    formatInstant(document.scanAttachedAt),
+    formatInstant(document.filedAt),
   ];
   const attachScan = async (): Promise<void> => {
     const answer = await attach.run({ id });
@@ -40,7 +40,7 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
     <FormSection title={t('documents.life.title')}>
       <Stack gap="sm">
         {state === 'void' ? (
-          <Text size="sm">{t('documents.detail.note', { note: form.note })}</Text>
+          <Text size="sm">{t('documents.detail.note', { note: document.note })}</Text>
         ) : (
           <Stepper active={done} size="xs" iconSize={22} aria-label={t('documents.life.title')}>
             {STEPS.map((step, i) => (
@@ -48,21 +48,21 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
             ))}
           </Stepper>
         )}
-        {mayForm(state, 'markSigned') ? <SignForm ids={[id]} onDone={() => undefined} /> : null}
-        {mayForm(state, 'attachScan') ? (
+        {mayTake(state, 'markSigned') ? <SignForm ids={[id]} onDone={() => undefined} /> : null}
+        {mayTake(state, 'attachScan') ? (
           <Stack gap={4}>
             <Text size="sm" c="gray.7">
-              {t(mayForm(state, 'file') ? 'documents.life.fileHint' : 'documents.life.scanHint')}
+              {t(mayTake(state, 'file') ? 'documents.life.fileHint' : 'documents.life.scanHint')}
             </Text>
             <Group gap="xs">
               <Button
-                variant={form.scan === null ? 'filled' : 'default'}
+                variant={document.scan === null ? 'filled' : 'default'}
                 loading={attach.isRunning}
                 onClick={() => void attachScan()}
               >
-                {t(form.scan === null ? 'documents.scan.attach' : 'documents.scan.replace')}
+                {t(document.scan === null ? 'documents.scan.attach' : 'documents.scan.replace')}
               </Button>
-              {mayForm(state, 'file') ? (
+              {mayTake(state, 'file') ? (
                 <Button loading={file.isRunning} onClick={() => void putAway()}>
                   {t('documents.action.file')}
                 </Button>
@@ -70,8 +70,8 @@ export const FormLife = ({ form }: { readonly form: PrintedFormView }) => {
             </Group>
           </Stack>
         ) : null}
-        {mayForm(state, 'void') && voiding ? <VoidForm id={id} onDone={() => setVoiding(false)} /> : null}
-        {mayForm(state, 'void') && !voiding ? (
+        {mayTake(state, 'void') && voiding ? <VoidForm id={id} onDone={() => setVoiding(false)} /> : null}
+        {mayTake(state, 'void') && !voiding ? (
           <Button
             size="compact-sm"
             variant="subtle"

@@ -3,12 +3,12 @@ import type { Result } from '../../../shared/kernel/result';
 import { writeAtomic } from '../../files/sheets/write-atomic';
 import { type OutCell, writeXlsxBook } from '../../files/sheets/write-sheet';
 
-export type DemoSheet = keyof typeof office.headers;
+export type DemoWorkbook = keyof typeof office.headers;
 
-/** Write a sheet as a branch has it today: a title row above the header, then the rows. */
-export const writeDemoSheet = async (
+/** Write a workbook as a branch has it today: a title row above the header, then the rows. */
+export const writeDemoWorkbook = async (
   file: string,
-  kind: DemoSheet,
+  kind: DemoWorkbook,
   rows: readonly (readonly OutCell[])[],
 ): Promise<Result<unknown>> => {
   const columns = office.headers[kind].map((header) => ({ header, width: 16 }));

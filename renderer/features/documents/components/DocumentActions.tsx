@@ -7,8 +7,8 @@ import { notifyDone } from '../../../lib/notify';
 import { SidePanel } from '../../../ui/SidePanel';
 import { SignForm } from './SignForm';
 
-/** What can be done with the forms that are ticked. */
-export const FormActions = ({
+/** What can be done with the documents that are ticked. */
+export const DocumentActions = ({
   ids,
   onDone,
 }: {
@@ -18,7 +18,7 @@ export const FormActions = ({
   const t = useT();
   const [signing, setSigning] = useState(false);
   const send = useCommand('documents', 'sendToPrinter');
-  const save = useCommand('documents', 'saveForms');
+  const save = useCommand('documents', 'saveDocuments');
   const none = ids.length === 0;
   const print = async (): Promise<void> => {
     if ((await send.run({ ids: [...ids], printer: '' })).ok) notifyDone(t('documents.print.sent'));

@@ -1,4 +1,4 @@
-export const sheet = {
+export const scorecard = {
   score: 'Score',
   result: 'Result',
   noResult: 'Shown once there are scores',

@@ -17,7 +17,7 @@ export const allWorkbooks = (): Promise<readonly Workbook[]> =>
   Promise.all([...loaders.values()].map((load) => load()));
 
 /** The kind of a name (`examScores`) or of a command-line word (`exam-scores`). Refuses with `E_SHEET_KIND_UNKNOWN`. */
-export const findKind = async (name: string): Promise<Result<Workbook>> => {
+export const findWorkbook = async (name: string): Promise<Result<Workbook>> => {
   const found = [...loaders].find(([each]) => each === name || kebabOf(each) === name);
   return found === undefined
     ? refuse(appError('E_SHEET_KIND_UNKNOWN', { kind: name, known: workbookWords.join(', ') }))
