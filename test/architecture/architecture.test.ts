@@ -150,6 +150,15 @@ const rules: Readonly<Record<string, Case>> = {
     ['electron/judges.ts', 't(`grades.explain.rule`);'],
     ['shared/locales/en/errors.ts', "const message = '$t(documents.print.alone)';"],
   ],
+  'what features stand on lists nothing of theirs': [
+    sums.foundationsListNothing,
+    'alone',
+    ['shared/kernel/a.ts', "const order = ['examScore'];"],
+    ['electron/printing/a.ts', "if (name === 'pointsSheet') read();"],
+    ['electron/unattended/a.ts', "const first = 'roster';"],
+    ['electron/main/a.ts', "const quiet = ['retakeDue'];"],
+    ['renderer/app/A.tsx', "const home = '/skill-exams/$id';"],
+  ],
   'standards are read by their feature and those after it': [
     sums.standardsOfThoseBefore,
     'alone',

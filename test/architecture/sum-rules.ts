@@ -1,7 +1,7 @@
 import { features } from '../../shared/features/index';
 import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
 import { kebabOf } from '../../shared/kernel/words';
-import { places, type Rule } from './sources';
+import { lineOf, places, type Rule } from './sources';
 
 const declared: readonly FeatureDeclaration[] = features;
 const ownText = new RegExp(
@@ -17,6 +17,34 @@ export const foundationsAskNoFeature: Rule = (sources) =>
   sources
     .filter(({ path }) => /^(shared\/(kernel|ipc|locales)|electron\/(?!features\/))/.test(path))
     .flatMap((file) => places(file, ownText, (match) => `asks a feature: ${match[0]}`));
+
+/** Words of the house that foundations use in a sense of their own: a room, a part of the navigation, a section of the texts. */
+const everyday = ['desk', 'office', 'standard', 'training'];
+
+/** What features bring by name: kinds of record, documents, workbooks, reminders, standards and pages (the first is everybody's). */
+const brought: ReadonlySet<string> = new Set(
+  declared.flatMap((feature) => [
+    ...(feature.records ?? []).map(({ kind }) => kind),
+    ...(feature.localKinds ?? []),
+    ...Object.keys(feature.documents ?? {}),
+    ...(feature.workbooks ?? []),
+    ...Object.keys(feature.reminders ?? {}),
+    ...Object.keys(feature.standards ?? {}),
+    ...(feature.addresses ?? []).filter((address) => address !== '/'),
+  ]),
+);
+const isFoundation = (path: string): boolean =>
+  /^(shared|electron|renderer)\/(?!features\/)/.test(path) && !path.startsWith('electron/runtime/');
+
+/** What all features stand on names nothing that one of them brings: what it lists of them it computes. */
+export const foundationsListNothing: Rule = (sources) =>
+  sources
+    .filter(({ path }) => isFoundation(path))
+    .flatMap(({ path, text, words }) =>
+      words
+        .filter(({ kind, text: word }) => kind === 'string' && brought.has(word) && !everyday.includes(word))
+        .map((word) => `${path}:${lineOf(text, word.index)}: names ${word.text}, which a feature brings`),
+    );
 
 /** Whose number grades need before its own feature comes: what a point is worth, for the pay that a grading brings. */
 const readAhead = ['grades reads points'];
