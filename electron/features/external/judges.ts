@@ -5,11 +5,11 @@ import { type AppError, appError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { staff } from '../organization/repository';
 import { bookOf } from '../standards/judges';
-import { overlappingExternal } from './views';
+import { listOverlappingExternal } from './views';
 
 const overlapProblem = (record: ExternalTraining, { db }: JudgeContext): AppError | undefined => {
   const { staffId, startsOn, endsOn, id } = record;
-  const title = overlappingExternal(db, staffId, startsOn, endsOn, id);
+  const title = listOverlappingExternal(db, staffId, startsOn, endsOn, id);
   return title === undefined
     ? undefined
     : appError('E_EXTERNAL_OVERLAP', { name: staff.find(db, staffId)?.name ?? '', title }, 'startsOn');

@@ -10,7 +10,7 @@ import { type Tx, transact } from '../../database/transact';
 import { staff } from '../organization/repository';
 import { standardInForce } from '../standards/repository';
 import { externalTrainings } from './repository';
-import { overlappingExternal } from './views';
+import { listOverlappingExternal } from './views';
 
 /** What a training would cost under the standard in force on its first day. Refuses with `E_EXTERNAL_DATES`. */
 export const quoteExternal = (
@@ -35,7 +35,7 @@ export const overlapProblem = (
   { staffId, startsOn, endsOn }: Pick<ExternalTraining, 'staffId' | 'startsOn' | 'endsOn'>,
   except: Id | null,
 ): AppError | undefined => {
-  const title = overlappingExternal(tx, staffId, startsOn, endsOn, except);
+  const title = listOverlappingExternal(tx, staffId, startsOn, endsOn, except);
   return title === undefined
     ? undefined
     : appError('E_EXTERNAL_OVERLAP', { name: staff.find(tx, staffId)?.name ?? '', title }, 'startsOn');

@@ -82,12 +82,12 @@ export const zUnit = z.enum(UNITS);
 
 const zUnitName = z.string().trim().min(1).max(60);
 /** A site has an address; departments and posts have an order instead. */
-export const zAddUnit = z.object({
+export const zCreateUnit = z.object({
   unit: zUnit,
   name: zUnitName,
   address: z.string().trim().max(200).default(''),
 });
-export const zChangeUnit = zAddUnit.extend({ id: zId, version: zVersion });
+export const zUpdateUnit = zCreateUnit.extend({ id: zId, version: zVersion });
 export const zSeenUnit = zSeen.extend({ unit: zUnit });
 export const zOrderUnits = z.object({
   unit: z.enum(['department', 'post']),

@@ -4,8 +4,8 @@ import { departments } from '../../../electron/features/organization/repository'
 import { plans } from '../../../electron/features/plans/repository';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { cancelPlan } from '../../../electron/features/plans/service/steps';
-import { planSheets, plansOf } from '../../../electron/features/plans/views/list';
-import { planView } from '../../../electron/features/plans/views/plan';
+import { listPlansOf, planSheets } from '../../../electron/features/plans/views/list';
+import { viewPlan } from '../../../electron/features/plans/views/plan';
 import { entryScoresOf } from '../../../electron/features/plans/views/scores';
 import { codeOf, valueOf } from '../../builders/office';
 import { openPlanOffice } from '../../builders/plan-office';
@@ -37,7 +37,7 @@ describe('drawing a plan', () => {
       missingDepartments: [],
       plan: { planNo: 'JH2026-0001', tier, tierReason: '', examScoreId, state: 'active', drawnBy: '周敏' },
     });
-    const view = planView(office.db, 'BJ01', drawn.plan.id, TODAY);
+    const view = viewPlan(office.db, 'BJ01', drawn.plan.id, TODAY);
     expect(view?.items).toHaveLength(count);
     expect(view?.derivation).toMatchObject({ score: points, tier, examName: '五月摸底' });
     expect(entryScoresOf(office.db, trainee, TODAY)[0]).toMatchObject({
@@ -83,7 +83,7 @@ describe('drawing a plan', () => {
       cancelPlan(office, { planId: plan.id, version: plan.version, on: TODAY, reason: '改换培养方向' }),
     );
     expect(valueOf(draw('advanced')).plan.planNo).toBe('JH2026-0002');
-    expect(plansOf(office.db, trainee, TODAY).map((row) => row.state)).toEqual(['active', 'cancelled']);
+    expect(listPlansOf(office.db, trainee, TODAY).map((row) => row.state)).toEqual(['active', 'cancelled']);
     expect(planSheets(office.db, 'all').map((sheet) => sheet.planNo)).toEqual(['JH2026-0002']);
   });
 

@@ -59,7 +59,7 @@ export const listPlans = (
 };
 
 /** All plans that a person ever had. */
-export const plansOf = (db: ReadableDb, staffId: Id, today: CalendarDate): readonly PlanRow[] =>
+export const listPlansOf = (db: ReadableDb, staffId: Id, today: CalendarDate): readonly PlanRow[] =>
   rowsOf(db, today, 'p.staff_id = ?', [staffId]);
 
 type SheetItemRow = PlanSheetItem & { readonly planId: Id };
@@ -97,7 +97,7 @@ export const planSheets = (
 };
 
 /** Items of an office's active plans that should be done and are not, the longest overdue first; nobody who has left is among them. */
-export const overduePlanItems = (
+export const listOverduePlanItems = (
   db: ReadableDb,
   today: CalendarDate,
   office: string,
@@ -122,7 +122,7 @@ export type DisputedItem = {
 };
 
 /** Own plan items in dispute, with the day on which it was raised; the trainer answers for them until they are settled. */
-export const disputedItems = (db: ReadableDb): readonly DisputedItem[] =>
+export const listDisputedItems = (db: ReadableDb): readonly DisputedItem[] =>
   db.all<DisputedItem>(
     `SELECT p.id AS planId, s.staff_no AS staffNo, s.name AS person, i.position, i.content,
        coalesce((SELECT max(e.happened_on) FROM plan_event e WHERE e.plan_item_id = i.id AND e.action = 'dispute'), substr(i.updated_at, 1, 10)) AS since

@@ -127,7 +127,7 @@ type CourseFacts = {
 };
 
 /** One session with its people, for its page and its printed sheets; undefined when there is none. */
-export const findSessionView = (
+export const viewSession = (
   db: ReadableDb,
   id: Id,
   office: string,
@@ -173,7 +173,7 @@ export const listPlaces = (db: ReadableDb): readonly string[] =>
     .map(({ place }) => place);
 
 /** Own sessions whose day is over and whose attendance is not wholly entered, for the desk. */
-export const sessionsWithoutAttendance = (
+export const listSessionsWithoutAttendance = (
   db: ReadableDb,
   today: CalendarDate,
 ): readonly SessionWithoutAttendance[] =>
