@@ -9,7 +9,7 @@ const zFilterName = z.string().max(60);
 const emptyAsNull = (text: string | null): string | null =>
   text === null || text.trim() === '' ? null : text.trim();
 
-/** A person's own fields, as a form or a sheet gives them. Empty `pinyin` means: spell the name. */
+/** A person's own fields, as a form or a workbook gives them. Empty `pinyin` means: spell the name. */
 export const zStaffFields = z.object({
   staffNo: z.string().transform(normaliseStaffNo).pipe(z.string().min(1).max(40)),
   name: z.string().transform(normaliseName).pipe(z.string().min(1).max(40)),

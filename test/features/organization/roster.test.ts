@@ -28,7 +28,7 @@ const row = (given: SheetRow): SheetRow => ({
   ...given,
 });
 
-/** Rows through the kind as the sheets feature passes them: a savepoint a row. */
+/** Rows through the kind as the feature of workbooks passes them: a savepoint a row. */
 const take = (rows: readonly SheetRow[]): Result<RowDone>[] =>
   valueOf(
     transact(office, 'test.roster', (tx) => {

@@ -4,7 +4,7 @@ import { departments } from '../../../electron/features/organization/repository'
 import { plans } from '../../../electron/features/plans/repository';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { cancelPlan } from '../../../electron/features/plans/service/steps';
-import { listPlansOf, planSheets } from '../../../electron/features/plans/views/list';
+import { listPlansInFull, listPlansOf } from '../../../electron/features/plans/views/list';
 import { viewPlan } from '../../../electron/features/plans/views/plan';
 import { entryScoresOf } from '../../../electron/features/plans/views/scores';
 import { codeOf, valueOf } from '../../builders/office';
@@ -49,7 +49,7 @@ describe('drawing a plan', () => {
 
   it('lays the items out in working days, the common ones last, each with its department', () => {
     const { plan } = valueOf(draw());
-    const [sheet] = planSheets(office.db, { staffNo: '00101' });
+    const [sheet] = listPlansInFull(office.db, { staffNo: '00101' });
     expect(sheet?.items.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     expect(sheet?.items[0]).toMatchObject({
       content: '电路图识读',
@@ -61,7 +61,7 @@ describe('drawing a plan', () => {
     });
     expect(sheet?.items[1]).toMatchObject({ plannedFrom: '2026-05-12', plannedTo: '2026-05-13' });
     expect(sheet?.items.at(-1)).toMatchObject({ content: '考核管理规定', department: '人资' });
-    expect(planSheets(office.db, { planId: plan.id })).toEqual(planSheets(office.db, 'all'));
+    expect(listPlansInFull(office.db, { planId: plan.id })).toEqual(listPlansInFull(office.db, 'all'));
   });
 
   it('warns of a department that this office lacks and leaves it open', () => {
@@ -84,7 +84,7 @@ describe('drawing a plan', () => {
     );
     expect(valueOf(draw('advanced')).plan.planNo).toBe('JH2026-0002');
     expect(listPlansOf(office.db, trainee, TODAY).map((row) => row.state)).toEqual(['active', 'cancelled']);
-    expect(planSheets(office.db, 'all').map((sheet) => sheet.planNo)).toEqual(['JH2026-0002']);
+    expect(listPlansInFull(office.db, 'all').map((sheet) => sheet.planNo)).toEqual(['JH2026-0002']);
   });
 
   it.each([

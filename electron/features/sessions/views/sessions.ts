@@ -126,7 +126,7 @@ type CourseFacts = {
   readonly trainerNo: string | null;
 };
 
-/** One session with its people, for its page and its printed sheets; undefined when there is none. */
+/** One session with its people, for its page and its documents; undefined when there is none. */
 export const viewSession = (
   db: ReadableDb,
   id: Id,
