@@ -40,7 +40,7 @@ export type AppContext = Writer & {
   readonly queue: WriteQueue;
   readonly jobs: JobRunner;
   readonly notify: (notice: Notice) => void;
-  /** Turns sheets into PDFs. */
+  /** Turns documents into PDFs. */
   readonly printer: PrintRunner;
   /** The operating system's protection of secrets, where the host has it. */
   readonly keyProtector: KeyProtector | undefined;
@@ -58,7 +58,7 @@ export type AppOptions = {
   readonly notify?: (notice: Notice) => void;
   /** Where jobs run; in place unless the host gives a runner. */
   readonly jobs?: JobRunner;
-  /** Where forms are painted; in place unless the host gives a runner. */
+  /** Where documents are painted; in place unless the host gives a runner. */
   readonly printer?: PrintRunner;
   readonly keyProtector?: KeyProtector | undefined;
   /** The product's own unless a test, which has nothing to hide, gives a cheap one. */

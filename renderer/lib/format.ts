@@ -1,6 +1,6 @@
 import { type CalendarDate, type Instant, type LocalTime, localTimeOf } from '../../shared/kernel/dates';
 
-/** Dates are shown as they are written on the forms: 2026-03-05. */
+/** Dates are shown as they are written on the documents: 2026-03-05. */
 export const formatDate = (date: CalendarDate | null | undefined): string => date ?? '—';
 
 /** 2026-03-05 09:30 */

@@ -21,7 +21,7 @@ export const useCancelJob = () => useCommand('office', 'cancelJob');
 export const drafts = {
   read: (key: string) => client.office.getDraft(key),
   write: (draft: { readonly key: string; readonly body: string }) => client.office.saveDraft(draft),
-  drop: (key: string) => client.office.dropDraft(key),
+  drop: (key: string) => client.office.removeDraft(key),
 } as const;
 
 /** Take back the step that a line of the audit log holds. */

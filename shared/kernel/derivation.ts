@@ -12,7 +12,7 @@ export type StandardRef = { readonly doc: string; readonly id: string; readonly 
 
 /**
  * How a value came about: what went in, what was done with it, under which version of which rule, and the clause that the rule
- * comes from. The explanation panel, the printed sheet and the tests read the same object.
+ * comes from. The explanation panel, the document and the tests read the same object.
  */
 export type Derivation = {
   readonly rule: TextKey;

@@ -8,8 +8,8 @@ import { gradeOn, gradingOf } from '../../electron/features/grades/service/gradi
 import { setUpOffice } from '../../electron/features/office/service';
 import { staff } from '../../electron/features/organization/repository';
 import { pointsEntries } from '../../electron/features/points/repository';
-import { monthView } from '../../electron/features/points/views/month';
-import { payOfYear } from '../../electron/features/points/views/pay';
+import { viewMonth } from '../../electron/features/points/views/month';
+import { viewPayOfYear } from '../../electron/features/points/views/pay';
 import { monthsBetween } from '../../shared/features/points/rules/months';
 import { ok } from '../../shared/kernel/result';
 import { BRANCH, fixedClock, valueOf } from '../builders/office';
@@ -72,10 +72,10 @@ export const measurePay = () => {
 
   const floor = median(() => app.db.all('SELECT staff_id, month, item, hundredths FROM points_entry'));
   const year = { year: 2026, search: '', site: '' };
-  const pay = median(() => payOfYear(app.db, TODAY, year));
-  const grid = median(() => monthView(app.db, 'BJ01', TODAY, { month: '2026-11', site: '', search: '' }));
+  const pay = median(() => viewPayOfYear(app.db, TODAY, year));
+  const grid = median(() => viewMonth(app.db, 'BJ01', TODAY, { month: '2026-11', site: '', search: '' }));
   const entries = app.db.get<{ n: number }>('SELECT count(*) AS n FROM points_entry')?.n ?? 0;
-  const months = payOfYear(app.db, TODAY, year).reduce((sum, row) => sum + row.months.length, 0);
+  const months = viewPayOfYear(app.db, TODAY, year).reduce((sum, row) => sum + row.months.length, 0);
   app.close();
   rmSync(dataDir, { recursive: true, force: true });
   return { entries, people: PEOPLE, months, floor, pay, grid };

@@ -1,6 +1,6 @@
 import type { AppContext } from '../../electron/app-context';
 import { createStaff } from '../../electron/features/organization/service/staff';
-import { addUnit } from '../../electron/features/organization/service/units';
+import { createUnit } from '../../electron/features/organization/service/units';
 import { ownUnits } from '../../electron/features/organization/views/units';
 import type { Staff, StaffFields, Unit } from '../../shared/features/organization/types';
 import { valueOf } from './office';
@@ -36,6 +36,6 @@ export const unitId = (app: AppContext, unit: Unit, name: string): string => {
     ownUnits(app.db, unit, app.officeCode()).find((row) => row.name === name)?.id;
   const known = find();
   if (known !== undefined) return known;
-  valueOf(addUnit(app, { unit, name, address: '' }));
+  valueOf(createUnit(app, { unit, name, address: '' }));
   return find() ?? '';
 };

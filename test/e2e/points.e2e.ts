@@ -7,7 +7,7 @@ import { launchApp } from './harness/launch';
 import { expect, test } from './harness/test';
 import { PageObject } from './pages/page-object';
 
-/** The source's own example, brought by sheets into a new office. */
+/** The source's own example, brought by workbooks into a new office. */
 const exampleOffice = (): string => {
   const home = mkdtempSync(join(tmpdir(), 'tidui-e2e-'));
   const dataDir = join(home, 'office');

@@ -8,7 +8,7 @@ import { readVocabulary } from '../../electron/unattended/sums';
 import { usageOf } from '../../electron/unattended/usage';
 import { kebabOf } from '../../shared/kernel/words';
 
-/** `office` is a branch that is set up, with a roster sheet beside it. */
+/** `office` is a branch that is set up, with a roster beside it. */
 const folder = mkdtempSync(join(tmpdir(), 'tidui-table-'));
 const office = join(folder, 'office');
 

@@ -11,7 +11,7 @@ import { luck } from '../skill-exams/demo';
 import { closeCycle } from './service/cycles';
 import { saveEvent } from './service/events';
 import { saveImprovement, saveInterview } from './service/follow';
-import { cycleByName, scorecardRows } from './views/cycles';
+import { findCycleByName, listScorecards } from './views/cycles';
 
 const MONTHS = 24;
 const EVENTS = 18;
@@ -50,10 +50,10 @@ const playScorecards = async (
 /** The last cycle but one is closed; who failed it is talked with and gets an improvement plan. */
 const followUp = (stage: Stage): void => {
   const { branch } = stage;
-  const cycle = cycleByName(branch.db, branch.officeCode(), words.cycles[1] ?? '');
+  const cycle = findCycleByName(branch.db, branch.officeCode(), words.cycles[1] ?? '');
   if (cycle === undefined) throw new Error('the demo office lacks its cycle');
   must(closeCycle(branch, { id: cycle.id, version: cycle.version }));
-  const rows = scorecardRows(branch.db, { id: cycle.id, owner: cycle.ownerOffice }, stage.clock.today());
+  const rows = listScorecards(branch.db, { id: cycle.id, owner: cycle.ownerOffice }, stage.clock.today());
   const failed = rows.find(({ result }) => result?.band === 'fail');
   if (failed === undefined) throw new Error('nobody failed in the demo office');
   const { interviewer, strengths, weaknesses, opinion, agreed, problem, goal, measure, support } =

@@ -24,15 +24,15 @@ import {
 import { saveKpi } from './service/kpi';
 import { closeScorecard, reopenScorecard } from './service/results';
 import { removeRater, saveComment, saveScores } from './service/scores';
-import { cycleView, listCycles, listProposals } from './views/cycles';
+import { listCycles, listProposals, viewCycle } from './views/cycles';
 import { listEvents } from './views/events';
-import { kpiMonth } from './views/kpi';
+import { viewKpiMonth } from './views/kpi';
 import { viewScorecard } from './views/scorecards';
 
 export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
   listCycles: (app, filter) => ok(listCycles(app.db, filter, app.officeCode())),
   getCycle: (app, id) => {
-    const view = cycleView(app.db, id, app.officeCode(), app.clock.today());
+    const view = viewCycle(app.db, id, app.officeCode(), app.clock.today());
     return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
   },
   getScorecard: (app, id) => {
@@ -58,7 +58,7 @@ export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
   saveInterview,
   saveImprovement,
   checkImprovement,
-  getKpiMonth: (app, { month }) => ok(kpiMonth(app.db, month)),
+  getKpiMonth: (app, { month }) => ok(viewKpiMonth(app.db, month)),
   saveKpi,
   listEvents: (app, filter) => ok(listEvents(app.db, filter, app.officeCode())),
   saveEvent,

@@ -28,7 +28,7 @@ export const takeSerials = (tx: Tx, document: string, year: number, count: numbe
 };
 
 /** The newest print of a document of a subject that is not void: the one that a new print replaces. */
-export const latestPrint = (
+export const findLatestPrint = (
   db: ReadableDb,
   office: string,
   document: string,
@@ -45,7 +45,7 @@ export const findByNumber = (db: ReadableDb, office: string, number: string): Pr
   printedForms.list(db, 'r.owner_office = ? AND r.number = ?', [office, number])[0];
 
 /** The scan that is attached now; an earlier one that it replaced is deleted, not forgotten. */
-export const currentScan = (db: ReadableDb, formId: Id): AttachmentRecord | undefined =>
+export const findCurrentScan = (db: ReadableDb, formId: Id): AttachmentRecord | undefined =>
   attachments.list(
     db,
     "r.subject_kind = 'printedForm' AND r.subject_id = ? AND r.purpose = 'scan'",

@@ -52,7 +52,7 @@ type ScoreSql = Omit<ScoreRow, 'proposal' | 'plan'> & {
 };
 
 /** One entry test with its scores in the order of staff numbers, each with the tier that it leads to. */
-export const findEntryTest = (
+export const viewEntryTest = (
   db: ReadableDb,
   id: Id,
   office: string,

@@ -6,7 +6,7 @@ import { describeError } from '../../../shared/locales/translate';
 import { prop } from '../../unattended/demo/prop';
 import { type Act, must, type Stage } from '../../unattended/demo/stage';
 import { listStaff } from '../organization/views/list';
-import { planSheets } from '../plans/views/list';
+import { listPlansInFull } from '../plans/views/list';
 import { acceptPairing, makeReport, receiveReport } from './service/exchange';
 import { createPairing } from './service/pairing';
 
@@ -76,7 +76,7 @@ const playNextReport = async (stage: Stage): Promise<void> => {
   const second = must(await makeReport(stage.branch, { out: stage.files }));
   stage.tell('report.since', { file: second.file, number: second.number, records: second.records });
   await receive(stage, 'receive.since', second.file, {});
-  const plans = planSheets(stage.head.db, 'all');
+  const plans = listPlansInFull(stage.head.db, 'all');
   stage.tell('head', { staff: listStaff(stage.head.db, zStaffFilter.parse({})).total, plans: plans.length });
 };
 

@@ -8,11 +8,11 @@ import { askPairingFile, askReportFiles, askWhereToPair, askWhereToReport } from
 import { describeOwnKeys } from './keys/keys';
 import {
   acceptPairing,
+  listPackages,
   makeReport,
   readPairing,
   receiveReport,
   removeLeftover,
-  showPackages,
   undoReceive,
 } from './service/exchange';
 import { createPairing, revokePairing } from './service/pairing';
@@ -30,7 +30,7 @@ export const handlers: HandlersOf<typeof exchangeContract, AppContext> = {
     });
   },
   getWaiting: (app) => ok(readWaiting(app)),
-  listPackages: (app) => ok(showPackages(app)),
+  listPackages: (app) => ok(listPackages(app)),
 
   createPairing: async (app, input) => {
     const name = app.t('exchange.fileNames.pairing', { code: input.code, month: monthOf(app.clock.today()) });

@@ -7,8 +7,8 @@ const packages = view({
   help: 'exchange.cli.view.packages',
   options: {},
   read: async (app) => {
-    const { showPackages } = await import('./service/exchange');
-    return ok(showPackages(app));
+    const { listPackages } = await import('./service/exchange');
+    return ok(listPackages(app));
   },
 });
 

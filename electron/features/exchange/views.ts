@@ -82,7 +82,7 @@ const sumOf = (log: LogRow): Partial<Counts> => {
 };
 
 /** Every file sent and received, newest first. */
-export const listPackages = (app: AppContext): readonly PackageEntry[] =>
+export const listPackageEntries = (app: AppContext): readonly PackageEntry[] =>
   listLogs(app.db).map((log) => ({
     id: log.id,
     direction: log.direction,

@@ -11,7 +11,7 @@ import { transact } from '../../database/transact';
 import { staff } from '../organization/repository';
 import { standardInForce } from '../standards/repository';
 import { externalTrainings } from './repository';
-import { overlappingExternal } from './views';
+import { listOverlappingExternal } from './views';
 
 /** What a training would cost under the standard in force on its first day. Refuses with `E_EXTERNAL_DATES`. */
 export const quoteExternal = (
@@ -36,7 +36,7 @@ export const overlapProblem = (
   { staffId, startsOn, endsOn }: Pick<ExternalTraining, 'staffId' | 'startsOn' | 'endsOn'>,
   except: Id | null,
 ): AppError | undefined => {
-  const title = overlappingExternal(db, staffId, startsOn, endsOn, except);
+  const title = listOverlappingExternal(db, staffId, startsOn, endsOn, except);
   return title === undefined
     ? undefined
     : appError('E_EXTERNAL_OVERLAP', { name: staff.find(db, staffId)?.name ?? '', title }, 'startsOn');

@@ -47,7 +47,7 @@ export const listExternal = (
 };
 
 /** Another external training of the person that shares a day with these. */
-export const overlappingExternal = (
+export const listOverlappingExternal = (
   db: ReadableDb,
   staffId: Id,
   startsOn: CalendarDate,

@@ -11,12 +11,12 @@ import {
   withdrawGrading,
 } from './service/gradings';
 import { previewStandard, publishGrades, readStandard } from './service/standards';
-import { findGradingView, listGradings, prefillGrading } from './views';
+import { listGradings, prefillGrading, viewGrading } from './views';
 
 export const handlers: HandlersOf<typeof gradesContract, AppContext> = {
   listGradings: (app, filter) => ok(listGradings(app.db, filter, app.officeCode())),
   getGrading: (app, id) => {
-    const view = findGradingView(app.db, id, app.officeCode());
+    const view = viewGrading(app.db, id, app.officeCode());
     return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
   },
   prefillGrading: (app, { staffId, on }) => {

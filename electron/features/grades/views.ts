@@ -69,7 +69,7 @@ export const listGradings = (db: ReadableDb, filter: GradingFilter, office: stri
     .map((row) => asRow(row, office));
 
 /** One grading with everything that its sheet shows. */
-export const findGradingView = (db: ReadableDb, id: Id, office: string): GradingView | undefined => {
+export const viewGrading = (db: ReadableDb, id: Id, office: string): GradingView | undefined => {
   const [listed] = db.all<Listed>(`${LISTED} AND g.id = ?`, [id]);
   const grading = gradings.find(db, id);
   if (listed === undefined || grading === undefined) return undefined;

@@ -6,10 +6,10 @@ import { undoChange } from '../../database/undo/change';
 import { PRINT_JOB } from '../../printing/print-runner';
 import { findOffice } from './repository';
 import {
-  dropDraft,
-  officePlace,
   readDraft,
+  readPlace,
   readSettings,
+  removeDraft,
   renameOffice,
   saveDraft,
   saveSettings,
@@ -20,12 +20,12 @@ export const handlers: HandlersOf<typeof officeContract, AppContext> = {
   getOffice: (app) => ok(findOffice(app.db) ?? null),
   setUpOffice,
   renameOffice,
-  getPlace: (app) => ok(officePlace(app)),
+  getPlace: (app) => ok(readPlace(app)),
   getSettings: (app) => ok(readSettings(app)),
   saveSettings,
   undoChange,
   getDraft: (app, key) => ok(readDraft(app, key)),
   saveDraft: (app, draft) => saveDraft(app, draft.key, draft.body),
-  dropDraft,
+  removeDraft,
   cancelJob: (app, job) => ok(job === PRINT_JOB ? app.printer.cancel() : app.jobs.cancel(job)),
 };

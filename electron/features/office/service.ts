@@ -52,7 +52,7 @@ export const renameOffice = (app: AppContext, names: OfficeNames): Result<Office
   });
 
 /** The folders that a person must know to copy or keep this office's data. */
-export const officePlace = (app: AppContext): OfficePlace => ({
+export const readPlace = (app: AppContext): OfficePlace => ({
   dataFolder: app.paths.data,
   backupFolder: app.paths.backups,
 });
@@ -80,8 +80,8 @@ export const saveDraft = (app: AppContext, key: string, body: string): Result<tr
     return ok(true as const);
   });
 
-export const dropDraft = (app: AppContext, key: string): Result<true> =>
-  transact(app, 'office.dropDraft', (tx) => {
+export const removeDraft = (app: AppContext, key: string): Result<true> =>
+  transact(app, 'office.removeDraft', (tx) => {
     deleteDraft(tx, key);
     return ok(true as const);
   });

@@ -3,12 +3,12 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok, orNotFound } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { decideOnboarding, extendOnboarding, startOnboarding } from './service';
-import { listOnboarding, onboardingView } from './views';
+import { listOnboarding, viewOnboarding } from './views';
 
 export const handlers: HandlersOf<typeof onboardingContract, AppContext> = {
   listOnboarding: (app, input) => ok(listOnboarding(app.db, input, app.clock.today())),
   getOnboarding: (app, { staffId, on }) =>
-    orNotFound(onboardingView(app.db, app.officeCode(), staffId, on, app.clock.today())),
+    orNotFound(viewOnboarding(app.db, app.officeCode(), staffId, on, app.clock.today())),
   startOnboarding,
   extendOnboarding,
   decideOnboarding,

@@ -115,7 +115,7 @@ export const presentOnboarding = (db: ReadableDb, staffId: Id): PresentOnboardin
 };
 
 /** One person's onboarding and what the rules allow on the day `on`; undefined when there is none. */
-export const onboardingView = (
+export const viewOnboarding = (
   db: ReadableDb,
   office: string,
   staffId: Id,

@@ -5,7 +5,7 @@ import type { AppContext } from '../../app-context';
 import { spellName } from './service/pinyin';
 import { removeCertificate, removeSeries, saveCertificate, saveSeries } from './service/skills';
 import { createStaff, getStaff, removeStaff, updateStaff } from './service/staff';
-import { addUnit, changeUnit, orderUnits, removeUnit } from './service/units';
+import { createUnit, orderUnits, removeUnit, updateUnit } from './service/units';
 import { listStaff, pickStaff } from './views/list';
 import { staffLabel } from './views/person';
 import { listUnits, staffChoices } from './views/units';
@@ -25,8 +25,8 @@ export const handlers: HandlersOf<typeof organizationContract, AppContext> = {
   saveCertificate,
   removeCertificate,
   listUnits: (app, unit) => ok(listUnits(app.db, unit, app.officeCode())),
-  addUnit,
-  changeUnit,
+  createUnit,
+  updateUnit,
   removeUnit,
   orderUnits,
 };

@@ -2,9 +2,9 @@ import type { Unit } from '../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Tx } from '../../database/transact';
 import type { Undone, UndoRoom } from '../../database/undo/room';
-import { seriesTaken } from './service/skills';
+import { hasSeries } from './service/skills';
 import { mentorProblem } from './service/staff';
-import { nameTaken } from './service/units';
+import { isNameTaken } from './service/units';
 import { staffNoHolder } from './views/person';
 import { peopleIn } from './views/units';
 
@@ -16,7 +16,7 @@ const unit =
     { fate, record: { id, name } }: Undone<{ readonly id: string; readonly name: string }>,
   ): AppError | undefined => {
     if (fate !== 'gone')
-      return nameTaken(tx, kind, name, id) ? appError('E_UNIT_NAME_TAKEN', { name }) : undefined;
+      return isNameTaken(tx, kind, name, id) ? appError('E_UNIT_NAME_TAKEN', { name }) : undefined;
     const count = peopleIn(tx, kind, id);
     return count > 0 ? appError('E_UNIT_IN_USE', { name, count }) : undefined;
   };
@@ -34,7 +34,7 @@ export const undo: UndoRoom = {
         : appError('E_STAFF_NO_TAKEN', { staffNo, name: holder.name, office: holder.office });
     },
     staffSeries: (tx, { fate, record: { id, staffId, series } }) =>
-      fate !== 'gone' && seriesTaken(tx, staffId, series, id)
+      fate !== 'gone' && hasSeries(tx, staffId, series, id)
         ? appError('E_SERIES_TAKEN', { series })
         : undefined,
   },

@@ -9,8 +9,8 @@ import { findStaffByNo } from '../organization/views/person';
 import { drawPlan } from './service/draw';
 import { approvePlan, updatePlanItem } from './service/items';
 import { takePlanStep } from './service/steps';
-import { plansOf } from './views/list';
-import { planView } from './views/plan';
+import { listPlansOf } from './views/list';
+import { viewPlan } from './views/plan';
 import { entryScoresOf } from './views/scores';
 
 /** Each newcomer gets the plan of the tier that the score leads to. */
@@ -40,13 +40,13 @@ type StepWithoutDay = TakeStep['step'] extends infer S
 
 const planIdOf = (stage: Stage, staffNo: string): string => {
   const person = findStaffByNo(stage.branch.db, staffNo);
-  const [plan] = person === undefined ? [] : plansOf(stage.branch.db, person.id, stage.clock.today());
+  const [plan] = person === undefined ? [] : listPlansOf(stage.branch.db, person.id, stage.clock.today());
   if (plan === undefined) throw new Error(`no plan of ${staffNo}`);
   return plan.id;
 };
 
 const itemAt = (stage: Stage, planId: string, position: number): PlanItemView => {
-  const view = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today());
+  const view = viewPlan(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today());
   const item = view?.items.find((one) => one.item.position === position);
   if (item === undefined) throw new Error(`no item ${position}`);
   return item;
@@ -76,7 +76,7 @@ const teach = (stage: Stage, planId: string, position: number): void => {
 
 /** Each step is taught by the trainer of its department. */
 const assignTrainers = (stage: Stage, planId: string, trainers: readonly DemoPerson[]): void => {
-  const view = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today());
+  const view = viewPlan(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today());
   for (const { item, department } of view?.items ?? []) {
     const trainer = trainers.find((person) => person.department === department) ?? trainers[0];
     const known = trainer === undefined ? undefined : findStaffByNo(stage.branch.db, trainer.staffNo);
@@ -93,7 +93,7 @@ const playWalk = (stage: Stage): void => {
   const staffNo = firstNewcomer(everybody);
   const planId = planIdOf(stage, staffNo);
   assignTrainers(stage, planId, everybody.slice(0, office.departments.length));
-  const plan = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today())?.plan;
+  const plan = viewPlan(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today())?.plan;
   if (plan !== undefined)
     must(approvePlan(stage.branch, { planId, version: plan.version, approvedBy: office.approvedBy }));
   for (const position of [1, 2]) {
@@ -109,7 +109,7 @@ const playWalk = (stage: Stage): void => {
   teach(stage, planId, 3);
   take(stage, planId, 3, { action: 'confirm' });
   take(stage, planId, 5, { action: 'override', reason: office.overrideReason });
-  const view = planView(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today());
+  const view = viewPlan(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today());
   stage.tell('plan.walk', {
     staffNo,
     items: view?.items.map(({ item }) => [item.position, item.state]),

@@ -13,14 +13,14 @@ import {
   updatePlanItem,
 } from './service/items';
 import { cancelPlan, takePlanStep } from './service/steps';
-import { listPlans, plansOf } from './views/list';
-import { planView } from './views/plan';
+import { listPlans, listPlansOf } from './views/list';
+import { viewPlan } from './views/plan';
 import { entryScoresOf } from './views/scores';
 
 export const handlers: HandlersOf<typeof plansContract, AppContext> = {
   listPlans: (app, input) => ok(listPlans(app.db, input, app.clock.today())),
-  getPlan: (app, id) => orNotFound(planView(app.db, app.officeCode(), id, app.clock.today())),
-  listPlansOf: (app, staffId) => ok(plansOf(app.db, staffId, app.clock.today())),
+  getPlan: (app, id) => orNotFound(viewPlan(app.db, app.officeCode(), id, app.clock.today())),
+  listPlansOf: (app, staffId) => ok(listPlansOf(app.db, staffId, app.clock.today())),
   listEntryScores: (app, staffId) => ok(entryScoresOf(app.db, staffId, app.clock.today())),
   getPlanChoices: (app) => ok({ departments: ownUnits(app.db, 'department', app.officeCode()) }),
   drawPlan,

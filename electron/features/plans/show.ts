@@ -6,8 +6,8 @@ const plan = view({
   help: 'plans.cli.view.plan',
   options: { staff: staffOption },
   read: async (app, { staff = 'all' }) => {
-    const { planSheets } = await import('./views/list');
-    return allItems(planSheets(app.db, staff === 'all' ? 'all' : { staffNo: staff }));
+    const { listPlansInFull } = await import('./views/list');
+    return allItems(listPlansInFull(app.db, staff === 'all' ? 'all' : { staffNo: staff }));
   },
 });
 

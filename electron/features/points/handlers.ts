@@ -7,24 +7,25 @@ import { closeMonth, savePayFact } from './service/close';
 import { addEntries, correctEntry } from './service/entries';
 import { decideProposal } from './service/proposals';
 import { confirmRegrading } from './service/regrading';
-import { listEntries, listProposals, monthView } from './views/month';
-import { explainPay, listDueRegradings, payOfYear, personPoints } from './views/pay';
+import { listEntries, listProposals, viewMonth } from './views/month';
+import { explainPay, listDueRegradings, viewPayOfYear, viewPersonPoints } from './views/pay';
 
 export const handlers: HandlersOf<typeof pointsContract, AppContext> = {
-  getMonth: (app, filter) => ok(monthView(app.db, app.officeCode(), app.clock.today(), filter)),
+  getMonth: (app, filter) => ok(viewMonth(app.db, app.officeCode(), app.clock.today(), filter)),
   listEntries: (app, { month }) => ok(listEntries(app.db, app.officeCode(), { month })),
   listProposals: (app) => ok(listProposals(app.db, app.officeCode(), app.clock.today())),
   addEntries,
   correctEntry,
   closeMonth,
   decideProposal,
-  payOfYear: (app, input) => ok(payOfYear(app.db, app.clock.today(), input)),
+  getPayOfYear: (app, input) => ok(viewPayOfYear(app.db, app.clock.today(), input)),
   explainPay: (app, { staffId, month }) => {
     const explained = explainPay(app.db, app.clock.today(), app.officeCode(), staffId, month);
     return explained === undefined ? refuse(appError('E_NOT_FOUND')) : ok(explained);
   },
   savePayFact,
-  personPoints: (app, staffId) => ok(personPoints(app.db, app.clock.today(), app.officeCode(), staffId)),
+  getPersonPoints: (app, staffId) =>
+    ok(viewPersonPoints(app.db, app.clock.today(), app.officeCode(), staffId)),
   listDueRegradings: (app) => ok(listDueRegradings(app.db, app.clock.today(), app.officeCode())),
   confirmRegrading,
 };

@@ -3,8 +3,8 @@ import { addDays, addMonths } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { Due } from '../../define-backend';
 import { standardInForce } from '../standards/repository';
-import { openMonths } from './views/month';
-import { yearsEnding } from './views/pay';
+import { listOpenMonths } from './views/month';
+import { listYearsEnding } from './views/pay';
 
 /** Grading years that end, and months that have passed and are not closed. */
 export const reminders = (
@@ -13,7 +13,7 @@ export const reminders = (
 ): readonly Due<'gradingYearEnding' | 'pointsMonthOpen'>[] => {
   const office = app.officeCode();
   const { gradingYearDays } = standardInForce(app.db, 'desk', on).body;
-  const years = gradingYearDays === undefined ? [] : yearsEnding(app.db, office, on, gradingYearDays);
+  const years = gradingYearDays === undefined ? [] : listYearsEnding(app.db, office, on, gradingYearDays);
   return [
     ...years.map((row) => ({
       kind: 'gradingYearEnding' as const,
@@ -22,7 +22,7 @@ export const reminders = (
       dueOn: row.endsOn,
       subjectId: row.staffId,
     })),
-    ...openMonths(app.db, office, on).map((month) => ({
+    ...listOpenMonths(app.db, office, on).map((month) => ({
       kind: 'pointsMonthOpen' as const,
       subject: month,
       detail: app.t('points.reminder.monthOpen'),

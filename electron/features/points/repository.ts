@@ -31,7 +31,7 @@ export const entriesOfMonth = (db: ReadableDb, office: string, month: Month): re
 export const findReversal = (db: ReadableDb, entryId: Id): PointsEntry | undefined =>
   pointsEntries.list(db, 'r.reverses_id = ?', [entryId])[0];
 
-/** The entries of a person that a sheet's row may mean: the same month, item and reason, not taken back and no corrections. */
+/** The entries of a person that a workbook's row may mean: the same month, item and reason, not taken back and no corrections. */
 export const findSameEntries = (
   db: ReadableDb,
   key: Pick<PointsEntry, 'staffId' | 'month' | 'item' | 'reason'>,

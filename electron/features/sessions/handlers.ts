@@ -10,13 +10,13 @@ import { checkSession } from './service/booking';
 import { addMakeup } from './service/makeup';
 import { createSession, moveSession, removeSession, updateSession } from './service/sessions';
 import { addTrainees, removeTrainee } from './service/trainees';
-import { findTrainees, trainingOfPerson } from './views/people';
-import { findSessionView, listOpenMakeups, listPlaces, listSessions } from './views/sessions';
+import { findTrainees, viewPersonTraining } from './views/people';
+import { listOpenMakeups, listPlaces, listSessions, viewSession } from './views/sessions';
 
 export const handlers: HandlersOf<typeof sessionsContract, AppContext> = {
   listSessions: (app, filter) => ok(listSessions(app.db, filter, app.officeCode(), app.clock.today())),
   getSession: (app, id) => {
-    const view = findSessionView(app.db, id, app.officeCode(), app.clock.today());
+    const view = viewSession(app.db, id, app.officeCode(), app.clock.today());
     return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
   },
   checkSession: (app, input) => ok(checkSession(app.db, input, app.officeCode())),
@@ -27,7 +27,7 @@ export const handlers: HandlersOf<typeof sessionsContract, AppContext> = {
   listPlaces: (app) => ok(listPlaces(app.db)),
   findTrainees: (app, input) => ok(findTrainees(app.db, input, app.officeCode())),
   listOpenMakeups: (app, { sessionId }) => ok(listOpenMakeups(app.db, sessionId)),
-  getPersonTraining: (app, staffId) => ok(trainingOfPerson(app.db, staffId)),
+  getPersonTraining: (app, staffId) => ok(viewPersonTraining(app.db, staffId)),
   createSession,
   updateSession,
   moveSession,

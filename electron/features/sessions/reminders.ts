@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { Due } from '../../define-backend';
-import { sessionsWithoutAttendance } from './views/sessions';
+import { listSessionsWithoutAttendance } from './views/sessions';
 
 /** Sessions that were held and whose attendance nobody has entered. */
 export const reminders = (app: AppContext, on: CalendarDate): readonly Due<'sessionWithoutAttendance'>[] =>
-  sessionsWithoutAttendance(app.db, on).map((session) => ({
+  listSessionsWithoutAttendance(app.db, on).map((session) => ({
     kind: 'sessionWithoutAttendance',
     subject: session.sessionNo,
     detail: app.t('sessions.reminder.session', { course: session.courseName }),

@@ -5,12 +5,12 @@ import type { AppContext } from '../../app-context';
 import { createSkillExam, savePanel, saveSkillScores, updateSkillExam } from './service/exams';
 import { decideExam, removeLack, reportLack } from './service/follow';
 import { removeSkillExam, removeSkillScore } from './service/remove';
-import { findSkillExam, listDue, listLacks, listSkillExams } from './views/exams';
+import { listDue, listLacks, listSkillExams, viewSkillExam } from './views/exams';
 import { listTrainers } from './views/trainers';
 
 export const handlers: HandlersOf<typeof skillExamsContract, AppContext> = {
   listSkillExams: (app, filter) => ok(listSkillExams(app.db, filter, app.officeCode())),
-  getSkillExam: (app, id) => orNotFound(findSkillExam(app.db, id, app.officeCode(), app.clock.today())),
+  getSkillExam: (app, id) => orNotFound(viewSkillExam(app.db, id, app.officeCode(), app.clock.today())),
   listDue: (app) => ok(listDue(app.db, app.officeCode())),
   listTrainers: (app) => ok(listTrainers(app.db, app.officeCode())),
   listLacks: (app) => ok(listLacks(app.db)),

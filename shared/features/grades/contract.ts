@@ -28,7 +28,7 @@ export const gradesContract = {
   listGradings: query('grades.read', zGradingFilter).returns<readonly GradingRow[]>(),
   getGrading: query('grades.read', zId).returns<GradingView>(),
   prefillGrading: query('grades.read', zPrefill).returns<GradingPrefill>(),
-  /** What the sheet comes to as it stands; nothing is kept. */
+  /** What the form comes to as it stands; nothing is kept. */
   computeGrade: query(
     'grades.read',
     zGradingDraft.pick({ gradedOn: true, inputs: true }),

@@ -72,7 +72,7 @@ export const zMissing = z.object({
   actual: z.union([z.string(), z.number()]).nullable(),
 });
 
-/** The sheet as a person fills it in: the inputs of a fresh grading. */
+/** The form as a person fills it in: the inputs of a fresh grading. */
 const zSheetInputs = z.discriminatedUnion('kind', [zExamInputs, zEntryInputs, zDimensionInputs]);
 
 export const zGradingDraft = z.object({

@@ -8,7 +8,7 @@ export type Employment = (typeof EMPLOYMENTS)[number];
 export const GRADING_STATES = ['provisional', 'confirmed'] as const;
 export type GradingState = (typeof GRADING_STATES)[number];
 
-/** Where a grading came from: the grading sheet, a spreadsheet of past gradings, the end of a grading year. */
+/** Where a grading came from: the grading form, a workbook of past gradings, the end of a grading year. */
 export const GRADING_ORIGINS = ['form', 'sheet', 'regrading'] as const;
 export type GradingOrigin = (typeof GRADING_ORIGINS)[number];
 

@@ -19,6 +19,6 @@ export const officeContract = {
   undoChange: command('office.anyone', z.number().int().min(1)).returns<true>(),
   getDraft: query('office.anyone', zDraftKey).returns<string | null>(),
   saveDraft: command('office.anyone', zDraft).returns<true>(),
-  dropDraft: command('office.anyone', zDraftKey).returns<true>(),
+  removeDraft: command('office.anyone', zDraftKey).returns<true>(),
   cancelJob: action('office.anyone', z.string()).returns<boolean>(),
 } as const;

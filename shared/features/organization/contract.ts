@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { command, query } from '../../ipc/define-contract';
 import { zId, zNothing, zSeen } from '../../kernel/fields';
 import {
-  zAddUnit,
-  zChangeUnit,
   zCreateStaff,
+  zCreateUnit,
   zOrderUnits,
   zPick,
   zSaveCertificate,
@@ -13,6 +12,7 @@ import {
   zStaffFilter,
   zUnit,
   zUpdateStaff,
+  zUpdateUnit,
 } from './schema';
 import type {
   Spelling,
@@ -42,8 +42,8 @@ export const organizationContract = {
   saveCertificate: command('organization.enter', zSaveCertificate).returns<StaffCertificate>(),
   removeCertificate: command('organization.enter', zSeen).returns<StaffCertificate>(),
   listUnits: query('organization.read', zUnit).returns<readonly UnitRow[]>(),
-  addUnit: command('organization.enter', zAddUnit).returns<true>(),
-  changeUnit: command('organization.enter', zChangeUnit).returns<true>(),
+  createUnit: command('organization.enter', zCreateUnit).returns<true>(),
+  updateUnit: command('organization.enter', zUpdateUnit).returns<true>(),
   removeUnit: command('organization.enter', zSeenUnit).returns<true>(),
   orderUnits: command('organization.enter', zOrderUnits).returns<true>(),
 } as const;

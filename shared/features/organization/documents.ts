@@ -5,7 +5,7 @@ export const zDay = z.string().nullable();
 
 export const zPerson = z.object({ staffNo: z.string(), name: z.string() });
 
-/** A person as the head of a form names them. */
+/** A person as the head of a document names them. */
 export const zTrainee = zPerson.extend({
   gender: z.enum(GENDERS).nullable(),
   education: z.enum(EDUCATIONS).nullable(),

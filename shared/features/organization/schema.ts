@@ -9,7 +9,7 @@ const zFilterName = z.string().max(60);
 const emptyAsNull = (text: string | null): string | null =>
   text === null || text.trim() === '' ? null : text.trim();
 
-/** A person's own fields, as a form or a sheet gives them. Empty `pinyin` means: spell the name. */
+/** A person's own fields, as a form or a workbook gives them. Empty `pinyin` means: spell the name. */
 export const zStaffFields = z.object({
   staffNo: z.string().transform(normaliseStaffNo).pipe(z.string().min(1).max(40)),
   name: z.string().transform(normaliseName).pipe(z.string().min(1).max(40)),
@@ -82,12 +82,12 @@ export const zUnit = z.enum(UNITS);
 
 const zUnitName = z.string().trim().min(1).max(60);
 /** A site has an address; departments and posts have an order instead. */
-export const zAddUnit = z.object({
+export const zCreateUnit = z.object({
   unit: zUnit,
   name: zUnitName,
   address: z.string().trim().max(200).default(''),
 });
-export const zChangeUnit = zAddUnit.extend({ id: zId, version: zVersion });
+export const zUpdateUnit = zCreateUnit.extend({ id: zId, version: zVersion });
 export const zSeenUnit = zSeen.extend({ unit: zUnit });
 export const zOrderUnits = z.object({
   unit: z.enum(['department', 'post']),

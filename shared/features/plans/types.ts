@@ -96,8 +96,8 @@ export type EntryScore = {
 
 export type PlanChoices = { readonly departments: readonly { readonly id: Id; readonly name: string }[] };
 
-/** One plan written out, as the command line and the printed form want it. */
-export type PlanSheet = {
+/** One plan written out, as the command line and the printed document want it. */
+export type PlanInFull = {
   readonly planId: Id;
   readonly office: string;
   readonly staffNo: string;
@@ -109,10 +109,10 @@ export type PlanSheet = {
   readonly startsOn: CalendarDate;
   readonly drawnBy: string;
   readonly approvedBy: string;
-  readonly items: readonly PlanSheetItem[];
+  readonly items: readonly PlanItemInFull[];
 };
 
-export type PlanSheetItem = {
+export type PlanItemInFull = {
   readonly itemId: Id;
   readonly position: number;
   readonly content: string;

@@ -36,10 +36,10 @@ export const pointsContract = {
   correctEntry: command('points.enter', zCorrectEntry).returns<PointsEntry>(),
   closeMonth: command('points.close', zCloseMonth).returns<PointsMonth>(),
   decideProposal: command('points.decide', zDecideProposal).returns<PointsProposal>(),
-  payOfYear: query('points.readPay', zPayYear).returns<readonly PayRow[]>(),
+  getPayOfYear: query('points.readPay', zPayYear).returns<readonly PayRow[]>(),
   explainPay: query('points.readPay', zExplainPay).returns<PayExplanation>(),
   savePayFact: command('points.enterPay', zSavePayFact).returns<PayFactRecord>(),
-  personPoints: query('points.readPay', zStaffId).returns<PersonPoints>(),
+  getPersonPoints: query('points.readPay', zStaffId).returns<PersonPoints>(),
   listDueRegradings: query('points.readPay', zNothing).returns<readonly DueRegrading[]>(),
   confirmRegrading: command('points.confirm', zConfirmRegrading).returns<Grading>(),
 } as const;

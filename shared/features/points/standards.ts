@@ -6,7 +6,7 @@ const zTitle = z.string().trim().min(1).max(30);
 /** The monthly points, and how points become pay (003 4 积分管理, 5.2.5 薪酬管理). */
 export const zPointsStandard = z
   .object({
-    /** What points are given for; `synonyms` are other words that sheets use. A key never changes, a title may. */
+    /** What points are given for; `synonyms` are other words that workbooks use. A key never changes, a title may. */
     items: z
       .array(z.object({ key: zKey, title: zTitle, synonyms: z.array(zTitle) }))
       .min(1)

@@ -148,7 +148,7 @@ export const en: SameTexts<typeof zhCN> = {
       entries: 'Points entries',
       pay: 'Pay',
     },
-    sheetColumns: {
+    workbook: {
       kind: 'Points entries',
       month: 'Month',
       monthSynonyms: 'Period',

@@ -143,7 +143,7 @@ export const zhCN = {
       entries: '积分记录',
       pay: '薪酬',
     },
-    sheetColumns: {
+    workbook: {
       kind: '积分记录',
       month: '月份',
       monthSynonyms: '考核月份、年月',

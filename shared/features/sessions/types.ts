@@ -83,7 +83,7 @@ export type TraineeRow = {
   readonly observation: string;
 };
 
-/** Everything that the page of one session and its printed sheets show. */
+/** Everything that the page of one session and its documents show. */
 export type SessionView = SessionRow & {
   readonly content: string;
   readonly area: Area;

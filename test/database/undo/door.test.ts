@@ -32,7 +32,7 @@ const addSite = (name: string) =>
 
 describe('the door', () => {
   it('names the line of a command that can be taken back', async () => {
-    expect(await call('organization.addUnit', { unit: 'site', name: '朝阳网点' })).toEqual({
+    expect(await call('organization.createUnit', { unit: 'site', name: '朝阳网点' })).toEqual({
       ok: true,
       value: true,
       change: lastLine(office),
@@ -54,7 +54,7 @@ describe('the door', () => {
 
   it('tells commands that are asked for at once apart', async () => {
     const answers = await Promise.all(
-      ['一', '二', '三'].map((name) => call('organization.addUnit', { unit: 'post', name })),
+      ['一', '二', '三'].map((name) => call('organization.createUnit', { unit: 'post', name })),
     );
     const last = lastLine(office);
     expect(answers).toMatchObject([{ change: last - 2 }, { change: last - 1 }, { change: last }]);

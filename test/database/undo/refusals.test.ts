@@ -58,6 +58,14 @@ const refused = async (line: number): Promise<string> => {
 };
 
 describe('an undo', () => {
+  it.each(['documents.printForms', 'documents.voidForms', 'appraisal.closeForm', 'appraisal.reopenForm'])(
+    'leaves a line alone that was written when its call was still %s',
+    async (op) => {
+      valueOf(transact(office, op, (tx) => ok(sites.insert(tx, { name: '朝阳', address: '' }))));
+      expect(await refused(lastLine(office))).toBe('E_UNDO_STAYS');
+    },
+  );
+
   it('has a line of its own that names the line it took back', async () => {
     const course = valueOf(createCourse(office, { ...courseFields, productSeries: [] }));
     valueOf(removeCourse(office, course));

@@ -57,7 +57,7 @@ export class TrainingPage extends PageObject {
     await this.page.getByRole('menuitem', { name: step }).click();
   }
 
-  /** Opens the preview of a form and saves it as one file. */
+  /** Opens the preview of a document and saves it as one file. */
   async saveDocument(button: string, file: string): Promise<void> {
     await answerSaveDialog(this.app, file);
     await this.button(button).click();

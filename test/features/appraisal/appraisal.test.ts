@@ -16,10 +16,10 @@ import {
 import { closeScorecard, reopenScorecard } from '../../../electron/features/appraisal/service/results';
 import { saveScores } from '../../../electron/features/appraisal/service/scores';
 import {
-  cycleByName,
+  findCycleByName,
   listOverdueCycles,
   listProposals,
-  scorecardRows,
+  listScorecards,
 } from '../../../electron/features/appraisal/views/cycles';
 import { viewScorecard } from '../../../electron/features/appraisal/views/scorecards';
 import type { ScorecardView } from '../../../shared/features/appraisal/types';
@@ -55,7 +55,7 @@ const half = (year: number, part: 1 | 2) =>
     }),
   );
 const rowsOf = (cycleId: string) =>
-  scorecardRows(office.db, { id: cycleId, owner: office.officeCode() }, TODAY);
+  listScorecards(office.db, { id: cycleId, owner: office.officeCode() }, TODAY);
 const view = (formId: string, role: 'administrator' | 'viewer' = 'administrator'): ScorecardView => {
   const found = viewScorecard(office, formId, office.officeCode(), TODAY, role);
   if (found === undefined) throw new Error('no scorecard');
@@ -177,7 +177,7 @@ describe('a cycle', () => {
     const cycle = half(2026, 1);
     scored(cycle.id, '0001', 80);
     valueOf(removeCycle(office, cycle));
-    expect(cycleByName(office.db, office.officeCode(), '2026H1')).toBeUndefined();
+    expect(findCycleByName(office.db, office.officeCode(), '2026H1')).toBeUndefined();
     valueOf(await undoLast(office));
     expect(rowsOf(cycle.id)[0]?.result?.score).toBe(80);
   });

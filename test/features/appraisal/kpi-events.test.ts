@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { removeEvent, saveEvent } from '../../../electron/features/appraisal/service/events';
 import { saveKpi } from '../../../electron/features/appraisal/service/kpi';
 import { listEvents } from '../../../electron/features/appraisal/views/events';
-import { kpiMonth } from '../../../electron/features/appraisal/views/kpi';
+import { viewKpiMonth } from '../../../electron/features/appraisal/views/kpi';
 import { showKpi } from '../../../electron/features/appraisal/views/show';
 import { exportWorkbook } from '../../../electron/features/workbooks/service/files';
 import { importWorkbook } from '../../../electron/features/workbooks/service/import';
@@ -103,7 +103,7 @@ beforeEach(() => {
 afterEach(() => office.dispose());
 
 const cell = (row: string, indicator: string, month = '2026-05') =>
-  kpiMonth(office.db, month)
+  viewKpiMonth(office.db, month)
     .rows.find(({ key }) => key === row)
     ?.cells.find((each) => each.indicator === indicator);
 
@@ -120,7 +120,7 @@ const event = {
 
 describe('a month', () => {
   it('shows sites and people whose post has targets, and keeps, corrects and takes away values', () => {
-    expect(kpiMonth(office.db, '2026-05').rows.map(({ name }) => name)).toEqual(['朝阳网点', '王伟']);
+    expect(viewKpiMonth(office.db, '2026-05').rows.map(({ name }) => name)).toEqual(['朝阳网点', '王伟']);
     const save = (value: number | null) =>
       saveKpi(office, {
         month: '2026-05',

@@ -11,7 +11,7 @@ import {
   type PrintedFormRecord,
   printedForms,
 } from '../../../electron/features/documents/repository';
-import { combinedPaper, readPaper } from '../../../electron/features/documents/service/paper';
+import { combinePaper, readPaper } from '../../../electron/features/documents/service/paper';
 import { printDocuments } from '../../../electron/features/documents/service/print';
 import { findDocumentOfScan } from '../../../electron/features/documents/service/scan';
 import { snapshotHash } from '../../../electron/features/documents/service/snapshot';
@@ -189,7 +189,7 @@ describe.skipIf(!canReadQr)('a code on paper', () => {
       printOfOld('trainingFile', 'PXDA-BJ01-2026-90002'),
     ];
     const together = valueOf(
-      await combinedPaper(
+      await combinePaper(
         office,
         old.map(({ id }) => id),
       ),

@@ -10,7 +10,7 @@ import {
   saveScores,
   updateEntryTest,
 } from '../../../electron/features/entry-tests/service';
-import { findEntryTest, listEntryTests, readPaste } from '../../../electron/features/entry-tests/views';
+import { listEntryTests, readPaste, viewEntryTest } from '../../../electron/features/entry-tests/views';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { exportWorkbook } from '../../../electron/features/workbooks/service/files';
 import { importWorkbook } from '../../../electron/features/workbooks/service/import';
@@ -46,7 +46,7 @@ const line = (
   score: number,
   version: number | null = null,
 ): SaveScores['entries'][number] => ({ staffId, score, version, note: '' });
-const view = (id: string) => findEntryTest(office.db, id, 'BJ01', clock.today());
+const view = (id: string) => viewEntryTest(office.db, id, 'BJ01', clock.today());
 
 describe('an entry test', () => {
   it('is there once for a name and a day', async () => {

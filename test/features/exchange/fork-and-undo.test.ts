@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
-import { makeReport, showPackages, undoReceive } from '../../../electron/features/exchange/service/exchange';
+import { listPackages, makeReport, undoReceive } from '../../../electron/features/exchange/service/exchange';
 import { codeOf, valueOf } from '../../builders/office';
 import {
   attachments,
@@ -24,7 +24,7 @@ afterEach(() => pair.dispose());
 const named = (name: string) => staff.list(pair.branch.db, 'r.name = ?', [name])[0]?.id ?? '';
 const rename = (id: string, note: string) =>
   write(pair.branch, (tx) => void valueOf(staff.update(tx, id, undefined, { note })));
-const lastLogId = () => showPackages(pair.head).items[0]?.id ?? '';
+const lastLogId = () => listPackages(pair.head).items[0]?.id ?? '';
 
 describe('a branch restored from an old backup', () => {
   it('is recognised, asked for a full report, and then it counts; the difference is reported and can be undone', async () => {
@@ -118,7 +118,7 @@ describe('undoing a report', () => {
     rename(named('学员0'), '改');
     await pair.take(await pair.report());
     const second = lastLogId();
-    expect(codeOf(await undoReceive(pair.head, { logId: showPackages(pair.head).items[1]?.id ?? '' }))).toBe(
+    expect(codeOf(await undoReceive(pair.head, { logId: listPackages(pair.head).items[1]?.id ?? '' }))).toBe(
       'E_UNDO_BUILT_ON',
     );
     valueOf(await undoReceive(pair.head, { logId: second }));
@@ -128,7 +128,7 @@ describe('undoing a report', () => {
 
     const other = await openPair();
     await other.take(await other.report());
-    valueOf(await undoReceive(other.head, { logId: showPackages(other.head).items[0]?.id ?? '' }));
+    valueOf(await undoReceive(other.head, { logId: listPackages(other.head).items[0]?.id ?? '' }));
     expect(rowsOf(other.head, 'BJ01')).toEqual(empty);
     other.dispose();
   });

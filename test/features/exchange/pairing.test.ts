@@ -6,10 +6,10 @@ import { createAppContext } from '../../../electron/app-context';
 import { describeOwnKeys, officeKeys } from '../../../electron/features/exchange/keys/keys';
 import {
   acceptPairing,
+  listPackages,
   makeReport,
   readPairing,
   receiveReport,
-  showPackages,
 } from '../../../electron/features/exchange/service/exchange';
 import { createPairing, revokePairing } from '../../../electron/features/exchange/service/pairing';
 import { readPeers } from '../../../electron/features/exchange/views';
@@ -185,7 +185,7 @@ describe('the first report', () => {
     expect(
       valueOf(await receiveReport(pair.head, { file: full.file, confirmFingerprint: fingerprint })).ok,
     ).toBe(true);
-    expect(showPackages(pair.head).total).toBe(4);
+    expect(listPackages(pair.head).total).toBe(4);
   });
 
   it('cannot be made before pairing', async () => {

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
 import { kindStores } from '../../../electron/database/kind-stores';
 import {
+  listPackages,
   makeReport,
   receiveReport,
-  showPackages,
 } from '../../../electron/features/exchange/service/exchange';
 import { daysSinceLastReport, readWaiting } from '../../../electron/features/exchange/views';
 import { attachmentPath } from '../../../electron/files/attachment-store';
@@ -167,13 +167,13 @@ describe('a report', () => {
   it('is entered in both logs, and the branch sees how long ago it was', async () => {
     expect(daysSinceLastReport(pair.branch.db, '2026-06-20')).toBe(5);
     await pair.take(await pair.report());
-    expect(showPackages(pair.branch).items[0]).toMatchObject({
+    expect(listPackages(pair.branch).items[0]).toMatchObject({
       direction: 'sent',
       no: 1,
       peer: 'HQ',
       awaitingReceipt: true,
     });
-    expect(showPackages(pair.head).items[0]).toMatchObject({
+    expect(listPackages(pair.head).items[0]).toMatchObject({
       direction: 'received',
       no: 1,
       peer: 'BJ01',

@@ -7,7 +7,7 @@ import {
   saveGrading,
   withdrawGrading,
 } from '../../../electron/features/grades/service/gradings';
-import { findGradingView, listGradings, prefillGrading } from '../../../electron/features/grades/views';
+import { listGradings, prefillGrading, viewGrading } from '../../../electron/features/grades/views';
 import {
   staff,
   staffCertificates,
@@ -58,7 +58,7 @@ describe('a grading sheet', () => {
       ['grade', '2026-06-10', '', '初级工程师'],
       ['pay', '2026-06-10', '', '3000 元/月'],
     ]);
-    expect(findGradingView(office.db, saved.id, 'BJ01')).toMatchObject({
+    expect(viewGrading(office.db, saved.id, 'BJ01')).toMatchObject({
       confirmedOn: '2026-06-15',
       confirmedBy: '周敏',
       approvals: [{ approver: '李强' }],

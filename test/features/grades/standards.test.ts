@@ -9,7 +9,7 @@ import {
   publishGrades,
   readStandard,
 } from '../../../electron/features/grades/service/standards';
-import { findGradingView } from '../../../electron/features/grades/views';
+import { viewGrading } from '../../../electron/features/grades/views';
 import { backends } from '../../../electron/features/index';
 import { standards } from '../../../electron/features/standards/repository';
 import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';
@@ -76,7 +76,7 @@ describe('a new version of the standard', () => {
       effectiveFrom: '2026-07-01',
     });
     clock.set('2026-07-02');
-    expect(findGradingView(office.db, before.id, 'BJ01')).toMatchObject({
+    expect(viewGrading(office.db, before.id, 'BJ01')).toMatchObject({
       row: { grade: '初级工程师', standardVersionNo: 1 },
     });
     const again = valueOf(

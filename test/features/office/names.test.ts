@@ -5,9 +5,9 @@ import { afterAll, expect, it } from 'vitest';
 import { createAppContext } from '../../../electron/app-context';
 import { findOffice } from '../../../electron/features/office/repository';
 import {
-  dropDraft,
-  officePlace,
   readDraft,
+  readPlace,
+  removeDraft,
   renameOffice,
   saveDraft,
   setUpOffice,
@@ -27,7 +27,7 @@ const NAMES = { name: '京北分公司', company: '恒源科技集团', administ
 it('keeps what the wizard was told before there is an office', () => {
   valueOf(saveDraft(app, 'setUp', '{"code":"BJ01"}'));
   expect(readDraft(app, 'setUp')).toBe('{"code":"BJ01"}');
-  valueOf(dropDraft(app, 'setUp'));
+  valueOf(removeDraft(app, 'setUp'));
   expect(readDraft(app, 'setUp')).toBeNull();
 });
 
@@ -37,7 +37,7 @@ it('changes its names after set-up, never its code', () => {
   valueOf(renameOffice(app, NAMES));
   expect(findOffice(app.db)).toMatchObject({ ...NAMES, code: 'BJ01', kind: 'branch' });
   expect(app.user).toBe('吴敏');
-  expect(officePlace(app).dataFolder).toBe(dataDir);
+  expect(readPlace(app).dataFolder).toBe(dataDir);
 });
 
 it.each([

@@ -11,7 +11,7 @@ import {
 import {
   listOnboarding,
   onboardingEnding,
-  onboardingView,
+  viewOnboarding,
 } from '../../../electron/features/onboarding/views';
 import { staff } from '../../../electron/features/organization/repository';
 import { staffTimeline } from '../../../electron/features/organization/views/person';
@@ -53,7 +53,7 @@ describe('onboarding', () => {
     expect(onboardingEnding(office.db, TODAY, 15, 'BJ01')).toHaveLength(1);
     expect(onboardingEnding(office.db, TODAY, 15, 'SH01')).toEqual([]);
     expect(
-      onboardingView(office.db, 'BJ01', id, TODAY, TODAY)?.ruling.outcomes.filter((choice) => choice.allowed),
+      viewOnboarding(office.db, 'BJ01', id, TODAY, TODAY)?.ruling.outcomes.filter((choice) => choice.allowed),
     ).toEqual([]);
   });
 

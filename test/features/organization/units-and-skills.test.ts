@@ -8,10 +8,10 @@ import {
 } from '../../../electron/features/organization/service/skills';
 import { getStaff } from '../../../electron/features/organization/service/staff';
 import {
-  addUnit,
-  changeUnit,
+  createUnit,
   orderUnits,
   removeUnit,
+  updateUnit,
 } from '../../../electron/features/organization/service/units';
 import { listUnits, staffChoices } from '../../../electron/features/organization/views/units';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
@@ -29,19 +29,19 @@ const names = (unit: 'site' | 'department' | 'post') =>
 
 describe('units', () => {
   it('are added in the last place, once by a name', () => {
-    valueOf(addUnit(office, { unit: 'department', name: '客服', address: '' }));
+    valueOf(createUnit(office, { unit: 'department', name: '客服', address: '' }));
     expect(names('department').at(-1)).toBe('客服');
-    expect(codeOf(addUnit(office, { unit: 'department', name: '客服', address: '' }))).toBe(
+    expect(codeOf(createUnit(office, { unit: 'department', name: '客服', address: '' }))).toBe(
       'E_UNIT_NAME_TAKEN',
     );
-    expect(valueOf(addUnit(office, { unit: 'site', name: '客服', address: '一路 1 号' }))).toBe(true);
+    expect(valueOf(createUnit(office, { unit: 'site', name: '客服', address: '一路 1 号' }))).toBe(true);
   });
 
   it('are renamed, but not to a name that is taken', () => {
     const id = unitId(office, 'site', '朝阳网点');
     unitId(office, 'site', '海淀网点');
     const rename = (name: string, version: number) =>
-      changeUnit(office, { unit: 'site', id, version, name, address: '' });
+      updateUnit(office, { unit: 'site', id, version, name, address: '' });
     expect(codeOf(rename('海淀网点', 1))).toBe('E_UNIT_NAME_TAKEN');
     valueOf(rename('朝阳一店', 1));
     expect(codeOf(rename('朝阳二店', 1))).toBe('E_RECORD_CHANGED');

@@ -4,8 +4,8 @@ import { departments } from '../../../electron/features/organization/repository'
 import { plans } from '../../../electron/features/plans/repository';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { cancelPlan } from '../../../electron/features/plans/service/steps';
-import { planSheets, plansOf } from '../../../electron/features/plans/views/list';
-import { planView } from '../../../electron/features/plans/views/plan';
+import { listPlansInFull, listPlansOf } from '../../../electron/features/plans/views/list';
+import { viewPlan } from '../../../electron/features/plans/views/plan';
 import { entryScoresOf } from '../../../electron/features/plans/views/scores';
 import { codeOf, valueOf } from '../../builders/office';
 import { openPlanOffice } from '../../builders/plan-office';
@@ -37,7 +37,7 @@ describe('drawing a plan', () => {
       missingDepartments: [],
       plan: { planNo: 'JH2026-0001', tier, tierReason: '', examScoreId, state: 'active', drawnBy: '周敏' },
     });
-    const view = planView(office.db, 'BJ01', drawn.plan.id, TODAY);
+    const view = viewPlan(office.db, 'BJ01', drawn.plan.id, TODAY);
     expect(view?.items).toHaveLength(count);
     expect(view?.derivation).toMatchObject({ score: points, tier, examName: '五月摸底' });
     expect(entryScoresOf(office.db, trainee, TODAY)[0]).toMatchObject({
@@ -49,7 +49,7 @@ describe('drawing a plan', () => {
 
   it('lays the items out in working days, the common ones last, each with its department', () => {
     const { plan } = valueOf(draw());
-    const [sheet] = planSheets(office.db, { staffNo: '00101' });
+    const [sheet] = listPlansInFull(office.db, { staffNo: '00101' });
     expect(sheet?.items.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     expect(sheet?.items[0]).toMatchObject({
       content: '电路图识读',
@@ -61,7 +61,7 @@ describe('drawing a plan', () => {
     });
     expect(sheet?.items[1]).toMatchObject({ plannedFrom: '2026-05-12', plannedTo: '2026-05-13' });
     expect(sheet?.items.at(-1)).toMatchObject({ content: '考核管理规定', department: '人资' });
-    expect(planSheets(office.db, { planId: plan.id })).toEqual(planSheets(office.db, 'all'));
+    expect(listPlansInFull(office.db, { planId: plan.id })).toEqual(listPlansInFull(office.db, 'all'));
   });
 
   it('warns of a department that this office lacks and leaves it open', () => {
@@ -83,8 +83,8 @@ describe('drawing a plan', () => {
       cancelPlan(office, { planId: plan.id, version: plan.version, on: TODAY, reason: '改换培养方向' }),
     );
     expect(valueOf(draw('advanced')).plan.planNo).toBe('JH2026-0002');
-    expect(plansOf(office.db, trainee, TODAY).map((row) => row.state)).toEqual(['active', 'cancelled']);
-    expect(planSheets(office.db, 'all').map((sheet) => sheet.planNo)).toEqual(['JH2026-0002']);
+    expect(listPlansOf(office.db, trainee, TODAY).map((row) => row.state)).toEqual(['active', 'cancelled']);
+    expect(listPlansInFull(office.db, 'all').map((sheet) => sheet.planNo)).toEqual(['JH2026-0002']);
   });
 
   it.each([

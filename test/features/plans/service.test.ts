@@ -7,7 +7,7 @@ import {
   removePlanItem,
   updatePlanItem,
 } from '../../../electron/features/plans/service/items';
-import { listPlans, overduePlanItems } from '../../../electron/features/plans/views/list';
+import { listOverduePlanItems, listPlans } from '../../../electron/features/plans/views/list';
 import { codeOf, valueOf } from '../../builders/office';
 import { openPlanOffice } from '../../builders/plan-office';
 
@@ -98,9 +98,9 @@ describe('lists', () => {
       overdue: 1,
       disputed: 0,
     });
-    expect(overduePlanItems(office.db, '2026-05-13', 'BJ01')).toEqual([]);
-    expect(overduePlanItems(office.db, '2026-05-14', 'BJ01').map((item) => item.position)).toEqual([2]);
-    expect(overduePlanItems(office.db, '2026-05-14', 'SH01')).toEqual([]);
+    expect(listOverduePlanItems(office.db, '2026-05-13', 'BJ01')).toEqual([]);
+    expect(listOverduePlanItems(office.db, '2026-05-14', 'BJ01').map((item) => item.position)).toEqual([2]);
+    expect(listOverduePlanItems(office.db, '2026-05-14', 'SH01')).toEqual([]);
     expect(listPlans(office.db, { search: 'jh2026', show: 'overdue' }, '2026-05-13')).toEqual([]);
     expect(listPlans(office.db, { search: 'nobody', show: 'all' }, '2026-05-13')).toEqual([]);
     expect(factsOf(office.db, plan.id)[0]?.lastOn).toBe('2026-05-08');

@@ -4,7 +4,7 @@ import { plans } from '../../../electron/features/plans/repository';
 import { approvePlan } from '../../../electron/features/plans/service/items';
 import { takePlanStep } from '../../../electron/features/plans/service/steps';
 import { listPlans } from '../../../electron/features/plans/views/list';
-import { planView } from '../../../electron/features/plans/views/plan';
+import { viewPlan } from '../../../electron/features/plans/views/plan';
 import { replayEvents } from '../../../shared/features/plans/rules/items';
 import type { TakeStep } from '../../../shared/features/plans/schema';
 import { codeOf, valueOf } from '../../builders/office';
@@ -24,7 +24,7 @@ describe('taking steps', () => {
     expect(codeOf(step(plan.id, 2, { action: 'start', on: '2026-05-08' }))).toBe('E_PLAN_ORDER');
     for (let position = 1; position <= 11; position += 1) teach(plan.id, position, '2026-05-08');
     expect(plans.find(office.db, plan.id)?.state).toBe('completed');
-    const view = planView(office.db, 'BJ01', plan.id, TODAY);
+    const view = viewPlan(office.db, 'BJ01', plan.id, TODAY);
     expect(view?.events).toHaveLength(33);
     expect(
       view?.events.filter((event) => event.position === 1).map(({ action, actor }) => `${action} ${actor}`),
@@ -55,7 +55,7 @@ describe('taking steps', () => {
     expect(codeOf(step(plan.id, 2, { action: 'start', on: '2026-05-11' }))).toBe('E_PLAN_ORDER');
     expect(codeOf(step(plan.id, 1, { action: 'start', on: '2026-05-09' }))).toBe('E_PLAN_DATE_EARLY');
     valueOf(step(plan.id, 1, { action: 'start', on: '2026-05-11' }));
-    const view = planView(office.db, 'BJ01', plan.id, TODAY);
+    const view = viewPlan(office.db, 'BJ01', plan.id, TODAY);
     for (const { item } of view?.items ?? []) {
       const own = [...(view?.events ?? [])].reverse().filter((event) => event.itemId === item.id);
       expect(replayEvents(own)).toBe(item.state);
@@ -100,7 +100,7 @@ describe('taking steps', () => {
     const other = Object.assign(Object.create(office) as typeof office, { officeCode: () => 'SH01' });
     expect(codeOf(takePlanStep(other, { ...input, version: seen.version + 1 }))).toBe('E_NOT_OWNED');
     expect(
-      planView(office.db, 'SH01', plan.id, TODAY)?.items[0]?.allowed.some((action) => action.allowed),
+      viewPlan(office.db, 'SH01', plan.id, TODAY)?.items[0]?.allowed.some((action) => action.allowed),
     ).toBe(false);
     expect(codeOf(approvePlan(other, { planId: plan.id, version: plan.version, approvedBy: '陈立' }))).toBe(
       'E_NOT_OWNED',

@@ -9,12 +9,12 @@ import { findClose } from '../../../electron/features/points/repository';
 import { closeMonth, isIntact, savePayFact } from '../../../electron/features/points/service/close';
 import { addEntries } from '../../../electron/features/points/service/entries';
 import { confirmRegrading } from '../../../electron/features/points/service/regrading';
-import { openMonths } from '../../../electron/features/points/views/month';
+import { listOpenMonths } from '../../../electron/features/points/views/month';
 import {
   explainPay,
   listDueRegradings,
-  payOfYear,
-  yearsEnding,
+  listYearsEnding,
+  viewPayOfYear,
 } from '../../../electron/features/points/views/pay';
 import { showGrades, showPay } from '../../../electron/features/points/views/show';
 import type { Staff } from '../../../shared/features/organization/types';
@@ -77,9 +77,9 @@ describe('pay', () => {
       payCents: 310_000,
       deductionCents: 40_000,
     });
-    expect(payOfYear(office.db, '2026-10-15', { year: 2026, search: 'wangwei', site: '' })).toMatchObject([
-      { staffNo: '00001', grade: '高级维修工' },
-    ]);
+    expect(viewPayOfYear(office.db, '2026-10-15', { year: 2026, search: 'wangwei', site: '' })).toMatchObject(
+      [{ staffNo: '00001', grade: '高级维修工' }],
+    );
   });
 
   it('does not move when a month is closed and the database opened again', () => {
@@ -212,11 +212,11 @@ describe('the end of a grading year', () => {
   it('is announced thirty days before; months with entries that nobody closed are named', () => {
     grade(330, '2025-11-10');
     valueOf(book('2026-08', 1));
-    expect(yearsEnding(office.db, 'BJ01', '2026-10-10', 30)).toEqual([]);
-    expect(yearsEnding(office.db, 'BJ01', '2026-10-15', 30)).toMatchObject([
+    expect(listYearsEnding(office.db, 'BJ01', '2026-10-10', 30)).toEqual([]);
+    expect(listYearsEnding(office.db, 'BJ01', '2026-10-15', 30)).toMatchObject([
       { staffNo: '00001', endsOn: '2026-11-10' },
     ]);
-    expect(openMonths(office.db, 'BJ01', '2026-10-15')).toEqual(['2026-08']);
-    expect(openMonths(office.db, 'BJ01', '2026-08-31')).toEqual([]);
+    expect(listOpenMonths(office.db, 'BJ01', '2026-10-15')).toEqual(['2026-08']);
+    expect(listOpenMonths(office.db, 'BJ01', '2026-08-31')).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import { findClose, pointsEntries } from '../../../electron/features/points/repo
 import { closeMonth, isIntact } from '../../../electron/features/points/service/close';
 import { addEntries, correctEntry } from '../../../electron/features/points/service/entries';
 import { decideProposal, proposePoints } from '../../../electron/features/points/service/proposals';
-import { listEntries, listProposals, monthView } from '../../../electron/features/points/views/month';
-import { personPoints } from '../../../electron/features/points/views/pay';
+import { listEntries, listProposals, viewMonth } from '../../../electron/features/points/views/month';
+import { viewPersonPoints } from '../../../electron/features/points/views/pay';
 import type { Staff } from '../../../shared/features/organization/types';
 import { POINTS } from '../../builders/grades';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
@@ -100,7 +100,7 @@ describe('the ledger', () => {
     valueOf(close('2026-08'));
     office.db.raw.exec('DROP TRIGGER points_entry_no_update; UPDATE points_entry SET hundredths = 600');
     expect(
-      monthView(office.db, 'BJ01', '2026-10-15', { month: '2026-08', site: '', search: '' }).close?.intact,
+      viewMonth(office.db, 'BJ01', '2026-10-15', { month: '2026-08', site: '', search: '' }).close?.intact,
     ).toBe(false);
   });
 
@@ -124,7 +124,7 @@ describe('the ledger', () => {
           for (const { month, points, item } of entries) valueOf(book(month, points, item));
           for (const { month, points, item } of shuffled) valueOf(book(month, points, item, other.id));
           const balance = (staffId: string) =>
-            personPoints(office.db, '2026-10-15', 'BJ01', staffId).standing?.balance;
+            viewPersonPoints(office.db, '2026-10-15', 'BJ01', staffId).standing?.balance;
           expect(balance(other.id)).toBe(balance(person.id));
         },
       ),

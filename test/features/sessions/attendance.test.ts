@@ -4,11 +4,11 @@ import { recordAttendance, setSessionStatus } from '../../../electron/features/s
 import { addMakeup } from '../../../electron/features/sessions/service/makeup';
 import { updateSession } from '../../../electron/features/sessions/service/sessions';
 import { removeTrainee } from '../../../electron/features/sessions/service/trainees';
-import { trainingOfPerson } from '../../../electron/features/sessions/views/people';
+import { viewPersonTraining } from '../../../electron/features/sessions/views/people';
 import {
-  findSessionView,
   listOpenMakeups,
-  sessionsWithoutAttendance,
+  listSessionsWithoutAttendance,
+  viewSession,
 } from '../../../electron/features/sessions/views/sessions';
 import type { RecordAttendance } from '../../../shared/features/sessions/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
@@ -39,7 +39,7 @@ const enter = (sessionId: string, lines: Readonly<Record<string, Line>>) =>
       attendanceLine(entryOf(office, sessionId, staffId), line),
     ),
   });
-const view = (id: string) => findSessionView(office.db, id, 'BJ01', clock.today());
+const view = (id: string) => viewSession(office.db, id, 'BJ01', clock.today());
 const tomorrow = { startsAt: '2026-06-16T09:00', endsAt: '2026-06-16T11:00' };
 
 describe('attendance', () => {
@@ -230,15 +230,15 @@ describe('what others look at', () => {
   it('names sessions whose day is over and that lack attendance', () => {
     const session = addSession(office, course, {}, [li, zhao]);
     const empty = addSession(office, course);
-    expect(sessionsWithoutAttendance(office.db, '2026-06-15')).toEqual([]);
+    expect(listSessionsWithoutAttendance(office.db, '2026-06-15')).toEqual([]);
     expect(
-      sessionsWithoutAttendance(office.db, '2026-06-16').map(({ id, missing }) => [id, missing]),
+      listSessionsWithoutAttendance(office.db, '2026-06-16').map(({ id, missing }) => [id, missing]),
     ).toEqual([
       [session.id, 2],
       [empty.id, 0],
     ]);
     valueOf(enter(session.id, { [li]: { attendance: 'present' }, [zhao]: { attendance: 'present' } }));
-    expect(sessionsWithoutAttendance(office.db, '2026-06-16').map(({ id }) => id)).toEqual([empty.id]);
+    expect(listSessionsWithoutAttendance(office.db, '2026-06-16').map(({ id }) => id)).toEqual([empty.id]);
   });
 
   it("tells a person's training, with the hours attended", () => {
@@ -254,7 +254,7 @@ describe('what others look at', () => {
     );
     clock.set('2026-06-16');
     valueOf(enter(later.id, { [li]: { attendance: 'present', testScore: 91 } }));
-    const { lines, hours } = trainingOfPerson(office.db, li);
+    const { lines, hours } = viewPersonTraining(office.db, li);
     expect(hours).toBe(4);
     expect(
       lines.map(({ sessionNo, attendance, makeupOfNo, madeUpInNo }) => [

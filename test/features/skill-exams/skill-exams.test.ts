@@ -10,11 +10,11 @@ import {
 import { decideExam, reportLack } from '../../../electron/features/skill-exams/service/follow';
 import { removeSkillExam, removeSkillScore } from '../../../electron/features/skill-exams/service/remove';
 import {
-  findSkillExam,
   listDue,
+  listDueRetakes,
   listLacks,
   listSkillExams,
-  retakesDue,
+  viewSkillExam,
 } from '../../../electron/features/skill-exams/views/exams';
 import { showTrainers } from '../../../electron/features/skill-exams/views/show';
 import { exportWorkbook } from '../../../electron/features/workbooks/service/files';
@@ -53,7 +53,7 @@ const exam = (given: Partial<SkillExamFields> = {}) =>
     }),
   );
 const view = (examId: string) => {
-  const found = findSkillExam(office.db, examId, office.officeCode(), TODAY);
+  const found = viewSkillExam(office.db, examId, office.officeCode(), TODAY);
   if (found === undefined) throw new Error('no exam');
   return found;
 };
@@ -155,7 +155,7 @@ describe('after failing', () => {
     valueOf(save(exam({ ...theory, name: '制冷理论补考', heldOn: '2026-03-20' }).id, entry('0001', 79.99)));
     const [failed] = listDue(office.db, office.officeCode());
     expect(failed).toMatchObject({ due: 'decision', attempt: 2 });
-    expect(retakesDue(office.db, office.officeCode(), TODAY)).toHaveLength(1);
+    expect(listDueRetakes(office.db, office.officeCode(), TODAY)).toHaveLength(1);
     const third = exam({ ...theory, heldOn: '2026-05-01' }).id;
     expect(codeOf(save(third, entry('0001', 90)))).toBe('E_EXAM_RETAKES_USED');
     const decision = {

@@ -26,11 +26,11 @@ import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { appeals, decisions, improvements, interviews, resultOf } from '../repository/records';
 import { proposalsOf } from '../views/proposals';
-import { openAgain, ownScorecard } from './results';
+import { findOwnScorecard, openAgain } from './results';
 
 /** A closed scorecard of this office: what follows a result needs one (`E_APPRAISAL_NOT_CLOSED`). */
-const closedScorecard = (tx: Tx, formId: Id): Result<Scorecard> => {
-  const scorecard = ownScorecard(tx, formId);
+const findClosedScorecard = (tx: Tx, formId: Id): Result<Scorecard> => {
+  const scorecard = findOwnScorecard(tx, formId);
   if (!scorecard.ok) return scorecard;
   return scorecard.value.state === 'closed' && resultOf(tx, formId) !== undefined
     ? scorecard
@@ -46,7 +46,7 @@ const closedScorecard = (tx: Tx, formId: Id): Result<Scorecard> => {
  */
 export const decideFailures = (app: AppContext, input: Decide): Result<AppraisalDecision> =>
   transact(app, 'appraisal.decideFailures', (tx) => {
-    const scorecard = ownScorecard(tx, input.formId);
+    const scorecard = findOwnScorecard(tx, input.formId);
     if (!scorecard.ok) return scorecard;
     const proposal = proposalsOf(tx, tx.today, tx.office, scorecard.value.staffId).find(
       ({ formId }) => formId === input.formId,
@@ -67,7 +67,7 @@ export const fileAppeal = (
   { formId, appealedOn, reason }: Appeal,
 ): Result<AppraisalAppeal> =>
   transact(app, 'appraisal.fileAppeal', (tx) => {
-    const scorecard = closedScorecard(tx, formId);
+    const scorecard = findClosedScorecard(tx, formId);
     if (!scorecard.ok) return scorecard;
     if (appeals.list(tx, 'r.form_id = ? AND r.outcome IS NULL', [formId]).length > 0)
       return refuse(appError('E_APPRAISAL_APPEAL_OPEN'));
@@ -109,7 +109,7 @@ export const decideAppeal = (app: AppContext, input: DecideAppeal): Result<Appra
       decisionReason: reason,
     });
     if (!decided.ok || outcome === 'rejected') return decided;
-    const scorecard = ownScorecard(tx, appeal.formId);
+    const scorecard = findOwnScorecard(tx, appeal.formId);
     if (!scorecard.ok) return scorecard;
     const opened = openAgain(tx, scorecard.value, reason);
     return opened.ok ? decided : opened;
@@ -121,7 +121,7 @@ export const saveInterview = (
   { formId, seen, ...fields }: SaveInterview,
 ): Result<AppraisalInterview> =>
   transact(app, 'appraisal.saveInterview', (tx) => {
-    const scorecard = closedScorecard(tx, formId);
+    const scorecard = findClosedScorecard(tx, formId);
     if (!scorecard.ok) return scorecard;
     const problem = aheadProblem(fields.heldOn, tx.today, 'heldOn');
     if (problem !== undefined) return refuse(problem);
@@ -138,7 +138,7 @@ export const saveImprovement = (
   { formId, seen, ...fields }: SaveImprovement,
 ): Result<ImprovementPlan> =>
   transact(app, 'appraisal.saveImprovement', (tx) => {
-    const scorecard = closedScorecard(tx, formId);
+    const scorecard = findClosedScorecard(tx, formId);
     if (!scorecard.ok) return scorecard;
     const problem = dueProblem(fields);
     if (problem !== undefined) return refuse(problem);

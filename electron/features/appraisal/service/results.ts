@@ -11,7 +11,7 @@ import { createEvaluation, resultFields, shownOutcome } from '../views/evaluatio
 type Seen = { readonly id: Id; readonly version: number };
 
 /** A scorecard of this office, or why it cannot be written to. */
-export const ownScorecard = (tx: Tx, formId: Id): Result<Scorecard> => {
+export const findOwnScorecard = (tx: Tx, formId: Id): Result<Scorecard> => {
   const scorecard = scorecards.find(tx, formId);
   if (scorecard === undefined) return refuse(appError('E_NOT_FOUND', {}, 'formId'));
   return scorecard.ownerOffice === tx.office
@@ -39,7 +39,7 @@ export const writeResult = (tx: Tx, scorecard: Scorecard, version?: number): Res
  */
 export const closeScorecard = (app: AppContext, { id, version }: Seen): Result<ResultShown> =>
   transact(app, 'appraisal.closeScorecard', (tx) => {
-    const scorecard = ownScorecard(tx, id);
+    const scorecard = findOwnScorecard(tx, id);
     if (!scorecard.ok) return scorecard;
     const closed = closedProblem(scorecard.value);
     if (closed !== undefined) return refuse(closed);
@@ -82,7 +82,7 @@ export const reopenScorecard = (
   { id, version, reason }: Seen & { readonly reason: string },
 ): Result<Scorecard> =>
   transact(app, 'appraisal.reopenScorecard', (tx) => {
-    const scorecard = ownScorecard(tx, id);
+    const scorecard = findOwnScorecard(tx, id);
     if (!scorecard.ok) return scorecard;
     const waiting = appeals.list(tx, 'r.form_id = ? AND r.outcome IS NULL', [id]).length > 0;
     return waiting

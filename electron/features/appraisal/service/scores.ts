@@ -15,7 +15,7 @@ import { type Tx, transact } from '../../../database/transact';
 import { staff } from '../../organization/repository';
 import { cycles, findScore, scorecards, scores, scoresOf } from '../repository/records';
 import { createEvaluation, type ScorecardStandard } from '../views/evaluation';
-import { ownScorecard } from './results';
+import { findOwnScorecard } from './results';
 
 type Cell = SaveScores['cells'][number];
 
@@ -77,7 +77,7 @@ export const enterScore = (
 /** Save the cells of a scorecard's grid, all or none; a refusal names the cell as `cells.<index>.<field>`. Answers how many changed. */
 export const saveScores = (app: AppContext, input: SaveScores): Result<number> =>
   transact(app, 'appraisal.saveScores', (tx) => {
-    const found = ownScorecard(tx, input.formId);
+    const found = findOwnScorecard(tx, input.formId);
     if (!found.ok) return found;
     const cycle = cycles.find(tx, found.value.cycleId);
     if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
@@ -101,7 +101,7 @@ export const removeRater = (
   { formId, rater }: { readonly formId: Id; readonly rater: Rater },
 ): Result<number> =>
   transact(app, 'appraisal.removeRater', (tx) => {
-    const scorecard = ownScorecard(tx, formId);
+    const scorecard = findOwnScorecard(tx, formId);
     if (!scorecard.ok) return scorecard;
     const closed = closedProblem(scorecard.value);
     if (closed !== undefined) return refuse(closed);
@@ -121,7 +121,7 @@ export const saveComment = (
   { id, version, comment }: { readonly id: Id; readonly version: number; readonly comment: string },
 ): Result<Scorecard> =>
   transact(app, 'appraisal.saveComment', (tx) => {
-    const scorecard = ownScorecard(tx, id);
+    const scorecard = findOwnScorecard(tx, id);
     if (!scorecard.ok) return scorecard;
     const closed = closedProblem(scorecard.value);
     if (closed !== undefined) return refuse(closed);

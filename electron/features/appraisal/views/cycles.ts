@@ -81,7 +81,7 @@ const appealedScorecards = (db: ReadableDb): ReadonlySet<Id> =>
  * The scorecards of a cycle by staff number, each with its result: kept where it is closed, reckoned now where it is open. `only` asks for one
  * person's scorecard and reads no other.
  */
-export const scorecardRows = (
+export const listScorecards = (
   db: ReadableDb,
   cycle: { readonly id: Id; readonly owner: string },
   on: CalendarDate,
@@ -126,7 +126,7 @@ export const scorecardRows = (
 };
 
 /** A cycle with its scorecards. */
-export const cycleView = (
+export const viewCycle = (
   db: ReadableDb,
   id: Id,
   office: string,
@@ -135,11 +135,11 @@ export const cycleView = (
   const [row] = db.all<CycleSql>(`${CYCLES} AND c.id = ? GROUP BY c.id`, [id]);
   if (row === undefined) return undefined;
   const versionNo = standardById(db, 'appraisal', row.standardId)?.versionNo ?? 0;
-  return { ...asCycle(row, office), versionNo, rows: scorecardRows(db, { id, owner: row.owner }, on) };
+  return { ...asCycle(row, office), versionNo, rows: listScorecards(db, { id, owner: row.owner }, on) };
 };
 
 /** The office's cycle of a name as people write it: its own name, or one that says the same dates. Several of the same dates: none. */
-export const cycleByName = (db: ReadableDb, office: string, name: string): AppraisalCycle | undefined => {
+export const findCycleByName = (db: ReadableDb, office: string, name: string): AppraisalCycle | undefined => {
   const named = ownCycles(db, office).find((cycle) => comparable(cycle.name) === comparable(name));
   if (named !== undefined) return named;
   const span = parseCycleName(name);

@@ -81,7 +81,7 @@ const cellOf = (
 };
 
 /** A month's indicators of every site and of the people whose post has targets, with attainment. Entered values go before those of events. */
-export const kpiMonth = (db: ReadableDb, month: Month): KpiMonthView => {
+export const viewKpiMonth = (db: ReadableDb, month: Month): KpiMonthView => {
   const standard = standardInForce(db, 'kpi', lastDayOf(month));
   const actuals = db.all<Actual>(
     `SELECT site_id AS siteId, staff_id AS staffId, indicator, ten_thousandths AS tenThousandths

@@ -28,7 +28,7 @@ import {
   scorecards,
   scoresOf,
 } from '../repository/records';
-import { findCycle, scorecardRows } from './cycles';
+import { findCycle, listScorecards } from './cycles';
 import { counted, createEvaluation } from './evaluation';
 import { proposalsOf } from './proposals';
 
@@ -118,7 +118,7 @@ export const viewScorecard = (
   const cycle = scorecard === undefined ? undefined : cycles.find(db, scorecard.cycleId);
   const cycleRow = cycle === undefined ? undefined : findCycle(db, cycle.id, office);
   if (scorecard === undefined || cycle === undefined || cycleRow === undefined) return undefined;
-  const [row] = scorecardRows(db, { id: cycle.id, owner: cycle.ownerOffice }, on, {
+  const [row] = listScorecards(db, { id: cycle.id, owner: cycle.ownerOffice }, on, {
     formId: id,
     staffId: scorecard.staffId,
   });

@@ -4,8 +4,8 @@ import { appError } from '../../../../shared/kernel/errors';
 import { toYuan } from '../../../../shared/kernel/exact';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
-import { cycleByName, scorecardRows } from './cycles';
-import { kpiMonth } from './kpi';
+import { findCycleByName, listScorecards } from './cycles';
+import { viewKpiMonth } from './kpi';
 import { viewScorecard } from './scorecards';
 
 type Items = { readonly items: readonly unknown[]; readonly total: number };
@@ -18,9 +18,9 @@ const listed = (items: readonly unknown[]): Items => ({ items, total: items.leng
 export const showAppraisal = (app: AppContext, name: string): Result<Items> => {
   const office = app.officeCode();
   const today = app.clock.today();
-  const cycle = cycleByName(app.db, office, name);
+  const cycle = findCycleByName(app.db, office, name);
   if (cycle === undefined) return refuse(appError('E_APPRAISAL_CYCLE_UNKNOWN', { name }));
-  const items = scorecardRows(app.db, { id: cycle.id, owner: cycle.ownerOffice }, today).map((row) => {
+  const items = listScorecards(app.db, { id: cycle.id, owner: cycle.ownerOffice }, today).map((row) => {
     const view = viewScorecard(app, row.id, office, today, 'administrator');
     const { result } = row;
     return {
@@ -63,7 +63,7 @@ export const showAppraisal = (app: AppContext, name: string): Result<Items> => {
 
 /** What `show kpi --month M` answers: every value of the month with its target and attainment in percent. */
 export const showKpi = (app: AppContext, month: Month): Items => {
-  const view = kpiMonth(app.db, month);
+  const view = viewKpiMonth(app.db, month);
   const columns = new Map(view.columns.map((column) => [column.key, column]));
   return listed(
     view.rows.flatMap((row) =>

@@ -20,7 +20,7 @@ import { cyclesOver, findScorecard, ownCycles } from '../repository/records';
 import { readScorecards } from '../repository/scorecards';
 import { insertCycle, insertScorecard } from '../service/cycles';
 import { enterScore } from '../service/scores';
-import { cycleByName } from '../views/cycles';
+import { findCycleByName } from '../views/cycles';
 import { createEvaluation } from '../views/evaluation';
 
 const S = 'appraisal.workbook' as const;
@@ -123,7 +123,7 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
   const cycleOf = (
     name: string,
   ): Result<{ readonly cycle: AppraisalCycle; readonly made: AppError | undefined }> => {
-    const cycle = known.get(name) ?? cycleByName(tx, tx.office, name);
+    const cycle = known.get(name) ?? findCycleByName(tx, tx.office, name);
     if (cycle !== undefined) {
       known.set(name, cycle);
       return ok({ cycle, made: undefined });

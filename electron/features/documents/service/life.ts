@@ -12,7 +12,7 @@ import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { putAttachment } from '../../../files/attachment-store';
 import { standardInForce } from '../../standards/repository';
-import { attachments, currentScan, type PrintedFormRecord, printedForms } from '../repository';
+import { attachments, findCurrentScan, type PrintedFormRecord, printedForms } from '../repository';
 import { findPrinted } from './paper';
 
 type Patch = Partial<Pick<PrintedFormRecord, 'signedOn' | 'scanAttachedAt' | 'filedAt' | 'note'>>;
@@ -110,7 +110,7 @@ export const attachScan = async (
   if (!allowed.ok) return allowed;
   const file = await putAttachment(app.paths, path);
   return transact(app, 'documents.attachScan', (tx) => {
-    const earlier = currentScan(tx, id);
+    const earlier = findCurrentScan(tx, id);
     if (earlier !== undefined) {
       const removed = attachments.remove(tx, earlier.id, earlier.version);
       if (!removed.ok) return removed;

@@ -9,7 +9,7 @@ import type { AppContext } from '../../../app-context';
 import { writeWhole } from '../../../files/attachment-store';
 import { sendToSystemPrinter } from '../../../printing/system-printer';
 import { printedForms } from '../repository';
-import { combinedPaper, findPrinted, readPaper, readScan } from './paper';
+import { combinePaper, findPrinted, readPaper, readScan } from './paper';
 import { writePdf } from './select';
 
 const EXTENSIONS: Readonly<Record<MediaType, string>> = {
@@ -74,23 +74,23 @@ export const saveApart = async (
   return ok(folder);
 };
 
-/** All documents in one PDF. Refuses like `combinedPaper` and with `E_FORM_FILE_TYPE` and `E_FILE_UNWRITABLE`. */
+/** All documents in one PDF. Refuses like `combinePaper` and with `E_FORM_FILE_TYPE` and `E_FILE_UNWRITABLE`. */
 export const saveTogether = async (
   app: AppContext,
   ids: readonly Id[],
   out: string,
 ): Promise<Result<string>> => {
-  const paper = await combinedPaper(app, ids);
+  const paper = await combinePaper(app, ids);
   return paper.ok ? writePdf(out, paper.value) : paper;
 };
 
-/** All documents as one job of a printer (empty: the default one). Refuses like `combinedPaper` and with `E_FORM_PRINTER`. */
+/** All documents as one job of a printer (empty: the default one). Refuses like `combinePaper` and with `E_FORM_PRINTER`. */
 export const sendToPrinter = async (
   app: AppContext,
   ids: readonly Id[],
   printer: string,
 ): Promise<Result<true>> => {
-  const paper = await combinedPaper(app, ids);
+  const paper = await combinePaper(app, ids);
   if (!paper.ok) return paper;
   const file = await copyOut(app, `print-${app.newId()}`, {
     bytes: paper.value,

@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { readAttachment } from '../../../files/attachment-store';
 import type { Sheet } from '../../../printing/sheet';
-import { currentScan, type PrintedFormRecord, printedForms } from '../repository';
+import { findCurrentScan, type PrintedFormRecord, printedForms } from '../repository';
 
 /** Documents by their ids, in that order; `E_NOT_FOUND` when one is missing. */
 export const findPrinted = (
@@ -33,7 +33,7 @@ export const readPaper = async (app: AppContext, id: Id): Promise<Result<KeptFil
 
 /** The scan that is attached now; refusals as `readPaper`. */
 export const readScan = async (app: AppContext, id: Id): Promise<Result<KeptFile>> => {
-  const scan = currentScan(app.db, id);
+  const scan = findCurrentScan(app.db, id);
   if (scan === undefined) return refuse(appError('E_NOT_FOUND'));
   const bytes = await readAttachment(app.paths, scan.sha256);
   return bytes.ok ? ok({ bytes: bytes.value, mediaType: scan.mediaType }) : bytes;
@@ -57,7 +57,7 @@ const sheetAgain = (record: PrintedFormRecord): Sheet => {
  *
  * Refuses like `readPaper` and with what the printer refuses with.
  */
-export const combinedPaper = async (app: AppContext, ids: readonly Id[]): Promise<Result<Uint8Array>> => {
+export const combinePaper = async (app: AppContext, ids: readonly Id[]): Promise<Result<Uint8Array>> => {
   const records = findPrinted(app, ids);
   if (!records.ok) return records;
   const [first, second] = records.value;

@@ -19,9 +19,9 @@ import { findOffice } from '../../office/repository';
 import { standardInForce } from '../../standards/repository';
 import {
   attachments,
+  findLatestPrint,
   keepPrintLayout,
   lastSerial,
-  latestPrint,
   printedForms,
   takeSerials,
 } from '../repository';
@@ -187,7 +187,7 @@ const register = (
         signedOn: null,
         scanAttachedAt: null,
         filedAt: null,
-        replacesId: latestPrint(tx, tx.office, form, subjectId)?.id ?? null,
+        replacesId: findLatestPrint(tx, tx.office, form, subjectId)?.id ?? null,
         note: '',
       });
       keepPrintLayout(tx, record.id, layout);

@@ -8,8 +8,8 @@ import { termOf } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
 import { writeWhole } from '../../../files/attachment-store';
 import { findDocument } from '../../../printing/find-document';
-import { ownStaffId } from '../views/register';
-import { combinedPaper } from './paper';
+import { findOwnStaffId } from '../views/register';
+import { combinePaper } from './paper';
 import { printDocuments } from './print';
 
 /** What to print, by the numbers that people know. `sessionNos` is only for the documents about sessions. */
@@ -47,7 +47,7 @@ const chosenSubjects = async (
     chosen.push(id);
   }
   for (const staffNo of staffNos) {
-    const staffId = ownStaffId(app.db, office, staffNo);
+    const staffId = findOwnStaffId(app.db, office, staffNo);
     if (staffId === undefined) return refuse(appError('E_FORM_STAFF_UNKNOWN', { staffNo }));
     const own = subjects.ofStaff(app.db, staffId);
     if (own.length === 0) return refuse(appError(subjects.none, { staffNo, title }));
@@ -100,7 +100,7 @@ export const printSelection = async (
   });
   if (!printed.ok) return printed;
   const documents = printed.value;
-  const paper = await combinedPaper(
+  const paper = await combinePaper(
     app,
     documents.map((document) => document.id),
   );

@@ -13,7 +13,7 @@ import { zSnapshot } from '../../../../shared/kernel/paper';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { ReadableDb } from '../../../database/connection';
 import { findDocument } from '../../../printing/find-document';
-import { currentScan, type PrintedFormRecord, printedForms } from '../repository';
+import { findCurrentScan, type PrintedFormRecord, printedForms } from '../repository';
 import { snapshotHash } from '../service/snapshot';
 
 type Row = Omit<DocumentRow, 'isReplaced'> & {
@@ -101,7 +101,7 @@ export const viewDocument = async (
   if (row === undefined || record === undefined) return refuse(appError('E_NOT_FOUND'));
   const link = (record: PrintedFormRecord | undefined) =>
     record === undefined ? null : { id: record.id, number: record.number };
-  const scan = currentScan(db, id);
+  const scan = findCurrentScan(db, id);
   return ok({
     ...asRow(row),
     note: record.note,
@@ -144,7 +144,7 @@ export const listUnsignedDocuments = async (
 };
 
 /** The id of an employee of the office by number. */
-export const ownStaffId = (db: ReadableDb, office: string, staffNo: string): Id | undefined =>
+export const findOwnStaffId = (db: ReadableDb, office: string, staffNo: string): Id | undefined =>
   db.get<{ id: Id }>('SELECT id FROM staff WHERE owner_office = ? AND staff_no = ? AND deleted_at IS NULL', [
     office,
     staffNo,

@@ -10,7 +10,7 @@ import type { AppContext } from '../../../app-context';
 import type { Report } from '../../../jobs/define-job';
 import { acceptPairingJob, previewJob, readPairingJob, receiveJob, reportJob, undoJob } from '../jobs';
 import { officeKeys } from '../keys/keys';
-import { listPackages } from '../views';
+import { listPackageEntries } from '../views';
 
 /**
  * The exchange as the window and the command line use it: keys are opened here, in the main process, and only those that
@@ -90,10 +90,10 @@ export const acceptPairing = async (
 };
 
 /** Every file sent and received, newest first. */
-export const showPackages = (
+export const listPackages = (
   app: AppContext,
 ): { readonly items: readonly PackageEntry[]; readonly total: number } => {
-  const items = listPackages(app);
+  const items = listPackageEntries(app);
   return { items, total: items.length };
 };
 

@@ -47,7 +47,7 @@ export const gradeOn = (
   return result.ok ? ok({ result: result.value, standardId: id }) : result;
 };
 
-/** What a sheet would come to, without keeping it. */
+/** What a form would come to, without keeping it. */
 export const computeGrade = (
   app: AppContext,
   draft: Pick<z.output<typeof zGradingDraft>, 'inputs' | 'gradedOn'>,

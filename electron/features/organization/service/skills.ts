@@ -18,7 +18,7 @@ const personFault = (tx: Tx, staffId: Id): AppError | undefined => {
     : appError('E_NOT_OWNED', { owner: person.ownerOffice });
 };
 
-export const seriesTaken = (tx: Tx, staffId: Id, series: string, except: Id | undefined): boolean =>
+export const hasSeries = (tx: Tx, staffId: Id, series: string, except: Id | undefined): boolean =>
   staffSeries.list(tx, 'r.staff_id = ? AND r.series = ? AND r.id <> ?', [staffId, series, except ?? ''])
     .length > 0;
 
@@ -33,7 +33,7 @@ export const saveSeries = (app: AppContext, input: z.output<typeof zSaveSeries>)
     const { staffId, seen, series, certifiedOn } = input;
     const fault = personFault(tx, staffId);
     if (fault !== undefined) return refuse(fault);
-    if (seriesTaken(tx, staffId, series, seen?.id))
+    if (hasSeries(tx, staffId, series, seen?.id))
       return refuse(appError('E_SERIES_TAKEN', { series }, 'series'));
     const ahead = certifiedFault(certifiedOn, tx.today);
     if (ahead !== undefined) return refuse(ahead);

@@ -34,7 +34,7 @@ import { spellName } from './pinyin';
 export type Cause = { readonly causeKind: string; readonly causeId: string };
 export const BY_HAND: Cause = { causeKind: '', causeId: '' };
 
-/** What the writer must know beside the person: looked up one by one for a form, held in maps for a sheet. */
+/** What the writer must know beside the person: looked up one by one for a form, held in maps for a workbook. */
 export type StaffLookups = {
   readonly t: Translate;
   readonly limits: OrganizationStandard;

@@ -8,14 +8,14 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { staff } from '../repository';
-import { countMentees, staffView } from '../views/person';
+import { countMentees, viewStaff } from '../views/person';
 import { BY_HAND, changeStaff, directLookups, insertStaff } from './staff-writer';
 
 export type Seen = z.output<typeof zSeen>;
 
 /** Everything about one person (`E_NOT_FOUND`). */
 export const getStaff = (app: AppContext, id: Id): Result<StaffView> => {
-  const view = staffView(app.db, app.t, app.officeCode(), id);
+  const view = viewStaff(app.db, app.t, app.officeCode(), id);
   return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
 };
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type {
-  zAddUnit,
-  zChangeUnit,
+  zCreateUnit,
   zOrderUnits,
   zSeenUnit,
+  zUpdateUnit,
 } from '../../../../shared/features/organization/schema';
 import type { Unit } from '../../../../shared/features/organization/types';
 import { appError } from '../../../../shared/kernel/errors';
@@ -18,7 +18,7 @@ const UNIT_STORES = { site: sites, department: departments, post: posts } as con
 
 const done = (result: Result<unknown>): Result<true> => (result.ok ? ok(true as const) : result);
 
-export const nameTaken = (tx: Tx, unit: Unit, name: string, except: Id | undefined): boolean => {
+export const isNameTaken = (tx: Tx, unit: Unit, name: string, except: Id | undefined): boolean => {
   const holder = findUnitByName(tx, unit, tx.office, name);
   return holder !== undefined && holder.id !== except;
 };
@@ -40,19 +40,20 @@ export const insertUnit = (
 };
 
 /** Add a site, department or post; refuses with `E_UNIT_NAME_TAKEN`. */
-export const addUnit = (app: AppContext, input: z.output<typeof zAddUnit>): Result<true> =>
-  transact(app, 'organization.addUnit', (tx) => {
+export const createUnit = (app: AppContext, input: z.output<typeof zCreateUnit>): Result<true> =>
+  transact(app, 'organization.createUnit', (tx) => {
     const { unit, name, address } = input;
-    if (nameTaken(tx, unit, name, undefined)) return refuse(appError('E_UNIT_NAME_TAKEN', { name }, 'name'));
+    if (isNameTaken(tx, unit, name, undefined))
+      return refuse(appError('E_UNIT_NAME_TAKEN', { name }, 'name'));
     insertUnit(tx, unit, name, { address });
     return ok(true as const);
   });
 
 /** Rename a unit, or change a site's address; refuses with `E_UNIT_NAME_TAKEN`, `E_NOT_OWNED`, `E_RECORD_CHANGED`. */
-export const changeUnit = (app: AppContext, input: z.output<typeof zChangeUnit>): Result<true> =>
-  transact(app, 'organization.changeUnit', (tx) => {
+export const updateUnit = (app: AppContext, input: z.output<typeof zUpdateUnit>): Result<true> =>
+  transact(app, 'organization.updateUnit', (tx) => {
     const { unit, id, version, name, address } = input;
-    if (nameTaken(tx, unit, name, id)) return refuse(appError('E_UNIT_NAME_TAKEN', { name }, 'name'));
+    if (isNameTaken(tx, unit, name, id)) return refuse(appError('E_UNIT_NAME_TAKEN', { name }, 'name'));
     if (unit === 'site') return done(sites.update(tx, id, version, { name, address }));
     return done((unit === 'department' ? departments : posts).update(tx, id, version, { name }));
   });

@@ -10,7 +10,10 @@ export type ExpiringCertificate = {
 };
 
 /** Own people's certificates that expire by a day, the earliest first. */
-export const certificatesExpiringBy = (db: ReadableDb, by: CalendarDate): readonly ExpiringCertificate[] =>
+export const listCertificatesExpiringBy = (
+  db: ReadableDb,
+  by: CalendarDate,
+): readonly ExpiringCertificate[] =>
   db.all<ExpiringCertificate>(
     `SELECT s.id AS staffId, s.staff_no AS staffNo, s.name AS person, c.name AS certificate, c.expires_on AS expiresOn
      FROM staff_certificate c JOIN staff s ON s.id = c.staff_id

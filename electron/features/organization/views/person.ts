@@ -103,7 +103,7 @@ const seriesOf = (db: ReadableDb, staffId: Id) =>
   staffSeries.list(db, 'r.staff_id = ?', [staffId], 'r.series');
 
 /** The whole page of one person, or undefined when the person is unknown or deleted. */
-export const staffView = (db: ReadableDb, t: Translate, office: string, id: Id): StaffView | undefined => {
+export const viewStaff = (db: ReadableDb, t: Translate, office: string, id: Id): StaffView | undefined => {
   const person = staff.find(db, id);
   if (person === undefined) return undefined;
   return {

@@ -1,9 +1,9 @@
 import type { ListPlans, PlanFilter } from '../../../../shared/features/plans/schema';
 import type {
   OverduePlanItem,
+  PlanInFull,
+  PlanItemInFull,
   PlanRow,
-  PlanSheet,
-  PlanSheetItem,
 } from '../../../../shared/features/plans/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
@@ -59,16 +59,16 @@ export const listPlans = (
 };
 
 /** All plans that a person ever had. */
-export const plansOf = (db: ReadableDb, staffId: Id, today: CalendarDate): readonly PlanRow[] =>
+export const listPlansOf = (db: ReadableDb, staffId: Id, today: CalendarDate): readonly PlanRow[] =>
   rowsOf(db, today, 'p.staff_id = ?', [staffId]);
 
-type SheetItemRow = PlanSheetItem & { readonly planId: Id };
+type SheetItemRow = PlanItemInFull & { readonly planId: Id };
 
 /** Plans written out in full: of one person by staff number, of one plan by id, or all; cancelled ones only when asked for by id. */
-export const planSheets = (
+export const listPlansInFull = (
   db: ReadableDb,
   which: 'all' | { readonly staffNo: string } | { readonly planId: Id },
-): readonly PlanSheet[] => {
+): readonly PlanInFull[] => {
   const [where, params]: [string, SqlValue[]] =
     which === 'all'
       ? ["p.state <> 'cancelled'", []]
@@ -76,7 +76,7 @@ export const planSheets = (
         ? ["p.state <> 'cancelled' AND s.staff_no = ?", [which.staffNo]]
         : ['p.id = ?', [which.planId]];
   const from = `FROM plan p JOIN staff s ON s.id = p.staff_id WHERE p.deleted_at IS NULL AND ${where}`;
-  const items = new Map<Id, PlanSheetItem[]>();
+  const items = new Map<Id, PlanItemInFull[]>();
   const rows = db.all<SheetItemRow>(
     `SELECT i.plan_id AS planId, i.id AS itemId, i.position, i.content, d.name AS department, tr.name AS trainer, i.planned_from AS plannedFrom,
        i.planned_to AS plannedTo, i.method, i.state, i.actual_from AS actualFrom, i.actual_to AS actualTo, i.taught, i.evaluation,
@@ -87,7 +87,7 @@ export const planSheets = (
   );
   for (const { planId, ...item } of rows) items.set(planId, [...(items.get(planId) ?? []), item]);
   return db
-    .all<Omit<PlanSheet, 'items'>>(
+    .all<Omit<PlanInFull, 'items'>>(
       `SELECT p.id AS planId, p.owner_office AS office, s.staff_no AS staffNo, s.name, p.plan_no AS planNo, p.tier, p.tier_reason AS tierReason,
          p.state, p.starts_on AS startsOn, p.drawn_by AS drawnBy, p.approved_by AS approvedBy
        ${from} ORDER BY s.staff_no, p.starts_on, p.plan_no`,
@@ -97,7 +97,7 @@ export const planSheets = (
 };
 
 /** Items of an office's active plans that should be done and are not, the longest overdue first; nobody who has left is among them. */
-export const overduePlanItems = (
+export const listOverduePlanItems = (
   db: ReadableDb,
   today: CalendarDate,
   office: string,
@@ -122,7 +122,7 @@ export type DisputedItem = {
 };
 
 /** Own plan items in dispute, with the day on which it was raised; the trainer answers for them until they are settled. */
-export const disputedItems = (db: ReadableDb): readonly DisputedItem[] =>
+export const listDisputedItems = (db: ReadableDb): readonly DisputedItem[] =>
   db.all<DisputedItem>(
     `SELECT p.id AS planId, s.staff_no AS staffNo, s.name AS person, i.position, i.content,
        coalesce((SELECT max(e.happened_on) FROM plan_event e WHERE e.plan_item_id = i.id AND e.action = 'dispute'), substr(i.updated_at, 1, 10)) AS since

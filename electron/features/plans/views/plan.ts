@@ -75,7 +75,7 @@ const eventsOf = (db: ReadableDb, planId: Id): readonly PlanEventView[] =>
   );
 
 /** Everything about one plan as this office sees it on `today`; undefined when it is unknown or deleted. */
-export const planView = (
+export const viewPlan = (
   db: ReadableDb,
   office: string,
   id: Id,

@@ -4,7 +4,7 @@ import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import type { DocumentSubjects } from '../../../printing/document';
 import { findClose } from '../repository';
-import { listEntries, monthView } from './month';
+import { listEntries, viewMonth } from './month';
 
 export type Place = { readonly office: string; readonly siteId: Id | null; readonly site: string };
 
@@ -32,7 +32,7 @@ export const pointsSheetModel = (
   const place = subject === undefined ? undefined : placeOf(db, subject.scope, subject.id);
   if (subject === undefined || place === undefined) return undefined;
   const { month, scope, id } = subject;
-  const view = monthView(db, place.office, today, { month, site: '', search: '' });
+  const view = viewMonth(db, place.office, today, { month, site: '', search: '' });
   const chosen = view.rows.filter((row) =>
     scope === 'staff' ? row.staffId === id : (row.site ?? '') === place.site,
   );

@@ -32,7 +32,7 @@ const titlesOf = (db: ReadableDb, month: Month) =>
   standardInForce(db, 'points', firstDayOf(month)).body.items.map(({ key, title }) => ({ key, title }));
 
 /** An office's month: everybody's net by item, the sum of it all, and how it was closed. */
-export const monthView = (
+export const viewMonth = (
   db: ReadableDb,
   office: string,
   today: CalendarDate,
@@ -141,7 +141,7 @@ export const listProposals = (
 };
 
 /** Past months of an office that hold entries and are not closed, the oldest first (domain §9). */
-export const openMonths = (db: ReadableDb, office: string, on: CalendarDate): readonly Month[] =>
+export const listOpenMonths = (db: ReadableDb, office: string, on: CalendarDate): readonly Month[] =>
   db
     .all<{ month: Month }>(
       `SELECT DISTINCT e.month FROM points_entry e WHERE e.owner_office = ? AND e.month < ?

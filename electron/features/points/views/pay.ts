@@ -41,7 +41,7 @@ const payRow = (history: History, year: number, present: Month): PayRow | undefi
 };
 
 /** The pay of a year, month by month, of everybody who lies under a grading in it (003 5.2.5, 002 五.7). */
-export const payOfYear = (
+export const viewPayOfYear = (
   db: ReadableDb,
   today: CalendarDate,
   { year, search, site }: PayYear,
@@ -119,7 +119,7 @@ export const standingOf = (history: History, today: CalendarDate): Standing | un
 };
 
 /** A person's points and pay: the standing, the entries, and the pay of the last twelve months with their derivations. */
-export const personPoints = (
+export const viewPersonPoints = (
   db: ReadableDb,
   today: CalendarDate,
   office: string,
@@ -144,7 +144,7 @@ export type YearEnding = {
 };
 
 /** Own people whose grading year ends within so many days from a day, soonest first (domain §9). */
-export const yearsEnding = (
+export const listYearsEnding = (
   db: ReadableDb,
   office: string,
   on: CalendarDate,

@@ -15,7 +15,7 @@ import { standardInForce } from '../../standards/repository';
 import { findSameEntries, pointsEntries, pointsMonths } from '../repository';
 import { BY_HAND, pointsStandardOf } from '../service/entries';
 
-const S = 'points.sheetColumns' as const;
+const S = 'points.workbook' as const;
 
 const COLUMNS: readonly SheetColumn[] = [
   STAFF_NO_COLUMN,

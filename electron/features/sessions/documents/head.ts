@@ -50,7 +50,7 @@ export const headRows = (words: Words, session: SessionHead): Row[] => [
 
 export const HEAD_COLUMNS = [66, 126, 52, 110, 66, 103] as const;
 
-/** What the sheets of a session are about, alike for all of them. */
+/** What the documents of a session are about, alike for all of them. */
 export const aboutSession = {
   subject: ({ session }: { readonly session: SessionHead }): string =>
     `${session.course} ${session.sessionNo}`,

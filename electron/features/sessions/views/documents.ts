@@ -65,7 +65,7 @@ const sessionLabels = (db: ReadableDb, ids: readonly Id[]): ReadonlyMap<Id, Subj
       .map(({ id, ...label }) => [id, label]),
   );
 
-/** The sheets of a session: those that a person is on the list of, or all that were not cancelled. */
+/** The documents of a session: those that a person is on the list of, or all that were not cancelled. */
 export const sessionSubjects: DocumentSubjects = {
   ofStaff: (db, staffId) =>
     idsOf(

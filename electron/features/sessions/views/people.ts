@@ -69,7 +69,7 @@ export const findTrainees = (db: ReadableDb, input: FindTrainees, office: string
 };
 
 /** A person's attendance history, newest first; cancelled sessions are left out. */
-export const trainingOfPerson = (db: ReadableDb, staffId: Id): PersonTraining => {
+export const viewPersonTraining = (db: ReadableDb, staffId: Id): PersonTraining => {
   const lines = db.all<TrainingLine>(
     `SELECT t.id AS entryId, s.id AS sessionId, s.session_no AS sessionNo, s.status, c.code AS courseCode, c.name AS courseName,
        c.area, c.tier, c.hours, s.starts_at AS startsAt, s.ends_at AS endsAt, s.place, p.name AS trainerName, t.attendance, t.note,

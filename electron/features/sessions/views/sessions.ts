@@ -126,8 +126,8 @@ type CourseFacts = {
   readonly trainerNo: string | null;
 };
 
-/** One session with its people, for its page and its printed sheets; undefined when there is none. */
-export const findSessionView = (
+/** One session with its people, for its page and its documents; undefined when there is none. */
+export const viewSession = (
   db: ReadableDb,
   id: Id,
   office: string,
@@ -173,7 +173,7 @@ export const listPlaces = (db: ReadableDb): readonly string[] =>
     .map(({ place }) => place);
 
 /** Own sessions whose day is over and whose attendance is not wholly entered, for the desk. */
-export const sessionsWithoutAttendance = (
+export const listSessionsWithoutAttendance = (
   db: ReadableDb,
   today: CalendarDate,
 ): readonly SessionWithoutAttendance[] =>

@@ -72,7 +72,7 @@ export const updateSkillExam = (app: AppContext, { id, version, fields }: Update
 /** Who sits on the panel for which department. Refuses a department that the standard lacks (`E_EXAM_PANEL_UNKNOWN`). */
 export const savePanel = (app: AppContext, { examId, members }: SavePanel): Result<number> =>
   transact(app, 'skillExams.savePanel', (tx) => {
-    const exam = ownExam(tx, examId);
+    const exam = findOwnExam(tx, examId);
     if (!exam.ok) return exam;
     const { body } = standardInForce(tx, 'exams', exam.value.heldOn);
     const known = panelOf(tx, examId);
@@ -95,7 +95,7 @@ export const savePanel = (app: AppContext, { examId, members }: SavePanel): Resu
   });
 
 /** An examination of this office that is no entry test. */
-export const ownExam = (tx: Tx, examId: Id): Result<Exam> => {
+export const findOwnExam = (tx: Tx, examId: Id): Result<Exam> => {
   const exam = exams.find(tx, examId);
   if (exam === undefined || exam.examType === 'entry') return refuse(appError('E_NOT_FOUND'));
   return exam.ownerOffice === tx.office
@@ -202,7 +202,7 @@ export const enterSkillScore = (tx: Tx, exam: Exam, entry: Entry): Result<SkillS
 /** Save the lines of the grid, all or none; a refusal names the line as `entries.<index>.<field>`. Answers how many changed. */
 export const saveSkillScores = (app: AppContext, input: SaveSkillScores): Result<number> =>
   transact(app, 'skillExams.saveSkillScores', (tx) => {
-    const exam = ownExam(tx, input.examId);
+    const exam = findOwnExam(tx, input.examId);
     if (!exam.ok) return exam;
     let changed = 0;
     for (const [index, entry] of input.entries.entries()) {

@@ -6,7 +6,7 @@ import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { examScores, exams, scoresOf } from '../../entry-tests/repository';
 import { examDecisions, panelScores, panelScoresOf, skillLacks } from '../repository';
-import { ownExam } from './exams';
+import { findOwnExam } from './exams';
 
 type Seen = { readonly id: Id; readonly version: number };
 
@@ -35,7 +35,7 @@ export const removeSkillScore = (app: AppContext, { id, version }: Seen): Result
 /** Delete an examination with its scores; not when a decision or a finding rests on one of them (`E_SCORE_USED`). Can be undone. */
 export const removeSkillExam = (app: AppContext, { id, version }: Seen): Result<Exam> =>
   transact(app, 'skillExams.removeSkillExam', (tx) => {
-    const exam = ownExam(tx, id);
+    const exam = findOwnExam(tx, id);
     if (!exam.ok) return exam;
     for (const score of scoresOf(tx, id)) {
       const gone = dropScore(tx, score.id);

@@ -2,11 +2,11 @@ import type { ScoreSheetModel } from '../../../../shared/features/skill-exams/do
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import type { DocumentSubjects, SubjectLabel } from '../../../printing/document';
-import { findSkillExam } from './exams';
+import { viewSkillExam } from './exams';
 
 /** What the score sheet of an examination shows, the same results as on the screen; undefined when it is gone. */
 export const scoreSheetModel = (db: ReadableDb, examId: Id, today: string): ScoreSheetModel | undefined => {
-  const exam = findSkillExam(db, examId, '', today);
+  const exam = viewSkillExam(db, examId, '', today);
   if (exam === undefined) return undefined;
   const { name, examType, heldOn, productSeries, passMark, versionNo } = exam;
   const seats = exam.panel.filter(({ department }) =>

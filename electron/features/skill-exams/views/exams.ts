@@ -120,7 +120,7 @@ const scoreRow = (db: ReadableDb, sitting: JudgedSitting, person: PersonSql | un
 });
 
 /** One examination with its panel and its scores by staff number; undefined when it is gone. */
-export const findSkillExam = (
+export const viewSkillExam = (
   db: ReadableDb,
   id: Id,
   office: string,
@@ -185,7 +185,7 @@ export const listDue = (db: ReadableDb, office: string): readonly DueRow[] => {
 };
 
 /** Retakes and decisions that are due by a day, of people who are still at work: what the desk reminds of. */
-export const retakesDue = (db: ReadableDb, office: string, by: CalendarDate): readonly DueRow[] => {
+export const listDueRetakes = (db: ReadableDb, office: string, by: CalendarDate): readonly DueRow[] => {
   const atWork = new Set(
     db
       .all<{ id: Id }>("SELECT id FROM staff WHERE deleted_at IS NULL AND status IN ('training', 'active')")

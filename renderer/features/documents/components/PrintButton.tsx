@@ -9,7 +9,7 @@ import { PrintPanel } from './PrintPanel';
 
 export type PrintButtonProps = {
   readonly document: DocumentName;
-  /** Plans for 培训计划表, sessions for the sheets of a session, people for 员工培训档案. */
+  /** Plans for 培训计划表, sessions for the documents of a session, people for 员工培训档案. */
   readonly subjectIds: readonly string[];
   /** The name of the document unless given. */
   readonly label?: string;

@@ -39,7 +39,7 @@ type GradingFormProps = {
 
 const KINDS = { exam: 'A', entry: 'B', dimensions: 'C' } as const satisfies Record<SheetKindName, string>;
 
-/** The grading sheet as it is filled in: what it comes to stands below, reckoned by the rule itself, before anything is saved. */
+/** The form of a grading 定级审批表: what it comes to stands below, reckoned by the rule itself, before anything is saved. */
 export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormProps) => {
   const t = useT();
   const element = useRef<HTMLFormElement>(null);

@@ -28,7 +28,7 @@ const OpenGrading = ({ id, standard, onClose }: OpenGradingProps) => {
 };
 
 type GradingPanelProps = {
-  /** The grading to show, `new` to fill in a sheet, or empty. */
+  /** The grading to show, `new` to fill in a form, or empty. */
   readonly open: string;
   readonly onOpen: (id: string) => void;
 };

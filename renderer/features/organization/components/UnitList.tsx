@@ -23,8 +23,8 @@ type UnitListProps = { readonly unit: Unit; readonly office: string; readonly wi
 export const UnitList = ({ unit, office, withOffice }: UnitListProps) => {
   const t = useT();
   const answer = useCall('organization', 'listUnits', unit);
-  const add = useCommand('organization', 'addUnit', { silent: true });
-  const change = useCommand('organization', 'changeUnit', { silent: true });
+  const add = useCommand('organization', 'createUnit', { silent: true });
+  const change = useCommand('organization', 'updateUnit', { silent: true });
   const remove = useCommand('organization', 'removeUnit');
   const order = useCommand('organization', 'orderUnits');
   const [editing, setEditing] = useState<string>();

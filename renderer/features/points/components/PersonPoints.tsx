@@ -85,7 +85,7 @@ const PayMonths = ({
 /** A person's grade, points and pay on their page. */
 export const PersonPoints = ({ staffId }: { readonly staffId: string }) => {
   const t = useT();
-  const found = useCall('points', 'personPoints', staffId);
+  const found = useCall('points', 'getPersonPoints', staffId);
   const PrintButton = useSlot(printButton);
   if (found.error !== undefined) return <ErrorPanel error={found.error} />;
   if (found.data === undefined) return <Loader m="md" />;

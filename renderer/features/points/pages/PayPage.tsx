@@ -69,7 +69,7 @@ export const PayPage = () => {
   const [site, setSite] = useSearchState('site');
   const [open, setOpen] = useSearchState('open');
   const year = /^(19[9]\d|2[01]\d\d)$/.test(shown) ? Number(shown) : Number(present);
-  const list = useCall('points', 'payOfYear', { year, search, site });
+  const list = useCall('points', 'getPayOfYear', { year, search, site });
   const sites = useCall('organization', 'getChoices', {}).data?.siteNames ?? [];
   const columns = useMemo(() => columnsOf(t, year, setOpen), [t, year, setOpen]);
   return (

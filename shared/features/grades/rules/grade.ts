@@ -72,7 +72,7 @@ export const gradeAsGiven = (
   });
 };
 
-/** Grade whatever the sheet holds, by the scheme that its inputs belong to. Refusals are those of the schemes. */
+/** Grade whatever the form holds, by the scheme that its inputs belong to. Refusals are those of the schemes. */
 export const gradeUnder = (
   inputs: GradingInputs,
   scheme: Scheme,
@@ -95,7 +95,7 @@ export const gradeUnder = (
   }
 };
 
-/** The scheme to which the inputs of a fresh sheet belong. */
+/** The scheme to which the inputs of a fresh form belong. */
 export const schemeOf = (inputs: { readonly kind: 'exam' | 'entry' | 'dimensions' }): Scheme =>
   ({ exam: 'A', entry: 'B', dimensions: 'C' })[inputs.kind] as Scheme;
 

@@ -43,7 +43,7 @@ export const normaliseStaffNo = (typed: string): string => halfWidth(typed).trim
 const HAN_BLANK = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 /**
- * A name as it is kept: sheets pad two-character names with blanks to align them, which are no part of the name.
+ * A name as it is kept: workbooks pad two-character names with blanks to align them, which are no part of the name.
  *
  * Characters stay as they are (no NFKC): a compatibility character may be how the person is registered.
  */

@@ -23,9 +23,9 @@ export const organization = (office: AppContext): readonly Step[] => {
   const fields = (given: object) => ({ ...zStaffFields.parse(person()), ...given });
   const site = () => sites.list(office.db)[0];
   return [
-    { call: 'organization.addUnit', outcome: 'undone', input: () => ({ unit: 'site', name: '朝阳网点' }) },
+    { call: 'organization.createUnit', outcome: 'undone', input: () => ({ unit: 'site', name: '朝阳网点' }) },
     {
-      call: 'organization.changeUnit',
+      call: 'organization.updateUnit',
       outcome: 'undone',
       input: () => ({ unit: 'site', ...seen(site()), name: '海淀网点', address: '中关村' }),
     },

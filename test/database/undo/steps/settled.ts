@@ -161,7 +161,7 @@ export const officeSteps = (_office: AppContext): readonly Step[] => [
   },
   { call: 'office.saveSettings', outcome: 'E_UNDO_STAYS', input: () => ({ language: 'en' }) },
   { call: 'office.saveDraft', outcome: 'noLine', input: () => ({ key: 'a', body: 'b' }) },
-  { call: 'office.dropDraft', outcome: 'noLine', input: () => 'a' },
+  { call: 'office.removeDraft', outcome: 'noLine', input: () => 'a' },
   {
     call: 'exchange.revokePairing',
     outcome: 'E_UNDO_STAYS',
