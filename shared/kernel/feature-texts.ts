@@ -7,7 +7,7 @@ export type ErrorText = { readonly message: string; readonly remedy: string };
 /**
  * The texts of a feature in one language. `texts` are its own, under its name (`courses.page.title`); the other sections are laid
  * together with those of all features: refusals by code, what records, their fields and values are called, titles of reminders,
- * documents, workbooks and standards.
+ * documents, workbooks and standards, and the words on printed documents (`paper.field.course`).
  */
 export type FeatureTexts = {
   readonly texts?: TextTree;
@@ -18,6 +18,7 @@ export type FeatureTexts = {
   readonly reminders?: Readonly<Record<string, string>>;
   readonly documents?: Readonly<Record<string, string>>;
   readonly workbooks?: Readonly<Record<string, string>>;
+  readonly paper?: TextTree;
   readonly standards?: Readonly<Record<string, string>>;
 };
 

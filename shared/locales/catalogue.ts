@@ -1,6 +1,6 @@
 import { type Feature, features } from '../features/index';
 import type { FeatureDeclaration } from '../kernel/define-feature';
-import type { FeatureTexts } from '../kernel/feature-texts';
+import type { FeatureTexts, TextTree } from '../kernel/feature-texts';
 import { common as commonEn } from './en/common';
 import { errors as errorsEn } from './en/errors';
 import { paper as paperEn } from './en/paper';
@@ -28,7 +28,7 @@ type Own = {
 /** The source catalogue as the keys of texts see it: `courses.page.title`, `kind.course`, `errors.E_NOT_FOUND.message`. */
 export type Catalogue = Own & {
   readonly common: typeof common;
-  readonly paper: typeof paper;
+  readonly paper: typeof paper & Section<'paper'>;
   readonly errors: typeof errors & Section<'errors'>;
   readonly kind: Section<'kinds'>;
   readonly field: Section<'fields'>;
@@ -47,25 +47,30 @@ const merged = (language: Language, section: keyof FeatureTexts): Record<string,
     unknown
   >;
 
-/** Values of one field may come from several features: a state of a plan, a state of a printed document. */
-const values = (language: Language): Record<string, Record<string, string>> => {
-  const all: Record<string, Record<string, string>> = {};
-  for (const { texts } of declared)
-    for (const [field, words] of Object.entries(texts[language].values ?? {}))
-      all[field] = { ...all[field], ...words };
+/** Values of one field may come from several features: a state of a plan, a state of a printed document. Words of paper as well. */
+const grouped = (trees: readonly (TextTree | undefined)[]): TextTree => {
+  const all: Record<string, string | TextTree> = {};
+  for (const tree of trees)
+    for (const [group, words] of Object.entries(tree ?? {})) {
+      const known = all[group];
+      all[group] = typeof words === 'string' || typeof known === 'string' ? words : { ...known, ...words };
+    }
   return all;
 };
+const section = (language: Language, name: 'paper' | 'values'): readonly (TextTree | undefined)[] =>
+  declared.map(({ texts }) => texts[language][name]);
 
 const laidTogether = (
   language: Language,
-  foundation: { common: unknown; paper: unknown; errors: object },
+  foundation: { common: unknown; paper: TextTree; errors: object },
 ) => ({
   ...Object.fromEntries(declared.map(({ name, texts }) => [name, texts[language].texts ?? {}])),
   ...foundation,
   errors: { ...foundation.errors, ...merged(language, 'errors') },
   kind: merged(language, 'kinds'),
   field: merged(language, 'fields'),
-  value: values(language),
+  value: grouped(section(language, 'values')),
+  paper: grouped([foundation.paper, ...section(language, 'paper')]),
   reminder: merged(language, 'reminders'),
   document: merged(language, 'documents'),
   workbook: merged(language, 'workbooks'),

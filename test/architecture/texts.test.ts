@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { features } from '../../shared/features/index';
+import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
 import { en, zhCN } from '../../shared/locales/catalogue';
+import { paper } from '../../shared/locales/zh-CN/paper';
 import { readFiles } from './sources';
 
 type Node = { readonly [key: string]: string | Node };
@@ -55,6 +58,17 @@ describe('the catalogues', () => {
         JSON.stringify([...new Set(holes(english.get(key) ?? ''))]),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it('say each word of paper in one place: two features would overwrite one another', () => {
+    const declared: readonly FeatureDeclaration[] = features;
+    const said = [paper, ...declared.map(({ texts: own }) => own['zh-CN'].paper ?? {})]
+      .flatMap((tree) => leaves(tree))
+      .map(([key]) => key);
+    expect(said.filter((key, i) => said.indexOf(key) !== i)).toEqual([]);
+    expect(said.toSorted()).toEqual(
+      texts.flatMap(([key]) => (key.startsWith('paper.') ? [key.slice('paper.'.length)] : [])).toSorted(),
+    );
   });
 
   it('say what happened and what to do for every refusal', () => {

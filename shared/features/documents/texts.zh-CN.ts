@@ -1,4 +1,5 @@
 import { errors } from './texts/zh-CN/errors';
+import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 
 export const zhCN = {
@@ -149,4 +150,5 @@ export const zhCN = {
   standards: {
     forms: '表单标准',
   },
+  paper,
 } as const;

@@ -1,4 +1,5 @@
 import type { SameTexts } from '../../kernel/feature-texts';
+import { paper } from './texts/en/paper';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
@@ -76,4 +77,5 @@ export const en: SameTexts<typeof zhCN> = {
     removed: 'External training removed',
     yuan: '{{amount}} yuan',
   },
+  paper,
 };

@@ -1,3 +1,5 @@
+import { paper } from './texts/zh-CN/paper';
+
 export const zhCN = {
   errors: {
     E_EXTERNAL_DATES: {
@@ -71,4 +73,5 @@ export const zhCN = {
     removed: '已删除外部培训',
     yuan: '{{amount}} 元',
   },
+  paper,
 } as const;

@@ -1,4 +1,5 @@
 import type { SameTexts } from '../../kernel/feature-texts';
+import { paper } from './texts/en/paper';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
@@ -157,4 +158,5 @@ export const en: SameTexts<typeof zhCN> = {
       movedPost: 'moved to another post',
     },
   },
+  paper,
 };

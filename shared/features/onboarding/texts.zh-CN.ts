@@ -1,3 +1,5 @@
+import { paper } from './texts/zh-CN/paper';
+
 export const zhCN = {
   texts: {
     nav: {
@@ -148,4 +150,5 @@ export const zhCN = {
       movedPost: '调岗',
     },
   },
+  paper,
 } as const;

@@ -1,6 +1,7 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
 import { field } from './texts/en/field';
+import { paper } from './texts/en/paper';
 import { records } from './texts/en/records';
 import { roster } from './texts/en/roster';
 import type { zhCN } from './texts.zh-CN';
@@ -202,4 +203,5 @@ export const en: SameTexts<typeof zhCN> = {
   standards: {
     organization: 'organization',
   },
+  paper,
 };

@@ -1,5 +1,6 @@
 import { errors } from './texts/zh-CN/errors';
 import { field } from './texts/zh-CN/field';
+import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 import { roster } from './texts/zh-CN/roster';
 
@@ -196,4 +197,5 @@ export const zhCN = {
   standards: {
     organization: '组织标准',
   },
+  paper,
 } as const;

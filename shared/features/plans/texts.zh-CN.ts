@@ -1,4 +1,5 @@
 import { errors } from './texts/zh-CN/errors';
+import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 
 export const zhCN = {
@@ -207,4 +208,5 @@ export const zhCN = {
   documents: {
     trainingPlan: '培训计划表',
   },
+  paper,
 } as const;

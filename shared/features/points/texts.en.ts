@@ -1,5 +1,6 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
+import { paper } from './texts/en/paper';
 import { records } from './texts/en/records';
 import type { zhCN } from './texts.zh-CN';
 
@@ -181,4 +182,5 @@ export const en: SameTexts<typeof zhCN> = {
   standards: {
     points: 'points',
   },
+  paper,
 };

@@ -1,4 +1,5 @@
 import { errors } from './texts/zh-CN/errors';
+import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 
 export const zhCN = {
@@ -176,4 +177,5 @@ export const zhCN = {
   standards: {
     points: '积分标准',
   },
+  paper,
 } as const;

@@ -1,4 +1,5 @@
 import { errors } from './texts/zh-CN/errors';
+import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 
 export const zhCN = {
@@ -205,4 +206,5 @@ export const zhCN = {
     sessions: '培训场次',
     attendance: '签到',
   },
+  paper,
 } as const;

@@ -1,5 +1,6 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
+import { paper } from './texts/en/paper';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
@@ -190,4 +191,5 @@ export const en: SameTexts<typeof zhCN> = {
   standards: {
     exams: 'examinations',
   },
+  paper,
 };

@@ -1,4 +1,5 @@
 import { errors } from './texts/zh-CN/errors';
+import { paper } from './texts/zh-CN/paper';
 
 export const zhCN = {
   reminders: {
@@ -186,4 +187,5 @@ export const zhCN = {
   standards: {
     exams: '考试标准',
   },
+  paper,
 } as const;

@@ -1,0 +1,6 @@
+export const paper = {
+  field: {
+    provider: 'Provider',
+    agreementNo: 'Agreement no.',
+  },
+};

@@ -1,0 +1,15 @@
+export const paper = {
+  field: {
+    dueOn: 'Due on',
+    extension: 'Extension',
+    outcome: 'Outcome',
+  },
+  months: '{{count}} months',
+  outcome: {
+    confirmed: 'Confirmed',
+    earlyConfirmed: 'Confirmed early',
+    toGradingExam: 'Straight to the grading exam',
+    dismissed: 'Dismissed',
+    movedPost: 'Moved to another post',
+  },
+};

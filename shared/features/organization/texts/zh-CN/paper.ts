@@ -1,0 +1,31 @@
+/** Words on its printed documents. */
+export const paper = {
+  field: {
+    gender: '性别',
+    birthDate: '出生日期',
+    education: '学历',
+    industrySince: '从业起始',
+    source: '来源',
+    phone: '手机',
+    status: '状态',
+    series: '产品系列',
+    certifiedOn: '认定日期',
+    certificate: '证书名称',
+    certificateNo: '证书编号',
+    issuedOn: '发证日期',
+    expiresOn: '有效期至',
+  },
+  aspect: {
+    entry: '入职',
+    post: '岗位',
+    grade: '技能等级',
+    site: '网点',
+    department: '部门',
+    status: '状态',
+    mentor: '带教人',
+    pay: '薪酬',
+    training: '培训',
+    exam: '考试',
+    correction: '更正',
+  },
+} as const;

@@ -1,0 +1,5 @@
+export const paper = {
+  sign: {
+    reviewer: 'Reviewed:',
+  },
+};

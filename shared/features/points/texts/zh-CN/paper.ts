@@ -1,0 +1,6 @@
+/** Words on its printed documents. */
+export const paper = {
+  sign: {
+    reviewer: '审核人：',
+  },
+} as const;

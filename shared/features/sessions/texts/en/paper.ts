@@ -1,0 +1,40 @@
+export const paper = {
+  areaAndTier: '{{area}} · {{tier}}',
+  field: {
+    courseCode: 'Course no.',
+    area: 'Area',
+    place: 'Place',
+    hours: 'Hours',
+    materials: 'Materials',
+    sessionContent: 'Content',
+    satisfaction: 'Satisfaction',
+    effect: 'Effect',
+    summary: 'Attendance',
+    sessionNo: 'Session no.',
+    course: 'Course',
+    time: 'Time',
+    attendance: 'Attendance',
+    testScore: 'Score',
+    observation: 'On the job',
+  },
+  section: {
+    attendees: 'Trainees',
+  },
+  attended:
+    'Expected {{due}}, came {{present}}, of them late {{late}}, on leave {{leave}}, absent {{absent}}',
+  notRecorded: '(attendance not recorded yet)',
+  makeUp: 'make-up',
+  hoursOf: '{{hours}} hours',
+  effect: {
+    reached: 'Goal reached',
+    partly: 'Partly reached',
+    missed: 'Not reached',
+  },
+  signInNote: 'Sign for yourself only. Blank rows are for those who join unannounced.',
+  attendance: {
+    present: 'Present',
+    late: 'Late',
+    absent: 'Absent',
+    leave: 'Leave',
+  },
+};

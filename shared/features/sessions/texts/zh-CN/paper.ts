@@ -1,0 +1,40 @@
+/** Words on its printed documents. */
+export const paper = {
+  areaAndTier: '{{area}} · {{tier}}',
+  field: {
+    courseCode: '课程编号',
+    area: '课程类别',
+    place: '培训地点',
+    hours: '课时',
+    materials: '教材',
+    sessionContent: '培训内容',
+    satisfaction: '满意度',
+    effect: '培训效果评估',
+    summary: '出勤统计',
+    sessionNo: '场次编号',
+    course: '课程名称',
+    time: '培训时间',
+    attendance: '签到结果',
+    testScore: '考核成绩',
+    observation: '上岗观察',
+  },
+  section: {
+    attendees: '参加人员',
+  },
+  attended: '应到 {{due}} 人，实到 {{present}} 人，迟到 {{late}} 人，请假 {{leave}} 人，缺勤 {{absent}} 人',
+  notRecorded: '（尚未登记签到）',
+  makeUp: '补训',
+  hoursOf: '{{hours}} 课时',
+  effect: {
+    reached: '达到目标',
+    partly: '部分达到',
+    missed: '未达到',
+  },
+  signInNote: '请本人签名，不得代签。空白行供临时参加的人员填写。',
+  attendance: {
+    present: '出勤',
+    late: '迟到',
+    absent: '缺勤',
+    leave: '请假',
+  },
+} as const;

@@ -1,0 +1,15 @@
+/** Words on its printed documents. */
+export const paper = {
+  field: {
+    exam: '考试名称',
+    examType: '考试类型',
+    heldOn: '考试日期',
+    score: '成绩',
+  },
+  examType: {
+    entry: '摸底',
+    theory: '理论',
+    practical: '实操',
+    comprehensive: '综合',
+  },
+} as const;
