@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runProgram } from '../tooling/programs';
@@ -83,15 +83,29 @@ test.describe
       await register.close();
     });
 
-    test('shows that the record changed since it was signed, and prints anew under a new number', async () => {
+    test('shows that the record changed since it was signed, and previews it anew', async () => {
       await register.openDocument('PXDA-BJ01-2026-00001');
       await expect(running.page.getByText('打印之后内容有变动')).toBeVisible();
       await running.screenshot('documents-changed');
       await register.button('重新打印').click();
+      await expect(running.page.getByText('第 1 / 3 页')).toBeVisible();
+    });
+
+    test('is not printed unseen: what another program changed meanwhile is read anew first', async () => {
+      const roster = join(folder, 'roster.csv');
+      writeFileSync(roster, '工号,姓名,入职日期,手机\r\n00055,赵䶮,2026-06-06,13911112222\r\n');
+      const data = ['--data', join(folder, 'branch'), '--json'];
+      expect(runTidui(['import-sheet', 'roster', roster, ...data]).code).toBe(0);
       const anew = join(folder, 'anew.pdf');
       await answerSaveDialog(running.app, anew);
       await register.button('保存为文件').last().click();
+      await expect(running.page.getByText('预览之后数据有变化')).toBeVisible();
+      expect(existsSync(anew)).toBe(false);
+      await expect(running.page.getByText('第 1 / 3 页')).toBeVisible();
+      await running.screenshot('documents-changed-since-preview');
+      await register.button('保存为文件').last().click();
       await expect(running.page.getByText(`已保存到 ${anew}`)).toBeVisible();
+      expect(runProgram('pdftotext', [anew, '-'])).toContain('13911112222');
       expect(runProgram('pdftotext', [anew, '-'])).toContain('PXDA-BJ01-2026-00002');
     });
   });
