@@ -207,6 +207,12 @@ const rules: Readonly<Record<string, Case>> = {
     ['electron/features/exams/skill-views.ts', ''],
     ['shared/features/exams/rules/retake-rules.ts', ''],
   ],
+  'a room is a file or a folder': [
+    names.roomsAreOne,
+    'together',
+    ['shared/features/exams/rules.ts', ''],
+    ['shared/features/exams/rules/retake.ts', ''],
+  ],
   'no barrel inside a feature': [names.noBarrels, 'alone', ['renderer/features/exams/pages/index.ts', '']],
   'migrations are in order': [
     names.migrationsInOrder,

@@ -42,6 +42,17 @@ export const roomsGrowInside: Rule = (sources) =>
       return part === undefined ? [] : [`${path}: ${part} is part of a room, and belongs into its folder`];
     });
 
+/** A room is a file or a folder: what is both hides the half that the reader did not open. */
+export const roomsAreOne: Rule = (sources) => {
+  const folders = new Set(
+    sources.flatMap(({ path }) => /^\w+\/features\/[^/]+\/[^/]+(?=\/)/.exec(path) ?? []),
+  );
+  return sources.flatMap(({ path }) => {
+    const room = path.replace(/\.tsx?$/, '');
+    return folders.has(room) ? [`${path}: is a folder too; its files belong into ${room}/`] : [];
+  });
+};
+
 /** Inside a feature files are imported by their names, so that a reader sees where a thing comes from. */
 export const noBarrels: Rule = (sources) =>
   sources

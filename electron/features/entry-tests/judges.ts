@@ -1,5 +1,5 @@
 import type { entryTests as feature } from '../../../shared/features/entry-tests/feature';
-import { entryProblem, scoredProblem } from '../../../shared/features/entry-tests/rules';
+import { entryProblem, scoredProblem } from '../../../shared/features/entry-tests/rules/scores';
 import { examScoreRecord } from '../../../shared/features/entry-tests/travel';
 import type { Exam, ExamScore } from '../../../shared/features/entry-tests/types';
 import type { AppError } from '../../../shared/kernel/errors';

@@ -1,4 +1,4 @@
-import { entryProblem, scoredProblem } from '../../../shared/features/entry-tests/rules';
+import { entryProblem, scoredProblem } from '../../../shared/features/entry-tests/rules/scores';
 import type { Exam, ExamScore } from '../../../shared/features/entry-tests/types';
 import type { AppError } from '../../../shared/kernel/errors';
 import type { Tx } from '../../database/transact';

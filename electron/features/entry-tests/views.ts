@@ -1,5 +1,5 @@
 import type { Tier } from '../../../shared/features/courses/vocabulary';
-import { parsePaste } from '../../../shared/features/entry-tests/rules';
+import { parsePaste } from '../../../shared/features/entry-tests/rules/scores';
 import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
 import type { ExamRow, ExamView, PastedScore, ScoreRow } from '../../../shared/features/entry-tests/types';
 import {

@@ -11,7 +11,7 @@ import {
   withdrawGrading,
 } from './service/gradings';
 import { previewStandard, publishGrades, readStandard } from './service/standards';
-import { listGradings, prefillGrading, viewGrading } from './views';
+import { listGradings, prefillGrading, viewGrading } from './views/gradings';
 
 export const handlers: HandlersOf<typeof gradesContract, AppContext> = {
   listGradings: (app, filter) => ok(listGradings(app.db, filter, app.officeCode())),

@@ -1,4 +1,4 @@
-import { scoredProblem } from '../../../shared/features/entry-tests/rules';
+import { scoredProblem } from '../../../shared/features/entry-tests/rules/scores';
 import type { UndoRoom } from '../../database/undo/room';
 import { scoresOf } from '../entry-tests/repository';
 import { sameExamProblem } from './service/exams';

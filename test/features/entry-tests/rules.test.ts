@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePaste, parseScoreColumn } from '../../../shared/features/entry-tests/rules';
+import { parsePaste, parseScoreColumn } from '../../../shared/features/entry-tests/rules/scores';
 
 const lines = (text: string) => parsePaste(text).map(({ line, who, score }) => [line, who.join('|'), score]);
 

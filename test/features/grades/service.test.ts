@@ -7,7 +7,7 @@ import {
   saveGrading,
   withdrawGrading,
 } from '../../../electron/features/grades/service/gradings';
-import { listGradings, prefillGrading, viewGrading } from '../../../electron/features/grades/views';
+import { listGradings, prefillGrading, viewGrading } from '../../../electron/features/grades/views/gradings';
 import {
   staff,
   staffCertificates,

@@ -9,7 +9,7 @@ import {
   publishGrades,
   readStandard,
 } from '../../../electron/features/grades/service/standards';
-import { viewGrading } from '../../../electron/features/grades/views';
+import { viewGrading } from '../../../electron/features/grades/views/gradings';
 import { backends } from '../../../electron/features/index';
 import { standards } from '../../../electron/features/standards/repository';
 import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listGradings } from '../../../electron/features/grades/views';
+import { listGradings } from '../../../electron/features/grades/views/gradings';
 import { gradingsWorkbook } from '../../../electron/features/grades/workbooks/gradings';
 import { staff, timeline } from '../../../electron/features/organization/repository';
 import { findStaffByNo } from '../../../electron/features/organization/views/person';

@@ -10,7 +10,7 @@ import { type CalendarDate, type Month, monthOf } from '../../../../shared/kerne
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-import { fitsSearch } from '../../grades/views';
+import { fitsSearch } from '../../grades/views/gradings';
 import { standardInForce } from '../../standards/repository';
 import { findClose, openProposalsOf } from '../repository';
 import { isIntact } from '../service/close';

@@ -11,7 +11,7 @@ import { addDays, type CalendarDate, type Month, monthOf } from '../../../../sha
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-import { fitsSearch } from '../../grades/views';
+import { fitsSearch } from '../../grades/views/gradings';
 import { type History, periodBefore, periodOf, readHistories } from './histories';
 import { listEntries } from './month';
 

@@ -10,7 +10,7 @@ import type { Id } from '../../../../shared/kernel/ids';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
 import type { ReadableDb } from '../../../database/connection';
-import { prefillGrading } from '../../grades/views';
+import { prefillGrading } from '../../grades/views/gradings';
 import { standardInForce } from '../../standards/repository';
 import { type History, periodOf, readHistories } from './histories';
 import { payPeople } from './ledger';

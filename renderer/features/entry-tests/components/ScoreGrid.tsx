@@ -2,7 +2,7 @@ import { Alert, Button, Group, ScrollArea, Table, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useRef, useState } from 'react';
-import { parseScoreColumn } from '../../../../shared/features/entry-tests/rules';
+import { parseScoreColumn } from '../../../../shared/features/entry-tests/rules/scores';
 import type { ExamView, PastedScore, ScoreRow } from '../../../../shared/features/entry-tests/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../kernel/dates';
-import { type AppError, appError } from '../../kernel/errors';
-import { scoreProblem } from '../sessions/rules';
-import type { ExamType } from './vocabulary';
+import type { CalendarDate } from '../../../kernel/dates';
+import { type AppError, appError } from '../../../kernel/errors';
+import { scoreProblem } from '../../sessions/rules';
+import type { ExamType } from '../vocabulary';
 
 /** Scores are facts: they are entered from the day of the test on (`E_EXAM_NOT_HELD`), 0…100 with two decimal places (`E_SCORE_RANGE`). */
 export const entryProblem = (

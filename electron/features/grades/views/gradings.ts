@@ -3,15 +3,15 @@ import type {
   GradingPrefill,
   GradingRow,
   GradingView,
-} from '../../../shared/features/grades/types';
-import { normaliseSearch } from '../../../shared/features/organization/rules/search';
-import { type CalendarDate, wholeYears } from '../../../shared/kernel/dates';
-import type { Derivation } from '../../../shared/kernel/derivation';
-import { fromHundredths } from '../../../shared/kernel/exact';
-import type { Id } from '../../../shared/kernel/ids';
-import type { ReadableDb } from '../../database/connection';
-import { staff, staffCertificates, staffSeries } from '../organization/repository';
-import { approvalsOf, confirmedOf, gradings } from './repository';
+} from '../../../../shared/features/grades/types';
+import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
+import { type CalendarDate, wholeYears } from '../../../../shared/kernel/dates';
+import type { Derivation } from '../../../../shared/kernel/derivation';
+import { fromHundredths } from '../../../../shared/kernel/exact';
+import type { Id } from '../../../../shared/kernel/ids';
+import type { ReadableDb } from '../../../database/connection';
+import { staff, staffCertificates, staffSeries } from '../../organization/repository';
+import { approvalsOf, confirmedOf, gradings } from '../repository';
 
 type Listed = Omit<GradingRow, 'mine' | 'missing' | 'points'> & {
   readonly owner: string;
