@@ -88,8 +88,10 @@ test.describe
       await expect(running.page.getByText('打印之后内容有变动')).toBeVisible();
       await running.screenshot('documents-changed');
       await register.button('重新打印').click();
-      await expect(running.page.getByText('第 1 / 3 页')).toBeVisible();
+      await expect(previewed()).toBeVisible();
     });
+
+    const previewed = () => running.page.getByRole('dialog', { name: '打印预览' }).getByText('第 1 / 3 页');
 
     test('is not printed unseen: what another program changed meanwhile is read anew first', async () => {
       const roster = join(folder, 'roster.csv');
@@ -101,10 +103,12 @@ test.describe
       await register.button('保存为文件').last().click();
       await expect(running.page.getByText('预览之后数据有变化')).toBeVisible();
       expect(existsSync(anew)).toBe(false);
-      await expect(running.page.getByText('第 1 / 3 页')).toBeVisible();
+      await expect(previewed()).toBeVisible();
       await running.screenshot('documents-changed-since-preview');
-      await register.button('保存为文件').last().click();
-      await expect(running.page.getByText(`已保存到 ${anew}`)).toBeVisible();
+      await expect(async () => {
+        await register.button('保存为文件').last().click();
+        await expect(running.page.getByText(`已保存到 ${anew}`)).toBeVisible({ timeout: 2_000 });
+      }).toPass();
       expect(runProgram('pdftotext', [anew, '-'])).toContain('13911112222');
       expect(runProgram('pdftotext', [anew, '-'])).toContain('PXDA-BJ01-2026-00002');
     });
