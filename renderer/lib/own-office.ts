@@ -1,28 +1,36 @@
 import type { Answer } from '../../shared/ipc/define-contract';
-import { useCall, useCommand } from './calls';
-import { askMain, client } from './ipc';
+import type { Language } from '../../shared/locales/translate';
+import type { CallState, Runner } from './calls';
+import { defineSlot, filled } from './slots';
+
+/** What every page may know of the office that this database belongs to. */
+export type OwnOffice = { readonly kind: 'branch' | 'head'; readonly code: string };
 
 /**
- * The office is the one feature that the shell and every other feature stand on: which kind of office this is, the language it reads,
- * what was typed and not saved, what runs and can be stopped. It looks across all features, so none before it may name it; what they
- * need of it is asked here and nowhere else.
+ * What the shell and all pages need of their own office. The feature that keeps it looks across all others, so that none of them may
+ * name it: it fills this slot.
  */
+export type OfficeDoor = {
+  /** Null before first set-up. */
+  readonly useOffice: () => CallState<OwnOffice | null>;
+  /** The language of the window; undefined until it is known. */
+  readonly useLanguage: () => Language | undefined;
+  /** Stop a job that runs in the background. */
+  readonly useCancelJob: () => Runner<string, boolean>;
+  /** What is kept of a form while it is not saved. */
+  readonly drafts: {
+    readonly read: (key: string) => Promise<Answer<string | null>>;
+    readonly write: (draft: { readonly key: string; readonly body: string }) => Promise<Answer<true>>;
+    readonly drop: (key: string) => Promise<Answer<true>>;
+  };
+  /** Take back the step that a line of the audit log holds. */
+  readonly takeBack: (line: number) => Promise<Answer<true>>;
+};
 
-/** The office that this database belongs to; null before first set-up. */
-export const useOwnOffice = () => useCall('office', 'getOffice', {});
+export const officeDoor = defineSlot<OfficeDoor>('shell.officeDoor');
 
-/** The language of the window; undefined until it is known. */
-export const useOwnLanguage = () => useCall('office', 'getSettings', {}).data?.language;
-
-/** Stop a job that runs in the background. */
-export const useCancelJob = () => useCommand('office', 'cancelJob');
-
-/** What is kept of a form while it is not saved. */
-export const drafts = {
-  read: (key: string) => client.office.getDraft(key),
-  write: (draft: { readonly key: string; readonly body: string }) => client.office.saveDraft(draft),
-  drop: (key: string) => client.office.removeDraft(key),
-} as const;
-
-/** Take back the step that a line of the audit log holds. */
-export const takeBack = (line: number): Promise<Answer<true>> => askMain<true>('office.undoChange', line);
+export const useOwnOffice: OfficeDoor['useOffice'] = () => filled(officeDoor).useOffice();
+export const useOwnLanguage: OfficeDoor['useLanguage'] = () => filled(officeDoor).useLanguage();
+export const useCancelJob: OfficeDoor['useCancelJob'] = () => filled(officeDoor).useCancelJob();
+export const drafts = (): OfficeDoor['drafts'] => filled(officeDoor).drafts;
+export const takeBack: OfficeDoor['takeBack'] = (line) => filled(officeDoor).takeBack(line);

@@ -10,20 +10,22 @@ export const defineSlot = <T>(name: string): Slot<T> => ({ name });
 
 export const fill = <T>(slot: Slot<T>, value: T): Fill => ({ slot: slot.name, value });
 
-let filled: readonly Fill[] = [];
+let all: readonly Fill[] = [];
 
 /** Done once, before the first page is drawn. */
 export const fillSlots = (fills: readonly Fill[]): void => {
-  filled = fills;
+  all = fills;
 };
 
 /** Everything that was put into a slot, in the order of the features. */
 export const useFills = <T>(slot: Slot<T>): readonly T[] =>
-  filled.filter((each) => each.slot === slot.name).map((each) => each.value as T);
+  all.filter((each) => each.slot === slot.name).map((each) => each.value as T);
 
-/** What fills a slot that takes one thing. */
-export const useSlot = <T>(slot: Slot<T>): T => {
-  const [only] = useFills(slot);
+/** What fills a slot that takes one thing; not only where something is drawn. */
+export const filled = <T>(slot: Slot<T>): T => {
+  const only = all.find((each) => each.slot === slot.name);
   if (only === undefined) throw new Error(`nothing fills the slot ${slot.name}`);
-  return only;
+  return only.value as T;
 };
+
+export const useSlot = <T>(slot: Slot<T>): T => filled(slot);

@@ -27,7 +27,7 @@ export const useDraft = <V extends Record<string, unknown>>(
   const [restored, setRestored] = useState(false);
   const kept = useRef(false);
   const write = (values: V): void => {
-    void drafts.write({ key, body: JSON.stringify(values) });
+    void drafts().write({ key, body: JSON.stringify(values) });
   };
   // What was typed last is written even when the panel, the page or the window closes at once.
   const save = useDebouncedCallback(write, { delay: SAVE_AFTER_MS, flushOnUnmount: true });
@@ -38,12 +38,14 @@ export const useDraft = <V extends Record<string, unknown>>(
     let current = true;
     kept.current = false;
     setRestored(false);
-    void drafts.read(key).then((answer) => {
-      if (!current || !answer.ok || answer.value === null) return;
-      kept.current = true;
-      form.setValues({ ...form.getValues(), ...(JSON.parse(answer.value) as Partial<V>) });
-      setRestored(true);
-    });
+    void drafts()
+      .read(key)
+      .then((answer) => {
+        if (!current || !answer.ok || answer.value === null) return;
+        kept.current = true;
+        form.setValues({ ...form.getValues(), ...(JSON.parse(answer.value) as Partial<V>) });
+        setRestored(true);
+      });
     return () => {
       current = false;
     };
@@ -53,7 +55,7 @@ export const useDraft = <V extends Record<string, unknown>>(
     save.cancel();
     kept.current = false;
     setRestored(false);
-    void drafts.drop(key);
+    void drafts().drop(key);
   }, [key, save]);
   const body = JSON.stringify(form.getValues());
   // biome-ignore lint/correctness/useExhaustiveDependencies: the body stands for the values

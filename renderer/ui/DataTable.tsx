@@ -108,7 +108,9 @@ export const DataTable = <T extends object>(props: DataTableProps<T>) => {
     else return;
     event.preventDefault();
   };
-  const all = selectable && rows.length > 0 && rows.every((row) => selected.has(rowKey(row)));
+  // What a filter hides or somebody deleted is not acted upon, so it is not counted either.
+  const chosen = selectable ? rows.filter((row) => selected.has(rowKey(row))).length : 0;
+  const all = chosen > 0 && chosen === rows.length;
   const template = templateOf(shown, selectable);
 
   return (
@@ -117,8 +119,8 @@ export const DataTable = <T extends object>(props: DataTableProps<T>) => {
         <Group gap="xs">{props.toolbar}</Group>
         <Group gap={6}>
           <Text size="sm" c="gray.7">
-            {selectable && selected.size > 0
-              ? t('common.state.selected', { count: selected.size })
+            {chosen > 0
+              ? t('common.state.selected', { count: chosen })
               : t('common.state.rows', { count: rows.length })}
           </Text>
           <ColumnChooser
@@ -151,7 +153,7 @@ export const DataTable = <T extends object>(props: DataTableProps<T>) => {
             {selectable ? (
               <SelectAllCell
                 all={all}
-                some={selected.size > 0}
+                some={chosen > 0}
                 onToggle={() => onSelectedChange(all ? new Set() : new Set(rows.map(rowKey)))}
               />
             ) : null}

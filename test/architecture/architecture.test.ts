@@ -78,7 +78,7 @@ const rules: Readonly<Record<string, Case>> = {
     ['renderer/features/plans/a.ts', "useCall('office', 'getOffice', {});"],
     ['renderer/app/A.tsx', "useCall('organization', 'pickStaff', {});"],
     ['renderer/app/A.tsx', "<Button>{t('desk.nav.desk')}</Button>;"],
-    ['renderer/lib/own-office.ts', "useCall('organization', 'getChoices', {});"],
+    ['renderer/lib/own-office.ts', "useCall('office', 'getOffice', {});"],
     ['renderer/ui/A.tsx', 'useCall(feature, name, {});'],
     ['renderer/ui/A.tsx', 'const { office } = client;'],
   ],

@@ -9,9 +9,8 @@ type Named = { readonly feature: string | undefined; readonly index: number };
 const ordered: readonly string[] = features.map(({ name }) => name);
 const asks = ['useCall', 'useCommand'];
 
-/** The two doors themselves take any feature; the office is what every page stands on, and has one file that says why. */
+/** The two doors themselves take any feature. */
 const doors = ['renderer/lib/calls.ts', 'renderer/lib/ipc.ts'];
-const foundations: Readonly<Record<string, string>> = { 'renderer/lib/own-office.ts': 'office' };
 
 /** `useCall('plans', …)`, `client.plans.…`: whose call it is. */
 const called = ({ path, program }: Source): readonly Named[] => {
@@ -57,7 +56,6 @@ export const wordsInOrder: Rule = (sources) =>
     .filter(({ path }) => path.startsWith('renderer/'))
     .flatMap((file) =>
       [...called(file), ...quoted(file)].flatMap(({ feature, index }) => {
-        if (feature !== undefined && foundations[file.path] === feature) return [];
         const at = feature === undefined ? Number.POSITIVE_INFINITY : ordered.indexOf(feature);
         return at >= 0 && at <= placeOf(file.path)
           ? []

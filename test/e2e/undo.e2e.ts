@@ -47,6 +47,9 @@ test('a course that was deleted comes back by the notice or by key, and goes aga
   await seed.call('courses.createCourse', { ...COURSE, name: '另一门课' });
   await courses.button('撤销').click();
   await expect(courses.says(/课程编号 KT-01 已经用于“另一门课”/)).toBeVisible();
+  // The deleted course was ticked; what is gone is not counted.
+  await expect(courses.row('另一门课')).toBeVisible();
+  await expect(page.getByText(/^已选/)).toHaveCount(0);
   await screenshot('undo-refused');
   await expectAccessible(page);
 });

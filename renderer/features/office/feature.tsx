@@ -1,9 +1,11 @@
 import { IconSettings } from '@tabler/icons-react';
 import { office as feature } from '../../../shared/features/office/feature';
 import { definePages } from '../../lib/define-pages';
+import { officeDoor } from '../../lib/own-office';
 import { firstSetUp, shellTitle } from '../../lib/shell-slots';
 import { fill } from '../../lib/slots';
 import { OfficeTitle } from './components/OfficeTitle';
+import { door } from './components/own-office';
 import { SettingsPage } from './pages/SettingsPage';
 import { SetUpWizard } from './pages/SetUpWizard';
 
@@ -14,5 +16,5 @@ export const office = definePages(feature, {
       nav: { group: 'office', order: 82, label: 'office.nav.settings', icon: IconSettings },
     },
   },
-  fills: [fill(firstSetUp, SetUpWizard), fill(shellTitle, OfficeTitle)],
+  fills: [fill(officeDoor, door), fill(firstSetUp, SetUpWizard), fill(shellTitle, OfficeTitle)],
 });

@@ -61,7 +61,7 @@ export const PdfPages = ({ bytes, height = 'calc(100vh - 190px)' }: PdfPagesProp
           page <= 1,
         )}
         <Text size="sm" miw={92} ta="center" role="status">
-          {t('documents.print.page', { page, pages })}
+          {pages === 0 ? null : t('documents.print.page', { page, pages })}
         </Text>
         {button(
           t('documents.print.nextPage'),

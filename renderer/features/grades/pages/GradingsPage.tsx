@@ -29,6 +29,8 @@ export const GradingsPage = () => {
   const list = useCall('grades', 'listGradings', filter);
   const PrintButton = useSlot(printButton);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const rows = list.data ?? [];
+  const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const columns = useMemo(() => gradingColumns(t), [t]);
   const filtered = search !== '' || scheme !== '' || state !== '';
   return (
@@ -38,7 +40,7 @@ export const GradingsPage = () => {
         description={t('grades.page.description')}
         actions={
           <>
-            <PrintButton document="gradingSheet" subjectIds={[...selected]} />
+            <PrintButton document="gradingSheet" subjectIds={chosen} />
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen('new')}>
               {t('grades.page.add')}
             </Button>
@@ -48,7 +50,7 @@ export const GradingsPage = () => {
       {list.error === undefined ? null : <ErrorPanel error={list.error} />}
       <DataTable
         id="gradings"
-        rows={list.data ?? []}
+        rows={rows}
         rowKey={(row) => row.id}
         columns={columns}
         selected={selected}
