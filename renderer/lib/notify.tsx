@@ -6,8 +6,11 @@ import { catalogue } from './i18n';
 
 const REFUSAL = 'refusal';
 
-/** Say what was refused and what to do, in place of what was refused before: notices do not pile up over the page. */
-export const notifyRefusal = (t: Translate, error: AppError): void => {
+/**
+ * Say what was refused and what to do, in place of what was refused before: notices do not pile up over the page. `title` says which
+ * step it was, where the refusal itself speaks of another.
+ */
+export const notifyRefusal = (t: Translate, error: AppError, title?: string): void => {
   const { message, remedy } = describeError(t, error);
   notifications.hide(REFUSAL);
   notifications.show({
@@ -18,6 +21,11 @@ export const notifyRefusal = (t: Translate, error: AppError): void => {
     closeButtonProps: { 'aria-label': catalogue.t('common.action.close') },
     message: (
       <Stack gap={2} role="alert">
+        {title === undefined ? null : (
+          <Text size="sm" fw={600}>
+            {title}
+          </Text>
+        )}
         <Text size="sm">{message}</Text>
         <Text size="sm" c="dimmed">
           {remedy}

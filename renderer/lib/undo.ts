@@ -12,7 +12,10 @@ const wayOf = (line: number | undefined, verb: Verb, about?: string): WayBack | 
 /** Go the way, and offer the one back from there. */
 const go = async (line: number, verb: Verb, about: string): Promise<void> => {
   const answer = await takeBack(line);
-  if (!answer.ok) return notifyRefusal(t, answer.error);
+  if (!answer.ok) {
+    const title = t(verb === 'undo' ? 'common.state.notUndone' : 'common.state.notRedone', { text: about });
+    return notifyRefusal(t, answer.error, title);
+  }
   const said = t(verb === 'undo' ? 'common.state.undone' : 'common.state.redone', { text: about });
   notifyDone(said, wayOf(answer.change, verb === 'undo' ? 'redo' : 'undo', about));
 };

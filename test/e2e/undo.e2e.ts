@@ -46,6 +46,7 @@ test('a course that was deleted comes back by the notice or by key, and goes aga
   await expect(courses.says(/^已撤销/)).toHaveCount(0);
   await seed.call('courses.createCourse', { ...COURSE, name: '另一门课' });
   await courses.button('撤销').click();
+  await expect(courses.says(/没有撤销：已删除课程 KT-01/)).toBeVisible();
   await expect(courses.says(/课程编号 KT-01 已经用于“另一门课”/)).toBeVisible();
   // The deleted course was ticked; what is gone is not counted.
   await expect(courses.row('另一门课')).toBeVisible();

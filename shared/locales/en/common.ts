@@ -41,6 +41,8 @@ export const common = {
     saved: 'Saved',
     undone: 'Undone: {{text}}',
     redone: 'Done again: {{text}}',
+    notUndone: 'Not undone: {{text}}',
+    notRedone: 'Not done again: {{text}}',
     rows: '{{count}} rows',
     selected: '{{count}} selected',
     draftRestored: 'Your unsaved entries were restored',

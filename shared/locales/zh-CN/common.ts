@@ -41,6 +41,8 @@ export const common = {
     saved: '已保存',
     undone: '已撤销：{{text}}',
     redone: '已重做：{{text}}',
+    notUndone: '没有撤销：{{text}}',
+    notRedone: '没有重做：{{text}}',
     rows: '共 {{count}} 条',
     selected: '已选 {{count}} 条',
     draftRestored: '已恢复上次未保存的内容',
