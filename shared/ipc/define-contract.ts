@@ -18,7 +18,10 @@ export type Query<I extends z.ZodType, O> = Declared<'query', I, O>;
 /** A call that may write. Commands run one after the other; queries never wait for them. */
 export type Command<I extends z.ZodType, O> = Declared<'command', I, O>;
 
-/** A call that opens a dialog, starts a job or hands something to the system; it neither reads nor writes records itself. */
+/**
+ * A call that opens a dialog, starts a job or hands something to the system. It may last as long as a person or a file takes, so no
+ * command waits for it; what it writes in the end it writes through `transact`, as a command does.
+ */
 export type Action<I extends z.ZodType, O> = Declared<'action', I, O>;
 
 export type Call = Query<z.ZodType, unknown> | Command<z.ZodType, unknown> | Action<z.ZodType, unknown>;

@@ -63,7 +63,7 @@ export const en: SameTexts<typeof zhCN> = {
       },
     },
     exam: {
-      nav: 'Skill examinations',
+      nav: 'Skill exams',
       title: 'Skill examinations',
       description:
         'Theory, practical and comprehensive; five departments score a practical and their mean counts, 80 passes, one retake.',
