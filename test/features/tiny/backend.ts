@@ -6,6 +6,7 @@ import type { Backend } from '../../../electron/define-backend';
 import type { Workbook } from '../../../electron/files/sheets/workbook';
 import { defineDocument } from '../../../electron/printing/document';
 import { view } from '../../../electron/unattended/view';
+import { appError } from '../../../shared/kernel/errors';
 import { ok } from '../../../shared/kernel/result';
 import type { TextKey } from '../../../shared/locales/translate';
 import { tinyNoteRecord, tinyNotes, zNote } from './declaration';
@@ -78,9 +79,23 @@ export const tinyBackend: Backend = {
       listNotes: (app: Parameters<typeof transact>[0]) => ok(notes.list(app.db)),
       saveNote: (app: Parameters<typeof transact>[0], note: Note) =>
         transact(app, 'tinyNotes.saveNote', (tx) => ok(notes.insert(tx, note))),
+      sealNotes: (app: Parameters<typeof transact>[0]) =>
+        transact(app, 'tinyNotes.sealNotes', (tx) => {
+          for (const { id, version, content } of notes.list(tx))
+            notes.update(tx, id, version, { content: `${content}。` });
+          return ok(true);
+        }),
     },
   }),
   migrations: [step],
+  judges: async () => ({
+    judges: {
+      tinyNote: ({ content }: Note) =>
+        content.startsWith('?') ? [appError('E_TINY_NOTE' as never, { content }, 'content')] : [],
+    },
+  }),
+
+  undo: async () => ({ undo: { stays: ['sealNotes'] } }),
   documents: { tinyNoteSheet: async () => sheet },
   workbooks: { tinyNotes: async () => workbook },
   reminders: async () => ({
