@@ -94,7 +94,6 @@ export const tinyBackend: Backend = {
         content.startsWith('?') ? [appError('E_TINY_NOTE' as never, { content }, 'content')] : [],
     },
   }),
-
   undo: async () => ({ undo: { stays: ['sealNotes'] } }),
   documents: { tinyNoteSheet: async () => sheet },
   workbooks: { tinyNotes: async () => workbook },
