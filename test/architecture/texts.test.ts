@@ -46,10 +46,40 @@ const isUsed = (key: string): boolean => {
 const holes = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
 
+const declared: readonly FeatureDeclaration[] = features;
+/** What features declare by name, and what people call it: each section is exactly those names. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  kind: declared.flatMap(({ records = [] }) => records.map(({ kind }) => kind)),
+  reminder: declared.flatMap(({ reminders = {} }) => Object.keys(reminders)),
+  document: declared.flatMap(({ documents = {} }) => Object.keys(documents)),
+  workbook: declared.flatMap(({ workbooks = [] }) => workbooks),
+  standard: declared.flatMap(({ standards = {} }) => Object.keys(standards)),
+};
+
 describe('the catalogues', () => {
   it('hold no text that nothing shows', () => {
     expect(texts.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);
   });
+
+  it.each(Object.entries(NAMED))(
+    'call each %s that a feature declares by a name, and nothing else',
+    (section, names) => {
+      const called = Object.keys((zhCN as unknown as Readonly<Record<string, object>>)[section] ?? {});
+      expect(names.length).toBeGreaterThan(0);
+      expect(called.toSorted()).toEqual(names.toSorted());
+    },
+  );
+
+  it.each(['tile', 'firstStep'] as const)(
+    'call each %s that a feature declares by a name, and nothing else',
+    (part) => {
+      const named = texts.flatMap(([key]) => (key.split('.')[1] === part ? [key] : []));
+      const meant = declared.flatMap(({ name, tiles, firstSteps }) =>
+        Object.keys((part === 'tile' ? tiles : firstSteps) ?? {}).map((key) => `${name}.${part}.${key}`),
+      );
+      expect(named.toSorted()).toEqual(meant.toSorted());
+    },
+  );
 
   it('leave the same holes in both languages', () => {
     const differing = texts.filter(
@@ -61,7 +91,6 @@ describe('the catalogues', () => {
   });
 
   it('say each word of paper in one place: two features would overwrite one another', () => {
-    const declared: readonly FeatureDeclaration[] = features;
     const said = [paper, ...declared.map(({ texts: own }) => own['zh-CN'].paper ?? {})]
       .flatMap((tree) => leaves(tree))
       .map(([key]) => key);
