@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { ENVELOPE } from '../../../electron/database/migrations/envelope';
 import { recordStore } from '../../../electron/database/record-store';
 import { transact } from '../../../electron/database/transact';
-import type { Backend } from '../../../electron/define-backend';
+import { defineBackend } from '../../../electron/define-backend';
 import type { Workbook } from '../../../electron/files/sheets/workbook';
 import { defineDocument } from '../../../electron/printing/document';
 import { view } from '../../../electron/unattended/view';
@@ -72,8 +72,7 @@ const workbook: Workbook = {
   exportRows: (app) => notes.list(app.db).map(({ content, dueOn }) => ({ content, dueOn })),
 };
 
-export const tinyBackend: Backend = {
-  feature: tinyNotes,
+export const tinyRooms = {
   handlers: async () => ({
     handlers: {
       listNotes: (app: Parameters<typeof transact>[0]) => ok(notes.list(app.db)),
@@ -122,4 +121,6 @@ export const tinyBackend: Backend = {
       }),
     ],
   }),
-};
+} as const satisfies Parameters<typeof defineBackend<typeof tinyNotes>>[1];
+
+export const tinyBackend = defineBackend(tinyNotes, tinyRooms);

@@ -21,7 +21,7 @@ vi.mock('../../../renderer/features/index', async () => {
   return {
     featurePages: [
       definePages(tinyNotes, {
-        pages: { '/tiny-notes': { component, nav }, '/tiny-notes/$id': { component } } as never,
+        pages: { '/tiny-notes': { component, nav }, '/tiny-notes/$id': { component } },
       }),
     ],
   };
