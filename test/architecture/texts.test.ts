@@ -31,14 +31,16 @@ const begun = [...code.matchAll(/`([a-zA-Z]\w*(?:\.\w+)*\.)\$\{/g)].map((match) 
 const referred = [...texts.map(([, text]) => text)].flatMap((text) =>
   [...text.matchAll(/\$t\(([\w.]+\.)\{\{/g)].map((match) => match[1] ?? ''),
 );
+const words = new Set(code.match(/\w+/g));
 const codes = new Set([...code.matchAll(/\bE_[A-Z0-9_]+\b/g)].map((match) => match[0]));
 
 const isUsed = (key: string): boolean => {
   const error = /^errors\.(E_\w+)\./.exec(key)?.[1];
   if (error !== undefined) return codes.has(error);
-  // Declared by a feature: `tile`, `firstStep` by key, and what people call things by their word in code.
-  if (/^(\w+\.(tile|firstStep)|kind|field|value|reminder|document|workbook|standard)\./.test(key))
-    return true;
+  // Declared by a feature, each by its name: held to the declarations below.
+  if (/^(\w+\.(tile|firstStep)|kind|reminder|document|workbook|standard)\./.test(key)) return true;
+  // What people call a field or a value by its word in code.
+  if (/^(field|value)\./.test(key)) return key.split('.').every((part) => words.has(part));
   const isSection = [...asked].some((path) => key.startsWith(`${path}.`));
   return asked.has(key) || isSection || [...begun, ...referred].some((start) => key.startsWith(start));
 };
