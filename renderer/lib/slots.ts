@@ -1,5 +1,5 @@
 /**
- * A place that a feature leaves open for those above it, so that features keep their order: the person's page shows what it does not
+ * A place that a feature leaves open for later ones, so that features keep their order: the person's page shows what it does not
  * know. Whoever opens it exports it; whoever fills it says so in its `feature.tsx`.
  */
 export type Slot<T> = { readonly name: string; readonly type?: T };

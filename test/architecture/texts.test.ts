@@ -31,14 +31,16 @@ const begun = [...code.matchAll(/`([a-zA-Z]\w*(?:\.\w+)*\.)\$\{/g)].map((match) 
 const referred = [...texts.map(([, text]) => text)].flatMap((text) =>
   [...text.matchAll(/\$t\(([\w.]+\.)\{\{/g)].map((match) => match[1] ?? ''),
 );
+const words = new Set(code.match(/\w+/g));
 const codes = new Set([...code.matchAll(/\bE_[A-Z0-9_]+\b/g)].map((match) => match[0]));
 
 const isUsed = (key: string): boolean => {
   const error = /^errors\.(E_\w+)\./.exec(key)?.[1];
   if (error !== undefined) return codes.has(error);
-  // Declared by a feature: `tile`, `firstStep` by key, and what people call things by their word in code.
-  if (/^(\w+\.(tile|firstStep)|kind|field|value|reminder|document|workbook|standard)\./.test(key))
-    return true;
+  // Declared by a feature, each by its name: held to the declarations below.
+  if (/^(\w+\.(tile|firstStep)|kind|reminder|document|workbook|standard)\./.test(key)) return true;
+  // What people call a field or a value by its word in code.
+  if (/^(field|value)\./.test(key)) return key.split('.').every((part) => words.has(part));
   const isSection = [...asked].some((path) => key.startsWith(`${path}.`));
   return asked.has(key) || isSection || [...begun, ...referred].some((start) => key.startsWith(start));
 };
@@ -46,10 +48,40 @@ const isUsed = (key: string): boolean => {
 const holes = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
 
+const declared: readonly FeatureDeclaration[] = features;
+/** What features declare by name, and what people call it: each section is exactly those names. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  kind: declared.flatMap(({ records = [] }) => records.map(({ kind }) => kind)),
+  reminder: declared.flatMap(({ reminders = {} }) => Object.keys(reminders)),
+  document: declared.flatMap(({ documents = {} }) => Object.keys(documents)),
+  workbook: declared.flatMap(({ workbooks = [] }) => workbooks),
+  standard: declared.flatMap(({ standards = {} }) => Object.keys(standards)),
+};
+
 describe('the catalogues', () => {
   it('hold no text that nothing shows', () => {
     expect(texts.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);
   });
+
+  it.each(Object.entries(NAMED))(
+    'call each %s that a feature declares by a name, and nothing else',
+    (section, names) => {
+      const called = Object.keys((zhCN as unknown as Readonly<Record<string, object>>)[section] ?? {});
+      expect(names.length).toBeGreaterThan(0);
+      expect(called.toSorted()).toEqual(names.toSorted());
+    },
+  );
+
+  it.each(['tile', 'firstStep'] as const)(
+    'call each %s that a feature declares by a name, and nothing else',
+    (part) => {
+      const named = texts.flatMap(([key]) => (key.split('.')[1] === part ? [key] : []));
+      const meant = declared.flatMap(({ name, tiles, firstSteps }) =>
+        Object.keys((part === 'tile' ? tiles : firstSteps) ?? {}).map((key) => `${name}.${part}.${key}`),
+      );
+      expect(named.toSorted()).toEqual(meant.toSorted());
+    },
+  );
 
   it('leave the same holes in both languages', () => {
     const differing = texts.filter(
@@ -61,7 +93,6 @@ describe('the catalogues', () => {
   });
 
   it('say each word of paper in one place: two features would overwrite one another', () => {
-    const declared: readonly FeatureDeclaration[] = features;
     const said = [paper, ...declared.map(({ texts: own }) => own['zh-CN'].paper ?? {})]
       .flatMap((tree) => leaves(tree))
       .map(([key]) => key);

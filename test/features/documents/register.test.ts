@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AppContext } from '../../../electron/app-context';
+import { saveScores } from '../../../electron/features/appraisal/service/scores';
 import { attachments, printedForms } from '../../../electron/features/documents/repository';
 import { markSigned, voidDocuments } from '../../../electron/features/documents/service/life';
 import { readPaper } from '../../../electron/features/documents/service/paper';
@@ -9,15 +10,19 @@ import {
   listUnsignedDocuments,
   viewDocument,
 } from '../../../electron/features/documents/views/register';
+import { approveGrading } from '../../../electron/features/grades/service/gradings';
+import { startOnboarding } from '../../../electron/features/onboarding/service';
 import { addEntries } from '../../../electron/features/points/service/entries';
 import { recordAttendance } from '../../../electron/features/sessions/service/attendance';
+import { savePanel } from '../../../electron/features/skill-exams/service/exams';
 import { hasAttachment } from '../../../electron/files/attachment-store';
 import type { DocumentName } from '../../../shared/features/sums';
 import { documentNames } from '../../../shared/features/sums';
 import { appError } from '../../../shared/kernel/errors';
-import { refuse } from '../../../shared/kernel/result';
+import { type Result, refuse } from '../../../shared/kernel/result';
 import { BRANCH, codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { attendanceLine, entryOf } from '../../builders/training';
+import { undoLast } from '../../builders/undo';
 import { openWorld, paperless, teach } from './world';
 
 let clock = fixedClock();
@@ -42,6 +47,45 @@ const numbersOf = async (form: DocumentName) => (await print(form)).map((documen
 const view = async (id: string) => valueOf(await viewDocument(app.db, id, app.clock.today()));
 const freshness = async (id: string) => (await view(id)).freshness;
 const NO_FILTER = { document: null, state: null, text: '', staffId: null };
+
+/** A step that changes what each document shows; those that write to ledgers are not taken back. */
+const STEPS: readonly (readonly [DocumentName, 'undone' | 'stays', () => Result<unknown>])[] = [
+  ['scoreSheet', 'undone', () => savePanel(app, { examId: world.subjects.scoreSheet, members: [seat()] })],
+  [
+    'appraisalSheet',
+    'undone',
+    () => saveScores(app, { formId: world.subjects.appraisalSheet, cells: [cell()] }),
+  ],
+  [
+    'improvementSheet',
+    'undone',
+    () => saveScores(app, { formId: world.subjects.improvementSheet, cells: [cell()] }),
+  ],
+  [
+    'trainingFile',
+    'undone',
+    () => startOnboarding(app, { staffId: world.trainee.id, startsOn: '2026-03-09' }),
+  ],
+  [
+    'gradingSheet',
+    'stays',
+    () => approveGrading(app, { gradingId: world.subjects.gradingSheet, ...OPINION }),
+  ],
+  ['pointsSheet', 'stays', () => addEntries(app, { month: '2026-06', entries: [entry()] })],
+];
+const OPINION = {
+  ...({ step: 'department', decision: 'agree', opinion: '' } as const),
+  ...{ approver: '周敏', approvedOn: '2026-06-15' },
+};
+const seat = () => ({ department: 'technical', memberId: world.trainer.id, memberName: '' });
+const cell = () => ({
+  ...({ raterType: 'superior', raterId: world.trainer.id, raterName: '' } as const),
+  ...{ indicator: 'workQuality', score: 70 },
+});
+const entry = () => ({
+  ...{ staffId: world.trainee.id, item: 'skill', points: 1 },
+  ...{ reason: '培训', evidence: '' },
+});
 
 describe('numbering', () => {
   it('counts each document for itself, from 1, and starts again with the year', async () => {
@@ -148,6 +192,17 @@ describe('changed since', () => {
     teach(app, world.plan.id, '讲了主回路');
     expect(await freshness(id)).toBe('changed');
     teach(app, world.plan.id, '');
+    expect(await freshness(id)).toBe('same');
+  });
+
+  it.each(STEPS)('follows what a %s shows, and an undo (%s)', async (form, fate, step) => {
+    const [document] = await print(form);
+    const id = document?.id ?? '';
+    expect(await freshness(id)).toBe('same');
+    valueOf(step());
+    expect(await freshness(id)).toBe('changed');
+    if (fate === 'stays') return;
+    valueOf(await undoLast(app));
     expect(await freshness(id)).toBe('same');
   });
 

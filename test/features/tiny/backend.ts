@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import { ENVELOPE } from '../../../electron/database/migrations/envelope';
 import { recordStore } from '../../../electron/database/record-store';
 import { transact } from '../../../electron/database/transact';
-import type { Backend } from '../../../electron/define-backend';
+import { defineBackend } from '../../../electron/define-backend';
 import type { Workbook } from '../../../electron/files/sheets/workbook';
 import { defineDocument } from '../../../electron/printing/document';
 import { view } from '../../../electron/unattended/view';
+import { appError } from '../../../shared/kernel/errors';
 import { ok } from '../../../shared/kernel/result';
 import type { TextKey } from '../../../shared/locales/translate';
 import { tinyNoteRecord, tinyNotes, zNote } from './declaration';
@@ -71,16 +72,28 @@ const workbook: Workbook = {
   exportRows: (app) => notes.list(app.db).map(({ content, dueOn }) => ({ content, dueOn })),
 };
 
-export const tinyBackend: Backend = {
-  feature: tinyNotes,
+export const tinyRooms = {
   handlers: async () => ({
     handlers: {
       listNotes: (app: Parameters<typeof transact>[0]) => ok(notes.list(app.db)),
       saveNote: (app: Parameters<typeof transact>[0], note: Note) =>
         transact(app, 'tinyNotes.saveNote', (tx) => ok(notes.insert(tx, note))),
+      sealNotes: (app: Parameters<typeof transact>[0]) =>
+        transact(app, 'tinyNotes.sealNotes', (tx) => {
+          for (const { id, version, content } of notes.list(tx))
+            notes.update(tx, id, version, { content: `${content}。` });
+          return ok(true);
+        }),
     },
   }),
   migrations: [step],
+  judges: async () => ({
+    judges: {
+      tinyNote: ({ content }: Note) =>
+        content.startsWith('?') ? [appError('E_TINY_NOTE' as never, { content }, 'content')] : [],
+    },
+  }),
+  undo: async () => ({ undo: { stays: ['sealNotes'] } }),
   documents: { tinyNoteSheet: async () => sheet },
   workbooks: { tinyNotes: async () => workbook },
   reminders: async () => ({
@@ -108,4 +121,6 @@ export const tinyBackend: Backend = {
       }),
     ],
   }),
-};
+} as const satisfies Parameters<typeof defineBackend<typeof tinyNotes>>[1];
+
+export const tinyBackend = defineBackend(tinyNotes, tinyRooms);

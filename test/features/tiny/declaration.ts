@@ -7,7 +7,7 @@ import { defineRecord } from '../../../shared/kernel/record';
 export const tinyNoteRecord = defineRecord(
   'tinyNote',
   z.object({ staffId: zRef, content: z.string().min(1).max(200), dueOn: zDate }),
-  { label: 'content', owner: 'branch' } as never,
+  { label: ['content'], owner: 'office' },
 );
 
 export const zNote = tinyNoteRecord.schema;
@@ -18,6 +18,7 @@ export const tinyNotes = defineFeature({
   contract: {
     listNotes: query('tinyNotes.read', zNothing).returns<readonly z.infer<typeof zNote>[]>(),
     saveNote: command('tinyNotes.enter', zNote).returns<z.infer<typeof zNote>>(),
+    sealNotes: command('tinyNotes.enter', zNothing).returns<true>(),
   },
   powers: ['read', 'enter'],
   records: [tinyNoteRecord],

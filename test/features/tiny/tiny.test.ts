@@ -21,7 +21,7 @@ vi.mock('../../../renderer/features/index', async () => {
   return {
     featurePages: [
       definePages(tinyNotes, {
-        pages: { '/tiny-notes': { component, nav }, '/tiny-notes/$id': { component } } as never,
+        pages: { '/tiny-notes': { component, nav }, '/tiny-notes/$id': { component } },
       }),
     ],
   };
@@ -40,6 +40,10 @@ const { kindStores } = await import('../../../electron/database/kind-stores');
 const { latestVersion } = await import('../../../electron/database/migrations');
 const { readVocabulary } = await import('../../../electron/unattended/sums');
 const { readWaiting } = await import('../../../electron/features/exchange/views');
+const { createJudgeContext } = await import('../../../electron/judge');
+const { judgeOf } = await import('../../../electron/judges');
+const { openPair } = await import('../exchange/offices');
+const { notes } = await import('./backend');
 const { RECORD_KINDS } = await import('../../../shared/kernel/record-kinds');
 const { createTranslate, describeError, termOf } = await import('../../../shared/locales/translate');
 const { workbookFolder } = await import('../../builders/workbooks');
@@ -48,12 +52,11 @@ const folder = workbookFolder();
 let office = openOffice();
 let staffId = '';
 
-const call = async (channel: string, input: unknown) =>
-  valueOf(
-    await answerCall(office, channel, input, (_channel, cause) => {
-      throw cause;
-    }),
-  ) as never;
+const ask = (app: typeof office, channel: string, input: unknown) =>
+  answerCall(app, channel, input, (_channel, cause) => {
+    throw cause;
+  });
+const call = async (channel: string, input: unknown) => valueOf(await ask(office, channel, input)) as never;
 
 beforeAll(async () => {
   office.dispose();
@@ -140,9 +143,49 @@ describe('a feature that is one line in each of the three lists', () => {
     );
   });
 
-  it('waits for the next report', () => {
-    expect(readWaiting(office)).toBeNull();
-    expect(kindStores.at(-1)?.kind).toBe('tinyNote');
+  it('is taken back and done again, but for the call that it says stays', async () => {
+    const contents = () =>
+      notes
+        .list(office.db)
+        .map(({ content }) => content)
+        .toSorted();
+    const wrong = await ask(office, 'tinyNotes.saveNote', { staffId, content: '记错', dueOn: '2026-06-11' });
+    const undone = await ask(office, 'office.undoChange', wrong.ok && wrong.change);
+    expect(contents()).toEqual(['换滤网']);
+    valueOf(await ask(office, 'office.undoChange', undone.ok && undone.change));
+    expect(contents()).toEqual(['换滤网', '记错']);
+    expect(await ask(office, 'tinyNotes.sealNotes', {})).toEqual({ ok: true, value: true });
+    expect(contents()).toEqual(['换滤网。', '记错。']);
+  });
+
+  it('waits for the next report, and lies at head office after it', async () => {
+    const pair = await openPair({ count: 1 });
+    try {
+      await pair.take(await pair.report());
+      const { id } = addStaff(pair.branch, { staffNo: '00001', name: '王伟' });
+      const note = { staffId: id, content: '换滤网', dueOn: '2026-06-10' };
+      valueOf(await ask(pair.branch, 'tinyNotes.saveNote', note));
+      expect(readWaiting(pair.branch)?.sinceLast).toContainEqual({ kind: 'tinyNote', count: 1 });
+      await pair.take(await pair.report());
+      expect(notes.list(pair.head.db)).toMatchObject([{ ...note, ownerOffice: 'BJ01' }]);
+      valueOf(await ask(pair.branch, 'tinyNotes.sealNotes', {}));
+      const { changes } = valueOf(await pair.receive(await pair.report(), { dryRun: true }));
+      expect(changes).toMatchObject([{ kind: 'tinyNote', label: '换滤网。' }]);
+    } finally {
+      pair.dispose();
+    }
+  });
+
+  it('is judged by its own judge', async () => {
+    const judge = await judgeOf('tinyNote' as never);
+    const [good] = notes.list(office.db);
+    if (good === undefined) throw new Error('no note');
+    const { db, t } = office;
+    const given = { db, t, today: '2026-06-15', before: () => undefined, roleOf: () => 'branch' as const };
+    const codes = (content: string) =>
+      judge({ ...good, content } as never, undefined, createJudgeContext(given)).map(({ code }) => code);
+    expect(codes(good.content)).toEqual([]);
+    expect(codes('?')).toEqual(['E_TINY_NOTE']);
   });
 
   it('has its pages in the router and the navigation', async () => {

@@ -1,6 +1,9 @@
 import { appendOnly } from '../../../database/migrations/envelope';
 
-/** Where everything stands on the pages of a printed form. Stays in this office: it can be laid out again from the snapshot. */
+/**
+ * Where everything stands on the pages of a printed form. Stays in this office: scans are read where it was printed, and an app of the same
+ * layout version lays the snapshot out again just so.
+ */
 export const step0110 = {
   version: 110,
   sql: `
