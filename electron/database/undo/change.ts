@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { Translate } from '../../../shared/locales/translate';
 import { backends } from '../../features/index';
+import { readRooms } from '../../read-rooms';
 import { type KindStore, storeOf } from '../kind-stores';
 import type { AnyRecord } from '../record-merge';
 import { constraintMessage, type Tx, transact, type Writer } from '../transact';
@@ -33,10 +34,10 @@ const roomOf = async (op: string): Promise<UndoRoom | undefined> => {
 
 /** What all features say of a kind of record; several may, the owner and those after it. */
 const loadChecks = async (): Promise<(kind: string) => readonly Check[]> => {
-  const rooms = await Promise.all(backends.map(({ undo }) => undo?.()));
+  const rooms = await readRooms(({ undo }) => undo);
   return (kind) =>
     rooms.flatMap((room) => {
-      const check = (room?.undo.mayUndo as Readonly<Record<string, Check>> | undefined)?.[kind];
+      const check = (room.undo.mayUndo as Readonly<Record<string, Check>> | undefined)?.[kind];
       return check === undefined ? [] : [check];
     });
 };
