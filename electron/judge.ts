@@ -1,8 +1,13 @@
 import type { CalendarDate } from '../shared/kernel/dates';
 import type { FeatureDeclaration } from '../shared/kernel/define-feature';
-import type { AppError } from '../shared/kernel/errors';
+import { type AppError, appError, type ErrorParams } from '../shared/kernel/errors';
 import type { Id } from '../shared/kernel/ids';
-import type { OfficeRole, RecordDefinition, RecordOf } from '../shared/kernel/record';
+import {
+  changedFields,
+  type OfficeRole,
+  type RecordDefinition,
+  type RecordOf,
+} from '../shared/kernel/record';
 import type { Translate } from '../shared/locales/translate';
 import type { ReadableDb } from './database/connection';
 
@@ -45,6 +50,25 @@ export type JudgesOf<F extends FeatureDeclaration> = {
 /** The problems that there are. */
 export const problemsOf = (...found: readonly (AppError | undefined)[]): readonly AppError[] =>
   found.filter((problem) => problem !== undefined);
+
+/** Whether a file brings other content for a record that is here, or takes it out or back: a version alone says nothing. */
+export const isChanged = <D extends RecordDefinition>(
+  definition: D,
+  held: RecordOf<D> | undefined,
+  record: RecordOf<D>,
+): held is RecordOf<D> =>
+  held !== undefined &&
+  (held.deletedAt !== record.deletedAt || changedFields(definition, held, record).length > 0);
+
+/** Fields that are computed from others hold what comes out of them; the first that does not is `E_RECORD_RECKONED`. */
+export const reckonedProblem = <F extends string>(
+  record: Readonly<Record<NoInfer<F>, ErrorParams[string]>>,
+  reckoned: Readonly<Record<F, ErrorParams[string]>>,
+): AppError | undefined => {
+  const field = (Object.keys(reckoned) as F[]).find((name) => record[name] !== reckoned[name]);
+  if (field === undefined) return undefined;
+  return appError('E_RECORD_RECKONED', { field, value: record[field], expected: reckoned[field] }, field);
+};
 
 /** A context that remembers what was read once. */
 export const createJudgeContext = (given: Omit<JudgeContext, 'once'>): JudgeContext => {

@@ -1,26 +1,18 @@
-import { features } from '../shared/features/index';
-import type { FeatureDeclaration } from '../shared/kernel/define-feature';
 import { appError } from '../shared/kernel/errors';
-import { ownershipOf, type RecordDefinition } from '../shared/kernel/record';
+import { ownershipOf } from '../shared/kernel/record';
 import { factProblems } from '../shared/kernel/record-facts';
 import type { TravellingKind } from '../shared/kernel/record-kinds';
+import { storeOf } from './database/kind-stores';
 import { backends } from './features/index';
 import type { Judge } from './judge';
-
-const declared: readonly FeatureDeclaration[] = features;
-
-const definitionOf = (kind: TravellingKind): RecordDefinition => {
-  const found = declared.flatMap(({ records = [] }) => records).find((record) => record.kind === kind);
-  if (found === undefined) throw new Error(`${kind} does not travel`);
-  return found;
-};
 
 /**
  * The judge of a kind: whose record it may be (`E_RECORD_OWNER`), its texts and days, that a ledger's line is not deleted
  * (`E_APPEND_ONLY`), and what its feature says of it.
  */
 export const judgeOf = async (kind: TravellingKind): Promise<Judge> => {
-  const definition = definitionOf(kind);
+  const definition = storeOf(kind)?.definition;
+  if (definition === undefined) throw new Error(`${kind} does not travel`);
   const home = backends.find(({ feature }) => feature.records?.includes(definition));
   const rooms = (await home?.judges?.())?.judges as Readonly<Record<string, Judge>> | undefined;
   const own = rooms?.[kind];

@@ -6,7 +6,7 @@ import { type Translate, termOf, wordOf } from '../../shared/locales/translate';
 import { backends } from '../features/index';
 import type { ReadableDb } from './connection';
 import { type KindStore, referencesOf, storeOf } from './kind-stores';
-import { type AnyRecord, findMany } from './record-merge';
+import type { AnyRecord } from './record-merge';
 
 const TEXT_LENGTH = 200;
 const BETWEEN = ' \u00b7 ';
@@ -36,7 +36,7 @@ export const createRecordNames = (db: ReadableDb, t: Translate, today: CalendarD
 
   const find = (store: KindStore, id: Id): AnyRecord | undefined => {
     const key = `${store.kind} ${id}`;
-    if (!records.has(key)) records.set(key, findMany(db, store, [id]).get(id));
+    if (!records.has(key)) records.set(key, store.findAny(db, id));
     return records.get(key);
   };
   const wordBy = (words: FieldWords, value: string): string => {

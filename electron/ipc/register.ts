@@ -38,12 +38,12 @@ export const answerCall = async (
   input: unknown,
   onBug: Registration['onBug'],
 ): Promise<Answer<unknown>> => {
-  const call: Call | undefined = calls.get(channel);
-  const handler = await handlerOf(channel);
-  if (call === undefined || handler === undefined) return refuse(appError('E_UNKNOWN_CALL', { channel }));
-  const parsed = call.input.safeParse(input);
-  if (!parsed.success) return refuse(inputError(parsed.error.issues[0]));
   try {
+    const call: Call | undefined = calls.get(channel);
+    const handler = await handlerOf(channel);
+    if (call === undefined || handler === undefined) return refuse(appError('E_UNKNOWN_CALL', { channel }));
+    const parsed = call.input.safeParse(input);
+    if (!parsed.success) return refuse(inputError(parsed.error.issues[0]));
     const work = () => handler(app, parsed.data);
     if (call.kind !== 'command') return await work();
     return await app.queue.run(() => answerWithChange(app, work));

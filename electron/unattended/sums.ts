@@ -1,10 +1,10 @@
 import { kebabOf } from '../../shared/kernel/words';
 import { backends } from '../features/index';
+import { readRooms } from '../read-rooms';
 import type { Command } from './command';
 import { check } from './commands/check';
 import { demo } from './commands/demo';
 import { audit, showOf } from './commands/show';
-import { readRooms } from './rooms';
 
 /** What a command line may say. */
 export type Vocabulary = {

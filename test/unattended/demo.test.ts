@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readRooms } from '../../electron/read-rooms';
 import { prop } from '../../electron/unattended/demo/prop';
 import type { Stage } from '../../electron/unattended/demo/stage';
-import { readRooms } from '../../electron/unattended/rooms';
 
 const stage = (): Stage => ({}) as Stage;
 

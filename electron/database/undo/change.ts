@@ -1,11 +1,11 @@
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
-import { type Translate, termOf } from '../../../shared/locales/translate';
+import type { Translate } from '../../../shared/locales/translate';
 import { backends } from '../../features/index';
+import { readRooms } from '../../read-rooms';
 import { type KindStore, storeOf } from '../kind-stores';
 import type { AnyRecord } from '../record-merge';
-import { createRecordNames } from '../record-names';
 import { constraintMessage, type Tx, transact, type Writer } from '../transact';
 import {
   callOfLine,
@@ -19,7 +19,7 @@ import {
   type Since,
   sinceLine,
 } from './line';
-import { referenceProblem, type UndoneRecord, usageProblem } from './references';
+import { nameOf, referenceProblem, type UndoneRecord, usageProblem } from './references';
 import type { Undone, UndoRoom } from './room';
 
 /** Whose step is taken back, and in which language it is refused. */
@@ -34,10 +34,10 @@ const roomOf = async (op: string): Promise<UndoRoom | undefined> => {
 
 /** What all features say of a kind of record; several may, the owner and those after it. */
 const loadChecks = async (): Promise<(kind: string) => readonly Check[]> => {
-  const rooms = await Promise.all(backends.map(({ undo }) => undo?.()));
+  const rooms = await readRooms(({ undo }) => undo);
   return (kind) =>
     rooms.flatMap((room) => {
-      const check = (room?.undo.mayUndo as Readonly<Record<string, Check>> | undefined)?.[kind];
+      const check = (room.undo.mayUndo as Readonly<Record<string, Check>> | undefined)?.[kind];
       return check === undefined ? [] : [check];
     });
 };
@@ -67,11 +67,6 @@ type Undoing = {
   readonly held: ReadonlyMap<Id, Held>;
   readonly checksOf: (kind: string) => readonly Check[];
 };
-
-const nameOf = (tx: Tx, t: Translate, store: KindStore, record: AnyRecord) => ({
-  kind: termOf(t, 'kind', store.kind),
-  name: createRecordNames(tx, t, tx.today).labelOf(store, record),
-});
 
 /** The records of a line as they are now; refused when one is another office's or was changed by a later step. */
 const heldOf = (tx: Tx, t: Translate, { changes }: Line, since: Since): Result<ReadonlyMap<Id, Held>> => {

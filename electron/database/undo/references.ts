@@ -13,6 +13,12 @@ import type { Undone } from './room';
 /** A record that an undo changed, with its store. */
 export type UndoneRecord = Undone<AnyRecord> & { readonly store: KindStore };
 
+/** What a record is called in a refusal. */
+export const nameOf = (tx: Tx, t: Translate, store: KindStore, record: AnyRecord) => ({
+  kind: termOf(t, 'kind', store.kind),
+  name: createRecordNames(tx, t, tx.today).labelOf(store, record),
+});
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -32,13 +38,8 @@ export const referenceProblem = (
     if (typeof id !== 'string' || (fate === 'changed' && id === before[field])) continue;
     const target = parent.findAny(tx, id);
     if (target === undefined || target.deletedAt === null || !since.isChanged(id)) continue;
-    const names = createRecordNames(tx, t, tx.today);
-    return appError('E_UNDO_REFERENCE_GONE', {
-      kind: termOf(t, 'kind', store.kind),
-      name: names.labelOf(store, record),
-      missingKind: termOf(t, 'kind', parent.kind),
-      missing: names.labelOf(parent, target),
-    });
+    const { kind: missingKind, name: missing } = nameOf(tx, t, parent, target);
+    return appError('E_UNDO_REFERENCE_GONE', { ...nameOf(tx, t, store, record), missingKind, missing });
   }
   return undefined;
 };
@@ -92,8 +93,7 @@ export const usageProblem = (
     const count = [...direct, ...loose].reduce((sum, n) => sum + n, 0);
     if (count > 0) {
       return appError('E_UNDO_IN_USE', {
-        kind: termOf(t, 'kind', store.kind),
-        name: createRecordNames(tx, t, tx.today).labelOf(store, record),
+        ...nameOf(tx, t, store, record),
         count,
         by: termOf(t, 'kind', child.kind),
       });

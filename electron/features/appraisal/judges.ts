@@ -36,19 +36,10 @@ import { pointsProposalRecord } from '../../../shared/features/points/travel';
 import { type CalendarDate, localDayOf } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { parseFraction, toNumber } from '../../../shared/kernel/fraction';
-import { changedFields, type RecordDefinition, type RecordOf } from '../../../shared/kernel/record';
-import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import { isChanged, type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
 import { proposalsOf } from '../points/repository';
 import { bookOf, byVersions } from '../standards/judges';
 import { cycles, resultOf, scorecards, scorecardsOf, scoresOf } from './repository/records';
-
-const isChanged = <D extends RecordDefinition>(
-  definition: D,
-  held: RecordOf<D> | undefined,
-  record: RecordOf<D>,
-): held is RecordOf<D> =>
-  held !== undefined &&
-  (held.deletedAt !== record.deletedAt || changedFields(definition, held, record).length > 0);
 
 const ahead = (day: CalendarDate | null, today: CalendarDate, field: string): AppError | undefined =>
   day === null ? undefined : aheadProblem(day, today, field);
@@ -119,20 +110,9 @@ const bandProblem = (record: AppraisalResult, context: JudgeContext): AppError |
   const bands = bookOf(context, 'appraisal').byId(record.standardId)?.body.bands;
   const exact = parseFraction(record.scoreExact);
   if (bands === undefined) return undefined;
-  if (exact === undefined)
-    return appError(
-      'E_RECORD_RECKONED',
-      { field: 'scoreExact', value: record.scoreExact, expected: record.score },
-      'scoreExact',
-    );
+  if (exact === undefined) return reckonedProblem(record, { scoreExact: record.score });
   const { band, title, rewardCents } = bandOf(bands, exact);
-  const expected = { score: toNumber(exact), band, bandTitle: title, rewardCents };
-  const field = (Object.keys(expected) as (keyof typeof expected)[]).find(
-    (key) => record[key] !== expected[key],
-  );
-  return field === undefined
-    ? undefined
-    : appError('E_RECORD_RECKONED', { field, value: record[field], expected: expected[field] }, field);
+  return reckonedProblem(record, { score: toNumber(exact), band, bandTitle: title, rewardCents });
 };
 
 /** A result is written once; when its scorecard is opened again it goes. */

@@ -7,6 +7,7 @@ import { ok, type Result } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { findOwnOffice } from '../../database/own-office';
 import type { DeskRoom, Due } from '../../define-backend';
+import { readRooms } from '../../read-rooms';
 import { backends } from '../index';
 
 const SHOWN_PER_KIND = 6;
@@ -23,8 +24,8 @@ const targets = (): ReadonlyMap<string, Target> =>
 /** Everything that this office is reminded of on a day; each feature says what. */
 const dueOn = async (app: AppContext, on: CalendarDate): Promise<readonly Due[]> => {
   if (findOwnOffice(app.db) === undefined) return [];
-  const rooms = await Promise.all(backends.map((backend) => backend.reminders?.()));
-  const due = await Promise.all(rooms.map((room) => room?.reminders(app, on) ?? []));
+  const rooms = await readRooms(({ reminders }) => reminders);
+  const due = await Promise.all(rooms.map((room) => room.reminders(app, on)));
   return due.flat();
 };
 

@@ -1,46 +1,23 @@
-import { join } from 'node:path';
-import {
-  BrowserWindow,
-  dialog,
-  app as electronApp,
-  type OpenDialogOptions,
-  type SaveDialogOptions,
-  shell,
-} from 'electron';
+import { BrowserWindow, shell } from 'electron';
 import type { PrinterChoice } from '../../../shared/features/documents/types';
 import type { AppContext } from '../../app-context';
-
-const askToOpen = async (options: OpenDialogOptions): Promise<string | undefined> => {
-  const window = BrowserWindow.getFocusedWindow();
-  const answer = await (window === null
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(window, options));
-  return answer.canceled ? undefined : answer.filePaths[0];
-};
+import { askFileToOpen, askPlaceToSave, askToOpen, inDocuments } from '../../files/dialogs';
 
 /** The scan that the user chooses; undefined when the dialog is closed. */
 export const chooseScan = ({ t }: AppContext): Promise<string | undefined> =>
-  askToOpen({
-    title: t('documents.dialog.chooseScan'),
-    properties: ['openFile'],
-    filters: [{ name: t('documents.dialog.scanFiles'), extensions: ['pdf', 'jpg', 'jpeg', 'png'] }],
-  });
+  askFileToOpen(t('documents.dialog.chooseScan'), [
+    { name: t('documents.dialog.scanFiles'), extensions: ['pdf', 'jpg', 'jpeg', 'png'] },
+  ]);
 
-export const chooseFolder = ({ t }: AppContext): Promise<string | undefined> =>
-  askToOpen({ title: t('documents.dialog.saveFolder'), properties: ['openDirectory', 'createDirectory'] });
-
-export const choosePdf = async ({ t }: AppContext, name: string): Promise<string | undefined> => {
-  const options: SaveDialogOptions = {
-    title: t('documents.dialog.savePdf'),
-    defaultPath: join(electronApp.getPath('documents'), name),
-    filters: [{ name: t('documents.dialog.pdfFiles'), extensions: ['pdf'] }],
-  };
-  const window = BrowserWindow.getFocusedWindow();
-  const answer = await (window === null
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
+export const chooseFolder = async ({ t }: AppContext): Promise<string | undefined> => {
+  const title = t('documents.dialog.saveFolder');
+  return (await askToOpen({ title, properties: ['openDirectory', 'createDirectory'] }))[0];
 };
+
+export const choosePdf = async ({ t }: AppContext, name: string): Promise<string | undefined> =>
+  askPlaceToSave(t('documents.dialog.savePdf'), await inDocuments(name), [
+    { name: t('documents.dialog.pdfFiles'), extensions: ['pdf'] },
+  ]);
 
 /** Hand a file to whatever program the system opens it with; answers false when it has none. */
 export const openWithSystem = async (path: string): Promise<boolean> => (await shell.openPath(path)) === '';

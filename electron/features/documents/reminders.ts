@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../../shared/kernel/dates';
-import { addDays } from '../../../shared/kernel/dates';
+import { addDays, type CalendarDate, localDayOf } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { Due } from '../../define-backend';
 import { standardInForce } from '../standards/repository';
@@ -15,7 +14,7 @@ export const reminders = async (
     kind: 'printedUnsigned',
     subject: document.subject,
     detail: app.t('documents.reminder.printed', { number: document.number }),
-    dueOn: addDays(document.printedAt.slice(0, 10), days),
+    dueOn: addDays(localDayOf(document.printedAt), days),
     subjectId: document.id,
   }));
 };

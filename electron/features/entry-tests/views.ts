@@ -12,6 +12,7 @@ import type { StaffStatus } from '../../../shared/features/organization/vocabula
 import { scoreProblem } from '../../../shared/features/sessions/rules';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
+import { groupBy } from '../../../shared/kernel/group-by';
 import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
 import { standardInForce } from '../standards/repository';
@@ -104,11 +105,10 @@ export const readPaste = (db: ReadableDb, text: string, office: string): readonl
     [office],
   );
   const byNo = new Map(people.map((person) => [person.staffNo, person]));
-  const byName = new Map<string, Person[]>();
-  for (const person of people.filter(({ status }) => isAtWork(status))) {
-    const key = nameKey(person.name);
-    byName.set(key, [...(byName.get(key) ?? []), person]);
-  }
+  const byName = groupBy(
+    people.filter(({ status }) => isAtWork(status)),
+    ({ name }) => nameKey(name),
+  );
   const firstLines = new Map<Id, number>();
 
   const find = (who: readonly string[]): Person | AppError => {

@@ -3,8 +3,8 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { monthOf } from '../../../shared/kernel/dates';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { chosenPath, rememberChosen } from './dialogs/chosen-files';
-import { askPairingFile, askReportFiles, askWhereToPair, askWhereToReport } from './dialogs/dialogs';
+import { createChosenFiles } from '../../files/chosen-files';
+import { askPairingFile, askReportFiles, askWhereToPair, askWhereToReport } from './dialogs';
 import { describeOwnKeys } from './keys/keys';
 import {
   acceptPairing,
@@ -18,6 +18,15 @@ import {
 import { createPairing, revokePairing } from './service/pairing';
 import { partName } from './service/report';
 import { daysSinceLastReport, readPeers, readWaiting } from './views';
+
+const CHOSEN_KEPT = 500;
+
+const chosen = createChosenFiles(CHOSEN_KEPT, 'E_CHOSEN_FILE_GONE');
+
+const remembered = (path: string): { readonly file: string; readonly name: string } => {
+  const { token, name } = chosen.remember(path);
+  return { file: token, name };
+};
 
 export const handlers: HandlersOf<typeof exchangeContract, AppContext> = {
   getPairings: (app) => {
@@ -41,14 +50,14 @@ export const handlers: HandlersOf<typeof exchangeContract, AppContext> = {
 
   choosePairingFile: async (app) => {
     const path = await askPairingFile(app);
-    return ok(path === undefined ? null : rememberChosen(path));
+    return ok(path === undefined ? null : remembered(path));
   },
   readPairing: (app, file) => {
-    const path = chosenPath(file);
+    const path = chosen.pathOf(file);
     return path.ok ? readPairing(app, { file: path.value }) : path;
   },
   acceptPairing: async (app, { file, confirmFingerprint }) => {
-    const path = chosenPath(file);
+    const path = chosen.pathOf(file);
     return path.ok ? acceptPairing(app, { file: path.value, confirmFingerprint }) : path;
   },
 
@@ -66,13 +75,13 @@ export const handlers: HandlersOf<typeof exchangeContract, AppContext> = {
     return made;
   },
 
-  chooseReports: async (app) => ok((await askReportFiles(app)).map(rememberChosen)),
+  chooseReports: async (app) => ok((await askReportFiles(app)).map(remembered)),
   previewReport: (app, { file, confirmFingerprint }) => {
-    const path = chosenPath(file);
+    const path = chosen.pathOf(file);
     return path.ok ? receiveReport(app, { file: path.value, dryRun: true, confirmFingerprint }) : path;
   },
   receiveReport: (app, { file, confirmFingerprint }) => {
-    const path = chosenPath(file);
+    const path = chosen.pathOf(file);
     return path.ok ? receiveReport(app, { file: path.value, confirmFingerprint }) : path;
   },
   undoReceive,

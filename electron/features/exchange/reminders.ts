@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../../shared/kernel/dates';
-import { addDays } from '../../../shared/kernel/dates';
+import { addDays, type CalendarDate, localDayOf } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { Due } from '../../define-backend';
 import { findOffice } from '../office/repository';
@@ -19,14 +18,14 @@ export const reminders = (app: AppContext, on: CalendarDate): readonly Due<'repo
         kind: 'notPaired',
         subject: office.name,
         detail: app.t('exchange.reminder.notPaired'),
-        dueOn: addDays(office.setUpAt.slice(0, 10), days),
+        dueOn: addDays(localDayOf(office.setUpAt), days),
         subjectId,
       },
     ];
   }
   const waiting = readWaiting(app);
   const count = waiting?.sinceLast.reduce((sum, kind) => sum + kind.count, 0) ?? 0;
-  const dueOn = addDays((waiting?.lastAt ?? office.setUpAt).slice(0, 10), days);
+  const dueOn = addDays(localDayOf(waiting?.lastAt ?? office.setUpAt), days);
   if (dueOn > on) return [];
   return [
     {

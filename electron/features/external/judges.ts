@@ -1,19 +1,17 @@
 import type { external as feature } from '../../../shared/features/external/feature';
 import { chargeFor, checkExternal } from '../../../shared/features/external/rules';
 import type { ExternalTraining } from '../../../shared/features/external/types';
-import { type AppError, appError } from '../../../shared/kernel/errors';
-import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import type { AppError } from '../../../shared/kernel/errors';
+import { type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
 import { bookOf } from '../standards/judges';
 import { overlapProblem } from './service';
 
 const chargeProblem = (record: ExternalTraining, context: JudgeContext): AppError | undefined => {
   const standard = bookOf(context, 'training').byId(record.standardId)?.body;
   if (standard === undefined) return undefined;
-  const { kind, startsOn, endsOn, chargeCents: value } = record;
-  const expected = chargeFor(kind, startsOn, endsOn, standard.dealerContinuedChargePerDayCents).chargeCents;
-  return value === expected
-    ? undefined
-    : appError('E_RECORD_RECKONED', { field: 'chargeCents', value, expected }, 'chargeCents');
+  const { kind, startsOn, endsOn } = record;
+  const { chargeCents } = chargeFor(kind, startsOn, endsOn, standard.dealerContinuedChargePerDayCents);
+  return reckonedProblem(record, { chargeCents });
 };
 
 export const judges: JudgesOf<typeof feature> = {

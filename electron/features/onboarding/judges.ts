@@ -9,9 +9,9 @@ import {
 import { onboardingRecord } from '../../../shared/features/onboarding/travel';
 import type { Onboarding } from '../../../shared/features/onboarding/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
-import { type AppError, appError } from '../../../shared/kernel/errors';
+import type { AppError } from '../../../shared/kernel/errors';
 import { changedFields } from '../../../shared/kernel/record';
-import { type JudgesOf, problemsOf } from '../../judge';
+import { type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
 import { bookOf } from '../standards/judges';
 
 /** Since when a person works in the trade may have been corrected since; it is not held against a decision of then. */
@@ -40,12 +40,10 @@ const decisionProblem = (
   return decisionFault({ outcome, on: outcomeOn, reason }, facts, standard, today);
 };
 
-const dueProblem = (record: Onboarding, standard: OnboardingStandard): AppError | undefined => {
-  const expected = onboardingDueOn(record.startsOn, standard, record.extensionMonths);
-  return record.dueOn === expected
-    ? undefined
-    : appError('E_RECORD_RECKONED', { field: 'dueOn', value: record.dueOn, expected }, 'dueOn');
-};
+const dueProblem = (record: Onboarding, standard: OnboardingStandard): AppError | undefined =>
+  reckonedProblem(record, {
+    dueOn: onboardingDueOn(record.startsOn, standard, record.extensionMonths),
+  });
 
 export const judges: JudgesOf<typeof feature> = {
   onboarding: (record, held, context) => {

@@ -2,24 +2,18 @@ import type { Unit } from '../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Tx } from '../../database/transact';
 import type { Undone, UndoRoom } from '../../database/undo/room';
-import { hasSeries } from './service/skills';
+import { seriesProblem } from './service/skills';
 import { mentorProblem } from './service/staff';
-import { isNameTaken } from './service/units';
+import { inUseProblem, nameProblem } from './service/units';
 import { staffNoHolder } from './views/person';
-import { peopleIn } from './views/units';
 
-/** A unit has its name alone (`E_UNIT_NAME_TAKEN`) and does not go while people are there (`E_UNIT_IN_USE`). */
 const unit =
   (kind: Unit) =>
   (
     tx: Tx,
     { fate, record: { id, name } }: Undone<{ readonly id: string; readonly name: string }>,
-  ): AppError | undefined => {
-    if (fate !== 'gone')
-      return isNameTaken(tx, kind, name, id) ? appError('E_UNIT_NAME_TAKEN', { name }) : undefined;
-    const count = peopleIn(tx, kind, id);
-    return count > 0 ? appError('E_UNIT_IN_USE', { name, count }) : undefined;
-  };
+  ): AppError | undefined =>
+    fate === 'gone' ? inUseProblem(tx, kind, id, name) : nameProblem(tx, kind, name, id);
 
 export const undo: UndoRoom = {
   mayUndo: {
@@ -33,9 +27,7 @@ export const undo: UndoRoom = {
         ? undefined
         : appError('E_STAFF_NO_TAKEN', { staffNo, name: holder.name, office: holder.office });
     },
-    staffSeries: (tx, { fate, record: { id, staffId, series } }) =>
-      fate !== 'gone' && hasSeries(tx, staffId, series, id)
-        ? appError('E_SERIES_TAKEN', { series })
-        : undefined,
+    staffSeries: (tx, { fate, record }) =>
+      fate === 'gone' ? undefined : seriesProblem(tx, record, record.id),
   },
 };

@@ -4,18 +4,16 @@ import { moveProblem, stateOfEvents } from '../../../shared/features/plans/rules
 import { checkItemEdit, historyProblem, planningProblem } from '../../../shared/features/plans/rules/order';
 import { sourceProblem } from '../../../shared/features/plans/rules/source';
 import type { Plan, PlanItem } from '../../../shared/features/plans/types';
-import { type AppError, appError } from '../../../shared/kernel/errors';
-import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import type { AppError } from '../../../shared/kernel/errors';
+import { type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
 import { eventsOf, itemsOf, planItems, plans } from './repository';
 import { findEntryScore } from './views/scores';
 
 /** A ledger that does not fit together leads nowhere. */
 const UNKNOWN = '-';
 
-const stateProblem = (value: string, expected: string | undefined): AppError | undefined =>
-  value === expected
-    ? undefined
-    : appError('E_RECORD_RECKONED', { field: 'state', value, expected: expected ?? UNKNOWN }, 'state');
+const stateProblem = (value: string, expected = UNKNOWN): AppError | undefined =>
+  reckonedProblem({ state: value }, { state: expected });
 
 const planProblems = (record: Plan, { db }: JudgeContext): readonly AppError[] => {
   const score = record.examScoreId === null ? null : findEntryScore(db, record.examScoreId);

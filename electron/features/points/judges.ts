@@ -20,7 +20,7 @@ import type { Month } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { fromHundredths } from '../../../shared/kernel/exact';
 import { changedFields } from '../../../shared/kernel/record';
-import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import { isChanged, type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
 import { bookOf } from '../standards/judges';
 import { entriesOfMonth, findClose, pointsEntries } from './repository';
 import { sealOf } from './service/close';
@@ -66,22 +66,15 @@ const reversalProblems = (record: PointsEntry, { db }: JudgeContext): readonly A
 };
 
 /** The seal of a close fits the entries that the month has: none came later, none is missing. */
-const sealFault = (record: PointsMonth, { db }: JudgeContext): AppError | undefined => {
-  const seal = sealOf(entriesOfMonth(db, record.ownerOffice, record.month));
-  const field = (['entries', 'sumHundredths', 'entriesHash'] as const).find(
-    (key) => seal[key] !== record[key],
-  );
-  return field === undefined
-    ? undefined
-    : appError('E_RECORD_RECKONED', { field, value: record[field], expected: seal[field] }, field);
-};
+const sealFault = (record: PointsMonth, { db }: JudgeContext): AppError | undefined =>
+  reckonedProblem(record, sealOf(entriesOfMonth(db, record.ownerOffice, record.month)));
 
 /** What was accepted is booked for good; a rejection may have been undone since. */
 const decisionFaults = (record: PointsProposal, held: PointsProposal | undefined): readonly AppError[] => {
-  const changed =
-    held !== undefined &&
-    (changedFields(pointsProposalRecord, held, record).length > 0 || record.deletedAt !== held.deletedAt);
-  const settled = changed && held.state === 'accepted' ? decidedFault(held) : undefined;
+  const settled =
+    isChanged(pointsProposalRecord, held, record) && held.state === 'accepted'
+      ? decidedFault(held)
+      : undefined;
   return problemsOf(
     settled ?? (record.deletedAt === null ? undefined : decidedFault(record)),
     record.state === 'rejected' ? rejectionFault(record.decisionReason) : undefined,

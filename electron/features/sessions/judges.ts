@@ -3,6 +3,7 @@ import type { sessions as feature } from '../../../shared/features/sessions/feat
 import {
   attendedProblem,
   effectProblem,
+  listedProblem,
   missingProblem,
   sessionProblem,
   statusProblem,
@@ -11,7 +12,7 @@ import {
 } from '../../../shared/features/sessions/rules';
 import type { Session, SessionTrainee } from '../../../shared/features/sessions/types';
 import { localDayOf } from '../../../shared/kernel/dates';
-import { type AppError, appError } from '../../../shared/kernel/errors';
+import type { AppError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { byVersions } from '../standards/judges';
 import { sessions, traineesOf } from './repository';
@@ -59,10 +60,8 @@ export const judges: JudgesOf<typeof feature> = {
     record.deletedAt === null
       ? sessionProblems(record, held, context)
       : problemsOf(attendedProblem(record.sessionNo, traineesOf(context.db, record.id), 'deletedAt')),
-  sessionTrainee: (record, _held, context) => {
-    if (record.deletedAt === null) return traineeProblems(record, context);
-    return problemsOf(
-      record.attendance === null ? undefined : appError('E_TRAINEE_HAS_ATTENDANCE', {}, 'deletedAt'),
-    );
-  },
+  sessionTrainee: (record, _held, context) =>
+    record.deletedAt === null
+      ? traineeProblems(record, context)
+      : problemsOf(listedProblem(record, 'deletedAt')),
 };

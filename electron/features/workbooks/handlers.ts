@@ -5,7 +5,8 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok, type Result } from '../../../shared/kernel/result';
 import type { Translate } from '../../../shared/locales/translate';
 import type { AppContext } from '../../app-context';
-import { askFileToOpen, askPlaceToSave } from '../../files/sheets/dialogs';
+import { createChosenFiles } from '../../files/chosen-files';
+import { askFileToOpen, askPlaceToSave } from '../../files/dialogs';
 import type { Workbook } from '../../files/sheets/workbook';
 import {
   applyImportJob,
@@ -15,11 +16,13 @@ import {
   writeTemplateJob,
 } from './jobs';
 import { listImports } from './repository';
-import { chosenFile, rememberFile } from './service/chosen-files';
 import { allWorkbooks, findWorkbook } from './service/find';
 import { exportName } from './service/layout';
 
 const IMPORTS_LISTED = 20;
+const CHOSEN_KEPT = 20;
+
+const chosen = createChosenFiles(CHOSEN_KEPT, 'E_SHEET_FILE_FORGOTTEN');
 
 const viewOf = (workbook: Workbook, t: Translate): WorkbookView => ({
   name: workbook.name,
@@ -55,20 +58,20 @@ export const handlers: HandlersOf<typeof workbooksContract, AppContext> = {
     const file = await askFileToOpen(t('workbooks.dialog.open'), [
       { name: t('workbooks.fileType.workbooks'), extensions: ['xlsx', 'xlsm', 'csv', 'txt'] },
     ]);
-    return ok(file === undefined ? null : { token: rememberFile(file), name: basename(file) });
+    return ok(file === undefined ? null : chosen.remember(file));
   },
   previewImport: async (app, { token, kind }) => {
-    const file = chosenFile(token);
+    const file = chosen.pathOf(token);
     return file.ok ? app.jobs.run(app, previewImportJob, { kind, file: file.value, goodRows: false }) : file;
   },
   applyImport: async (app, { token, kind, sha256, goodRows, again }) => {
-    const file = chosenFile(token);
+    const file = chosen.pathOf(token);
     return file.ok
       ? app.jobs.run(app, applyImportJob, { kind, file: file.value, sha256, goodRows, again })
       : file;
   },
   saveRefusedRows: async (app, { token, kind }) => {
-    const source = chosenFile(token);
+    const source = chosen.pathOf(token);
     const found = await findWorkbook(kind);
     if (!source.ok) return source;
     if (!found.ok) return found;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkDatabase } from '../../database/check';
 import { writeAtomic } from '../../files/sheets/write-atomic';
-import { readRooms } from '../rooms';
+import { readRooms } from '../../read-rooms';
 import { type Act, type DemoStep, must, setStage } from './stage';
 
 export type DemoAnswer = { readonly ok: boolean; readonly out: string; readonly steps: readonly DemoStep[] };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { courseCode } from './rules';
-import { AREAS, METHODS, TIERS } from './vocabulary';
+import { AREAS, HOURS_MAX, METHODS, TIERS } from './vocabulary';
 
 /** A course as a form gives it. */
 export const zCourseFields = z.object({
@@ -9,7 +9,7 @@ export const zCourseFields = z.object({
   area: z.enum(AREAS),
   tier: z.enum(TIERS),
   method: z.enum(METHODS).nullable(),
-  hours: z.number().positive().max(10_000).nullable(),
+  hours: z.number().positive().max(HOURS_MAX).nullable(),
   materials: z.string().trim().max(1000),
   productSeries: z.array(z.string().trim().min(1).max(60)).max(50),
 });

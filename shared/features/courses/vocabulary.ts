@@ -7,3 +7,6 @@ export type Method = (typeof METHODS)[number];
 
 export const AREAS = ['product', 'service', 'teamwork', 'safety', 'rules', 'management'] as const;
 export type Area = (typeof AREAS)[number];
+
+/** The most hours of a course 课时. */
+export const HOURS_MAX = 10_000;

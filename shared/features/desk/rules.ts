@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from '../../kernel/dates';
+import { groupBy } from '../../kernel/group-by';
 import type { Target } from '../sums';
 import type { Reminder, ReminderGroup } from './types';
 
@@ -11,9 +12,7 @@ export const groupReminders = (
   reminders: readonly Reminder[],
   targets: ReadonlyMap<string, Target>,
 ): readonly ReminderGroup[] => {
-  const byKind = new Map<string, Reminder[]>();
-  for (const reminder of reminders)
-    byKind.set(reminder.kind, [...(byKind.get(reminder.kind) ?? []), reminder]);
+  const byKind = groupBy(reminders, ({ kind }) => kind);
   return [...targets].flatMap(([kind, to]) => {
     const all = byKind.get(kind);
     if (all === undefined) return [];

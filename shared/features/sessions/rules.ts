@@ -151,6 +151,13 @@ export const attendedProblem = (
     ? appError('E_SESSION_HAS_ATTENDANCE', { sessionNo }, field)
     : undefined;
 
+/** Whose attendance is entered stays on the list until it is cleared: `E_TRAINEE_HAS_ATTENDANCE`. */
+export const listedProblem = (
+  { attendance }: { readonly attendance: Attendance | null },
+  field?: string,
+): AppError | undefined =>
+  attendance === null ? undefined : appError('E_TRAINEE_HAS_ATTENDANCE', undefined, field);
+
 /** A missed entry and its session, as the make-up rule sees it. */
 export type MissedEntry = {
   readonly staffId: Id;

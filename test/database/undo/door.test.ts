@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { transact, withLines } from '../../../electron/database/transact';
+import type { Backend } from '../../../electron/define-backend';
+import { backends } from '../../../electron/features/index';
 import { sites } from '../../../electron/features/organization/repository';
 import { listUnits } from '../../../electron/features/organization/views/units';
 import { answerCall } from '../../../electron/ipc/register';
@@ -55,6 +57,17 @@ describe('the door', () => {
       expect(answer.ok, channel).toBe(isAllowed);
       expect(answer).not.toHaveProperty('change');
     }
+  });
+
+  it('tells of a bug in loading a feature, and answers it, as of one in its work', async () => {
+    const cause = new Error('a broken file of the app');
+    const home = backends.find(({ feature }) => feature.name === 'organization');
+    const broken = vi.spyOn(home as Backend, 'handlers').mockRejectedValue(cause);
+    const heard: unknown[] = [];
+    const answer = await answerCall(office, 'organization.getStaff', 'x', (...bug) => heard.push(bug));
+    broken.mockRestore();
+    expect(answer).toMatchObject({ ok: false, error: { code: 'E_UNEXPECTED' } });
+    expect(heard).toEqual([['organization.getStaff', cause]]);
   });
 
   it('tells commands that are asked for at once apart', async () => {

@@ -8,7 +8,7 @@ import type { Reminder } from '../../../shared/features/desk/types';
 import type { Target } from '../../../shared/features/sums';
 import { addDays } from '../../../shared/kernel/dates';
 import { ok } from '../../../shared/kernel/result';
-import { fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
+import { BRANCH, fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
 
 const DAY = '2026-06-15';
 const KINDS = new Map<string, Target>([
@@ -89,6 +89,20 @@ describe('reminders', () => {
     expect(await listReminders(head, DAY)).toEqual([]);
     expect(await stepsOf(head)).toEqual(['pairing']);
     head.dispose();
+  });
+
+  it('count from the day on the wall, not from that of the world’s clock', async () => {
+    const dueOf = async (of: typeof office): Promise<string | undefined> =>
+      (await listReminders(of, '2026-06-16')).find(({ kind }) => kind === 'notPaired')?.items[0]?.dueOn;
+    const noon = openOffice(BRANCH, fixedClock('2026-06-16'));
+    const night = openOffice(BRANCH, {
+      ...fixedClock('2026-06-16'),
+      now: () => '2026-06-15T20:00:00.000Z',
+    });
+    expect(await dueOf(noon)).toBeDefined();
+    expect(await dueOf(night)).toBe(await dueOf(noon));
+    noon.dispose();
+    night.dispose();
   });
 
   it('lead a new branch along the main job', async () => {

@@ -252,12 +252,22 @@ describe('the register', () => {
     const [first] = await print('trainingPlan');
     const due = async (before: string) =>
       (await listUnsignedDocuments(app.db, 'BJ01', before)).map((form) => form.number);
-    expect(await due('2026-06-15T00:00:00.000Z')).toEqual([]);
-    expect(await due('2026-06-22T00:00:00.000Z')).toEqual([first?.number]);
+    expect(await due('2026-06-15')).toEqual([]);
+    expect(await due('2026-06-22')).toEqual([first?.number]);
     const [second] = await print('trainingPlan');
-    expect(await due('2026-06-22T00:00:00.000Z')).toEqual([second?.number]);
+    expect(await due('2026-06-22')).toEqual([second?.number]);
     valueOf(markSigned(app, { ids: [second?.id ?? ''], signedOn: '2026-06-15' }));
-    expect(await due('2026-06-22T00:00:00.000Z')).toEqual([]);
+    expect(await due('2026-06-22')).toEqual([]);
+  });
+
+  it('counts the days of a print from the day on the wall, though the clock of the world was a day behind', async () => {
+    const night = { now: () => '2026-06-15T20:00:00.000Z', today: () => '2026-06-16' };
+    app = Object.assign(Object.create(app) as AppContext, { clock: night });
+    const [printed] = await print('trainingPlan');
+    const due = async (before: string) =>
+      (await listUnsignedDocuments(app.db, 'BJ01', before)).map((form) => form.number);
+    expect(await due('2026-06-16')).toEqual([]);
+    expect(await due('2026-06-17')).toEqual([printed?.number]);
   });
 });
 

@@ -4,6 +4,7 @@ import type {
   AppraisalScore,
   Scorecard,
 } from '../../../../shared/features/appraisal/types';
+import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { cycles, results, scorecards, scores } from './records';
@@ -26,16 +27,6 @@ export type ScorecardFilter = {
 
 const COLUMNS = { office: 'owner_office', staffId: 'staff_id', cycleId: 'cycle_id', formId: 'id' } as const;
 
-const group = <T extends { readonly formId: Id }>(rows: readonly T[]): ReadonlyMap<Id, readonly T[]> => {
-  const groups = new Map<Id, T[]>();
-  for (const row of rows) {
-    const known = groups.get(row.formId);
-    if (known === undefined) groups.set(row.formId, [row]);
-    else known.push(row);
-  }
-  return groups;
-};
-
 /** Read the scorecards that fit, in four queries however many they are. */
 export const readScorecards = (db: ReadableDb, filter: ScorecardFilter): ScorecardBook => {
   const given = Object.entries(COLUMNS).flatMap(([key, column]) => {
@@ -49,7 +40,7 @@ export const readScorecards = (db: ReadableDb, filter: ScorecardFilter): Scoreca
   return {
     cycles: new Map(cycles.list(db).map((cycle) => [cycle.id, cycle])),
     scorecards: scorecards.list(db, where('r'), params),
-    scores: group(scores.list(db, inScorecards, params)),
+    scores: groupBy(scores.list(db, inScorecards, params), ({ formId }) => formId),
     results: new Map(results.list(db, inScorecards, params).map((result) => [result.formId, result])),
   };
 };

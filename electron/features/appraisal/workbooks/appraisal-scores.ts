@@ -6,6 +6,7 @@ import { normaliseName, normaliseStaffNo } from '../../../../shared/features/org
 import { isAtWork } from '../../../../shared/features/organization/rules/staff';
 import type { Staff } from '../../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
+import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
@@ -84,9 +85,10 @@ type People = {
 
 const peopleOf = (tx: Tx): People => {
   const all = staff.list(tx, 'r.owner_office = ?', [tx.office]);
-  const byName = new Map<string, Staff[]>();
-  for (const person of all.filter(({ status }) => isAtWork(status)))
-    byName.set(person.name, [...(byName.get(person.name) ?? []), person]);
+  const byName = groupBy(
+    all.filter(({ status }) => isAtWork(status)),
+    ({ name }) => name,
+  );
   return { byNo: new Map(all.map((person) => [person.staffNo, person])), byName };
 };
 

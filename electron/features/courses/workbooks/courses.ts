@@ -1,14 +1,17 @@
 import { courseCode } from '../../../../shared/features/courses/rules';
+import { courseRecord } from '../../../../shared/features/courses/travel';
 import type { Course, CourseFields } from '../../../../shared/features/courses/types';
 import {
   AREAS,
   type Area,
+  HOURS_MAX,
   METHODS,
   type Method,
   TIERS,
   type Tier,
 } from '../../../../shared/features/courses/vocabulary';
 import { appError } from '../../../../shared/kernel/errors';
+import { changedFields } from '../../../../shared/kernel/record';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import {
   rowList,
@@ -26,7 +29,6 @@ import { insertCourse } from '../service';
 
 const H = 'courses' as const;
 const S = 'courses.workbook' as const;
-const HOURS_MAX = 10_000;
 
 const COLUMNS: readonly SheetColumn[] = [
   {
@@ -109,12 +111,11 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
   };
 };
 
-const changed = (tx: Tx, before: Course, fields: CourseFields): Result<Course> => {
-  const differs = Object.entries(fields).some(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Course]),
-  );
-  return differs ? courses.update(tx, before.id, undefined, fields) : ok(before);
-};
+/** A course of head office may stand in the sheet as it is. */
+const changed = (tx: Tx, before: Course, fields: CourseFields): Result<Course> =>
+  changedFields(courseRecord, before, fields).length > 0
+    ? courses.update(tx, before.id, undefined, fields)
+    : ok(before);
 
 const exportRows = (app: AppContext): readonly SheetRow[] =>
   courses.list(app.db, '1', [], 'r.code').map(({ code, name, area, tier, method, hours, productSeries }) => ({

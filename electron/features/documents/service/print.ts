@@ -163,7 +163,7 @@ const register = (
   document: DocumentDefinition,
   painted: readonly Painted[],
 ): Result<readonly PrintedDocument[]> =>
-  transact(app, 'documents.printForms', (tx) => {
+  transact(app, 'documents.printDocuments', (tx) => {
     const form = document.name;
     const serials = takeSerials(tx, form, Number(tx.today.slice(0, 4)), painted.length);
     const documents: PrintedDocument[] = [];

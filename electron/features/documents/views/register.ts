@@ -5,7 +5,7 @@ import type {
   DocumentView,
   UnsignedDocument,
 } from '../../../../shared/features/documents/types';
-import type { CalendarDate } from '../../../../shared/kernel/dates';
+import { type CalendarDate, localDayOf } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
@@ -118,29 +118,30 @@ export const viewDocument = async (
 };
 
 /**
- * Printed before an instant and still not signed, oldest first: what the desk reminds of.
+ * Printed before a day and still not signed, oldest first: what the desk reminds of.
  *
  * A document that a newer print replaced asks for no signature any more.
  */
 export const listUnsignedDocuments = async (
   db: ReadableDb,
   office: string,
-  printedBefore: string,
+  printedBefore: CalendarDate,
 ): Promise<readonly UnsignedDocument[]> => {
   const rows = db.all<Row>(
-    `${ROWS} AND f.state = 'printed' AND f.owner_office = ? AND f.printed_at < ? ORDER BY f.printed_at, f.number`,
-    [office, printedBefore],
+    `${ROWS} AND f.state = 'printed' AND f.owner_office = ? ORDER BY f.printed_at, f.number`,
+    [office],
   );
-  return (await labelled(db, rows))
-    .filter(({ isReplaced }) => isReplaced === 0)
-    .map(({ id, number, form, title, subject, printedAt }) => ({
-      id,
-      number,
-      form,
-      title,
-      subject,
-      printedAt,
-    }));
+  const waiting = rows.filter(
+    ({ isReplaced, printedAt }) => isReplaced === 0 && localDayOf(printedAt) < printedBefore,
+  );
+  return (await labelled(db, waiting)).map(({ id, number, form, title, subject, printedAt }) => ({
+    id,
+    number,
+    form,
+    title,
+    subject,
+    printedAt,
+  }));
 };
 
 /** The id of an employee of the office by number. */

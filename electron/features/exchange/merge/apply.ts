@@ -15,7 +15,7 @@ import {
   ROWS_PER_STATEMENT,
 } from '../../../database/record-merge';
 import { createRecordNames } from '../../../database/record-names';
-import type { Tx } from '../../../database/transact';
+import { constraintMessage, type Tx } from '../../../database/transact';
 import { linesOf } from '../package/lines';
 import { insertUndo } from '../repository';
 import { describeChange } from './change-text';
@@ -43,9 +43,6 @@ const REFUSED = outcomeIndex('refused');
 
 type Subject = { readonly kind: string; readonly id: Id };
 
-const isConstraint = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_CONSTRAINT');
-
 const constraintFault = (cause: unknown, record: AnyRecord): Fault => {
   const unique =
     cause instanceof Error && 'code' in cause && String(cause.code) === 'SQLITE_CONSTRAINT_UNIQUE';
@@ -67,12 +64,12 @@ const putRun = (
   try {
     putRows(tx, store, records);
   } catch (cause) {
-    if (!isConstraint(cause)) throw cause;
+    if (constraintMessage(cause) === undefined) throw cause;
     for (const record of records) {
       try {
         putRows(tx, store, [record]);
       } catch (single) {
-        if (!isConstraint(single)) throw single;
+        if (constraintMessage(single) === undefined) throw single;
         refused(record, constraintFault(single, record));
       }
     }
@@ -184,15 +181,12 @@ const checkReferences = (
   )) {
     refuseLine(id, fieldOf(store, column), value);
   }
-  for (const run of inRuns(written.subjects, ROWS_PER_STATEMENT)) {
-    for (const [id, named] of run) {
-      const subject = subjectRecord(named.kind, named.id);
-      if (subject === null) continue;
-      const parent = storeOf(subject.kind);
-      const found = parent === undefined ? undefined : findMany(tx, parent, [subject.id]).get(subject.id);
-      if (found === undefined || !owners.includes(found.ownerOffice))
-        refuseLine(id, store.definition.subject?.id ?? '', named.id);
-    }
+  for (const [id, named] of written.subjects) {
+    const subject = subjectRecord(named.kind, named.id);
+    if (subject === null) continue;
+    const found = storeOf(subject.kind)?.findAny(tx, subject.id);
+    if (found === undefined || !owners.includes(found.ownerOffice))
+      refuseLine(id, store.definition.subject?.id ?? '', named.id);
   }
 };
 

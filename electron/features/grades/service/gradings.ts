@@ -22,16 +22,28 @@ import type {
 } from '../../../../shared/features/grades/types';
 import type { Employment, GradingOrigin, Scheme } from '../../../../shared/features/grades/vocabulary';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
-import { appError } from '../../../../shared/kernel/errors';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import type { ReadableDb } from '../../../database/connection';
 import { type Tx, transact } from '../../../database/transact';
+import { staff } from '../../organization/repository';
 import { findOwnPerson } from '../../organization/service/grade';
 import { standardInForce } from '../../standards/repository';
 import { approvalsOf, findGradingOn, gradingApprovals, gradings } from '../repository';
 import { applyGrading, revokeGrading } from './effects';
+
+/** A person is graded once by a scheme on a day: `E_GRADING_EXISTS`. */
+export const sameDayProblem = (
+  db: ReadableDb,
+  { staffId, gradedOn, scheme }: Pick<Grading, 'staffId' | 'gradedOn' | 'scheme'>,
+  except: Id | undefined,
+): AppError | undefined => {
+  const other = findGradingOn(db, staffId, gradedOn, scheme);
+  if (other === undefined || other.id === except) return undefined;
+  return appError('E_GRADING_EXISTS', { name: staff.find(db, staffId)?.name ?? '', gradedOn }, 'gradedOn');
+};
 
 type Graded = { readonly result: GradeResult; readonly standardId: Id };
 
@@ -107,10 +119,8 @@ export const saveGrading = (app: AppContext, input: SaveGrading): Result<Grading
     const fault = gradingDayFault(gradedOn, person.value.hireDate, tx.today);
     if (fault !== undefined) return refuse(fault);
     const scheme = schemeOf(inputs);
-    const other = findGradingOn(tx, staffId, gradedOn, scheme);
-    if (other !== undefined && other.id !== seen?.id) {
-      return refuse(appError('E_GRADING_EXISTS', { name: person.value.name, gradedOn }, 'gradedOn'));
-    }
+    const same = sameDayProblem(tx, { staffId, gradedOn, scheme }, seen?.id);
+    if (same !== undefined) return refuse(same);
     const graded = gradeOn(tx, inputs, scheme, gradedOn);
     if (!graded.ok) return graded;
     const fields = gradingOf(

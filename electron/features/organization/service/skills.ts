@@ -18,9 +18,16 @@ const personFault = (tx: Tx, staffId: Id): AppError | undefined => {
     : appError('E_NOT_OWNED', { owner: person.ownerOffice });
 };
 
-export const hasSeries = (tx: Tx, staffId: Id, series: string, except: Id | undefined): boolean =>
-  staffSeries.list(tx, 'r.staff_id = ? AND r.series = ? AND r.id <> ?', [staffId, series, except ?? ''])
-    .length > 0;
+/** A person has each series once: `E_SERIES_TAKEN`. */
+export const seriesProblem = (
+  tx: Tx,
+  { staffId, series }: Pick<StaffSeries, 'staffId' | 'series'>,
+  except: Id | undefined,
+): AppError | undefined => {
+  const params = [staffId, series, except ?? ''];
+  const others = staffSeries.list(tx, 'r.staff_id = ? AND r.series = ? AND r.id <> ?', params);
+  return others.length === 0 ? undefined : appError('E_SERIES_TAKEN', { series }, 'series');
+};
 
 /**
  * Add or change a product series 产品系列 that a person is skilled in, with the day of its certificate.
@@ -33,10 +40,8 @@ export const saveSeries = (app: AppContext, input: z.output<typeof zSaveSeries>)
     const { staffId, seen, series, certifiedOn } = input;
     const fault = personFault(tx, staffId);
     if (fault !== undefined) return refuse(fault);
-    if (hasSeries(tx, staffId, series, seen?.id))
-      return refuse(appError('E_SERIES_TAKEN', { series }, 'series'));
-    const ahead = certifiedFault(certifiedOn, tx.today);
-    if (ahead !== undefined) return refuse(ahead);
+    const problem = seriesProblem(tx, { staffId, series }, seen?.id) ?? certifiedFault(certifiedOn, tx.today);
+    if (problem !== undefined) return refuse(problem);
     if (seen !== null) return staffSeries.update(tx, seen.id, seen.version, { series, certifiedOn });
     return ok(staffSeries.insert(tx, { staffId, series, certifiedOn }));
   });

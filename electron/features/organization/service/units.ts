@@ -6,7 +6,7 @@ import type {
   zUpdateUnit,
 } from '../../../../shared/features/organization/schema';
 import type { Unit } from '../../../../shared/features/organization/types';
-import { appError } from '../../../../shared/kernel/errors';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
@@ -18,9 +18,23 @@ const UNIT_STORES = { site: sites, department: departments, post: posts } as con
 
 const done = (result: Result<unknown>): Result<true> => (result.ok ? ok(true as const) : result);
 
-export const isNameTaken = (tx: Tx, unit: Unit, name: string, except: Id | undefined): boolean => {
+/** A unit has its name alone in the office: `E_UNIT_NAME_TAKEN`. */
+export const nameProblem = (
+  tx: Tx,
+  unit: Unit,
+  name: string,
+  except: Id | undefined,
+): AppError | undefined => {
   const holder = findUnitByName(tx, unit, tx.office, name);
-  return holder !== undefined && holder.id !== except;
+  return holder === undefined || holder.id === except
+    ? undefined
+    : appError('E_UNIT_NAME_TAKEN', { name }, 'name');
+};
+
+/** A unit does not go while people are there: `E_UNIT_IN_USE`. */
+export const inUseProblem = (tx: Tx, unit: Unit, id: Id, name: string): AppError | undefined => {
+  const count = peopleIn(tx, unit, id);
+  return count > 0 ? appError('E_UNIT_IN_USE', { name, count }) : undefined;
 };
 
 /** Write a new site, department or post, the latter two in the last place. The caller made sure that the name is free. */
@@ -43,8 +57,8 @@ export const insertUnit = (
 export const createUnit = (app: AppContext, input: z.output<typeof zCreateUnit>): Result<true> =>
   transact(app, 'organization.createUnit', (tx) => {
     const { unit, name, address } = input;
-    if (isNameTaken(tx, unit, name, undefined))
-      return refuse(appError('E_UNIT_NAME_TAKEN', { name }, 'name'));
+    const taken = nameProblem(tx, unit, name, undefined);
+    if (taken !== undefined) return refuse(taken);
     insertUnit(tx, unit, name, { address });
     return ok(true as const);
   });
@@ -53,7 +67,8 @@ export const createUnit = (app: AppContext, input: z.output<typeof zCreateUnit>)
 export const updateUnit = (app: AppContext, input: z.output<typeof zUpdateUnit>): Result<true> =>
   transact(app, 'organization.updateUnit', (tx) => {
     const { unit, id, version, name, address } = input;
-    if (isNameTaken(tx, unit, name, id)) return refuse(appError('E_UNIT_NAME_TAKEN', { name }, 'name'));
+    const taken = nameProblem(tx, unit, name, id);
+    if (taken !== undefined) return refuse(taken);
     if (unit === 'site') return done(sites.update(tx, id, version, { name, address }));
     return done((unit === 'department' ? departments : posts).update(tx, id, version, { name }));
   });
@@ -62,9 +77,8 @@ export const updateUnit = (app: AppContext, input: z.output<typeof zUpdateUnit>)
 export const removeUnit = (app: AppContext, input: z.output<typeof zSeenUnit>): Result<true> =>
   transact(app, 'organization.removeUnit', (tx) => {
     const store = UNIT_STORES[input.unit];
-    const people = peopleIn(tx, input.unit, input.id);
-    const name = store.find(tx, input.id)?.name ?? '';
-    if (people > 0) return refuse(appError('E_UNIT_IN_USE', { name, count: people }));
+    const used = inUseProblem(tx, input.unit, input.id, store.find(tx, input.id)?.name ?? '');
+    if (used !== undefined) return refuse(used);
     return done(store.remove(tx, input.id, input.version));
   });
 

@@ -3,6 +3,7 @@ import { UNITS, zStaffFields } from '../../../../shared/features/organization/sc
 import type { Staff, StaffFields, Unit } from '../../../../shared/features/organization/types';
 import { type CalendarDate, daysBetween } from '../../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
+import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import { rowList, rowText, type SheetRow } from '../../../../shared/kernel/sheet/columns';
@@ -159,10 +160,10 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
   const nameOf = new Map(
     UNITS.flatMap((unit) => ownUnits(app.db, unit, office).map((row) => [row.id, row.name] as const)),
   );
-  const series = new Map<Id, string[]>();
-  for (const skill of staffSeries.list(app.db, 'r.owner_office = ?', [office], 'r.series')) {
-    series.set(skill.staffId, [...(series.get(skill.staffId) ?? []), skill.series]);
-  }
+  const skills = groupBy(
+    staffSeries.list(app.db, 'r.owner_office = ?', [office], 'r.series'),
+    ({ staffId }) => staffId,
+  );
   const unit = (id: Id | null): string | null => (id === null ? null : (nameOf.get(id) ?? null));
   return staff.list(app.db, 'r.owner_office = ?', [office], 'r.staff_no').map((person) => ({
     ...Object.fromEntries(PLAIN_COLUMNS.map((key) => [key, person[key]])),
@@ -171,7 +172,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
     site: unit(person.siteId),
     department: unit(person.departmentId),
     post: unit(person.postId),
-    series: series.get(person.id) ?? null,
+    series: skills.get(person.id)?.map(({ series }) => series) ?? null,
   }));
 };
 

@@ -5,7 +5,7 @@ import { layOut } from '../../../../shared/features/plans/rules/layout';
 import { sourceProblem } from '../../../../shared/features/plans/rules/source';
 import type { DrawPlan } from '../../../../shared/features/plans/schema';
 import type { DrawnPlan } from '../../../../shared/features/plans/types';
-import { appError } from '../../../../shared/kernel/errors';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
@@ -32,6 +32,14 @@ const decideTier = (tx: Tx, input: DrawPlan, standard: TrainingStandard): Result
   return ok({ tier: tierForScore(found.score, standard).tier, reason: '', examScoreId: source.examScoreId });
 };
 
+/** A person has one active plan: `E_PLAN_ALREADY_ACTIVE`. */
+export const activeProblem = (tx: Tx, staffId: Id, except: Id | undefined): AppError | undefined => {
+  const active = activePlanOf(tx, staffId);
+  if (active === undefined || active.id === except) return undefined;
+  const name = staff.find(tx, staffId)?.name ?? '';
+  return appError('E_PLAN_ALREADY_ACTIVE', { name, planNo: active.planNo }, 'staffId');
+};
+
 const contentsOf = (standard: TrainingStandard, tier: Tier): TrainingStandard['commonItems'] => [
   ...standard.tiers.filter((contents) => contents.tier === tier).flatMap((contents) => contents.items),
   ...standard.commonItems,
@@ -51,9 +59,8 @@ export const drawPlanIn = (tx: Tx, input: DrawPlan): Result<DrawnPlan> => {
   if (person.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: person.ownerOffice }));
   if (person.status !== 'training' && person.status !== 'active')
     return refuse(appError('E_PLAN_STAFF_GONE', { name: person.name }, 'staffId'));
-  const active = activePlanOf(tx, person.id);
-  if (active !== undefined)
-    return refuse(appError('E_PLAN_ALREADY_ACTIVE', { name: person.name, planNo: active.planNo }, 'staffId'));
+  const active = activeProblem(tx, person.id, undefined);
+  if (active !== undefined) return refuse(active);
   const standard = standardInForce(tx, 'training', tx.today);
   const decided = decideTier(tx, input, standard.body);
   if (!decided.ok) return decided;

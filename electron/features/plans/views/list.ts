@@ -6,6 +6,7 @@ import type {
   PlanRow,
 } from '../../../../shared/features/plans/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
+import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb, SqlValue } from '../../../database/connection';
 import { personFits } from '../repository';
@@ -76,7 +77,6 @@ export const listPlansInFull = (
         ? ["p.state <> 'cancelled' AND s.staff_no = ?", [which.staffNo]]
         : ['p.id = ?', [which.planId]];
   const from = `FROM plan p JOIN staff s ON s.id = p.staff_id WHERE p.deleted_at IS NULL AND ${where}`;
-  const items = new Map<Id, PlanItemInFull[]>();
   const rows = db.all<SheetItemRow>(
     `SELECT i.plan_id AS planId, i.id AS itemId, i.position, i.content, d.name AS department, tr.name AS trainer, i.planned_from AS plannedFrom,
        i.planned_to AS plannedTo, i.method, i.state, i.actual_from AS actualFrom, i.actual_to AS actualTo, i.taught, i.evaluation,
@@ -85,7 +85,7 @@ export const listPlansInFull = (
      WHERE i.deleted_at IS NULL AND i.plan_id IN (SELECT p.id ${from}) ORDER BY i.plan_id, i.position`,
     params,
   );
-  for (const { planId, ...item } of rows) items.set(planId, [...(items.get(planId) ?? []), item]);
+  const items = groupBy(rows, ({ planId }) => planId);
   return db
     .all<Omit<PlanInFull, 'items'>>(
       `SELECT p.id AS planId, p.owner_office AS office, s.staff_no AS staffNo, s.name, p.plan_no AS planNo, p.tier, p.tier_reason AS tierReason,
@@ -93,7 +93,10 @@ export const listPlansInFull = (
        ${from} ORDER BY s.staff_no, p.starts_on, p.plan_no`,
       params,
     )
-    .map((plan) => ({ ...plan, items: items.get(plan.planId) ?? [] }));
+    .map((plan) => ({
+      ...plan,
+      items: (items.get(plan.planId) ?? []).map(({ planId: _planId, ...item }) => item),
+    }));
 };
 
 /** Items of an office's active plans that should be done and are not, the longest overdue first; nobody who has left is among them. */

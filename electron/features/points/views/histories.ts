@@ -9,6 +9,7 @@ import {
 import type { MonthPay, MonthState, PayFact, PayFactRecord } from '../../../../shared/features/points/types';
 import { type Month, monthOf } from '../../../../shared/kernel/dates';
 import type { Derivation } from '../../../../shared/kernel/derivation';
+import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { allConfirmed, confirmedOf } from '../../grades/repository';
@@ -29,16 +30,6 @@ export type History = {
   readonly yearMonths: (period: GradingPeriod) => number;
   /** The pay of the months that lie under a grading and in which the person is there. */
   readonly pay: (from: Month, to: Month) => readonly MonthPay[];
-};
-
-const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => Id): ReadonlyMap<Id, T[]> => {
-  const groups = new Map<Id, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 };
 
 /**

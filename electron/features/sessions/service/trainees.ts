@@ -1,4 +1,4 @@
-import { sessionProblem } from '../../../../shared/features/sessions/rules';
+import { listedProblem, sessionProblem } from '../../../../shared/features/sessions/rules';
 import type { AddTrainees, Session } from '../../../../shared/features/sessions/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
@@ -65,8 +65,7 @@ export const takeOffList = (tx: Tx, entryId: Id, version?: number): Result<true>
   const entry = sessionTrainees.find(tx, entryId);
   const session = entry === undefined ? undefined : sessions.find(tx, entry.sessionId);
   if (entry === undefined || session === undefined) return refuse(appError('E_NOT_FOUND'));
-  const problem =
-    listProblem(session) ?? (entry.attendance === null ? undefined : appError('E_TRAINEE_HAS_ATTENDANCE'));
+  const problem = listProblem(session) ?? listedProblem(entry);
   if (problem !== undefined) return refuse(problem);
   const removed = sessionTrainees.remove(tx, entryId, version);
   return removed.ok ? ok(true as const) : removed;

@@ -2,6 +2,7 @@ import { courseCode } from '../../../../shared/features/courses/rules';
 import { normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
 import type { Session, SessionFields } from '../../../../shared/features/sessions/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
+import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import { rowList, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
@@ -160,10 +161,7 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
 const exportRows = (app: AppContext): readonly SheetRow[] => {
   const noOf = new Map(staff.list(app.db).map(({ id, staffNo }) => [id, staffNo]));
   const codeOf = new Map(courses.list(app.db).map(({ id, code }) => [id, code]));
-  const trainees = new Map<Id, string[]>();
-  for (const { sessionId, staffId } of sessionTrainees.list(app.db)) {
-    trainees.set(sessionId, [...(trainees.get(sessionId) ?? []), noOf.get(staffId) ?? '']);
-  }
+  const trainees = groupBy(sessionTrainees.list(app.db), ({ sessionId }) => sessionId);
   return sessions
     .list(app.db, 'r.owner_office = ?', [app.officeCode()], 'r.starts_at, r.session_no')
     .map((session) => ({
@@ -173,7 +171,11 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
       endsAt: session.endsAt,
       place: session.place === '' ? null : session.place,
       trainerNo: session.trainerId === null ? null : (noOf.get(session.trainerId) ?? null),
-      traineeNos: trainees.get(session.id)?.sort() ?? null,
+      traineeNos:
+        trainees
+          .get(session.id)
+          ?.map(({ staffId }) => noOf.get(staffId) ?? '')
+          .sort() ?? null,
     }));
 };
 

@@ -9,6 +9,7 @@ import type {
 } from '../../../../shared/features/skill-exams/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { cutText, toNumber } from '../../../../shared/kernel/fraction';
+import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { standardInForce } from '../../standards/repository';
@@ -22,13 +23,6 @@ const LISTED = `
     e.product_series AS productSeries, e.trainer_id AS trainerId, p.name AS trainerName
   FROM exam e LEFT JOIN staff p ON p.id = e.trainer_id
   WHERE e.deleted_at IS NULL AND e.exam_type <> 'entry'`;
-
-const byExam = (sittings: readonly JudgedSitting[]): ReadonlyMap<Id, readonly JudgedSitting[]> => {
-  const groups = new Map<Id, JudgedSitting[]>();
-  for (const sitting of sittings)
-    groups.set(sitting.examId, [...(groups.get(sitting.examId) ?? []), sitting]);
-  return groups;
-};
 
 const asRow = (
   { owner, ...row }: Listed,
@@ -52,7 +46,7 @@ export const listSkillExams = (
   office: string,
 ): readonly SkillExamRow[] => {
   const { text } = normaliseSearch(search);
-  const sittings = byExam(judgedSittings(db));
+  const sittings = groupBy(judgedSittings(db), ({ examId }) => examId);
   return db
     .all<Listed>(`${LISTED} AND (? = '' OR e.exam_type = ?) ORDER BY e.held_on DESC, e.name`, [
       examType,

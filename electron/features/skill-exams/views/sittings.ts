@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/features/skill-exams/rules/retake';
 import type { SkillExamType } from '../../../../shared/features/skill-exams/vocabulary';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
+import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { type Standard, standardInForce } from '../../standards/repository';
@@ -75,11 +76,9 @@ export const judgedSittings = (db: ReadableDb, filter: SittingFilter = {}): read
     const ref = { doc: 'exams', id: standard.id, versionNo: standard.versionNo };
     return { ...row, panel, outcome: judgeScore(standard.body, { score: row.score, panel }, ref) };
   });
-  const chains = new Map<string, typeof judged>();
-  for (const row of judged) {
-    const key = JSON.stringify([row.owner, row.staffId, row.examType, examBase(row.name), row.productSeries]);
-    chains.set(key, [...(chains.get(key) ?? []), row]);
-  }
+  const chains = groupBy(judged, (row) =>
+    JSON.stringify([row.owner, row.staffId, row.examType, examBase(row.name), row.productSeries]),
+  );
   const states = new Map<Id, SittingState>();
   for (const chain of chains.values()) {
     const limits = standardOf(chain.at(-1)?.heldOn ?? '').body;

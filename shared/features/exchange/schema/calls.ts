@@ -9,6 +9,6 @@ export const zPairingInput = z.object({
 });
 
 /** A file that the person chose in main's dialog; the page never sees or names a path. */
-export const zChosenFile = z.string().regex(/^[0-9a-f]{32}$/);
+export const zChosenFile = z.uuid();
 
 export const zFingerprint = z.string().max(80);

@@ -1,5 +1,5 @@
-import type { Backend, Loader } from '../define-backend';
-import { backends } from '../features/index';
+import type { Backend, Loader } from './define-backend';
+import { backends } from './features/index';
 
 /** A room of every feature that has it, in their order. */
 export const readRooms = async <R>(
