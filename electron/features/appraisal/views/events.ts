@@ -3,7 +3,7 @@ import type { EventFilter, EventRow } from '../../../../shared/features/appraisa
 import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import type { ReadableDb } from '../../../database/connection';
-import { standardInForce } from '../../standards/repository';
+import { standardBook } from '../../standards/repository';
 
 type EventSql = Omit<EventRow, 'mine' | 'score' | 'points'> & {
   readonly owner: string;
@@ -19,6 +19,7 @@ export const listEvents = (
   office: string,
 ): readonly EventRow[] => {
   const { text, letters } = normaliseSearch(search);
+  const standards = standardBook(db, 'kpi');
   return db
     .all<EventSql>(
       `SELECT e.id, e.version, e.owner_office AS owner, e.kind, e.happened_on AS happenedOn, e.staff_id AS staffId, p.staff_no AS staffNo,
@@ -36,7 +37,7 @@ export const listEvents = (
         [row.name, row.staffNo, row.customer, row.text].some((part) => part.toLowerCase().includes(text)),
     )
     .map(({ owner, hundredths, pinyin: _pinyin, initials: _initials, ...row }) => {
-      const { body } = standardInForce(db, 'kpi', row.happenedOn);
+      const { body } = standards.inForce(row.happenedOn);
       const points = proposedPoints(body, { kind: row.kind, hundredths });
       return {
         ...row,

@@ -16,7 +16,7 @@ import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { sites, staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
 import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
-import { standardInForce } from '../../standards/repository';
+import { standardBook, standardInForce } from '../../standards/repository';
 import { kpiActuals } from '../repository/records';
 import { enterKpi } from '../service/kpi';
 
@@ -119,9 +119,10 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
 const exportRows = (app: AppContext): readonly SheetRow[] => {
   const people = new Map(staff.list(app.db).map((person) => [person.id, person]));
   const places = new Map(sites.list(app.db).map((site) => [site.id, site]));
+  const standards = standardBook(app.db, 'kpi');
   return kpiActuals.list(app.db, 'r.owner_office = ?', [app.officeCode()], 'r.month, r.id').map((actual) => {
     const person = actual.staffId === null ? undefined : people.get(actual.staffId);
-    const { indicators } = standardInForce(app.db, 'kpi', lastDayOf(actual.month)).body;
+    const { indicators } = standards.inForce(lastDayOf(actual.month)).body;
     const kpi = indicators.find(({ key }) => key === actual.indicator);
     const value = String(fromTenThousandths(actual.tenThousandths));
     return {

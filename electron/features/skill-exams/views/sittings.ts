@@ -14,7 +14,7 @@ import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-import { type Standard, standardInForce } from '../../standards/repository';
+import { standardBook } from '../../standards/repository';
 
 type SittingSql = {
   readonly scoreId: Id;
@@ -51,19 +51,9 @@ const SITTINGS = `
   FROM exam_score s JOIN exam e ON e.id = s.exam_id
   WHERE s.deleted_at IS NULL AND e.deleted_at IS NULL AND e.exam_type <> 'entry'`;
 
-/** The standards of the days of examinations, each day read once. */
-const standardsByDay = (db: ReadableDb): ((day: CalendarDate) => Standard<'exams'>) => {
-  const known = new Map<CalendarDate, Standard<'exams'>>();
-  return (day) => {
-    const standard = known.get(day) ?? standardInForce(db, 'exams', day);
-    known.set(day, standard);
-    return standard;
-  };
-};
-
 /** Sittings of theory, practical and comprehensive examinations, judged by the standard of their day. */
 export const judgedSittings = (db: ReadableDb, filter: SittingFilter = {}): readonly JudgedSitting[] => {
-  const standardOf = standardsByDay(db);
+  const standardOf = standardBook(db, 'exams').inForce;
   const rows = db.all<SittingSql>(
     `${SITTINGS} AND (? IS NULL OR e.owner_office = ?) AND (? IS NULL OR s.staff_id = ?)
        AND (? IS NULL OR e.exam_type = ?)

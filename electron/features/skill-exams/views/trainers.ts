@@ -4,7 +4,7 @@ import type { SkillExamType } from '../../../../shared/features/skill-exams/voca
 import { cutText, toNumber } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-import { standardInForce } from '../../standards/repository';
+import { standardBook } from '../../standards/repository';
 import { type JudgedSitting, judgedSittings } from './sittings';
 
 type Trained = { readonly first: JudgedSitting; readonly trainees: { staffId: Id; passed: boolean }[] };
@@ -34,9 +34,10 @@ export const listTrainers = (db: ReadableDb, office: string): readonly TrainerRo
       .all<{ id: Id; staffNo: string; name: string }>('SELECT id, staff_no AS staffNo, name FROM staff')
       .map((person) => [person.id, person]),
   );
+  const standards = standardBook(db, 'exams');
   return runs
     .map((run): TrainerRow => {
-      const standard = standardInForce(db, 'exams', run.to);
+      const standard = standards.inForce(run.to);
       const charge = trainerCharge(standard.body, run, {
         doc: 'exams',
         id: standard.id,
