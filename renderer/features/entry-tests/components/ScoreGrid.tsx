@@ -25,6 +25,7 @@ import {
   type ScoreLine,
   toEntries,
   withColumn,
+  withoutPerson,
   withPasted,
   withPerson,
   withTyped,
@@ -109,13 +110,8 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
   };
   useHotkeys([['mod+S', () => void store()]], []);
   const drop = async ({ saved, staffId, name }: ScoreLine): Promise<void> => {
-    if (saved === null) {
-      const { [staffId]: _typed, ...typed } = edits.typed;
-      return setFieldValue('edits', {
-        added: edits.added.filter((person) => person.staffId !== staffId),
-        typed,
-      });
-    }
+    // A row keeps the function of the day it was drawn, so the edits are asked for and not those of that day.
+    if (saved === null) return change((before) => withoutPerson(before, staffId));
     const answer = await remove.run({ id: saved.id, version: saved.version });
     if (!answer.ok) return;
     notifyDone(t('entryTests.scores.removed', { name }), undoOf(answer));
