@@ -73,7 +73,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
   };
   useHotkeys([['mod+S', () => void save()]], []);
 
-  const counted = people.map((row) => shownLine(row, changes));
+  const counted = people.map((row) => shownLine(row, changes[row.id]));
   const count = (attendance: AttendanceLine['attendance']): number =>
     counted.filter((line) => line.attendance === attendance).length;
   const numbers = (key: 'satisfaction' | 'testScore'): readonly number[] =>
@@ -153,8 +153,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
                     key={row.id}
                     row={row}
                     index={index}
-                    line={shownLine(row, changes)}
-                    changed={changes[row.id] !== undefined}
+                    change={changes[row.id]}
                     fault={fault?.id === row.id ? fault : null}
                     open={open}
                     range={session.satisfactionRange}
