@@ -10,6 +10,7 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
+import { DraftNote } from '../../../ui/DraftNote';
 
 type Item = { problem: string; goal: string; measure: string; dueOn: string | null };
 const NEW_ITEM: Item = { problem: '', goal: '', measure: '', dueOn: null };
@@ -128,6 +129,7 @@ export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
   return (
     <>
       <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
+        <DraftNote draft={draft} />
         <Group gap="sm">
           <DateField
             label={t('appraisal.improvement.startsOn')}

@@ -9,6 +9,7 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
+import { DraftNote } from '../../../ui/DraftNote';
 
 const TEXTS = ['strengths', 'weaknesses', 'opinion', 'agreed'] as const;
 
@@ -48,6 +49,7 @@ export const InterviewForm = ({ view }: { readonly view: ScorecardView }) => {
   };
   return (
     <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
+      <DraftNote draft={draft} />
       <Group gap="sm" align="flex-start">
         <DateField
           label={t('appraisal.interview.heldOn')}

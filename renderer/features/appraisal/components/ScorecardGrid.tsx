@@ -9,6 +9,7 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { NumberGrid, type NumberGridRow } from '../../../ui/NumberGrid';
 import { type GridEdits, realEdits } from '../../../ui/number-grid-model';
@@ -175,6 +176,7 @@ export const ScorecardGrid = ({ view }: { readonly view: ScorecardView }) => {
           )}
         </Group>
       </Group>
+      <DraftNote draft={draft} />
       {left === null ? null : (
         <Alert
           color="yellow"

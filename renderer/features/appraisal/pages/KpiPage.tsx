@@ -13,6 +13,7 @@ import { notifyDone } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { Explanation } from '../../../ui/Explanation';
@@ -104,6 +105,7 @@ const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
           </Button>
         </Group>
       </Group>
+      <DraftNote draft={draft} />
       {left === null ? null : (
         <Alert
           color="yellow"

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, ScrollArea, Table, Text } from '@mantine/core';
+import { Button, Group, ScrollArea, Table, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useRef, useState } from 'react';
@@ -11,6 +11,7 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 import { scorePlan } from '../slots';
@@ -145,16 +146,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
       <Text size="xs" c="gray.7" mb="xs">
         {exam.open ? t('entryTests.scores.pasteHint') : t('entryTests.scores.notOpen', { day: exam.heldOn })}
       </Text>
-      {draft.restored ? (
-        <Alert p="xs" mb="xs" color="blue">
-          <Group justify="space-between">
-            {t('common.state.draftRestored')}
-            <Button size="compact-sm" variant="default" onClick={draft.discard}>
-              {t('common.state.draftDiscard')}
-            </Button>
-          </Group>
-        </Alert>
-      ) : null}
+      <DraftNote draft={draft} />
       {lines.length === 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an empty grid takes a paste too
         <div tabIndex={0}>

@@ -9,6 +9,7 @@ import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { type GridEdits, NO_ROW, toEntries, withBlock, withCell } from './grid-edits';
 import classes from './PointsGrid.module.css';
@@ -121,6 +122,7 @@ export const PointsGrid = ({ view }: { readonly view: MonthView }) => {
       <Text size="xs" c="gray.7" mb={4}>
         {t('points.month.gridHint')}
       </Text>
+      <DraftNote draft={draft} />
       {bad === 0 ? null : (
         <Alert color="red" p="xs" mb="xs">
           {t('points.month.badCells', { count: bad })}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, ScrollArea, Table, Text } from '@mantine/core';
+import { Button, Group, ScrollArea, Table, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
@@ -10,6 +10,7 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { AttendanceRow } from './AttendanceRow';
 import {
@@ -105,16 +106,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
           </Button>
         </Group>
       </Group>
-      {draft.restored ? (
-        <Alert p="xs" mb="xs" color="blue">
-          <Group justify="space-between">
-            {t('common.state.draftRestored')}
-            <Button size="compact-sm" variant="default" onClick={draft.discard}>
-              {t('common.state.draftDiscard')}
-            </Button>
-          </Group>
-        </Alert>
-      ) : null}
+      <DraftNote draft={draft} />
       {people.length === 0 ? (
         <EmptyState title={t('sessions.trainees.empty')} hint={t('sessions.trainees.emptyHint')} />
       ) : (

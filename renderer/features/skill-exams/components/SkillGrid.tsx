@@ -11,6 +11,7 @@ import { client } from '../../../lib/ipc';
 import { notifyDone } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { NumberGrid, type NumberGridRow } from '../../../ui/NumberGrid';
 import { type GridEdits, realEdits } from '../../../ui/number-grid-model';
@@ -198,6 +199,7 @@ export const SkillGrid = ({
       <Text size="xs" c="gray.7" mb="xs">
         {exam.open ? t('skillExams.exam.pasteHint') : t('entryTests.scores.notOpen', { day: exam.heldOn })}
       </Text>
+      <DraftNote draft={draft} />
       {left === null ? null : (
         <Alert
           color="yellow"
