@@ -1,11 +1,11 @@
 import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import type { AppError } from '../../shared/kernel/errors';
 import type { Result } from '../../shared/kernel/result';
 import { applyRefusal } from '../lib/form';
 import { useT } from '../lib/i18n';
 import { notifyRefusal } from '../lib/notify';
+import { todayHere } from '../lib/today';
 import { DateField } from './DateField';
 
 export type DecisionValues = {
@@ -38,7 +38,7 @@ export const DecisionForm = ({ labels, choices, submit, submitLabel }: DecisionF
     decidedBy: string;
     reason: string;
   }>({
-    initialValues: { choice: null, decidedOn: dayjs().format('YYYY-MM-DD'), decidedBy: '', reason: '' },
+    initialValues: { choice: null, decidedOn: todayHere(), decidedBy: '', reason: '' },
     validate: { choice: needed, decidedOn: needed, decidedBy: needed, reason: needed },
   });
   const run = async (values: typeof form.values): Promise<void> => {

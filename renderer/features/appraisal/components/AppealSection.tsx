@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import type { AppraisalAppeal, ScorecardView } from '../../../../shared/features/appraisal/types';
 import { APPEAL_OUTCOMES } from '../../../../shared/features/appraisal/vocabulary';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
@@ -15,7 +15,7 @@ const FileAppeal = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const file = useCommand('appraisal', 'fileAppeal', { silent: true });
   const form = useForm<{ appealedOn: string | null; reason: string }>({
-    initialValues: { appealedOn: dayjs().format('YYYY-MM-DD'), reason: '' },
+    initialValues: { appealedOn: todayHere(), reason: '' },
     validate: { reason: (value) => (value.trim() === '' ? t('common.state.required') : null) },
   });
   const run = async ({ appealedOn, reason }: typeof form.values): Promise<void> => {

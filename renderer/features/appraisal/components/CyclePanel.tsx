@@ -1,6 +1,5 @@
 import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import { parseCycleName, spanDates, spanOf } from '../../../../shared/features/appraisal/rules/cycle';
 import type { CycleRow } from '../../../../shared/features/appraisal/types';
 import { PERIODS, type Period } from '../../../../shared/features/appraisal/vocabulary';
@@ -9,6 +8,7 @@ import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
@@ -35,7 +35,7 @@ const CycleForm = ({ cycle, onClose, onSaved }: Omit<CyclePanelProps, 'opened'>)
   const t = useT();
   const create = useCommand('appraisal', 'createCycle', { silent: true });
   const update = useCommand('appraisal', 'updateCycle', { silent: true });
-  const today = dayjs().format('YYYY-MM-DD');
+  const today = todayHere();
   const form = useForm<{
     name: string;
     period: Period;

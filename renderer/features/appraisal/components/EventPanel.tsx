@@ -1,6 +1,5 @@
 import { Button, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import type { EventRow } from '../../../../shared/features/appraisal/types';
 import {
   EVENT_KINDS,
@@ -12,6 +11,7 @@ import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
@@ -44,7 +44,7 @@ const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
   const form = useForm<Values>({
     initialValues: {
       kind: event?.kind ?? 'complaint',
-      happenedOn: event?.happenedOn ?? dayjs().format('YYYY-MM-DD'),
+      happenedOn: event?.happenedOn ?? todayHere(),
       staffId: event?.staffId ?? null,
       customer: event?.customer ?? '',
       work: event?.work ?? 'repair',

@@ -1,12 +1,13 @@
 import { ActionIcon, Button, Group, Select, Table, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import dayjs from 'dayjs';
 import type { ImprovementPlan, ScorecardView } from '../../../../shared/features/appraisal/types';
+import { addMonths } from '../../../../shared/kernel/dates';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
@@ -24,7 +25,7 @@ const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
   const form = useForm<{ state: string; checkedOn: string | null; checkedBy: string; checkResult: string }>({
     initialValues: {
       state: 'achieved',
-      checkedOn: dayjs().format('YYYY-MM-DD'),
+      checkedOn: todayHere(),
       checkedBy: '',
       checkResult: '',
     },
@@ -86,11 +87,10 @@ export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
   const save = useCommand('appraisal', 'saveImprovement', { silent: true });
   const known = view.improvement;
   const settled = known !== null && known.state !== 'running';
-  const today = dayjs();
   const form = useForm<{ startsOn: string | null; endsOn: string | null; items: Item[]; support: string }>({
     initialValues: {
-      startsOn: known?.startsOn ?? today.format('YYYY-MM-DD'),
-      endsOn: known?.endsOn ?? today.add(MONTHS, 'month').format('YYYY-MM-DD'),
+      startsOn: known?.startsOn ?? todayHere(),
+      endsOn: known?.endsOn ?? addMonths(todayHere(), MONTHS),
       items: known?.items.map((item) => ({ ...item })) ?? [{ ...NEW_ITEM }],
       support: known?.support ?? '',
     },

@@ -1,11 +1,11 @@
 import { Button, Group, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import type { ScorecardView } from '../../../../shared/features/appraisal/types';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
@@ -22,7 +22,7 @@ export const InterviewForm = ({ view }: { readonly view: ScorecardView }) => {
     (value ?? '').trim() === '' ? t('common.state.required') : null;
   const form = useForm({
     initialValues: {
-      heldOn: (known?.heldOn ?? dayjs().format('YYYY-MM-DD')) as string | null,
+      heldOn: (known?.heldOn ?? todayHere()) as string | null,
       interviewer: known?.interviewer ?? '',
       strengths: known?.strengths ?? '',
       weaknesses: known?.weaknesses ?? '',

@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 
@@ -16,7 +16,7 @@ export const SignForm = ({
   readonly onDone: () => void;
 }) => {
   const t = useT();
-  const [day, setDay] = useState<string | null>(dayjs().format('YYYY-MM-DD'));
+  const [day, setDay] = useState<string | null>(todayHere());
   const mark = useCommand('documents', 'markSigned');
   const save = async (): Promise<void> => {
     if (day === null) return;

@@ -1,12 +1,12 @@
 import { Button, Divider, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import { EXAM_DECISIONS } from '../../../../shared/features/skill-exams/travel';
 import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/skill-exams/types';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
@@ -36,7 +36,7 @@ const LackForm = ({ exam, score }: Known) => {
     initialValues: {
       department: passers[0]?.department ?? '',
       memberName: '',
-      foundOn: dayjs().format('YYYY-MM-DD'),
+      foundOn: todayHere(),
       finding: '',
       foundBy: '',
     },

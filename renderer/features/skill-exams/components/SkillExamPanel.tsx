@@ -1,12 +1,12 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import type { SkillExamRow } from '../../../../shared/features/skill-exams/types';
 import { SKILL_EXAM_TYPES, type SkillExamType } from '../../../../shared/features/skill-exams/vocabulary';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
@@ -42,7 +42,7 @@ const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProp
     initialValues: {
       name: from?.name ?? '',
       examType: from?.examType ?? 'theory',
-      heldOn: exam?.heldOn ?? dayjs().format('YYYY-MM-DD'),
+      heldOn: exam?.heldOn ?? todayHere(),
       productSeries: from?.productSeries ?? '',
       trainerId: from?.trainerId ?? null,
     },
