@@ -4,6 +4,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Rater, ScorecardRater, ScorecardView } from '../../../../shared/features/appraisal/types';
+import { scoreProblem } from '../../../../shared/features/sessions/rules';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
@@ -15,11 +16,9 @@ import { NumberGrid, type NumberGridRow } from '../../../ui/NumberGrid';
 import { type GridEdits, realEdits } from '../../../ui/number-grid-model';
 import { AddRater, type NewRater } from './AddRater';
 
-const SCORE_MAX = 100;
 const keyOf = (rater: Rater): string => `${rater.raterType}:${rater.raterId ?? `:${rater.raterName}`}`;
 const isScore = (value: number | null): boolean =>
-  value === null ||
-  (value >= 0 && value <= SCORE_MAX && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6);
+  value === null || scoreProblem(value, 'score') === undefined;
 
 type HeaderProps = {
   readonly rater: ScorecardRater | NewRater;
