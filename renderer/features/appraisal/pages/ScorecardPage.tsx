@@ -1,4 +1,5 @@
 import { ActionIcon, Alert, Button, Group, Loader, Menu, Stack, Tabs, Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { IconArrowLeft, IconDots, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ScorecardView } from '../../../../shared/features/appraisal/types';
@@ -10,7 +11,9 @@ import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
+import { useDraft } from '../../../lib/use-draft';
 import { confirmAction } from '../../../ui/confirm-action';
+import { DraftNote } from '../../../ui/DraftNote';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SidePanel } from '../../../ui/SidePanel';
@@ -131,30 +134,35 @@ const ScorecardActions = ({ view }: { readonly view: ScorecardView }) => {
 const Comment = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const save = useCommand('appraisal', 'saveComment');
-  const [comment, setComment] = useState(view.comment);
   const { id, version, state } = view.scorecard;
+  const form = useForm({ initialValues: { comment: view.comment } });
+  const draft = useDraft(`appraisal-comment:${id}`, form);
   const readOnly = !view.mine || state === 'closed';
   const store = async (): Promise<void> => {
-    if ((await save.run({ id, version, comment })).ok) notifyDone(t('appraisal.scorecard.commentSaved'));
+    if (!(await save.run({ id, version, comment: form.getValues().comment })).ok) return;
+    draft.clear();
+    form.resetDirty();
+    notifyDone(t('appraisal.scorecard.commentSaved'));
   };
   return (
-    <Group align="flex-end" mt="sm">
-      <Textarea
-        label={t('appraisal.scorecard.comment')}
-        autosize
-        minRows={2}
-        maxLength={2000}
-        flex={1}
-        readOnly={readOnly}
-        value={comment}
-        onChange={(event) => setComment(event.currentTarget.value)}
-      />
-      {readOnly || comment === view.comment ? null : (
-        <Button variant="default" loading={save.isRunning} onClick={() => void store()}>
-          {t('common.action.save')}
-        </Button>
-      )}
-    </Group>
+    <>
+      <Group align="flex-end" mt="sm">
+        <Textarea
+          label={t('appraisal.scorecard.comment')}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          flex={1}
+          {...(readOnly ? { readOnly, value: view.comment } : form.getInputProps('comment'))}
+        />
+        {readOnly || !form.isDirty() ? null : (
+          <Button variant="default" loading={save.isRunning} onClick={() => void store()}>
+            {t('common.action.save')}
+          </Button>
+        )}
+      </Group>
+      {readOnly ? null : <DraftNote draft={draft} />}
+    </>
   );
 };
 
@@ -170,7 +178,6 @@ export const ScorecardPage = () => {
     return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
   const { scorecard, cycle } = view;
   const closed = scorecard.state === 'closed';
-  const mark = `${scorecard.id}:${scorecard.version}`;
   return (
     <>
       <Group gap={4} mb={2}>
@@ -212,7 +219,8 @@ export const ScorecardPage = () => {
         </Tabs.List>
         <Tabs.Panel value="scores">
           <ScorecardGrid key={scorecard.id} view={view} />
-          <Comment key={mark} view={view} />
+          {/* Anew when the saved comment changes, and not with the scores: what is being written stays. */}
+          <Comment key={`${scorecard.id}:${view.comment}`} view={view} />
         </Tabs.Panel>
         <Tabs.Panel value="interview">
           {closed ? (
