@@ -1,6 +1,9 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { workbooks as feature } from '../../../shared/features/workbooks/feature';
 import { definePages } from '../../lib/define-pages';
+import { importButton } from '../../lib/import-slot';
+import { fill } from '../../lib/slots';
+import { ImportButton } from './components/ImportButton';
 
 export const workbooks = definePages(feature, {
   pages: {
@@ -10,4 +13,5 @@ export const workbooks = definePages(feature, {
     },
     '/import/$kind': { page: async () => (await import('./pages/ImportPage')).ImportPage },
   },
+  fills: [fill(importButton, ImportButton)],
 });

@@ -1,16 +1,17 @@
 import { ActionIcon, Alert, Button, Group, Loader, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
-import { IconChevronLeft, IconChevronRight, IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { toTenThousandths } from '../../../../shared/features/appraisal/rules/kpi';
 import type { KpiCell, KpiMonthView } from '../../../../shared/features/appraisal/types';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { useGo } from '../../../lib/navigate';
+import { importButton } from '../../../lib/import-slot';
 import { notifyDone } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DraftNote } from '../../../ui/DraftNote';
@@ -173,7 +174,7 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** The indicators of a month: sites and people by indicator, each with its target and attainment. */
 export const KpiPage = () => {
   const t = useT();
-  const go = useGo();
+  const ImportButton = useSlot(importButton);
   const [asked, setMonth] = useSearchState('month', dayjs().subtract(1, 'month').format('YYYY-MM'));
   const [typed, setTyped] = useState<string | null>(null);
   const month = MONTH.test(asked) ? asked : dayjs().format('YYYY-MM');
@@ -187,15 +188,7 @@ export const KpiPage = () => {
       <PageHeader
         title={t('appraisal.kpi.title')}
         description={t('appraisal.kpi.description')}
-        actions={
-          <Button
-            variant="default"
-            leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-            onClick={() => go('/import/$kind', { params: { kind: 'kpi' } })}
-          >
-            {t('common.action.import')}
-          </Button>
-        }
+        actions={<ImportButton workbook="kpi" />}
       />
       <Group gap={4} mb="sm">
         <ActionIcon

@@ -1,6 +1,6 @@
-import { ActionIcon, Alert, Button, Group, Loader, Menu, Stack, Tabs, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Loader, Menu, Stack, Tabs, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconArrowLeft, IconDots, IconTrash } from '@tabler/icons-react';
+import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ScorecardView } from '../../../../shared/features/appraisal/types';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -12,9 +12,11 @@ import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
+import { BackButton } from '../../../ui/BackButton';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DraftNote } from '../../../ui/DraftNote';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SidePanel } from '../../../ui/SidePanel';
 import { AppealSection } from '../components/AppealSection';
@@ -66,18 +68,11 @@ const RemoveMenu = ({ view }: { readonly view: ScorecardView }) => {
     notifyDone(t('appraisal.list.removed', { name }), undoOf(answer));
   };
   return (
-    <Menu position="bottom-end" withArrow>
-      <Menu.Target>
-        <ActionIcon variant="default" size="lg" aria-label={t('common.action.more')}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void drop()}>
-          {t('appraisal.list.removeScorecard')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu>
+      <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void drop()}>
+        {t('appraisal.list.removeScorecard')}
+      </Menu.Item>
+    </MoreMenu>
   );
 };
 
@@ -180,16 +175,10 @@ export const ScorecardPage = () => {
   const closed = scorecard.state === 'closed';
   return (
     <>
-      <Group gap={4} mb={2}>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={14} aria-hidden />}
-          onClick={() => go('/appraisal/$id', { params: { id: cycle.id } })}
-        >
-          {t('appraisal.scorecard.back', { name: cycle.name })}
-        </Button>
-      </Group>
+      <BackButton
+        label={t('appraisal.scorecard.back', { name: cycle.name })}
+        onClick={() => go('/appraisal/$id', { params: { id: cycle.id } })}
+      />
       <PageHeader
         title={`${scorecard.name}  ${scorecard.staffNo}`}
         description={[
