@@ -1,6 +1,7 @@
 import { ScrollArea, Table, TextInput } from '@mantine/core';
-import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { cellKey, type GridEdits, numberOf, parseBlock, pasteBlock } from './number-grid-model';
+import { PasteNote, type PasteNoteProps } from './PasteNote';
 
 export type NumberGridRow = {
   readonly key: string;
@@ -27,9 +28,9 @@ export type NumberGridProps = {
   readonly edits: GridEdits;
   readonly onEdits: (next: GridEdits) => void;
   readonly fits: (value: number | null, row: string, column: string) => boolean;
+  /** What a value of the grid is; said at a wrong cell and of what a paste left out. */
   readonly invalid: string;
   readonly readOnly: boolean;
-  readonly onPasted: (left: { readonly cut: number; readonly bad: number }) => void;
   readonly footer?: ReactNode;
   readonly height?: string;
 };
@@ -106,8 +107,9 @@ const NOTHING_TYPED: Readonly<Record<string, string>> = {};
 
 /** A grid of numbers: typed, moved through by arrows, and pasted from a spreadsheet as a block. The page saves the edits. */
 export const NumberGrid = (props: NumberGridProps) => {
-  const { headers, columns, rows, edits, onEdits, fits, invalid, readOnly, onPasted, footer, height } = props;
+  const { headers, columns, rows, edits, onEdits, fits, invalid, readOnly, footer, height } = props;
   const table = useRef<HTMLDivElement>(null);
+  const [left, setLeft] = useState<PasteNoteProps['left']>(null);
   const current = useRef({ edits, onEdits });
   current.current = { edits, onEdits };
   const onType = useCallback((row: string, column: string, text: string) => {
@@ -151,46 +153,49 @@ export const NumberGrid = (props: NumberGridProps) => {
       parseBlock(text),
     );
     onEdits(pasted.edits);
-    if (pasted.cut + pasted.bad > 0) onPasted(pasted);
+    if (pasted.cut + pasted.bad > 0) setLeft(pasted);
   };
 
   return (
-    <ScrollArea.Autosize mah={height ?? 'calc(100vh - 280px)'} onPaste={paste}>
-      <div ref={table}>
-        <Table stickyHeader withTableBorder withColumnBorders verticalSpacing={3} horizontalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              {headers.map(({ label, width }) => (
-                <Table.Th key={label} {...(width === undefined ? {} : { w: width })}>
-                  {label}
-                </Table.Th>
+    <>
+      <PasteNote left={left} rule={invalid} onClose={() => setLeft(null)} />
+      <ScrollArea.Autosize mah={height ?? 'calc(100vh - 280px)'} onPaste={paste}>
+        <div ref={table}>
+          <Table stickyHeader withTableBorder withColumnBorders verticalSpacing={3} horizontalSpacing={6}>
+            <Table.Thead>
+              <Table.Tr>
+                {headers.map(({ label, width }) => (
+                  <Table.Th key={label} {...(width === undefined ? {} : { w: width })}>
+                    {label}
+                  </Table.Th>
+                ))}
+                {columns.map(({ key, label, header, width }) => (
+                  <Table.Th key={key} {...(width === undefined ? {} : { w: width })}>
+                    {header ?? label}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map((row, index) => (
+                <GridRow
+                  key={row.key}
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  typed={typedByRow.get(row.key) ?? NOTHING_TYPED}
+                  fits={fits}
+                  invalid={invalid}
+                  readOnly={readOnly}
+                  onType={onType}
+                  onMove={onMove}
+                />
               ))}
-              {columns.map(({ key, label, header, width }) => (
-                <Table.Th key={key} {...(width === undefined ? {} : { w: width })}>
-                  {header ?? label}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row, index) => (
-              <GridRow
-                key={row.key}
-                row={row}
-                index={index}
-                columns={columns}
-                typed={typedByRow.get(row.key) ?? NOTHING_TYPED}
-                fits={fits}
-                invalid={invalid}
-                readOnly={readOnly}
-                onType={onType}
-                onMove={onMove}
-              />
-            ))}
-          </Table.Tbody>
-          {footer === undefined ? null : <Table.Tfoot>{footer}</Table.Tfoot>}
-        </Table>
-      </div>
-    </ScrollArea.Autosize>
+            </Table.Tbody>
+            {footer === undefined ? null : <Table.Tfoot>{footer}</Table.Tfoot>}
+          </Table>
+        </div>
+      </ScrollArea.Autosize>
+    </>
   );
 };

@@ -1,8 +1,7 @@
-import { ActionIcon, Alert, Button, Group, Stack, Table, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Table, Text, Tooltip } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { Rater, ScorecardRater, ScorecardView } from '../../../../shared/features/appraisal/types';
 import { scoreProblem } from '../../../../shared/features/sessions/rules';
 import { useCommand } from '../../../lib/calls';
@@ -90,7 +89,6 @@ export const ScorecardGrid = ({ view }: { readonly view: ScorecardView }) => {
     initialValues: { edits: {}, added: [] },
   });
   const draft = useDraft(`appraisal-sheet:${view.scorecard.id}:${view.scorecard.version}`, form);
-  const [left, setLeft] = useState<{ readonly cut: number; readonly bad: number } | null>(null);
   const { edits, added } = form.values;
   const readOnly = !view.mine || view.scorecard.state === 'closed';
   const raters = [
@@ -176,23 +174,6 @@ export const ScorecardGrid = ({ view }: { readonly view: ScorecardView }) => {
         </Group>
       </Group>
       <DraftNote draft={draft} />
-      {left === null ? null : (
-        <Alert
-          color="yellow"
-          p="xs"
-          mb="xs"
-          withCloseButton
-          closeButtonLabel={t('common.action.close')}
-          onClose={() => setLeft(null)}
-        >
-          {[
-            left.cut > 0 ? t('common.state.pasteCut', { count: left.cut }) : '',
-            left.bad > 0 ? t('appraisal.scorecard.pasteBad', { count: left.bad }) : '',
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </Alert>
-      )}
       {raters.length === 0 ? (
         <EmptyState title={t('appraisal.scorecard.noRaters')} hint={t('appraisal.scorecard.noRatersHint')} />
       ) : (
@@ -214,7 +195,6 @@ export const ScorecardGrid = ({ view }: { readonly view: ScorecardView }) => {
             fits={isScore}
             invalid={t('appraisal.scorecard.invalid')}
             readOnly={readOnly}
-            onPasted={setLeft}
             footer={<TotalsRow raters={raters} />}
             height="55vh"
           />

@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Button, Group, Loader, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Loader, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
@@ -58,7 +58,6 @@ const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
   const save = useCommand('appraisal', 'saveKpi');
   const form = useForm<{ edits: GridEdits }>({ initialValues: { edits: {} } });
   const draft = useDraft(`kpi:${view.month}`, form);
-  const [left, setLeft] = useState<{ readonly cut: number; readonly bad: number } | null>(null);
   const { edits } = form.values;
   const cellOf = (row: string, column: string): KpiCell | undefined =>
     view.rows.find(({ key }) => key === row)?.cells.find(({ indicator }) => indicator === column);
@@ -107,18 +106,6 @@ const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
         </Group>
       </Group>
       <DraftNote draft={draft} />
-      {left === null ? null : (
-        <Alert
-          color="yellow"
-          p="xs"
-          mb="xs"
-          withCloseButton
-          closeButtonLabel={t('common.action.close')}
-          onClose={() => setLeft(null)}
-        >
-          {t('common.state.pasteCut', { count: left.cut + left.bad })}
-        </Alert>
-      )}
       <NumberGrid
         headers={[{ label: t('appraisal.kpi.subject'), width: 150 }]}
         columns={view.columns.map(({ key, title, unit, direction }) => ({
@@ -163,7 +150,6 @@ const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
         fits={isValue}
         invalid={t('appraisal.kpi.invalid')}
         readOnly={false}
-        onPasted={setLeft}
       />
     </>
   );

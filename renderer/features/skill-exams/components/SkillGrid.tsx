@@ -1,8 +1,7 @@
-import { ActionIcon, Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
 import { scoreProblem } from '../../../../shared/features/sessions/rules';
 import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/skill-exams/types';
 import { useCommand } from '../../../lib/calls';
@@ -75,7 +74,6 @@ export const SkillGrid = ({
     initialValues: { edits: {}, added: [] },
   });
   const draft = useDraft(`skill-scores:${exam.id}`, form);
-  const [left, setLeft] = useState<{ readonly cut: number; readonly bad: number } | null>(null);
   const { edits, added } = form.values;
   const isPanel = exam.panel.length > 0;
   const readOnly = !exam.mine || !exam.open;
@@ -200,18 +198,6 @@ export const SkillGrid = ({
         {exam.open ? t('skillExams.exam.pasteHint') : t('entryTests.scores.notOpen', { day: exam.heldOn })}
       </Text>
       <DraftNote draft={draft} />
-      {left === null ? null : (
-        <Alert
-          color="yellow"
-          p="xs"
-          mb="xs"
-          withCloseButton
-          closeButtonLabel={t('common.action.close')}
-          onClose={() => setLeft(null)}
-        >
-          {t('common.state.pasteCut', { count: left.cut + left.bad })}
-        </Alert>
-      )}
       {people.length === 0 ? (
         <EmptyState title={t('entryTests.scores.empty')} hint={t('entryTests.scores.emptyHint')} />
       ) : (
@@ -228,7 +214,6 @@ export const SkillGrid = ({
           fits={fits}
           invalid={t('entryTests.scores.invalid')}
           readOnly={readOnly}
-          onPasted={setLeft}
         />
       )}
     </>
