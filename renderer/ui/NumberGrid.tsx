@@ -11,7 +11,6 @@ export type NumberGridRow = {
   readonly values: Readonly<Record<string, number | null>>;
   /** Shown under a cell's field, such as how far a target was attained. */
   readonly notes?: Readonly<Record<string, ReactNode>>;
-  readonly locked?: boolean;
 };
 
 export type NumberGridColumn = {
@@ -23,6 +22,7 @@ export type NumberGridColumn = {
 
 export type NumberGridProps = {
   readonly headers: readonly { readonly label: string; readonly width?: number }[];
+  /** The very objects while nothing but the edits changes (`useMemo`): else each key draws every row. */
   readonly columns: readonly NumberGridColumn[];
   readonly rows: readonly NumberGridRow[];
   readonly edits: GridEdits;
@@ -39,7 +39,7 @@ type RowProps = {
   readonly row: NumberGridRow;
   readonly index: number;
   readonly columns: readonly NumberGridColumn[];
-  /** The edits of this row alone, as one text, so that other rows are not drawn anew. */
+  /** The edits of this row alone, so that other rows are not drawn anew. */
   readonly typed: Readonly<Record<string, string>>;
   readonly fits: NumberGridProps['fits'];
   readonly invalid: string;
@@ -83,7 +83,7 @@ const GridRow = memo(({ row, index, columns, typed, fits, invalid, readOnly, onT
             aria-label={`${row.label} ${column.label}`}
             data-cell={`${index}:${at}`}
             value={text ?? (saved === null ? '' : String(saved))}
-            readOnly={readOnly || row.locked === true}
+            readOnly={readOnly}
             error={wrong ? invalid : undefined}
             onChange={(event) => onType(row.key, column.key, event.currentTarget.value)}
             onFocus={(event) => event.currentTarget.select()}
@@ -140,11 +140,10 @@ export const NumberGrid = (props: NumberGridProps) => {
     const place = (event.target as HTMLElement).closest('[data-cell]')?.getAttribute('data-cell')?.split(':');
     if (readOnly || place === undefined || !/[\t\r\n]/u.test(text.trim())) return;
     event.preventDefault();
-    const unlocked = rows.map(({ key, locked }) => (locked === true ? '' : key));
     const shape = {
-      rows: unlocked,
+      rows: rows.map(({ key }) => key),
       columns: columns.map(({ key }) => key),
-      fits: (value: number | null, row: string, column: string) => row !== '' && fits(value, row, column),
+      fits,
     };
     const pasted = pasteBlock(
       edits,

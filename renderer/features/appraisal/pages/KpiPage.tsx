@@ -3,9 +3,10 @@ import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import dayjs from 'dayjs';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { toTenThousandths } from '../../../../shared/features/appraisal/rules/kpi';
 import type { KpiCell, KpiMonthView } from '../../../../shared/features/appraisal/types';
+import type { Translate } from '../../../../shared/locales/translate';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { importButton } from '../../../lib/import-slot';
@@ -18,7 +19,7 @@ import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { Explanation } from '../../../ui/Explanation';
-import { NumberGrid } from '../../../ui/NumberGrid';
+import { NumberGrid, type NumberGridColumn, type NumberGridRow } from '../../../ui/NumberGrid';
 import { type GridEdits, realEdits } from '../../../ui/number-grid-model';
 import { PageHeader } from '../../../ui/PageHeader';
 
@@ -53,12 +54,53 @@ const CellNote = ({ cell }: { readonly cell: KpiCell }) => {
   );
 };
 
+const columnsOf = (t: Translate, view: KpiMonthView): readonly NumberGridColumn[] =>
+  view.columns.map(({ key, title, unit, direction }) => ({
+    key,
+    label: title,
+    header: (
+      <Stack gap={0}>
+        <Text size="sm" fw={600}>{`${title} ${t(`appraisal.kpi.unit.${unit}`)}`}</Text>
+        {direction === 'lower' ? (
+          <Text size="xs" c="gray.7">
+            {t('appraisal.kpi.lowerBetter')}
+          </Text>
+        ) : null}
+      </Stack>
+    ),
+    width: 118,
+  }));
+
+const rowsOf = (view: KpiMonthView): readonly NumberGridRow[] =>
+  view.rows.map((row) => ({
+    key: row.key,
+    label: row.name,
+    head: [
+      <Stack gap={0} key={row.key}>
+        <Text size="sm" fw={600}>
+          {row.name}
+        </Text>
+        <Text size="xs" c="gray.7">
+          {[row.staffNo, row.staffId === null ? null : row.post].filter((part) => part !== null).join(' · ')}
+        </Text>
+      </Stack>,
+    ],
+    values: Object.fromEntries(
+      row.cells.map((cell) => [cell.indicator, cell.source === 'entered' ? cell.actual : null]),
+    ),
+    notes: Object.fromEntries(
+      row.cells.map((cell) => [cell.indicator, <CellNote key={cell.indicator} cell={cell} />]),
+    ),
+  }));
+
 const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
   const t = useT();
   const save = useCommand('appraisal', 'saveKpi');
   const form = useForm<{ edits: GridEdits }>({ initialValues: { edits: {} } });
   const draft = useDraft(`kpi:${view.month}`, form);
   const { edits } = form.values;
+  const columns = useMemo(() => columnsOf(t, view), [t, view]);
+  const rows = useMemo(() => rowsOf(view), [view]);
   const cellOf = (row: string, column: string): KpiCell | undefined =>
     view.rows.find(({ key }) => key === row)?.cells.find(({ indicator }) => indicator === column);
   const savedOf = (row: string, column: string): number | null => {
@@ -108,43 +150,8 @@ const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
       <DraftNote draft={draft} />
       <NumberGrid
         headers={[{ label: t('appraisal.kpi.subject'), width: 150 }]}
-        columns={view.columns.map(({ key, title, unit, direction }) => ({
-          key,
-          label: title,
-          header: (
-            <Stack gap={0}>
-              <Text size="sm" fw={600}>{`${title} ${t(`appraisal.kpi.unit.${unit}`)}`}</Text>
-              {direction === 'lower' ? (
-                <Text size="xs" c="gray.7">
-                  {t('appraisal.kpi.lowerBetter')}
-                </Text>
-              ) : null}
-            </Stack>
-          ),
-          width: 118,
-        }))}
-        rows={view.rows.map((row) => ({
-          key: row.key,
-          label: row.name,
-          head: [
-            <Stack gap={0} key={row.key}>
-              <Text size="sm" fw={600}>
-                {row.name}
-              </Text>
-              <Text size="xs" c="gray.7">
-                {[row.staffNo, row.staffId === null ? null : row.post]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
-              </Text>
-            </Stack>,
-          ],
-          values: Object.fromEntries(
-            row.cells.map((cell) => [cell.indicator, cell.source === 'entered' ? cell.actual : null]),
-          ),
-          notes: Object.fromEntries(
-            row.cells.map((cell) => [cell.indicator, <CellNote key={cell.indicator} cell={cell} />]),
-          ),
-        }))}
+        columns={columns}
+        rows={rows}
         edits={edits}
         onEdits={(next) => form.setFieldValue('edits', next)}
         fits={isValue}

@@ -45,15 +45,15 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
   const [pasted, setPasted] = useState<readonly PastedScore[] | null>(null);
   const [drawn, setDrawn] = useState<ScoreRow | null>(null);
   const { edits } = form.values;
-  const { getValues, setFieldValue } = form;
+  const { setFieldValue } = form;
   const lines = linesOf(exam, edits);
   const entries = toEntries(lines);
   const wrong = lines.some((line) => isChanged(line) && isWrong(line));
   const open = exam.open && exam.mine;
 
   const change = useCallback(
-    (next: (edits: ScoreEdits) => ScoreEdits) => setFieldValue('edits', next(getValues().edits)),
-    [getValues, setFieldValue],
+    (next: (edits: ScoreEdits) => ScoreEdits) => setFieldValue('edits', next),
+    [setFieldValue],
   );
   const type = useCallback(
     (staffId: string, patch: Parameters<typeof withTyped>[2]) =>

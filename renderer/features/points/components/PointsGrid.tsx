@@ -42,7 +42,7 @@ export const PointsGrid = ({ view }: { readonly view: MonthView }) => {
   const draft = useDraft(`points:${view.month}`, form);
   const { rows, items } = view;
   const { edits, reason, evidence } = form.values;
-  const { getValues, setFieldValue } = form;
+  const { setFieldValue } = form;
   const disabled = view.state !== 'open';
   const { entries, bad } = toEntries(edits, reason.trim(), evidence.trim());
   const virtual = useVirtualizer({
@@ -55,8 +55,8 @@ export const PointsGrid = ({ view }: { readonly view: MonthView }) => {
 
   const type = useCallback(
     (staffId: string, item: string, text: string) =>
-      setFieldValue('edits', withCell(getValues().edits, staffId, item, text)),
-    [getValues, setFieldValue],
+      setFieldValue('edits', (before) => withCell(before, staffId, item, text)),
+    [setFieldValue],
   );
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const place = placeOf(event.target);
@@ -74,7 +74,7 @@ export const PointsGrid = ({ view }: { readonly view: MonthView }) => {
     const at = placeOf(event.target);
     if (at === undefined || !/[\t\r\n]/u.test(text.replace(/[\r\n]+$/u, ''))) return;
     event.preventDefault();
-    const filled = withBlock(getValues().edits, readBlock(text), rows, items, at);
+    const filled = withBlock(edits, readBlock(text), rows, items, at);
     setFieldValue('edits', filled.edits);
     notifyDone(t('points.month.pasted', { count: filled.taken, bad: filled.bad }));
   };

@@ -47,11 +47,12 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
   const entries = toEntries(changes, people);
   const open = session.open && session.mine && session.status !== 'cancelled';
 
-  const { getValues, setFieldValue } = form;
+  // Not `getValues`, which is another function after each key: the rows would all be drawn anew.
+  const { setFieldValue } = form;
   const change = useCallback(
     (row: TraineeRow, patch: Partial<AttendanceLine>) =>
-      setFieldValue('changes', withChange(getValues().changes, row, patch)),
-    [getValues, setFieldValue],
+      setFieldValue('changes', (before) => withChange(before, row, patch)),
+    [setFieldValue],
   );
   const move = useCallback((index: number, column: string) => {
     table.current?.querySelector<HTMLElement>(`[data-cell="${index}:${column}"]`)?.focus();
