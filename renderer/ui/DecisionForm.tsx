@@ -7,6 +7,7 @@ import { useT } from '../lib/i18n';
 import { notifyRefusal } from '../lib/notify';
 import { todayHere } from '../lib/today';
 import { DateField } from './DateField';
+import { InlineForm } from './InlineForm';
 
 export type DecisionValues = {
   readonly choice: string;
@@ -51,7 +52,7 @@ export const DecisionForm = ({ labels, choices, submit, submitLabel }: DecisionF
     else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void run(values))}>
       <Group gap="xs" align="flex-start">
         <Select
           label={labels.choice}
@@ -81,6 +82,6 @@ export const DecisionForm = ({ labels, choices, submit, submitLabel }: DecisionF
           {submitLabel}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };

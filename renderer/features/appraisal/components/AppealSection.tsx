@@ -10,6 +10,7 @@ import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
+import { InlineForm } from '../../../ui/InlineForm';
 
 const FileAppeal = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
@@ -28,7 +29,7 @@ const FileAppeal = ({ view }: { readonly view: ScorecardView }) => {
     notifyDone(t('appraisal.appeal.filed'), undoOf(answer));
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void run(values))}>
       <Group gap="xs" align="flex-start">
         <DateField
           label={t('appraisal.appeal.appealedOn')}
@@ -49,7 +50,7 @@ const FileAppeal = ({ view }: { readonly view: ScorecardView }) => {
           {t('appraisal.appeal.file')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };
 

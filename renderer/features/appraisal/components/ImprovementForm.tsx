@@ -12,6 +12,7 @@ import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { DraftNote } from '../../../ui/DraftNote';
+import { InlineForm } from '../../../ui/InlineForm';
 
 type Item = { problem: string; goal: string; measure: string; dueOn: string | null };
 const NEW_ITEM: Item = { problem: '', goal: '', measure: '', dueOn: null };
@@ -44,7 +45,7 @@ const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
     else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
       <Group gap="xs" align="flex-start" mt="sm">
         <Select
           label={t('appraisal.improvement.check')}
@@ -77,7 +78,7 @@ const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
           {t('common.action.confirm')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };
 
@@ -128,7 +129,7 @@ export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
   );
   return (
     <>
-      <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
+      <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
         <DraftNote draft={draft} />
         <Group gap="sm">
           <DateField
@@ -209,7 +210,7 @@ export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
             </Button>
           </Group>
         )}
-      </form>
+      </InlineForm>
       {known === null || settled || !view.mine ? null : <CheckForm plan={known} />}
       {settled ? (
         <Text size="sm" mt="xs">{`${known.checkedOn ?? ''} ${known.checkedBy}: ${known.checkResult}`}</Text>

@@ -10,6 +10,7 @@ import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { DraftNote } from '../../../ui/DraftNote';
+import { InlineForm } from '../../../ui/InlineForm';
 
 const TEXTS = ['strengths', 'weaknesses', 'opinion', 'agreed'] as const;
 
@@ -48,7 +49,7 @@ export const InterviewForm = ({ view }: { readonly view: ScorecardView }) => {
     notifyDone(t('appraisal.interview.saved'), undoOf(answer));
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
       <DraftNote draft={draft} />
       <Group gap="sm" align="flex-start">
         <DateField
@@ -82,6 +83,6 @@ export const InterviewForm = ({ view }: { readonly view: ScorecardView }) => {
           {t('appraisal.interview.save')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };

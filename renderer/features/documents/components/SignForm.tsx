@@ -6,6 +6,7 @@ import { notifyDone } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
+import { InlineForm } from '../../../ui/InlineForm';
 
 /** Enter the day that stands on the signed paper, for one document or many. */
 export const SignForm = ({
@@ -30,12 +31,14 @@ export const SignForm = ({
       <Text size="sm" c="gray.7">
         {t('documents.life.signedHint')}
       </Text>
-      <Group align="flex-end" gap="xs">
-        <DateField label={t('documents.sign.day')} value={day} onChange={setDay} w={160} />
-        <Button loading={mark.isRunning} disabled={day === null} onClick={() => void save()}>
-          {t('documents.action.markSigned')}
-        </Button>
-      </Group>
+      <InlineForm onSubmit={() => void save()}>
+        <Group align="flex-end" gap="xs">
+          <DateField label={t('documents.sign.day')} value={day} onChange={setDay} w={160} />
+          <Button type="submit" loading={mark.isRunning} disabled={day === null}>
+            {t('documents.action.markSigned')}
+          </Button>
+        </Group>
+      </InlineForm>
     </Stack>
   );
 };

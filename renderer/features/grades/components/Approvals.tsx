@@ -13,6 +13,7 @@ import { notifyDone } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
+import { InlineForm } from '../../../ui/InlineForm';
 
 type OpinionValues = {
   step: ApprovalStep;
@@ -36,7 +37,7 @@ const OpinionForm = ({ gradingId, next }: { readonly gradingId: string; readonly
     form.reset();
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
       <SimpleGrid cols={2} spacing="xs">
         <Select
           label={t('grades.sheet.step')}
@@ -64,7 +65,7 @@ const OpinionForm = ({ gradingId, next }: { readonly gradingId: string; readonly
           {t('grades.sheet.sign')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };
 

@@ -11,6 +11,7 @@ import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
 import { Explanation } from '../../../ui/Explanation';
+import { InlineForm } from '../../../ui/InlineForm';
 import { SidePanel } from '../../../ui/SidePanel';
 
 type ScorePersonProps = {
@@ -58,7 +59,7 @@ const LackForm = ({ exam, score }: Known) => {
     notifyDone(t('skillExams.exam.lack.saved'), undoOf(answer));
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void run(values))}>
       <Stack gap="xs">
         {passers.length === 0 ? null : (
           <Select
@@ -102,7 +103,7 @@ const LackForm = ({ exam, score }: Known) => {
           {t('skillExams.exam.lack.report')}
         </Button>
       </Stack>
-    </form>
+    </InlineForm>
   );
 };
 
