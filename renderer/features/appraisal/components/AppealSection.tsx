@@ -8,8 +8,10 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
+import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
+import { DraftNote } from '../../../ui/DraftNote';
 import { InlineForm } from '../../../ui/InlineForm';
 
 const FileAppeal = ({ view }: { readonly view: ScorecardView }) => {
@@ -19,17 +21,20 @@ const FileAppeal = ({ view }: { readonly view: ScorecardView }) => {
     initialValues: { appealedOn: todayHere(), reason: '' },
     validate: { reason: (value) => (value.trim() === '' ? t('common.state.required') : null) },
   });
+  const draft = useDraft(`appeal:${view.scorecard.id}`, form);
   const run = async ({ appealedOn, reason }: typeof form.values): Promise<void> => {
     const answer = await file.run({ formId: view.scorecard.id, appealedOn: appealedOn ?? '', reason });
     if (!answer.ok) {
       if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
       return;
     }
+    draft.clear();
     form.reset();
     notifyDone(t('appraisal.appeal.filed'), undoOf(answer));
   };
   return (
     <InlineForm onSubmit={form.onSubmit((values) => void run(values))}>
+      <DraftNote draft={draft} />
       <Group gap="xs" align="flex-start">
         <DateField
           label={t('appraisal.appeal.appealedOn')}
@@ -75,6 +80,7 @@ const AppealLine = ({ appeal, mine }: { readonly appeal: AppraisalAppeal; readon
       )}
       {outcome === null && mine ? (
         <DecisionForm
+          draftKey={`appeal-decision:${appeal.id}`}
           labels={{
             choice: t('appraisal.appeal.outcome'),
             decidedOn: t('appraisal.decision.decidedOn'),

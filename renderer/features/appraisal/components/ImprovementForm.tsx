@@ -32,6 +32,7 @@ const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
     },
     validate: { checkedOn: needed, checkedBy: needed, checkResult: needed },
   });
+  const draft = useDraft(`improvement-check:${plan.id}`, form);
   const store = async (values: typeof form.values): Promise<void> => {
     const state = values.state === 'missed' ? 'missed' : 'achieved';
     const answer = await check.run({
@@ -41,11 +42,14 @@ const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
       id: plan.id,
       version: plan.version,
     });
-    if (answer.ok) notifyDone(t('appraisal.improvement.checked'), undoOf(answer));
-    else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
+    if (answer.ok) {
+      draft.clear();
+      notifyDone(t('appraisal.improvement.checked'), undoOf(answer));
+    } else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
   };
   return (
     <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
+      <DraftNote draft={draft} />
       <Group gap="xs" align="flex-start" mt="sm">
         <Select
           label={t('appraisal.improvement.check')}

@@ -8,8 +8,10 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
+import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
+import { DraftNote } from '../../../ui/DraftNote';
 import { Explanation } from '../../../ui/Explanation';
 import { InlineForm } from '../../../ui/InlineForm';
 import { SidePanel } from '../../../ui/SidePanel';
@@ -43,6 +45,7 @@ const LackForm = ({ exam, score }: Known) => {
     },
     validate: { foundOn: needed, finding: needed, foundBy: needed },
   });
+  const draft = useDraft(`exam-lack:${score.id}`, form);
   const seat = passers.find(({ department }) => department === form.values.department);
   const run = async (values: typeof form.values): Promise<void> => {
     const answer = await report.run({
@@ -55,12 +58,14 @@ const LackForm = ({ exam, score }: Known) => {
       if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
       return;
     }
+    draft.clear();
     form.reset();
     notifyDone(t('skillExams.exam.lack.saved'), undoOf(answer));
   };
   return (
     <InlineForm onSubmit={form.onSubmit((values) => void run(values))}>
       <Stack gap="xs">
+        <DraftNote draft={draft} />
         {passers.length === 0 ? null : (
           <Select
             label={t('skillExams.exam.lack.department')}
@@ -112,6 +117,7 @@ const Decision = ({ score }: Pick<Known, 'score'>) => {
   const decide = useCommand('skillExams', 'decideExam', { silent: true });
   return (
     <DecisionForm
+      draftKey={`exam-decision:${score.id}`}
       labels={{
         choice: t('skillExams.exam.decision.choose'),
         decidedOn: t('skillExams.exam.decision.decidedOn'),
