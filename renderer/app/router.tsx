@@ -1,15 +1,12 @@
-import { type ComponentType, Suspense } from 'react';
+import { lazyRouteComponent } from '@tanstack/react-router';
 import { type AddressRouter, createAddressRouter } from '../lib/address-router';
 import type { FeatureRoute } from '../lib/define-pages';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
 
-const suspended = (Page: ComponentType) => () => (
-  <Suspense>
-    <Page />
-  </Suspense>
-);
+/** The router loads a page before it leaves the present one, so that nothing empty is ever shown between them. */
+const componentOf = ({ page }: FeatureRoute) => lazyRouteComponent(async () => ({ default: await page() }));
 
 /** A router over the pages of this kind of office. */
 export const createAppRouter = (routes: readonly FeatureRoute[]): AddressRouter =>
@@ -19,5 +16,5 @@ export const createAppRouter = (routes: readonly FeatureRoute[]): AddressRouter 
       notFoundComponent: NotFoundPage,
       errorComponent: CrashPage,
     },
-    routes.map(({ path, component }) => ({ path, component: suspended(component) })),
+    routes.map((route) => ({ path: route.path, component: componentOf(route) })),
   );

@@ -11,7 +11,8 @@ export type NavGroup = (typeof NAV_GROUPS)[number];
 
 /** One page of a feature. */
 export type FeaturePage = {
-  readonly component: ComponentType;
+  /** Loaded when somebody first goes there: start-up reads none of the pages. */
+  readonly page: () => Promise<ComponentType>;
   /** The kinds of office that have this page; both when absent. */
   readonly offices?: readonly ('head' | 'branch')[];
 };

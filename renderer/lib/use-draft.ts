@@ -64,7 +64,8 @@ export const useDraft = <V extends Record<string, unknown>>(
       kept.current = true;
       save(form.getValues());
     } else if (kept.current) drop();
-  }, [body]);
+    // Under a new key too: a part of the record was saved, and what is still unsaved stays unsaved work.
+  }, [body, key]);
 
   const discard = useCallback(() => {
     form.reset();

@@ -1,12 +1,15 @@
 import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import type { AppError } from '../../shared/kernel/errors';
 import type { Result } from '../../shared/kernel/result';
 import { applyRefusal } from '../lib/form';
 import { useT } from '../lib/i18n';
 import { notifyRefusal } from '../lib/notify';
+import { todayHere } from '../lib/today';
+import { useDraft } from '../lib/use-draft';
 import { DateField } from './DateField';
+import { DraftNote } from './DraftNote';
+import { InlineForm } from './InlineForm';
 
 export type DecisionValues = {
   readonly choice: string;
@@ -16,6 +19,8 @@ export type DecisionValues = {
 };
 
 type DecisionFormProps = {
+  /** Names the draft: what is decided. */
+  readonly draftKey: string;
   readonly labels: {
     readonly choice: string;
     readonly decidedOn: string;
@@ -28,7 +33,7 @@ type DecisionFormProps = {
 };
 
 /** What a person decides, when, who, and why: of an appeal, and of failures in a row. */
-export const DecisionForm = ({ labels, choices, submit, submitLabel }: DecisionFormProps) => {
+export const DecisionForm = ({ draftKey, labels, choices, submit, submitLabel }: DecisionFormProps) => {
   const t = useT();
   const needed = (value: string | null): string | null =>
     (value ?? '').trim() === '' ? t('common.state.required') : null;
@@ -38,20 +43,24 @@ export const DecisionForm = ({ labels, choices, submit, submitLabel }: DecisionF
     decidedBy: string;
     reason: string;
   }>({
-    initialValues: { choice: null, decidedOn: dayjs().format('YYYY-MM-DD'), decidedBy: '', reason: '' },
+    initialValues: { choice: null, decidedOn: todayHere(), decidedBy: '', reason: '' },
     validate: { choice: needed, decidedOn: needed, decidedBy: needed, reason: needed },
   });
+  const draft = useDraft(draftKey, form);
   const run = async (values: typeof form.values): Promise<void> => {
     const answer = await submit({
       ...values,
       choice: values.choice ?? '',
       decidedOn: values.decidedOn ?? '',
     });
-    if (answer.ok) form.reset();
-    else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
+    if (answer.ok) {
+      draft.clear();
+      form.reset();
+    } else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void run(values))}>
+      <DraftNote draft={draft} />
       <Group gap="xs" align="flex-start">
         <Select
           label={labels.choice}
@@ -81,6 +90,6 @@ export const DecisionForm = ({ labels, choices, submit, submitLabel }: DecisionF
           {submitLabel}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };

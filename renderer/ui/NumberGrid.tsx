@@ -1,6 +1,7 @@
 import { ScrollArea, Table, TextInput } from '@mantine/core';
-import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { cellKey, type GridEdits, numberOf, parseBlock, pasteBlock } from './number-grid-model';
+import { PasteNote, type PasteNoteProps } from './PasteNote';
 
 export type NumberGridRow = {
   readonly key: string;
@@ -10,7 +11,6 @@ export type NumberGridRow = {
   readonly values: Readonly<Record<string, number | null>>;
   /** Shown under a cell's field, such as how far a target was attained. */
   readonly notes?: Readonly<Record<string, ReactNode>>;
-  readonly locked?: boolean;
 };
 
 export type NumberGridColumn = {
@@ -22,14 +22,15 @@ export type NumberGridColumn = {
 
 export type NumberGridProps = {
   readonly headers: readonly { readonly label: string; readonly width?: number }[];
+  /** The very objects while nothing but the edits changes (`useMemo`): else each key draws every row. */
   readonly columns: readonly NumberGridColumn[];
   readonly rows: readonly NumberGridRow[];
   readonly edits: GridEdits;
   readonly onEdits: (next: GridEdits) => void;
   readonly fits: (value: number | null, row: string, column: string) => boolean;
+  /** What a value of the grid is; said at a wrong cell and of what a paste left out. */
   readonly invalid: string;
   readonly readOnly: boolean;
-  readonly onPasted: (left: { readonly cut: number; readonly bad: number }) => void;
   readonly footer?: ReactNode;
   readonly height?: string;
 };
@@ -38,7 +39,7 @@ type RowProps = {
   readonly row: NumberGridRow;
   readonly index: number;
   readonly columns: readonly NumberGridColumn[];
-  /** The edits of this row alone, as one text, so that other rows are not drawn anew. */
+  /** The edits of this row alone, so that other rows are not drawn anew. */
   readonly typed: Readonly<Record<string, string>>;
   readonly fits: NumberGridProps['fits'];
   readonly invalid: string;
@@ -82,7 +83,7 @@ const GridRow = memo(({ row, index, columns, typed, fits, invalid, readOnly, onT
             aria-label={`${row.label} ${column.label}`}
             data-cell={`${index}:${at}`}
             value={text ?? (saved === null ? '' : String(saved))}
-            readOnly={readOnly || row.locked === true}
+            readOnly={readOnly}
             error={wrong ? invalid : undefined}
             onChange={(event) => onType(row.key, column.key, event.currentTarget.value)}
             onFocus={(event) => event.currentTarget.select()}
@@ -106,8 +107,9 @@ const NOTHING_TYPED: Readonly<Record<string, string>> = {};
 
 /** A grid of numbers: typed, moved through by arrows, and pasted from a spreadsheet as a block. The page saves the edits. */
 export const NumberGrid = (props: NumberGridProps) => {
-  const { headers, columns, rows, edits, onEdits, fits, invalid, readOnly, onPasted, footer, height } = props;
+  const { headers, columns, rows, edits, onEdits, fits, invalid, readOnly, footer, height } = props;
   const table = useRef<HTMLDivElement>(null);
+  const [left, setLeft] = useState<PasteNoteProps['left']>(null);
   const current = useRef({ edits, onEdits });
   current.current = { edits, onEdits };
   const onType = useCallback((row: string, column: string, text: string) => {
@@ -138,11 +140,10 @@ export const NumberGrid = (props: NumberGridProps) => {
     const place = (event.target as HTMLElement).closest('[data-cell]')?.getAttribute('data-cell')?.split(':');
     if (readOnly || place === undefined || !/[\t\r\n]/u.test(text.trim())) return;
     event.preventDefault();
-    const unlocked = rows.map(({ key, locked }) => (locked === true ? '' : key));
     const shape = {
-      rows: unlocked,
+      rows: rows.map(({ key }) => key),
       columns: columns.map(({ key }) => key),
-      fits: (value: number | null, row: string, column: string) => row !== '' && fits(value, row, column),
+      fits,
     };
     const pasted = pasteBlock(
       edits,
@@ -151,46 +152,49 @@ export const NumberGrid = (props: NumberGridProps) => {
       parseBlock(text),
     );
     onEdits(pasted.edits);
-    if (pasted.cut + pasted.bad > 0) onPasted(pasted);
+    if (pasted.cut + pasted.bad > 0) setLeft(pasted);
   };
 
   return (
-    <ScrollArea.Autosize mah={height ?? 'calc(100vh - 280px)'} onPaste={paste}>
-      <div ref={table}>
-        <Table stickyHeader withTableBorder withColumnBorders verticalSpacing={3} horizontalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              {headers.map(({ label, width }) => (
-                <Table.Th key={label} {...(width === undefined ? {} : { w: width })}>
-                  {label}
-                </Table.Th>
+    <>
+      <PasteNote left={left} rule={invalid} onClose={() => setLeft(null)} />
+      <ScrollArea.Autosize mah={height ?? 'calc(100vh - 280px)'} onPaste={paste}>
+        <div ref={table}>
+          <Table stickyHeader withTableBorder withColumnBorders verticalSpacing={3} horizontalSpacing={6}>
+            <Table.Thead>
+              <Table.Tr>
+                {headers.map(({ label, width }) => (
+                  <Table.Th key={label} {...(width === undefined ? {} : { w: width })}>
+                    {label}
+                  </Table.Th>
+                ))}
+                {columns.map(({ key, label, header, width }) => (
+                  <Table.Th key={key} {...(width === undefined ? {} : { w: width })}>
+                    {header ?? label}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map((row, index) => (
+                <GridRow
+                  key={row.key}
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  typed={typedByRow.get(row.key) ?? NOTHING_TYPED}
+                  fits={fits}
+                  invalid={invalid}
+                  readOnly={readOnly}
+                  onType={onType}
+                  onMove={onMove}
+                />
               ))}
-              {columns.map(({ key, label, header, width }) => (
-                <Table.Th key={key} {...(width === undefined ? {} : { w: width })}>
-                  {header ?? label}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row, index) => (
-              <GridRow
-                key={row.key}
-                row={row}
-                index={index}
-                columns={columns}
-                typed={typedByRow.get(row.key) ?? NOTHING_TYPED}
-                fits={fits}
-                invalid={invalid}
-                readOnly={readOnly}
-                onType={onType}
-                onMove={onMove}
-              />
-            ))}
-          </Table.Tbody>
-          {footer === undefined ? null : <Table.Tfoot>{footer}</Table.Tfoot>}
-        </Table>
-      </div>
-    </ScrollArea.Autosize>
+            </Table.Tbody>
+            {footer === undefined ? null : <Table.Tfoot>{footer}</Table.Tfoot>}
+          </Table>
+        </div>
+      </ScrollArea.Autosize>
+    </>
   );
 };

@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { useT } from '../lib/i18n';
 import type { Draft } from '../lib/use-draft';
 import { holdsWrongDay } from './DateField';
+import { DraftNote } from './DraftNote';
 import { FormButtons } from './FormButtons';
 
 export type SaveFormProps = {
@@ -32,7 +32,6 @@ export const SaveForm = ({
   disabled = false,
   buttons,
 }: SaveFormProps) => {
-  const t = useT();
   const form = useRef<HTMLFormElement>(null);
   // Without a focus inside of any form, Ctrl+S means the panel's first one.
   const saveFirst = (): void => {
@@ -56,16 +55,7 @@ export const SaveForm = ({
       }}
     >
       <Stack gap="xs">
-        {draft?.restored ? (
-          <Alert p="xs" color="blue">
-            <Group justify="space-between">
-              {t('common.state.draftRestored')}
-              <Button size="compact-sm" variant="default" onClick={draft.discard}>
-                {t('common.state.draftDiscard')}
-              </Button>
-            </Group>
-          </Alert>
-        ) : null}
+        {draft === undefined ? null : <DraftNote draft={draft} />}
         {children}
         <FormButtons>
           {buttons}

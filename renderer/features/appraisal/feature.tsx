@@ -1,26 +1,21 @@
 import { IconChartBar, IconMessageReport, IconStars } from '@tabler/icons-react';
 import { appraisal as feature } from '../../../shared/features/appraisal/feature';
 import { definePages } from '../../lib/define-pages';
-import { CyclePage } from './pages/CyclePage';
-import { CyclesPage } from './pages/CyclesPage';
-import { EventsPage } from './pages/EventsPage';
-import { KpiPage } from './pages/KpiPage';
-import { ScorecardPage } from './pages/ScorecardPage';
 
 export const appraisal = definePages(feature, {
   pages: {
     '/appraisal': {
-      component: CyclesPage,
+      page: async () => (await import('./pages/CyclesPage')).CyclesPage,
       nav: { group: 'assessment', order: 44, label: 'appraisal.nav.cycles', icon: IconStars },
     },
-    '/appraisal/$id': { component: CyclePage },
-    '/appraisal/sheets/$id': { component: ScorecardPage },
+    '/appraisal/$id': { page: async () => (await import('./pages/CyclePage')).CyclePage },
+    '/appraisal/sheets/$id': { page: async () => (await import('./pages/ScorecardPage')).ScorecardPage },
     '/kpi': {
-      component: KpiPage,
+      page: async () => (await import('./pages/KpiPage')).KpiPage,
       nav: { group: 'assessment', order: 45, label: 'appraisal.nav.kpi', icon: IconChartBar },
     },
     '/service-events': {
-      component: EventsPage,
+      page: async () => (await import('./pages/EventsPage')).EventsPage,
       nav: { group: 'assessment', order: 46, label: 'appraisal.nav.events', icon: IconMessageReport },
     },
   },

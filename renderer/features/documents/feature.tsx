@@ -4,12 +4,11 @@ import { definePages } from '../../lib/define-pages';
 import { printButton } from '../../lib/print-slot';
 import { fill } from '../../lib/slots';
 import { PrintButton } from './components/PrintButton';
-import { RegisterPage } from './pages/RegisterPage';
 
 export const documents = definePages(feature, {
   pages: {
     '/documents': {
-      component: RegisterPage,
+      page: async () => (await import('./pages/RegisterPage')).RegisterPage,
       nav: { group: 'files', order: 60, label: 'documents.nav.register', icon: IconFileCheck },
     },
   },

@@ -4,12 +4,11 @@ import { definePages } from '../../lib/define-pages';
 import { fill } from '../../lib/slots';
 import { personPlansParts } from '../plans/slots';
 import { PersonExternal } from './components/PersonExternal';
-import { ExternalPage } from './pages/ExternalPage';
 
 export const external = definePages(feature, {
   pages: {
     '/external': {
-      component: ExternalPage,
+      page: async () => (await import('./pages/ExternalPage')).ExternalPage,
       nav: { group: 'training', order: 25, label: 'external.title', icon: IconSchool },
     },
   },

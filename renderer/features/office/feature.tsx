@@ -6,13 +6,12 @@ import { firstSetUp, shellTitle } from '../../lib/shell-slots';
 import { fill } from '../../lib/slots';
 import { OfficeTitle } from './components/OfficeTitle';
 import { door } from './components/own-office';
-import { SettingsPage } from './pages/SettingsPage';
 import { SetUpWizard } from './pages/SetUpWizard';
 
 export const office = definePages(feature, {
   pages: {
     '/settings': {
-      component: SettingsPage,
+      page: async () => (await import('./pages/SettingsPage')).SettingsPage,
       nav: { group: 'office', order: 82, label: 'office.nav.settings', icon: IconSettings },
     },
   },

@@ -4,12 +4,11 @@ import { definePages } from '../../lib/define-pages';
 import { fill } from '../../lib/slots';
 import { personPlansParts } from '../plans/slots';
 import { PersonOnboarding } from './components/PersonOnboarding';
-import { OnboardingPage } from './pages/OnboardingPage';
 
 export const onboarding = definePages(feature, {
   pages: {
     '/onboarding': {
-      component: OnboardingPage,
+      page: async () => (await import('./pages/OnboardingPage')).OnboardingPage,
       nav: { group: 'training', order: 24, label: 'onboarding.nav.onboarding', icon: IconUserCheck },
     },
   },

@@ -4,19 +4,16 @@ import { definePages } from '../../lib/define-pages';
 import { paletteSources } from '../../lib/shell-slots';
 import { fill } from '../../lib/slots';
 import { palettePeople } from './components/palette-people';
-import { OrganizationPage } from './pages/OrganizationPage';
-import { PersonPage } from './pages/PersonPage';
-import { StaffListPage } from './pages/StaffListPage';
 
 export const organization = definePages(feature, {
   pages: {
     '/staff': {
-      component: StaffListPage,
+      page: async () => (await import('./pages/StaffListPage')).StaffListPage,
       nav: { group: 'top', order: 10, label: 'organization.nav.staff', icon: IconUsers },
     },
-    '/staff/$id': { component: PersonPage },
+    '/staff/$id': { page: async () => (await import('./pages/PersonPage')).PersonPage },
     '/organization': {
-      component: OrganizationPage,
+      page: async () => (await import('./pages/OrganizationPage')).OrganizationPage,
       nav: { group: 'office', order: 80, label: 'organization.nav.units', icon: IconBuildingCommunity },
     },
   },

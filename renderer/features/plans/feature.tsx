@@ -6,16 +6,14 @@ import { scorePlan } from '../entry-tests/slots';
 import { personTabs } from '../organization/slots';
 import { DrawFromScore } from './components/DrawFromScore';
 import { PersonPlans } from './components/PersonPlans';
-import { PlanPage } from './pages/PlanPage';
-import { PlansPage } from './pages/PlansPage';
 
 export const plans = definePages(feature, {
   pages: {
     '/plans': {
-      component: PlansPage,
+      page: async () => (await import('./pages/PlansPage')).PlansPage,
       nav: { group: 'training', order: 23, label: 'plans.nav.plans', icon: IconChecklist },
     },
-    '/plans/$id': { component: PlanPage },
+    '/plans/$id': { page: async () => (await import('./pages/PlanPage')).PlanPage },
   },
   fills: [
     fill(personTabs, { key: 'plans', title: 'plans.nav.plans', component: PersonPlans }),

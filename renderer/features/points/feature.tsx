@@ -4,17 +4,15 @@ import { definePages } from '../../lib/define-pages';
 import { fill } from '../../lib/slots';
 import { personTabs } from '../organization/slots';
 import { PersonPoints } from './components/PersonPoints';
-import { MonthPage } from './pages/MonthPage';
-import { PayPage } from './pages/PayPage';
 
 export const points = definePages(feature, {
   pages: {
     '/points': {
-      component: MonthPage,
+      page: async () => (await import('./pages/MonthPage')).MonthPage,
       nav: { group: 'assessment', order: 42, label: 'points.nav.month', icon: IconChartBar },
     },
     '/pay': {
-      component: PayPage,
+      page: async () => (await import('./pages/PayPage')).PayPage,
       nav: { group: 'assessment', order: 43, label: 'points.nav.pay', icon: IconCoin },
     },
   },

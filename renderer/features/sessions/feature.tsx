@@ -6,16 +6,14 @@ import { courseActions } from '../courses/slots';
 import { personTabs } from '../organization/slots';
 import { CoursePrints } from './components/CoursePrints';
 import { PersonTraining } from './components/PersonTraining';
-import { SessionPage } from './pages/SessionPage';
-import { SessionsPage } from './pages/SessionsPage';
 
 export const sessions = definePages(feature, {
   pages: {
     '/sessions': {
-      component: SessionsPage,
+      page: async () => (await import('./pages/SessionsPage')).SessionsPage,
       nav: { group: 'training', order: 21, label: 'sessions.nav.sessions', icon: IconCalendarEvent },
     },
-    '/sessions/$id': { component: SessionPage },
+    '/sessions/$id': { page: async () => (await import('./pages/SessionPage')).SessionPage },
   },
   fills: [
     fill(courseActions, { key: 'sessions', component: CoursePrints }),

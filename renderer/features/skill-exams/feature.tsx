@@ -1,19 +1,16 @@
 import { IconCertificate, IconScale } from '@tabler/icons-react';
 import { skillExams as feature } from '../../../shared/features/skill-exams/feature';
 import { definePages } from '../../lib/define-pages';
-import { SkillExamPage } from './pages/SkillExamPage';
-import { SkillExamsPage } from './pages/SkillExamsPage';
-import { TrainersPage } from './pages/TrainersPage';
 
 export const skillExams = definePages(feature, {
   pages: {
     '/skill-exams': {
-      component: SkillExamsPage,
+      page: async () => (await import('./pages/SkillExamsPage')).SkillExamsPage,
       nav: { group: 'assessment', order: 40, label: 'skillExams.exam.nav', icon: IconCertificate },
     },
-    '/skill-exams/$id': { component: SkillExamPage },
+    '/skill-exams/$id': { page: async () => (await import('./pages/SkillExamPage')).SkillExamPage },
     '/trainers': {
-      component: TrainersPage,
+      page: async () => (await import('./pages/TrainersPage')).TrainersPage,
       nav: { group: 'assessment', order: 47, label: 'skillExams.charge.nav', icon: IconScale },
     },
   },

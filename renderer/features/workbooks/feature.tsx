@@ -1,14 +1,17 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { workbooks as feature } from '../../../shared/features/workbooks/feature';
 import { definePages } from '../../lib/define-pages';
-import { ImportPage } from './pages/ImportPage';
+import { importButton } from '../../lib/import-slot';
+import { fill } from '../../lib/slots';
+import { ImportButton } from './components/ImportButton';
 
 export const workbooks = definePages(feature, {
   pages: {
     '/import': {
-      component: ImportPage,
+      page: async () => (await import('./pages/ImportPage')).ImportPage,
       nav: { group: 'files', order: 61, label: 'workbooks.nav', icon: IconFileSpreadsheet },
     },
-    '/import/$kind': { component: ImportPage },
+    '/import/$kind': { page: async () => (await import('./pages/ImportPage')).ImportPage },
   },
+  fills: [fill(importButton, ImportButton)],
 });

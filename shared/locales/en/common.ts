@@ -50,6 +50,7 @@ export const common = {
     noMatch: 'Nothing matches',
     required: 'Required',
     pasteCut: '{{count}} cells lay outside the grid and were left out',
+    pasteBad: '{{count}} cells were left out; expected: {{rule}}',
   },
   /** How a computed value came about. */
   explain: {

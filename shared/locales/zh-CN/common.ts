@@ -50,6 +50,7 @@ export const common = {
     noMatch: '没有符合条件的记录',
     required: '必填',
     pasteCut: '有 {{count}} 个格子超出表格，没有填入',
+    pasteBad: '有 {{count}} 个格子没有填入，应为：{{rule}}',
   },
   /** How a computed value came about. */
   explain: {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   NO_EDITS,
   takenLines,
+  withoutPerson,
   withPasted,
+  withPerson,
+  withTyped,
 } from '../../../renderer/features/entry-tests/components/score-lines';
 import type { PastedScore } from '../../../shared/features/entry-tests/types';
 import { appError, type ErrorCode } from '../../../shared/kernel/errors';
@@ -40,5 +43,17 @@ describe('lines of a paste', () => {
     expect(takenLines(lines).map(({ line }) => line)).toEqual([2]);
     const twice = [pasted(1, 'a', 185, 'E_SCORE_RANGE'), pasted(2, 'a', 199, 'E_SCORE_RANGE')];
     expect(takenLines(twice).map(({ line }) => line)).toEqual([1]);
+  });
+});
+
+describe('a person who was added', () => {
+  const person = (staffId: string) => ({ staffId, staffNo: staffId, name: staffId, site: null });
+
+  it('is taken away alone: whoever was added since, and every typed score, stays', () => {
+    const edits = withPerson(withTyped(withPerson(NO_EDITS, person('a')), 'a', { score: 80 }), person('b'));
+    expect(withoutPerson(withTyped(edits, 'b', { score: 90 }), 'a')).toEqual({
+      added: [person('b')],
+      typed: { b: { score: 90 } },
+    });
   });
 });

@@ -6,7 +6,7 @@ import { tinyNotes } from './declaration';
 
 const { handlers, judges, documents, workbooks, reminders, desk } = tinyRooms;
 const rooms = { handlers, judges, documents, workbooks, reminders, desk };
-const component = () => null;
+const page = async () => () => null;
 
 it('what a feature declares and a layer leaves out does not compile', () => {
   const { handlers: _h, ...withoutHandlers } = rooms;
@@ -33,9 +33,9 @@ it('what a feature declares and a layer leaves out does not compile', () => {
     defineBackend(tinyNotes, { ...rooms, handlers: async () => ({ handlers: { listNotes: () => [] } }) }),
     // @ts-expect-error: another document than the declared one
     defineBackend(tinyNotes, { ...rooms, documents: { otherSheet: documents.tinyNoteSheet } }),
-    definePages(tinyNotes, { pages: { '/tiny-notes': { component }, '/tiny-notes/$id': { component } } }),
+    definePages(tinyNotes, { pages: { '/tiny-notes': { page }, '/tiny-notes/$id': { page } } }),
     // @ts-expect-error: an address without a page
-    definePages(tinyNotes, { pages: { '/tiny-notes': { component } } }),
+    definePages(tinyNotes, { pages: { '/tiny-notes': { page } } }),
   ];
   expect(made.map(({ feature }) => feature.name)).toEqual(made.map(() => 'tinyNotes'));
 });

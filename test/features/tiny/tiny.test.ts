@@ -17,11 +17,11 @@ vi.mock('../../../renderer/features/index', async () => {
   const { definePages } = await import('../../../renderer/lib/define-pages');
   const { tinyNotes } = await import('./declaration');
   const nav = { group: 'top', order: 990, label: 'tinyNotes.nav', icon: () => null } as never;
-  const component = () => null;
+  const page = async () => () => null;
   return {
     featurePages: [
       definePages(tinyNotes, {
-        pages: { '/tiny-notes': { component, nav }, '/tiny-notes/$id': { component } },
+        pages: { '/tiny-notes': { page, nav }, '/tiny-notes/$id': { page } },
       }),
     ],
   };

@@ -1,34 +1,40 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import type { AppraisalAppeal, ScorecardView } from '../../../../shared/features/appraisal/types';
 import { APPEAL_OUTCOMES } from '../../../../shared/features/appraisal/vocabulary';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
+import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
+import { DraftNote } from '../../../ui/DraftNote';
+import { InlineForm } from '../../../ui/InlineForm';
 
 const FileAppeal = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const file = useCommand('appraisal', 'fileAppeal', { silent: true });
   const form = useForm<{ appealedOn: string | null; reason: string }>({
-    initialValues: { appealedOn: dayjs().format('YYYY-MM-DD'), reason: '' },
+    initialValues: { appealedOn: todayHere(), reason: '' },
     validate: { reason: (value) => (value.trim() === '' ? t('common.state.required') : null) },
   });
+  const draft = useDraft(`appeal:${view.scorecard.id}`, form);
   const run = async ({ appealedOn, reason }: typeof form.values): Promise<void> => {
     const answer = await file.run({ formId: view.scorecard.id, appealedOn: appealedOn ?? '', reason });
     if (!answer.ok) {
       if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
       return;
     }
+    draft.clear();
     form.reset();
     notifyDone(t('appraisal.appeal.filed'), undoOf(answer));
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void run(values))}>
+      <DraftNote draft={draft} />
       <Group gap="xs" align="flex-start">
         <DateField
           label={t('appraisal.appeal.appealedOn')}
@@ -49,7 +55,7 @@ const FileAppeal = ({ view }: { readonly view: ScorecardView }) => {
           {t('appraisal.appeal.file')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };
 
@@ -74,6 +80,7 @@ const AppealLine = ({ appeal, mine }: { readonly appeal: AppraisalAppeal; readon
       )}
       {outcome === null && mine ? (
         <DecisionForm
+          draftKey={`appeal-decision:${appeal.id}`}
           labels={{
             choice: t('appraisal.appeal.outcome'),
             decidedOn: t('appraisal.decision.decidedOn'),

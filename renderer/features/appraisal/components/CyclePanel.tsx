@@ -1,6 +1,5 @@
-import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import { parseCycleName, spanDates, spanOf } from '../../../../shared/features/appraisal/rules/cycle';
 import type { CycleRow } from '../../../../shared/features/appraisal/types';
 import { PERIODS, type Period } from '../../../../shared/features/appraisal/vocabulary';
@@ -9,9 +8,11 @@ import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 
 type CyclePanelProps = {
@@ -34,7 +35,7 @@ const CycleForm = ({ cycle, onClose, onSaved }: Omit<CyclePanelProps, 'opened'>)
   const t = useT();
   const create = useCommand('appraisal', 'createCycle', { silent: true });
   const update = useCommand('appraisal', 'updateCycle', { silent: true });
-  const today = dayjs().format('YYYY-MM-DD');
+  const today = todayHere();
   const form = useForm<{
     name: string;
     period: Period;
@@ -80,50 +81,50 @@ const CycleForm = ({ cycle, onClose, onSaved }: Omit<CyclePanelProps, 'opened'>)
     onSaved(answer.value.id);
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void save(values))} noValidate>
-      <Stack gap="sm">
-        <Select
-          label={t('appraisal.cycle.period')}
-          allowDeselect={false}
-          data={PERIODS.map((value) => ({ value, label: t(`appraisal.period.${value}`) }))}
-          value={form.values.period}
-          onChange={(value) => {
-            const period = PERIODS.find((each) => each === value) ?? 'half';
-            form.setValues(cycle === null ? proposed(t, period, today) : { period });
-          }}
-        />
-        <TextInput
-          label={t('appraisal.cycle.name')}
-          withAsterisk
-          maxLength={60}
-          {...form.getInputProps('name')}
-          onBlur={() => {
-            const span = parseCycleName(form.values.name);
-            if (cycle === null && span !== undefined)
-              form.setValues({ period: span.period, ...spanDates(span) });
-          }}
-        />
-        <Group grow>
-          <DateField label={t('appraisal.cycle.fromDate')} withAsterisk {...form.getInputProps('fromDate')} />
-          <DateField label={t('appraisal.cycle.toDate')} withAsterisk {...form.getInputProps('toDate')} />
-        </Group>
-        <Textarea
-          label={t('appraisal.cycle.note')}
-          maxLength={500}
-          autosize
-          minRows={2}
-          {...form.getInputProps('note')}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.action.cancel')}
-          </Button>
-          <Button type="submit" loading={create.isRunning || update.isRunning}>
-            {t('common.action.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <SaveForm
+      onSubmit={form.onSubmit((values) => void save(values))}
+      label={t('common.action.save')}
+      isRunning={create.isRunning || update.isRunning}
+      draft={draft}
+      buttons={
+        <Button variant="default" onClick={onClose}>
+          {t('common.action.cancel')}
+        </Button>
+      }
+    >
+      <Select
+        label={t('appraisal.cycle.period')}
+        allowDeselect={false}
+        data={PERIODS.map((value) => ({ value, label: t(`appraisal.period.${value}`) }))}
+        value={form.values.period}
+        onChange={(value) => {
+          const period = PERIODS.find((each) => each === value) ?? 'half';
+          form.setValues(cycle === null ? proposed(t, period, today) : { period });
+        }}
+      />
+      <TextInput
+        label={t('appraisal.cycle.name')}
+        withAsterisk
+        maxLength={60}
+        {...form.getInputProps('name')}
+        onBlur={() => {
+          const span = parseCycleName(form.values.name);
+          if (cycle === null && span !== undefined)
+            form.setValues({ period: span.period, ...spanDates(span) });
+        }}
+      />
+      <Group grow>
+        <DateField label={t('appraisal.cycle.fromDate')} withAsterisk {...form.getInputProps('fromDate')} />
+        <DateField label={t('appraisal.cycle.toDate')} withAsterisk {...form.getInputProps('toDate')} />
+      </Group>
+      <Textarea
+        label={t('appraisal.cycle.note')}
+        maxLength={500}
+        autosize
+        minRows={2}
+        {...form.getInputProps('note')}
+      />
+    </SaveForm>
   );
 };
 

@@ -1,6 +1,5 @@
-import { Button, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import type { EventRow } from '../../../../shared/features/appraisal/types';
 import {
   EVENT_KINDS,
@@ -12,9 +11,11 @@ import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 
@@ -43,7 +44,7 @@ const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
   const form = useForm<Values>({
     initialValues: {
       kind: event?.kind ?? 'complaint',
-      happenedOn: event?.happenedOn ?? dayjs().format('YYYY-MM-DD'),
+      happenedOn: event?.happenedOn ?? todayHere(),
       staffId: event?.staffId ?? null,
       customer: event?.customer ?? '',
       work: event?.work ?? 'repair',
@@ -78,70 +79,66 @@ const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
     onClose();
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
-      <Stack gap="sm">
-        <Group grow>
-          <Select
-            label={t('appraisal.event.kind')}
-            allowDeselect={false}
-            data={EVENT_KINDS.map((value) => ({ value, label: t(`appraisal.event.${value}`) }))}
-            {...form.getInputProps('kind')}
-          />
-          <DateField
-            label={t('appraisal.event.happenedOn')}
-            withAsterisk
-            {...form.getInputProps('happenedOn')}
-          />
-        </Group>
-        <StaffPicker
-          label={t('appraisal.event.staff')}
+    <SaveForm
+      onSubmit={form.onSubmit((values) => void store(values))}
+      label={t('common.action.save')}
+      isRunning={save.isRunning}
+      draft={draft}
+      buttons={
+        <Button variant="default" onClick={onClose}>
+          {t('common.action.cancel')}
+        </Button>
+      }
+    >
+      <Group grow>
+        <Select
+          label={t('appraisal.event.kind')}
+          allowDeselect={false}
+          data={EVENT_KINDS.map((value) => ({ value, label: t(`appraisal.event.${value}`) }))}
+          {...form.getInputProps('kind')}
+        />
+        <DateField
+          label={t('appraisal.event.happenedOn')}
           withAsterisk
-          value={form.values.staffId}
-          error={form.errors['staffId']}
-          onChange={(id) => form.setFieldValue('staffId', id)}
+          {...form.getInputProps('happenedOn')}
         />
-        <Group grow>
-          <TextInput
-            label={t('appraisal.event.customer')}
-            maxLength={80}
-            {...form.getInputProps('customer')}
-          />
-          <Select
-            label={t('appraisal.event.work')}
-            allowDeselect={false}
-            data={EVENT_WORKS.map((value) => ({ value, label: t(`appraisal.event.${value}`) }))}
-            {...form.getInputProps('work')}
-          />
-        </Group>
-        {hasScore(form.values.kind) ? (
-          <NumberInput
-            label={t('appraisal.event.score')}
-            description={t('appraisal.event.scoreHint')}
-            withAsterisk
-            hideControls
-            min={0}
-            decimalScale={2}
-            w={200}
-            {...form.getInputProps('score')}
-          />
-        ) : null}
-        <Textarea
-          label={t('appraisal.event.text')}
-          autosize
-          minRows={4}
-          maxLength={2000}
-          {...form.getInputProps('text')}
+      </Group>
+      <StaffPicker
+        label={t('appraisal.event.staff')}
+        withAsterisk
+        value={form.values.staffId}
+        error={form.errors['staffId']}
+        onChange={(id) => form.setFieldValue('staffId', id)}
+      />
+      <Group grow>
+        <TextInput label={t('appraisal.event.customer')} maxLength={80} {...form.getInputProps('customer')} />
+        <Select
+          label={t('appraisal.event.work')}
+          allowDeselect={false}
+          data={EVENT_WORKS.map((value) => ({ value, label: t(`appraisal.event.${value}`) }))}
+          {...form.getInputProps('work')}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.action.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            {t('common.action.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </Group>
+      {hasScore(form.values.kind) ? (
+        <NumberInput
+          label={t('appraisal.event.score')}
+          description={t('appraisal.event.scoreHint')}
+          withAsterisk
+          hideControls
+          min={0}
+          decimalScale={2}
+          w={200}
+          {...form.getInputProps('score')}
+        />
+      ) : null}
+      <Textarea
+        label={t('appraisal.event.text')}
+        autosize
+        minRows={4}
+        maxLength={2000}
+        {...form.getInputProps('text')}
+      />
+    </SaveForm>
   );
 };
 

@@ -41,6 +41,7 @@ export const FailureSection = ({ view }: { readonly view: ScorecardView }) => {
         ))}
         {proposal?.ripe === true && view.mine ? (
           <DecisionForm
+            draftKey={`failure-decision:${view.scorecard.id}`}
             labels={{
               choice: t('appraisal.decision.choose'),
               decidedOn: t('appraisal.decision.decidedOn'),

@@ -1,15 +1,18 @@
 import { ActionIcon, Button, Group, Select, Table, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import dayjs from 'dayjs';
 import type { ImprovementPlan, ScorecardView } from '../../../../shared/features/appraisal/types';
+import { addMonths } from '../../../../shared/kernel/dates';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
+import { DraftNote } from '../../../ui/DraftNote';
+import { InlineForm } from '../../../ui/InlineForm';
 
 type Item = { problem: string; goal: string; measure: string; dueOn: string | null };
 const NEW_ITEM: Item = { problem: '', goal: '', measure: '', dueOn: null };
@@ -23,12 +26,13 @@ const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
   const form = useForm<{ state: string; checkedOn: string | null; checkedBy: string; checkResult: string }>({
     initialValues: {
       state: 'achieved',
-      checkedOn: dayjs().format('YYYY-MM-DD'),
+      checkedOn: todayHere(),
       checkedBy: '',
       checkResult: '',
     },
     validate: { checkedOn: needed, checkedBy: needed, checkResult: needed },
   });
+  const draft = useDraft(`improvement-check:${plan.id}`, form);
   const store = async (values: typeof form.values): Promise<void> => {
     const state = values.state === 'missed' ? 'missed' : 'achieved';
     const answer = await check.run({
@@ -38,11 +42,14 @@ const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
       id: plan.id,
       version: plan.version,
     });
-    if (answer.ok) notifyDone(t('appraisal.improvement.checked'), undoOf(answer));
-    else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
+    if (answer.ok) {
+      draft.clear();
+      notifyDone(t('appraisal.improvement.checked'), undoOf(answer));
+    } else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
+      <DraftNote draft={draft} />
       <Group gap="xs" align="flex-start" mt="sm">
         <Select
           label={t('appraisal.improvement.check')}
@@ -75,7 +82,7 @@ const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
           {t('common.action.confirm')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };
 
@@ -85,11 +92,10 @@ export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
   const save = useCommand('appraisal', 'saveImprovement', { silent: true });
   const known = view.improvement;
   const settled = known !== null && known.state !== 'running';
-  const today = dayjs();
   const form = useForm<{ startsOn: string | null; endsOn: string | null; items: Item[]; support: string }>({
     initialValues: {
-      startsOn: known?.startsOn ?? today.format('YYYY-MM-DD'),
-      endsOn: known?.endsOn ?? today.add(MONTHS, 'month').format('YYYY-MM-DD'),
+      startsOn: known?.startsOn ?? todayHere(),
+      endsOn: known?.endsOn ?? addMonths(todayHere(), MONTHS),
       items: known?.items.map((item) => ({ ...item })) ?? [{ ...NEW_ITEM }],
       support: known?.support ?? '',
     },
@@ -127,7 +133,8 @@ export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
   );
   return (
     <>
-      <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
+      <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
+        <DraftNote draft={draft} />
         <Group gap="sm">
           <DateField
             label={t('appraisal.improvement.startsOn')}
@@ -207,7 +214,7 @@ export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
             </Button>
           </Group>
         )}
-      </form>
+      </InlineForm>
       {known === null || settled || !view.mine ? null : <CheckForm plan={known} />}
       {settled ? (
         <Text size="sm" mt="xs">{`${known.checkedOn ?? ''} ${known.checkedBy}: ${known.checkResult}`}</Text>

@@ -1,14 +1,16 @@
 import { Button, Group, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import type { ScorecardView } from '../../../../shared/features/appraisal/types';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
+import { DraftNote } from '../../../ui/DraftNote';
+import { InlineForm } from '../../../ui/InlineForm';
 
 const TEXTS = ['strengths', 'weaknesses', 'opinion', 'agreed'] as const;
 
@@ -21,7 +23,7 @@ export const InterviewForm = ({ view }: { readonly view: ScorecardView }) => {
     (value ?? '').trim() === '' ? t('common.state.required') : null;
   const form = useForm({
     initialValues: {
-      heldOn: (known?.heldOn ?? dayjs().format('YYYY-MM-DD')) as string | null,
+      heldOn: (known?.heldOn ?? todayHere()) as string | null,
       interviewer: known?.interviewer ?? '',
       strengths: known?.strengths ?? '',
       weaknesses: known?.weaknesses ?? '',
@@ -47,7 +49,8 @@ export const InterviewForm = ({ view }: { readonly view: ScorecardView }) => {
     notifyDone(t('appraisal.interview.saved'), undoOf(answer));
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
+      <DraftNote draft={draft} />
       <Group gap="sm" align="flex-start">
         <DateField
           label={t('appraisal.interview.heldOn')}
@@ -80,6 +83,6 @@ export const InterviewForm = ({ view }: { readonly view: ScorecardView }) => {
           {t('appraisal.interview.save')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };

@@ -1,24 +1,26 @@
-import { ActionIcon, Alert, Button, Group, Stack, Table, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Table, Text, Tooltip } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { Rater, ScorecardRater, ScorecardView } from '../../../../shared/features/appraisal/types';
+import { scoreProblem } from '../../../../shared/features/sessions/rules';
+import type { Translate } from '../../../../shared/locales/translate';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
+import { useSame } from '../../../lib/use-same';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { NumberGrid, type NumberGridRow } from '../../../ui/NumberGrid';
 import { type GridEdits, realEdits } from '../../../ui/number-grid-model';
 import { AddRater, type NewRater } from './AddRater';
 
-const SCORE_MAX = 100;
 const keyOf = (rater: Rater): string => `${rater.raterType}:${rater.raterId ?? `:${rater.raterName}`}`;
 const isScore = (value: number | null): boolean =>
-  value === null ||
-  (value >= 0 && value <= SCORE_MAX && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6);
+  value === null || scoreProblem(value, 'score') === undefined;
 
 type HeaderProps = {
   readonly rater: ScorecardRater | NewRater;
@@ -81,29 +83,14 @@ const TotalsRow = ({ raters }: { readonly raters: readonly (ScorecardRater | New
   );
 };
 
-/** The scores of one scorecard: lines by raters, typed or pasted, saved together. */
-export const ScorecardGrid = ({ view }: { readonly view: ScorecardView }) => {
-  const t = useT();
-  const save = useCommand('appraisal', 'saveScores');
-  const remove = useCommand('appraisal', 'removeRater');
-  const form = useForm<{ edits: GridEdits; added: readonly NewRater[] }>({
-    initialValues: { edits: {}, added: [] },
-  });
-  const draft = useDraft(`appraisal-sheet:${view.scorecard.id}:${view.scorecard.version}`, form);
-  const [left, setLeft] = useState<{ readonly cut: number; readonly bad: number } | null>(null);
-  const { edits, added } = form.values;
-  const readOnly = !view.mine || view.scorecard.state === 'closed';
-  const raters = [
-    ...view.raters,
-    ...added.filter((each) => !view.raters.some((known) => known.key === keyOf(each))),
-  ];
+const rowsOf = (t: Translate, view: ScorecardView): readonly NumberGridRow[] => {
   // An indicator that somebody scored as a whole stands before its aspects.
   const lines = view.lines.flatMap((line, i) => {
     const whole = view.wholeLines.find(({ key }) => key === line.indicator);
     const isFirst = view.lines[i - 1]?.indicator !== line.indicator;
     return whole !== undefined && isFirst ? [whole, line] : [line];
   });
-  const rows: readonly NumberGridRow[] = lines.map((line) => ({
+  return lines.map((line) => ({
     key: line.key,
     label: line.title,
     head: [
@@ -114,6 +101,29 @@ export const ScorecardGrid = ({ view }: { readonly view: ScorecardView }) => {
     ],
     values: Object.fromEntries(view.raters.map((rater) => [rater.key, rater.scores[line.key] ?? null])),
   }));
+};
+
+/** The scores of one scorecard: lines by raters, typed or pasted, saved together. */
+export const ScorecardGrid = ({ view }: { readonly view: ScorecardView }) => {
+  const t = useT();
+  const save = useCommand('appraisal', 'saveScores');
+  const remove = useCommand('appraisal', 'removeRater');
+  const form = useForm<{ edits: GridEdits; added: readonly NewRater[] }>({
+    initialValues: { edits: {}, added: [] },
+  });
+  const draft = useDraft(`appraisal-sheet:${view.scorecard.id}:${view.scorecard.version}`, form);
+  const { edits } = form.values;
+  const { setFieldValue } = form;
+  const added = useSame(form.values.added);
+  const readOnly = !view.mine || view.scorecard.state === 'closed';
+  const raters = useMemo(
+    () => [
+      ...view.raters,
+      ...added.filter((each) => !view.raters.some((known) => known.key === keyOf(each))),
+    ],
+    [view.raters, added],
+  );
+  const rows = useMemo(() => rowsOf(t, view), [t, view]);
   const savedOf = (row: string, column: string): number | null =>
     view.raters.find(({ key }) => key === column)?.scores[row] ?? null;
   const changes = realEdits(edits, savedOf);
@@ -134,17 +144,26 @@ export const ScorecardGrid = ({ view }: { readonly view: ScorecardView }) => {
     notifyDone(t('appraisal.scorecard.saved', { count: answer.value }), undoOf(answer));
   };
   useHotkeys([['mod+S', () => void store()]], []);
-  const drop = async (rater: Rater): Promise<void> => {
-    form.setFieldValue(
-      'added',
-      added.filter((each) => keyOf(each) !== keyOf(rater)),
-    );
-    const known = view.raters.some(({ key }) => key === keyOf(rater));
-    if (!known) return;
-    const { raterType, raterId, raterName } = rater;
-    const answer = await remove.run({ formId: view.scorecard.id, rater: { raterType, raterId, raterName } });
-    if (answer.ok) notifyDone(t('appraisal.scorecard.removedRater', { count: answer.value }), undoOf(answer));
-  };
+  const columns = useMemo(() => {
+    const drop = async (rater: Rater): Promise<void> => {
+      setFieldValue('added', (before) => before.filter((each) => keyOf(each) !== keyOf(rater)));
+      const known = view.raters.some(({ key }) => key === keyOf(rater));
+      if (!known) return;
+      const { raterType, raterId, raterName } = rater;
+      const answer = await remove.run({
+        formId: view.scorecard.id,
+        rater: { raterType, raterId, raterName },
+      });
+      if (answer.ok)
+        notifyDone(t('appraisal.scorecard.removedRater', { count: answer.value }), undoOf(answer));
+    };
+    return raters.map((rater) => ({
+      key: keyOf(rater),
+      label: `${t(`appraisal.rater.${rater.raterType}`)} ${rater.shown}`,
+      header: <RaterHeader rater={rater} mayRemove={!readOnly} onRemove={() => void drop(rater)} />,
+      width: 96,
+    }));
+  }, [t, view, raters, readOnly, remove.run, setFieldValue]);
   return (
     <>
       <Group justify="space-between" align="flex-end" mb="xs">
@@ -175,23 +194,7 @@ export const ScorecardGrid = ({ view }: { readonly view: ScorecardView }) => {
           )}
         </Group>
       </Group>
-      {left === null ? null : (
-        <Alert
-          color="yellow"
-          p="xs"
-          mb="xs"
-          withCloseButton
-          closeButtonLabel={t('common.action.close')}
-          onClose={() => setLeft(null)}
-        >
-          {[
-            left.cut > 0 ? t('common.state.pasteCut', { count: left.cut }) : '',
-            left.bad > 0 ? t('appraisal.scorecard.pasteBad', { count: left.bad }) : '',
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </Alert>
-      )}
+      <DraftNote draft={draft} />
       {raters.length === 0 ? (
         <EmptyState title={t('appraisal.scorecard.noRaters')} hint={t('appraisal.scorecard.noRatersHint')} />
       ) : (
@@ -201,19 +204,13 @@ export const ScorecardGrid = ({ view }: { readonly view: ScorecardView }) => {
               { label: t('appraisal.scorecard.indicator'), width: 120 },
               { label: t('appraisal.scorecard.line'), width: 210 },
             ]}
-            columns={raters.map((rater) => ({
-              key: keyOf(rater),
-              label: `${t(`appraisal.rater.${rater.raterType}`)} ${rater.shown}`,
-              header: <RaterHeader rater={rater} mayRemove={!readOnly} onRemove={() => void drop(rater)} />,
-              width: 96,
-            }))}
+            columns={columns}
             rows={rows}
             edits={edits}
             onEdits={(next) => form.setFieldValue('edits', next)}
             fits={isScore}
             invalid={t('appraisal.scorecard.invalid')}
             readOnly={readOnly}
-            onPasted={setLeft}
             footer={<TotalsRow raters={raters} />}
             height="55vh"
           />

@@ -1,5 +1,5 @@
-import { ActionIcon, Alert, Button, Group, Loader, Menu, Text } from '@mantine/core';
-import { IconArrowLeft, IconDots, IconEdit, IconTrash, IconUsersPlus } from '@tabler/icons-react';
+import { Alert, Button, Group, Loader, Menu, Text } from '@mantine/core';
+import { IconEdit, IconTrash, IconUsersPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { CycleView, ScorecardRow } from '../../../../shared/features/appraisal/types';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -10,10 +10,12 @@ import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
+import { BackButton } from '../../../ui/BackButton';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { StaffPicker } from '../../organization/components/StaffPicker';
@@ -69,25 +71,18 @@ const CycleActions = ({ view, onEdit }: { readonly view: CycleView; readonly onE
           {t('appraisal.cycle.reopen')}
         </Button>
       )}
-      <Menu position="bottom-end" withArrow>
-        <Menu.Target>
-          <ActionIcon variant="default" size="lg" aria-label={t('common.action.more')}>
-            <IconDots size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={onEdit}>
-            {t('common.action.edit')}
-          </Menu.Item>
-          <Menu.Item
-            color="red"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => void steps.remove()}
-          >
-            {t('common.action.delete')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu>
+        <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={onEdit}>
+          {t('common.action.edit')}
+        </Menu.Item>
+        <Menu.Item
+          color="red"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={() => void steps.remove()}
+        >
+          {t('common.action.delete')}
+        </Menu.Item>
+      </MoreMenu>
     </>
   );
 };
@@ -143,16 +138,7 @@ export const CyclePage = () => {
   const mayAdd = view.mine && view.state === 'open';
   return (
     <>
-      <Group gap={4} mb={2}>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={14} aria-hidden />}
-          onClick={() => go('/appraisal')}
-        >
-          {t('appraisal.cycle.back')}
-        </Button>
-      </Group>
+      <BackButton label={t('appraisal.cycle.back')} onClick={() => go('/appraisal')} />
       <PageHeader
         title={view.name}
         description={[

@@ -1,17 +1,20 @@
-import { Button, Group, Loader, Select } from '@mantine/core';
-import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { CycleRow } from '../../../../shared/features/appraisal/types';
 import { CYCLE_STATES, PERIODS } from '../../../../shared/features/appraisal/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { importButton } from '../../../lib/import-slot';
 import { useGo } from '../../../lib/navigate';
 import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
 import type { DataColumn } from '../../../ui/data-table-model';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { FilterSelect } from '../../../ui/FilterSelect';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { StateBadge } from '../../../ui/StateBadge';
 import { CyclePanel } from '../components/CyclePanel';
@@ -61,6 +64,7 @@ const columnsOf = (t: Translate): readonly DataColumn<CycleRow>[] => [
 /** All appraisal cycles, and what waits for a decision. */
 export const CyclesPage = () => {
   const t = useT();
+  const ImportButton = useSlot(importButton);
   const go = useGo();
   const [period, setPeriod] = useSearchState('period');
   const [state, setState] = useSearchState('state');
@@ -74,13 +78,7 @@ export const CyclesPage = () => {
   const open = (id: string): void => go('/appraisal/$id', { params: { id } });
   const actions = (
     <Group gap="xs" wrap="nowrap">
-      <Button
-        variant="default"
-        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        onClick={() => go('/import/$kind', { params: { kind: 'appraisalScores' } })}
-      >
-        {t('common.action.import')}
-      </Button>
+      <ImportButton workbook="appraisalScores" />
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
         {t('appraisal.cycle.add')}
       </Button>
@@ -99,41 +97,29 @@ export const CyclesPage = () => {
         columns={columns}
         onOpen={(row) => open(row.id)}
         empty={
-          list.data === undefined ? (
-            <Loader m="md" />
-          ) : filtered ? (
-            <EmptyState title={t('common.state.noMatch')} />
-          ) : (
-            <EmptyState
-              title={t('appraisal.cycle.empty')}
-              hint={t('appraisal.cycle.emptyHint')}
-              action={actions}
-            />
-          )
+          <NoRows
+            list={list}
+            filtered={filtered}
+            title={t('appraisal.cycle.empty')}
+            hint={t('appraisal.cycle.emptyHint')}
+            action={actions}
+          />
         }
         toolbar={
           <>
-            <Select
-              aria-label={t('appraisal.cycle.period')}
-              w={130}
-              allowDeselect={false}
-              data={[
-                { value: '', label: t('appraisal.cycle.all') },
-                ...PERIODS.map((value) => ({ value, label: t(`appraisal.period.${value}`) })),
-              ]}
+            <FilterSelect
+              label={t('appraisal.cycle.period')}
+              all={t('appraisal.cycle.all')}
+              options={PERIODS.map((value) => ({ value, label: t(`appraisal.period.${value}`) }))}
               value={known.period}
-              onChange={(value) => setPeriod(value ?? '')}
+              onChange={setPeriod}
             />
-            <Select
-              aria-label={t('appraisal.cycle.state')}
-              w={130}
-              allowDeselect={false}
-              data={[
-                { value: '', label: t('appraisal.cycle.allStates') },
-                ...CYCLE_STATES.map((value) => ({ value, label: t(`appraisal.state.${value}`) })),
-              ]}
+            <FilterSelect
+              label={t('appraisal.cycle.state')}
+              all={t('appraisal.cycle.allStates')}
+              options={CYCLE_STATES.map((value) => ({ value, label: t(`appraisal.state.${value}`) }))}
               value={known.state}
-              onChange={(value) => setState(value ?? '')}
+              onChange={setState}
             />
           </>
         }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Loader, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { EventRow } from '../../../../shared/features/appraisal/types';
@@ -11,8 +11,9 @@ import { useSearchState } from '../../../lib/search-state';
 import { undoOf } from '../../../lib/undo';
 import { DataTable } from '../../../ui/DataTable';
 import type { DataColumn } from '../../../ui/data-table-model';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { FilterSelect } from '../../../ui/FilterSelect';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { StateBadge } from '../../../ui/StateBadge';
@@ -138,31 +139,23 @@ export const EventsPage = () => {
           if (event.mine) setPanel({ event });
         }}
         empty={
-          list.data === undefined ? (
-            <Loader m="md" />
-          ) : filtered ? (
-            <EmptyState title={t('common.state.noMatch')} />
-          ) : (
-            <EmptyState
-              title={t('appraisal.event.empty')}
-              hint={t('appraisal.event.emptyHint')}
-              action={add}
-            />
-          )
+          <NoRows
+            list={list}
+            filtered={filtered}
+            title={t('appraisal.event.empty')}
+            hint={t('appraisal.event.emptyHint')}
+            action={add}
+          />
         }
         toolbar={
           <>
             <SearchInput value={search} onChange={setSearch} label={t('appraisal.event.search')} />
-            <Select
-              aria-label={t('appraisal.event.kind')}
-              w={130}
-              allowDeselect={false}
-              data={[
-                { value: '', label: t('appraisal.event.allKinds') },
-                ...EVENT_KINDS.map((value) => ({ value, label: t(`appraisal.event.${value}`) })),
-              ]}
+            <FilterSelect
+              label={t('appraisal.event.kind')}
+              all={t('appraisal.event.allKinds')}
+              options={EVENT_KINDS.map((value) => ({ value, label: t(`appraisal.event.${value}`) }))}
               value={known}
-              onChange={(value) => setKind(value ?? '')}
+              onChange={setKind}
             />
             <TextInput
               aria-label={t('appraisal.event.month')}

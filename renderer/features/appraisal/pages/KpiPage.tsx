@@ -1,22 +1,25 @@
-import { ActionIcon, Alert, Button, Group, Loader, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Loader, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
-import { IconChevronLeft, IconChevronRight, IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import dayjs from 'dayjs';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { toTenThousandths } from '../../../../shared/features/appraisal/rules/kpi';
 import type { KpiCell, KpiMonthView } from '../../../../shared/features/appraisal/types';
+import type { Translate } from '../../../../shared/locales/translate';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { useGo } from '../../../lib/navigate';
+import { importButton } from '../../../lib/import-slot';
 import { notifyDone } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { Explanation } from '../../../ui/Explanation';
-import { NumberGrid } from '../../../ui/NumberGrid';
+import { NumberGrid, type NumberGridColumn, type NumberGridRow } from '../../../ui/NumberGrid';
 import { type GridEdits, realEdits } from '../../../ui/number-grid-model';
 import { PageHeader } from '../../../ui/PageHeader';
 
@@ -51,13 +54,53 @@ const CellNote = ({ cell }: { readonly cell: KpiCell }) => {
   );
 };
 
+const columnsOf = (t: Translate, view: KpiMonthView): readonly NumberGridColumn[] =>
+  view.columns.map(({ key, title, unit, direction }) => ({
+    key,
+    label: title,
+    header: (
+      <Stack gap={0}>
+        <Text size="sm" fw={600}>{`${title} ${t(`appraisal.kpi.unit.${unit}`)}`}</Text>
+        {direction === 'lower' ? (
+          <Text size="xs" c="gray.7">
+            {t('appraisal.kpi.lowerBetter')}
+          </Text>
+        ) : null}
+      </Stack>
+    ),
+    width: 118,
+  }));
+
+const rowsOf = (view: KpiMonthView): readonly NumberGridRow[] =>
+  view.rows.map((row) => ({
+    key: row.key,
+    label: row.name,
+    head: [
+      <Stack gap={0} key={row.key}>
+        <Text size="sm" fw={600}>
+          {row.name}
+        </Text>
+        <Text size="xs" c="gray.7">
+          {[row.staffNo, row.staffId === null ? null : row.post].filter((part) => part !== null).join(' · ')}
+        </Text>
+      </Stack>,
+    ],
+    values: Object.fromEntries(
+      row.cells.map((cell) => [cell.indicator, cell.source === 'entered' ? cell.actual : null]),
+    ),
+    notes: Object.fromEntries(
+      row.cells.map((cell) => [cell.indicator, <CellNote key={cell.indicator} cell={cell} />]),
+    ),
+  }));
+
 const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
   const t = useT();
   const save = useCommand('appraisal', 'saveKpi');
   const form = useForm<{ edits: GridEdits }>({ initialValues: { edits: {} } });
   const draft = useDraft(`kpi:${view.month}`, form);
-  const [left, setLeft] = useState<{ readonly cut: number; readonly bad: number } | null>(null);
   const { edits } = form.values;
+  const columns = useMemo(() => columnsOf(t, view), [t, view]);
+  const rows = useMemo(() => rowsOf(view), [view]);
   const cellOf = (row: string, column: string): KpiCell | undefined =>
     view.rows.find(({ key }) => key === row)?.cells.find(({ indicator }) => indicator === column);
   const savedOf = (row: string, column: string): number | null => {
@@ -104,63 +147,16 @@ const MonthGrid = ({ view }: { readonly view: KpiMonthView }) => {
           </Button>
         </Group>
       </Group>
-      {left === null ? null : (
-        <Alert
-          color="yellow"
-          p="xs"
-          mb="xs"
-          withCloseButton
-          closeButtonLabel={t('common.action.close')}
-          onClose={() => setLeft(null)}
-        >
-          {t('common.state.pasteCut', { count: left.cut + left.bad })}
-        </Alert>
-      )}
+      <DraftNote draft={draft} />
       <NumberGrid
         headers={[{ label: t('appraisal.kpi.subject'), width: 150 }]}
-        columns={view.columns.map(({ key, title, unit, direction }) => ({
-          key,
-          label: title,
-          header: (
-            <Stack gap={0}>
-              <Text size="sm" fw={600}>{`${title} ${t(`appraisal.kpi.unit.${unit}`)}`}</Text>
-              {direction === 'lower' ? (
-                <Text size="xs" c="gray.7">
-                  {t('appraisal.kpi.lowerBetter')}
-                </Text>
-              ) : null}
-            </Stack>
-          ),
-          width: 118,
-        }))}
-        rows={view.rows.map((row) => ({
-          key: row.key,
-          label: row.name,
-          head: [
-            <Stack gap={0} key={row.key}>
-              <Text size="sm" fw={600}>
-                {row.name}
-              </Text>
-              <Text size="xs" c="gray.7">
-                {[row.staffNo, row.staffId === null ? null : row.post]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
-              </Text>
-            </Stack>,
-          ],
-          values: Object.fromEntries(
-            row.cells.map((cell) => [cell.indicator, cell.source === 'entered' ? cell.actual : null]),
-          ),
-          notes: Object.fromEntries(
-            row.cells.map((cell) => [cell.indicator, <CellNote key={cell.indicator} cell={cell} />]),
-          ),
-        }))}
+        columns={columns}
+        rows={rows}
         edits={edits}
         onEdits={(next) => form.setFieldValue('edits', next)}
         fits={isValue}
         invalid={t('appraisal.kpi.invalid')}
         readOnly={false}
-        onPasted={setLeft}
       />
     </>
   );
@@ -171,7 +167,7 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** The indicators of a month: sites and people by indicator, each with its target and attainment. */
 export const KpiPage = () => {
   const t = useT();
-  const go = useGo();
+  const ImportButton = useSlot(importButton);
   const [asked, setMonth] = useSearchState('month', dayjs().subtract(1, 'month').format('YYYY-MM'));
   const [typed, setTyped] = useState<string | null>(null);
   const month = MONTH.test(asked) ? asked : dayjs().format('YYYY-MM');
@@ -185,15 +181,7 @@ export const KpiPage = () => {
       <PageHeader
         title={t('appraisal.kpi.title')}
         description={t('appraisal.kpi.description')}
-        actions={
-          <Button
-            variant="default"
-            leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-            onClick={() => go('/import/$kind', { params: { kind: 'kpi' } })}
-          >
-            {t('common.action.import')}
-          </Button>
-        }
+        actions={<ImportButton workbook="kpi" />}
       />
       <Group gap={4} mb="sm">
         <ActionIcon

@@ -1,5 +1,6 @@
-import { ActionIcon, Alert, Button, Group, Loader, Menu, Stack, Tabs, Text, Textarea } from '@mantine/core';
-import { IconArrowLeft, IconDots, IconTrash } from '@tabler/icons-react';
+import { Alert, Button, Group, Loader, Menu, Stack, Tabs, Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ScorecardView } from '../../../../shared/features/appraisal/types';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -10,8 +11,12 @@ import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
+import { useDraft } from '../../../lib/use-draft';
+import { BackButton } from '../../../ui/BackButton';
 import { confirmAction } from '../../../ui/confirm-action';
+import { DraftNote } from '../../../ui/DraftNote';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SidePanel } from '../../../ui/SidePanel';
 import { AppealSection } from '../components/AppealSection';
@@ -63,18 +68,11 @@ const RemoveMenu = ({ view }: { readonly view: ScorecardView }) => {
     notifyDone(t('appraisal.list.removed', { name }), undoOf(answer));
   };
   return (
-    <Menu position="bottom-end" withArrow>
-      <Menu.Target>
-        <ActionIcon variant="default" size="lg" aria-label={t('common.action.more')}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void drop()}>
-          {t('appraisal.list.removeScorecard')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu>
+      <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void drop()}>
+        {t('appraisal.list.removeScorecard')}
+      </Menu.Item>
+    </MoreMenu>
   );
 };
 
@@ -131,30 +129,35 @@ const ScorecardActions = ({ view }: { readonly view: ScorecardView }) => {
 const Comment = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
   const save = useCommand('appraisal', 'saveComment');
-  const [comment, setComment] = useState(view.comment);
   const { id, version, state } = view.scorecard;
+  const form = useForm({ initialValues: { comment: view.comment } });
+  const draft = useDraft(`appraisal-comment:${id}`, form);
   const readOnly = !view.mine || state === 'closed';
   const store = async (): Promise<void> => {
-    if ((await save.run({ id, version, comment })).ok) notifyDone(t('appraisal.scorecard.commentSaved'));
+    if (!(await save.run({ id, version, comment: form.getValues().comment })).ok) return;
+    draft.clear();
+    form.resetDirty();
+    notifyDone(t('appraisal.scorecard.commentSaved'));
   };
   return (
-    <Group align="flex-end" mt="sm">
-      <Textarea
-        label={t('appraisal.scorecard.comment')}
-        autosize
-        minRows={2}
-        maxLength={2000}
-        flex={1}
-        readOnly={readOnly}
-        value={comment}
-        onChange={(event) => setComment(event.currentTarget.value)}
-      />
-      {readOnly || comment === view.comment ? null : (
-        <Button variant="default" loading={save.isRunning} onClick={() => void store()}>
-          {t('common.action.save')}
-        </Button>
-      )}
-    </Group>
+    <>
+      <Group align="flex-end" mt="sm">
+        <Textarea
+          label={t('appraisal.scorecard.comment')}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          flex={1}
+          {...(readOnly ? { readOnly, value: view.comment } : form.getInputProps('comment'))}
+        />
+        {readOnly || !form.isDirty() ? null : (
+          <Button variant="default" loading={save.isRunning} onClick={() => void store()}>
+            {t('common.action.save')}
+          </Button>
+        )}
+      </Group>
+      {readOnly ? null : <DraftNote draft={draft} />}
+    </>
   );
 };
 
@@ -170,19 +173,12 @@ export const ScorecardPage = () => {
     return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
   const { scorecard, cycle } = view;
   const closed = scorecard.state === 'closed';
-  const mark = `${scorecard.id}:${scorecard.version}`;
   return (
     <>
-      <Group gap={4} mb={2}>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={14} aria-hidden />}
-          onClick={() => go('/appraisal/$id', { params: { id: cycle.id } })}
-        >
-          {t('appraisal.scorecard.back', { name: cycle.name })}
-        </Button>
-      </Group>
+      <BackButton
+        label={t('appraisal.scorecard.back', { name: cycle.name })}
+        onClick={() => go('/appraisal/$id', { params: { id: cycle.id } })}
+      />
       <PageHeader
         title={`${scorecard.name}  ${scorecard.staffNo}`}
         description={[
@@ -212,7 +208,8 @@ export const ScorecardPage = () => {
         </Tabs.List>
         <Tabs.Panel value="scores">
           <ScorecardGrid key={scorecard.id} view={view} />
-          <Comment key={mark} view={view} />
+          {/* Anew when the saved comment changes, and not with the scores: what is being written stays. */}
+          <Comment key={`${scorecard.id}:${view.comment}`} view={view} />
         </Tabs.Panel>
         <Tabs.Panel value="interview">
           {closed ? (

@@ -1,20 +1,20 @@
-import { Button, Group, Loader, Select } from '@mantine/core';
-import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
+import { Button, Group, Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { copyOfCourse } from '../../../../shared/features/courses/rules';
 import type { CourseRow } from '../../../../shared/features/courses/types';
 import { AREAS, type Area, TIERS, type Tier } from '../../../../shared/features/courses/vocabulary';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { useGo } from '../../../lib/navigate';
+import { importButton } from '../../../lib/import-slot';
 import { notifyDone } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
-import { useFills } from '../../../lib/slots';
+import { useFills, useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DataTable } from '../../../ui/DataTable';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { CoursePanel } from '../components/CoursePanel';
@@ -25,7 +25,7 @@ import { courseActions } from '../slots';
 /** The course catalogue: own courses, and those that head office handed down. */
 export const CoursesPage = () => {
   const t = useT();
-  const go = useGo();
+  const ImportButton = useSlot(importButton);
   const [search, setSearch] = useSearchState('search');
   const [area, setArea] = useSearchState('area');
   const [tier, setTier] = useSearchState('tier');
@@ -78,29 +78,7 @@ export const CoursesPage = () => {
       {t('courses.add')}
     </Button>
   );
-  const bring = (
-    <Button
-      variant="default"
-      leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-      onClick={() => go('/import/$kind', { params: { kind: 'courses' } })}
-    >
-      {t('common.action.import')}
-    </Button>
-  );
-  const empty = filtered ? (
-    <EmptyState title={t('common.state.noMatch')} />
-  ) : (
-    <EmptyState
-      title={t('courses.empty')}
-      hint={t('courses.emptyHint')}
-      action={
-        <Group gap="xs">
-          {bring}
-          {add}
-        </Group>
-      }
-    />
-  );
+  const bring = <ImportButton workbook="courses" />;
   return (
     <>
       <PageHeader
@@ -125,7 +103,20 @@ export const CoursesPage = () => {
         onOpen={open}
         selected={selected}
         onSelectedChange={setSelected}
-        empty={list.data === undefined ? <Loader m="md" /> : empty}
+        empty={
+          <NoRows
+            list={list}
+            filtered={filtered}
+            title={t('courses.empty')}
+            hint={t('courses.emptyHint')}
+            action={
+              <Group gap="xs">
+                {bring}
+                {add}
+              </Group>
+            }
+          />
+        }
         toolbar={
           <>
             <SearchInput value={search} onChange={setSearch} label={t('courses.search')} />

@@ -1,11 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
+import { InlineForm } from '../../../ui/InlineForm';
 
 /** Enter the day that stands on the signed paper, for one document or many. */
 export const SignForm = ({
@@ -16,7 +17,7 @@ export const SignForm = ({
   readonly onDone: () => void;
 }) => {
   const t = useT();
-  const [day, setDay] = useState<string | null>(dayjs().format('YYYY-MM-DD'));
+  const [day, setDay] = useState<string | null>(todayHere());
   const mark = useCommand('documents', 'markSigned');
   const save = async (): Promise<void> => {
     if (day === null) return;
@@ -30,12 +31,14 @@ export const SignForm = ({
       <Text size="sm" c="gray.7">
         {t('documents.life.signedHint')}
       </Text>
-      <Group align="flex-end" gap="xs">
-        <DateField label={t('documents.sign.day')} value={day} onChange={setDay} w={160} />
-        <Button loading={mark.isRunning} disabled={day === null} onClick={() => void save()}>
-          {t('documents.action.markSigned')}
-        </Button>
-      </Group>
+      <InlineForm onSubmit={() => void save()}>
+        <Group align="flex-end" gap="xs">
+          <DateField label={t('documents.sign.day')} value={day} onChange={setDay} w={160} />
+          <Button type="submit" loading={mark.isRunning} disabled={day === null}>
+            {t('documents.action.markSigned')}
+          </Button>
+        </Group>
+      </InlineForm>
     </Stack>
   );
 };

@@ -9,8 +9,8 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
 import { DataTable } from '../../../ui/DataTable';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { SidePanel } from '../../../ui/SidePanel';
@@ -78,11 +78,12 @@ export const RegisterPage = () => {
         selected={selected}
         onSelectedChange={setSelected}
         empty={
-          filtered ? (
-            <EmptyState title={t('common.state.noMatch')} />
-          ) : (
-            <EmptyState title={t('documents.empty.title')} hint={t('documents.empty.hint')} />
-          )
+          <NoRows
+            list={list}
+            filtered={filtered}
+            title={t('documents.empty.title')}
+            hint={t('documents.empty.hint')}
+          />
         }
         toolbar={
           <>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, ScrollArea, Table, Text } from '@mantine/core';
+import { Button, Group, ScrollArea, Table, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useRef, useState } from 'react';
@@ -11,6 +11,7 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 import { scorePlan } from '../slots';
@@ -25,6 +26,7 @@ import {
   type ScoreLine,
   toEntries,
   withColumn,
+  withoutPerson,
   withPasted,
   withPerson,
   withTyped,
@@ -43,15 +45,15 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
   const [pasted, setPasted] = useState<readonly PastedScore[] | null>(null);
   const [drawn, setDrawn] = useState<ScoreRow | null>(null);
   const { edits } = form.values;
-  const { getValues, setFieldValue } = form;
+  const { setFieldValue } = form;
   const lines = linesOf(exam, edits);
   const entries = toEntries(lines);
   const wrong = lines.some((line) => isChanged(line) && isWrong(line));
   const open = exam.open && exam.mine;
 
   const change = useCallback(
-    (next: (edits: ScoreEdits) => ScoreEdits) => setFieldValue('edits', next(getValues().edits)),
-    [getValues, setFieldValue],
+    (next: (edits: ScoreEdits) => ScoreEdits) => setFieldValue('edits', next),
+    [setFieldValue],
   );
   const type = useCallback(
     (staffId: string, patch: Parameters<typeof withTyped>[2]) =>
@@ -109,13 +111,8 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
   };
   useHotkeys([['mod+S', () => void store()]], []);
   const drop = async ({ saved, staffId, name }: ScoreLine): Promise<void> => {
-    if (saved === null) {
-      const { [staffId]: _typed, ...typed } = edits.typed;
-      return setFieldValue('edits', {
-        added: edits.added.filter((person) => person.staffId !== staffId),
-        typed,
-      });
-    }
+    // A row keeps the function of the day it was drawn, so the edits are asked for and not those of that day.
+    if (saved === null) return change((before) => withoutPerson(before, staffId));
     const answer = await remove.run({ id: saved.id, version: saved.version });
     if (!answer.ok) return;
     notifyDone(t('entryTests.scores.removed', { name }), undoOf(answer));
@@ -149,16 +146,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
       <Text size="xs" c="gray.7" mb="xs">
         {exam.open ? t('entryTests.scores.pasteHint') : t('entryTests.scores.notOpen', { day: exam.heldOn })}
       </Text>
-      {draft.restored ? (
-        <Alert p="xs" mb="xs" color="blue">
-          <Group justify="space-between">
-            {t('common.state.draftRestored')}
-            <Button size="compact-sm" variant="default" onClick={draft.discard}>
-              {t('common.state.draftDiscard')}
-            </Button>
-          </Group>
-        </Alert>
-      ) : null}
+      <DraftNote draft={draft} />
       {lines.length === 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an empty grid takes a paste too
         <div tabIndex={0}>

@@ -110,7 +110,7 @@ const ScoreGridRowView = ({
 /** One person of the grid; drawn anew only when its own line changes. */
 export const ScoreGridRow = memo(
   ScoreGridRowView,
-  (a, b) => a.index === b.index && a.open === b.open && sameLine(a.line, b.line),
+  (a, b) => a.index === b.index && a.open === b.open && a.mine === b.mine && sameLine(a.line, b.line),
 );
 
 const sameLine = (a: ScoreLine, b: ScoreLine): boolean =>

@@ -87,6 +87,12 @@ export const withPerson = (edits: ScoreEdits, person: ScoreEdits['added'][number
     ? edits
     : { ...edits, added: [...edits.added, person] };
 
+/** Take away a person who was added and is not saved yet, with what was typed about them. */
+export const withoutPerson = ({ added, typed }: ScoreEdits, staffId: string): ScoreEdits => {
+  const { [staffId]: _typed, ...others } = typed;
+  return { added: added.filter((person) => person.staffId !== staffId), typed: others };
+};
+
 /**
  * The lines of a paste that go to the grid: the good ones, and those of known people whose score is out of range, which is put
  * right there. The others have no row to go to.

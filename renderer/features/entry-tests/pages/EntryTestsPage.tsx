@@ -1,16 +1,18 @@
-import { Button, Group, Loader } from '@mantine/core';
-import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ExamRow } from '../../../../shared/features/entry-tests/types';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { importButton } from '../../../lib/import-slot';
 import { useGo } from '../../../lib/navigate';
 import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
 import type { DataColumn } from '../../../ui/data-table-model';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { EntryTestPanel } from '../components/EntryTestPanel';
@@ -61,21 +63,14 @@ const columnsOf = (t: Translate): readonly DataColumn<ExamRow>[] => [
 /** All entry tests. */
 export const EntryTestsPage = () => {
   const t = useT();
+  const ImportButton = useSlot(importButton);
   const go = useGo();
   const [search, setSearch] = useSearchState('search');
   const list = useCall('entryTests', 'listEntryTests', { search });
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
   const open = ({ id }: { readonly id: string }): void => go('/entry-tests/$id', { params: { id } });
-  const bring = (
-    <Button
-      variant="default"
-      leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-      onClick={() => go('/import/$kind', { params: { kind: 'examScores' } })}
-    >
-      {t('common.action.import')}
-    </Button>
-  );
+  const bring = <ImportButton workbook="examScores" />;
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
       {t('entryTests.add')}
@@ -87,12 +82,6 @@ export const EntryTestsPage = () => {
       {add}
     </Group>
   );
-  const empty =
-    search === '' ? (
-      <EmptyState title={t('entryTests.empty')} hint={t('entryTests.emptyHint')} action={actions} />
-    ) : (
-      <EmptyState title={t('common.state.noMatch')} />
-    );
   return (
     <>
       <PageHeader title={t('entryTests.title')} description={t('entryTests.description')} actions={actions} />
@@ -103,7 +92,15 @@ export const EntryTestsPage = () => {
         rowKey={(row) => row.id}
         columns={columns}
         onOpen={open}
-        empty={list.data === undefined ? <Loader m="md" /> : empty}
+        empty={
+          <NoRows
+            list={list}
+            filtered={search !== ''}
+            title={t('entryTests.empty')}
+            hint={t('entryTests.emptyHint')}
+            action={actions}
+          />
+        }
         toolbar={<SearchInput value={search} onChange={setSearch} label={t('entryTests.search')} />}
       />
       <EntryTestPanel opened={adding} exam={null} onClose={() => setAdding(false)} onSaved={open} />

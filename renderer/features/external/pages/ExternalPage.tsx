@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ExternalRow } from '../../../../shared/features/external/types';
@@ -6,8 +6,8 @@ import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useSearchState } from '../../../lib/search-state';
 import { DataTable } from '../../../ui/DataTable';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { ExternalPanel } from '../components/ExternalPanel';
@@ -37,13 +37,13 @@ export const ExternalPage = () => {
         onOpen={setEditing}
         toolbar={<SearchInput value={search} onChange={setSearch} label={t('external.search')} />}
         empty={
-          list.data === undefined ? (
-            <Loader m="md" />
-          ) : search === '' ? (
-            <EmptyState title={t('external.empty')} hint={t('external.emptyHint')} action={addButton} />
-          ) : (
-            <EmptyState title={t('common.state.noMatch')} />
-          )
+          <NoRows
+            list={list}
+            filtered={search !== ''}
+            title={t('external.empty')}
+            hint={t('external.emptyHint')}
+            action={addButton}
+          />
         }
       />
       <ExternalPanel

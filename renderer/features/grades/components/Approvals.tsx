@@ -11,8 +11,11 @@ import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
+import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
+import { DraftNote } from '../../../ui/DraftNote';
 import { FormSection } from '../../../ui/FormSection';
+import { InlineForm } from '../../../ui/InlineForm';
 
 type OpinionValues = {
   step: ApprovalStep;
@@ -29,14 +32,17 @@ const OpinionForm = ({ gradingId, next }: { readonly gradingId: string; readonly
     initialValues: { step: next, approver: '', approvedOn: todayHere(), decision: 'agree', opinion: '' },
     validate: { approver: (value) => (value.trim() === '' ? t('common.state.required') : null) },
   });
+  const draft = useDraft(`grading-opinion:${gradingId}:${next}`, form);
   const store = async (values: OpinionValues): Promise<void> => {
     const answer = await sign.run({ ...values, approvedOn: values.approvedOn ?? todayHere(), gradingId });
     if (!answer.ok) return;
     notifyDone(t('grades.sheet.signed'));
+    draft.clear();
     form.reset();
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
+      <DraftNote draft={draft} />
       <SimpleGrid cols={2} spacing="xs">
         <Select
           label={t('grades.sheet.step')}
@@ -64,7 +70,7 @@ const OpinionForm = ({ gradingId, next }: { readonly gradingId: string; readonly
           {t('grades.sheet.sign')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };
 

@@ -1,7 +1,5 @@
-import { Alert, Button, Group, SegmentedControl, Select, SimpleGrid, Text, Textarea } from '@mantine/core';
+import { Button, SegmentedControl, Select, SimpleGrid, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
 import type { GradesStandard, GradingView } from '../../../../shared/features/grades/types';
 import { EMPLOYMENTS } from '../../../../shared/features/grades/vocabulary';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -14,8 +12,8 @@ import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
-import { FormButtons } from '../../../ui/FormButtons';
 import { FormSection } from '../../../ui/FormSection';
+import { SaveForm } from '../../../ui/SaveForm';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 import { Explanation } from './Explanation';
 import {
@@ -42,7 +40,6 @@ const KINDS = { exam: 'A', entry: 'B', dimensions: 'C' } as const satisfies Reco
 /** The form of a grading 定级审批表: what it comes to stands below, reckoned by the rule itself, before anything is saved. */
 export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormProps) => {
   const t = useT();
-  const element = useRef<HTMLFormElement>(null);
   const save = useCommand('grades', 'saveGrading', { silent: true });
   const required = (value: string | null) =>
     value === null || value === '' ? t('common.state.required') : null;
@@ -68,7 +65,7 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
     else notifyRefusal(t, known.error);
   };
   const store = async (values: GradingFormValues): Promise<void> => {
-    if (inputs === undefined || values.staffId === null || values.gradedOn === null || save.isRunning) return;
+    if (inputs === undefined || values.staffId === null || values.gradedOn === null) return;
     const seen = view === null ? null : { id: view.row.id, version: view.row.version };
     const { employment, note } = values;
     const answer = await save.run({
@@ -88,20 +85,19 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
     notifyDone(t('grades.sheet.saved', { grade: answer.value.grade }), wayBack);
     onSaved(answer.value.id);
   };
-  useHotkeys([['mod+S', () => element.current?.requestSubmit()]], []);
-
   return (
-    <form ref={element} onSubmit={form.onSubmit((values) => void store(values))} noValidate>
-      {draft.restored ? (
-        <Alert mb="sm" p="xs" color="blue">
-          <Group justify="space-between">
-            {t('common.state.draftRestored')}
-            <Button size="compact-sm" variant="default" onClick={draft.discard}>
-              {t('common.state.draftDiscard')}
-            </Button>
-          </Group>
-        </Alert>
-      ) : null}
+    <SaveForm
+      onSubmit={form.onSubmit((values) => void store(values))}
+      label={t('grades.sheet.save')}
+      isRunning={save.isRunning}
+      disabled={!ready || computed.error !== undefined}
+      draft={draft}
+      buttons={
+        <Button variant="default" onClick={onClose}>
+          {t('common.action.cancel')}
+        </Button>
+      }
+    >
       <FormSection title={t('grades.sheet.title')}>
         <StaffPicker
           label={t('grades.sheet.staff')}
@@ -157,14 +153,6 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
           <Explanation derivation={computed.data.derivation} />
         </FormSection>
       ) : null}
-      <FormButtons>
-        <Button variant="default" onClick={onClose}>
-          {t('common.action.cancel')}
-        </Button>
-        <Button type="submit" loading={save.isRunning} disabled={!ready || computed.error !== undefined}>
-          {t('grades.sheet.save')}
-        </Button>
-      </FormButtons>
-    </form>
+    </SaveForm>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, Loader, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { GRADING_STATES, SCHEMES } from '../../../../shared/features/grades/vocabulary';
@@ -8,8 +8,9 @@ import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { FilterSelect } from '../../../ui/FilterSelect';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { GradingPanel } from '../components/GradingPanel';
@@ -60,38 +61,31 @@ export const GradingsPage = () => {
         toolbar={
           <>
             <SearchInput value={search} onChange={setSearch} label={t('grades.page.search')} />
-            <Select
-              aria-label={t('grades.page.scheme')}
-              w={170}
-              allowDeselect={false}
-              data={[
-                { value: '', label: t('grades.page.allSchemes') },
-                ...SCHEMES.map((value) => ({ value, label: t(`grades.scheme.${value}`) })),
-              ]}
+            <FilterSelect
+              label={t('grades.page.scheme')}
+              all={t('grades.page.allSchemes')}
+              options={SCHEMES.map((value) => ({ value, label: t(`grades.scheme.${value}`) }))}
               value={scheme}
-              onChange={(next) => setScheme(next ?? '')}
+              onChange={setScheme}
+              width={170}
             />
-            <Select
-              aria-label={t('grades.page.state')}
-              w={120}
-              allowDeselect={false}
-              data={[
-                { value: '', label: t('grades.page.allStates') },
-                ...GRADING_STATES.map((value) => ({ value, label: t(`grades.state.${value}`) })),
-              ]}
+            <FilterSelect
+              label={t('grades.page.state')}
+              all={t('grades.page.allStates')}
+              options={GRADING_STATES.map((value) => ({ value, label: t(`grades.state.${value}`) }))}
               value={state}
-              onChange={(next) => setState(next ?? '')}
+              onChange={setState}
+              width={120}
             />
           </>
         }
         empty={
-          list.data === undefined ? (
-            <Loader m="md" />
-          ) : filtered ? (
-            <EmptyState title={t('common.state.noMatch')} />
-          ) : (
-            <EmptyState title={t('grades.page.empty')} hint={t('grades.page.emptyHint')} />
-          )
+          <NoRows
+            list={list}
+            filtered={filtered}
+            title={t('grades.page.empty')}
+            hint={t('grades.page.emptyHint')}
+          />
         }
       />
       <GradingPanel open={open} onOpen={setOpen} />

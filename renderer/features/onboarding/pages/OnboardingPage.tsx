@@ -1,4 +1,4 @@
-import { Button, Loader, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { OnboardingRow } from '../../../../shared/features/onboarding/types';
@@ -7,8 +7,8 @@ import { useT } from '../../../lib/i18n';
 import { useOwnOffice } from '../../../lib/own-office';
 import { useSearchState } from '../../../lib/search-state';
 import { DataTable } from '../../../ui/DataTable';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { OnboardingPanel } from '../components/OnboardingPanel';
@@ -68,13 +68,12 @@ export const OnboardingPage = () => {
           </>
         }
         empty={
-          list.data === undefined ? (
-            <Loader m="md" />
-          ) : search === '' && show === 'open' ? (
-            <EmptyState title={t('onboarding.empty')} hint={t('onboarding.emptyHint')} />
-          ) : (
-            <EmptyState title={t('common.state.noMatch')} />
-          )
+          <NoRows
+            list={list}
+            filtered={search !== '' || show !== 'open'}
+            title={t('onboarding.empty')}
+            hint={t('onboarding.emptyHint')}
+          />
         }
       />
       <OnboardingPanel staffId={staffId === '' ? null : staffId} onClose={() => setStaffId('')} />

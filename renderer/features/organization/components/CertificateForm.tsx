@@ -8,6 +8,7 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
+import { InlineForm } from '../../../ui/InlineForm';
 
 type CertificateValues = {
   readonly name: string;
@@ -47,12 +48,11 @@ export const CertificateForm = ({ staffId, certificate, onDone }: CertificateFor
     } else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
   };
   return (
-    <form
+    <InlineForm
       onSubmit={form.onSubmit((values) => void submit(values))}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onDone();
       }}
-      noValidate
     >
       <Group gap="xs" align="flex-end">
         <TextInput
@@ -78,6 +78,6 @@ export const CertificateForm = ({ staffId, certificate, onDone }: CertificateFor
           {t('common.action.cancel')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };

@@ -10,6 +10,7 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
+import { InlineForm } from '../../../ui/InlineForm';
 
 const NEW_SERIES: { readonly series: string; readonly certifiedOn: string | null } = {
   series: '',
@@ -33,7 +34,7 @@ const AddSeries = ({ view }: { readonly view: StaffView }) => {
     } else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void add(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void add(values))}>
       <Group gap="xs" align="flex-end">
         <Autocomplete
           label={t('organization.field.series')}
@@ -56,7 +57,7 @@ const AddSeries = ({ view }: { readonly view: StaffView }) => {
           {t('organization.skills.addSeries')}
         </Button>
       </Group>
-    </form>
+    </InlineForm>
   );
 };
 

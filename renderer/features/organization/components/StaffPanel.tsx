@@ -1,7 +1,5 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
 import type { Staff } from '../../../../shared/features/organization/types';
 import type { AppError } from '../../../../shared/kernel/errors';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -11,8 +9,7 @@ import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
-import { holdsWrongDay } from '../../../ui/DateField';
-import { FormButtons } from '../../../ui/FormButtons';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { ChangeNote } from './ChangeNote';
 import { StaffFormFields } from './StaffFormFields';
@@ -30,7 +27,6 @@ type StaffFormProps = Pick<StaffPanelProps, 'person' | 'onClose' | 'onSaved'>;
 
 const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
   const t = useT();
-  const form = useRef<HTMLFormElement>(null);
   const choices = useCall('organization', 'getChoices', {}).data;
   const create = useCommand('organization', 'createStaff', { silent: true });
   const update = useCommand('organization', 'updateStaff', { silent: true });
@@ -49,8 +45,6 @@ const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
     if (first !== undefined) notifyRefusal(t, first);
   };
   const save = async (given: StaffFormValues): Promise<void> => {
-    if (create.isRunning || update.isRunning) return;
-    if (form.current !== null && holdsWrongDay(form.current)) return;
     const answer =
       person === null ? await create.run(createInput(given)) : await update.run(updateInput(person, given));
     if (!answer.ok) return showRefusal(answer.error);
@@ -64,31 +58,22 @@ const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
     onClose();
     onSaved(answer.value);
   };
-  useHotkeys([['mod+S', () => form.current?.requestSubmit()]], []);
 
   return (
-    <form ref={form} onSubmit={values.onSubmit((given) => void save(given))} noValidate>
-      {draft.restored ? (
-        <Alert mb="sm" p="xs" color="blue">
-          <Group justify="space-between">
-            {t('common.state.draftRestored')}
-            <Button size="compact-sm" variant="default" onClick={draft.discard}>
-              {t('common.state.draftDiscard')}
-            </Button>
-          </Group>
-        </Alert>
-      ) : null}
-      <StaffFormFields form={values} person={person} choices={choices} />
-      <ChangeNote form={values} isNew={person === null} changed={changed} />
-      <FormButtons>
+    <SaveForm
+      onSubmit={values.onSubmit((given) => void save(given))}
+      label={t('common.action.save')}
+      isRunning={create.isRunning || update.isRunning}
+      draft={draft}
+      buttons={
         <Button variant="default" onClick={onClose}>
           {t('common.action.cancel')}
         </Button>
-        <Button type="submit" loading={create.isRunning || update.isRunning}>
-          {t('common.action.save')}
-        </Button>
-      </FormButtons>
-    </form>
+      }
+    >
+      <StaffFormFields form={values} person={person} choices={choices} />
+      <ChangeNote form={values} isNew={person === null} changed={changed} />
+    </SaveForm>
   );
 };
 

@@ -1,5 +1,5 @@
-import { ActionIcon, Alert, Button, Group, Loader, Menu, Tabs } from '@mantine/core';
-import { IconArrowLeft, IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
+import { Alert, Button, Loader, Menu, Tabs } from '@mantine/core';
+import { IconEdit, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { StaffView } from '../../../../shared/features/organization/types';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -10,8 +10,10 @@ import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useFills, useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
+import { BackButton } from '../../../ui/BackButton';
 import { confirmAction } from '../../../ui/confirm-action';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { PageHeader } from '../../../ui/PageHeader';
 import { PersonFacts } from '../components/PersonFacts';
 import { PersonSkills } from '../components/PersonSkills';
@@ -51,22 +53,15 @@ const PersonActions = ({ view, onEdit }: { readonly view: StaffView; readonly on
           <Button leftSection={<IconEdit size={16} aria-hidden />} onClick={onEdit}>
             {t('organization.person.edit')}
           </Button>
-          <Menu position="bottom-end" withArrow>
-            <Menu.Target>
-              <ActionIcon variant="default" size="lg" aria-label={t('common.action.more')}>
-                <IconDots size={18} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item
-                color="red"
-                leftSection={<IconTrash size={16} aria-hidden />}
-                onClick={() => void remove()}
-              >
-                {t('organization.person.delete')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <MoreMenu>
+            <Menu.Item
+              color="red"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => void remove()}
+            >
+              {t('organization.person.delete')}
+            </Menu.Item>
+          </MoreMenu>
         </>
       ) : null}
     </>
@@ -123,16 +118,7 @@ export const PersonPage = () => {
     .join(' · ');
   return (
     <>
-      <Group gap={4} mb={2}>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={14} aria-hidden />}
-          onClick={() => go('/staff')}
-        >
-          {t('organization.list.title')}
-        </Button>
-      </Group>
+      <BackButton label={t('organization.list.title')} onClick={() => go('/staff')} />
       <PageHeader
         title={`${staff.name}  ${staff.staffNo}`}
         description={place}

@@ -1,8 +1,9 @@
 import { Alert, Button, Group, Loader } from '@mantine/core';
-import { IconFileSpreadsheet, IconUserPlus } from '@tabler/icons-react';
+import { IconUserPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { importButton } from '../../../lib/import-slot';
 import { useGo } from '../../../lib/navigate';
 import { useOwnOffice } from '../../../lib/own-office';
 import { printButton } from '../../../lib/print-slot';
@@ -18,6 +19,7 @@ import { staffColumns } from '../components/staff-columns';
 /** The people of the office; at head office, of all branches. */
 export const StaffListPage = () => {
   const t = useT();
+  const ImportButton = useSlot(importButton);
   const go = useGo();
   const PrintButton = useSlot(printButton);
   const filter = useStaffFilter();
@@ -31,15 +33,7 @@ export const StaffListPage = () => {
   const total = list.data?.total ?? 0;
   const shown = rows.filter((row) => selected.has(row.id)).map((row) => row.id);
 
-  const importButton = (
-    <Button
-      variant="default"
-      leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-      onClick={() => go('/import/$kind', { params: { kind: 'roster' } })}
-    >
-      {t('organization.list.importRoster')}
-    </Button>
-  );
+  const bring = <ImportButton workbook="roster" label={t('organization.list.importRoster')} />;
   const addButton = (
     <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
       {t('organization.list.add')}
@@ -51,7 +45,7 @@ export const StaffListPage = () => {
       hint={t(isHead ? 'organization.list.emptyHintHead' : 'organization.list.emptyHint')}
       action={
         <Group gap="xs">
-          {importButton}
+          {bring}
           {addButton}
         </Group>
       }
@@ -82,7 +76,7 @@ export const StaffListPage = () => {
                 label={t('organization.list.printFiles')}
               />
             )}
-            {importButton}
+            {bring}
             {addButton}
           </>
         }

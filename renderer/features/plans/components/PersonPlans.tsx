@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useCall } from '../../../lib/calls';
@@ -6,7 +6,7 @@ import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
 import { useFills } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
-import { EmptyState } from '../../../ui/EmptyState';
+import { NoRows } from '../../../ui/NoRows';
 import { personPlansParts } from '../slots';
 import { DrawPlanPanel } from './DrawPlanPanel';
 import { planColumns } from './plan-columns';
@@ -43,13 +43,7 @@ export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
             {rows.length === 0 ? null : drawButton}
           </Group>
         }
-        empty={
-          plans.data === undefined ? (
-            <Loader m="md" />
-          ) : (
-            <EmptyState title={t('plans.empty')} action={drawButton} />
-          )
-        }
+        empty={<NoRows list={plans} filtered={false} title={t('plans.empty')} action={drawButton} />}
       />
       {parts.map((part) => (
         <part.component key={part.key} staffId={staffId} />

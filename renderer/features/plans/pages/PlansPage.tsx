@@ -1,4 +1,4 @@
-import { Button, Loader, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { PLAN_FILTERS, type PlanFilter } from '../../../../shared/features/plans/schema';
@@ -10,8 +10,8 @@ import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { DrawPlanPanel } from '../components/DrawPlanPanel';
@@ -78,13 +78,13 @@ export const PlansPage = () => {
           </>
         }
         empty={
-          list.data === undefined ? (
-            <Loader m="md" />
-          ) : unfiltered ? (
-            <EmptyState title={t('plans.empty')} hint={t('plans.emptyHint')} action={drawButton} />
-          ) : (
-            <EmptyState title={t('common.state.noMatch')} />
-          )
+          <NoRows
+            list={list}
+            filtered={!unfiltered}
+            title={t('plans.empty')}
+            hint={t('plans.emptyHint')}
+            action={drawButton}
+          />
         }
       />
       <DrawPlanPanel opened={drawing} onClose={() => setDrawing(false)} />

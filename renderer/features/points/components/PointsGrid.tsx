@@ -9,6 +9,7 @@ import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { useDraft } from '../../../lib/use-draft';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { type GridEdits, NO_ROW, toEntries, withBlock, withCell } from './grid-edits';
 import classes from './PointsGrid.module.css';
@@ -41,7 +42,7 @@ export const PointsGrid = ({ view }: { readonly view: MonthView }) => {
   const draft = useDraft(`points:${view.month}`, form);
   const { rows, items } = view;
   const { edits, reason, evidence } = form.values;
-  const { getValues, setFieldValue } = form;
+  const { setFieldValue } = form;
   const disabled = view.state !== 'open';
   const { entries, bad } = toEntries(edits, reason.trim(), evidence.trim());
   const virtual = useVirtualizer({
@@ -54,8 +55,8 @@ export const PointsGrid = ({ view }: { readonly view: MonthView }) => {
 
   const type = useCallback(
     (staffId: string, item: string, text: string) =>
-      setFieldValue('edits', withCell(getValues().edits, staffId, item, text)),
-    [getValues, setFieldValue],
+      setFieldValue('edits', (before) => withCell(before, staffId, item, text)),
+    [setFieldValue],
   );
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const place = placeOf(event.target);
@@ -73,7 +74,7 @@ export const PointsGrid = ({ view }: { readonly view: MonthView }) => {
     const at = placeOf(event.target);
     if (at === undefined || !/[\t\r\n]/u.test(text.replace(/[\r\n]+$/u, ''))) return;
     event.preventDefault();
-    const filled = withBlock(getValues().edits, readBlock(text), rows, items, at);
+    const filled = withBlock(edits, readBlock(text), rows, items, at);
     setFieldValue('edits', filled.edits);
     notifyDone(t('points.month.pasted', { count: filled.taken, bad: filled.bad }));
   };
@@ -121,6 +122,7 @@ export const PointsGrid = ({ view }: { readonly view: MonthView }) => {
       <Text size="xs" c="gray.7" mb={4}>
         {t('points.month.gridHint')}
       </Text>
+      <DraftNote draft={draft} />
       {bad === 0 ? null : (
         <Alert color="red" p="xs" mb="xs">
           {t('points.month.badCells', { count: bad })}

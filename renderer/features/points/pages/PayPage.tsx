@@ -1,4 +1,4 @@
-import { Loader, NumberInput, Select } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { monthsOfYear } from '../../../../shared/features/points/rules/months';
 import type { PayRow } from '../../../../shared/features/points/types';
@@ -9,8 +9,9 @@ import { useSearchState } from '../../../lib/search-state';
 import { todayHere } from '../../../lib/today';
 import { DataTable } from '../../../ui/DataTable';
 import type { DataColumn } from '../../../ui/data-table-model';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { FilterSelect } from '../../../ui/FilterSelect';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { DueRegradings } from '../components/DueRegradings';
@@ -94,27 +95,23 @@ export const PayPage = () => {
               onChange={(next) => setShown(String(next))}
             />
             <SearchInput value={search} onChange={setSearch} label={t('points.month.search')} />
-            <Select
-              aria-label={t('points.month.site')}
-              w={150}
-              allowDeselect={false}
-              data={[
-                { value: '', label: t('points.month.allSites') },
-                ...sites.map((name) => ({ value: name, label: name })),
-              ]}
+            <FilterSelect
+              label={t('points.month.site')}
+              all={t('points.month.allSites')}
+              options={sites.map((name) => ({ value: name, label: name }))}
               value={site}
-              onChange={(next) => setSite(next ?? '')}
+              onChange={setSite}
+              width={150}
             />
           </>
         }
         empty={
-          list.data === undefined ? (
-            <Loader m="md" />
-          ) : search === '' && site === '' ? (
-            <EmptyState title={t('points.pay.empty')} hint={t('points.pay.emptyHint')} />
-          ) : (
-            <EmptyState title={t('common.state.noMatch')} />
-          )
+          <NoRows
+            list={list}
+            filtered={search !== '' || site !== ''}
+            title={t('points.pay.empty')}
+            hint={t('points.pay.emptyHint')}
+          />
         }
       />
       <PayPanel open={open} onClose={() => setOpen('')} />

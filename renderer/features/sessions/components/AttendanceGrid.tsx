@@ -1,4 +1,4 @@
-import { Alert, Button, Group, ScrollArea, Table, Text } from '@mantine/core';
+import { Button, Group, ScrollArea, Table, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
@@ -10,6 +10,7 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { AttendanceRow } from './AttendanceRow';
 import {
@@ -46,11 +47,12 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
   const entries = toEntries(changes, people);
   const open = session.open && session.mine && session.status !== 'cancelled';
 
-  const { getValues, setFieldValue } = form;
+  // Not `getValues`, which is another function after each key: the rows would all be drawn anew.
+  const { setFieldValue } = form;
   const change = useCallback(
     (row: TraineeRow, patch: Partial<AttendanceLine>) =>
-      setFieldValue('changes', withChange(getValues().changes, row, patch)),
-    [getValues, setFieldValue],
+      setFieldValue('changes', (before) => withChange(before, row, patch)),
+    [setFieldValue],
   );
   const move = useCallback((index: number, column: string) => {
     table.current?.querySelector<HTMLElement>(`[data-cell="${index}:${column}"]`)?.focus();
@@ -73,7 +75,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
   };
   useHotkeys([['mod+S', () => void save()]], []);
 
-  const counted = people.map((row) => shownLine(row, changes));
+  const counted = people.map((row) => shownLine(row, changes[row.id]));
   const count = (attendance: AttendanceLine['attendance']): number =>
     counted.filter((line) => line.attendance === attendance).length;
   const numbers = (key: 'satisfaction' | 'testScore'): readonly number[] =>
@@ -105,16 +107,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
           </Button>
         </Group>
       </Group>
-      {draft.restored ? (
-        <Alert p="xs" mb="xs" color="blue">
-          <Group justify="space-between">
-            {t('common.state.draftRestored')}
-            <Button size="compact-sm" variant="default" onClick={draft.discard}>
-              {t('common.state.draftDiscard')}
-            </Button>
-          </Group>
-        </Alert>
-      ) : null}
+      <DraftNote draft={draft} />
       {people.length === 0 ? (
         <EmptyState title={t('sessions.trainees.empty')} hint={t('sessions.trainees.emptyHint')} />
       ) : (
@@ -153,8 +146,7 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
                     key={row.id}
                     row={row}
                     index={index}
-                    line={shownLine(row, changes)}
-                    changed={changes[row.id] !== undefined}
+                    change={changes[row.id]}
                     fault={fault?.id === row.id ? fault : null}
                     open={open}
                     range={session.satisfactionRange}

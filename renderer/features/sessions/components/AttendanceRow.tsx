@@ -5,13 +5,13 @@ import type { TraineeRow } from '../../../../shared/features/sessions/types';
 import { ATTENDANCES, type Attendance } from '../../../../shared/features/sessions/vocabulary';
 import { AppLink } from '../../../lib/AppLink';
 import { useT } from '../../../lib/i18n';
-import type { AttendanceLine, Fault } from './attendance-changes';
+import { type AttendanceLine, type Changes, type Fault, shownLine } from './attendance-changes';
 
 type AttendanceRowProps = {
   readonly row: TraineeRow;
-  readonly line: AttendanceLine;
   readonly index: number;
-  readonly changed: boolean;
+  /** What was typed over the saved line; the very object until this line changes, so that the others are not drawn anew. */
+  readonly change: Changes[string] | undefined;
   /** What was refused about this line; the sentence stands below it. */
   readonly fault: Fault | null;
   /** Attendance can be entered: the day has come, the session is ours and was not cancelled. */
@@ -31,8 +31,9 @@ const KEYS: Readonly<Record<string, Attendance | null>> = {
 };
 
 const AttendanceRowView = (props: AttendanceRowProps) => {
-  const { row, line, index, changed, fault, open, range, onChange, onMove, onRemove } = props;
+  const { row, index, change, fault, open, range, onChange, onMove, onRemove } = props;
   const t = useT();
+  const line = shownLine(row, change);
   const came = line.attendance === 'present' || line.attendance === 'late';
   const cell = (column: string, label: string) => ({
     size: 'xs' as const,
@@ -48,7 +49,7 @@ const AttendanceRowView = (props: AttendanceRowProps) => {
   });
   const result = cell('attendance', t('sessions.attendance.result'));
   const entry = (
-    <Table.Tr {...(changed ? { bg: 'yellow.0' } : {})}>
+    <Table.Tr {...(change !== undefined ? { bg: 'yellow.0' } : {})}>
       <Table.Td>{row.staffNo}</Table.Td>
       <Table.Td>
         <AppLink to="/staff/$id" params={{ id: row.staffId }} size="sm">

@@ -1,5 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
 import type { SessionView } from '../../../../shared/features/sessions/types';
 import type { SessionStatus } from '../../../../shared/features/sessions/vocabulary';
 import { useCommand } from '../../../lib/calls';
@@ -8,6 +7,7 @@ import { useGo } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { confirmAction } from '../../../ui/confirm-action';
+import { MoreMenu } from '../../../ui/MoreMenu';
 
 /** The rarer steps of a session: mark as held, reopen, cancel, revive, delete. */
 export const StatusMenu = ({ session }: { readonly session: SessionView }) => {
@@ -41,29 +41,22 @@ export const StatusMenu = ({ session }: { readonly session: SessionView }) => {
     go('/sessions');
   };
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label={t('common.action.more')}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {status === 'planned' ? (
-          <>
-            <Menu.Item onClick={() => void set('held')}>{t('sessions.page.markHeld')}</Menu.Item>
-            <Menu.Item onClick={() => void cancel()}>{t('sessions.page.cancel')}</Menu.Item>
-          </>
-        ) : null}
-        {status === 'held' ? (
-          <Menu.Item onClick={() => void reopen()}>{t('sessions.page.reopen')}</Menu.Item>
-        ) : null}
-        {status === 'cancelled' ? (
-          <Menu.Item onClick={() => void set('planned')}>{t('sessions.page.revive')}</Menu.Item>
-        ) : null}
-        <Menu.Item color="red.9" onClick={() => void drop()}>
-          {t('sessions.page.deleteTitle')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu>
+      {status === 'planned' ? (
+        <>
+          <Menu.Item onClick={() => void set('held')}>{t('sessions.page.markHeld')}</Menu.Item>
+          <Menu.Item onClick={() => void cancel()}>{t('sessions.page.cancel')}</Menu.Item>
+        </>
+      ) : null}
+      {status === 'held' ? (
+        <Menu.Item onClick={() => void reopen()}>{t('sessions.page.reopen')}</Menu.Item>
+      ) : null}
+      {status === 'cancelled' ? (
+        <Menu.Item onClick={() => void set('planned')}>{t('sessions.page.revive')}</Menu.Item>
+      ) : null}
+      <Menu.Item color="red.9" onClick={() => void drop()}>
+        {t('sessions.page.deleteTitle')}
+      </Menu.Item>
+    </MoreMenu>
   );
 };

@@ -27,9 +27,9 @@ const savedLine = (row: TraineeRow): AttendanceLine => ({
 });
 
 /** A row as the grid shows it: what is saved, and over it what was typed. */
-export const shownLine = (row: TraineeRow, changes: Changes): AttendanceLine => ({
+export const shownLine = (row: TraineeRow, change: Changes[string] | undefined): AttendanceLine => ({
   ...savedLine(row),
-  ...changes[row.id],
+  ...change,
 });
 
 /** Enter something; a line that says what is saved anyway is no change. */
@@ -46,7 +46,7 @@ export const withChange = (changes: Changes, row: TraineeRow, patch: Partial<Att
 /** Everybody without a result was present. */
 export const allPresent = (changes: Changes, rows: readonly TraineeRow[]): Changes =>
   rows
-    .filter((row) => shownLine(row, changes).attendance === null)
+    .filter((row) => shownLine(row, changes[row.id]).attendance === null)
     .reduce((next, row) => withChange(next, row, { attendance: 'present' }), changes);
 
 const asNumber = (typed: number | string): number | null => (typed === '' ? null : Number(typed));
@@ -56,7 +56,7 @@ export const toEntries = (changes: Changes, rows: readonly TraineeRow[]): Entry[
   rows
     .filter((row) => changes[row.id] !== undefined)
     .map((row) => {
-      const { attendance, note, satisfaction, testScore, observation } = shownLine(row, changes);
+      const { attendance, note, satisfaction, testScore, observation } = shownLine(row, changes[row.id]);
       return {
         id: row.id,
         version: row.version,

@@ -1,17 +1,19 @@
-import { Button, Group, Loader, SegmentedControl, Select } from '@mantine/core';
-import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
+import { Button, Group, SegmentedControl, Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { SessionFilter } from '../../../../shared/features/sessions/types';
 import { SESSION_STATUSES } from '../../../../shared/features/sessions/vocabulary';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { importButton } from '../../../lib/import-slot';
 import { useGo } from '../../../lib/navigate';
 import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
 import { todayHere } from '../../../lib/today';
 import { DataTable } from '../../../ui/DataTable';
 import { DateField } from '../../../ui/DateField';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { MovePanel } from '../components/MovePanel';
@@ -26,6 +28,7 @@ const newSession = (startsAt: string, endsAt: string): SessionDraft => ({ sessio
 /** All sessions, as a list or on the calendar. */
 export const SessionsPage = () => {
   const t = useT();
+  const ImportButton = useSlot(importButton);
   const go = useGo();
   const [mode, setMode] = useSearchState('view', 'list');
   const [search, setSearch] = useSearchState('search');
@@ -44,33 +47,11 @@ export const SessionsPage = () => {
   const filtered = search !== '' || status !== '' || from !== '' || to !== '';
   const plan = (): void => setDraft(newSession(`${todayHere()}T08:30`, `${todayHere()}T11:30`));
 
-  const bring = (
-    <Button
-      variant="default"
-      leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-      onClick={() => go('/import/$kind', { params: { kind: 'sessions' } })}
-    >
-      {t('common.action.import')}
-    </Button>
-  );
+  const bring = <ImportButton workbook="sessions" />;
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={plan}>
       {t('sessions.page.add')}
     </Button>
-  );
-  const empty = filtered ? (
-    <EmptyState title={t('common.state.noMatch')} />
-  ) : (
-    <EmptyState
-      title={t('sessions.page.empty')}
-      hint={t('sessions.page.emptyHint')}
-      action={
-        <Group gap="xs">
-          {bring}
-          {add}
-        </Group>
-      }
-    />
   );
   return (
     <>
@@ -114,7 +95,20 @@ export const SessionsPage = () => {
           rowTone={(row) =>
             row.status === 'planned' && row.endsAt.slice(0, 10) < todayHere() ? 'warning' : undefined
           }
-          empty={list.data === undefined ? <Loader m="md" /> : empty}
+          empty={
+            <NoRows
+              list={list}
+              filtered={filtered}
+              title={t('sessions.page.empty')}
+              hint={t('sessions.page.emptyHint')}
+              action={
+                <Group gap="xs">
+                  {bring}
+                  {add}
+                </Group>
+              }
+            />
+          }
           toolbar={
             <>
               <SearchInput value={search} onChange={setSearch} label={t('sessions.page.search')} />

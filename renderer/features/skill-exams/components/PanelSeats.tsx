@@ -1,11 +1,12 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { SkillExamView } from '../../../../shared/features/skill-exams/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
-import { FormButtons } from '../../../ui/FormButtons';
+import { useDraft } from '../../../lib/use-draft';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 
@@ -23,6 +24,7 @@ const SeatsForm = ({ exam, onClose }: Omit<PanelSeatsProps, 'opened'>) => {
   }>({
     initialValues: { seats: exam.panel.map((seat) => ({ ...seat })) },
   });
+  const draft = useDraft(`skill-exam-panel:${exam.id}`, form);
   const store = async ({ seats }: typeof form.values): Promise<void> => {
     const members = seats.map(({ department, memberId, memberName }) => ({
       department,
@@ -31,41 +33,42 @@ const SeatsForm = ({ exam, onClose }: Omit<PanelSeatsProps, 'opened'>) => {
     }));
     const answer = await save.run({ examId: exam.id, members });
     if (!answer.ok) return;
+    draft.clear();
     notifyDone(t('skillExams.exam.panelSaved'), undoOf(answer));
     onClose();
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void store(values))} noValidate>
-      <Stack gap="sm">
-        <Text size="sm" c="gray.7">
-          {t('skillExams.exam.panelHint')}
-        </Text>
-        {form.values.seats.map(({ department, title, memberId, memberName }, index) => (
-          <Group key={department} align="flex-end" grow>
-            <StaffPicker
-              label={t('skillExams.exam.panelMember', { department: title })}
-              value={memberId}
-              onChange={(id) => form.setFieldValue(`seats.${index}.memberId`, id)}
-            />
-            <TextInput
-              label={t('skillExams.exam.panelName')}
-              maxLength={40}
-              disabled={memberId !== null}
-              value={memberId === null ? memberName : ''}
-              onChange={(event) => form.setFieldValue(`seats.${index}.memberName`, event.currentTarget.value)}
-            />
-          </Group>
-        ))}
-      </Stack>
-      <FormButtons>
+    <SaveForm
+      onSubmit={form.onSubmit((values) => void store(values))}
+      label={t('common.action.save')}
+      isRunning={save.isRunning}
+      draft={draft}
+      buttons={
         <Button variant="default" onClick={onClose}>
           {t('common.action.cancel')}
         </Button>
-        <Button type="submit" loading={save.isRunning}>
-          {t('common.action.save')}
-        </Button>
-      </FormButtons>
-    </form>
+      }
+    >
+      <Text size="sm" c="gray.7">
+        {t('skillExams.exam.panelHint')}
+      </Text>
+      {form.values.seats.map(({ department, title, memberId, memberName }, index) => (
+        <Group key={department} align="flex-end" grow>
+          <StaffPicker
+            label={t('skillExams.exam.panelMember', { department: title })}
+            value={memberId}
+            onChange={(id) => form.setFieldValue(`seats.${index}.memberId`, id)}
+          />
+          <TextInput
+            label={t('skillExams.exam.panelName')}
+            maxLength={40}
+            disabled={memberId !== null}
+            value={memberId === null ? memberName : ''}
+            onChange={(event) => form.setFieldValue(`seats.${index}.memberName`, event.currentTarget.value)}
+          />
+        </Group>
+      ))}
+    </SaveForm>
   );
 };
 

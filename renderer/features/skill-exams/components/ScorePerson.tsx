@@ -1,16 +1,19 @@
 import { Button, Divider, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import { EXAM_DECISIONS } from '../../../../shared/features/skill-exams/travel';
 import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/skill-exams/types';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
+import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
 import { DecisionForm } from '../../../ui/DecisionForm';
+import { DraftNote } from '../../../ui/DraftNote';
 import { Explanation } from '../../../ui/Explanation';
+import { InlineForm } from '../../../ui/InlineForm';
 import { SidePanel } from '../../../ui/SidePanel';
 
 type ScorePersonProps = {
@@ -36,12 +39,13 @@ const LackForm = ({ exam, score }: Known) => {
     initialValues: {
       department: passers[0]?.department ?? '',
       memberName: '',
-      foundOn: dayjs().format('YYYY-MM-DD'),
+      foundOn: todayHere(),
       finding: '',
       foundBy: '',
     },
     validate: { foundOn: needed, finding: needed, foundBy: needed },
   });
+  const draft = useDraft(`exam-lack:${score.id}`, form);
   const seat = passers.find(({ department }) => department === form.values.department);
   const run = async (values: typeof form.values): Promise<void> => {
     const answer = await report.run({
@@ -54,12 +58,14 @@ const LackForm = ({ exam, score }: Known) => {
       if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
       return;
     }
+    draft.clear();
     form.reset();
     notifyDone(t('skillExams.exam.lack.saved'), undoOf(answer));
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
+    <InlineForm onSubmit={form.onSubmit((values) => void run(values))}>
       <Stack gap="xs">
+        <DraftNote draft={draft} />
         {passers.length === 0 ? null : (
           <Select
             label={t('skillExams.exam.lack.department')}
@@ -102,7 +108,7 @@ const LackForm = ({ exam, score }: Known) => {
           {t('skillExams.exam.lack.report')}
         </Button>
       </Stack>
-    </form>
+    </InlineForm>
   );
 };
 
@@ -111,6 +117,7 @@ const Decision = ({ score }: Pick<Known, 'score'>) => {
   const decide = useCommand('skillExams', 'decideExam', { silent: true });
   return (
     <DecisionForm
+      draftKey={`exam-decision:${score.id}`}
       labels={{
         choice: t('skillExams.exam.decision.choose'),
         decidedOn: t('skillExams.exam.decision.decidedOn'),

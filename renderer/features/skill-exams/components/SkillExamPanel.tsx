@@ -1,16 +1,16 @@
-import { Button, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import dayjs from 'dayjs';
 import type { SkillExamRow } from '../../../../shared/features/skill-exams/types';
 import { SKILL_EXAM_TYPES, type SkillExamType } from '../../../../shared/features/skill-exams/vocabulary';
 import { useCommand } from '../../../lib/calls';
 import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
 import { DateField } from '../../../ui/DateField';
-import { FormButtons } from '../../../ui/FormButtons';
+import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 
@@ -42,7 +42,7 @@ const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProp
     initialValues: {
       name: from?.name ?? '',
       examType: from?.examType ?? 'theory',
-      heldOn: exam?.heldOn ?? dayjs().format('YYYY-MM-DD'),
+      heldOn: exam?.heldOn ?? todayHere(),
       productSeries: from?.productSeries ?? '',
       trainerId: from?.trainerId ?? null,
     },
@@ -72,43 +72,43 @@ const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProp
     onSaved(answer.value);
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void save(values))} noValidate>
-      <Stack gap="sm">
-        <TextInput
-          label={t('entryTests.name')}
-          withAsterisk
-          maxLength={80}
-          data-autofocus
-          {...form.getInputProps('name')}
-        />
-        <Select
-          label={t('skillExams.exam.type')}
-          allowDeselect={false}
-          data={SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`entryTests.type.${value}`) }))}
-          {...form.getInputProps('examType')}
-        />
-        <DateField label={t('entryTests.heldOn')} withAsterisk {...form.getInputProps('heldOn')} />
-        <TextInput
-          label={t('entryTests.productSeries')}
-          maxLength={60}
-          {...form.getInputProps('productSeries')}
-        />
-        <StaffPicker
-          label={t('entryTests.trainer')}
-          value={form.values.trainerId}
-          error={form.errors['trainerId']}
-          onChange={(id) => form.setFieldValue('trainerId', id)}
-        />
-      </Stack>
-      <FormButtons>
+    <SaveForm
+      onSubmit={form.onSubmit((values) => void save(values))}
+      label={t('common.action.save')}
+      isRunning={create.isRunning || update.isRunning}
+      draft={draft}
+      buttons={
         <Button variant="default" onClick={onClose}>
           {t('common.action.cancel')}
         </Button>
-        <Button type="submit" loading={create.isRunning || update.isRunning}>
-          {t('common.action.save')}
-        </Button>
-      </FormButtons>
-    </form>
+      }
+    >
+      <TextInput
+        label={t('entryTests.name')}
+        withAsterisk
+        maxLength={80}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+      <Select
+        label={t('skillExams.exam.type')}
+        allowDeselect={false}
+        data={SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`entryTests.type.${value}`) }))}
+        {...form.getInputProps('examType')}
+      />
+      <DateField label={t('entryTests.heldOn')} withAsterisk {...form.getInputProps('heldOn')} />
+      <TextInput
+        label={t('entryTests.productSeries')}
+        maxLength={60}
+        {...form.getInputProps('productSeries')}
+      />
+      <StaffPicker
+        label={t('entryTests.trainer')}
+        value={form.values.trainerId}
+        error={form.errors['trainerId']}
+        onChange={(id) => form.setFieldValue('trainerId', id)}
+      />
+    </SaveForm>
   );
 };
 

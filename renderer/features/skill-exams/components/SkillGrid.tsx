@@ -1,18 +1,21 @@
-import { ActionIcon, Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { scoreProblem } from '../../../../shared/features/sessions/rules';
 import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/skill-exams/types';
+import type { Translate } from '../../../../shared/locales/translate';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
 import { notifyDone } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { useDraft } from '../../../lib/use-draft';
+import { useSame } from '../../../lib/use-same';
+import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
-import { NumberGrid, type NumberGridRow } from '../../../ui/NumberGrid';
+import { NumberGrid, type NumberGridColumn, type NumberGridRow } from '../../../ui/NumberGrid';
 import { type GridEdits, realEdits } from '../../../ui/number-grid-model';
 import { StateBadge } from '../../../ui/StateBadge';
 import { StaffPicker } from '../../organization/components/StaffPicker';
@@ -59,6 +62,39 @@ const Result = ({ score, onOpen, onRemove }: ResultProps) => {
   );
 };
 
+type Listed = Person & { readonly row?: SkillScoreRow };
+
+/** Who has a score, and after them who was added and has none yet. */
+const peopleOf = (exam: SkillExamView, added: readonly Person[]): readonly Listed[] => [
+  ...exam.scores.map((row) => ({ staffId: row.staffId, staffNo: row.staffNo, name: row.name, row })),
+  ...added.filter(({ staffId }) => !exam.scores.some((row) => row.staffId === staffId)),
+];
+
+const savedScore = (row: SkillScoreRow | undefined, column: string): number | null => {
+  if (row === undefined) return null;
+  if (column !== SCORE) return row.panel[column] ?? null;
+  return Object.keys(row.panel).length === 0 ? row.score : null;
+};
+
+const columnsOf = (t: Translate, { panel }: SkillExamView): readonly NumberGridColumn[] => [
+  ...panel.map(({ department, title, memberName }) => ({
+    key: department,
+    label: title,
+    header: (
+      <Stack gap={0}>
+        <Text size="sm" fw={600}>
+          {title}
+        </Text>
+        <Text size="xs" c="gray.7">
+          {memberName}
+        </Text>
+      </Stack>
+    ),
+    width: 92,
+  })),
+  { key: SCORE, label: t('entryTests.scores.score'), width: 92 },
+];
+
 /** The scores of a theory, practical or comprehensive examination: a practical by department, the others one for each person. */
 export const SkillGrid = ({
   exam,
@@ -74,20 +110,15 @@ export const SkillGrid = ({
     initialValues: { edits: {}, added: [] },
   });
   const draft = useDraft(`skill-scores:${exam.id}`, form);
-  const [left, setLeft] = useState<{ readonly cut: number; readonly bad: number } | null>(null);
-  const { edits, added } = form.values;
-  const isPanel = exam.panel.length > 0;
+  const { edits } = form.values;
+  const added = useSame(form.values.added);
   const readOnly = !exam.mine || !exam.open;
-  const people: readonly (Person & { readonly row?: SkillScoreRow })[] = [
-    ...exam.scores.map((row) => ({ staffId: row.staffId, staffNo: row.staffNo, name: row.name, row })),
-    ...added.filter(({ staffId }) => !exam.scores.some((row) => row.staffId === staffId)),
-  ];
-  const savedOf = (staffId: string, column: string): number | null => {
-    const row = exam.scores.find((each) => each.staffId === staffId);
-    if (row === undefined) return null;
-    if (column !== SCORE) return row.panel[column] ?? null;
-    return Object.keys(row.panel).length === 0 ? row.score : null;
-  };
+  const people = useMemo(() => peopleOf(exam, added), [exam, added]);
+  const savedOf = (staffId: string, column: string): number | null =>
+    savedScore(
+      exam.scores.find((row) => row.staffId === staffId),
+      column,
+    );
   const changes = realEdits(edits, savedOf).filter(({ row }) =>
     people.some(({ staffId }) => staffId === row),
   );
@@ -120,56 +151,34 @@ export const SkillGrid = ({
       { staffId: id, staffNo: label.value.staffNo, name: label.value.name },
     ]);
   };
-  const drop = async ({ id, version, name }: SkillScoreRow): Promise<void> => {
-    const answer = await remove.run({ id, version });
-    if (answer.ok) notifyDone(t('skillExams.exam.removed', { name }), undoOf(answer));
-  };
-  const columns = [
-    ...exam.panel.map(({ department, title, memberName }) => ({
-      key: department,
-      label: title,
-      header: (
-        <Stack gap={0}>
-          <Text size="sm" fw={600}>
-            {title}
-          </Text>
-          <Text size="xs" c="gray.7">
-            {memberName}
-          </Text>
-        </Stack>
-      ),
-      width: 92,
-    })),
-    { key: SCORE, label: t('entryTests.scores.score'), width: 92 },
-  ];
-  const rows: readonly NumberGridRow[] = people.map(({ row, ...person }) => ({
-    key: person.staffId,
-    label: person.name,
-    head: [
-      person.staffNo,
-      person.name,
-      row === undefined ? null : (
+  const columns = useMemo(() => columnsOf(t, exam), [t, exam]);
+  const rows = useMemo(() => {
+    const drop = async ({ id, version, name }: SkillScoreRow): Promise<void> => {
+      const answer = await remove.run({ id, version });
+      if (answer.ok) notifyDone(t('skillExams.exam.removed', { name }), undoOf(answer));
+    };
+    return people.map(({ row, ...person }): NumberGridRow => {
+      const values = Object.fromEntries(columns.map(({ key }) => [key, savedScore(row, key)]));
+      const head = [person.staffNo, person.name];
+      if (row === undefined)
+        return { key: person.staffId, label: person.name, head: [...head, null], values };
+      const result = (
         <Result
           key={row.id}
           score={row}
           onOpen={() => onOpen(row.id)}
           onRemove={readOnly ? null : () => void drop(row)}
         />
-      ),
-    ],
-    values: Object.fromEntries(columns.map(({ key }) => [key, savedOf(person.staffId, key)])),
-    ...(row === undefined || row.missing.length === 0
-      ? {}
-      : {
-          notes: {
-            [SCORE]: (
-              <Text size="xs" c="red.9">
-                {t('skillExams.exam.missing', { departments: row.missing.join(' · ') })}
-              </Text>
-            ),
-          },
-        }),
-  }));
+      );
+      const missing = (
+        <Text key="missing" size="xs" c="red.9">
+          {t('skillExams.exam.missing', { departments: row.missing.join(' · ') })}
+        </Text>
+      );
+      const notes = row.missing.length === 0 ? {} : { [SCORE]: missing };
+      return { key: person.staffId, label: person.name, head: [...head, result], values, notes };
+    });
+  }, [t, people, columns, readOnly, onOpen, remove.run]);
   return (
     <>
       <Group justify="space-between" align="flex-end" mb="xs">
@@ -198,18 +207,7 @@ export const SkillGrid = ({
       <Text size="xs" c="gray.7" mb="xs">
         {exam.open ? t('skillExams.exam.pasteHint') : t('entryTests.scores.notOpen', { day: exam.heldOn })}
       </Text>
-      {left === null ? null : (
-        <Alert
-          color="yellow"
-          p="xs"
-          mb="xs"
-          withCloseButton
-          closeButtonLabel={t('common.action.close')}
-          onClose={() => setLeft(null)}
-        >
-          {t('common.state.pasteCut', { count: left.cut + left.bad })}
-        </Alert>
-      )}
+      <DraftNote draft={draft} />
       {people.length === 0 ? (
         <EmptyState title={t('entryTests.scores.empty')} hint={t('entryTests.scores.emptyHint')} />
       ) : (
@@ -219,14 +217,13 @@ export const SkillGrid = ({
             { label: t('entryTests.scores.person'), width: 100 },
             { label: t('skillExams.exam.result'), width: 190 },
           ]}
-          columns={isPanel ? columns : columns.slice(-1)}
+          columns={columns}
           rows={rows}
           edits={edits}
           onEdits={(next) => form.setFieldValue('edits', next)}
           fits={fits}
           invalid={t('entryTests.scores.invalid')}
           readOnly={readOnly}
-          onPasted={setLeft}
         />
       )}
     </>

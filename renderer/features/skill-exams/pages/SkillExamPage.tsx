@@ -1,12 +1,5 @@
-import { ActionIcon, Alert, Button, Group, Loader, Menu } from '@mantine/core';
-import {
-  IconArrowLeft,
-  IconDots,
-  IconEdit,
-  IconRepeat,
-  IconTrash,
-  IconUsersGroup,
-} from '@tabler/icons-react';
+import { Alert, Button, Loader, Menu } from '@mantine/core';
+import { IconEdit, IconRepeat, IconTrash, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SkillExamView } from '../../../../shared/features/skill-exams/types';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -16,8 +9,10 @@ import { notifyDone } from '../../../lib/notify';
 import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
+import { BackButton } from '../../../ui/BackButton';
 import { confirmAction } from '../../../ui/confirm-action';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { MoreMenu } from '../../../ui/MoreMenu';
 import { PageHeader } from '../../../ui/PageHeader';
 import { PanelSeats } from '../components/PanelSeats';
 import { ScorePerson } from '../components/ScorePerson';
@@ -70,28 +65,21 @@ const Actions = ({
         </Button>
       )}
       {exam.mine ? (
-        <Menu position="bottom-end" withArrow>
-          <Menu.Target>
-            <ActionIcon variant="default" size="lg" aria-label={t('common.action.more')}>
-              <IconDots size={18} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconRepeat size={16} aria-hidden />} onClick={() => onPanel('retake')}>
-              {t('skillExams.exam.due.arrange')}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={() => onPanel('edit')}>
-              {t('common.action.edit')}
-            </Menu.Item>
-            <Menu.Item
-              color="red"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => void remove()}
-            >
-              {t('common.action.delete')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <MoreMenu>
+          <Menu.Item leftSection={<IconRepeat size={16} aria-hidden />} onClick={() => onPanel('retake')}>
+            {t('skillExams.exam.due.arrange')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={() => onPanel('edit')}>
+            {t('common.action.edit')}
+          </Menu.Item>
+          <Menu.Item
+            color="red"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => void remove()}
+          >
+            {t('common.action.delete')}
+          </Menu.Item>
+        </MoreMenu>
       ) : null}
     </>
   );
@@ -111,16 +99,7 @@ export const SkillExamPage = () => {
   const close = (): void => setPanel(null);
   return (
     <>
-      <Group gap={4} mb={2}>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={14} aria-hidden />}
-          onClick={() => go('/skill-exams')}
-        >
-          {t('skillExams.exam.back')}
-        </Button>
-      </Group>
+      <BackButton label={t('skillExams.exam.back')} onClick={() => go('/skill-exams')} />
       <PageHeader
         title={exam.name}
         description={[

@@ -1,17 +1,20 @@
-import { Button, Group, Loader, Select } from '@mantine/core';
-import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { SkillExamRow } from '../../../../shared/features/skill-exams/types';
 import { SKILL_EXAM_TYPES } from '../../../../shared/features/skill-exams/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { importButton } from '../../../lib/import-slot';
 import { useGo } from '../../../lib/navigate';
 import { useSearchState } from '../../../lib/search-state';
+import { useSlot } from '../../../lib/slots';
 import { DataTable } from '../../../ui/DataTable';
 import type { DataColumn } from '../../../ui/data-table-model';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { FilterSelect } from '../../../ui/FilterSelect';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { DueList } from '../components/DueList';
@@ -76,6 +79,7 @@ const columnsOf = (t: Translate): readonly DataColumn<SkillExamRow>[] => [
 /** Theory, practical and comprehensive examinations, and who is due after them. */
 export const SkillExamsPage = () => {
   const t = useT();
+  const ImportButton = useSlot(importButton);
   const go = useGo();
   const [search, setSearch] = useSearchState('search');
   const [type, setType] = useSearchState('type');
@@ -86,13 +90,7 @@ export const SkillExamsPage = () => {
   const open = ({ id }: { readonly id: string }): void => go('/skill-exams/$id', { params: { id } });
   const actions = (
     <Group gap="xs" wrap="nowrap">
-      <Button
-        variant="default"
-        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        onClick={() => go('/import/$kind', { params: { kind: 'examScores' } })}
-      >
-        {t('common.action.import')}
-      </Button>
+      <ImportButton workbook="examScores" />
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
         {t('skillExams.exam.add')}
       </Button>
@@ -115,31 +113,23 @@ export const SkillExamsPage = () => {
         columns={columns}
         onOpen={open}
         empty={
-          list.data === undefined ? (
-            <Loader m="md" />
-          ) : filtered ? (
-            <EmptyState title={t('common.state.noMatch')} />
-          ) : (
-            <EmptyState
-              title={t('skillExams.exam.empty')}
-              hint={t('skillExams.exam.emptyHint')}
-              action={actions}
-            />
-          )
+          <NoRows
+            list={list}
+            filtered={filtered}
+            title={t('skillExams.exam.empty')}
+            hint={t('skillExams.exam.emptyHint')}
+            action={actions}
+          />
         }
         toolbar={
           <>
             <SearchInput value={search} onChange={setSearch} label={t('skillExams.exam.search')} />
-            <Select
-              aria-label={t('skillExams.exam.type')}
-              w={130}
-              allowDeselect={false}
-              data={[
-                { value: '', label: t('skillExams.exam.allTypes') },
-                ...SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`entryTests.type.${value}`) })),
-              ]}
+            <FilterSelect
+              label={t('skillExams.exam.type')}
+              all={t('skillExams.exam.allTypes')}
+              options={SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`entryTests.type.${value}`) }))}
               value={examType}
-              onChange={(value) => setType(value ?? '')}
+              onChange={setType}
             />
           </>
         }

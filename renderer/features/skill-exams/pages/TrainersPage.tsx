@@ -1,4 +1,4 @@
-import { Loader, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { TrainerRow } from '../../../../shared/features/skill-exams/types';
 import { toYuan } from '../../../../shared/kernel/exact';
@@ -8,10 +8,10 @@ import { useT } from '../../../lib/i18n';
 import { useSearchState } from '../../../lib/search-state';
 import { DataTable } from '../../../ui/DataTable';
 import type { DataColumn } from '../../../ui/data-table-model';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { Explanation } from '../../../ui/Explanation';
 import { FormSection } from '../../../ui/FormSection';
+import { NoRows } from '../../../ui/NoRows';
 import { PageHeader } from '../../../ui/PageHeader';
 import { SearchInput } from '../../../ui/SearchInput';
 import { StateBadge } from '../../../ui/StateBadge';
@@ -149,13 +149,12 @@ export const TrainersPage = () => {
         rowKey={(row) => row.key}
         columns={columns}
         empty={
-          list.data === undefined ? (
-            <Loader m="md" />
-          ) : wanted === '' ? (
-            <EmptyState title={t('skillExams.charge.empty')} hint={t('skillExams.charge.emptyHint')} />
-          ) : (
-            <EmptyState title={t('common.state.noMatch')} />
-          )
+          <NoRows
+            list={list}
+            filtered={wanted !== ''}
+            title={t('skillExams.charge.empty')}
+            hint={t('skillExams.charge.emptyHint')}
+          />
         }
         toolbar={<SearchInput value={search} onChange={setSearch} label={t('skillExams.charge.search')} />}
       />

@@ -23,7 +23,6 @@ export const scorecard = {
   unsaved: '{{count}} not saved',
   pasteHint:
     'Copy a block of scores from Excel, choose the top left cell and press Ctrl+V; arrows move, an emptied cell takes a score away.',
-  pasteBad: '{{count}} cells were no scores of 0–100 and were left out',
   invalid: '0–100, two decimal places at most',
   close: 'Close the sheet',
   closeBody: 'The result is kept and does not move with the standard any more.',

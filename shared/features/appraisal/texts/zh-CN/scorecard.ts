@@ -22,7 +22,6 @@ export const scorecard = {
   saved: '已保存，{{count}} 处有变化',
   unsaved: '有 {{count}} 处未保存',
   pasteHint: '可从 Excel 复制一块分数，点中左上角的格子后按 Ctrl+V 粘贴；方向键移动，清空表示删去。',
-  pasteBad: '有 {{count}} 个格子不是 0–100 的分数，没有填入',
   invalid: '0–100，最多两位小数',
   close: '结束评分',
   closeBody: '结束后结果保存，不再随标准变化。',

@@ -1,0 +1,18 @@
+import { Loader } from '@mantine/core';
+import type { CallState } from '../lib/calls';
+import { useT } from '../lib/i18n';
+import { EmptyState, type EmptyStateProps } from './EmptyState';
+
+export type NoRowsProps = EmptyStateProps & {
+  /** The answer that the rows come from; a refusal is shown above the list, so nothing stands here. */
+  readonly list: CallState<unknown>;
+  /** Something was searched for or filtered: then nothing matches, and the list itself may be full. */
+  readonly filtered: boolean;
+};
+
+/** What a list without rows says: that it is being read, that nothing matches, or that nothing is there and what to do first. */
+export const NoRows = ({ list, filtered, ...empty }: NoRowsProps) => {
+  const t = useT();
+  if (list.data === undefined) return list.error === undefined ? <Loader m="md" /> : null;
+  return filtered ? <EmptyState title={t('common.state.noMatch')} /> : <EmptyState {...empty} />;
+};
