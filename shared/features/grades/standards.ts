@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EDUCATIONS } from '../organization/vocabulary';
+import { EDUCATIONS, type Education } from '../organization/vocabulary';
 import { GRADE_FAMILIES } from './vocabulary';
 
 const zName = z.string().trim().min(1).max(60);
@@ -24,20 +24,35 @@ const zBandA = z.object({
   reserveTravelDayCents: zCents,
 });
 
-const zPrerequisites = z.object({
+/** Versions that named the lowest education alone meant it and all after it in the list: an engineer's 中专 leaves 高中 out. */
+const fromLowestOn = (given: unknown): unknown => {
+  if (typeof given !== 'object' || given === null || !('educationMin' in given)) return given;
+  const { educationMin, ...rest } = given;
+  const from = EDUCATIONS.indexOf(educationMin as Education);
+  return { acceptedEducations: from < 0 ? [] : EDUCATIONS.slice(from), ...rest };
+};
+
+const zPrerequisiteRow = z.object({
   family: z.enum(GRADE_FAMILIES),
-  educationMin: z.enum(EDUCATIONS).nullable(),
+  /** The educations that will do (002 五.3.C), in ascending order; empty when none is asked for. */
+  acceptedEducations: z.array(z.enum(EDUCATIONS)),
   /** A lower education will do together with a certificate whose name holds this word. */
   certificateAlternative: z.object({ educationMin: z.enum(EDUCATIONS), word: zName }).nullable(),
   seriesMin: z.number().int().min(0).max(50),
   tradeYearsMin: z.number().int().min(0).max(50),
 });
+const zPrerequisites = z.preprocess(fromLowestOn, zPrerequisiteRow);
+
+/** What 002 五.6.A and B ask of each part; versions written before the marks were data are read with them. */
+const MARKS_OF_THE_REGULATION = { theory: 80, practical: 80 };
 
 const zSchemeA = z.object({
   bands: z
     .array(zBandA)
     .min(1)
     .refine((bands) => bands[0]?.from === 0 && isAscending(bands.map((band) => band.from))),
+  /** Each part must be passed before the mean counts (002 五.6.A: written, 五.6.B: the panel's mean). */
+  passMarks: z.object({ theory: zScore, practical: zScore }).default(MARKS_OF_THE_REGULATION),
   prerequisites: z.array(zPrerequisites),
   /** The part of a dedicated person's pay that is fixed; the rest is for performance. */
   baseSharePercent: z.number().int().min(0).max(100),

@@ -48,7 +48,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
     payText: '{{yuan}} yuan a month',
     clause: {
-      schemeA: 'After-sales staff training rules, V.3.C and V.3.D.3',
+      schemeA: 'After-sales staff training rules, V.3.C, V.3.D.3, V.6.A and V.6.B',
       schemeB: 'Skill grade assessment rules, section 3 (table 1)',
       schemeBEntry: 'Skill grade assessment rules, 5.2.1 and 5.2.2',
       schemeBYearEnd: 'Skill grade assessment rules, 5.2.3 and 5.2.5',
@@ -67,8 +67,12 @@ export const en: SameTexts<typeof zhCN> = {
       band: 'The mean lies in [{{from}}, {{below}}): {{grade}}',
       bandTop: 'The mean is at least {{from}}: {{grade}}',
       prerequisitesMet: 'All prerequisites of the grade are met',
+      partsFailed:
+        'Theory and practical must each be passed before the mean counts; one was failed: {{grade}}',
       lowered: 'The prerequisites of {{from}} are not met; the highest grade whose are: {{grade}}',
       missing: {
+        theory: 'Theory not passed {{actual}} < {{required}}',
+        practical: 'Practical not passed {{actual}} < {{required}}',
         education: '{{family}}: education {{required}} or above is required, there is {{actual}}',
         educationUnknown: '{{family}}: education {{required}} or above is required, it is not recorded',
         series: '{{family}}: {{required}} product series or more are required, there are {{actual}}',

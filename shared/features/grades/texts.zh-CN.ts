@@ -46,7 +46,7 @@ export const zhCN = {
     },
     payText: '{{yuan}} 元/月',
     clause: {
-      schemeA: '《售后服务人员培训管理办法》五.3.C、五.3.D.3)',
+      schemeA: '《售后服务人员培训管理办法》五.3.C、五.3.D.3)、五.6.A、五.6.B',
       schemeB: '《售后服务人员技能等级考核管理办法》3 等级设置（表 1）',
       schemeBEntry: '《售后服务人员技能等级考核管理办法》5.2.1、5.2.2',
       schemeBYearEnd: '《售后服务人员技能等级考核管理办法》5.2.3、5.2.5',
@@ -65,8 +65,11 @@ export const zhCN = {
       band: '均分在 [{{from}}, {{below}}) 之内：{{grade}}',
       bandTop: '均分不低于 {{from}}：{{grade}}',
       prerequisitesMet: '该等级的任职条件全部具备',
+      partsFailed: '理论与实操须分别合格，才按均分定级；有一项不合格，定为 {{grade}}',
       lowered: '不具备 {{from}} 的任职条件，取条件具备的最高等级：{{grade}}',
       missing: {
+        theory: '理论不合格 {{actual}} < {{required}}',
+        practical: '实操不合格 {{actual}} < {{required}}',
         education: '{{family}}要求学历 {{required}} 及以上，现为 {{actual}}',
         educationUnknown: '{{family}}要求学历 {{required}} 及以上，学历未登记',
         series: '{{family}}要求 {{required}} 个及以上产品系列，现有 {{actual}} 个',

@@ -18,7 +18,11 @@ export type ApprovalStep = (typeof APPROVAL_STEPS)[number];
 export const APPROVAL_DECISIONS = ['agree', 'disagree'] as const;
 export type ApprovalDecision = (typeof APPROVAL_DECISIONS)[number];
 
-export const PREREQUISITES = ['education', 'series', 'tradeYears'] as const;
+/** The two parts of an exam of scheme A; each has a pass mark of its own. */
+export const EXAM_PARTS = ['theory', 'practical'] as const;
+
+/** What can be missing: a part that was not passed, or a prerequisite of the position. */
+export const PREREQUISITES = [...EXAM_PARTS, 'education', 'series', 'tradeYears'] as const;
 export type Prerequisite = (typeof PREREQUISITES)[number];
 
 /** The kinds of position of scheme A; all but the reserve have steps of their own. */

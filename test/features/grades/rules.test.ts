@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confirmFault, gradeAsGiven, gradeUnder } from '../../../shared/features/grades/rules/grade';
-import { gradeByExam } from '../../../shared/features/grades/rules/scheme-a';
+import { gradeByExam, missingSteps } from '../../../shared/features/grades/rules/scheme-a';
 import {
   gradeAtYearEnd,
   gradeByEntryTotal,
   gradeByPoints,
 } from '../../../shared/features/grades/rules/scheme-b';
 import { gradeByDimensions } from '../../../shared/features/grades/rules/scheme-c';
+import { zGradesStandard } from '../../../shared/features/grades/standards';
 import type { ExamInputs } from '../../../shared/features/grades/types';
-import { derivationLines } from '../../../shared/kernel/derivation';
+import { derivationLines, stepText } from '../../../shared/kernel/derivation';
 import { createTranslate } from '../../../shared/locales/translate';
 import { GRADES, GRADES_REF } from '../../builders/grades';
 import { codeOf, valueOf } from '../../builders/office';
@@ -27,9 +28,8 @@ const byExam = (given: Partial<ExamInputs>) => gradeByExam({ ...able, ...given }
 
 describe('scheme A: bands of the mean', () => {
   it.each([
-    [0, 0, '储备'],
-    [80, 79.99, '储备'],
     [80, 80, '初级技工'],
+    [80.01, 84, '初级技工'],
     [84, 83.99, '初级技工'],
     [84, 84, '中级技工'],
     [87, 86.999, '中级技工'],
@@ -52,6 +52,22 @@ describe('scheme A: bands of the mean', () => {
     expect(result.missing).toEqual([]);
   });
 
+  it.each<[number, number, readonly string[]]>([
+    [100, 79, ['实操不合格 79 < 80']],
+    [100, 79.998, ['实操不合格 79.998 < 80']],
+    [100, 79.999999, ['实操不合格 79.999999 < 80']],
+    [60, 100, ['理论不合格 60 < 80']],
+    [79.99, 80, ['理论不合格 79.99 < 80']],
+    [0, 0, ['理论不合格 0 < 80', '实操不合格 0 < 80']],
+  ])('theory %d, practical %d: a part failed, 储备, and it says which', (theory, practical, said) => {
+    const { grade, missing, derivation } = byExam({ theory, practical });
+    expect(grade).toBe('储备');
+    expect(missingSteps(missing).map((line) => stepText(createTranslate('zh-CN'), line))).toEqual(said);
+    const lines = derivationLines(createTranslate('zh-CN'), derivation);
+    expect(lines).toEqual(expect.arrayContaining([...said]));
+    expect(lines.join()).not.toContain('任职条件');
+  });
+
   it('shows the mean without rounding it up', () => {
     expect(byExam({ theory: 89.99, practical: 90 }).mean).toBe(89.995);
     expect(byExam({ theory: 0.1, practical: 0.2 }).mean).toBe(0.15);
@@ -62,8 +78,9 @@ describe('scheme A: bands of the mean', () => {
     fc.assert(
       fc.property(score, score, (theory, practical) => {
         const { grade } = byExam({ theory: theory / 100, practical: practical / 100 });
+        const passed = Math.min(theory, practical) >= 8_000;
         const exact = GRADES.schemeA.bands.findLast((band) => band.from * 200 <= theory + practical);
-        expect(grade).toBe(exact?.grade);
+        expect(grade).toBe(passed ? exact?.grade : '储备');
       }),
     );
   });
@@ -77,7 +94,8 @@ describe('scheme A: prerequisites', () => {
 
   it.each<[string, Partial<ExamInputs>, readonly string[]]>([
     ['all met', {}, ['初级工程师']],
-    ['高中 ranks like 中专', { education: 'senior' }, ['初级工程师']],
+    ['高中 does not do for an engineer', { education: 'senior' }, ['高级技工', 'engineer education']],
+    ['中专 does', { education: 'vocational' }, ['初级工程师']],
     ['two series: technician at most', { series: ['A', 'B'] }, ['高级技工', 'engineer series']],
     ['the same series twice counts once', { series: ['A', 'A', 'B'] }, ['高级技工', 'engineer series']],
     ['two years: technician at most', { tradeYears: 2 }, ['高级技工', 'engineer tradeYears']],
@@ -105,13 +123,30 @@ describe('scheme A: prerequisites', () => {
       ['储备', 'engineer education', 'technician education'],
     ],
     [
-      'below the pass mark nothing is asked',
+      'below the pass marks nothing else is asked',
       { theory: 50, practical: 50, education: null, series: [] },
-      ['储备'],
+      ['储备', 'reserve theory', 'reserve practical'],
     ],
     ['a technician needs no years', { theory: 85, practical: 85, tradeYears: null }, ['中级技工']],
   ])('%s', (_name, given, expected) => {
     expect(missing(given)).toEqual(expected);
+  });
+
+  it('高中 with 95 and three series is a senior technician', () => {
+    expect(missing({ theory: 95, practical: 95, education: 'senior' })).toEqual([
+      '高级技工',
+      'engineer education',
+    ]);
+  });
+
+  it('reads versions from before the pass marks and the lists of educations', () => {
+    const { passMarks: _marks, ...rule } = GRADES.schemeA;
+    const prerequisites = rule.prerequisites.map(({ acceptedEducations, ...row }) => ({
+      ...row,
+      educationMin: acceptedEducations[0] ?? null,
+    }));
+    const earlier = { ...GRADES, schemeA: { ...rule, prerequisites } };
+    expect(zGradesStandard.parse(earlier)).toEqual(GRADES);
   });
 
   it('takes the highest band below: the engineer of 98 becomes a senior technician', () => {

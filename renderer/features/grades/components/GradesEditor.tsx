@@ -52,11 +52,11 @@ const SchemeAEditor = ({ body, disabled, onChange }: EditorProps) => {
             word: (row) => t(`grades.family.${row.family}`),
           },
           {
-            key: 'educationMin',
-            header: t('grades.standards.educationMin'),
+            key: 'acceptedEducations',
+            header: t('grades.standards.acceptedEducations'),
             kind: 'word',
             word: (row) =>
-              row.educationMin === null ? '—' : t(`organization.education.${row.educationMin}`),
+              row.acceptedEducations.map((value) => t(`organization.education.${value}`)).join(' · ') || '—',
           },
           {
             key: 'certificateAlternative',
@@ -70,6 +70,18 @@ const SchemeAEditor = ({ body, disabled, onChange }: EditorProps) => {
         ]}
       />
       <Group>
+        <NumberField
+          label={t('grades.standards.theoryMark')}
+          disabled={disabled}
+          value={rule.passMarks.theory}
+          onChange={(theory) => set({ passMarks: { ...rule.passMarks, theory } })}
+        />
+        <NumberField
+          label={t('grades.standards.practicalMark')}
+          disabled={disabled}
+          value={rule.passMarks.practical}
+          onChange={(practical) => set({ passMarks: { ...rule.passMarks, practical } })}
+        />
         <NumberField
           label={t('grades.standards.baseShare')}
           disabled={disabled}

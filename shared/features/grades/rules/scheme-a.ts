@@ -2,23 +2,24 @@ import { type Derivation, type DerivationStep, type StandardRef, step } from '..
 import { fromMillionths, toMillionths } from '../../../kernel/exact';
 import { educationRank } from '../../organization/rules/staff';
 import type { BandA, ExamInputs, GradeResult, Missing, SchemeA } from '../types';
-import type { GradeFamily } from '../vocabulary';
+import { EXAM_PARTS, type GradeFamily } from '../vocabulary';
 
 type Prerequisites = SchemeA['prerequisites'][number];
 
-/** 002 五.3.C: an education of that rank or above, or the lower one together with the named certificate. */
+/** 002 五.3.C: one of the accepted educations (中专 and 高中 are not the same here), or a lower one together with the named certificate. */
 const educationMissing = (inputs: ExamInputs, rule: Prerequisites): Missing[] => {
-  if (rule.educationMin === null) return [];
+  const [lowest] = rule.acceptedEducations;
+  if (lowest === undefined) return [];
   const { education } = inputs;
   const alternative = rule.certificateAlternative;
-  const enough = education !== null && educationRank(education) >= educationRank(rule.educationMin);
+  const enough = education !== null && rule.acceptedEducations.includes(education);
   const instead =
     alternative !== null &&
     education !== null &&
     educationRank(education) >= educationRank(alternative.educationMin) &&
     inputs.certificates.some((name) => name.includes(alternative.word));
   if (enough || instead) return [];
-  return [{ what: 'education', family: rule.family, required: rule.educationMin, actual: education }];
+  return [{ what: 'education', family: rule.family, required: lowest, actual: education }];
 };
 
 /**
@@ -41,6 +42,17 @@ export const missingFor = (family: GradeFamily, inputs: ExamInputs, rule: Scheme
   ];
 };
 
+/** The parts that were not passed (002 五.6.A, B), exactly: 79.998 is below 80. */
+const failedParts = (inputs: ExamInputs, rule: SchemeA, family: GradeFamily): readonly Missing[] =>
+  EXAM_PARTS.filter((part) => toMillionths(inputs[part]) < toMillionths(rule.passMarks[part])).map(
+    (part) => ({
+      what: part,
+      family,
+      required: rule.passMarks[part],
+      actual: inputs[part],
+    }),
+  );
+
 /**
  * The band in which a mean falls (002 五.3.D.3). The mean is given twice over (theory + practical, in millionths), so that nothing is
  * rounded: bands are half-open, 89.999 is below 90.
@@ -50,6 +62,8 @@ const bandOf = (twiceTheMean: number, rule: SchemeA): number =>
 
 const missingStep = ({ what, family, required, actual }: Missing): DerivationStep => {
   const words = { family: `grades.family.${family}` } as const;
+  if (what === 'theory' || what === 'practical')
+    return step(`grades.step.missing.${what}`, { required, actual: actual ?? '' });
   if (what !== 'education') {
     const text =
       actual === null ? 'grades.step.missing.tradeYearsUnknown' : (`grades.step.missing.${what}` as const);
@@ -89,13 +103,16 @@ const bandStep = (band: BandA, next: BandA | undefined): DerivationStep =>
     : step('grades.step.band', { from: band.from, below: next.from, grade: band.grade });
 
 /**
- * Grade by exam, scheme A (002 五.3.D.3): the mean m of theory and practical (0…100 each) falls into a band; whoever misses the
- * prerequisites of the band takes the highest band below whose prerequisites are met, and the result names what was missing.
+ * The highest band, from the one that the mean reached downwards, whose prerequisites are met, with all that was missing on the way. Who
+ * failed a part is in the lowest one.
  */
-export const gradeByExam = (inputs: ExamInputs, rule: SchemeA, standard: StandardRef): GradeResult => {
-  const twice = toMillionths(inputs.theory) + toMillionths(inputs.practical);
-  const mean = fromMillionths(twice) / 2;
-  const reached = bandOf(twice, rule);
+const bandHeld = (
+  inputs: ExamInputs,
+  rule: SchemeA,
+  reached: number,
+): { readonly at: number; readonly missing: readonly Missing[] } => {
+  const parts = failedParts(inputs, rule, rule.bands[reached]?.family ?? 'reserve');
+  if (parts.length > 0) return { at: 0, missing: parts };
   const missing: Missing[] = [];
   const refused = new Set<GradeFamily>();
   let at = reached;
@@ -107,6 +124,27 @@ export const gradeByExam = (inputs: ExamInputs, rule: SchemeA, standard: Standar
     refused.add(family);
     missing.push(...lacks);
   }
+  return { at, missing };
+};
+
+const heldStep = (deserved: BandA, band: BandA, missing: readonly Missing[]): DerivationStep => {
+  if (missing.some(({ what }) => what === 'theory' || what === 'practical'))
+    return step('grades.step.partsFailed', { grade: band.grade });
+  return deserved === band
+    ? step('grades.step.prerequisitesMet')
+    : step('grades.step.lowered', { from: deserved.grade, grade: band.grade });
+};
+
+/**
+ * Grade by exam, scheme A (002 五.6.A, B and 五.3.D.3): both parts must be passed; then the mean m of theory and practical (0…100 each)
+ * falls into a band, and whoever misses the prerequisites of the band takes the highest band below whose prerequisites are met. Who
+ * failed a part stays in the lowest band 储备. The result names what was missing.
+ */
+export const gradeByExam = (inputs: ExamInputs, rule: SchemeA, standard: StandardRef): GradeResult => {
+  const twice = toMillionths(inputs.theory) + toMillionths(inputs.practical);
+  const mean = fromMillionths(twice) / 2;
+  const reached = bandOf(twice, rule);
+  const { at, missing } = bandHeld(inputs, rule, reached);
   const band = rule.bands[at];
   const deserved = rule.bands[reached];
   if (band === undefined || deserved === undefined) throw new Error('scheme A without a band from 0');
@@ -119,9 +157,7 @@ export const gradeByExam = (inputs: ExamInputs, rule: SchemeA, standard: Standar
       step('grades.step.mean', { theory: inputs.theory, practical: inputs.practical, mean }),
       bandStep(deserved, rule.bands[reached + 1]),
       ...missingSteps(missing),
-      ...(at === reached
-        ? [step('grades.step.prerequisitesMet')]
-        : [step('grades.step.lowered', { from: deserved.grade, grade: band.grade })]),
+      heldStep(deserved, band, missing),
     ],
   };
   return { scheme: 'A', grade: band.grade, level: null, mean, pointsHundredths: null, missing, derivation };
