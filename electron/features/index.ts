@@ -1,5 +1,6 @@
 import type { Backend } from '../define-backend';
 import { appraisal } from './appraisal/feature';
+import { approvals } from './approvals/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
 import { documents } from './documents/feature';
@@ -21,6 +22,7 @@ import { workbooks } from './workbooks/feature';
 export const backends: readonly Backend[] = [
   standards,
   organization,
+  approvals,
   grades,
   points,
   courses,

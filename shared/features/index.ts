@@ -1,4 +1,5 @@
 import { appraisal } from './appraisal/feature';
+import { approvals } from './approvals/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
 import { documents } from './documents/feature';
@@ -20,6 +21,7 @@ import { workbooks } from './workbooks/feature';
 export const features = [
   standards,
   organization,
+  approvals,
   grades,
   points,
   courses,

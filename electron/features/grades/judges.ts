@@ -2,6 +2,7 @@ import type { grades as feature } from '../../../shared/features/grades/feature'
 import {
   confirmFault,
   dayAheadFault,
+  olderConfirmFault,
   resultFault,
   settledFault,
 } from '../../../shared/features/grades/rules/grade';
@@ -9,9 +10,12 @@ import { gradingRecord } from '../../../shared/features/grades/travel';
 import type { Grading } from '../../../shared/features/grades/types';
 import type { AppError } from '../../../shared/kernel/errors';
 import { changedFields } from '../../../shared/kernel/record';
+import type { ReadableDb } from '../../database/connection';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import { decisionsOn } from '../approvals/repository';
 import { bookOf } from '../standards/judges';
-import { approvalsOf } from './repository';
+import { olderOpinions } from './repository';
+import { chainOfGrading } from './views/gradings';
 
 /** One that holds may be taken back, but it is never another. */
 const changeFault = (record: Grading, held: Grading | undefined): AppError | undefined =>
@@ -27,12 +31,20 @@ const factsFault = (record: Grading, context: JudgeContext): AppError | undefine
   );
 };
 
+/** One that an older app confirmed stays as it is: it has opinions, and no decision of a chain. */
+const approvedFault = (record: Grading, db: ReadableDb): AppError | undefined => {
+  const older = olderOpinions(db, record.id);
+  return older.length > 0 && decisionsOn(db, { kind: 'grading', id: record.id }).length === 0
+    ? olderConfirmFault(older)
+    : confirmFault(chainOfGrading(db, record));
+};
+
 /** A sheet holds once its opinions allow it; lists of the past and re-gradings are entered as holding. */
 const confirmationFault = (record: Grading, { db, today }: JudgeContext): AppError | undefined => {
   if (record.confirmedOn === null) return undefined;
   return (
     dayAheadFault(record.confirmedOn, today, 'confirmedOn') ??
-    (record.origin === 'form' ? confirmFault(approvalsOf(db, record.id)) : undefined)
+    (record.origin === 'form' ? approvedFault(record, db) : undefined)
   );
 };
 

@@ -1,5 +1,5 @@
 import { gradingApprovalRecord, gradingRecord } from '../../../shared/features/grades/travel';
-import type { Grading } from '../../../shared/features/grades/types';
+import type { Grading, GradingApproval } from '../../../shared/features/grades/types';
 import type { Scheme } from '../../../shared/features/grades/vocabulary';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
@@ -26,5 +26,6 @@ export const confirmedOf = (db: ReadableDb, staffId: Id): readonly Grading[] =>
 export const allConfirmed = (db: ReadableDb): readonly Grading[] =>
   gradings.list(db, "r.state = 'confirmed'", [], 'r.staff_id, r.graded_on, r.id');
 
-export const approvalsOf = (db: ReadableDb, gradingId: Id) =>
+/** Opinions that an older app wrote down; newer ones are approvals. */
+export const olderOpinions = (db: ReadableDb, gradingId: Id): readonly GradingApproval[] =>
   gradingApprovals.list(db, 'r.grading_id = ?', [gradingId], 'r.change_no');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../../ipc/define-contract';
 import { zId } from '../../kernel/fields';
+import type { Approval } from '../approvals/types';
 import {
   zApprove,
   zConfirmGrading,
@@ -15,7 +16,6 @@ import {
 import type {
   GradeResult,
   Grading,
-  GradingApproval,
   GradingPrefill,
   GradingRow,
   GradingView,
@@ -34,7 +34,7 @@ export const gradesContract = {
     zGradingDraft.pick({ gradedOn: true, inputs: true }),
   ).returns<GradeResult>(),
   saveGrading: command('grades.enter', zSaveGrading).returns<Grading>(),
-  approveGrading: command('grades.approve', zApprove).returns<GradingApproval>(),
+  approveGrading: command('grades.approve', zApprove).returns<Approval>(),
   confirmGrading: command('grades.confirm', zConfirmGrading).returns<Grading>(),
   withdrawGrading: command('grades.confirm', zWithdrawGrading).returns<Grading>(),
   getStandard: query('grades.read', z.enum(['grades', 'points'])).returns<StandardForEdit>(),

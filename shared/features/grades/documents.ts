@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { APPROVAL_ACTS } from '../approvals/vocabulary';
 import { EDUCATIONS } from '../organization/vocabulary';
 import { zDerivation } from './travel';
-import { APPROVAL_DECISIONS, APPROVAL_STEPS, EMPLOYMENTS, GRADING_STATES, SCHEMES } from './vocabulary';
+import { EMPLOYMENTS, GRADING_STATES, SCHEMES } from './vocabulary';
 
 /** 定级审批表: a grading with its inputs, the rule's version, what came out and why, and the opinions. */
 export const zGradingSheet = z.object({
@@ -25,13 +26,15 @@ export const zGradingSheet = z.object({
   derivation: zDerivation,
   approvals: z.array(
     z.object({
-      step: z.enum(APPROVAL_STEPS),
+      step: z.string(),
       approver: z.string(),
       approvedOn: z.string(),
-      decision: z.enum(APPROVAL_DECISIONS),
+      decision: z.enum(APPROVAL_ACTS),
       opinion: z.string(),
     }),
   ),
+  /** The steps of a chain that is not the usual one, as its standard calls them. */
+  steps: z.array(z.object({ key: z.string(), title: z.string() })).optional(),
   note: z.string(),
 });
 

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { zId, zSeen } from '../../kernel/fields';
+import { zDecideStep } from '../approvals/schema';
 import { EDUCATIONS } from '../organization/vocabulary';
-import {
-  APPROVAL_DECISIONS,
-  APPROVAL_STEPS,
-  EMPLOYMENTS,
-  GRADE_FAMILIES,
-  PREREQUISITES,
-  SCHEMES,
-} from './vocabulary';
+import { EMPLOYMENTS, GRADE_FAMILIES, PREREQUISITES, SCHEMES } from './vocabulary';
 
 const zScore = z.number().min(0).max(100);
 const zPoints = z.number().min(0).max(10_000).multipleOf(0.01);
@@ -87,14 +81,7 @@ export const zSaveGrading = zGradingDraft.extend({ seen: zSeen.nullable() });
 
 export const zPrefill = z.object({ staffId: zId, on: z.iso.date() });
 
-export const zApprove = z.object({
-  gradingId: zId,
-  step: z.enum(APPROVAL_STEPS),
-  approver: z.string().trim().min(1).max(40),
-  approvedOn: z.iso.date(),
-  decision: z.enum(APPROVAL_DECISIONS),
-  opinion: z.string().trim().max(500),
-});
+export const zApprove = zDecideStep.extend({ gradingId: zId });
 
 export const zConfirmGrading = zSeen;
 

@@ -42,10 +42,6 @@ export const en: SameTexts<typeof zhCN> = {
       humanResources: 'Human resources',
       leader: 'Leader',
     },
-    decision: {
-      agree: 'Agreed',
-      disagree: 'Not agreed',
-    },
     payText: '{{yuan}} yuan a month',
     clause: {
       schemeA: 'After-sales staff training rules, V.3.C, V.3.D.3, V.6.A and V.6.B',

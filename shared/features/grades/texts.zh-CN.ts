@@ -40,10 +40,6 @@ export const zhCN = {
       humanResources: '人力资源审核',
       leader: '领导批准',
     },
-    decision: {
-      agree: '同意',
-      disagree: '不同意',
-    },
     payText: '{{yuan}} 元/月',
     clause: {
       schemeA: '《售后服务人员培训管理办法》五.3.C、五.3.D.3)、五.6.A、五.6.B',

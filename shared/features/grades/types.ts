@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../kernel/dates';
 import type { Derivation } from '../../kernel/derivation';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
+import type { ChainView } from '../approvals/types';
 import type { Education } from '../organization/vocabulary';
 import type {
   zApprove,
@@ -21,14 +22,7 @@ import type {
 } from './schema';
 import type { zGradesStandard } from './standards';
 import type { gradingApprovalRecord, gradingRecord } from './travel';
-import type {
-  ApprovalDecision,
-  ApprovalStep,
-  Employment,
-  GradingOrigin,
-  GradingState,
-  Scheme,
-} from './vocabulary';
+import type { Employment, GradingOrigin, GradingState, Scheme } from './vocabulary';
 
 export type GradesStandard = z.output<typeof zGradesStandard>;
 export type SchemeA = GradesStandard['schemeA'];
@@ -86,20 +80,11 @@ export type GradingRow = {
   readonly standardVersionNo: number;
 };
 
-export type ApprovalLine = {
-  readonly id: Id;
-  readonly step: ApprovalStep;
-  readonly approver: string;
-  readonly approvedOn: CalendarDate;
-  readonly decision: ApprovalDecision;
-  readonly opinion: string;
-};
-
 export type GradingView = {
   readonly row: GradingRow;
   readonly inputs: GradingInputs;
   readonly derivation: Derivation;
-  readonly approvals: readonly ApprovalLine[];
+  readonly chain: ChainView;
   readonly confirmedOn: CalendarDate | null;
   readonly confirmedBy: string;
   readonly note: string;

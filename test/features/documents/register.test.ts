@@ -20,6 +20,7 @@ import type { DocumentName } from '../../../shared/features/sums';
 import { documentNames } from '../../../shared/features/sums';
 import { appError } from '../../../shared/kernel/errors';
 import { type Result, refuse } from '../../../shared/kernel/result';
+import { decision } from '../../builders/approvals';
 import { BRANCH, codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { attendanceLine, entryOf } from '../../builders/training';
 import { undoLast } from '../../builders/undo';
@@ -69,14 +70,14 @@ const STEPS: readonly (readonly [DocumentName, 'undone' | 'stays', () => Result<
   [
     'gradingSheet',
     'stays',
-    () => approveGrading(app, { gradingId: world.subjects.gradingSheet, ...OPINION }),
+    () =>
+      approveGrading(app, {
+        gradingId: world.subjects.gradingSheet,
+        ...decision('department', { decidedOn: '2026-06-15' }),
+      }),
   ],
   ['pointsSheet', 'stays', () => addEntries(app, { month: '2026-06', entries: [entry()] })],
 ];
-const OPINION = {
-  ...({ step: 'department', decision: 'agree', opinion: '' } as const),
-  ...{ approver: '周敏', approvedOn: '2026-06-15' },
-};
 const seat = () => ({ department: 'technical', memberId: world.trainer.id, memberName: '' });
 const cell = () => ({
   ...({ raterType: 'superior', raterId: world.trainer.id, raterName: '' } as const),

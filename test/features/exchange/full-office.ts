@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppContext, createAppContext } from '../../../electron/app-context';
 import { recordStore } from '../../../electron/database/record-store';
+import { transact } from '../../../electron/database/transact';
 import { fileAppeal } from '../../../electron/features/appraisal/service/follow';
 import { saveKpi } from '../../../electron/features/appraisal/service/kpi';
 import { saveExternal } from '../../../electron/features/external/service';
+import { gradingApprovals } from '../../../electron/features/grades/repository';
 import {
   approveGrading,
   confirmGrading,
@@ -33,6 +35,8 @@ import { planItemRecord } from '../../../shared/features/plans/travel';
 import { pointsEntryRecord, pointsProposalRecord } from '../../../shared/features/points/travel';
 import { sessionRecord, sessionTraineeRecord } from '../../../shared/features/sessions/travel';
 import type { FieldsOf, RecordDefinition, RecordOf } from '../../../shared/kernel/record';
+import { ok } from '../../../shared/kernel/result';
+import { agreeToGrading, decision } from '../../builders/approvals';
 import { fixedClock, valueOf } from '../../builders/office';
 import { copyOffice } from '../../offices/old-office';
 import { write } from './offices';
@@ -87,10 +91,16 @@ const fillPeople = (app: AppContext, staffId: string): void => {
   };
   const draft = { staffId, gradedOn: '2026-06-20', employment: 'dedicated' as const, inputs, note: '' };
   const grading = valueOf(saveGrading(app, { seen: null, ...draft }));
-  const opinion = { step: 'department' as const, decision: 'agree' as const, opinion: '' };
-  valueOf(
-    approveGrading(app, { gradingId: grading.id, approver: '孟经理', approvedOn: '2026-06-21', ...opinion }),
+  // As an older app wrote opinions down; the rest is decided step by step.
+  const opinion = { step: 'department', decision: 'agree', opinion: '', approver: '孟经理' } as const;
+  transact(app, 'grades.approveGrading', (tx) =>
+    ok(gradingApprovals.insert(tx, { gradingId: grading.id, approvedOn: '2026-06-21', ...opinion })),
   );
+  const opinionOf = decision('humanResources', {
+    approverId: firstOf(app, staffRecord, ({ id }) => id !== staffId).id,
+  });
+  valueOf(approveGrading(app, { gradingId: grading.id, ...opinionOf, decidedOn: '2026-06-22' }));
+  agreeToGrading(app, grading.id, '2026-06-22');
   valueOf(confirmGrading(app, { id: grading.id, version: grading.version }));
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confirmFault, gradeAsGiven, gradeUnder } from '../../../shared/features/grades/rules/grade';
+import { gradeAsGiven, gradeUnder, olderConfirmFault } from '../../../shared/features/grades/rules/grade';
 import { gradeByExam, missingSteps } from '../../../shared/features/grades/rules/scheme-a';
 import {
   gradeAtYearEnd,
@@ -275,7 +275,7 @@ describe('a grade of the past', () => {
   });
 });
 
-describe('confirming', () => {
+describe('a grading that an older app confirmed', () => {
   const said = (step: 'department' | 'leader', decision: 'agree' | 'disagree') => ({
     step,
     decision,
@@ -287,7 +287,7 @@ describe('confirming', () => {
     [[said('department', 'agree'), said('leader', 'disagree')], 'E_GRADING_DISAGREED'],
     [[said('leader', 'disagree'), said('leader', 'agree')], undefined],
     [[said('leader', 'agree'), said('leader', 'disagree')], 'E_GRADING_DISAGREED'],
-  ] as const)('%j', (approvals, code) => {
-    expect(confirmFault(approvals)?.code).toBe(code);
+  ] as const)('%j', (opinions, code) => {
+    expect(olderConfirmFault(opinions)?.code).toBe(code);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
+import { gradingApprovals } from '../../../electron/features/grades/repository';
 import {
   approveGrading,
   computeGrade,
@@ -16,6 +17,7 @@ import {
 } from '../../../electron/features/organization/repository';
 import type { SaveGrading } from '../../../shared/features/grades/types';
 import { ok } from '../../../shared/kernel/result';
+import { agreeToGrading, decision } from '../../builders/approvals';
 import { gradingDraft } from '../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
@@ -28,12 +30,9 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
-const opinion = (gradingId: string, decision: 'agree' | 'disagree' = 'agree') =>
-  ({ gradingId, step: 'leader', approver: '李强', approvedOn: '2026-06-12', decision, opinion: '' }) as const;
-
 const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) => {
   const saved = valueOf(saveGrading(office, gradingDraft(staffId, given)));
-  valueOf(approveGrading(office, opinion(saved.id)));
+  agreeToGrading(office, saved.id);
   return valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
 };
 
@@ -51,7 +50,7 @@ describe('a grading sheet', () => {
     expect(codeOf(confirmGrading(office, { id: saved.id, version: saved.version }))).toBe(
       'E_GRADING_NOT_APPROVED',
     );
-    valueOf(approveGrading(office, opinion(saved.id)));
+    agreeToGrading(office, saved.id);
     valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
     expect(staff.find(office.db, id)?.grade).toBe('初级工程师');
     expect(lines(id)).toEqual([
@@ -61,7 +60,7 @@ describe('a grading sheet', () => {
     expect(viewGrading(office.db, saved.id, 'BJ01')).toMatchObject({
       confirmedOn: '2026-06-15',
       confirmedBy: '周敏',
-      approvals: [{ approver: '李强' }],
+      chain: { state: 'complete', round: 1 },
     });
   });
 
@@ -87,16 +86,14 @@ describe('a grading sheet', () => {
       ),
     );
     expect([changed.scheme, changed.grade, changed.pointsHundredths]).toEqual(['B', '中级维修工', 27_500]);
-    valueOf(approveGrading(office, opinion(saved.id, 'disagree')));
-    expect(codeOf(confirmGrading(office, { id: changed.id, version: changed.version }))).toBe(
-      'E_GRADING_DISAGREED',
-    );
-    valueOf(approveGrading(office, opinion(saved.id)));
+    agreeToGrading(office, saved.id);
     const held = valueOf(confirmGrading(office, { id: changed.id, version: changed.version }));
     expect(
       codeOf(saveGrading(office, gradingDraft(id, { seen: { id: held.id, version: held.version } }))),
     ).toBe('E_GRADING_CONFIRMED');
-    expect(codeOf(approveGrading(office, opinion(saved.id)))).toBe('E_GRADING_CONFIRMED');
+    expect(codeOf(approveGrading(office, { gradingId: saved.id, ...decision('leader') }))).toBe(
+      'E_GRADING_CONFIRMED',
+    );
   });
 
   it.each<[string, Partial<SaveGrading>, string]>([
@@ -202,5 +199,72 @@ describe('what the records know', () => {
       series: ['A系列', 'B系列'],
       certificates: [],
     });
+  });
+});
+
+describe('the chain of a grading sheet', () => {
+  const saved = (given: Partial<SaveGrading> = {}) =>
+    valueOf(saveGrading(office, gradingDraft(addStaff(office).id, given)));
+  const enter = (gradingId: string, step: string, given: Parameters<typeof decision>[1] = {}) =>
+    approveGrading(office, { gradingId, ...decision(step, given) });
+
+  it('one, then two agreeing opinions do not do; three in order do', () => {
+    const { id, version } = saved();
+    for (const [step, waiting] of [
+      ['department', '人力资源审核, 领导批准'],
+      ['humanResources', '领导批准'],
+    ] as const) {
+      valueOf(enter(id, step));
+      const refused = confirmGrading(office, { id, version });
+      expect(refused).toMatchObject({ error: { code: 'E_GRADING_NOT_APPROVED', params: { waiting } } });
+    }
+    valueOf(enter(id, 'leader'));
+    valueOf(confirmGrading(office, { id, version }));
+  });
+
+  it('is not entered out of order, nor by the person who is graded', () => {
+    const { id } = saved();
+    expect(codeOf(enter(id, 'leader'))).toBe('E_APPROVAL_ORDER');
+    const name = staff.list(office.db)[0]?.name ?? '';
+    expect(codeOf(enter(id, 'department', { approver: ` ${name} ` }))).toBe('E_APPROVAL_OWN');
+    const approverId = staff.list(office.db)[0]?.id ?? '';
+    expect(codeOf(enter(id, 'department', { approverId }))).toBe('E_APPROVAL_OWN');
+  });
+
+  it('begins anew when the sheet is changed after somebody agreed, and says so', () => {
+    const first = saved();
+    agreeToGrading(office, first.id);
+    const seen = { id: first.id, version: first.version };
+    const changed = valueOf(saveGrading(office, gradingDraft(first.staffId, { seen, note: '复核' })));
+    expect(codeOf(confirmGrading(office, { id: changed.id, version: changed.version }))).toBe(
+      'E_GRADING_NOT_APPROVED',
+    );
+    const chain = viewGrading(office.db, first.id, 'BJ01')?.chain;
+    expect([chain?.round, chain?.next]).toEqual([2, 'department']);
+    expect(chain?.earlier.at(-1)).toMatchObject({ decision: 'revise', approver: '周敏' });
+    agreeToGrading(office, first.id, '2026-06-15');
+    valueOf(confirmGrading(office, { id: changed.id, version: changed.version }));
+  });
+
+  it('a disagreement ends it: no further decision, no confirmation', () => {
+    const { id, version } = saved();
+    valueOf(enter(id, 'department', { decision: 'disagree', opinion: '资料不全' }));
+    expect(codeOf(enter(id, 'humanResources'))).toBe('E_APPROVAL_REJECTED');
+    expect(codeOf(confirmGrading(office, { id, version }))).toBe('E_GRADING_DISAGREED');
+  });
+
+  it('keeps the opinions of an older app as its first round', () => {
+    const { id, version } = saved();
+    transact(office, 'grades.approveGrading', (tx) =>
+      ok(
+        gradingApprovals.insert(tx, {
+          ...{ gradingId: id, step: 'department', approver: '李强', approvedOn: '2026-06-12' },
+          ...{ decision: 'agree', opinion: '' },
+        }),
+      ),
+    );
+    expect(codeOf(enter(id, 'department'))).toBe('E_APPROVAL_DONE');
+    agreeToGrading(office, id);
+    valueOf(confirmGrading(office, { id, version }));
   });
 });

@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  approveGrading,
-  confirmGrading,
-  saveGrading,
-} from '../../../electron/features/grades/service/gradings';
+import { confirmGrading, saveGrading } from '../../../electron/features/grades/service/gradings';
 import {
   previewStandard,
   publishGrades,
@@ -14,6 +10,7 @@ import { backends } from '../../../electron/features/index';
 import { standards } from '../../../electron/features/standards/repository';
 import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';
 import type { GradesStandard, SaveGrading } from '../../../shared/features/grades/types';
+import { agreeToGrading } from '../../builders/approvals';
 import { GRADES } from '../../builders/grades';
 import { gradingDraft } from '../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
@@ -27,12 +24,9 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
-const opinion = (gradingId: string, decision: 'agree' | 'disagree' = 'agree') =>
-  ({ gradingId, step: 'leader', approver: '李强', approvedOn: '2026-06-12', decision, opinion: '' }) as const;
-
 const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) => {
   const saved = valueOf(saveGrading(office, gradingDraft(staffId, given)));
-  valueOf(approveGrading(office, opinion(saved.id)));
+  agreeToGrading(office, saved.id);
   return valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
 };
 

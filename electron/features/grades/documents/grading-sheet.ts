@@ -1,6 +1,6 @@
 import type { GradingSheetModel } from '../../../../shared/features/grades/documents';
 import { zGradingSheet } from '../../../../shared/features/grades/documents';
-import { APPROVAL_STEPS, type ApprovalStep } from '../../../../shared/features/grades/vocabulary';
+import { APPROVAL_STEPS } from '../../../../shared/features/grades/vocabulary';
 import { type Derivation, stepText } from '../../../../shared/kernel/derivation';
 import type { TextKey } from '../../../../shared/locales/translate';
 import { defineDocument } from '../../../printing/document';
@@ -34,14 +34,19 @@ const pair = (
   more: Partial<Cell> = {},
 ): readonly Cell[] => [labelled(words, key), filled(words, key, text, more)];
 
+type SheetStep = { readonly key: string; readonly title: string };
+
+const stepsOf = ({ t }: Words, model: GradingSheetModel): readonly SheetStep[] =>
+  model.steps ?? APPROVAL_STEPS.map((key) => ({ key, title: t(`grades.approvalStep.${key}`) }));
+
 /** The last opinion of a step with who gave it, or an empty box to write in; the signature has a box of its own. */
-const approvalRow = (words: Words, model: GradingSheetModel, step: ApprovalStep): Row => {
+const approvalRow = (words: Words, model: GradingSheetModel, { key, title }: SheetStep): Row => {
   const { t } = words;
-  const said = model.approvals.findLast((line) => line.step === step);
+  const said = model.approvals.findLast((line) => line.step === key);
   const opinion =
     said === undefined
       ? ''
-      : [t(`grades.decision.${said.decision}`), said.opinion, `${said.approver} ${said.approvedOn}`]
+      : [t(`approvals.decision.${said.decision}`), said.opinion, `${said.approver} ${said.approvedOn}`]
           .filter((part) => part !== '')
           .join('\n');
   return {
@@ -49,11 +54,11 @@ const approvalRow = (words: Words, model: GradingSheetModel, step: ApprovalStep)
     // With a decision that is known the row says something; without one it is only there to be signed.
     signing: said === undefined,
     cells: [
-      labelled(words, `grades.approvalStep.${step}`),
+      { field: title, text: title, weight: 'bold', align: 'center' },
       filled(words, 'grades.sheet.opinion', opinion),
       labelled(words, 'grades.sheet.approver'),
       filled(words, 'grades.sheet.approver', '', {
-        box: { kind: 'signature', role: 'approver', row: step },
+        box: { kind: 'signature', role: 'approver', row: key },
       }),
     ],
   };
@@ -114,7 +119,7 @@ const layOut = (model: GradingSheetModel, flow: Flow, words: Words): void => {
     columns: [90, 250, 62, 121],
     header: [],
     continued,
-    rows: APPROVAL_STEPS.map((step) => approvalRow(words, model, step)),
+    rows: stepsOf(words, model).map((step) => approvalRow(words, model, step)),
   });
   flow.gap(4);
   flow.note(

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { Approval } from '../../../../shared/features/approvals/types';
 import {
   confirmFault,
-  dayAheadFault,
   gradeUnder,
   gradingDayFault,
   schemeOf,
@@ -16,7 +16,6 @@ import type {
   Approve,
   GradeResult,
   Grading,
-  GradingApproval,
   GradingInputs,
   SaveGrading,
 } from '../../../../shared/features/grades/types';
@@ -28,10 +27,12 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import type { ReadableDb } from '../../../database/connection';
 import { type Tx, transact } from '../../../database/transact';
+import { type ApprovalSubject, decide, revise } from '../../approvals/service';
 import { staff } from '../../organization/repository';
 import { findOwnPerson } from '../../organization/service/grade';
 import { standardInForce } from '../../standards/repository';
-import { approvalsOf, findGradingOn, gradingApprovals, gradings } from '../repository';
+import { findGradingOn, gradings } from '../repository';
+import { chainOfGrading } from '../views/gradings';
 import { applyGrading, revokeGrading } from './effects';
 
 /** A person is graded once by a scheme on a day: `E_GRADING_EXISTS`. */
@@ -97,6 +98,8 @@ export const gradingOf = (
   confirmedBy: confirmed?.by ?? '',
 });
 
+const asSubject = (id: Id) => ({ kind: 'grading', id });
+
 const provisional = (tx: Tx, id: Id): Result<Grading> => {
   const grading = gradings.find(tx, id);
   if (grading === undefined) return refuse(appError('E_NOT_FOUND'));
@@ -109,7 +112,8 @@ const provisional = (tx: Tx, id: Id): Result<Grading> => {
  * until it is confirmed.
  *
  * Refuses another office's person, a day in the future or before the hire date (`E_GRADING_FUTURE`, `E_GRADING_BEFORE_HIRE`), a second
- * grading of the scheme on the day (`E_GRADING_EXISTS`), a confirmed one (`E_GRADING_CONFIRMED`), and what the scheme refuses.
+ * grading of the scheme on the day (`E_GRADING_EXISTS`), a confirmed one (`E_GRADING_CONFIRMED`), and what the scheme refuses. Whoever agreed to
+ * another content has to agree anew.
  */
 export const saveGrading = (app: AppContext, input: SaveGrading): Result<Grading> =>
   transact(app, 'grades.saveGrading', (tx) => {
@@ -130,19 +134,31 @@ export const saveGrading = (app: AppContext, input: SaveGrading): Result<Grading
     );
     if (seen === null) return ok(gradings.insert(tx, fields));
     const before = provisional(tx, seen.id);
-    return before.ok ? gradings.update(tx, seen.id, seen.version, fields) : before;
+    if (!before.ok) return before;
+    const saved = gradings.update(tx, seen.id, seen.version, fields);
+    if (saved.ok && saved.value.version !== before.value.version)
+      revise(tx, { record: asSubject(seen.id), chain: chainOfGrading(tx, before.value) });
+    return saved;
   });
 
-/** Record an opinion on a grading sheet (`E_GRADING_CONFIRMED` when it is confirmed already). Opinions are never rewritten. */
-export const approveGrading = (app: AppContext, input: Approve): Result<GradingApproval> =>
+/**
+ * Enter a decision at a step of a grading's chain 部门意见 → 人力资源审核 → 领导批准 (002 五.3.D; mechanisms 1.1). Decisions are never rewritten.
+ *
+ * Refuses with the codes of `approvalFault`, `E_GRADING_CONFIRMED` when it is confirmed already, `E_NOT_OWNED`.
+ */
+export const approveGrading = (app: AppContext, { gradingId, ...given }: Approve): Result<Approval> =>
   transact(app, 'grades.approveGrading', (tx) => {
-    const grading = provisional(tx, input.gradingId);
+    const grading = provisional(tx, gradingId);
     if (!grading.ok) return grading;
-    if (grading.value.ownerOffice !== tx.office)
-      return refuse(appError('E_NOT_OWNED', { owner: grading.value.ownerOffice }));
-    const ahead = dayAheadFault(input.approvedOn, tx.today, 'approvedOn');
-    if (ahead !== undefined) return refuse(ahead);
-    return ok(gradingApprovals.insert(tx, input));
+    const person = findOwnPerson(tx, grading.value.staffId);
+    if (!person.ok) return person;
+    const subject: ApprovalSubject = {
+      record: asSubject(gradingId),
+      person: person.value,
+      since: grading.value.gradedOn,
+      chain: chainOfGrading(tx, grading.value),
+    };
+    return decide(tx, subject, given);
   });
 
 /**
@@ -157,7 +173,7 @@ export const confirmGrading = (
   transact(app, 'grades.confirmGrading', (tx) => {
     const before = provisional(tx, id);
     if (!before.ok) return before;
-    const fault = confirmFault(approvalsOf(tx, id));
+    const fault = confirmFault(chainOfGrading(tx, before.value));
     if (fault !== undefined) return refuse(fault);
     const confirmed = gradings.update(tx, id, version, {
       state: 'confirmed',

@@ -1,9 +1,23 @@
+import type { ApprovalLine, StepState } from '../../../../shared/features/approvals/types';
 import type { GradingSheetModel } from '../../../../shared/features/grades/documents';
+import { APPROVAL_STEPS } from '../../../../shared/features/grades/vocabulary';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import type { DocumentSubjects } from '../../../printing/document';
-import { approvalsOf, gradings } from '../repository';
+import { gradings } from '../repository';
+import { chainOfGrading } from './gradings';
+
+const lineOf = ({ step, approver, decision, opinion }: ApprovalLine) => ({
+  step,
+  approver,
+  decision,
+  opinion,
+});
+
+/** The chain that the sheet has always had: its steps are called by the words of the paper. */
+const isUsual = (steps: readonly StepState[]): boolean =>
+  steps.map(({ key }) => key).join() === APPROVAL_STEPS.join();
 
 /** What the sheet of a grading shows; undefined when the grading is gone. */
 export const gradingSheetModel = (db: ReadableDb, gradingId: Id): GradingSheetModel | undefined => {
@@ -16,13 +30,15 @@ export const gradingSheetModel = (db: ReadableDb, gradingId: Id): GradingSheetMo
     [gradingId],
   );
   if (grading === undefined || person === undefined) return undefined;
+  const { steps } = chainOfGrading(db, grading);
   const { gradedOn, scheme, employment, grade, mean, pointsHundredths, state, derivation, note } = grading;
   return {
     ...{ form: 'gradingSheet', person, gradedOn, scheme, employment, grade, state, derivation, note },
     result: pointsHundredths === null ? mean : fromHundredths(pointsHundredths),
-    approvals: approvalsOf(db, gradingId).map(({ step, approver, approvedOn, decision, opinion }) => ({
-      ...{ step, approver, approvedOn, decision, opinion },
-    })),
+    approvals: steps.flatMap(({ line }) =>
+      line === null ? [] : [{ ...lineOf(line), approvedOn: line.decidedOn }],
+    ),
+    ...(isUsual(steps) ? {} : { steps: steps.map(({ key, title }) => ({ key, title })) }),
   };
 };
 

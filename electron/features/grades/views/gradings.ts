@@ -1,4 +1,7 @@
+import type { ChainView } from '../../../../shared/features/approvals/types';
+import { olderDecisions } from '../../../../shared/features/grades/rules/grade';
 import type {
+  Grading,
   GradingFilter,
   GradingPrefill,
   GradingRow,
@@ -10,8 +13,9 @@ import type { Derivation } from '../../../../shared/kernel/derivation';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
+import { chainOn } from '../../approvals/views';
 import { staff, staffCertificates, staffSeries } from '../../organization/repository';
-import { approvalsOf, confirmedOf, gradings } from '../repository';
+import { confirmedOf, gradings, olderOpinions } from '../repository';
 
 type Listed = Omit<GradingRow, 'mine' | 'missing' | 'points'> & {
   readonly owner: string;
@@ -68,6 +72,12 @@ export const listGradings = (db: ReadableDb, filter: GradingFilter, office: stri
     .filter((row) => fitsSearch(row, filter.search))
     .map((row) => asRow(row, office));
 
+/** How far a grading has come; opinions of an older app are its first round. */
+export const chainOfGrading = (
+  db: ReadableDb,
+  { id, gradedOn }: Pick<Grading, 'id' | 'gradedOn'>,
+): ChainView => chainOn(db, { kind: 'grading', id }, gradedOn, olderDecisions(olderOpinions(db, id)));
+
 /** One grading with everything that its sheet shows. */
 export const viewGrading = (db: ReadableDb, id: Id, office: string): GradingView | undefined => {
   const [listed] = db.all<Listed>(`${LISTED} AND g.id = ?`, [id]);
@@ -77,7 +87,7 @@ export const viewGrading = (db: ReadableDb, id: Id, office: string): GradingView
     row: asRow(listed, office),
     inputs: grading.inputs,
     derivation: grading.derivation as Derivation,
-    approvals: approvalsOf(db, id),
+    chain: chainOfGrading(db, grading),
     confirmedOn: grading.confirmedOn,
     confirmedBy: grading.confirmedBy,
     note: grading.note,

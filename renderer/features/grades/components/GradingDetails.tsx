@@ -7,7 +7,7 @@ import { notifyDone } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { FormButtons } from '../../../ui/FormButtons';
 import { FormSection } from '../../../ui/FormSection';
-import { Approvals } from './Approvals';
+import { ChainSection } from '../../approvals/components/ChainSection';
 import { Explanation } from './Explanation';
 import { GradingStateBadge } from './GradingStateBadge';
 import { MissingList } from './MissingList';
@@ -54,6 +54,7 @@ const Withdraw = ({ view, onClose }: Pick<GradingDetailsProps, 'view' | 'onClose
 export const GradingDetails = ({ view, onEdit, onClose }: GradingDetailsProps) => {
   const t = useT();
   const confirm = useCommand('grades', 'confirmGrading');
+  const decide = useCommand('grades', 'approveGrading', { silent: true });
   const { row } = view;
   const isOpen = row.mine && row.state === 'provisional';
   const hold = async (): Promise<void> => {
@@ -82,7 +83,15 @@ export const GradingDetails = ({ view, onEdit, onClose }: GradingDetailsProps) =
         <Explanation derivation={view.derivation} />
         {view.note === '' ? null : <Text size="sm">{view.note}</Text>}
       </FormSection>
-      {row.origin === 'form' ? <Approvals view={view} /> : null}
+      {row.origin === 'form' ? (
+        <ChainSection
+          chain={view.chain}
+          isOpen={isOpen}
+          draftKey={`grading-decision:${row.id}:${view.chain.round}:${view.chain.next ?? ''}`}
+          decide={(given) => decide.run({ ...given, gradingId: row.id })}
+          isRunning={decide.isRunning}
+        />
+      ) : null}
       {row.mine ? <Withdraw view={view} onClose={onClose} /> : null}
       {isOpen ? (
         <FormButtons>

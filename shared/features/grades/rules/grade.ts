@@ -2,7 +2,9 @@ import { type CalendarDate, daysBetween } from '../../../kernel/dates';
 import { type StandardRef, step } from '../../../kernel/derivation';
 import { type AppError, appError } from '../../../kernel/errors';
 import { ok, type Result, refuse } from '../../../kernel/result';
-import type { ApprovalLine, BandA, GradeResult, GradesStandard, GradingInputs, SchemeA } from '../types';
+import { waitingFor } from '../../approvals/rules';
+import type { ApprovalLine, ChainView } from '../../approvals/types';
+import type { BandA, GradeResult, GradesStandard, GradingApproval, GradingInputs, SchemeA } from '../types';
 import type { GradingState, Scheme } from '../vocabulary';
 import { gradeByExam } from './scheme-a';
 import { gradeAtYearEnd, gradeByEntryTotal, gradeByPoints } from './scheme-b';
@@ -116,20 +118,42 @@ export const gradingDayFault = (
 export const settledFault = ({ state }: { readonly state: GradingState }): AppError | undefined =>
   state === 'confirmed' ? appError('E_GRADING_CONFIRMED') : undefined;
 
-/** The opinion that counts of each step: the last one. */
-const lastOpinions = (approvals: readonly Pick<ApprovalLine, 'step' | 'decision'>[]) => [
-  ...new Map(approvals.map((line) => [line.step, line])).values(),
-];
+/**
+ * Why a grading cannot be confirmed yet, or undefined (002 五.3.D; mechanisms 1.1): every required step of its chain must agree
+ * (`E_GRADING_NOT_APPROVED`, naming those that wait), and nobody disagree (`E_GRADING_DISAGREED`).
+ */
+export const confirmFault = (chain: ChainView): AppError | undefined => {
+  const against = chain.steps.find(({ line }) => line?.decision === 'disagree');
+  if (against?.line) return appError('E_GRADING_DISAGREED', { approver: against.line.approver });
+  return chain.state === 'complete'
+    ? undefined
+    : appError('E_GRADING_NOT_APPROVED', { waiting: waitingFor(chain) });
+};
 
 /**
- * Why a grading cannot be confirmed yet, or undefined (002 五.3.D): somebody must have agreed and nobody's last opinion may be
- * against it (`E_GRADING_NOT_APPROVED`, `E_GRADING_DISAGREED`). `approvals` stand in the order in which they were given.
+ * Why a grading of an older app, whose opinions knew no order, cannot have been confirmed: somebody must have agreed and nobody's last
+ * opinion be against it. One that was confirmed so stays as it is (issue 8, part 2).
  */
-export const confirmFault = (
-  approvals: readonly Pick<ApprovalLine, 'step' | 'decision' | 'approver'>[],
+export const olderConfirmFault = (
+  opinions: readonly Pick<GradingApproval, 'step' | 'decision' | 'approver'>[],
 ): AppError | undefined => {
-  const last = lastOpinions(approvals) as typeof approvals;
+  const last = [...new Map(opinions.map((line) => [line.step, line])).values()];
   const against = last.find((line) => line.decision === 'disagree');
   if (against !== undefined) return appError('E_GRADING_DISAGREED', { approver: against.approver });
-  return last.length === 0 ? appError('E_GRADING_NOT_APPROVED') : undefined;
+  return last.length === 0 ? appError('E_GRADING_NOT_APPROVED', { waiting: '' }) : undefined;
 };
+
+/** An opinion of an older app as a decision of the first round (ruling 14): the last one of each step. */
+export const olderDecisions = (opinions: readonly GradingApproval[]): readonly ApprovalLine[] =>
+  [...new Map(opinions.map((line) => [line.step, line])).values()].map((line) => ({
+    id: line.id,
+    round: 1,
+    step: line.step,
+    approverId: null,
+    approver: line.approver,
+    decidedOn: line.approvedOn,
+    decision: line.decision,
+    opinion: line.opinion,
+    basis: 'screen',
+    documentNo: '',
+  }));

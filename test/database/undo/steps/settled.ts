@@ -9,6 +9,7 @@ import { sites } from '../../../../electron/features/organization/repository';
 import { pointsEntries, pointsProposals } from '../../../../electron/features/points/repository';
 import { proposePoints } from '../../../../electron/features/points/service/proposals';
 import { versionsOf } from '../../../../electron/features/standards/service/publish';
+import { decision } from '../../../builders/approvals';
 import { gradingDraft } from '../../../builders/grading-draft';
 import { valueOf } from '../../../builders/office';
 import { addStaff } from '../../../builders/staff';
@@ -30,8 +31,7 @@ export const gradeSteps = (office: AppContext): readonly Step[] => {
     call: 'grades.approveGrading',
     outcome: 'E_UNDO_LEDGER',
     input: () => ({
-      ...{ gradingId: grading()?.id, step, approver: '周敏', approvedOn: '2026-07-10' },
-      ...{ decision: 'agree', opinion: '' },
+      ...{ gradingId: grading()?.id, ...decision(step, { decidedOn: '2026-07-10' }) },
     }),
   });
   return [

@@ -36,12 +36,12 @@ export const errors = {
     remedy: 'Withdraw it, then grade again.',
   },
   E_GRADING_NOT_APPROVED: {
-    message: 'Nobody has agreed to this grading yet; it was not confirmed.',
-    remedy: 'Record the opinions first.',
+    message: 'The approval is not complete; it was not confirmed. Waiting for: {{waiting}}.',
+    remedy: 'Enter the opinions step by step.',
   },
   E_GRADING_DISAGREED: {
     message: '{{approver}} does not agree to this grading; it was not confirmed.',
-    remedy: 'Change it and record a new opinion, or withdraw it.',
+    remedy: 'Withdraw it, and fill in a new one if needed.',
   },
   E_GRADING_REASON: {
     message: 'Withdrawing a confirmed grading needs a reason; nothing was changed.',

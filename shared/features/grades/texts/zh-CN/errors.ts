@@ -36,12 +36,12 @@ export const errors = {
     remedy: '需要更正时请先撤回，再重新定级。',
   },
   E_GRADING_NOT_APPROVED: {
-    message: '还没有人同意这次定级，不能确认。',
-    remedy: '请先登记审批意见。',
+    message: '审批还没有完成，不能确认；待签：{{waiting}}。',
+    remedy: '请按顺序登记各步的审批意见。',
   },
   E_GRADING_DISAGREED: {
     message: '{{approver}} 不同意这次定级，不能确认。',
-    remedy: '请修改后重新签署意见，或撤回这次定级。',
+    remedy: '请撤回这次定级；需要时重新填写。',
   },
   E_GRADING_REASON: {
     message: '撤回已确认的定级需要写明原因，没有改动。',

@@ -1,0 +1,11 @@
+import approvalsStandard from '../../../resources/standards/approvals.json';
+import { approvals as feature } from '../../../shared/features/approvals/feature';
+import { defineBackend } from '../../define-backend';
+import { step0120 } from './migrations/0120-approvals';
+
+export const approvals = defineBackend(feature, {
+  handlers: () => Promise.resolve({ handlers: {} }),
+  judges: () => import('./judges'),
+  standards: { approvals: approvalsStandard },
+  migrations: [step0120],
+});

@@ -1,0 +1,58 @@
+import { approvalFault } from '../../../shared/features/approvals/rules';
+import type { Approval, ChainView, DecideStep } from '../../../shared/features/approvals/types';
+import type { Staff } from '../../../shared/features/organization/types';
+import type { CalendarDate } from '../../../shared/kernel/dates';
+import type { SubjectRecord } from '../../../shared/kernel/define-feature';
+import { ok, type Result, refuse } from '../../../shared/kernel/result';
+import { isBranch } from '../../database/own-office';
+import type { Tx } from '../../database/transact';
+import { isSameName } from '../organization/workbooks/staff-columns';
+import { approvals } from './repository';
+
+export type ApprovalSubject = {
+  readonly record: SubjectRecord;
+  /** The person whom it concerns. */
+  readonly person: Pick<Staff, 'id' | 'name'>;
+  readonly since: CalendarDate;
+  readonly chain: ChainView;
+};
+
+/**
+ * Enter a decision at a step, in the caller's transaction (mechanisms 1.1). Refuses with the codes of `approvalFault`.
+ *
+ * An approver who is not chosen from the staff is the person concerned when the name is the same.
+ */
+export const decide = (tx: Tx, subject: ApprovalSubject, given: DecideStep): Result<Approval> => {
+  const { record, person, since, chain } = subject;
+  const isSubject =
+    given.approverId === null ? isSameName(given.approver, person.name) : given.approverId === person.id;
+  const fault = approvalFault(chain, given, {
+    today: tx.today,
+    since,
+    inBranch: isBranch(tx),
+    isSubject,
+    subjectName: person.name,
+  });
+  if (fault !== undefined) return refuse(fault);
+  return ok(
+    approvals.insert(tx, { subjectKind: record.kind, subjectId: record.id, round: chain.round, ...given }),
+  );
+};
+
+/** Say that a subject was changed: what was decided on it before does not count any more. Nothing when nobody had decided. */
+export const revise = (tx: Tx, { record, chain }: Pick<ApprovalSubject, 'record' | 'chain'>): void => {
+  if (chain.steps.every(({ line }) => line === null)) return;
+  approvals.insert(tx, {
+    subjectKind: record.kind,
+    subjectId: record.id,
+    round: chain.round,
+    step: '',
+    approverId: null,
+    approver: tx.user,
+    decidedOn: tx.today,
+    decision: 'revise',
+    opinion: '',
+    basis: 'screen',
+    documentNo: '',
+  });
+};
