@@ -129,10 +129,20 @@ test('a grading sheet names what is missing, is signed and confirmed, and the st
   await expectAccessible(window);
   await running.screenshot('grading-form');
   await window.keyboard.press('Control+s');
-  await expect(panel.getByText('还没有人签署意见。')).toBeVisible();
-  await panel.getByLabel('签署人').fill('李强');
-  await panel.getByRole('button', { name: '登记意见' }).click();
-  await expect(panel.getByRole('row', { name: /部门意见 同意 李强/ })).toBeVisible();
+  await expect(panel.getByText('审批 · 审批中')).toBeVisible();
+  await panel.getByRole('button', { name: '确认定级' }).click();
+  await expect(window.getByText(/待签：部门意见, 人力资源审核, 领导批准/)).toBeVisible();
+  for (const [step, who] of [
+    ['部门意见', '李强'],
+    ['人力资源审核', '周敏'],
+    ['领导批准', '孟经理'],
+  ] as const) {
+    await panel.getByRole('textbox', { name: '审批人' }).fill(who);
+    await panel.getByRole('button', { name: '登记意见' }).click();
+    await expect(panel.getByRole('row', { name: new RegExp(`${step} 同意 ${who}`) })).toBeVisible();
+  }
+  await expect(panel.getByText('审批 · 审批完成')).toBeVisible();
+  await expectAccessible(window);
   await running.screenshot('grading-sheet');
   await panel.getByRole('button', { name: '确认定级' }).click();
   await expect(panel.getByText(/由 管理员 确认/)).toBeVisible();

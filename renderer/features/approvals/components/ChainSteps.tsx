@@ -1,6 +1,7 @@
-import { Badge, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import type { ApprovalLine, ChainView, StepState } from '../../../../shared/features/approvals/types';
 import { useT } from '../../../lib/i18n';
+import { StateBadge } from '../../../ui/StateBadge';
 
 const COLOURS: Readonly<Record<ApprovalLine['decision'], string>> = {
   agree: 'teal',
@@ -14,9 +15,7 @@ const Said = ({ line }: { readonly line: ApprovalLine }) => {
   return (
     <>
       <Table.Td>
-        <Badge variant="light" color={COLOURS[line.decision]} tt="none">
-          {t(`approvals.decision.${line.decision}`)}
-        </Badge>
+        <StateBadge color={COLOURS[line.decision]} label={t(`approvals.decision.${line.decision}`)} />
       </Table.Td>
       <Table.Td>{line.approver}</Table.Td>
       <Table.Td>{line.decidedOn}</Table.Td>
