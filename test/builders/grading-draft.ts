@@ -1,4 +1,7 @@
+import type { AppContext } from '../../electron/app-context';
+import { approveGrading, confirmGrading, saveGrading } from '../../electron/features/grades/service/gradings';
 import type { SaveGrading } from '../../shared/features/grades/types';
+import { valueOf } from './office';
 
 /** A grading sheet by exam that meets the prerequisites of an engineer; `given` changes what a test is about. */
 export const gradingDraft = (staffId: string, given: Partial<SaveGrading> = {}): SaveGrading => ({
@@ -18,3 +21,14 @@ export const gradingDraft = (staffId: string, given: Partial<SaveGrading> = {}):
   seen: null,
   ...given,
 });
+
+/** What the leader says to a grading. */
+export const opinionOn = (gradingId: string, decision: 'agree' | 'disagree' = 'agree') =>
+  ({ gradingId, step: 'leader', approver: '李强', approvedOn: '2026-06-12', decision, opinion: '' }) as const;
+
+/** A grading by that draft, approved and confirmed. */
+export const confirmedGrading = (app: AppContext, staffId: string, given: Partial<SaveGrading> = {}) => {
+  const saved = valueOf(saveGrading(app, gradingDraft(staffId, given)));
+  valueOf(approveGrading(app, opinionOn(saved.id)));
+  return valueOf(confirmGrading(app, { id: saved.id, version: saved.version }));
+};

@@ -16,7 +16,7 @@ import {
 } from '../../../electron/features/organization/repository';
 import type { SaveGrading } from '../../../shared/features/grades/types';
 import { ok } from '../../../shared/kernel/result';
-import { gradingDraft } from '../../builders/grading-draft';
+import { confirmedGrading, gradingDraft, opinionOn } from '../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 
@@ -28,14 +28,8 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
-const opinion = (gradingId: string, decision: 'agree' | 'disagree' = 'agree') =>
-  ({ gradingId, step: 'leader', approver: '李强', approvedOn: '2026-06-12', decision, opinion: '' }) as const;
-
-const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) => {
-  const saved = valueOf(saveGrading(office, gradingDraft(staffId, given)));
-  valueOf(approveGrading(office, opinion(saved.id)));
-  return valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
-};
+const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) =>
+  confirmedGrading(office, staffId, given);
 
 const lines = (staffId: string) =>
   timeline
@@ -51,7 +45,7 @@ describe('a grading sheet', () => {
     expect(codeOf(confirmGrading(office, { id: saved.id, version: saved.version }))).toBe(
       'E_GRADING_NOT_APPROVED',
     );
-    valueOf(approveGrading(office, opinion(saved.id)));
+    valueOf(approveGrading(office, opinionOn(saved.id)));
     valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
     expect(staff.find(office.db, id)?.grade).toBe('初级工程师');
     expect(lines(id)).toEqual([
@@ -87,16 +81,16 @@ describe('a grading sheet', () => {
       ),
     );
     expect([changed.scheme, changed.grade, changed.pointsHundredths]).toEqual(['B', '中级维修工', 27_500]);
-    valueOf(approveGrading(office, opinion(saved.id, 'disagree')));
+    valueOf(approveGrading(office, opinionOn(saved.id, 'disagree')));
     expect(codeOf(confirmGrading(office, { id: changed.id, version: changed.version }))).toBe(
       'E_GRADING_DISAGREED',
     );
-    valueOf(approveGrading(office, opinion(saved.id)));
+    valueOf(approveGrading(office, opinionOn(saved.id)));
     const held = valueOf(confirmGrading(office, { id: changed.id, version: changed.version }));
     expect(
       codeOf(saveGrading(office, gradingDraft(id, { seen: { id: held.id, version: held.version } }))),
     ).toBe('E_GRADING_CONFIRMED');
-    expect(codeOf(approveGrading(office, opinion(saved.id)))).toBe('E_GRADING_CONFIRMED');
+    expect(codeOf(approveGrading(office, opinionOn(saved.id)))).toBe('E_GRADING_CONFIRMED');
   });
 
   it.each<[string, Partial<SaveGrading>, string]>([

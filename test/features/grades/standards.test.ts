@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  approveGrading,
-  confirmGrading,
-  saveGrading,
-} from '../../../electron/features/grades/service/gradings';
+import { saveGrading } from '../../../electron/features/grades/service/gradings';
 import {
   previewStandard,
   publishGrades,
@@ -15,7 +11,7 @@ import { standards } from '../../../electron/features/standards/repository';
 import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';
 import type { GradesStandard, SaveGrading } from '../../../shared/features/grades/types';
 import { GRADES } from '../../builders/grades';
-import { gradingDraft } from '../../builders/grading-draft';
+import { confirmedGrading, gradingDraft } from '../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 
@@ -27,14 +23,8 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
-const opinion = (gradingId: string, decision: 'agree' | 'disagree' = 'agree') =>
-  ({ gradingId, step: 'leader', approver: '李强', approvedOn: '2026-06-12', decision, opinion: '' }) as const;
-
-const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) => {
-  const saved = valueOf(saveGrading(office, gradingDraft(staffId, given)));
-  valueOf(approveGrading(office, opinion(saved.id)));
-  return valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
-};
+const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) =>
+  confirmedGrading(office, staffId, given);
 
 describe('a new version of the standard', () => {
   const raised = (): GradesStandard => {
