@@ -1,10 +1,19 @@
+import type { BoxRole } from '../../shared/kernel/print-layout';
 import type { TextKey, Translate } from '../../shared/locales/translate';
 import type { Cell, Row } from './layout/grid';
+import type { Signer } from './layout/signature-block';
 
 /** A label of a document; its name is also the field that a refusal names. */
 export type FieldName = TextKey extends infer K
   ? K extends `paper.field.${infer Name}`
     ? Name
+    : never
+  : never;
+
+/** Who signs by a word that all documents share. */
+type SignRole = TextKey extends infer K
+  ? K extends `paper.sign.${infer Role}`
+    ? Role & BoxRole
     : never
   : never;
 
@@ -15,6 +24,8 @@ export type Words = {
   readonly value: (name: FieldName, text: string | number | null, options?: Partial<Cell>) => Cell;
   readonly labelCell: (name: FieldName, options?: Partial<Cell>) => Cell;
   readonly headerRow: (names: readonly FieldName[], minHeight?: number) => Row;
+  /** One who signs below a document; the name is printed where it is known. */
+  readonly signer: (role: SignRole, name?: string) => Signer;
   readonly period: (from: string | null, to: string | null) => string;
 };
 
@@ -44,6 +55,7 @@ export const wordsOf = (t: Translate): Words => {
       ...options,
     }),
     headerRow: (names, minHeight = 24) => ({ cells: names.map((name) => labelCell(name)), minHeight }),
+    signer: (role, name = '') => ({ label: t(`paper.sign.${role}`), name, role }),
     period: (from, to) => {
       if (from === null) return to ?? '';
       return to === null || to === from ? from : t('paper.period', { from, to });

@@ -5,40 +5,16 @@ import { importWorkbook } from '../../electron/features/workbooks/service/import
 import { writeAtomic } from '../../electron/files/sheets/write-atomic';
 import { writeXlsxBook } from '../../electron/files/sheets/write-sheet';
 import { openOffice, valueOf } from '../builders/office';
+import { ROSTER_HEADERS, rosterRow } from '../builders/roster-rows';
 
 const MANY = 5000;
 const FEW = 500;
 
 const folder = mkdtempSync(join(tmpdir(), 'tidui-bench-'));
-const headers = [
-  '工号*',
-  '姓名*',
-  '性别',
-  '入职日期*',
-  '学历',
-  '网点',
-  '岗位',
-  '技能等级',
-  '状态',
-  '产品系列',
-];
-const rowOf = (index: number): string[] => [
-  String(index).padStart(6, '0'),
-  `王${String.fromCodePoint(0x4e00 + index)}`,
-  '男',
-  '2020-03-01',
-  '大专',
-  `网点${index % 40}`,
-  '维修技师',
-  '初级技工',
-  '在职',
-  'A系列、B系列',
-];
-
 const rosterOf = async (count: number): Promise<string> => {
   const file = join(folder, `${count}.xlsx`);
-  const columns = headers.map((header) => ({ header, width: 12 }));
-  const rows = Array.from({ length: count }, (_one, index) => rowOf(index));
+  const columns = ROSTER_HEADERS.map((header) => ({ header, width: 12 }));
+  const rows = Array.from({ length: count }, (_one, index) => rosterRow(index));
   valueOf(
     await writeAtomic(
       file,
@@ -66,7 +42,7 @@ const plain = (count: number): number => {
   office.db.raw.exec('CREATE TEMP TABLE floor (a, b, c, d, e, f, g, h, i, j)');
   const insert = office.db.raw.prepare('INSERT INTO floor VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   office.db.raw.transaction(() => {
-    for (let index = 0; index < count; index += 1) insert.run(...rowOf(index));
+    for (let index = 0; index < count; index += 1) insert.run(...rosterRow(index));
   })();
   const taken = performance.now() - started;
   office.dispose();

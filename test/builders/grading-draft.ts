@@ -1,4 +1,8 @@
+import type { AppContext } from '../../electron/app-context';
+import { confirmGrading, saveGrading } from '../../electron/features/grades/service/gradings';
 import type { SaveGrading } from '../../shared/features/grades/types';
+import { agreeToGrading } from './approvals';
+import { valueOf } from './office';
 
 /** A grading sheet by exam that meets the prerequisites of an engineer; `given` changes what a test is about. */
 export const gradingDraft = (staffId: string, given: Partial<SaveGrading> = {}): SaveGrading => ({
@@ -18,3 +22,10 @@ export const gradingDraft = (staffId: string, given: Partial<SaveGrading> = {}):
   seen: null,
   ...given,
 });
+
+/** A grading by that draft, approved and confirmed. */
+export const confirmedGrading = (app: AppContext, staffId: string, given: Partial<SaveGrading> = {}) => {
+  const saved = valueOf(saveGrading(app, gradingDraft(staffId, given)));
+  agreeToGrading(app, saved.id);
+  return valueOf(confirmGrading(app, { id: saved.id, version: saved.version }));
+};

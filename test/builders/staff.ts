@@ -30,6 +30,15 @@ export const staffFields = (given: Partial<StaffFields> = {}): StaffFields => ({
 export const addStaff = (app: AppContext, given: Partial<StaffFields> = {}): Staff =>
   valueOf(createStaff(app, { fields: staffFields(given), reason: '' }));
 
+/** People with nothing but a number and a name; their ids by number. */
+export const addPeople = (
+  app: AppContext,
+  names: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(names).map(([staffNo, name]) => [staffNo, addStaff(app, { staffNo, name }).id]),
+  );
+
 /** The id of a unit of the own office, added when it is not there. */
 export const unitId = (app: AppContext, unit: Unit, name: string): string => {
   const find = (): string | undefined =>

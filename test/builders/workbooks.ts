@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { afterEach, beforeEach } from 'vitest';
 import type { AppContext } from '../../electron/app-context';
 import { sites } from '../../electron/features/organization/repository';
 import { type ImportOptions, importWorkbookAs } from '../../electron/features/workbooks/service/import';
@@ -11,7 +12,7 @@ import { appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
 import { rowText, type SheetRow } from '../../shared/kernel/sheet/columns';
 import type { TextKey } from '../../shared/locales/translate';
-import { valueOf } from './office';
+import { openOffice, valueOf } from './office';
 
 /** A text that stands for itself: a key that the catalogue lacks is answered as it is. */
 const word = (text: string): TextKey => text as TextKey;
@@ -108,6 +109,21 @@ export const workbookFolder = () => {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+};
+
+/** For the tests of a file: an office and a folder beside it, new for each of them. */
+export const officeWithFolder = () => {
+  let office: ReturnType<typeof openOffice>;
+  let folder: ReturnType<typeof workbookFolder>;
+  beforeEach(() => {
+    office = openOffice();
+    folder = workbookFolder();
+  });
+  afterEach(() => {
+    office.dispose();
+    folder.remove();
+  });
+  return { office: () => office, folder: () => folder };
 };
 
 const WITHOUT = { dryRun: false, goodRows: false } as const;

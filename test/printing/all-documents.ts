@@ -1,15 +1,6 @@
 import type { Measure } from '../../electron/printing/layout/draw-op';
 import type { Sheet } from '../../electron/printing/sheet';
-import {
-  appraisalModel,
-  approval,
-  blankImprovementModel,
-  gradingModel,
-  improvementModel,
-  personPointsModel,
-  scoreModel,
-  sitePointsModel,
-} from './assessment-sheets';
+import * as assessment from './assessment-sheets';
 import { fileModel, planModel, planRow, recordModel, sheetOf, signInModel } from './sheets';
 
 const LONG = '按图纸逐一讲解主回路与控制回路，现场辨认元器件，要求独立说明每一路的作用。';
@@ -18,7 +9,7 @@ const LONG = '按图纸逐一讲解主回路与控制回路，现场辨认元器
 export const roughMeasure: Measure = (text, size) =>
   [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e00 ? size : size / 2), 0);
 
-const opinions = [approval('department', '同意定级'), approval('leader', LONG)];
+const opinions = [assessment.approval('department', '同意定级'), assessment.approval('leader', LONG)];
 const many = (count: number, taught?: string) =>
   planModel(Array.from({ length: count }, (_, i) => planRow(i + 1, taught)));
 
@@ -67,25 +58,25 @@ export const ALL_DOCUMENTS: Readonly<Record<string, Sheet>> = {
   'a record of 40': sheetOf(recordModel(40)),
   'an empty file': sheetOf(fileModel(false)),
   'a long file': sheetOf(fileModel(true)),
-  'a grading': sheetOf(gradingModel(4, '', opinions)),
-  'a grading with much arithmetic': sheetOf(gradingModel(60, LONG.repeat(4))),
-  'the points of a person': sheetOf(personPointsModel(5)),
-  'the points of a person with many entries': sheetOf(personPointsModel(60)),
-  'the points of a site': sheetOf(sitePointsModel(9)),
-  'the points of a large site': sheetOf(sitePointsModel(50)),
-  'an appraisal': sheetOf(appraisalModel()),
-  'an appraisal with much comment': sheetOf(appraisalModel(9, LONG.repeat(12))),
-  'an improvement plan': sheetOf(improvementModel()),
-  'an improvement plan in many words': sheetOf(improvementModel(8, LONG.repeat(3))),
-  'an improvement plan to fill in': sheetOf(blankImprovementModel()),
-  'the scores of an exam': sheetOf(scoreModel(5)),
-  'the scores of an exam without a panel': sheetOf(scoreModel(5, 0)),
-  'the scores of a large exam': sheetOf(scoreModel(45, 4, '补考')),
+  'a grading': sheetOf(assessment.gradingModel(4, '', opinions)),
+  'a grading with much arithmetic': sheetOf(assessment.gradingModel(60, LONG.repeat(4))),
+  'the points of a person': sheetOf(assessment.personPointsModel(5)),
+  'the points of a person with many entries': sheetOf(assessment.personPointsModel(60)),
+  'the points of a site': sheetOf(assessment.sitePointsModel(9)),
+  'the points of a large site': sheetOf(assessment.sitePointsModel(50)),
+  'an appraisal': sheetOf(assessment.appraisalModel()),
+  'an appraisal with much comment': sheetOf(assessment.appraisalModel(9, LONG.repeat(12))),
+  'an improvement plan': sheetOf(assessment.improvementModel()),
+  'an improvement plan in many words': sheetOf(assessment.improvementModel(8, LONG.repeat(3))),
+  'an improvement plan to fill in': sheetOf(assessment.blankImprovementModel()),
+  'the scores of an exam': sheetOf(assessment.scoreModel(5)),
+  'the scores of an exam without a panel': sheetOf(assessment.scoreModel(5, 0)),
+  'the scores of a large exam': sheetOf(assessment.scoreModel(45, 4, '补考')),
   'a sign-in sheet with long names': longCourse(),
   'a plan with long names': longNames(),
   'a record in English': inEnglish(sheetOf(recordModel(20))),
-  'a grading in English': inEnglish(sheetOf(gradingModel(30))),
-  'an appraisal in English': inEnglish(sheetOf(appraisalModel())),
-  'an improvement plan in English': inEnglish(sheetOf(improvementModel())),
-  'the scores of an exam in English': inEnglish(sheetOf(scoreModel(5))),
+  'a grading in English': inEnglish(sheetOf(assessment.gradingModel(30))),
+  'an appraisal in English': inEnglish(sheetOf(assessment.appraisalModel())),
+  'an improvement plan in English': inEnglish(sheetOf(assessment.improvementModel())),
+  'the scores of an exam in English': inEnglish(sheetOf(assessment.scoreModel(5))),
 };

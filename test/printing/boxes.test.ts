@@ -216,31 +216,10 @@ describe('lines and boxes in millimetres', () => {
       ...{ x: 10 * MM, y: y * MM, width: 30 * MM, height: 12.345 * MM },
       mark: { kind: 'signature', role: 'self', row: '00101', choice: null },
     });
+    const signed = { x: 10, w: 30, h: 12.35, kind: 'signature', role: 'self', row: '00101', choice: null };
     expect(boxesOf(printLayoutOf([page([box(20)]), page([box(40)])]))).toEqual([
-      {
-        id: 'self.00101',
-        page: 1,
-        x: 10,
-        y: 20,
-        w: 30,
-        h: 12.35,
-        kind: 'signature',
-        role: 'self',
-        row: '00101',
-        choice: null,
-      },
-      {
-        id: 'self.00101~2',
-        page: 2,
-        x: 10,
-        y: 40,
-        w: 30,
-        h: 12.35,
-        kind: 'signature',
-        role: 'self',
-        row: '00101',
-        choice: null,
-      },
+      { ...signed, id: 'self.00101', page: 1, y: 20 },
+      { ...signed, id: 'self.00101~2', page: 2, y: 40 },
     ]);
   });
 });

@@ -11,14 +11,7 @@ import { openOffice } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 import { lastLine } from '../../builders/undo';
 
-vi.mock('electron', () => ({
-  BrowserWindow: {},
-  ipcMain: {},
-  dialog: {},
-  app: {},
-  shell: {},
-  safeStorage: {},
-}));
+vi.mock('electron', () => import('../../builders/no-electron'));
 
 let office = openOffice();
 beforeEach(() => {

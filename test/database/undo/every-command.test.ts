@@ -9,14 +9,7 @@ import { external, onboarding, organization } from './steps/people';
 import { documentSteps, gradeSteps, officeSteps, pointsSteps } from './steps/settled';
 import { courseSteps, entryTestSteps, planSteps, sessionSteps } from './steps/training';
 
-vi.mock('electron', () => ({
-  BrowserWindow: {},
-  ipcMain: {},
-  dialog: {},
-  app: {},
-  shell: {},
-  safeStorage: {},
-}));
+vi.mock('electron', () => import('../../builders/no-electron'));
 
 const TABLES: Readonly<Record<string, (office: ReturnType<typeof openOffice>) => readonly Step[]>> = {
   organization,

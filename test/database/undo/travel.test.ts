@@ -1,9 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
 import { undoChange } from '../../../electron/database/undo/change';
+import { examScores, exams } from '../../../electron/features/entry-tests/repository';
 import { removeEntryTest } from '../../../electron/features/entry-tests/service';
 import { codeOf, valueOf } from '../../builders/office';
 import { lastLine, undoLast } from '../../builders/undo';
-import { examScores, exams, openPair, type Pair, rowsOf } from '../../features/exchange/offices';
+import { openPair, type Pair, rowsOf } from '../../features/exchange/offices';
 
 let pair: Pair | undefined;
 afterEach(() => pair?.dispose());

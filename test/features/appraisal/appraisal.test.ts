@@ -5,14 +5,7 @@ import {
   createCycle,
   removeCycle,
 } from '../../../electron/features/appraisal/service/cycles';
-import {
-  checkImprovement,
-  decideAppeal,
-  decideFailures,
-  fileAppeal,
-  saveImprovement,
-  saveInterview,
-} from '../../../electron/features/appraisal/service/follow';
+import * as follow from '../../../electron/features/appraisal/service/follow';
 import { closeScorecard, reopenScorecard } from '../../../electron/features/appraisal/service/results';
 import { saveScores } from '../../../electron/features/appraisal/service/scores';
 import {
@@ -24,22 +17,15 @@ import {
 import { viewScorecard } from '../../../electron/features/appraisal/views/scorecards';
 import type { ScorecardView } from '../../../shared/features/appraisal/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
-import { addStaff } from '../../builders/staff';
+import { addPeople } from '../../builders/staff';
 import { undoLast } from '../../builders/undo';
 
 const TODAY = '2026-07-10';
 let office = openOffice();
-let people: Record<string, string> = {};
+let people: Readonly<Record<string, string>> = {};
 beforeEach(() => {
   office = openOffice(undefined, fixedClock(TODAY));
-  people = {};
-  for (const [staffNo, name] of [
-    ['0001', '王伟'],
-    ['0002', '李娜'],
-    ['0003', '赵强'],
-    ['0004', '孙丽'],
-  ] as const)
-    people[staffNo] = addStaff(office, { staffNo, name }).id;
+  people = addPeople(office, { '0001': '王伟', '0002': '李娜', '0003': '赵强', '0004': '孙丽' });
 });
 afterEach(() => office.dispose());
 
@@ -198,14 +184,18 @@ describe('failures in a row', () => {
       decidedBy: '周敏',
       reason: '第一次，给机会',
     } as const;
-    expect(codeOf(decideFailures(office, decision))).toBe('E_APPRAISAL_NOT_CLOSED');
+    expect(codeOf(follow.decideFailures(office, decision))).toBe('E_APPRAISAL_NOT_CLOSED');
     valueOf(closeScorecard(office, { id: second.id, version: view(second.id).scorecard.version }));
-    expect(codeOf(decideFailures(office, { ...decision, formId: first.id }))).toBe('E_APPRAISAL_NO_PROPOSAL');
-    const appeal = valueOf(fileAppeal(office, { formId: first.id, appealedOn: TODAY, reason: '评分有误' }));
-    expect(codeOf(decideFailures(office, decision))).toBe('E_APPRAISAL_APPEAL_OPEN');
+    expect(codeOf(follow.decideFailures(office, { ...decision, formId: first.id }))).toBe(
+      'E_APPRAISAL_NO_PROPOSAL',
+    );
+    const appeal = valueOf(
+      follow.fileAppeal(office, { formId: first.id, appealedOn: TODAY, reason: '评分有误' }),
+    );
+    expect(codeOf(follow.decideFailures(office, decision))).toBe('E_APPRAISAL_APPEAL_OPEN');
     const answer = { outcome: 'rejected', decidedOn: TODAY, decidedBy: '周敏', reason: '核对无误' } as const;
-    valueOf(decideAppeal(office, { id: appeal.id, version: 1, ...answer }));
-    valueOf(decideFailures(office, decision));
+    valueOf(follow.decideAppeal(office, { id: appeal.id, version: 1, ...answer }));
+    valueOf(follow.decideFailures(office, decision));
     expect(listProposals(office.db, office.officeCode(), TODAY)).toEqual([]);
     expect(
       codeOf(
@@ -222,20 +212,20 @@ describe('failures in a row', () => {
     const scorecard = scored(cycle.id, '0001', 60);
     valueOf(closeCycle(office, cycle));
     expect(
-      codeOf(fileAppeal(office, { formId: scorecard.id, appealedOn: '2026-07-09', reason: '早了' })),
+      codeOf(follow.fileAppeal(office, { formId: scorecard.id, appealedOn: '2026-07-09', reason: '早了' })),
     ).toBe('E_APPRAISAL_APPEAL_EARLY');
     const appeal = valueOf(
-      fileAppeal(office, { formId: scorecard.id, appealedOn: TODAY, reason: '评分有误' }),
+      follow.fileAppeal(office, { formId: scorecard.id, appealedOn: TODAY, reason: '评分有误' }),
     );
-    expect(codeOf(fileAppeal(office, { formId: scorecard.id, appealedOn: TODAY, reason: '又一次' }))).toBe(
-      'E_APPRAISAL_APPEAL_OPEN',
-    );
+    expect(
+      codeOf(follow.fileAppeal(office, { formId: scorecard.id, appealedOn: TODAY, reason: '又一次' })),
+    ).toBe('E_APPRAISAL_APPEAL_OPEN');
     expect(codeOf(reopenScorecard(office, { id: scorecard.id, version: 2, reason: '绕过申诉' }))).toBe(
       'E_APPRAISAL_APPEAL_OPEN',
     );
     const answer = { outcome: 'upheld', decidedOn: TODAY, decidedBy: '周敏', reason: '录错一格' } as const;
-    valueOf(decideAppeal(office, { id: appeal.id, version: 1, ...answer }));
-    expect(codeOf(decideAppeal(office, { id: appeal.id, version: 2, ...answer }))).toBe(
+    valueOf(follow.decideAppeal(office, { id: appeal.id, version: 1, ...answer }));
+    expect(codeOf(follow.decideAppeal(office, { id: appeal.id, version: 2, ...answer }))).toBe(
       'E_APPRAISAL_APPEAL_DECIDED',
     );
     expect(view(scorecard.id)).toMatchObject({ scorecard: { state: 'open' }, cycle: { state: 'open' } });
@@ -257,10 +247,10 @@ describe('interview and improvement', () => {
       opinion: '',
       agreed: '',
     };
-    expect(codeOf(saveInterview(office, talk))).toBe('E_APPRAISAL_NOT_CLOSED');
+    expect(codeOf(follow.saveInterview(office, talk))).toBe('E_APPRAISAL_NOT_CLOSED');
     valueOf(closeCycle(office, cycle));
-    valueOf(saveInterview(office, talk));
-    expect(codeOf(saveInterview(office, talk))).toBe('E_RECORD_CHANGED');
+    valueOf(follow.saveInterview(office, talk));
+    expect(codeOf(follow.saveInterview(office, talk))).toBe('E_RECORD_CHANGED');
     const plan = {
       formId: scorecard.id,
       seen: null,
@@ -271,13 +261,13 @@ describe('interview and improvement', () => {
     };
     expect(
       codeOf(
-        saveImprovement(office, {
+        follow.saveImprovement(office, {
           ...plan,
           items: [{ ...items[0], dueOn: '2026-12-01' } as (typeof items)[0]],
         }),
       ),
     ).toBe('E_IMPROVEMENT_DUE');
-    const saved = valueOf(saveImprovement(office, plan));
+    const saved = valueOf(follow.saveImprovement(office, plan));
     const check = {
       id: saved.id,
       version: 1,
@@ -286,8 +276,8 @@ describe('interview and improvement', () => {
       checkedBy: '孙丽',
       checkResult: '已达标',
     } as const;
-    valueOf(checkImprovement(office, check));
-    expect(codeOf(checkImprovement(office, { ...check, version: 2 }))).toBe('E_IMPROVEMENT_CHECKED');
+    valueOf(follow.checkImprovement(office, check));
+    expect(codeOf(follow.checkImprovement(office, { ...check, version: 2 }))).toBe('E_IMPROVEMENT_CHECKED');
     expect(view(scorecard.id).improvement).toMatchObject({ state: 'achieved', items });
   });
 });

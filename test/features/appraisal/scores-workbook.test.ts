@@ -5,18 +5,12 @@ import { showAppraisal } from '../../../electron/features/appraisal/views/show';
 import { exportWorkbook } from '../../../electron/features/workbooks/service/files';
 import { importWorkbook } from '../../../electron/features/workbooks/service/import';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
-import { addStaff } from '../../builders/staff';
+import { addPeople } from '../../builders/staff';
 
 let office = openOffice();
 beforeEach(() => {
   office = openOffice(undefined, fixedClock('2026-07-10'));
-  for (const [staffNo, name] of [
-    ['0001', '王伟'],
-    ['0002', '李娜'],
-    ['0003', '赵强'],
-    ['0004', '孙丽'],
-  ] as const)
-    addStaff(office, { staffNo, name });
+  addPeople(office, { '0001': '王伟', '0002': '李娜', '0003': '赵强', '0004': '孙丽' });
 });
 afterEach(() => office.dispose());
 

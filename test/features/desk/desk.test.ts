@@ -9,6 +9,7 @@ import type { Target } from '../../../shared/features/sums';
 import { addDays } from '../../../shared/kernel/dates';
 import { ok } from '../../../shared/kernel/result';
 import { BRANCH, fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
+import { staffFields } from '../../builders/staff';
 
 const DAY = '2026-06-15';
 const KINDS = new Map<string, Target>([
@@ -26,24 +27,9 @@ const givePersonWithCertificate = (expiresOn: string): void => {
   valueOf(
     transact(office, 'test.person', (tx) => {
       const person = staff.insert(tx, {
-        staffNo: '001',
-        name: '王芳',
+        ...staffFields({ staffNo: '001', name: '王芳', hireDate: '2020-01-01' }),
         pinyin: 'wang fang',
         initials: 'wf',
-        gender: null,
-        birthDate: null,
-        hireDate: '2020-01-01',
-        education: null,
-        industrySince: null,
-        siteId: null,
-        departmentId: null,
-        postId: null,
-        mentorId: null,
-        grade: null,
-        source: null,
-        status: 'active',
-        phone: null,
-        note: '',
       });
       staffCertificates.insert(tx, {
         staffId: person.id,

@@ -11,7 +11,7 @@ import {
   type PrintedFormRecord,
   printedForms,
 } from '../../../electron/features/documents/repository';
-import { combinePaper, readPaper } from '../../../electron/features/documents/service/paper';
+import { combinePaper, readPaper, sheetAgain } from '../../../electron/features/documents/service/paper';
 import { printDocuments } from '../../../electron/features/documents/service/print';
 import { findDocumentOfScan } from '../../../electron/features/documents/service/scan';
 import { snapshotHash } from '../../../electron/features/documents/service/snapshot';
@@ -23,7 +23,6 @@ import { printedFormRecord } from '../../../shared/features/documents/travel';
 import { features } from '../../../shared/features/index';
 import type { DocumentName } from '../../../shared/features/sums';
 import { documentNames } from '../../../shared/features/sums';
-import { localDayOf } from '../../../shared/kernel/dates';
 import type { FeatureDeclaration } from '../../../shared/kernel/define-feature';
 import { zSnapshot } from '../../../shared/kernel/paper';
 import { oldPageCode, parsePageCode } from '../../../shared/kernel/paper-codes';
@@ -80,20 +79,9 @@ describe('the layout of a print', () => {
   it.each(NAMES)('%s is kept, and is what its snapshot is laid out as again', (form) => {
     const record = recordOf(form);
     const kept = findPrintLayout(office.db, record.id);
-    const { heading, model, layout = 1 } = zSnapshot.parse(record.snapshot);
-    expect(layout).toBe(LAYOUT_VERSION);
-    const again = layOut(
-      {
-        document: form,
-        heading,
-        model,
-        number: record.number,
-        code: { office: record.ownerOffice, snapshotHash: record.snapshotHash },
-        layout,
-        printedOn: localDayOf(record.printedAt),
-      },
-      fonts.measure,
-    );
+    const sheet = sheetAgain(record);
+    expect(sheet.layout).toBe(LAYOUT_VERSION);
+    const again = layOut(sheet, fonts.measure);
     expect(kept).toEqual(printLayoutOf(again));
     expect(kept?.pages).toHaveLength(record.pages);
     expect(kept?.pages.flatMap((page) => page.boxes).length).toBeGreaterThan(1);

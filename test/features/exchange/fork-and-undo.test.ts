@@ -1,19 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
+import { attachments } from '../../../electron/features/documents/repository';
 import { listPackages, makeReport, undoReceive } from '../../../electron/features/exchange/service/exchange';
+import { sites, staff, timeline } from '../../../electron/features/organization/repository';
 import { codeOf, valueOf } from '../../builders/office';
-import {
-  attachments,
-  backUp,
-  openPair,
-  type Pair,
-  person,
-  rowsOf,
-  sites,
-  staff,
-  timeline,
-  write,
-} from './offices';
+import { backUp, openPair, type Pair, person, rowsOf, write } from './offices';
 
 let pair: Pair;
 beforeEach(async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sites } from '../../../electron/features/organization/repository';
 import { type Forged, manifestOf, withField, withLines } from './forge';
 import { type Forger, openForger } from './forger';
-import { type Pair, sites, write } from './offices';
+import { type Pair, write } from './offices';
 
 let forger: Forger;
 let pair: Pair;

@@ -4,33 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppContext, createAppContext } from '../../../electron/app-context';
 import { kindStores } from '../../../electron/database/kind-stores';
-import { recordStore } from '../../../electron/database/record-store';
 import { type Tx, transact } from '../../../electron/database/transact';
+import { attachments } from '../../../electron/features/documents/repository';
+import { examScores, exams } from '../../../electron/features/entry-tests/repository';
 import {
   acceptPairing,
   makeReport,
   receiveReport,
 } from '../../../electron/features/exchange/service/exchange';
 import { createPairing } from '../../../electron/features/exchange/service/pairing';
+import { sites, staff, timeline } from '../../../electron/features/organization/repository';
+import { planEvents, planItems, plans } from '../../../electron/features/plans/repository';
 import { putAttachment } from '../../../electron/files/attachment-store';
-import { attachmentRecord } from '../../../shared/features/documents/travel';
-import { examRecord, examScoreRecord } from '../../../shared/features/entry-tests/travel';
 import type { ReceiveAnswer } from '../../../shared/features/exchange/types';
-import { siteRecord, staffRecord, timelineEntryRecord } from '../../../shared/features/organization/travel';
-import { planEventRecord, planItemRecord, planRecord } from '../../../shared/features/plans/travel';
 import type { Clock } from '../../../shared/kernel/dates';
 import { ok } from '../../../shared/kernel/result';
 import { BRANCH, CHEAP_STRETCH, fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
-
-export const sites = recordStore(siteRecord);
-export const staff = recordStore(staffRecord);
-export const timeline = recordStore(timelineEntryRecord);
-export const exams = recordStore(examRecord);
-export const examScores = recordStore(examScoreRecord);
-export const plans = recordStore(planRecord);
-export const planItems = recordStore(planItemRecord);
-export const planEvents = recordStore(planEventRecord);
-export const attachments = recordStore(attachmentRecord);
+import { staffFields } from '../../builders/staff';
 
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n', 'latin1');
 
@@ -42,24 +32,8 @@ export const person = (
   name: string,
   more: Partial<Parameters<typeof staff.insert>[1]> = {},
 ) => ({
-  staffNo,
-  name,
-  pinyin: '',
+  ...staffFields({ staffNo, name, hireDate: '2026-03-01', status: 'training' }),
   initials: '',
-  gender: null,
-  birthDate: null,
-  hireDate: '2026-03-01',
-  education: null,
-  industrySince: null,
-  siteId: null,
-  departmentId: null,
-  postId: null,
-  mentorId: null,
-  grade: null,
-  source: null,
-  status: 'training' as const,
-  phone: null,
-  note: '',
   ...more,
 });
 

@@ -1,20 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
+import { sites, staff, timeline } from '../../../electron/features/organization/repository';
+import { planItems, plans } from '../../../electron/features/plans/repository';
 import { valueOf } from '../../builders/office';
-import {
-  openPair,
-  type Pair,
-  person,
-  planItem,
-  planItems,
-  plans,
-  rowsOf,
-  sites,
-  staff,
-  timeline,
-  write,
-} from './offices';
+import { openPair, type Pair, person, planItem, rowsOf, write } from './offices';
 
 type Step = {
   readonly what: 'add' | 'rename' | 'remove' | 'restore' | 'ledger' | 'site' | 'reorder';

@@ -3,11 +3,14 @@ import { type KindStore, kindStores, referencesOf, storeOf } from '../../../elec
 import { type AnyRecord, foreignKeys } from '../../../electron/database/record-merge';
 import { createRecordNames, type RecordNames } from '../../../electron/database/record-names';
 import { recordStore } from '../../../electron/database/record-store';
+import { exams } from '../../../electron/features/entry-tests/repository';
+import { staff } from '../../../electron/features/organization/repository';
+import { plans } from '../../../electron/features/plans/repository';
 import { standards } from '../../../electron/features/standards/repository';
 import { examPanelMemberRecord } from '../../../shared/features/skill-exams/travel';
 import { valueOf } from '../../builders/office';
 import { firstOf, openFullOffice, TODAY } from './full-office';
-import { exams, openPair, person, plans, staff, write } from './offices';
+import { openPair, person, write } from './offices';
 
 /** An id of an office's own, or of what the app ships. */
 const RAW = /[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-|builtin-/;

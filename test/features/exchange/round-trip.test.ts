@@ -3,29 +3,19 @@ import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
 import { kindStores } from '../../../electron/database/kind-stores';
+import { attachments } from '../../../electron/features/documents/repository';
 import {
   listPackages,
   makeReport,
   receiveReport,
 } from '../../../electron/features/exchange/service/exchange';
 import { daysSinceLastReport, readWaiting } from '../../../electron/features/exchange/views';
+import { sites, staff } from '../../../electron/features/organization/repository';
+import { planItems, plans } from '../../../electron/features/plans/repository';
 import { attachmentPath } from '../../../electron/files/attachment-store';
 import { zhCN } from '../../../shared/locales/catalogue';
 import { codeOf, valueOf } from '../../builders/office';
-import {
-  attachments,
-  openPair,
-  type Pair,
-  person,
-  planItem,
-  planItems,
-  plans,
-  rowsOf,
-  sites,
-  staff,
-  stateOf,
-  write,
-} from './offices';
+import { openPair, type Pair, person, planItem, rowsOf, stateOf, write } from './offices';
 
 let pair: Pair;
 beforeEach(async () => {

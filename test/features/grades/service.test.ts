@@ -18,7 +18,7 @@ import {
 import type { SaveGrading } from '../../../shared/features/grades/types';
 import { ok } from '../../../shared/kernel/result';
 import { agreeToGrading, decision } from '../../builders/approvals';
-import { gradingDraft } from '../../builders/grading-draft';
+import { confirmedGrading, gradingDraft } from '../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 
@@ -30,11 +30,8 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
-const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) => {
-  const saved = valueOf(saveGrading(office, gradingDraft(staffId, given)));
-  agreeToGrading(office, saved.id);
-  return valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
-};
+const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) =>
+  confirmedGrading(office, staffId, given);
 
 const lines = (staffId: string) =>
   timeline

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { confirmGrading, saveGrading } from '../../../electron/features/grades/service/gradings';
+import { saveGrading } from '../../../electron/features/grades/service/gradings';
 import {
   previewStandard,
   publishGrades,
@@ -10,9 +10,8 @@ import { backends } from '../../../electron/features/index';
 import { standards } from '../../../electron/features/standards/repository';
 import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';
 import type { GradesStandard, SaveGrading } from '../../../shared/features/grades/types';
-import { agreeToGrading } from '../../builders/approvals';
 import { GRADES } from '../../builders/grades';
-import { gradingDraft } from '../../builders/grading-draft';
+import { confirmedGrading, gradingDraft } from '../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 
@@ -24,11 +23,8 @@ beforeEach(() => {
 });
 afterEach(() => office.dispose());
 
-const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) => {
-  const saved = valueOf(saveGrading(office, gradingDraft(staffId, given)));
-  agreeToGrading(office, saved.id);
-  return valueOf(confirmGrading(office, { id: saved.id, version: saved.version }));
-};
+const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) =>
+  confirmedGrading(office, staffId, given);
 
 describe('a new version of the standard', () => {
   const raised = (): GradesStandard => {

@@ -1,27 +1,19 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { getStaff } from '../../../electron/features/organization/service/staff';
 import { findStaffByNo } from '../../../electron/features/organization/views/person';
 import { rosterWorkbook } from '../../../electron/features/organization/workbooks/roster';
 import { exportWorkbookAs, writeTemplateAs } from '../../../electron/features/workbooks/service/files';
 import { importWorkbookAs } from '../../../electron/features/workbooks/service/import';
-import { openOffice, valueOf } from '../../builders/office';
+import { valueOf } from '../../builders/office';
+import { rosterRow } from '../../builders/roster-rows';
 import { addStaff } from '../../builders/staff';
-import { workbookFolder } from '../../builders/workbooks';
+import { officeWithFolder } from '../../builders/workbooks';
 
-let office = openOffice();
-let folder = workbookFolder();
-beforeEach(() => {
-  office = openOffice();
-  folder = workbookFolder();
-});
-afterEach(() => {
-  office.dispose();
-  folder.remove();
-});
+const { office, folder } = officeWithFolder();
 
 const take = async (file: string, options: { readonly goodRows?: boolean; readonly dryRun?: boolean } = {}) =>
   valueOf(
-    await importWorkbookAs(office, rosterWorkbook, { dryRun: false, goodRows: false, file, ...options }),
+    await importWorkbookAs(office(), rosterWorkbook, { dryRun: false, goodRows: false, file, ...options }),
   );
 
 const HEADER = [
@@ -40,8 +32,8 @@ const HEADER = [
 ];
 
 it('a roster as people make it is taken in, and tells what is wrong with each bad row', async () => {
-  addStaff(office, { staffNo: '00012', name: '仇和', hireDate: '2020-01-01' });
-  const file = await folder.xlsx('r.xlsx', [
+  addStaff(office(), { staffNo: '00012', name: '仇和', hireDate: '2020-01-01' });
+  const file = await folder().xlsx('r.xlsx', [
     ['北京分公司员工花名册（2026年6月）'],
     [],
     HEADER,
@@ -80,17 +72,17 @@ it('a roster as people make it is taken in, and tells what is wrong with each ba
     'E_ROSTER_UNIT_CREATED',
     'E_SHEET_CODE_PADDED',
   ]);
-  const shan = valueOf(getStaff(office, findStaffByNo(office.db, '00001')?.id ?? ''));
+  const shan = valueOf(getStaff(office(), findStaffByNo(office().db, '00001')?.id ?? ''));
   expect(shan).toMatchObject({
     site: '朝阳网点',
     post: '维修技师',
     staff: { name: '单田芳', initials: 'stf', birthDate: '1980-01-02', hireDate: '2004-03-05' },
   });
-  expect(findStaffByNo(office.db, '00012')?.site).toBe('朝阳网点');
+  expect(findStaffByNo(office().db, '00012')?.site).toBe('朝阳网点');
 });
 
 it('what is exported comes back unchanged, and the empty template brings nobody', async () => {
-  const first = await folder.xlsx('r.xlsx', [
+  const first = await folder().xlsx('r.xlsx', [
     HEADER,
     [
       '00001',
@@ -109,8 +101,8 @@ it('what is exported comes back unchanged, and the empty template brings nobody'
   ]);
   await take(first);
   for (const name of ['out.xlsx', 'out.csv']) {
-    valueOf(await exportWorkbookAs(office, rosterWorkbook, folder.path(name)));
-    expect((await take(folder.path(name))).counts).toEqual({
+    valueOf(await exportWorkbookAs(office(), rosterWorkbook, folder().path(name)));
+    expect((await take(folder().path(name))).counts).toEqual({
       new: 0,
       changed: 0,
       unchanged: 1,
@@ -118,31 +110,21 @@ it('what is exported comes back unchanged, and the empty template brings nobody'
       refused: 0,
     });
   }
-  valueOf(await writeTemplateAs(office, rosterWorkbook, folder.path('template.xlsx')));
-  const template = await importWorkbookAs(office, rosterWorkbook, {
+  valueOf(await writeTemplateAs(office(), rosterWorkbook, folder().path('template.xlsx')));
+  const template = await importWorkbookAs(office(), rosterWorkbook, {
     dryRun: true,
     goodRows: false,
-    file: folder.path('template.xlsx'),
+    file: folder().path('template.xlsx'),
   });
   expect(template.ok ? template.value.counts.new : 0).toBe(0);
 });
 
 it('takes five thousand rows from a file', async () => {
   const rows = Array.from({ length: 5000 }, (_, index) => [
-    String(index).padStart(6, '0'),
-    `王${String.fromCodePoint(0x4e00 + index)}`,
-    '男',
-    '1990-01-01',
-    '2020-03-01',
-    '大专',
-    `网点${index % 40}`,
-    '维修技师',
-    '初级技工',
-    '在职',
-    'A系列、B系列',
+    ...rosterRow(index).toSpliced(3, 0, '1990-01-01'),
     null,
   ]);
-  const file = await folder.xlsx('big.xlsx', [HEADER, ...rows]);
+  const file = await folder().xlsx('big.xlsx', [HEADER, ...rows]);
   const { counts } = await take(file);
   expect(counts.new).toBe(5000);
 });

@@ -23,16 +23,7 @@ const refusal = (items: readonly PlanItemFacts[], index: number, action: PlanAct
   codeOf(decideStep(items, index, stepOf(action, DAY, over), WINDOW));
 
 /** Every state × action with the item before it confirmed: the state reached, or the code of the refusal. */
-const NO = {
-  start: 'E_PLAN_CANNOT_START',
-  override: 'E_PLAN_CANNOT_OVERRIDE',
-  evaluate: 'E_PLAN_CANNOT_EVALUATE',
-  confirm: 'E_PLAN_CANNOT_CONFIRM',
-  dispute: 'E_PLAN_CANNOT_DISPUTE',
-  settle: 'E_PLAN_CANNOT_SETTLE',
-  return: 'E_PLAN_CANNOT_RETURN',
-  reopen: 'E_PLAN_CANNOT_REOPEN',
-} as const;
+const no = (action: PlanAction): string => `E_PLAN_CANNOT_${action.toUpperCase()}`;
 
 const TABLE: Readonly<Record<PlanItemState, Partial<Record<PlanAction, string>>>> = {
   planned: { start: 'inProgress', override: 'E_PLAN_OVERRIDE_NOT_NEEDED', return: 'planned' },
@@ -45,7 +36,7 @@ const TABLE: Readonly<Record<PlanItemState, Partial<Record<PlanAction, string>>>
 
 describe('the table of steps', () => {
   const cases = PLAN_ITEM_STATES.flatMap((state) =>
-    PLAN_ACTIONS.map((action) => ({ state, action, expected: TABLE[state][action] ?? NO[action] })),
+    PLAN_ACTIONS.map((action) => ({ state, action, expected: TABLE[state][action] ?? no(action) })),
   );
 
   it.each(cases)('$state × $action → $expected', ({ state, action, expected }) => {

@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import training from '../../../resources/standards/training.json';
 import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
 import { isWorkday, layOut, workdaysOf } from '../../../shared/features/plans/rules/layout';
-import {
-  checkInsert,
-  checkItemEdit,
-  checkMove,
-  checkRemove,
-  checkTrainerEdit,
-  fixedCount,
-  moved,
-} from '../../../shared/features/plans/rules/order';
+import * as order from '../../../shared/features/plans/rules/order';
 import type { PlanItemState } from '../../../shared/features/plans/vocabulary';
 import { standardSchemas } from '../../../shared/features/sums';
 import { addDays } from '../../../shared/kernel/dates';
@@ -93,33 +85,34 @@ describe('the order of items', () => {
   const plan = facts('confirmed', 'planned', 'inProgress', 'planned', 'planned');
 
   it('stands up to the last item that has begun', () => {
-    expect(fixedCount(plan)).toBe(3);
-    expect([3, 4, 6, 7].map((position) => checkInsert(plan, position)?.code)).toEqual([
+    expect(order.fixedCount(plan)).toBe(3);
+    expect([3, 4, 6, 7].map((position) => order.checkInsert(plan, position)?.code)).toEqual([
       'E_PLAN_POSITION',
       undefined,
       undefined,
       'E_PLAN_POSITION',
     ]);
-    expect(checkMove(plan, 3, 5)).toBeUndefined();
-    expect(checkMove(plan, 3, 3)?.code).toBe('E_PLAN_POSITION');
-    expect(checkMove(plan, 3, 6)?.code).toBe('E_PLAN_POSITION');
-    expect(checkMove(plan, 1, 5)?.code).toBe('E_PLAN_POSITION');
-    expect(checkMove(plan, 2, 5)?.code).toBe('E_PLAN_ITEM_STARTED');
+    expect(order.checkMove(plan, 3, 5)).toBeUndefined();
+    expect(order.checkMove(plan, 3, 3)?.code).toBe('E_PLAN_POSITION');
+    expect(order.checkMove(plan, 3, 6)?.code).toBe('E_PLAN_POSITION');
+    expect(order.checkMove(plan, 1, 5)?.code).toBe('E_PLAN_POSITION');
+    expect(order.checkMove(plan, 2, 5)?.code).toBe('E_PLAN_ITEM_STARTED');
   });
 
   it('keeps what has begun or has a history', () => {
-    expect(checkRemove(plan, 1)).toBeUndefined();
-    expect(checkRemove(plan, 2)?.code).toBe('E_PLAN_ITEM_STARTED');
+    expect(order.checkRemove(plan, 1)).toBeUndefined();
+    expect(order.checkRemove(plan, 2)?.code).toBe('E_PLAN_ITEM_STARTED');
     expect(
-      checkRemove([{ ...facts('planned')[0], lastOn: '2026-03-02' } as never, ...facts('planned')], 0)?.code,
+      order.checkRemove([{ ...facts('planned')[0], lastOn: '2026-03-02' } as never, ...facts('planned')], 0)
+        ?.code,
     ).toBe('E_PLAN_ITEM_HAS_HISTORY');
-    expect(checkRemove(facts('planned'), 0)?.code).toBe('E_PLAN_LAST_ITEM');
+    expect(order.checkRemove(facts('planned'), 0)?.code).toBe('E_PLAN_LAST_ITEM');
   });
 
   it('lets the trainer change until the evaluation, everything else while planned', () => {
     const states = ['planned', 'inProgress', 'evaluated', 'confirmed', 'disputed', 'returned'] as const;
-    expect(states.filter((state) => checkItemEdit(facts(state), 0) === undefined)).toEqual(['planned']);
-    expect(states.filter((state) => checkTrainerEdit(facts(state), 0) === undefined)).toEqual([
+    expect(states.filter((state) => order.checkItemEdit(facts(state), 0) === undefined)).toEqual(['planned']);
+    expect(states.filter((state) => order.checkTrainerEdit(facts(state), 0) === undefined)).toEqual([
       'planned',
       'inProgress',
       'returned',
@@ -127,7 +120,7 @@ describe('the order of items', () => {
   });
 
   it('moves one and keeps the rest in order', () => {
-    expect(moved(['a', 'b', 'c', 'd'], 3, 1)).toEqual(['d', 'a', 'b', 'c']);
-    expect(moved(['a', 'b', 'c', 'd'], 0, 3)).toEqual(['b', 'c', 'a', 'd']);
+    expect(order.moved(['a', 'b', 'c', 'd'], 3, 1)).toEqual(['d', 'a', 'b', 'c']);
+    expect(order.moved(['a', 'b', 'c', 'd'], 0, 3)).toEqual(['b', 'c', 'a', 'd']);
   });
 });

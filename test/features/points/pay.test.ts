@@ -6,8 +6,7 @@ import { gradeOn, insertConfirmed } from '../../../electron/features/grades/serv
 import { publishGrades } from '../../../electron/features/grades/service/standards';
 import { staff } from '../../../electron/features/organization/repository';
 import { findClose } from '../../../electron/features/points/repository';
-import { closeMonth, isIntact, savePayFact } from '../../../electron/features/points/service/close';
-import { addEntries } from '../../../electron/features/points/service/entries';
+import { isIntact, savePayFact } from '../../../electron/features/points/service/close';
 import { confirmRegrading } from '../../../electron/features/points/service/regrading';
 import { listOpenMonths } from '../../../electron/features/points/views/month';
 import {
@@ -20,6 +19,7 @@ import { showGrades, showPay } from '../../../electron/features/points/views/sho
 import type { Staff } from '../../../shared/features/organization/types';
 import { POINTS } from '../../builders/grades';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
+import { bookPoints, closePoints, gradeByPoints } from '../../builders/points';
 import { addStaff } from '../../builders/staff';
 
 const clock = fixedClock('2026-10-15');
@@ -33,27 +33,10 @@ beforeEach(() => {
 afterEach(() => office.dispose());
 
 const grade = (points: number, gradedOn: string, staffId = person.id) =>
-  valueOf(
-    transact(office, 'test.grade', (tx) => {
-      const inputs = { kind: 'points', points } as const;
-      const graded = valueOf(gradeOn(tx, inputs, 'B', gradedOn));
-      return insertConfirmed(
-        tx,
-        office,
-        { staffId, gradedOn, employment: 'dedicated', origin: 'sheet', inputs, note: '' },
-        graded,
-        '历史定级',
-      );
-    }),
-  );
-
-const book = (month: string, points: number, item = 'workPerformance', staffId = person.id) =>
-  addEntries(office, {
-    month,
-    entries: [{ staffId, item, points, reason: `${month} ${points}`, evidence: '' }],
-  });
-
-const close = (month: string) => closeMonth(office, { month, reviewer: '李强', note: '' });
+  gradeByPoints(office, staffId, points, gradedOn);
+const book = (month: string, points: number, item?: string, staffId = person.id) =>
+  bookPoints(office, staffId, month, points, item);
+const close = (month: string) => closePoints(office, month);
 const paid = (year = 2026, app: AppContext = office) =>
   Object.fromEntries((showPay(app, '00001', year)[0]?.months ?? []).map(({ month, pay }) => [month, pay]));
 

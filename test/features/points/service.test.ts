@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
-import { gradeOn, insertConfirmed } from '../../../electron/features/grades/service/gradings';
 import { findClose, pointsEntries } from '../../../electron/features/points/repository';
-import { closeMonth, isIntact } from '../../../electron/features/points/service/close';
+import { isIntact } from '../../../electron/features/points/service/close';
 import { addEntries, correctEntry } from '../../../electron/features/points/service/entries';
 import { decideProposal, proposePoints } from '../../../electron/features/points/service/proposals';
 import { listEntries, listProposals, viewMonth } from '../../../electron/features/points/views/month';
@@ -11,6 +10,7 @@ import { viewPersonPoints } from '../../../electron/features/points/views/pay';
 import type { Staff } from '../../../shared/features/organization/types';
 import { POINTS } from '../../builders/grades';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
+import { bookPoints, closePoints, gradeByPoints } from '../../builders/points';
 import { addStaff } from '../../builders/staff';
 
 const clock = fixedClock('2026-10-15');
@@ -24,27 +24,10 @@ beforeEach(() => {
 afterEach(() => office.dispose());
 
 const grade = (points: number, gradedOn: string, staffId = person.id) =>
-  valueOf(
-    transact(office, 'test.grade', (tx) => {
-      const inputs = { kind: 'points', points } as const;
-      const graded = valueOf(gradeOn(tx, inputs, 'B', gradedOn));
-      return insertConfirmed(
-        tx,
-        office,
-        { staffId, gradedOn, employment: 'dedicated', origin: 'sheet', inputs, note: '' },
-        graded,
-        '历史定级',
-      );
-    }),
-  );
-
-const book = (month: string, points: number, item = 'workPerformance', staffId = person.id) =>
-  addEntries(office, {
-    month,
-    entries: [{ staffId, item, points, reason: `${month} ${points}`, evidence: '' }],
-  });
-
-const close = (month: string) => closeMonth(office, { month, reviewer: '李强', note: '' });
+  gradeByPoints(office, staffId, points, gradedOn);
+const book = (month: string, points: number, item?: string, staffId = person.id) =>
+  bookPoints(office, staffId, month, points, item);
+const close = (month: string) => closePoints(office, month);
 describe('the ledger', () => {
   it('books all cells of a grid or none', () => {
     const entries = [

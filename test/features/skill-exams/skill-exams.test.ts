@@ -21,37 +21,28 @@ import { exportWorkbook } from '../../../electron/features/workbooks/service/fil
 import { importWorkbook } from '../../../electron/features/workbooks/service/import';
 import type { SkillExamFields } from '../../../shared/features/skill-exams/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
-import { addStaff } from '../../builders/staff';
+import { addPeople } from '../../builders/staff';
 import { undoLast } from '../../builders/undo';
 
 const TODAY = '2026-06-15';
 let office = openOffice();
-let people: Record<string, string> = {};
+let people: Readonly<Record<string, string>> = {};
 beforeEach(() => {
   office = openOffice(undefined, fixedClock(TODAY));
-  people = {};
-  for (const [staffNo, name] of [
-    ['0001', '王伟'],
-    ['0002', '李娜'],
-    ['0003', '赵强'],
-    ['0009', '陈师傅'],
-  ] as const)
-    people[staffNo] = addStaff(office, { staffNo, name }).id;
+  people = addPeople(office, { '0001': '王伟', '0002': '李娜', '0003': '赵强', '0009': '陈师傅' });
 });
 afterEach(() => office.dispose());
 
 const id = (staffNo: string): string => people[staffNo] ?? '';
-const exam = (given: Partial<SkillExamFields> = {}) =>
-  valueOf(
-    createSkillExam(office, {
-      name: 'A系列实操',
-      examType: 'practical',
-      heldOn: '2026-05-10',
-      productSeries: 'A系列',
-      trainerId: id('0009'),
-      ...given,
-    }),
-  );
+const fields = (given: Partial<SkillExamFields> = {}): SkillExamFields => ({
+  name: 'A系列实操',
+  examType: 'practical',
+  heldOn: '2026-05-10',
+  productSeries: 'A系列',
+  trainerId: id('0009'),
+  ...given,
+});
+const exam = (given: Partial<SkillExamFields> = {}) => valueOf(createSkillExam(office, fields(given)));
 const view = (examId: string) => {
   const found = viewSkillExam(office.db, examId, office.officeCode(), TODAY);
   if (found === undefined) throw new Error('no exam');
@@ -100,15 +91,7 @@ describe('a practical', () => {
       codeOf(save(theory, entry('0001', null, { technical: 80 }))),
       codeOf(save(theory, entry('0001', 80.123))),
       codeOf(save(future, entry('0001', 80))),
-      codeOf(
-        createSkillExam(office, {
-          name: 'A系列实操',
-          examType: 'practical',
-          heldOn: '2026-05-10',
-          productSeries: 'A系列',
-          trainerId: id('0009'),
-        }),
-      ),
+      codeOf(createSkillExam(office, fields())),
       codeOf(
         savePanel(office, {
           examId: practical,

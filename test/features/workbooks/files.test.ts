@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sites } from '../../../electron/features/organization/repository';
 import {
   exportWorkbook,
@@ -9,21 +9,12 @@ import {
 } from '../../../electron/features/workbooks/service/files';
 import { allWorkbooks } from '../../../electron/features/workbooks/service/find';
 import { importWorkbook } from '../../../electron/features/workbooks/service/import';
-import { codeOf, openOffice, valueOf } from '../../builders/office';
-import { imported, testWorkbook, tryImport, workbookFolder } from '../../builders/workbooks';
+import { codeOf, valueOf } from '../../builders/office';
+import { imported, officeWithFolder, testWorkbook, tryImport } from '../../builders/workbooks';
 
 const workbooks = await allWorkbooks();
 
-let office = openOffice();
-let folder = workbookFolder();
-beforeEach(() => {
-  office = openOffice();
-  folder = workbookFolder();
-});
-afterEach(() => {
-  office.dispose();
-  folder.remove();
-});
+const { office, folder } = officeWithFolder();
 
 const FULL = [
   ['工号', '姓名', '入职日期', '网点', '上次面谈', '得分', '性别', '产品系列', '月份'],
@@ -35,14 +26,14 @@ const FULL = [
 describe('a workbook from elsewhere', () => {
   it('is imported as people made it', async () => {
     await imported(
-      office,
-      await folder.xlsx('a.xlsx', [
+      office(),
+      await folder().xlsx('a.xlsx', [
         ['工号', '姓名', '入职日期'],
         ['00077', '李娜', '2024-03-05'],
       ]),
     );
     const answer = await imported(
-      office,
+      office(),
       new URL('../../sheets/fixtures/libreoffice.xlsx', import.meta.url).pathname,
       { goodRows: true },
     );
@@ -60,7 +51,7 @@ describe('a workbook from elsewhere', () => {
       ['E_SHEET_EXAMPLE_SKIPPED', 10],
     ]);
     const stored = Object.fromEntries(
-      sites.list(office.db).map((site) => [site.name, JSON.parse(site.address)]),
+      sites.list(office().db).map((site) => [site.name, JSON.parse(site.address)]),
     );
     expect(stored['0012']).toMatchObject({
       name: '王伟',
@@ -75,7 +66,7 @@ describe('a workbook from elsewhere', () => {
 
   it('whose formulas were never reckoned is refused row by row', async () => {
     const answer = await imported(
-      office,
+      office(),
       new URL('../../sheets/fixtures/openpyxl.xlsx', import.meta.url).pathname,
       { dryRun: true },
     );
@@ -84,7 +75,7 @@ describe('a workbook from elsewhere', () => {
   });
 
   it('that is of another kind is refused as a whole, naming what was expected and found', async () => {
-    const none = await tryImport(office, folder.put('a.csv', '课程,时间\n电路,8:00\n'));
+    const none = await tryImport(office(), folder().put('a.csv', '课程,时间\n电路,8:00\n'));
     expect(none).toMatchObject({
       ok: false,
       error: {
@@ -92,7 +83,7 @@ describe('a workbook from elsewhere', () => {
         params: { expected: '工号 | 姓名 | 入职日期', found: '课程 | 时间' },
       },
     });
-    const part = await tryImport(office, folder.put('a.csv', '工号,姓名\n1,王伟\n'));
+    const part = await tryImport(office(), folder().put('a.csv', '工号,姓名\n1,王伟\n'));
     expect(part).toMatchObject({
       ok: false,
       error: {
@@ -101,7 +92,7 @@ describe('a workbook from elsewhere', () => {
       },
     });
     expect(
-      codeOf(await tryImport(office, folder.put('a.csv', '工号,姓名,编号,入职日期\n1,a,1,2024-01-01\n'))),
+      codeOf(await tryImport(office(), folder().put('a.csv', '工号,姓名,编号,入职日期\n1,a,1,2024-01-01\n'))),
     ).toBe('E_SHEET_HEADER_TWICE');
   });
 });
@@ -110,18 +101,18 @@ describe('an export', () => {
   it.each(['export.xlsx', 'export.csv'])(
     'to %s comes back unchanged, and no cell begins like a formula',
     async (name) => {
-      await imported(office, await folder.xlsx('a.xlsx', FULL));
-      const before = sites.list(office.db);
-      const file = folder.path(name);
-      expect(valueOf(await exportWorkbookAs(office, testWorkbook, file))).toEqual({ file, rows: 3 });
-      const answer = await imported(office, file);
+      await imported(office(), await folder().xlsx('a.xlsx', FULL));
+      const before = sites.list(office().db);
+      const file = folder().path(name);
+      expect(valueOf(await exportWorkbookAs(office(), testWorkbook, file))).toEqual({ file, rows: 3 });
+      const answer = await imported(office(), file);
       expect(answer).toMatchObject({
         counts: { unchanged: 3 },
         unknownColumns: [],
         warnings: [],
         refused: [],
       });
-      expect(sites.list(office.db)).toEqual(before);
+      expect(sites.list(office().db)).toEqual(before);
       const text = name.endsWith('csv')
         ? readFileSync(file, 'utf8')
             .slice(1)
@@ -134,9 +125,9 @@ describe('an export', () => {
   );
 
   it('keeps leading zeros, real days and words', async () => {
-    await imported(office, await folder.xlsx('a.xlsx', FULL));
-    await exportWorkbookAs(office, testWorkbook, folder.path('x.xlsx'));
-    const [sheet] = (await readXlsx(readFileSync(folder.path('x.xlsx')))).sheets;
+    await imported(office(), await folder().xlsx('a.xlsx', FULL));
+    await exportWorkbookAs(office(), testWorkbook, folder().path('x.xlsx'));
+    const [sheet] = (await readXlsx(readFileSync(folder().path('x.xlsx')))).sheets;
     expect(sheet?.rows[0]?.slice(0, 3)).toEqual(['工号*', '姓名*', '入职日期*']);
     expect(sheet?.rows[1]).toEqual([
       '0001',
@@ -152,31 +143,31 @@ describe('an export', () => {
   });
 
   it('is whole or not there, and only of the kinds that we write', async () => {
-    expect(codeOf(await exportWorkbookAs(office, testWorkbook, folder.path('no/such/folder.xlsx')))).toBe(
+    expect(codeOf(await exportWorkbookAs(office(), testWorkbook, folder().path('no/such/folder.xlsx')))).toBe(
       'E_FILE_UNWRITABLE',
     );
-    expect(codeOf(await exportWorkbookAs(office, testWorkbook, folder.path('a.xls')))).toBe(
+    expect(codeOf(await exportWorkbookAs(office(), testWorkbook, folder().path('a.xls')))).toBe(
       'E_SHEET_FILE_TYPE',
     );
     const { exportRows: _none, ...withoutExport } = testWorkbook;
-    expect(codeOf(await exportWorkbookAs(office, withoutExport, folder.path('a.xlsx')))).toBe(
+    expect(codeOf(await exportWorkbookAs(office(), withoutExport, folder().path('a.xlsx')))).toBe(
       'E_SHEET_KIND_NO_EXPORT',
     );
-    expect(readdirSync(folder.path(''))).toEqual([]);
-    expect(codeOf(await exportWorkbook(office, { kind: 'nothing', file: folder.path('a.xlsx') }))).toBe(
+    expect(readdirSync(folder().path(''))).toEqual([]);
+    expect(codeOf(await exportWorkbook(office(), { kind: 'nothing', file: folder().path('a.xlsx') }))).toBe(
       'E_SHEET_KIND_UNKNOWN',
     );
     expect(
-      codeOf(await importWorkbook(office, { kind: 'nothing', file: 'x', dryRun: true, goodRows: false })),
+      codeOf(await importWorkbook(office(), { kind: 'nothing', file: 'x', dryRun: true, goodRows: false })),
     ).toBe('E_SHEET_KIND_UNKNOWN');
   });
 });
 
 describe('a template', () => {
   it('imports as nothing: its example is passed over, and said so', async () => {
-    const file = folder.path('t.xlsx');
-    valueOf(await writeTemplateAs(office, testWorkbook, file));
-    const answer = await imported(office, file);
+    const file = folder().path('t.xlsx');
+    valueOf(await writeTemplateAs(office(), testWorkbook, file));
+    const answer = await imported(office(), file);
     expect(answer).toMatchObject({
       ok: true,
       rows: 0,
@@ -189,8 +180,8 @@ describe('a template', () => {
   });
 
   it('has starred headers, lists of choices and of what the database knows, text columns and help', async () => {
-    const file = folder.path('t.xlsx');
-    valueOf(await writeTemplateAs(office, testWorkbook, file));
+    const file = folder().path('t.xlsx');
+    valueOf(await writeTemplateAs(office(), testWorkbook, file));
     const [sheet, help, lists] = (await readXlsx(readFileSync(file), { readStyles: true })).sheets;
     expect(sheet?.rows[1]).toEqual([
       '工号*',
@@ -226,10 +217,10 @@ describe('a template', () => {
   });
 
   it.each(workbooks)('of $name imports as nothing too', async (kind) => {
-    const file = folder.path('t.xlsx');
-    valueOf(await writeTemplateAs(office, kind, file));
+    const file = folder().path('t.xlsx');
+    valueOf(await writeTemplateAs(office(), kind, file));
     expect(
-      valueOf(await importWorkbook(office, { kind: kind.command, file, dryRun: true, goodRows: false })),
+      valueOf(await importWorkbook(office(), { kind: kind.command, file, dryRun: true, goodRows: false })),
     ).toMatchObject({ rows: 0, unknownColumns: [] });
   });
 });

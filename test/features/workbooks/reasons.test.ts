@@ -1,23 +1,14 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { importWorkbook } from '../../../electron/features/workbooks/service/import';
-import { openOffice, valueOf } from '../../builders/office';
+import { valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
-import { workbookFolder } from '../../builders/workbooks';
+import { officeWithFolder } from '../../builders/workbooks';
 
-let office = openOffice();
-let folder = workbookFolder();
-beforeEach(() => {
-  office = openOffice();
-  folder = workbookFolder();
-});
-afterEach(() => {
-  office.dispose();
-  folder.remove();
-});
+const { office, folder } = officeWithFolder();
 
 const refusedOf = async (kind: string, csv: string) =>
   valueOf(
-    await importWorkbook(office, { kind, file: folder.put('a.csv', csv), dryRun: true, goodRows: false }),
+    await importWorkbook(office(), { kind, file: folder().put('a.csv', csv), dryRun: true, goodRows: false }),
   ).refused;
 
 it('a fault is told once, beside the others of its row', async () => {
@@ -31,7 +22,7 @@ it('a fault is told once, beside the others of its row', async () => {
 });
 
 it('a second row for the same key is named in the words of the sheet', async () => {
-  addStaff(office, { staffNo: 'N1', name: '新人' });
+  addStaff(office(), { staffNo: 'N1', name: '新人' });
   const exam = 'N1,新人,入职摸底,摸底,2024-03-02,75\n';
   const [row] = await refusedOf('exam-scores', `工号,姓名,考试名称,考试类型,考试日期,成绩\n${exam}${exam}`);
   expect(row?.code).toBe('E_SHEET_ROW_TWICE');
@@ -47,9 +38,9 @@ it('a staff number with a blank inside is refused, not closed up in silence', as
 });
 
 it('a sheet with a header and no rows says so', async () => {
-  const file = folder.put('a.csv', '工号,姓名,入职日期\n');
+  const file = folder().put('a.csv', '工号,姓名,入职日期\n');
   const answer = valueOf(
-    await importWorkbook(office, { kind: 'roster', file, dryRun: false, goodRows: false }),
+    await importWorkbook(office(), { kind: 'roster', file, dryRun: false, goodRows: false }),
   );
   expect(answer).toMatchObject({
     rows: 0,

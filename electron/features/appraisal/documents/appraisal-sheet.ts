@@ -123,7 +123,7 @@ const layOut = (model: AppraisalSheetModel, flow: Flow, words: Words): void => {
     [
       { label: t('appraisal.paper.signSelf'), name: '', role: 'self' },
       { label: t('appraisal.paper.signSuperior'), name: '', role: 'superior' },
-      { label: t('paper.sign.hr'), name: '', role: 'hr' },
+      words.signer('hr'),
     ],
     t('paper.date'),
   );

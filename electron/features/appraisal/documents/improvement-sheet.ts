@@ -117,7 +117,7 @@ const layOut = (model: ImprovementSheetModel, flow: Flow, words: Words): void =>
         name: interview?.interviewer ?? '',
         role: 'interviewer',
       },
-      { label: t('paper.sign.hr'), name: '', role: 'hr' },
+      words.signer('hr'),
     ],
     t('paper.date'),
   );

@@ -3,7 +3,7 @@ import { zTrainingFile } from '../../../../shared/features/documents/documents';
 import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Cell, Row } from '../../../printing/layout/grid';
-import { personParts } from '../../../printing/person-parts';
+import { aboutPerson } from '../../../printing/person-parts';
 import type { FieldName, Words } from '../../../printing/words';
 import { departmentTrainer, evaluationText } from '../../plans/documents/training-plan';
 import { trainingFileModel, trainingFileSubjects } from '../views/training-file';
@@ -268,13 +268,7 @@ const layOut = (model: Model, flow: Flow, words: Words): void => {
     ]),
   );
   flow.gap(4);
-  flow.signatures(
-    [
-      { label: t('paper.sign.self'), name: '', role: 'self' },
-      { label: t('paper.sign.hr'), name: '', role: 'hr' },
-    ],
-    t('paper.date'),
-  );
+  flow.signatures([words.signer('self'), words.signer('hr')], t('paper.date'));
 };
 
 export const trainingFile = defineDocument<TrainingFileModel>({
@@ -283,7 +277,6 @@ export const trainingFile = defineDocument<TrainingFileModel>({
   schema: zTrainingFile,
   subjects: trainingFileSubjects,
   read: trainingFileModel,
-  subject: ({ person }) => `${person.name} ${person.staffNo}`,
-  subjectParts: ({ person }) => personParts(person),
+  ...aboutPerson,
   layOut,
 });

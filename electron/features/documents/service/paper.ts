@@ -39,7 +39,8 @@ export const readScan = async (app: AppContext, id: Id): Promise<Result<KeptFile
   return bytes.ok ? ok({ bytes: bytes.value, mediaType: scan.mediaType }) : bytes;
 };
 
-const sheetAgain = (record: PrintedFormRecord): Sheet => {
+/** What a registered document was painted from. */
+export const sheetAgain = (record: PrintedFormRecord): Sheet => {
   const { form, heading, model, layout = 1 } = zSnapshot.parse(record.snapshot);
   return {
     document: form,

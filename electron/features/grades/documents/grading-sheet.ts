@@ -6,7 +6,7 @@ import type { TextKey } from '../../../../shared/locales/translate';
 import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Cell, Row } from '../../../printing/layout/grid';
-import { personParts } from '../../../printing/person-parts';
+import { aboutPerson } from '../../../printing/person-parts';
 import type { Words } from '../../../printing/words';
 import { gradingSheetModel, gradingSubjects } from '../views/documents';
 
@@ -129,13 +129,7 @@ const layOut = (model: GradingSheetModel, flow: Flow, words: Words): void => {
     ].join('  '),
     t('common.explain.title'),
   );
-  flow.signatures(
-    [
-      { label: t('paper.sign.self'), name: '', role: 'self' },
-      { label: t('paper.sign.hr'), name: '', role: 'hr' },
-    ],
-    t('paper.date'),
-  );
+  flow.signatures([words.signer('self'), words.signer('hr')], t('paper.date'));
 };
 
 export const gradingSheet = defineDocument<GradingSheetModel>({
@@ -144,7 +138,6 @@ export const gradingSheet = defineDocument<GradingSheetModel>({
   schema: zGradingSheet,
   subjects: gradingSubjects,
   read: gradingSheetModel,
-  subject: ({ person }) => `${person.name} ${person.staffNo}`,
-  subjectParts: ({ person }) => personParts(person),
+  ...aboutPerson,
   layOut,
 });

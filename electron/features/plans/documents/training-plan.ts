@@ -118,7 +118,7 @@ const layOut = (model: TrainingPlanModel, flow: Flow, words: Words): void => {
   flow.signatures(
     [
       { label: t('paper.sign.approve'), name: model.approvedBy, role: 'approver' },
-      { label: t('paper.sign.trainingHead'), name: '', role: 'trainingHead' },
+      words.signer('trainingHead'),
       { label: t('paper.sign.drawnBy'), name: model.drawnBy, role: 'drafter' },
     ],
     t('paper.date'),

@@ -157,10 +157,8 @@ const layOut = (model: PointsSheetModel, flow: Flow, words: Words): void => {
   flow.gap(4);
   flow.signatures(
     [
-      { label: t('paper.sign.reviewer'), name: model.closed?.reviewer ?? '', role: 'reviewer' },
-      person === undefined
-        ? { label: t('paper.sign.recorder'), name: '', role: 'recorder' }
-        : { label: t('paper.sign.self'), name: '', role: 'self' },
+      words.signer('reviewer', model.closed?.reviewer ?? ''),
+      person === undefined ? words.signer('recorder') : words.signer('self'),
     ],
     t('paper.date'),
   );

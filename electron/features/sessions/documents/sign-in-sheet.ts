@@ -63,13 +63,7 @@ const layOut = (model: SignInSheetModel, flow: Flow, words: Words): void => {
   });
   flow.gap(4);
   flow.note(t('paper.signInNote'), words.label('note'));
-  flow.signatures(
-    [
-      { label: t('paper.sign.trainer'), name: '', role: 'trainer' },
-      { label: t('paper.sign.recorder'), name: '', role: 'recorder' },
-    ],
-    t('paper.date'),
-  );
+  flow.signatures([words.signer('trainer'), words.signer('recorder')], t('paper.date'));
 };
 
 export const signInSheet = defineDocument<SignInSheetModel>({

@@ -153,13 +153,7 @@ const layOut = (model: TrainingRecordModel, flow: Flow, words: Words): void => {
       { minHeight: 60, cells: [words.labelCell('note'), words.value('note', '')] },
     ],
   });
-  flow.signatures(
-    [
-      { label: t('paper.sign.trainer'), name: '', role: 'trainer' },
-      { label: t('paper.sign.trainingDepartment'), name: '', role: 'trainingDepartment' },
-    ],
-    t('paper.date'),
-  );
+  flow.signatures([words.signer('trainer'), words.signer('trainingDepartment')], t('paper.date'));
 };
 
 export const trainingRecord = defineDocument<TrainingRecordModel>({

@@ -1,4 +1,3 @@
-import type { Area, Method, Tier } from '../../../../shared/features/courses/vocabulary';
 import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
 import type {
   OpenMakeup,
@@ -116,15 +115,10 @@ const listTrainees = (db: ReadableDb, sessionId: Id): readonly TraineeRow[] =>
       madeUpIn: link(inId, inNo, inStart),
     }));
 
-type CourseFacts = {
-  readonly content: string;
-  readonly area: Area;
-  readonly tier: Tier;
-  readonly method: Method | null;
-  readonly hours: number | null;
-  readonly materials: string;
-  readonly trainerNo: string | null;
-};
+type CourseFacts = Pick<
+  SessionView,
+  'content' | 'area' | 'tier' | 'method' | 'hours' | 'materials' | 'trainerNo'
+>;
 
 /** One session with its people, for its page and its documents; undefined when there is none. */
 export const viewSession = (

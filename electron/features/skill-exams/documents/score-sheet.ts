@@ -127,11 +127,7 @@ const layOut = (model: ScoreSheetModel, flow: Flow, words: Words): void => {
   }
   flow.gap(4);
   flow.signatures(
-    [
-      { label: t('paper.sign.trainer'), name: exam.trainer, role: 'trainer' },
-      { label: t('paper.sign.recorder'), name: '', role: 'recorder' },
-      { label: t('paper.sign.trainingDepartment'), name: '', role: 'trainingDepartment' },
-    ],
+    [words.signer('trainer', exam.trainer), words.signer('recorder'), words.signer('trainingDepartment')],
     t('paper.date'),
   );
 };

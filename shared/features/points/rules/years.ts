@@ -1,24 +1,17 @@
 import { addMonths, type CalendarDate, type Month, monthOf } from '../../../kernel/dates';
-import type { Derivation, StandardRef } from '../../../kernel/derivation';
+import type { StandardRef } from '../../../kernel/derivation';
 import { fromHundredths } from '../../../kernel/exact';
 import type { Id } from '../../../kernel/ids';
 import { gradeAtYearEnd } from '../../grades/rules/scheme-b';
-import type { GradesStandard, Missing, YearEndInputs } from '../../grades/types';
-import type { Employment, Scheme } from '../../grades/vocabulary';
+import type { GradeResult, GradesStandard, YearEndInputs } from '../../grades/types';
+import type { Employment } from '../../grades/vocabulary';
 import { shiftMonth } from './months';
 
 /** A grading that holds, as far as pay and re-grading look at it. `body` is the version that it was computed under. */
-export type GradingFact = {
+export type GradingFact = GradeResult & {
   readonly gradingId: Id | null;
   readonly gradedOn: CalendarDate;
-  readonly scheme: Scheme;
   readonly employment: Employment;
-  readonly grade: string;
-  readonly level: number | null;
-  readonly mean: number | null;
-  readonly pointsHundredths: number | null;
-  readonly missing: readonly Missing[];
-  readonly derivation: Derivation;
   readonly body: GradesStandard;
   /** What a computed re-grading was computed from. */
   readonly yearEnd: YearEndInputs | null;

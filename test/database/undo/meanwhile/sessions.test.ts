@@ -45,6 +45,13 @@ const attend = (sessionId: string, attendance: 'present' | 'absent' | null) =>
       entries: traineesOf(office.db, sessionId).map((entry) => attendanceLine(entry, { attendance })),
     }),
   );
+const liComes = (sessionId: string) =>
+  valueOf(
+    recordAttendance(office, {
+      sessionId,
+      entries: [attendanceLine(entryOf(office, sessionId, li), { attendance: 'present' })],
+    }),
+  );
 const setStatus = (id: string, status: 'planned' | 'held' | 'cancelled') =>
   valueOf(setSessionStatus(office, { ...seen(now(id)), status, overlapReason: '' }));
 const refit = (id: string, given: object) => {
@@ -105,15 +112,7 @@ const CASES: Readonly<Record<string, Case>> = {
       valueOf(moveSession(office, { ...seen(now(id)), ...DAY, overlapReason: '' }));
       return id;
     },
-    (id) => {
-      const entry = entryOf(office, id, li);
-      valueOf(
-        recordAttendance(office, {
-          sessionId: id,
-          entries: [attendanceLine(entry, { attendance: 'present' })],
-        }),
-      );
-    },
+    liComes,
     'E_SESSION_HAS_ATTENDANCE',
   ),
   'a room was made larger, and filled': when(
@@ -142,15 +141,7 @@ const CASES: Readonly<Record<string, Case>> = {
       setStatus(id, 'planned');
       return id;
     },
-    (id) => {
-      const entry = entryOf(office, id, li);
-      valueOf(
-        recordAttendance(office, {
-          sessionId: id,
-          entries: [attendanceLine(entry, { attendance: 'present' })],
-        }),
-      );
-    },
+    liComes,
     'E_SESSION_HAS_ATTENDANCE',
   ),
   'an absence was entered, and made up for': when(
