@@ -10,7 +10,7 @@ import {
 import { gradeByDimensions } from '../../../shared/features/grades/rules/scheme-c';
 import type { ExamInputs } from '../../../shared/features/grades/types';
 import { derivationLines } from '../../../shared/kernel/derivation';
-import { createTranslate } from '../../../shared/locales/translate';
+import { createTranslate } from '../../../shared/locales/create-translate';
 import { GRADES, GRADES_REF } from '../../builders/grades';
 import { codeOf, valueOf } from '../../builders/office';
 
