@@ -21,6 +21,9 @@ export type OpenOffice = {
   readonly answer: (channel: string, input: unknown) => Promise<Answer<unknown>>;
 };
 
+/** So long after the window has shown itself its first screen is drawn. */
+const SETTLED_MS = 1000;
+
 /** An office's data folder could not be opened; the sentence is for the person at the screen. */
 class OfficeRefused extends Error {}
 
@@ -62,8 +65,8 @@ export const hostOffice = async (
   window: BrowserWindow,
   pageHasParts: Promise<void>,
 ): Promise<OpenOffice> => {
-  const shown = new Promise<void>((settle) => window.once('show', () => settle()));
-  startLogging(join(app.getPath('userData'), 'logs'), app.getVersion(), shown);
+  const settled = new Promise<void>((settle) => window.once('show', () => setTimeout(settle, SETTLED_MS)));
+  startLogging(join(app.getPath('userData'), 'logs'), app.getVersion(), settled);
   logUnexpectedErrors();
   let open: AppContext | undefined;
   guardPage(window, () => crashLabels(open?.t ?? createTranslate('zh-CN')));
