@@ -2,7 +2,7 @@ import { cpSync, createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'electron-vite';
-import type { Alias, Plugin } from 'vite';
+import { type Alias, type Plugin, runnerImport } from 'vite';
 import { builtPolicy, developmentPolicy } from './electron/main/content-security-policy';
 
 const root = import.meta.dirname;
@@ -84,9 +84,62 @@ function pdfFontMetrics(): Plugin {
   };
 }
 
+const catalogues: Readonly<Record<string, string>> = { catalogue: 'zhCN', english: 'en' };
+
+/**
+ * The texts of all features, laid together while building. The page then carries words instead of the declarations (with their schemas)
+ * that the words hang on, and text that is parsed as data is there at once.
+ */
+function laidTexts(): Plugin {
+  return {
+    name: 'tidui-laid-texts',
+    apply: 'build',
+    async load(id) {
+      // What stands in the catalogue need not hang on the declarations a second time.
+      if (/shared\/features\/[\w-]+\/texts\.(zh-CN|en)\.ts$/.test(id.replaceAll('\\', '/')))
+        return { code: 'export const zhCN = {}; export const en = {};', moduleSideEffects: false };
+      const file = /shared\/locales\/(catalogue|english)\.ts$/.exec(id.replaceAll('\\', '/'))?.[1] ?? '';
+      const name = catalogues[file];
+      if (name === undefined) return null;
+      const { module } = await runnerImport<Readonly<Record<string, unknown>>>(id, {
+        root,
+        configFile: false,
+      });
+      const data = JSON.stringify(JSON.stringify(module[name]));
+      return {
+        code: `export const ${name} = /* @__PURE__ */ JSON.parse(${data});`,
+        moduleSideEffects: false,
+      };
+    },
+  };
+}
+
+type Modules = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null };
+
+/** Everything that a file imports outright, by whatever way. */
+function importedBy(file: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set([resolve(root, file)]);
+  for (const each of found)
+    for (const next of modules.getModuleInfo(each)?.importedIds ?? []) found.add(next);
+  return found;
+}
+
+/** Names the two chunks of every start: what stands before the window, and what opens an office behind it. */
+function neededAtStart(): (id: string, modules: Modules) => string | null {
+  let chunks: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  return (id, modules) => {
+    chunks ??= new Map([
+      ['window', importedBy('electron/main/open-app.ts', modules)],
+      ['office', importedBy('electron/app-context.ts', modules)],
+    ]);
+    for (const [name, files] of chunks) if (files.has(id)) return name;
+    return null;
+  };
+}
+
 const main: UserConfig = {
   main: {
-    plugins: [pdfFontMetrics()],
+    plugins: [pdfFontMetrics(), laidTexts()],
     build: {
       target: 'node20.18',
       outDir: resolve(root, 'out/main'),
@@ -95,7 +148,12 @@ const main: UserConfig = {
       rolldownOptions: {
         input: mainEntries,
         external: ['better-sqlite3'],
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // What every start of an office needs is one file: a hundred small ones take longer to find than to run.
+          codeSplitting: { groups: [{ name: neededAtStart() }] },
+        },
       },
     },
   },
@@ -117,13 +175,17 @@ const page: UserConfig = {
   renderer: {
     root: resolve(root, 'renderer'),
     resolve: { alias: legacyPdf },
-    plugins: [react(), contentSecurityPolicy(), pdfData()],
+    plugins: [react(), contentSecurityPolicy(), pdfData(), laidTexts()],
     build: {
       target: 'chrome130',
       outDir: resolve(root, 'out/renderer'),
       minify: true,
       reportCompressedSize: false,
-      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'renderer/index.html'),
+        // What the first screen needs is one file: each file costs a round trip through the main process.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { HandlersOf } from '../shared/ipc/define-contract';
 import type { CalendarDate } from '../shared/kernel/dates';
-import type { FeatureDeclaration } from '../shared/kernel/define-feature';
+import type { ContractOf, FeatureDeclaration } from '../shared/kernel/define-feature';
 import type { Id } from '../shared/kernel/ids';
 import type { AppContext } from './app-context';
 import type { ReadableDb } from './database/connection';
@@ -75,12 +75,18 @@ type Rooms = {
   readonly shown?: (app: AppContext) => void | Promise<void>;
 };
 
+type QueriesOf<C> = {
+  [K in keyof C & string]: C[K] extends { readonly kind: 'query' } ? K : never;
+}[keyof C & string];
+
 type Named<N extends string, T> = [N] extends [never] ? unknown : { readonly [K in N]: T };
 
 /** The rooms that a feature's declaration asks for: a handler a call, a judge a record, a shipped file for each standard, a workbook and
  * reminders for each that it names. */
 type DeclaredRooms<F extends FeatureDeclaration> = {
-  readonly handlers: Loader<{ readonly handlers: HandlersOf<F['contract'], AppContext> }>;
+  readonly handlers: Loader<{ readonly handlers: HandlersOf<ContractOf<F>, AppContext> }>;
+  /** Queries without an input that the first screen asks: they are answered while the page still loads. */
+  readonly answeredAhead?: readonly QueriesOf<ContractOf<F>>[];
 } & Named<[keyof JudgesOf<F>] extends [never] ? never : 'judges', Loader<{ readonly judges: JudgesOf<F> }>> &
   Named<
     [KeysIn<F, 'standards'>] extends [never] ? never : 'standards',
@@ -112,6 +118,7 @@ type DeclaredRooms<F extends FeatureDeclaration> = {
 export type Backend = Rooms & {
   readonly feature: FeatureDeclaration;
   readonly handlers: Loader<{ readonly handlers: object }>;
+  readonly answeredAhead?: readonly string[];
   readonly judges?: Loader<{ readonly judges: object }>;
   readonly standards?: Readonly<Record<string, ShippedStandard>>;
   readonly workbooks?: Readonly<Record<string, Loader<Workbook>>>;

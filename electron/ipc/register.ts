@@ -1,64 +1,23 @@
 import { BrowserWindow, ipcMain } from 'electron';
-import { calls } from '../../shared/ipc/app-contract';
-import type { Answer, Call, Notice } from '../../shared/ipc/define-contract';
-import { inputError } from '../../shared/ipc/input-error';
-import { appError } from '../../shared/kernel/errors';
-import { type Result, refuse } from '../../shared/kernel/result';
-import type { AppContext } from '../app-context';
-import { withLines } from '../database/transact';
-import { canUndo } from '../database/undo/change';
-import { failureOf } from '../files/failure';
-import { handlerOf } from './calls';
+import type { Answer, Notice } from '../../shared/ipc/define-contract';
 
 export const CALL_CHANNEL = 'tidui:call';
 export const NOTICE_CHANNEL = 'tidui:notice';
 
 type Registration = {
-  readonly app: () => AppContext;
   /** Whether this frame is our own page (origin and top frame). */
   readonly isTrusted: (event: Electron.IpcMainInvokeEvent) => boolean;
-  readonly onBug: (channel: string, cause: unknown) => void;
+  /** Answers a call of our page, which may ask before the office is open: the answer waits for it. */
+  readonly answer: (channel: string, input: unknown) => Promise<Answer<unknown>>;
 };
 
-/** Do a command, and say which line of the audit log it wrote, where that can be taken back. */
-const answerWithChange = async (
-  app: AppContext,
-  work: () => Result<unknown> | Promise<Result<unknown>>,
-): Promise<Answer<unknown>> => {
-  const { answer, lines } = await withLines(work);
-  const [line, ...others] = lines;
-  if (!answer.ok || line === undefined || others.length > 0) return answer;
-  return (await canUndo(app, line)) ? { ...answer, change: line } : answer;
-};
+const UNTRUSTED: Answer<never> = { ok: false, error: { code: 'E_UNTRUSTED_SENDER' } };
 
-/** Answer one call: known channel, schema, then the handler; commands one after the other. */
-export const answerCall = async (
-  app: AppContext,
-  channel: string,
-  input: unknown,
-  onBug: Registration['onBug'],
-): Promise<Answer<unknown>> => {
-  try {
-    const call: Call | undefined = calls.get(channel);
-    const handler = await handlerOf(channel);
-    if (call === undefined || handler === undefined) return refuse(appError('E_UNKNOWN_CALL', { channel }));
-    const parsed = call.input.safeParse(input);
-    if (!parsed.success) return refuse(inputError(parsed.error.issues[0]));
-    const work = () => handler(app, parsed.data);
-    if (call.kind !== 'command') return await work();
-    return await app.queue.run(() => answerWithChange(app, work));
-  } catch (cause) {
-    onBug(channel, cause);
-    return refuse(failureOf(cause, app.paths.database));
-  }
-};
-
-/** The only place that touches `ipcMain`. */
-export const registerIpc = ({ app, isTrusted, onBug }: Registration): void => {
-  ipcMain.handle(CALL_CHANNEL, (event, channel: unknown, input: unknown) => {
-    if (!isTrusted(event)) return refuse(appError('E_UNTRUSTED_SENDER'));
-    return answerCall(app(), String(channel), input, onBug);
-  });
+/** The only place that touches `ipcMain`. Light, because the page may call before anything behind the door is loaded. */
+export const registerIpc = ({ isTrusted, answer }: Registration): void => {
+  ipcMain.handle(CALL_CHANNEL, (event, channel: unknown, input: unknown) =>
+    isTrusted(event) ? answer(String(channel), input) : UNTRUSTED,
+  );
 };
 
 export const broadcast = (notice: Notice): void => {

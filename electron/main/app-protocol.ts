@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { extname, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join, resolve, sep } from 'node:path';
 import { protocol } from 'electron';
 import { builtPolicy } from './content-security-policy';
 
@@ -48,17 +48,36 @@ export const pageFile = (folder: string, address: string): string | undefined =>
   return file.startsWith(resolve(folder) + sep) ? file : undefined;
 };
 
-/** Serves the built page from `folder`, read only, with the strict policy as a header as well. */
-export const serveApp = (folder: string): void => {
-  protocol.handle('app', async (request) => {
-    const file = request.method === 'GET' ? pageFile(folder, request.url) : undefined;
-    if (!file) return new Response('', { status: 403, headers });
-    try {
-      const body = await readFile(file);
-      const type = types[extname(file)] ?? 'application/octet-stream';
-      return new Response(new Uint8Array(body), { headers: { ...headers, 'Content-Type': type } });
-    } catch {
-      return new Response('', { status: 404, headers });
-    }
+/** How many files a page names in its head: what it needs before it draws. */
+export const filesNamedBy = (html: string): number => [...html.matchAll(/(?:src|href)="/g)].length;
+
+/** When the page has been asked for, and when everything that it needs before it draws. */
+type Served = { readonly page: Promise<void>; readonly parts: Promise<void> };
+
+/** Chromium's own words for what a page may not have. */
+const BLOCKED = { error: -20 };
+
+/**
+ * Serves the built page from `folder`, read only, with the strict policy as a header as well.
+ *
+ * Chromium reads the files itself (`protocol.handle` would pass every byte through this process, which is busy loading by then).
+ */
+export const serveApp = (folder: string): Served => {
+  const asked = { page: () => {}, parts: () => {} };
+  const page = new Promise<void>((settle) => {
+    asked.page = settle;
   });
+  const parts = new Promise<void>((settle) => {
+    asked.parts = settle;
+  });
+  let awaited = filesNamedBy(readFileSync(join(folder, 'index.html'), 'utf8')) + 1;
+  protocol.registerFileProtocol('app', (request, answer) => {
+    const path = request.method === 'GET' ? pageFile(folder, request.url) : undefined;
+    const type = types[extname(path ?? '')] ?? 'application/octet-stream';
+    answer(path === undefined ? BLOCKED : { path, headers: { ...headers, 'Content-Type': type } });
+    awaited -= 1;
+    setImmediate(asked.page);
+    if (awaited === 0) setImmediate(asked.parts);
+  });
+  return { page, parts };
 };

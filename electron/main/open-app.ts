@@ -1,44 +1,39 @@
 import { join } from 'node:path';
-import { app, dialog } from 'electron';
-import type { AppContext } from '../app-context';
-import { startLogging } from '../logging/log';
+import { app } from 'electron';
+import { registerIpc } from '../ipc/register';
 import { serveApp } from './app-protocol';
-import { guardPage, logUnexpectedErrors } from './crash';
 import type { Entry } from './entry';
-import { setMenu } from './menu';
-import { hostOffice, OfficeRefused } from './office-host';
-import { lockDown } from './security';
+import { developmentPage, isOwnFrame, lockDown } from './security';
 import { openWindow, showWindow } from './window';
-import { crashLabels, menuLabels } from './window-texts';
 
-/** Opens the app with its window. One instance for each user-data folder: a second start shows the first. */
+/** The page under development comes from elsewhere: nothing waits for it. */
+const atOnce = { page: Promise.resolve(), parts: Promise.resolve() };
+
+/**
+ * Opens the app with its window. One instance for each user-data folder: a second start shows the first.
+ *
+ * The window comes first, then its page is handed out, then everything behind it is loaded while the page draws: a main process that is
+ * busy loading hands out nothing.
+ */
 export const openApp = async (entry: Entry): Promise<void> => {
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;
   }
-  startLogging(join(app.getPath('userData'), 'logs'), app.getVersion());
-  logUnexpectedErrors();
   await app.whenReady();
   lockDown();
-  serveApp(join(app.getAppPath(), 'out', 'renderer'));
-  const office = await openOffice(entry.dataDir);
-  if (office === undefined) return;
-  setMenu(menuLabels(office.t), !app.isPackaged);
-  const window = openWindow(office.t('common.appName'));
-  guardPage(window, () => crashLabels(office.t));
+  const served =
+    developmentPage() === undefined ? serveApp(join(app.getAppPath(), 'out', 'renderer')) : atOnce;
+  const window = openWindow(app.name);
   app.on('second-instance', () => showWindow(window));
   app.on('window-all-closed', () => app.quit());
-};
-
-/** The office's data, or nothing when it was refused: then the reason has been shown, and the app ends. */
-const openOffice = async (dataDir: string): Promise<AppContext | undefined> => {
-  try {
-    return await hostOffice(dataDir);
-  } catch (cause) {
-    if (!(cause instanceof OfficeRefused)) throw cause;
-    dialog.showErrorBox(app.name, cause.message);
-    app.exit(1);
-    return undefined;
-  }
+  const opening = served.page.then(async () => {
+    const { hostOffice } = await import('./office-host');
+    return hostOffice(entry.dataDir, window, served.parts);
+  });
+  registerIpc({
+    isTrusted: ({ senderFrame, sender }) => isOwnFrame(senderFrame, sender.mainFrame),
+    answer: async (channel, input) => (await opening).answer(channel, input),
+  });
+  await opening;
 };

@@ -1,4 +1,4 @@
-import { app, type Session, session, type WebContents } from 'electron';
+import { app, type Session, session, type WebContents, type WebFrameMain } from 'electron';
 import { appOrigin } from './app-protocol';
 
 /** Set by `electron-vite dev` only; a packaged app never follows it. */
@@ -16,6 +16,10 @@ export const isOwnPage = (address: string): boolean => {
     return false;
   }
 };
+
+/** Whether a frame that calls is our own page, and not something inside of it. */
+export const isOwnFrame = (frame: WebFrameMain | null, mainFrame: WebFrameMain): boolean =>
+  frame !== null && frame === mainFrame && isOwnPage(frame.url);
 
 /** Copying to the clipboard is all that a page here ever needs. */
 const grantedPermissions = ['clipboard-sanitized-write'];

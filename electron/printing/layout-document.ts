@@ -1,6 +1,7 @@
 import { cornerCode, oldPageCode, pageCode } from '../../shared/kernel/paper-codes';
 import { LAYOUT_VERSION } from '../../shared/kernel/print-layout';
-import { createTranslate, type Language } from '../../shared/locales/translate';
+import { createTranslate } from '../../shared/locales/create-translate';
+import type { Language } from '../../shared/locales/translate';
 import type { DocumentDefinition } from './document';
 import type { Measure, Page } from './layout/draw-op';
 import { createFlow } from './layout/flow';

@@ -4,18 +4,18 @@
  * No Electron is needed for it: the targets are fixed in `electron.vite.config.ts`.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { projectRoot, withLock } from './cache.mts';
 import { runQuietly, runThrough, say, toolScript } from './processes.mts';
 
 /** The main process with its workers and the preload; and the page, which the command line does not need. */
 type Part = 'main' | 'page';
 
-const common = ['shared/**/*', 'electron.vite.config.ts', 'test/tooling/aliases.ts', 'package-lock.json'];
+const common = ['shared', 'electron.vite.config.ts', 'package-lock.json'];
 const inputs: Readonly<Record<Part, readonly string[]>> = {
-  main: [...common, 'electron/**/*'],
-  page: [...common, 'renderer/**/*', 'electron/main/content-security-policy.ts'],
+  main: [...common, 'electron'],
+  page: [...common, 'renderer', 'electron/main/content-security-policy.ts'],
 };
 const bothParts: readonly Part[] = ['main', 'page'];
 
@@ -27,14 +27,23 @@ const environment = (part: Part): NodeJS.ProcessEnv => ({
   TIDUI_PART: part,
 });
 
+/** The files that a name stands for: itself, or everything in the folder; what only prepares an Electron is in no build. */
+const filesUnder = (name: string): readonly string[] => {
+  const found = statSync(join(projectRoot, name), { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (found.isFile()) return [name];
+  return readdirSync(join(projectRoot, name), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(projectRoot, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.startsWith(join('electron', 'runtime')));
+};
+
 /** Path, size and time of every source: cheap to take (some milliseconds), and a checkout changes it. */
 const currentStamp = (part: Part): string => {
   const hash = createHash('sha256');
-  for (const path of globSync([...inputs[part]], { cwd: projectRoot }).sort()) {
-    const found = statSync(join(projectRoot, path), { throwIfNoEntry: false });
-    if (found?.isFile() && !path.startsWith(join('electron', 'runtime'))) {
-      hash.update(`${path}\0${found.size}\0${found.mtimeMs}\n`);
-    }
+  for (const path of inputs[part].flatMap(filesUnder).sort()) {
+    const { size, mtimeMs } = statSync(join(projectRoot, path));
+    hash.update(`${path}\0${size}\0${mtimeMs}\n`);
   }
   return hash.digest('hex');
 };

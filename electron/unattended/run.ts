@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { appError } from '../../shared/kernel/errors';
 import { type Result, refuse } from '../../shared/kernel/result';
-import { createTranslate } from '../../shared/locales/translate';
+import { createTranslate } from '../../shared/locales/create-translate';
 import { type AppContext, createAppContext, officePaths } from '../app-context';
 import { findOwnOffice } from '../database/own-office';
 import { failureOf } from '../files/failure';

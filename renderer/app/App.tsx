@@ -1,9 +1,8 @@
-import { Center, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useRefresh } from '../lib/calls';
-import { catalogue } from '../lib/i18n';
+import { catalogue, speak } from '../lib/i18n';
 import { onNotice } from '../lib/ipc';
 import { useOwnLanguage, useOwnOffice } from '../lib/own-office';
 import { firstSetUp } from '../lib/shell-slots';
@@ -31,19 +30,14 @@ export const App = () => {
     document.documentElement.lang = language;
     if (language === catalogue.language) return;
     // Answers of the main process carry words too.
-    void catalogue.changeLanguage(language).then(() => queries.invalidateQueries());
+    void speak(language).then(() => queries.invalidateQueries());
   }, [language, queries]);
   const kind = office.data?.kind;
   const router = useMemo(() => (kind === undefined ? undefined : createAppRouter(routesOf(kind))), [kind]);
 
   if (office.error !== undefined) return <ErrorPanel error={office.error} />;
   if (office.data === null) return <FirstSetUp />;
-  if (router === undefined || language === undefined) {
-    return (
-      <Center h="100%">
-        <Loader />
-      </Center>
-    );
-  }
+  // The window shows itself with the first thing drawn: that is the shell, not a sign of waiting.
+  if (router === undefined || language === undefined) return null;
   return <RouterProvider router={router} />;
 };

@@ -3,7 +3,7 @@ import { DatesProvider } from '@mantine/dates';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { catalogue } from '../lib/i18n';
 
@@ -31,7 +31,7 @@ const readableTones: CSSVariablesResolver = () => ({
 });
 
 /** Queries are fresh until a change notice says otherwise: the data lies next door, in the main process. */
-const createQueries = (): QueryClient =>
+export const createQueries = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
@@ -53,18 +53,21 @@ const Dates = ({ children }: { readonly children: ReactNode }) => {
   );
 };
 
-export const Providers = ({ children }: { readonly children: ReactNode }) => {
-  const [queries] = useState(createQueries);
-  return (
-    <QueryClientProvider client={queries}>
-      <I18nextProvider i18n={catalogue}>
-        <MantineProvider theme={theme} forceColorScheme="light" cssVariablesResolver={readableTones}>
-          <Dates>
-            <Notifications position="bottom-center" limit={4} />
-            <ModalsProvider>{children}</ModalsProvider>
-          </Dates>
-        </MantineProvider>
-      </I18nextProvider>
-    </QueryClientProvider>
-  );
-};
+export const Providers = ({
+  queries,
+  children,
+}: {
+  readonly queries: QueryClient;
+  readonly children: ReactNode;
+}) => (
+  <QueryClientProvider client={queries}>
+    <I18nextProvider i18n={catalogue}>
+      <MantineProvider theme={theme} forceColorScheme="light" cssVariablesResolver={readableTones}>
+        <Dates>
+          <Notifications position="bottom-center" limit={4} />
+          <ModalsProvider>{children}</ModalsProvider>
+        </Dates>
+      </MantineProvider>
+    </I18nextProvider>
+  </QueryClientProvider>
+);

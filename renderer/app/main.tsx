@@ -7,18 +7,22 @@ import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { featurePages } from '../features/index';
+import { takeReadyAnswers } from '../lib/ready-answers';
 import { fillSlots } from '../lib/slots';
 import { App } from './App';
-import { Providers } from './Providers';
+import { createQueries, Providers } from './Providers';
 
 fillSlots(featurePages.flatMap(({ fills }) => fills));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no root element');
-createRoot(root).render(
-  <StrictMode>
-    <Providers>
-      <App />
-    </Providers>
-  </StrictMode>,
+const queries = createQueries();
+void takeReadyAnswers(queries).then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <Providers queries={queries}>
+        <App />
+      </Providers>
+    </StrictMode>,
+  ),
 );

@@ -36,29 +36,27 @@ export type FeatureRoute =
 
 /** What the window shows of a feature. */
 export type FeaturePages = {
-  readonly feature: FeatureDeclaration;
   readonly routes: readonly FeatureRoute[];
   readonly fills: readonly Fill[];
 };
 
 type AddressOf<F> = F extends { readonly addresses: readonly (infer A)[] } ? A & string : never;
 
-/** Give every address that a feature declares its page, and fill the places that features before it leave open. */
-export const definePages = <const F extends FeatureDeclaration>(
-  feature: F,
-  {
-    pages,
-    fills = [],
-  }: {
-    readonly pages: {
-      readonly [A in AddressOf<F>]: A extends WithParameter
-        ? FeaturePage
-        : FeaturePage & { readonly nav?: NavEntry };
-    };
-    readonly fills?: readonly Fill[];
-  },
-): FeaturePages => ({
-  feature,
+/**
+ * Give every address that a feature declares its page, and fill the places that features before it leave open. The declaration is asked
+ * for as a type only: the page need not carry its schemas.
+ */
+export const definePages = <F extends FeatureDeclaration>({
+  pages,
+  fills = [],
+}: {
+  readonly pages: {
+    readonly [A in AddressOf<F>]: A extends WithParameter
+      ? FeaturePage
+      : FeaturePage & { readonly nav?: NavEntry };
+  };
+  readonly fills?: readonly Fill[];
+}): FeaturePages => ({
   // What `Object.entries` forgets: every key is an address that the feature declares.
   routes: Object.entries<FeaturePage>(pages).map(([path, page]) => ({ ...page, path }) as FeatureRoute),
   fills,

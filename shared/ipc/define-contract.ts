@@ -59,6 +59,10 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly change?: number }
   | Extract<Result<T>, { readonly ok: false }>;
 
+/** Asked once by a page that starts, in no feature's name: every answer that was made ahead and stands ready, by channel. */
+export const READY_ANSWERS = 'readyAnswers';
+export type ReadyAnswers = Readonly<Record<string, Answer<unknown>>>;
+
 /** What the renderer sees of a contract. */
 export type ClientOf<C extends Contract> = {
   readonly [K in keyof C]: (

@@ -14,7 +14,8 @@ export type SubjectRecord = { readonly kind: string; readonly id: Id };
 export type FeatureDeclaration = {
   /** Its name in code; its folders and addresses are the same word in kebab-case. */
   readonly name: string;
-  readonly contract: Contract;
+  /** Its calls; loaded at the first of them, since schemas take time to make. */
+  readonly contract: () => Promise<Contract>;
   /** What a role may be allowed to do here, without the feature's name: `read`, `enter`, `close`. */
   readonly powers: readonly string[];
   /** Kinds of record that travel between offices, what others refer to first: their order in a file. */
@@ -42,5 +43,8 @@ export type FeatureDeclaration = {
   readonly firstSteps?: Readonly<Record<string, string>>;
   readonly texts: { readonly 'zh-CN': FeatureTexts; readonly en: FeatureTexts };
 };
+
+/** The calls of a feature. */
+export type ContractOf<F extends Pick<FeatureDeclaration, 'contract'>> = Awaited<ReturnType<F['contract']>>;
 
 export const defineFeature = <const F extends FeatureDeclaration>(feature: F): F => feature;

@@ -1,9 +1,6 @@
 import { type Feature, features } from '../features/index';
 import type { FeatureDeclaration } from '../kernel/define-feature';
 import type { FeatureTexts, TextTree } from '../kernel/feature-texts';
-import { common as commonEn } from './en/common';
-import { errors as errorsEn } from './en/errors';
-import { paper as paperEn } from './en/paper';
 import { common } from './zh-CN/common';
 import { errors } from './zh-CN/errors';
 import { paper } from './zh-CN/paper';
@@ -60,7 +57,8 @@ const grouped = (trees: readonly (TextTree | undefined)[]): TextTree => {
 const section = (language: Language, name: 'paper' | 'values'): readonly (TextTree | undefined)[] =>
   declared.map(({ texts }) => texts[language][name]);
 
-const laidTogether = (
+/** The catalogue of a language: the common words, and what every feature brings. */
+export const layTogether = (
   language: Language,
   foundation: { common: unknown; paper: TextTree; errors: object },
 ) => ({
@@ -77,6 +75,4 @@ const laidTogether = (
   standard: merged(language, 'standards'),
 });
 
-export const zhCN = laidTogether('zh-CN', { common, paper, errors }) as unknown as Catalogue;
-/** Keys and words of the English catalogue; each feature's texts have the shape of its Chinese ones, or they do not compile. */
-export const en = laidTogether('en', { common: commonEn, paper: paperEn, errors: errorsEn });
+export const zhCN = layTogether('zh-CN', { common, paper, errors }) as unknown as Catalogue;

@@ -1,6 +1,6 @@
-import i18next, { type i18n } from 'i18next';
+import i18next, { type i18n, type ResourceKey } from 'i18next';
 import type { AppError } from '../kernel/errors';
-import { type Catalogue, en, zhCN } from './catalogue';
+import { type Catalogue, zhCN } from './catalogue';
 
 export type Language = 'zh-CN' | 'en';
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
@@ -15,23 +15,23 @@ export type TextKey = Leaves<Catalogue>;
 export type TextParams = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, params?: TextParams) => string;
 
-/** One i18next instance that holds both catalogues; main, workers and windows each make their own. */
-export const createCatalogue = (language: Language): i18n => {
+/** One i18next instance over these texts; main, workers and windows each make their own. A second language may come later. */
+export const createCatalogue = (
+  language: Language,
+  texts: Readonly<Partial<Record<Language, object>>>,
+): i18n => {
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
     fallbackLng: 'zh-CN',
     initAsync: false,
-    resources: { 'zh-CN': { translation: zhCN }, en: { translation: en } },
+    resources: Object.fromEntries(
+      Object.entries(texts).map(([each, translation]) => [each, { translation: translation as ResourceKey }]),
+    ),
     interpolation: { escapeValue: false },
     returnNull: false,
   });
   return instance;
-};
-
-export const createTranslate = (language: Language): Translate => {
-  const instance = createCatalogue(language);
-  return (key, params) => instance.t(key, params ?? {});
 };
 
 /** The sentence of a refusal and what the reader can do about it. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { features } from '../../shared/features/index';
 import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
-import { en, zhCN } from '../../shared/locales/catalogue';
+import { zhCN } from '../../shared/locales/catalogue';
+import { en } from '../../shared/locales/english';
 import { paper } from '../../shared/locales/zh-CN/paper';
 import { readFiles } from './sources';
 

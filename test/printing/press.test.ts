@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createInlinePrinter } from '../../electron/printing/inline-printer';
 import type { Sheet } from '../../electron/printing/sheet';
-import { createTranslate, describeError } from '../../shared/locales/translate';
+import { createTranslate } from '../../shared/locales/create-translate';
+import { describeError } from '../../shared/locales/translate';
 import { codeOf, valueOf } from '../builders/office';
 import { fileModel, planModel, planRow, RARE_NAMES, recordModel, sheetOf, signInModel } from './sheets';
 import { canReadPdf, embeddedFonts, pdfText } from './tools';

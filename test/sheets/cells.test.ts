@@ -6,8 +6,8 @@ import type { SheetColumn, SheetColumnType, SheetValue } from '../../shared/kern
 import { csvDelimiter, csvLine, parseCsv } from '../../shared/kernel/sheet/csv';
 import { cellParser, type ParsedCell } from '../../shared/kernel/sheet/parse-cell';
 import { closeUpIdeographs, guardText, openText, tidy } from '../../shared/kernel/sheet/text';
+import { createTranslate } from '../../shared/locales/create-translate';
 import type { TextKey } from '../../shared/locales/translate';
-import { createTranslate } from '../../shared/locales/translate';
 
 const zh = createTranslate('zh-CN');
 const column = (type: SheetColumnType, more: Partial<SheetColumn> = {}): SheetColumn => ({

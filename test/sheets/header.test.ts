@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawCell, RawSheet } from '../../shared/kernel/sheet/cell';
 import { findHeader, type HeaderSearch, headerWords } from '../../shared/kernel/sheet/header';
 import { columnLetter, parseRows, unnamedColumns } from '../../shared/kernel/sheet/parse-rows';
-import { createTranslate } from '../../shared/locales/translate';
+import { createTranslate } from '../../shared/locales/create-translate';
 import { testWorkbook } from '../builders/workbooks';
 
 const words = [createTranslate('zh-CN')];

@@ -3,5 +3,6 @@ import { defineBackend } from '../../define-backend';
 
 export const desk = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  answeredAhead: ['getWorkbench'],
   views: () => import('./show'),
 });

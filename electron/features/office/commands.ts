@@ -3,7 +3,7 @@ import type { SetUp } from '../../../shared/features/office/types';
 import { inputError } from '../../../shared/ipc/input-error';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
-import { createTranslate } from '../../../shared/locales/translate';
+import { createTranslate } from '../../../shared/locales/create-translate';
 import { type Asked, required, text } from '../../unattended/arguments';
 import { type Command, officeCommand } from '../../unattended/command';
 

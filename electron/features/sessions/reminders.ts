@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { Due } from '../../define-backend';
-import { listSessionsWithoutAttendance } from './views/sessions';
+import { listSessionsWithoutAttendance } from './views/listed';
 
 /** Sessions that were held and whose attendance nobody has entered. */
 export const reminders = (app: AppContext, on: CalendarDate): readonly Due<'sessionWithoutAttendance'>[] =>

@@ -1,8 +1,8 @@
 import { IconChartBar, IconMessageReport, IconStars } from '@tabler/icons-react';
-import { appraisal as feature } from '../../../shared/features/appraisal/feature';
+import type { appraisal as feature } from '../../../shared/features/appraisal/feature';
 import { definePages } from '../../lib/define-pages';
 
-export const appraisal = definePages(feature, {
+export const appraisal = definePages<typeof feature>({
   pages: {
     '/appraisal': {
       page: async () => (await import('./pages/CyclesPage')).CyclesPage,

@@ -1,8 +1,8 @@
 import { IconBook } from '@tabler/icons-react';
-import { courses as feature } from '../../../shared/features/courses/feature';
+import type { courses as feature } from '../../../shared/features/courses/feature';
 import { definePages } from '../../lib/define-pages';
 
-export const courses = definePages(feature, {
+export const courses = definePages<typeof feature>({
   pages: {
     '/courses': {
       page: async () => (await import('./pages/CoursesPage')).CoursesPage,

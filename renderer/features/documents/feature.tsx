@@ -1,16 +1,21 @@
 import { IconFileCheck } from '@tabler/icons-react';
-import { documents as feature } from '../../../shared/features/documents/feature';
+import type { documents as feature } from '../../../shared/features/documents/feature';
 import { definePages } from '../../lib/define-pages';
+import { later } from '../../lib/later';
 import { printButton } from '../../lib/print-slot';
 import { fill } from '../../lib/slots';
-import { PrintButton } from './components/PrintButton';
 
-export const documents = definePages(feature, {
+export const documents = definePages<typeof feature>({
   pages: {
     '/documents': {
       page: async () => (await import('./pages/RegisterPage')).RegisterPage,
       nav: { group: 'files', order: 60, label: 'documents.nav.register', icon: IconFileCheck },
     },
   },
-  fills: [fill(printButton, PrintButton)],
+  fills: [
+    fill(
+      printButton,
+      later(async () => (await import('./components/PrintButton')).PrintButton),
+    ),
+  ],
 });

@@ -1,8 +1,8 @@
 import { IconClipboardCheck } from '@tabler/icons-react';
-import { entryTests as feature } from '../../../shared/features/entry-tests/feature';
+import type { entryTests as feature } from '../../../shared/features/entry-tests/feature';
 import { definePages } from '../../lib/define-pages';
 
-export const entryTests = definePages(feature, {
+export const entryTests = definePages<typeof feature>({
   pages: {
     '/entry-tests': {
       page: async () => (await import('./pages/EntryTestsPage')).EntryTestsPage,

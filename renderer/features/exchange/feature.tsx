@@ -1,8 +1,8 @@
 import { IconTransfer } from '@tabler/icons-react';
-import { exchange as feature } from '../../../shared/features/exchange/feature';
+import type { exchange as feature } from '../../../shared/features/exchange/feature';
 import { definePages } from '../../lib/define-pages';
 
-export const exchange = definePages(feature, {
+export const exchange = definePages<typeof feature>({
   pages: {
     '/exchange': {
       page: async () => (await import('./pages/ExchangePage')).ExchangePage,

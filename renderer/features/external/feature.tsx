@@ -1,16 +1,21 @@
 import { IconSchool } from '@tabler/icons-react';
-import { external as feature } from '../../../shared/features/external/feature';
+import type { external as feature } from '../../../shared/features/external/feature';
 import { definePages } from '../../lib/define-pages';
+import { later } from '../../lib/later';
 import { fill } from '../../lib/slots';
 import { personPlansParts } from '../plans/slots';
-import { PersonExternal } from './components/PersonExternal';
 
-export const external = definePages(feature, {
+export const external = definePages<typeof feature>({
   pages: {
     '/external': {
       page: async () => (await import('./pages/ExternalPage')).ExternalPage,
       nav: { group: 'training', order: 25, label: 'external.title', icon: IconSchool },
     },
   },
-  fills: [fill(personPlansParts, { key: 'external', component: PersonExternal })],
+  fills: [
+    fill(personPlansParts, {
+      key: 'external',
+      component: later(async () => (await import('./components/PersonExternal')).PersonExternal),
+    }),
+  ],
 });

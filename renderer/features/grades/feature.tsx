@@ -1,8 +1,8 @@
 import { IconMedal, IconRulerMeasure } from '@tabler/icons-react';
-import { grades as feature } from '../../../shared/features/grades/feature';
+import type { grades as feature } from '../../../shared/features/grades/feature';
 import { definePages } from '../../lib/define-pages';
 
-export const grades = definePages(feature, {
+export const grades = definePages<typeof feature>({
   pages: {
     '/gradings': {
       page: async () => (await import('./pages/GradingsPage')).GradingsPage,

@@ -1,19 +1,26 @@
 import { IconSettings } from '@tabler/icons-react';
-import { office as feature } from '../../../shared/features/office/feature';
+import type { office as feature } from '../../../shared/features/office/feature';
 import { definePages } from '../../lib/define-pages';
+import { later } from '../../lib/later';
 import { officeDoor } from '../../lib/own-office';
 import { firstSetUp, shellTitle } from '../../lib/shell-slots';
 import { fill } from '../../lib/slots';
 import { OfficeTitle } from './components/OfficeTitle';
 import { door } from './components/own-office';
-import { SetUpWizard } from './pages/SetUpWizard';
 
-export const office = definePages(feature, {
+export const office = definePages<typeof feature>({
   pages: {
     '/settings': {
       page: async () => (await import('./pages/SettingsPage')).SettingsPage,
       nav: { group: 'office', order: 82, label: 'office.nav.settings', icon: IconSettings },
     },
   },
-  fills: [fill(officeDoor, door), fill(firstSetUp, SetUpWizard), fill(shellTitle, OfficeTitle)],
+  fills: [
+    fill(officeDoor, door),
+    fill(
+      firstSetUp,
+      later(async () => (await import('./pages/SetUpWizard')).SetUpWizard),
+    ),
+    fill(shellTitle, OfficeTitle),
+  ],
 });

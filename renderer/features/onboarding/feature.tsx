@@ -1,16 +1,21 @@
 import { IconUserCheck } from '@tabler/icons-react';
-import { onboarding as feature } from '../../../shared/features/onboarding/feature';
+import type { onboarding as feature } from '../../../shared/features/onboarding/feature';
 import { definePages } from '../../lib/define-pages';
+import { later } from '../../lib/later';
 import { fill } from '../../lib/slots';
 import { personPlansParts } from '../plans/slots';
-import { PersonOnboarding } from './components/PersonOnboarding';
 
-export const onboarding = definePages(feature, {
+export const onboarding = definePages<typeof feature>({
   pages: {
     '/onboarding': {
       page: async () => (await import('./pages/OnboardingPage')).OnboardingPage,
       nav: { group: 'training', order: 24, label: 'onboarding.nav.onboarding', icon: IconUserCheck },
     },
   },
-  fills: [fill(personPlansParts, { key: 'onboarding', component: PersonOnboarding })],
+  fills: [
+    fill(personPlansParts, {
+      key: 'onboarding',
+      component: later(async () => (await import('./components/PersonOnboarding')).PersonOnboarding),
+    }),
+  ],
 });

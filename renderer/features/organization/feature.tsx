@@ -1,11 +1,11 @@
 import { IconBuildingCommunity, IconUsers } from '@tabler/icons-react';
-import { organization as feature } from '../../../shared/features/organization/feature';
+import type { organization as feature } from '../../../shared/features/organization/feature';
 import { definePages } from '../../lib/define-pages';
 import { paletteSources } from '../../lib/shell-slots';
 import { fill } from '../../lib/slots';
 import { palettePeople } from './components/palette-people';
 
-export const organization = definePages(feature, {
+export const organization = definePages<typeof feature>({
   pages: {
     '/staff': {
       page: async () => (await import('./pages/StaffListPage')).StaffListPage,

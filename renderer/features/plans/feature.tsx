@@ -1,13 +1,12 @@
 import { IconChecklist } from '@tabler/icons-react';
-import { plans as feature } from '../../../shared/features/plans/feature';
+import type { plans as feature } from '../../../shared/features/plans/feature';
 import { definePages } from '../../lib/define-pages';
+import { later } from '../../lib/later';
 import { fill } from '../../lib/slots';
 import { scorePlan } from '../entry-tests/slots';
 import { personTabs } from '../organization/slots';
-import { DrawFromScore } from './components/DrawFromScore';
-import { PersonPlans } from './components/PersonPlans';
 
-export const plans = definePages(feature, {
+export const plans = definePages<typeof feature>({
   pages: {
     '/plans': {
       page: async () => (await import('./pages/PlansPage')).PlansPage,
@@ -16,7 +15,14 @@ export const plans = definePages(feature, {
     '/plans/$id': { page: async () => (await import('./pages/PlanPage')).PlanPage },
   },
   fills: [
-    fill(personTabs, { key: 'plans', title: 'plans.nav.plans', component: PersonPlans }),
-    fill(scorePlan, DrawFromScore),
+    fill(personTabs, {
+      key: 'plans',
+      title: 'plans.nav.plans',
+      component: later(async () => (await import('./components/PersonPlans')).PersonPlans),
+    }),
+    fill(
+      scorePlan,
+      later(async () => (await import('./components/DrawFromScore')).DrawFromScore),
+    ),
   ],
 });

@@ -1,11 +1,11 @@
 import { IconChartBar, IconCoin } from '@tabler/icons-react';
-import { points as feature } from '../../../shared/features/points/feature';
+import type { points as feature } from '../../../shared/features/points/feature';
 import { definePages } from '../../lib/define-pages';
+import { later } from '../../lib/later';
 import { fill } from '../../lib/slots';
 import { personTabs } from '../organization/slots';
-import { PersonPoints } from './components/PersonPoints';
 
-export const points = definePages(feature, {
+export const points = definePages<typeof feature>({
   pages: {
     '/points': {
       page: async () => (await import('./pages/MonthPage')).MonthPage,
@@ -16,5 +16,11 @@ export const points = definePages(feature, {
       nav: { group: 'assessment', order: 43, label: 'points.nav.pay', icon: IconCoin },
     },
   },
-  fills: [fill(personTabs, { key: 'points', title: 'points.person.tab', component: PersonPoints })],
+  fills: [
+    fill(personTabs, {
+      key: 'points',
+      title: 'points.person.tab',
+      component: later(async () => (await import('./components/PersonPoints')).PersonPoints),
+    }),
+  ],
 });

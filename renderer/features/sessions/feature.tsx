@@ -1,13 +1,12 @@
 import { IconCalendarEvent } from '@tabler/icons-react';
-import { sessions as feature } from '../../../shared/features/sessions/feature';
+import type { sessions as feature } from '../../../shared/features/sessions/feature';
 import { definePages } from '../../lib/define-pages';
+import { later } from '../../lib/later';
 import { fill } from '../../lib/slots';
 import { courseActions } from '../courses/slots';
 import { personTabs } from '../organization/slots';
-import { CoursePrints } from './components/CoursePrints';
-import { PersonTraining } from './components/PersonTraining';
 
-export const sessions = definePages(feature, {
+export const sessions = definePages<typeof feature>({
   pages: {
     '/sessions': {
       page: async () => (await import('./pages/SessionsPage')).SessionsPage,
@@ -16,7 +15,14 @@ export const sessions = definePages(feature, {
     '/sessions/$id': { page: async () => (await import('./pages/SessionPage')).SessionPage },
   },
   fills: [
-    fill(courseActions, { key: 'sessions', component: CoursePrints }),
-    fill(personTabs, { key: 'sessions', title: 'sessions.person.tab', component: PersonTraining }),
+    fill(courseActions, {
+      key: 'sessions',
+      component: later(async () => (await import('./components/CoursePrints')).CoursePrints),
+    }),
+    fill(personTabs, {
+      key: 'sessions',
+      title: 'sessions.person.tab',
+      component: later(async () => (await import('./components/PersonTraining')).PersonTraining),
+    }),
   ],
 });

@@ -1,8 +1,8 @@
 import { IconCertificate, IconScale } from '@tabler/icons-react';
-import { skillExams as feature } from '../../../shared/features/skill-exams/feature';
+import type { skillExams as feature } from '../../../shared/features/skill-exams/feature';
 import { definePages } from '../../lib/define-pages';
 
-export const skillExams = definePages(feature, {
+export const skillExams = definePages<typeof feature>({
   pages: {
     '/skill-exams': {
       page: async () => (await import('./pages/SkillExamsPage')).SkillExamsPage,

@@ -1,11 +1,11 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { workbooks as feature } from '../../../shared/features/workbooks/feature';
+import type { workbooks as feature } from '../../../shared/features/workbooks/feature';
 import { definePages } from '../../lib/define-pages';
 import { importButton } from '../../lib/import-slot';
+import { later } from '../../lib/later';
 import { fill } from '../../lib/slots';
-import { ImportButton } from './components/ImportButton';
 
-export const workbooks = definePages(feature, {
+export const workbooks = definePages<typeof feature>({
   pages: {
     '/import': {
       page: async () => (await import('./pages/ImportPage')).ImportPage,
@@ -13,5 +13,10 @@ export const workbooks = definePages(feature, {
     },
     '/import/$kind': { page: async () => (await import('./pages/ImportPage')).ImportPage },
   },
-  fills: [fill(importButton, ImportButton)],
+  fills: [
+    fill(
+      importButton,
+      later(async () => (await import('./components/ImportButton')).ImportButton),
+    ),
+  ],
 });

@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { appraisalContract } from './contract';
 import { zAppraisalStandard, zKpiStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
@@ -19,7 +18,7 @@ import {
 /** Cycles, scorecards, KPI, service events. */
 export const appraisal = defineFeature({
   name: 'appraisal',
-  contract: appraisalContract,
+  contract: async () => (await import('./contract')).appraisalContract,
   powers: ['read', 'enter', 'close', 'score', 'decide'],
   records: [
     appraisalCycleRecord,

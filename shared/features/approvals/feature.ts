@@ -7,7 +7,7 @@ import { approvalRecord } from './travel';
 /** Decisions step by step, for every kind of subject that has a chain. */
 export const approvals = defineFeature({
   name: 'approvals',
-  contract: {},
+  contract: async () => ({}),
   powers: [],
   records: [approvalRecord],
   standards: { approvals: zApprovalsStandard },

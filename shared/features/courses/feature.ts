@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { coursesContract } from './contract';
 import { zTrainingStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
@@ -8,7 +7,7 @@ import { courseRecord } from './travel';
 /** The course catalogue. */
 export const courses = defineFeature({
   name: 'courses',
-  contract: coursesContract,
+  contract: async () => (await import('./contract')).coursesContract,
   powers: ['read', 'enter'],
   records: [courseRecord],
   standards: { training: zTrainingStandard },

@@ -1,12 +1,11 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { deskContract } from './contract';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 
 /** What is due, and where to go on. */
 export const desk = defineFeature({
   name: 'desk',
-  contract: deskContract,
+  contract: async () => (await import('./contract')).deskContract,
   powers: ['read'],
   addresses: ['/'],
   texts: { 'zh-CN': zhCN, en },

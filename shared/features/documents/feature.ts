@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { documentsContract } from './contract';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { attachmentRecord, printedFormRecord } from './travel';
@@ -7,7 +6,7 @@ import { attachmentRecord, printedFormRecord } from './travel';
 /** What is printed, and how far the paper has come since. */
 export const documents = defineFeature({
   name: 'documents',
-  contract: documentsContract,
+  contract: async () => (await import('./contract')).documentsContract,
   powers: ['read', 'print', 'sign', 'void'],
   records: [printedFormRecord, attachmentRecord],
   documents: { trainingFile: { subject: 'staff', prefix: 'PXDA' } },

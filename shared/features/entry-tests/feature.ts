@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { entryTestsContract } from './contract';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { examRecord, examScoreRecord } from './travel';
@@ -7,7 +6,7 @@ import { examRecord, examScoreRecord } from './travel';
 /** Tests of newcomers; their scores decide the tier of a plan. */
 export const entryTests = defineFeature({
   name: 'entryTests',
-  contract: entryTestsContract,
+  contract: async () => (await import('./contract')).entryTestsContract,
   powers: ['read', 'enter'],
   records: [examRecord, examScoreRecord],
   addresses: ['/entry-tests', '/entry-tests/$id'],

@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { exchangeContract } from './contract';
 import { zExchangeStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
@@ -7,7 +6,7 @@ import { zhCN } from './texts.zh-CN';
 /** Files between branch and head office. */
 export const exchange = defineFeature({
   name: 'exchange',
-  contract: exchangeContract,
+  contract: async () => (await import('./contract')).exchangeContract,
   powers: ['read', 'pair', 'report', 'receive'],
   localKinds: ['officePeer', 'packageLog'],
   standards: { exchange: zExchangeStandard },

@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { externalContract } from './contract';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { externalTrainingRecord } from './travel';
@@ -7,7 +6,7 @@ import { externalTrainingRecord } from './travel';
 /** Training outside of the company. */
 export const external = defineFeature({
   name: 'external',
-  contract: externalContract,
+  contract: async () => (await import('./contract')).externalContract,
   powers: ['read', 'enter'],
   records: [externalTrainingRecord],
   addresses: ['/external'],

@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { gradesContract } from './contract';
 import { zGradesStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
@@ -8,7 +7,7 @@ import { gradingApprovalRecord, gradingRecord } from './travel';
 /** Gradings by three schemes, their sheets and opinions. */
 export const grades = defineFeature({
   name: 'grades',
-  contract: gradesContract,
+  contract: async () => (await import('./contract')).gradesContract,
   powers: ['read', 'enter', 'approve', 'confirm', 'publishStandard'],
   records: [gradingRecord, gradingApprovalRecord],
   documents: { gradingSheet: { subject: 'grading', prefix: 'DJSP' } },

@@ -1,12 +1,11 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { officeContract } from './contract';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 
 /** Who this office is, its settings, its drafts. */
 export const office = defineFeature({
   name: 'office',
-  contract: officeContract,
+  contract: async () => (await import('./contract')).officeContract,
   powers: ['anyone', 'manage'],
   localKinds: ['office'],
   addresses: ['/settings'],

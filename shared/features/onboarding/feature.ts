@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { onboardingContract } from './contract';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { onboardingRecord } from './travel';
@@ -7,7 +6,7 @@ import { onboardingRecord } from './travel';
 /** The months of training that begin with the hire. */
 export const onboarding = defineFeature({
   name: 'onboarding',
-  contract: onboardingContract,
+  contract: async () => (await import('./contract')).onboardingContract,
   powers: ['read', 'enter', 'decide'],
   records: [onboardingRecord],
   reminders: { onboardingEnding: '/onboarding?person=$id' },

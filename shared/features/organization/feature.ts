@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { organizationContract } from './contract';
 import { zOrganizationStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
@@ -16,7 +15,7 @@ import {
 /** Sites, departments, posts; people with their timeline, series and certificates. */
 export const organization = defineFeature({
   name: 'organization',
-  contract: organizationContract,
+  contract: async () => (await import('./contract')).organizationContract,
   powers: ['read', 'enter'],
   records: [
     siteRecord,

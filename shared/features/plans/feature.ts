@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { plansContract } from './contract';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { planEventRecord, planItemRecord, planRecord } from './travel';
@@ -7,7 +6,7 @@ import { planEventRecord, planItemRecord, planRecord } from './travel';
 /** Individual plans that travel with the trainee through the departments. */
 export const plans = defineFeature({
   name: 'plans',
-  contract: plansContract,
+  contract: async () => (await import('./contract')).plansContract,
   powers: ['read', 'enter', 'step', 'approve'],
   records: [planRecord, planItemRecord, planEventRecord],
   documents: { trainingPlan: { subject: 'plan', prefix: 'PXJH' } },

@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { pointsContract } from './contract';
 import { pointsSubjectRecord } from './rules/sheet-subject';
 import { zPointsStandard } from './standards';
 import { en } from './texts.en';
@@ -9,7 +8,7 @@ import { payFactRecord, pointsEntryRecord, pointsMonthRecord, pointsProposalReco
 /** The ledger of points, its months, and the pay that follows. */
 export const points = defineFeature({
   name: 'points',
-  contract: pointsContract,
+  contract: async () => (await import('./contract')).pointsContract,
   powers: ['read', 'enter', 'close', 'decide', 'readPay', 'enterPay', 'confirm'],
   records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord],
   documents: { pointsSheet: { subject: 'pointsMonth', prefix: 'JFKH' } },

@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { sessionsContract } from './contract';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 import { sessionRecord, sessionTraineeRecord } from './travel';
@@ -7,7 +6,7 @@ import { sessionRecord, sessionTraineeRecord } from './travel';
 /** Sessions of a course: who is on the list, who came, what it brought. */
 export const sessions = defineFeature({
   name: 'sessions',
-  contract: sessionsContract,
+  contract: async () => (await import('./contract')).sessionsContract,
   powers: ['read', 'enter', 'attend'],
   records: [sessionRecord, sessionTraineeRecord],
   documents: {

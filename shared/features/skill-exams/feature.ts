@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { skillExamsContract } from './contract';
 import { zExamsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
@@ -8,7 +7,7 @@ import { examDecisionRecord, examPanelMemberRecord, examPanelScoreRecord, skillL
 /** Theory, practical, comprehensive: panels, retakes, decisions, what trainers answer for. */
 export const skillExams = defineFeature({
   name: 'skillExams',
-  contract: skillExamsContract,
+  contract: async () => (await import('./contract')).skillExamsContract,
   powers: ['read', 'readCharges', 'enter', 'decide'],
   records: [examPanelMemberRecord, examPanelScoreRecord, examDecisionRecord, skillLackRecord],
   documents: { scoreSheet: { subject: 'exam', prefix: 'KHCJ' } },

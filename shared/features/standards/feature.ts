@@ -7,7 +7,7 @@ import { standardRecord } from './travel';
 /** Versioned documents that hold the numbers and lists of the business. */
 export const standards = defineFeature({
   name: 'standards',
-  contract: {},
+  contract: async () => ({}),
   powers: [],
   records: [standardRecord],
   standards: { desk: zDeskStandard, forms: zFormsStandard },

@@ -1,12 +1,11 @@
 import { defineFeature } from '../../kernel/define-feature';
-import { workbooksContract } from './contract';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
 
 /** Spreadsheets in and out. */
 export const workbooks = defineFeature({
   name: 'workbooks',
-  contract: workbooksContract,
+  contract: async () => (await import('./contract')).workbooksContract,
   powers: ['read', 'import', 'export'],
   localKinds: ['importLog'],
   addresses: ['/import', '/import/$kind'],

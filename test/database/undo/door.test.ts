@@ -4,7 +4,7 @@ import type { Backend } from '../../../electron/define-backend';
 import { backends } from '../../../electron/features/index';
 import { sites } from '../../../electron/features/organization/repository';
 import { listUnits } from '../../../electron/features/organization/views/units';
-import { answerCall } from '../../../electron/ipc/register';
+import { answerCall } from '../../../electron/ipc/answer';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import { openOffice } from '../../builders/office';

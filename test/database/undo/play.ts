@@ -5,7 +5,7 @@ import type { AnyRecord } from '../../../electron/database/record-merge';
 import { type Tx, transact } from '../../../electron/database/transact';
 import { undoChange } from '../../../electron/database/undo/change';
 import { BUILTIN_OWNER } from '../../../electron/features/standards/service/builtin';
-import { answerCall } from '../../../electron/ipc/register';
+import { answerCall } from '../../../electron/ipc/answer';
 import { createJudgeContext, type JudgeContext } from '../../../electron/judge';
 import { judgeOf } from '../../../electron/judges';
 import type { RecordDefinition } from '../../../shared/kernel/record';

@@ -21,7 +21,8 @@ import {
   parseCornerCode,
   parsePageCode,
 } from '../../../shared/kernel/paper-codes';
-import { createTranslate, describeError } from '../../../shared/locales/translate';
+import { createTranslate } from '../../../shared/locales/create-translate';
+import { describeError } from '../../../shared/locales/translate';
 import { codeOf, valueOf } from '../../builders/office';
 import { documentOf } from '../../printing/documents';
 import { planModel, signInModel } from '../../printing/sheets';

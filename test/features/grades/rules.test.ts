@@ -11,7 +11,7 @@ import { gradeByDimensions } from '../../../shared/features/grades/rules/scheme-
 import { zGradesStandard } from '../../../shared/features/grades/standards';
 import type { ExamInputs } from '../../../shared/features/grades/types';
 import { derivationLines, stepText } from '../../../shared/kernel/derivation';
-import { createTranslate } from '../../../shared/locales/translate';
+import { createTranslate } from '../../../shared/locales/create-translate';
 import { GRADES, GRADES_REF } from '../../builders/grades';
 import { codeOf, valueOf } from '../../builders/office';
 

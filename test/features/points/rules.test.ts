@@ -7,7 +7,7 @@ import { stagnationOf } from '../../../shared/features/points/rules/stagnation';
 import { type GradingFact, gradingPeriods } from '../../../shared/features/points/rules/years';
 import type { PayFact } from '../../../shared/features/points/types';
 import { derivationLines } from '../../../shared/kernel/derivation';
-import { createTranslate } from '../../../shared/locales/translate';
+import { createTranslate } from '../../../shared/locales/create-translate';
 import { GRADES, GRADES_REF, POINTS, POINTS_REF } from '../../builders/grades';
 
 type Nets = Readonly<Record<string, number>>;

@@ -4,12 +4,9 @@ import { recordAttendance, setSessionStatus } from '../../../electron/features/s
 import { addMakeup } from '../../../electron/features/sessions/service/makeup';
 import { updateSession } from '../../../electron/features/sessions/service/sessions';
 import { removeTrainee } from '../../../electron/features/sessions/service/trainees';
+import { listSessionsWithoutAttendance } from '../../../electron/features/sessions/views/listed';
 import { viewPersonTraining } from '../../../electron/features/sessions/views/people';
-import {
-  listOpenMakeups,
-  listSessionsWithoutAttendance,
-  viewSession,
-} from '../../../electron/features/sessions/views/sessions';
+import { listOpenMakeups, viewSession } from '../../../electron/features/sessions/views/sessions';
 import type { RecordAttendance } from '../../../shared/features/sessions/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';

@@ -10,7 +10,8 @@ import { features } from '../../../shared/features/index';
 import { zStandardFile } from '../../../shared/features/standards/schema';
 import { isStandardDoc, standardSchemas, standardsOf } from '../../../shared/features/sums';
 import { defineFeature, type FeatureDeclaration } from '../../../shared/kernel/define-feature';
-import { en, zhCN } from '../../../shared/locales/catalogue';
+import { zhCN } from '../../../shared/locales/catalogue';
+import { en } from '../../../shared/locales/english';
 import { openOffice } from '../../builders/office';
 
 const declared: readonly FeatureDeclaration[] = features;
@@ -61,7 +62,7 @@ describe('a new office', () => {
     const zRegionsStandard = z.object({ regions: z.array(z.string()).min(1) });
     const planted = defineFeature({
       name: 'regions',
-      contract: {},
+      contract: async () => ({}),
       powers: [],
       standards: { regions: zRegionsStandard },
       texts: { 'zh-CN': {}, en: {} },

@@ -15,11 +15,11 @@ export const zNote = tinyNoteRecord.schema;
 /** The smallest feature that has one of each: a record with list and form, a document, a workbook, a reminder, a view, a page. */
 export const tinyNotes = defineFeature({
   name: 'tinyNotes',
-  contract: {
+  contract: async () => ({
     listNotes: query('tinyNotes.read', zNothing).returns<readonly z.infer<typeof zNote>[]>(),
     saveNote: command('tinyNotes.enter', zNote).returns<z.infer<typeof zNote>>(),
     sealNotes: command('tinyNotes.enter', zNothing).returns<true>(),
-  },
+  }),
   powers: ['read', 'enter'],
   records: [tinyNoteRecord],
   documents: { tinyNoteSheet: { subject: 'tinyNote', prefix: 'TN' } },

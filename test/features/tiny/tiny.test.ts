@@ -20,7 +20,7 @@ vi.mock('../../../renderer/features/index', async () => {
   const page = async () => () => null;
   return {
     featurePages: [
-      definePages(tinyNotes, {
+      definePages<typeof tinyNotes>({
         pages: { '/tiny-notes': { page, nav }, '/tiny-notes/$id': { page } },
       }),
     ],
@@ -29,7 +29,7 @@ vi.mock('../../../renderer/features/index', async () => {
 
 const { openOffice, valueOf } = await import('../../builders/office');
 const { addStaff } = await import('../../builders/staff');
-const { answerCall } = await import('../../../electron/ipc/register');
+const { answerCall } = await import('../../../electron/ipc/answer');
 const { checkDatabase } = await import('../../../electron/database/check');
 const { listReminders, readWorkbench } = await import('../../../electron/features/desk/service');
 const { printDocuments } = await import('../../../electron/features/documents/service/print');
@@ -45,7 +45,8 @@ const { judgeOf } = await import('../../../electron/judges');
 const { openPair } = await import('../exchange/offices');
 const { notes } = await import('./backend');
 const { RECORD_KINDS } = await import('../../../shared/kernel/record-kinds');
-const { createTranslate, describeError, termOf } = await import('../../../shared/locales/translate');
+const { createTranslate } = await import('../../../shared/locales/create-translate');
+const { describeError, termOf } = await import('../../../shared/locales/translate');
 const { workbookFolder } = await import('../../builders/workbooks');
 
 const folder = workbookFolder();

@@ -5,7 +5,6 @@ import type {
   SessionLink,
   SessionRow,
   SessionView,
-  SessionWithoutAttendance,
   TraineeRow,
 } from '../../../../shared/features/sessions/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
@@ -13,32 +12,7 @@ import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { courseMatches } from '../../courses/views';
 import { standardInForce } from '../../standards/repository';
-
-type ListedRow = Omit<SessionRow, 'mine'> & {
-  readonly owner: string;
-  readonly trainerPinyin: string | null;
-  readonly trainerInitials: string | null;
-};
-
-const LISTED = `
-  SELECT s.id, s.version, s.owner_office AS owner, s.session_no AS sessionNo, s.course_id AS courseId, c.code AS courseCode,
-    c.name AS courseName, s.starts_at AS startsAt, s.ends_at AS endsAt, s.place, s.trainer_id AS trainerId,
-    p.name AS trainerName, p.pinyin AS trainerPinyin, p.initials AS trainerInitials, s.capacity, s.status,
-    s.overlap_reason AS overlapReason, coalesce(n.trainees, 0) AS trainees, coalesce(n.attended, 0) AS attended,
-    coalesce(n.missing, 0) AS missing
-  FROM session s
-  JOIN course c ON c.id = s.course_id
-  LEFT JOIN staff p ON p.id = s.trainer_id
-  LEFT JOIN (
-    SELECT session_id, count(*) AS trainees, sum(attendance IS NULL) AS missing,
-      count(CASE WHEN attendance IN ('present', 'late') THEN 1 END) AS attended
-    FROM session_trainee WHERE deleted_at IS NULL GROUP BY session_id
-  ) n ON n.session_id = s.id
-  WHERE s.deleted_at IS NULL`;
-
-/** What a session without attendance is: planned, its day over, nobody or not everybody entered. */
-const WITHOUT_ATTENDANCE =
-  "s.status = 'planned' AND substr(s.starts_at, 1, 10) < ? AND (coalesce(n.trainees, 0) = 0 OR n.missing > 0)";
+import { LISTED, type ListedRow, WITHOUT_ATTENDANCE } from './listed';
 
 const asRow = (
   { owner, trainerPinyin: _p, trainerInitials: _i, ...row }: ListedRow,
@@ -165,21 +139,3 @@ export const listPlaces = (db: ReadableDb): readonly string[] =>
       "SELECT place FROM session WHERE deleted_at IS NULL AND place <> '' GROUP BY place ORDER BY count(*) DESC LIMIT 100",
     )
     .map(({ place }) => place);
-
-/** Own sessions whose day is over and whose attendance is not wholly entered, for the desk. */
-export const listSessionsWithoutAttendance = (
-  db: ReadableDb,
-  today: CalendarDate,
-): readonly SessionWithoutAttendance[] =>
-  db
-    .all<ListedRow>(
-      `${LISTED} AND s.owner_office = (SELECT code FROM own_office) AND ${WITHOUT_ATTENDANCE} ORDER BY s.starts_at`,
-      [today],
-    )
-    .map(({ id, sessionNo, courseName, startsAt, missing }) => ({
-      id,
-      sessionNo,
-      courseName,
-      day: startsAt.slice(0, 10),
-      missing,
-    }));

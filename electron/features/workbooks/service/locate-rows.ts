@@ -7,7 +7,8 @@ import {
   headerName,
   headerWords,
 } from '../../../../shared/kernel/sheet/header';
-import { createTranslate, LANGUAGES, type Translate } from '../../../../shared/locales/translate';
+import { createTranslate } from '../../../../shared/locales/create-translate';
+import { LANGUAGES, type Translate } from '../../../../shared/locales/translate';
 import type { Workbook } from '../../../files/sheets/workbook';
 
 /** A sheet may be written in any of our languages, whatever the window shows; the window's comes first. */

@@ -1,0 +1,44 @@
+import { callOf } from '../../shared/ipc/app-contract';
+import type { Answer } from '../../shared/ipc/define-contract';
+import { inputError } from '../../shared/ipc/input-error';
+import { appError } from '../../shared/kernel/errors';
+import { type Result, refuse } from '../../shared/kernel/result';
+import type { AppContext } from '../app-context';
+import { withLines } from '../database/transact';
+import { canUndo } from '../database/undo/change';
+import { failureOf } from '../files/failure';
+import { handlerOf } from './calls';
+
+type OnBug = (channel: string, cause: unknown) => void;
+
+/** Do a command, and say which line of the audit log it wrote, where that can be taken back. */
+const answerWithChange = async (
+  app: AppContext,
+  work: () => Result<unknown> | Promise<Result<unknown>>,
+): Promise<Answer<unknown>> => {
+  const { answer, lines } = await withLines(work);
+  const [line, ...others] = lines;
+  if (!answer.ok || line === undefined || others.length > 0) return answer;
+  return (await canUndo(app, line)) ? { ...answer, change: line } : answer;
+};
+
+/** Answer one call: known channel, schema, then the handler; commands one after the other. */
+export const answerCall = async (
+  app: AppContext,
+  channel: string,
+  input: unknown,
+  onBug: OnBug,
+): Promise<Answer<unknown>> => {
+  try {
+    const [call, handler] = await Promise.all([callOf(channel), handlerOf(channel)]);
+    if (call === undefined || handler === undefined) return refuse(appError('E_UNKNOWN_CALL', { channel }));
+    const parsed = call.input.safeParse(input);
+    if (!parsed.success) return refuse(inputError(parsed.error.issues[0]));
+    const work = () => handler(app, parsed.data);
+    if (call.kind !== 'command') return await work();
+    return await app.queue.run(() => answerWithChange(app, work));
+  } catch (cause) {
+    onBug(channel, cause);
+    return refuse(failureOf(cause, app.paths.database));
+  }
+};
