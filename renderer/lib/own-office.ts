@@ -4,7 +4,7 @@ import type { CallState, Runner } from './calls';
 import { defineSlot, filled } from './slots';
 
 /** What every page may know of the office that this database belongs to. */
-export type OwnOffice = { readonly kind: 'branch' | 'head'; readonly code: string };
+export type OwnOffice = { readonly kind: 'branch' | 'head'; readonly code: string; readonly name: string };
 
 /**
  * What the shell and all pages need of their own office. The feature that keeps it looks across all others, so that none of them may

@@ -6,7 +6,7 @@ export const courses = definePages(feature, {
   pages: {
     '/courses': {
       page: async () => (await import('./pages/CoursesPage')).CoursesPage,
-      nav: { group: 'training', order: 20, label: 'courses.nav.courses', icon: IconBook },
+      nav: { job: 'training', order: 20, label: 'courses.nav.courses', icon: IconBook },
     },
   },
 });

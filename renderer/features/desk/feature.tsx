@@ -6,7 +6,7 @@ export const desk = definePages(feature, {
   pages: {
     '/': {
       page: async () => (await import('./pages/WorkbenchPage')).WorkbenchPage,
-      nav: { group: 'top', order: 0, label: 'desk.nav.desk', icon: IconLayoutDashboard },
+      nav: { job: 'desk', order: 0, label: 'desk.nav.desk', icon: IconLayoutDashboard },
     },
   },
 });

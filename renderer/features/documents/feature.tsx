@@ -9,7 +9,7 @@ export const documents = definePages(feature, {
   pages: {
     '/documents': {
       page: async () => (await import('./pages/RegisterPage')).RegisterPage,
-      nav: { group: 'files', order: 60, label: 'documents.nav.register', icon: IconFileCheck },
+      nav: { job: 'files', order: 80, label: 'documents.nav.register', icon: IconFileCheck },
     },
   },
   fills: [fill(printButton, PrintButton)],

@@ -6,7 +6,7 @@ export const entryTests = definePages(feature, {
   pages: {
     '/entry-tests': {
       page: async () => (await import('./pages/EntryTestsPage')).EntryTestsPage,
-      nav: { group: 'training', order: 22, label: 'entryTests.nav.tests', icon: IconClipboardCheck },
+      nav: { job: 'exams', order: 30, label: 'entryTests.nav.tests', icon: IconClipboardCheck },
     },
     '/entry-tests/$id': { page: async () => (await import('./pages/EntryTestPage')).EntryTestPage },
   },

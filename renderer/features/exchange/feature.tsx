@@ -6,7 +6,7 @@ export const exchange = definePages(feature, {
   pages: {
     '/exchange': {
       page: async () => (await import('./pages/ExchangePage')).ExchangePage,
-      nav: { group: 'files', order: 62, label: 'exchange.nav.exchange', icon: IconTransfer },
+      nav: { job: 'files', order: 82, label: 'exchange.nav.exchange', icon: IconTransfer },
     },
   },
 });

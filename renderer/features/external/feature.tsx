@@ -9,7 +9,7 @@ export const external = definePages(feature, {
   pages: {
     '/external': {
       page: async () => (await import('./pages/ExternalPage')).ExternalPage,
-      nav: { group: 'training', order: 25, label: 'external.title', icon: IconSchool },
+      nav: { job: 'training', order: 24, label: 'external.title', icon: IconSchool },
     },
   },
   fills: [fill(personPlansParts, { key: 'external', component: PersonExternal })],

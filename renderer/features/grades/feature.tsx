@@ -6,11 +6,11 @@ export const grades = definePages(feature, {
   pages: {
     '/gradings': {
       page: async () => (await import('./pages/GradingsPage')).GradingsPage,
-      nav: { group: 'assessment', order: 41, label: 'grades.nav.gradings', icon: IconMedal },
+      nav: { job: 'exams', order: 32, label: 'grades.nav.gradings', icon: IconMedal },
     },
     '/grade-standards': {
       page: async () => (await import('./pages/StandardsPage')).StandardsPage,
-      nav: { group: 'office', order: 81, label: 'grades.nav.standards', icon: IconRulerMeasure },
+      nav: { job: 'office', order: 91, label: 'grades.nav.standards', icon: IconRulerMeasure },
     },
   },
 });

@@ -12,7 +12,7 @@ export const office = definePages(feature, {
   pages: {
     '/settings': {
       page: async () => (await import('./pages/SettingsPage')).SettingsPage,
-      nav: { group: 'office', order: 82, label: 'office.nav.settings', icon: IconSettings },
+      nav: { job: 'office', order: 92, label: 'office.nav.settings', icon: IconSettings },
     },
   },
   fills: [fill(officeDoor, door), fill(firstSetUp, SetUpWizard), fill(shellTitle, OfficeTitle)],

@@ -9,7 +9,7 @@ export const onboarding = definePages(feature, {
   pages: {
     '/onboarding': {
       page: async () => (await import('./pages/OnboardingPage')).OnboardingPage,
-      nav: { group: 'training', order: 24, label: 'onboarding.nav.onboarding', icon: IconUserCheck },
+      nav: { job: 'training', order: 23, label: 'onboarding.nav.onboarding', icon: IconUserCheck },
     },
   },
   fills: [fill(personPlansParts, { key: 'onboarding', component: PersonOnboarding })],

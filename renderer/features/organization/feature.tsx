@@ -9,12 +9,12 @@ export const organization = definePages(feature, {
   pages: {
     '/staff': {
       page: async () => (await import('./pages/StaffListPage')).StaffListPage,
-      nav: { group: 'top', order: 10, label: 'organization.nav.staff', icon: IconUsers },
+      nav: { job: 'staff', order: 10, label: 'organization.nav.staff', icon: IconUsers },
     },
     '/staff/$id': { page: async () => (await import('./pages/PersonPage')).PersonPage },
     '/organization': {
       page: async () => (await import('./pages/OrganizationPage')).OrganizationPage,
-      nav: { group: 'office', order: 80, label: 'organization.nav.units', icon: IconBuildingCommunity },
+      nav: { job: 'office', order: 90, label: 'organization.nav.units', icon: IconBuildingCommunity },
     },
   },
   fills: [fill(paletteSources, palettePeople)],

@@ -11,7 +11,7 @@ export const plans = definePages(feature, {
   pages: {
     '/plans': {
       page: async () => (await import('./pages/PlansPage')).PlansPage,
-      nav: { group: 'training', order: 23, label: 'plans.nav.plans', icon: IconChecklist },
+      nav: { job: 'training', order: 22, label: 'plans.nav.plans', icon: IconChecklist },
     },
     '/plans/$id': { page: async () => (await import('./pages/PlanPage')).PlanPage },
   },

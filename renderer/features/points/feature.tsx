@@ -9,11 +9,11 @@ export const points = definePages(feature, {
   pages: {
     '/points': {
       page: async () => (await import('./pages/MonthPage')).MonthPage,
-      nav: { group: 'assessment', order: 42, label: 'points.nav.month', icon: IconChartBar },
+      nav: { job: 'points', order: 50, label: 'points.nav.month', icon: IconChartBar },
     },
     '/pay': {
       page: async () => (await import('./pages/PayPage')).PayPage,
-      nav: { group: 'assessment', order: 43, label: 'points.nav.pay', icon: IconCoin },
+      nav: { job: 'points', order: 51, label: 'points.nav.pay', icon: IconCoin },
     },
   },
   fills: [fill(personTabs, { key: 'points', title: 'points.person.tab', component: PersonPoints })],

@@ -11,7 +11,7 @@ export const sessions = definePages(feature, {
   pages: {
     '/sessions': {
       page: async () => (await import('./pages/SessionsPage')).SessionsPage,
-      nav: { group: 'training', order: 21, label: 'sessions.nav.sessions', icon: IconCalendarEvent },
+      nav: { job: 'training', order: 21, label: 'sessions.nav.sessions', icon: IconCalendarEvent },
     },
     '/sessions/$id': { page: async () => (await import('./pages/SessionPage')).SessionPage },
   },

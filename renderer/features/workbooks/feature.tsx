@@ -9,7 +9,7 @@ export const workbooks = definePages(feature, {
   pages: {
     '/import': {
       page: async () => (await import('./pages/ImportPage')).ImportPage,
-      nav: { group: 'files', order: 61, label: 'workbooks.nav', icon: IconFileSpreadsheet },
+      nav: { job: 'files', order: 81, label: 'workbooks.nav', icon: IconFileSpreadsheet },
     },
     '/import/$kind': { page: async () => (await import('./pages/ImportPage')).ImportPage },
   },
