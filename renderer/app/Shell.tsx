@@ -1,7 +1,7 @@
-import { AppShell, Box, Group, Kbd, Text, UnstyledButton } from '@mantine/core';
-import { useDocumentTitle, useHotkeys, useLocalStorage } from '@mantine/hooks';
+import { ActionIcon, AppShell, Box, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { useDisclosure, useDocumentTitle, useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
-import { IconSearch } from '@tabler/icons-react';
+import { IconHelp, IconSearch } from '@tabler/icons-react';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
@@ -11,6 +11,7 @@ import { shellTitle } from '../lib/shell-slots';
 import { keysOf, SHORTCUTS } from '../lib/shortcuts';
 import { useSlot } from '../lib/slots';
 import { undoKeys } from '../lib/undo';
+import { HelpPanel } from './HelpPanel';
 import { JobBar } from './JobBar';
 import { Navigation } from './Navigation';
 import { entryOf } from './nav-order';
@@ -23,11 +24,12 @@ const WIDTH = 168;
 const FOLDED_WIDTH = 52;
 
 /** Keys that lead around; they mean the same in a text field, too. */
-const useWayKeys = (place: Place, fold: () => void): void => {
+const useWayKeys = (place: Place, fold: () => void, help: () => void): void => {
   const go = useGo();
   const { history } = useRouter();
   useHotkeys(
     [
+      [SHORTCUTS.help.keys, help],
       [SHORTCUTS.fold.keys, fold],
       [SHORTCUTS.back.keys, () => history.back()],
       [SHORTCUTS.forward.keys, () => history.forward()],
@@ -59,7 +61,8 @@ export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) 
   });
   const fold = () => setFolded((before) => !before);
   useHotkeys(undoKeys, []);
-  useWayKeys(place, fold);
+  const [helped, { toggle: help, close: closeHelp }] = useDisclosure();
+  useWayKeys(place, fold, help);
   useWindowTitle(place);
   return (
     <AppShell
@@ -76,17 +79,31 @@ export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) 
             </Text>
             <Title />
           </Group>
-          <UnstyledButton
-            className={classes['find']}
-            onClick={spotlight.open}
-            aria-label={t('common.shell.find')}
-          >
-            <Group gap={6} wrap="nowrap">
-              <IconSearch size={16} aria-hidden />
-              <Text size="sm">{t('common.shell.find')}</Text>
-              <Kbd size="xs">{keysOf(SHORTCUTS.find.keys)}</Kbd>
-            </Group>
-          </UnstyledButton>
+          <Group gap="xs" wrap="nowrap">
+            <UnstyledButton
+              className={classes['find']}
+              onClick={spotlight.open}
+              aria-label={t('common.shell.find')}
+            >
+              <Group gap={6} wrap="nowrap">
+                <IconSearch size={16} aria-hidden />
+                <Text size="sm">{t('common.shell.find')}</Text>
+                <Kbd size="xs">{keysOf(SHORTCUTS.find.keys)}</Kbd>
+              </Group>
+            </UnstyledButton>
+            <Tooltip label={`${t('common.help.open')}  ${SHORTCUTS.help.keys}`} withArrow>
+              <ActionIcon
+                variant="subtle"
+                color="gray.7"
+                onClick={help}
+                aria-label={t('common.help.open')}
+                aria-expanded={helped}
+                aria-keyshortcuts={SHORTCUTS.help.keys}
+              >
+                <IconHelp size={20} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar aria-label={t('common.shell.navigation')} p={6} style={{ overflowY: 'auto' }}>
@@ -98,6 +115,7 @@ export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) 
           <Outlet />
         </Box>
       </AppShell.Main>
+      {helped && place.page !== undefined ? <HelpPanel page={place.page} onClose={closeHelp} /> : null}
       <JobBar />
       <Palette jobs={place.jobs} last={place.last} />
     </AppShell>

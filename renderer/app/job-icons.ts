@@ -15,11 +15,11 @@ import type { NavJob } from '../lib/define-pages';
 /** The sign of each job, which is all that is left of it when the navigation is folded. */
 export const jobIcons: Readonly<Record<NavJob, Icon>> = {
   desk: IconLayoutDashboard,
-  staff: IconUsers,
+  people: IconUsers,
   training: IconSchool,
-  exams: IconCertificate,
-  points: IconCoin,
-  appraisal: IconStars,
+  assessment: IconCertificate,
+  pay: IconCoin,
+  performance: IconStars,
   ladder: IconStairsUp,
   files: IconFileCheck,
   office: IconBuilding,

@@ -3,16 +3,17 @@ import type { ComponentType } from 'react';
 import type { Address } from '../../shared/features/sums';
 import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
 import type { TextKey } from '../../shared/locales/translate';
+import type { PageHelp } from './page-help';
 import type { Fill } from './slots';
 
 /** What people come to do, from top to bottom of the navigation. A job without pages is not shown. */
 export const NAV_JOBS = [
   'desk',
-  'staff',
+  'people',
   'training',
-  'exams',
-  'points',
-  'appraisal',
+  'assessment',
+  'pay',
+  'performance',
   'ladder',
   'files',
   'office',
@@ -33,6 +34,8 @@ export type NavEntry = {
   readonly order: number;
   readonly label: TextKey;
   readonly icon: Icon;
+  /** Loaded when somebody first asks for it. No page is without. */
+  readonly help: () => Promise<PageHelp>;
 };
 
 type WithParameter = `${string}$${string}`;

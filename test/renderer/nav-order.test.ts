@@ -15,8 +15,8 @@ const routes = [
   route('/plans/$id'),
   route('/', 'desk', 0),
   route('/courses', 'training', 20),
-  route('/appraisal', 'appraisal', 60),
-  route('/appraisal/sheets', 'appraisal', 61),
+  route('/appraisal', 'performance', 60),
+  route('/appraisal/sheets', 'performance', 61),
 ];
 const jobs = jobsOf(routes);
 
@@ -25,7 +25,7 @@ describe('jobs', () => {
     expect(jobs.map(({ key, pages }) => [key, pages.map(({ path }) => path)])).toEqual([
       ['desk', ['/']],
       ['training', ['/courses', '/plans']],
-      ['appraisal', ['/appraisal', '/appraisal/sheets']],
+      ['performance', ['/appraisal', '/appraisal/sheets']],
     ]);
   });
 

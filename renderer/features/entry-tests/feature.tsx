@@ -6,7 +6,13 @@ export const entryTests = definePages(feature, {
   pages: {
     '/entry-tests': {
       page: async () => (await import('./pages/EntryTestsPage')).EntryTestsPage,
-      nav: { job: 'exams', order: 30, label: 'entryTests.nav.tests', icon: IconClipboardCheck },
+      nav: {
+        job: 'assessment',
+        order: 30,
+        label: 'entryTests.nav.tests',
+        icon: IconClipboardCheck,
+        help: async () => (await import('./help')).testsHelp,
+      },
     },
     '/entry-tests/$id': { page: async () => (await import('./pages/EntryTestPage')).EntryTestPage },
   },

@@ -9,7 +9,13 @@ export const external = definePages(feature, {
   pages: {
     '/external': {
       page: async () => (await import('./pages/ExternalPage')).ExternalPage,
-      nav: { job: 'training', order: 24, label: 'external.title', icon: IconSchool },
+      nav: {
+        job: 'training',
+        order: 24,
+        label: 'external.title',
+        icon: IconSchool,
+        help: async () => (await import('./help')).externalHelp,
+      },
     },
   },
   fills: [fill(personPlansParts, { key: 'external', component: PersonExternal })],

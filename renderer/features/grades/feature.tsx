@@ -6,11 +6,23 @@ export const grades = definePages(feature, {
   pages: {
     '/gradings': {
       page: async () => (await import('./pages/GradingsPage')).GradingsPage,
-      nav: { job: 'exams', order: 32, label: 'grades.nav.gradings', icon: IconMedal },
+      nav: {
+        job: 'assessment',
+        order: 32,
+        label: 'grades.nav.gradings',
+        icon: IconMedal,
+        help: async () => (await import('./help')).gradingsHelp,
+      },
     },
     '/grade-standards': {
       page: async () => (await import('./pages/StandardsPage')).StandardsPage,
-      nav: { job: 'office', order: 91, label: 'grades.nav.standards', icon: IconRulerMeasure },
+      nav: {
+        job: 'office',
+        order: 91,
+        label: 'grades.nav.standards',
+        icon: IconRulerMeasure,
+        help: async () => (await import('./help')).standardsHelp,
+      },
     },
   },
 });

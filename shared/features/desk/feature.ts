@@ -8,6 +8,6 @@ export const desk = defineFeature({
   name: 'desk',
   contract: deskContract,
   powers: ['read'],
-  addresses: ['/'],
+  addresses: ['/', '/first-month'],
   texts: { 'zh-CN': zhCN, en },
 });

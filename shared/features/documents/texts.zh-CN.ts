@@ -1,9 +1,14 @@
 import { errors } from './texts/zh-CN/errors';
+import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 
 export const zhCN = {
   texts: {
+    help,
+    firstStep: {
+      signed: '打印签到表，签字后登记',
+    },
     nav: {
       register: '表单登记',
     },

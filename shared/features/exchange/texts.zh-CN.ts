@@ -1,13 +1,16 @@
 import { errors } from './texts/zh-CN/errors';
+import { help } from './texts/zh-CN/help';
 import { receive } from './texts/zh-CN/receive';
 
 export const zhCN = {
   texts: {
+    help,
     nav: {
       exchange: '文件交接',
     },
     firstStep: {
       pairing: '与总部交换配对文件',
+      report: '生成第一份上报文件',
     },
     reminder: {
       report: '{{count}} 条变更待上报',

@@ -1,5 +1,6 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
+import { help } from './texts/en/help';
 import { paper } from './texts/en/paper';
 import type { zhCN } from './texts.zh-CN';
 
@@ -8,6 +9,7 @@ export const en: SameTexts<typeof zhCN> = {
     retakeDue: 'Retakes due',
   },
   texts: {
+    help,
     reminder: {
       exam: '{{exam}}',
     },

@@ -1,4 +1,5 @@
 import { errors } from './texts/zh-CN/errors';
+import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 
 export const zhCN = {
@@ -6,6 +7,7 @@ export const zhCN = {
     retakeDue: '补考或处理到期',
   },
   texts: {
+    help,
     reminder: {
       exam: '{{exam}}',
     },

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../kernel/define-feature';
+import { standardsContract } from './contract';
 import { zDeskStandard, zFormsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
@@ -7,8 +8,8 @@ import { standardRecord } from './travel';
 /** Versioned documents that hold the numbers and lists of the business. */
 export const standards = defineFeature({
   name: 'standards',
-  contract: {},
-  powers: [],
+  contract: standardsContract,
+  powers: ['read'],
   records: [standardRecord],
   standards: { desk: zDeskStandard, forms: zFormsStandard },
   texts: { 'zh-CN': zhCN, en },
