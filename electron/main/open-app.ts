@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { AppContext } from '../app-context';
 import { startLogging } from '../logging/log';
+import { showAbout } from './about';
 import { serveApp } from './app-protocol';
 import { guardPage, logUnexpectedErrors } from './crash';
 import type { Entry } from './entry';
@@ -9,7 +10,7 @@ import { setMenu } from './menu';
 import { hostOffice, OfficeRefused } from './office-host';
 import { lockDown } from './security';
 import { openWindow, showWindow } from './window';
-import { crashLabels, menuLabels } from './window-texts';
+import { aboutLabels, crashLabels, menuLabels } from './window-texts';
 
 /** Opens the app with its window. One instance for each user-data folder: a second start shows the first. */
 export const openApp = async (entry: Entry): Promise<void> => {
@@ -24,8 +25,18 @@ export const openApp = async (entry: Entry): Promise<void> => {
   serveApp(join(app.getAppPath(), 'out', 'renderer'));
   const office = await openOffice(entry.dataDir);
   if (office === undefined) return;
-  setMenu(menuLabels(office.t), !app.isPackaged);
   const window = openWindow(office.t('common.appName'));
+  setMenu(
+    menuLabels(office.t),
+    {
+      showPageHelp: () => window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F1' }),
+      showAbout: () => {
+        const facts = { version: app.getVersion(), folder: entry.dataDir };
+        void showAbout(window, aboutLabels(office.t, facts), entry.dataDir);
+      },
+    },
+    !app.isPackaged,
+  );
   guardPage(window, () => crashLabels(office.t));
   app.on('second-instance', () => showWindow(window));
   app.on('window-all-closed', () => app.quit());

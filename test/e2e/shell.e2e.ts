@@ -26,6 +26,7 @@ for (const kind of ['branch', 'head'] as const) {
       await expect(help, label).toBeFocused();
       await expect(help.getByRole('listitem').first(), label).toBeVisible();
       await expectAccessible(page);
+      await screenshot(`help-${kind}-${address.replaceAll('/', '') || 'desk'}`);
       await page.keyboard.press('Escape');
       await expect(help, label).toHaveCount(0);
       await screenshot(`nav-${kind}-${address.replaceAll('/', '') || 'desk'}`);

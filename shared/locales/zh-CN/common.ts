@@ -116,6 +116,16 @@ export const common = {
     window: '窗口',
     minimize: '最小化',
     quit: '退出',
+    help: '帮助',
+    pageHelp: '本页帮助与快捷键',
+    about: '关于梯队',
+  },
+  about: {
+    message: '梯队',
+    detail: '版本 {{version}}\n数据文件夹：{{folder}}',
+    openFolder: '打开数据文件夹',
+    copyDetails: '复制诊断信息',
+    close: '关闭',
   },
   crash: {
     title: '页面出错了',

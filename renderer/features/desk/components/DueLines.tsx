@@ -32,7 +32,7 @@ const Kinds = ({ kinds, chosen, onChoose }: KindsProps) => {
           variant={chosen === kind ? 'filled' : 'outline'}
           aria-pressed={chosen === kind}
           onClick={() => onChoose(chosen === kind ? '' : kind)}
-          color={late ? 'red' : 'blue'}
+          color={late ? 'red.9' : 'blue.9'}
         >
           {`${termOf(t, 'reminder', kind)} ${total}`}
         </Button>
