@@ -109,7 +109,7 @@ export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) 
       <AppShell.Navbar aria-label={t('common.shell.navigation')} p={6} style={{ overflowY: 'auto' }}>
         <Navigation place={place} folded={folded} onFold={fold} />
       </AppShell.Navbar>
-      <AppShell.Main>
+      <AppShell.Main className={classes['main']} data-helped={helped || undefined}>
         <Box maw={1500}>
           <PageTabs place={place} />
           <Outlet />

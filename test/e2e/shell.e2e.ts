@@ -10,6 +10,7 @@ for (const kind of ['branch', 'head'] as const) {
   test(`every entry of the navigation opens a page with a title, in a ${kind} office, by keyboard too`, async ({
     office,
   }) => {
+    test.setTimeout(180_000);
     const { page, pageErrors, screenshot } = office;
     const shell = new ShellPage(page);
     await new Seed(page).office(kind);
