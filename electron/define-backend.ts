@@ -43,10 +43,17 @@ export type ShippedStandard = {
   readonly body: unknown;
 };
 
+/** A step of an office's first month. `isDone` reads the office's own data; null where this kind of office has no such step. */
+export type DeskStep = {
+  /** Its place in the main job, across all features. */
+  readonly order: number;
+  readonly isDone: (app: AppContext) => boolean | null;
+};
+
 /** What a feature counts for the desk, and whether a new office still has a step before it. */
 export type DeskRoom<Tile extends string = string, Step extends string = string> = {
   readonly tiles: Readonly<Record<Tile, (db: ReadableDb, today: CalendarDate) => number>>;
-  readonly firstSteps: Readonly<Record<Step, (app: AppContext) => boolean>>;
+  readonly firstSteps: Readonly<Record<Step, DeskStep>>;
 };
 
 /** The title under which a standard lists a key; undefined when it does not. */

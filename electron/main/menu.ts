@@ -17,10 +17,16 @@ export type MenuLabels = {
   readonly window: string;
   readonly minimize: string;
   readonly quit: string;
+  readonly help: string;
+  readonly pageHelp: string;
+  readonly about: string;
 };
 
+/** What the help of the menu does; the window that has the focus is meant. */
+export type MenuHelp = { readonly showPageHelp: () => void; readonly showAbout: () => void };
+
 /** Puts the menu in place; developer tools are in it only in development. */
-export const setMenu = (labels: MenuLabels, development: boolean): void => {
+export const setMenu = (labels: MenuLabels, help: MenuHelp, development: boolean): void => {
   const edit: MenuItemConstructorOptions[] = [
     { role: 'undo', label: labels.undo },
     { role: 'redo', label: labels.redo },
@@ -42,11 +48,18 @@ export const setMenu = (labels: MenuLabels, development: boolean): void => {
     { role: 'minimize', label: labels.minimize },
     { role: 'quit', label: labels.quit },
   ];
+  const helped: MenuItemConstructorOptions[] = [
+    // The page hears the key itself: registered here it would be heard twice.
+    { label: labels.pageHelp, accelerator: 'F1', registerAccelerator: false, click: help.showPageHelp },
+    { type: 'separator' },
+    { label: labels.about, click: help.showAbout },
+  ];
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       { label: labels.edit, submenu: edit },
       { label: labels.view, submenu: view },
       { label: labels.window, submenu: window },
+      { label: labels.help, submenu: helped },
     ]),
   );
 };

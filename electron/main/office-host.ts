@@ -11,10 +11,11 @@ import { broadcast } from '../ipc/register';
 import { createProcessRunner } from '../jobs/process-runner';
 import { logError, startLogging } from '../logging/log';
 import { createWorkerPrinter } from '../printing/worker-printer';
+import { showAbout } from './about';
 import { guardPage, logUnexpectedErrors } from './crash';
 import { setMenu } from './menu';
 import { systemProtector } from './system-protector';
-import { crashLabels, menuLabels } from './window-texts';
+import { aboutLabels, crashLabels, menuLabels } from './window-texts';
 
 /** An office that is open behind its window. */
 export type OpenOffice = {
@@ -76,7 +77,18 @@ export const hostOffice = async (
   });
   try {
     open = await openOffice(dataDir, ahead.forget);
-    setMenu(menuLabels(open.t), !app.isPackaged);
+    const { t } = open;
+    setMenu(
+      menuLabels(t),
+      {
+        showPageHelp: () => window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F1' }),
+        showAbout: () => {
+          const facts = { version: app.getVersion(), folder: dataDir };
+          void showAbout(window, aboutLabels(t, facts), dataDir);
+        },
+      },
+      !app.isPackaged,
+    );
     void pageHasParts.then(() => ahead.prepare(channelsAhead()));
     return { answer: ahead.ask };
   } catch (cause) {

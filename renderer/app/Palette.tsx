@@ -1,12 +1,15 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
 import { useGo } from '../lib/navigate';
 import { type PaletteEntry, paletteSources } from '../lib/shell-slots';
+import { SHORTCUTS } from '../lib/shortcuts';
 import { useFills } from '../lib/slots';
-import { inNavigation } from './nav-order';
+import { jobIcons } from './job-icons';
+import { entryOf, type Job, type LastPages } from './nav-order';
+import { isMeant, loadSpell } from './spelling';
+import { useJobTitle } from './use-job-title';
 
 const useFound = (text: string): readonly PaletteEntry[] => {
   const t = useT();
@@ -22,12 +25,16 @@ const useFound = (text: string): readonly PaletteEntry[] => {
   return text.trim() === '' ? [] : answers.flatMap(({ data }) => data ?? []);
 };
 
-/** Ctrl+K: go to a page, or to what features can find. */
-export const Palette = ({ routes }: { readonly routes: readonly FeatureRoute[] }) => {
+type PaletteProps = { readonly jobs: readonly Job[]; readonly last: LastPages };
+
+/** Ctrl+K: go to a job or a page, by its title or its pinyin, or to what features can find. */
+export const Palette = ({ jobs, last }: PaletteProps) => {
   const t = useT();
   const go = useGo();
+  const jobTitle = useJobTitle();
   const [text, setText] = useState('');
-  const needle = text.trim().toLowerCase();
+  const [asked, setAsked] = useState(false);
+  const { data: spell } = useQuery({ queryKey: ['spelling'], queryFn: loadSpell, enabled: asked });
   const found: SpotlightActionData[] = useFound(text).map((entry) => ({
     id: entry.id,
     label: entry.label,
@@ -35,21 +42,36 @@ export const Palette = ({ routes }: { readonly routes: readonly FeatureRoute[] }
     leftSection: <entry.icon size={18} aria-hidden />,
     onClick: () => entry.open(go),
   }));
-  const pages: SpotlightActionData[] = inNavigation(routes)
-    .map(({ path, nav }) => ({
+  const pages = jobs.flatMap(({ key, pages: own }) =>
+    own.map(({ path, nav }) => ({
       id: path,
       label: t(nav.label),
+      description: jobTitle(key),
       leftSection: <nav.icon size={18} aria-hidden />,
       onClick: () => go(path),
-    }))
-    .filter((page) => needle === '' || page.label.toLowerCase().includes(needle));
+    })),
+  );
+  const ways = jobs.map((job) => {
+    const Icon = jobIcons[job.key];
+    return {
+      id: `job ${job.key}`,
+      label: jobTitle(job.key),
+      leftSection: <Icon size={18} aria-hidden />,
+      onClick: () => go(entryOf(job, last).path),
+    };
+  });
+  const meant: readonly SpotlightActionData[] = [...pages, ...ways].filter(({ label }) =>
+    isMeant(text, label, spell),
+  );
   return (
     <Spotlight
-      shortcut={['mod + K']}
+      shortcut={[SHORTCUTS.find.keys]}
+      tagsToIgnore={[]}
+      onSpotlightOpen={() => setAsked(true)}
       query={text}
       onQueryChange={setText}
       filter={(_query, actions) => actions}
-      actions={[...found, ...pages]}
+      actions={[...found, ...meant]}
       nothingFound={t('common.state.noMatch')}
       scrollable
       maxHeight={420}

@@ -1,54 +1,123 @@
-import { AppShell, Box, Group, Kbd, Text, UnstyledButton } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { ActionIcon, AppShell, Box, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { useDisclosure, useDocumentTitle, useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
-import { IconSearch } from '@tabler/icons-react';
-import { Outlet } from '@tanstack/react-router';
+import { IconHelp, IconSearch } from '@tabler/icons-react';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
+import { useGo } from '../lib/navigate';
+import { useOwnOffice } from '../lib/own-office';
 import { shellTitle } from '../lib/shell-slots';
+import { keysOf, SHORTCUTS } from '../lib/shortcuts';
 import { useSlot } from '../lib/slots';
 import { undoKeys } from '../lib/undo';
+import { HelpPanel } from './HelpPanel';
 import { JobBar } from './JobBar';
 import { Navigation } from './Navigation';
+import { entryOf } from './nav-order';
+import { PageTabs } from './PageTabs';
 import { Palette } from './Palette';
 import classes from './Shell.module.css';
+import { type Place, usePlace } from './use-place';
+
+const WIDTH = 168;
+const FOLDED_WIDTH = 52;
+
+/** Keys that lead around; they mean the same in a text field, too. */
+const useWayKeys = (place: Place, fold: () => void, help: () => void): void => {
+  const go = useGo();
+  const { history } = useRouter();
+  useHotkeys(
+    [
+      [SHORTCUTS.help.keys, help],
+      [SHORTCUTS.fold.keys, fold],
+      [SHORTCUTS.back.keys, () => history.back()],
+      [SHORTCUTS.forward.keys, () => history.forward()],
+      ...place.jobs.map(
+        (job, index) => [`alt+${index + 1}`, () => go(entryOf(job, place.last).path)] as [string, () => void],
+      ),
+    ],
+    [],
+  );
+};
+
+/** The taskbar says which office and which page a window shows. */
+const useWindowTitle = (place: Place): void => {
+  const t = useT();
+  const office = useOwnOffice().data?.name;
+  const page = place.page === undefined ? undefined : t(place.page.nav.label);
+  useDocumentTitle([page, office, t('common.appName')].filter((part) => part !== undefined).join(' · '));
+};
 
 /** The frame of every page: whose data this is, the navigation, the palette, what is being worked on. */
 export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) => {
   const t = useT();
   const Title = useSlot(shellTitle);
+  const place = usePlace(routes);
+  const [folded, setFolded] = useLocalStorage({
+    key: 'navigation:folded',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  const fold = () => setFolded((before) => !before);
   useHotkeys(undoKeys, []);
+  const [helped, { toggle: help, close: closeHelp }] = useDisclosure();
+  useWayKeys(place, fold, help);
+  useWindowTitle(place);
   return (
-    <AppShell header={{ height: 44 }} navbar={{ width: 168, breakpoint: 0 }} padding="md">
+    <AppShell
+      header={{ height: 44 }}
+      navbar={{ width: folded ? FOLDED_WIDTH : WIDTH, breakpoint: 0 }}
+      padding="md"
+      transitionDuration={0}
+    >
       <AppShell.Header px="md">
         <Group h="100%" justify="space-between" wrap="nowrap">
-          <Group gap="xs" wrap="nowrap">
-            <Text fw={700}>{t('common.appName')}</Text>
+          <Group gap="xs" wrap="nowrap" miw={0}>
+            <Text fw={700} style={{ whiteSpace: 'nowrap' }}>
+              {t('common.appName')}
+            </Text>
             <Title />
           </Group>
-          <UnstyledButton
-            className={classes['find']}
-            onClick={spotlight.open}
-            aria-label={t('common.shell.find')}
-          >
-            <Group gap={6} wrap="nowrap">
-              <IconSearch size={16} aria-hidden />
-              <Text size="sm">{t('common.shell.find')}</Text>
-              <Kbd size="xs">Ctrl K</Kbd>
-            </Group>
-          </UnstyledButton>
+          <Group gap="xs" wrap="nowrap">
+            <UnstyledButton
+              className={classes['find']}
+              onClick={spotlight.open}
+              aria-label={t('common.shell.find')}
+            >
+              <Group gap={6} wrap="nowrap">
+                <IconSearch size={16} aria-hidden />
+                <Text size="sm">{t('common.shell.find')}</Text>
+                <Kbd size="xs">{keysOf(SHORTCUTS.find.keys)}</Kbd>
+              </Group>
+            </UnstyledButton>
+            <Tooltip label={`${t('common.help.open')}  ${SHORTCUTS.help.keys}`} withArrow>
+              <ActionIcon
+                variant="subtle"
+                color="gray.7"
+                onClick={help}
+                aria-label={t('common.help.open')}
+                aria-expanded={helped}
+                aria-keyshortcuts={SHORTCUTS.help.keys}
+              >
+                <IconHelp size={20} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar aria-label={t('common.shell.navigation')} p={6} style={{ overflowY: 'auto' }}>
-        <Navigation routes={routes} />
+        <Navigation place={place} folded={folded} onFold={fold} />
       </AppShell.Navbar>
-      <AppShell.Main>
+      <AppShell.Main className={classes['main']} data-helped={helped || undefined}>
         <Box maw={1500}>
+          <PageTabs place={place} />
           <Outlet />
         </Box>
       </AppShell.Main>
+      {helped && place.page !== undefined ? <HelpPanel page={place.page} onClose={closeHelp} /> : null}
       <JobBar />
-      <Palette routes={routes} />
+      <Palette jobs={place.jobs} last={place.last} />
     </AppShell>
   );
 };

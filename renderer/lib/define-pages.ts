@@ -3,11 +3,22 @@ import type { ComponentType } from 'react';
 import type { Address } from '../../shared/features/sums';
 import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
 import type { TextKey } from '../../shared/locales/translate';
+import type { PageHelp } from './page-help';
 import type { Fill } from './slots';
 
-/** The parts of the navigation, from top to bottom. */
-export const NAV_GROUPS = ['top', 'training', 'assessment', 'files', 'office'] as const;
-export type NavGroup = (typeof NAV_GROUPS)[number];
+/** What people come to do, from top to bottom of the navigation. A job without pages is not shown. */
+export const NAV_JOBS = [
+  'desk',
+  'people',
+  'training',
+  'assessment',
+  'pay',
+  'performance',
+  'ladder',
+  'files',
+  'office',
+] as const;
+export type NavJob = (typeof NAV_JOBS)[number];
 
 /** One page of a feature. */
 export type FeaturePage = {
@@ -17,12 +28,14 @@ export type FeaturePage = {
   readonly offices?: readonly ('head' | 'branch')[];
 };
 
-/** How the navigation and the palette show a page, in the order of the main job. */
+/** The job that a page belongs to, and how its tab and the palette show it. */
 export type NavEntry = {
-  readonly group: NavGroup;
+  readonly job: NavJob;
   readonly order: number;
   readonly label: TextKey;
   readonly icon: Icon;
+  /** Loaded when somebody first asks for it. No page is without. */
+  readonly help: () => Promise<PageHelp>;
 };
 
 type WithParameter = `${string}$${string}`;

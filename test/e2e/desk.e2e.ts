@@ -12,7 +12,7 @@ import { liveOn } from './harness/day';
 import { launchApp, type RunningApp } from './harness/launch';
 import { Seed } from './harness/seed';
 import { expect, test } from './harness/test';
-import { DeskPage } from './pages/desk-page';
+import { DeskPage, type Reminding } from './pages/desk-page';
 
 /** Long after the demo office's last day: everything that it has left open is due. */
 const DAY = '2027-01-20';
@@ -63,7 +63,7 @@ test.describe('the desk of the demo office', () => {
     expect(runTidui(['demo', '--out', folder, '--json']).code).toBe(0);
     running = await launchApp({ dataDir: join(folder, 'branch') });
     desk = new DeskPage(running.page);
-    await running.page.getByRole('navigation').waitFor();
+    await running.page.getByRole('navigation').first().waitFor();
     await liveOn(running.app, DAY);
     await leaveMoreOpen(new Seed(running.page));
     await running.page.reload();
@@ -81,29 +81,48 @@ test.describe('the desk of the demo office', () => {
     await desk.show();
     await expectAccessible(running.page);
     await running.screenshot('desk-demo');
-    await desk.unfold();
-    const lines = await desk.lines();
-    const cards = [...new Set(lines.map(({ card }) => card))];
-    expect(cards.toSorted()).toEqual(
-      kinds
-        .filter((kind) => kind !== UNPAIRED)
-        .map((kind) => titles[kind])
-        .toSorted(),
-    );
-    expect(lines.length).toBeGreaterThan(100);
-    for (const card of cards) {
-      const first = lines.find((line) => line.card === card);
+    const due = kinds.filter((kind) => kind !== UNPAIRED);
+    const group = running.page.getByRole('group', { name: '按类别筛选' });
+    const shown = (await group.getByRole('button').allInnerTexts()).map((text) => text.split(' '));
+    expect(shown.map(([title]) => title).toSorted()).toEqual(due.map((kind) => titles[kind]).toSorted());
+    const all: Reminding[] = [];
+    for (const kind of due) {
+      const title = titles[kind] ?? '';
       await desk.show();
-      await desk.card(card).getByRole('link').first().click();
-      await expectShown(desk, first?.subject.split(' ') ?? [], card);
-      expect(desk.address, card).toBe(first?.address);
-      await running.screenshot(`reminder-${kinds.find((kind) => titles[kind] === card)}`);
+      await desk.unfold(title);
+      const links = await desk.links();
+      expect(new Set(links.map((link) => link.kind))).toEqual(new Set([kind]));
+      // The number beside a kind is that of its reminders; nobody has two lines.
+      expect(String(links.reduce((sum, { count }) => sum + count, 0))).toBe(
+        shown.find(([name]) => name === title)?.[1],
+      );
+      all.push(...links);
+      const [first] = links;
+      await desk.linksOf(kind, first?.subject).first().click();
+      await expectShown(desk, first?.subject.split(' ') ?? [], title);
+      expect(desk.address, title).toBe(first?.address);
+      await running.screenshot(`reminder-${kind}`);
     }
-    const places = new Map(lines.map((line) => [`${line.address} ${line.subject}`, line]));
-    for (const { address, subject, card } of places.values()) {
+    expect(all.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(100);
+    const places = new Map(all.map((link) => [`${link.address} ${link.subject}`, link]));
+    for (const { address, subject, kind } of places.values()) {
       await desk.open(address as '/');
-      await expectShown(desk, subject.split(' '), `${card}: ${subject}`);
+      await expectShown(desk, subject.split(' '), `${kind}: ${subject}`);
     }
+  });
+
+  test('gives everybody one line, and shows the others on demand', async () => {
+    await desk.show();
+    const lines = desk.reminders.locator('[data-subject]');
+    await lines.first().waitFor();
+    expect(await lines.count()).toBeLessThanOrEqual(12);
+    const more = desk.button(/^另有 \d+ 人（项），全部显示$/);
+    const left = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+    const before = await lines.count();
+    await more.click();
+    await running.page.locator('[data-all-lines] [data-subject]').first().waitFor();
+    const subjects = (await desk.links()).map(({ subject }) => subject);
+    expect(new Set(subjects).size).toBe(before + left);
   });
 
   test('shows behind every tile as many as it says', async () => {
@@ -127,25 +146,40 @@ test('the first steps of a new office lead to where they are done', async ({ off
   const seed = new Seed(page);
   const desk = new DeskPage(page);
   const labels = new Set<string>();
-  const followAll = async (links: Locator): Promise<void> => {
-    await desk.show();
+  const steps = declared.flatMap(({ firstSteps }) => Object.keys(firstSteps ?? {}));
+  const followAll = async (links: Locator, show: () => Promise<void>): Promise<void> => {
+    await show();
     for (const label of await links.allInnerTexts()) {
       labels.add(label);
-      await desk.show();
+      await show();
       await links.filter({ hasText: label }).click();
       await expect(page.getByRole('heading', { level: 1 }), label).toBeVisible();
-      await expect(page.getByRole('heading', { level: 1 }), label).not.toHaveText('工作台');
+      await expect(page.getByRole('heading', { level: 1 }), label).not.toHaveText(/^(工作台|首月清单)$/);
       await expect(desk.trouble, label).toHaveCount(0);
     }
   };
+  const showList = async (): Promise<void> => {
+    await desk.open('/first-month');
+    await desk.heading('首月清单').waitFor();
+  };
+  const marks = page.getByRole('listitem').filter({ has: page.locator('a') });
   await seed.office('branch');
   await desk.show();
   await screenshot('desk-new');
   await expectAccessible(page);
-  await followAll(desk.firstSteps);
-  await followAll(desk.card(titles[UNPAIRED] ?? '').getByRole('link'));
+  await expect(desk.firstSteps).toHaveText([/^已完成/, '导入花名册', /核对网点/, '建立课程目录']);
+  await followAll(desk.firstSteps.filter({ hasNotText: '已完成' }), () => desk.show());
+  await followAll(page.getByRole('main').getByRole('listitem').getByRole('link'), showList);
+  await showList();
+  await expectAccessible(page);
+  await screenshot('first-month');
+  await desk.show();
+  await desk.linksOf(UNPAIRED).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(labels.size).toBe(steps.length);
+  // Done by the data alone.
   await seed.entryScore(await seed.person('00002', '仇和', { status: 'training' }), 62);
-  await followAll(desk.firstSteps);
-  const steps = declared.flatMap(({ firstSteps }) => Object.keys(firstSteps ?? {}));
-  expect(labels.size).toBe(steps.length + 1);
+  await showList();
+  await expect(page.locator('[data-done="true"]')).toHaveText([/设置本单位/, /导入花名册/, /摸底考试/]);
+  await expect(marks).toHaveCount(steps.length);
 });

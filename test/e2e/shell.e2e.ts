@@ -10,6 +10,7 @@ for (const kind of ['branch', 'head'] as const) {
   test(`every entry of the navigation opens a page with a title, in a ${kind} office, by keyboard too`, async ({
     office,
   }) => {
+    test.setTimeout(180_000);
     const { page, pageErrors, screenshot } = office;
     const shell = new ShellPage(page);
     await new Seed(page).office(kind);
@@ -21,11 +22,18 @@ for (const kind of ['branch', 'head'] as const) {
       await expect(shell.title, label).toBeVisible();
       expect(new URL(page.url()).hash.slice(1).split('?')[0] || '/', label).toBe(address);
       expect(pageErrors, label).toEqual([]);
+      await page.keyboard.press('F1');
+      const help = page.getByRole('complementary', { name: /^帮助：/ });
+      await expect(help, label).toBeFocused();
+      await expect(help.getByRole('listitem').first(), label).toBeVisible();
       await expectAccessible(page);
+      await screenshot(`help-${kind}-${address.replaceAll('/', '') || 'desk'}`);
+      await page.keyboard.press('Escape');
+      await expect(help, label).toHaveCount(0);
       await screenshot(`nav-${kind}-${address.replaceAll('/', '') || 'desk'}`);
     }
     await shell.open('/');
-    await page.getByRole('navigation').getByRole('link').nth(1).focus();
+    await shell.jobs.getByRole('link').nth(1).focus();
     await page.keyboard.press('Enter');
     await expect(shell.title).toHaveText('员工');
   });
@@ -48,6 +56,9 @@ test('the palette finds a person by initials and a page by name; an unknown addr
   await shell.find('课程');
   await page.getByRole('button', { name: '课程目录' }).click();
   await expect(shell.title).toHaveText('课程目录');
+  await shell.find('jfyxc');
+  await expect(page.getByRole('button', { name: '积分与薪酬' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.goBack();
   await expect(shell.title).toHaveText(/单田芳/);
 

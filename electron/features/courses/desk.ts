@@ -4,5 +4,7 @@ import { hasCourses } from './repository';
 
 export const desk: DeskRoom<never, 'courses'> = {
   tiles: {},
-  firstSteps: { courses: (app) => isBranch(app.db) && !hasCourses(app.db) },
+  firstSteps: {
+    courses: { order: 40, isDone: (app) => (isBranch(app.db) ? hasCourses(app.db) : null) },
+  },
 };

@@ -1,5 +1,11 @@
-import { daysLate, groupReminders } from '../../../shared/features/desk/rules';
-import type { FirstStep, ReminderGroup, Tile, Workbench } from '../../../shared/features/desk/types';
+import { countKinds, daysLate, groupReminders, lineUp } from '../../../shared/features/desk/rules';
+import type {
+  DueLines,
+  FirstStep,
+  ReminderGroup,
+  Tile,
+  Workbench,
+} from '../../../shared/features/desk/types';
 import type { Target } from '../../../shared/features/sums';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { FeatureDeclaration } from '../../../shared/kernel/define-feature';
@@ -9,8 +15,6 @@ import { findOwnOffice } from '../../database/own-office';
 import type { DeskRoom, Due } from '../../define-backend';
 import { readRooms } from '../../read-rooms';
 import { backends } from '../index';
-
-const SHOWN_PER_KIND = 6;
 
 /** Where features declare that something leads; `Target` is the sum of what they declare. */
 type Leads = readonly (readonly [kind: string, to: Target])[];
@@ -54,21 +58,36 @@ const tilesOf = (app: AppContext, rooms: readonly Room[], today: CalendarDate): 
   );
 
 const firstStepsOf = (app: AppContext, rooms: readonly Room[]): readonly FirstStep[] =>
-  rooms.flatMap(({ feature, room }) =>
-    leadsOf(feature.firstSteps).flatMap(([key, to]) =>
-      room.firstSteps[key]?.(app) === true ? [{ feature: feature.name, key, to }] : [],
-    ),
-  );
+  rooms
+    .flatMap(({ feature, room }) =>
+      leadsOf(feature.firstSteps).flatMap(([key, to]) => {
+        const step = room.firstSteps[key];
+        const done = step?.isDone(app) ?? null;
+        return step === undefined || done === null
+          ? []
+          : [{ order: step.order, shown: { feature: feature.name, key, to, done } }];
+      }),
+    )
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ shown }) => shown);
 
-/** What the workbench shows today: the office in numbers, what is due, and what a new office does next. */
+/** What the workbench shows at once: the office in numbers, and how far its first month has come. */
 export const readWorkbench = async (app: AppContext): Promise<Result<Workbench>> => {
   const today = app.clock.today();
   const rooms = await deskRooms();
-  const groups = await listReminders(app, today);
+  return ok({ today, tiles: tilesOf(app, rooms, today), firstSteps: firstStepsOf(app, rooms) });
+};
+
+/** What is due today, one line a subject: of one kind or of all when null, `limit` lines or all of them when null. */
+export const readDueLines = async (
+  app: AppContext,
+  { kind, limit }: { readonly kind: string | null; readonly limit: number | null },
+): Promise<Result<DueLines>> => {
+  const groups = await listReminders(app, app.clock.today());
+  const lines = lineUp(kind === null ? groups : groups.filter((group) => group.kind === kind));
   return ok({
-    today,
-    tiles: tilesOf(app, rooms, today),
-    groups: groups.map((group) => ({ ...group, items: group.items.slice(0, SHOWN_PER_KIND) })),
-    firstSteps: firstStepsOf(app, rooms),
+    kinds: countKinds(groups),
+    subjects: lines.length,
+    lines: limit === null ? lines : lines.slice(0, limit),
   });
 };

@@ -4,5 +4,7 @@ import { hasScores } from './repository';
 
 export const desk: DeskRoom<never, 'test'> = {
   tiles: {},
-  firstSteps: { test: (app) => isBranch(app.db) && !hasScores(app.db) },
+  firstSteps: {
+    test: { order: 50, isDone: (app) => (isBranch(app.db) ? hasScores(app.db) : null) },
+  },
 };

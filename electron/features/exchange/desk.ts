@@ -1,15 +1,21 @@
+import { isBranch } from '../../database/own-office';
 import type { DeskRoom } from '../../define-backend';
-import { findOffice } from '../office/repository';
 import { readPeers } from './views';
 
-export const desk: DeskRoom<never, 'pairing'> = {
+export const desk: DeskRoom<never, 'pairing' | 'report'> = {
   tiles: {},
   firstSteps: {
-    /** Head office has no branch yet; a branch has no head office. */
-    pairing: (app) => {
-      const office = findOffice(app.db);
-      const { head, branches } = readPeers(app);
-      return office?.kind === 'head' ? branches.length === 0 : head === null;
+    pairing: {
+      order: 110,
+      /** Head office has no branch yet; a branch has no head office. */
+      isDone: (app) => {
+        const { head, branches } = readPeers(app);
+        return isBranch(app.db) ? head !== null : branches.length > 0;
+      },
+    },
+    report: {
+      order: 120,
+      isDone: (app) => (isBranch(app.db) ? (readPeers(app).head?.lastNo ?? null) !== null : null),
     },
   },
 };

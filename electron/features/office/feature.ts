@@ -4,6 +4,7 @@ import { defineBackend } from '../../define-backend';
 export const office = defineBackend(feature, {
   handlers: () => import('./handlers'),
   answeredAhead: ['getOffice', 'getSettings'],
+  desk: () => import('./desk'),
   commands: () => import('./commands'),
   shown: async (app) => app.speak((await import('./service')).readSettings(app).language),
   demo: () => import('./demo'),

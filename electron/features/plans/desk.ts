@@ -1,8 +1,10 @@
 import { isBranch } from '../../database/own-office';
 import type { DeskRoom } from '../../define-backend';
-import { countActivePlans, hasScoresButNoPlan } from './views/desk';
+import { countActivePlans, hasPlans } from './views/desk';
 
 export const desk: DeskRoom<'active', 'plan'> = {
   tiles: { active: countActivePlans },
-  firstSteps: { plan: (app) => isBranch(app.db) && hasScoresButNoPlan(app.db) },
+  firstSteps: {
+    plan: { order: 60, isDone: (app) => (isBranch(app.db) ? hasPlans(app.db) : null) },
+  },
 };

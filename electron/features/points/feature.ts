@@ -5,6 +5,7 @@ import { step0080 } from './migrations/0080-points';
 
 export const points = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  desk: () => import('./desk'),
   undo: () => import('./undo'),
   judges: () => import('./judges'),
   views: () => import('./show'),

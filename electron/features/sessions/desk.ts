@@ -1,7 +1,10 @@
+import { isBranch } from '../../database/own-office';
 import type { DeskRoom } from '../../define-backend';
-import { countSessionsOfMonth } from './views/desk';
+import { countSessionsOfMonth, hasSessions } from './views/desk';
 
-export const desk: DeskRoom<'thisMonth', never> = {
+export const desk: DeskRoom<'thisMonth', 'session'> = {
   tiles: { thisMonth: countSessionsOfMonth },
-  firstSteps: {},
+  firstSteps: {
+    session: { order: 70, isDone: (app) => (isBranch(app.db) ? hasSessions(app.db) : null) },
+  },
 };

@@ -6,7 +6,7 @@ import { completeBuiltinStandards, loadBuiltinStandards } from './service/builti
 import { titlesOn } from './service/titles';
 
 export const standards = defineBackend(feature, {
-  handlers: () => Promise.resolve({ handlers: {} }),
+  handlers: () => import('./handlers'),
   judges: () => import('./judges'),
   standards: { desk: deskStandard, forms: formsStandard },
   titles: titlesOn,

@@ -12,12 +12,14 @@ export const standards = recordStore(standardRecord);
 export type Standard<D extends StandardDoc> = {
   readonly id: Id;
   readonly versionNo: number;
+  readonly effectiveFrom: CalendarDate;
   readonly body: StandardBody<D>;
 };
 
 const asStandard = <D extends StandardDoc>(doc: D, record: RecordOf<typeof standardRecord>): Standard<D> => ({
   id: record.id,
   versionNo: record.versionNo,
+  effectiveFrom: record.effectiveFrom,
   body: standardSchemas[doc].parse(record.body) as StandardBody<D>,
 });
 

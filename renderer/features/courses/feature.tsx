@@ -6,7 +6,13 @@ export const courses = definePages<typeof feature>({
   pages: {
     '/courses': {
       page: async () => (await import('./pages/CoursesPage')).CoursesPage,
-      nav: { group: 'training', order: 20, label: 'courses.nav.courses', icon: IconBook },
+      nav: {
+        job: 'training',
+        order: 20,
+        label: 'courses.nav.courses',
+        icon: IconBook,
+        help: async () => (await import('./help')).coursesHelp,
+      },
     },
   },
 });

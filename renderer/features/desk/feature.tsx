@@ -1,4 +1,4 @@
-import { IconLayoutDashboard } from '@tabler/icons-react';
+import { IconLayoutDashboard, IconListCheck } from '@tabler/icons-react';
 import type { desk as feature } from '../../../shared/features/desk/feature';
 import { definePages } from '../../lib/define-pages';
 import { WorkbenchPage } from './pages/WorkbenchPage';
@@ -8,7 +8,23 @@ export const desk = definePages<typeof feature>({
     '/': {
       // The page that everybody sees first comes along with the shell.
       page: async () => WorkbenchPage,
-      nav: { group: 'top', order: 0, label: 'desk.nav.desk', icon: IconLayoutDashboard },
+      nav: {
+        job: 'desk',
+        order: 0,
+        label: 'desk.nav.desk',
+        icon: IconLayoutDashboard,
+        help: async () => (await import('./help')).deskHelp,
+      },
+    },
+    '/first-month': {
+      page: async () => (await import('./pages/FirstMonthPage')).FirstMonthPage,
+      nav: {
+        job: 'desk',
+        order: 1,
+        label: 'desk.firstMonth.title',
+        icon: IconListCheck,
+        help: async () => (await import('./help')).firstMonthHelp,
+      },
     },
   },
 });

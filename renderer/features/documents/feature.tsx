@@ -9,7 +9,13 @@ export const documents = definePages<typeof feature>({
   pages: {
     '/documents': {
       page: async () => (await import('./pages/RegisterPage')).RegisterPage,
-      nav: { group: 'files', order: 60, label: 'documents.nav.register', icon: IconFileCheck },
+      nav: {
+        job: 'files',
+        order: 80,
+        label: 'documents.nav.register',
+        icon: IconFileCheck,
+        help: async () => (await import('./help')).registerHelp,
+      },
     },
   },
   fills: [

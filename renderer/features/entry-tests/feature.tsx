@@ -6,7 +6,13 @@ export const entryTests = definePages<typeof feature>({
   pages: {
     '/entry-tests': {
       page: async () => (await import('./pages/EntryTestsPage')).EntryTestsPage,
-      nav: { group: 'training', order: 22, label: 'entryTests.nav.tests', icon: IconClipboardCheck },
+      nav: {
+        job: 'assessment',
+        order: 30,
+        label: 'entryTests.nav.tests',
+        icon: IconClipboardCheck,
+        help: async () => (await import('./help')).testsHelp,
+      },
     },
     '/entry-tests/$id': { page: async () => (await import('./pages/EntryTestPage')).EntryTestPage },
   },

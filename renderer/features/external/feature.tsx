@@ -9,7 +9,13 @@ export const external = definePages<typeof feature>({
   pages: {
     '/external': {
       page: async () => (await import('./pages/ExternalPage')).ExternalPage,
-      nav: { group: 'training', order: 25, label: 'external.title', icon: IconSchool },
+      nav: {
+        job: 'training',
+        order: 24,
+        label: 'external.title',
+        icon: IconSchool,
+        help: async () => (await import('./help')).externalHelp,
+      },
     },
   },
   fills: [

@@ -6,11 +6,23 @@ export const grades = definePages<typeof feature>({
   pages: {
     '/gradings': {
       page: async () => (await import('./pages/GradingsPage')).GradingsPage,
-      nav: { group: 'assessment', order: 41, label: 'grades.nav.gradings', icon: IconMedal },
+      nav: {
+        job: 'assessment',
+        order: 32,
+        label: 'grades.nav.gradings',
+        icon: IconMedal,
+        help: async () => (await import('./help')).gradingsHelp,
+      },
     },
     '/grade-standards': {
       page: async () => (await import('./pages/StandardsPage')).StandardsPage,
-      nav: { group: 'office', order: 81, label: 'grades.nav.standards', icon: IconRulerMeasure },
+      nav: {
+        job: 'office',
+        order: 91,
+        label: 'grades.nav.standards',
+        icon: IconRulerMeasure,
+        help: async () => (await import('./help')).standardsHelp,
+      },
     },
   },
 });

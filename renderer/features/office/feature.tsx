@@ -12,7 +12,13 @@ export const office = definePages<typeof feature>({
   pages: {
     '/settings': {
       page: async () => (await import('./pages/SettingsPage')).SettingsPage,
-      nav: { group: 'office', order: 82, label: 'office.nav.settings', icon: IconSettings },
+      nav: {
+        job: 'office',
+        order: 92,
+        label: 'office.nav.settings',
+        icon: IconSettings,
+        help: async () => (await import('./help')).settingsHelp,
+      },
     },
   },
   fills: [

@@ -9,7 +9,13 @@ export const onboarding = definePages<typeof feature>({
   pages: {
     '/onboarding': {
       page: async () => (await import('./pages/OnboardingPage')).OnboardingPage,
-      nav: { group: 'training', order: 24, label: 'onboarding.nav.onboarding', icon: IconUserCheck },
+      nav: {
+        job: 'training',
+        order: 23,
+        label: 'onboarding.nav.onboarding',
+        icon: IconUserCheck,
+        help: async () => (await import('./help')).onboardingHelp,
+      },
     },
   },
   fills: [

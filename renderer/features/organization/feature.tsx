@@ -9,12 +9,24 @@ export const organization = definePages<typeof feature>({
   pages: {
     '/staff': {
       page: async () => (await import('./pages/StaffListPage')).StaffListPage,
-      nav: { group: 'top', order: 10, label: 'organization.nav.staff', icon: IconUsers },
+      nav: {
+        job: 'people',
+        order: 10,
+        label: 'organization.nav.staff',
+        icon: IconUsers,
+        help: async () => (await import('./help')).staffHelp,
+      },
     },
     '/staff/$id': { page: async () => (await import('./pages/PersonPage')).PersonPage },
     '/organization': {
       page: async () => (await import('./pages/OrganizationPage')).OrganizationPage,
-      nav: { group: 'office', order: 80, label: 'organization.nav.units', icon: IconBuildingCommunity },
+      nav: {
+        job: 'office',
+        order: 90,
+        label: 'organization.nav.units',
+        icon: IconBuildingCommunity,
+        help: async () => (await import('./help')).unitsHelp,
+      },
     },
   },
   fills: [fill(paletteSources, palettePeople)],

@@ -10,7 +10,13 @@ export const plans = definePages<typeof feature>({
   pages: {
     '/plans': {
       page: async () => (await import('./pages/PlansPage')).PlansPage,
-      nav: { group: 'training', order: 23, label: 'plans.nav.plans', icon: IconChecklist },
+      nav: {
+        job: 'training',
+        order: 22,
+        label: 'plans.nav.plans',
+        icon: IconChecklist,
+        help: async () => (await import('./help')).plansHelp,
+      },
     },
     '/plans/$id': { page: async () => (await import('./pages/PlanPage')).PlanPage },
   },

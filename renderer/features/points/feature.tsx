@@ -9,11 +9,23 @@ export const points = definePages<typeof feature>({
   pages: {
     '/points': {
       page: async () => (await import('./pages/MonthPage')).MonthPage,
-      nav: { group: 'assessment', order: 42, label: 'points.nav.month', icon: IconChartBar },
+      nav: {
+        job: 'pay',
+        order: 50,
+        label: 'points.nav.month',
+        icon: IconChartBar,
+        help: async () => (await import('./help')).monthHelp,
+      },
     },
     '/pay': {
       page: async () => (await import('./pages/PayPage')).PayPage,
-      nav: { group: 'assessment', order: 43, label: 'points.nav.pay', icon: IconCoin },
+      nav: {
+        job: 'pay',
+        order: 51,
+        label: 'points.nav.pay',
+        icon: IconCoin,
+        help: async () => (await import('./help')).payHelp,
+      },
     },
   },
   fills: [

@@ -10,7 +10,13 @@ export const sessions = definePages<typeof feature>({
   pages: {
     '/sessions': {
       page: async () => (await import('./pages/SessionsPage')).SessionsPage,
-      nav: { group: 'training', order: 21, label: 'sessions.nav.sessions', icon: IconCalendarEvent },
+      nav: {
+        job: 'training',
+        order: 21,
+        label: 'sessions.nav.sessions',
+        icon: IconCalendarEvent,
+        help: async () => (await import('./help')).sessionsHelp,
+      },
     },
     '/sessions/$id': { page: async () => (await import('./pages/SessionPage')).SessionPage },
   },

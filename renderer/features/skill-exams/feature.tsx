@@ -6,12 +6,24 @@ export const skillExams = definePages<typeof feature>({
   pages: {
     '/skill-exams': {
       page: async () => (await import('./pages/SkillExamsPage')).SkillExamsPage,
-      nav: { group: 'assessment', order: 40, label: 'skillExams.exam.nav', icon: IconCertificate },
+      nav: {
+        job: 'assessment',
+        order: 31,
+        label: 'skillExams.exam.nav',
+        icon: IconCertificate,
+        help: async () => (await import('./help')).examsHelp,
+      },
     },
     '/skill-exams/$id': { page: async () => (await import('./pages/SkillExamPage')).SkillExamPage },
     '/trainers': {
       page: async () => (await import('./pages/TrainersPage')).TrainersPage,
-      nav: { group: 'assessment', order: 47, label: 'skillExams.charge.nav', icon: IconScale },
+      nav: {
+        job: 'assessment',
+        order: 33,
+        label: 'skillExams.charge.nav',
+        icon: IconScale,
+        help: async () => (await import('./help')).trainersHelp,
+      },
     },
   },
 });

@@ -9,7 +9,13 @@ export const workbooks = definePages<typeof feature>({
   pages: {
     '/import': {
       page: async () => (await import('./pages/ImportPage')).ImportPage,
-      nav: { group: 'files', order: 61, label: 'workbooks.nav', icon: IconFileSpreadsheet },
+      nav: {
+        job: 'files',
+        order: 81,
+        label: 'workbooks.nav',
+        icon: IconFileSpreadsheet,
+        help: async () => (await import('./help')).importHelp,
+      },
     },
     '/import/$kind': { page: async () => (await import('./pages/ImportPage')).ImportPage },
   },

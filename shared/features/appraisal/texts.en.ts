@@ -2,6 +2,7 @@ import type { SameTexts } from '../../kernel/feature-texts';
 import { cycle } from './texts/en/cycle';
 import { errors } from './texts/en/errors';
 import { event } from './texts/en/event';
+import { help } from './texts/en/help';
 import { kpi } from './texts/en/kpi';
 import { records } from './texts/en/records';
 import { scorecard } from './texts/en/scorecard';
@@ -10,6 +11,7 @@ import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   texts: {
+    help,
     title: 'Appraisal',
     description:
       'By month, quarter, half-year or year; weights add up to 100, bands go by the exact score, short of raters a result is provisional.',

@@ -1,6 +1,7 @@
 import { cycle } from './texts/zh-CN/cycle';
 import { errors } from './texts/zh-CN/errors';
 import { event } from './texts/zh-CN/event';
+import { help } from './texts/zh-CN/help';
 import { kpi } from './texts/zh-CN/kpi';
 import { records } from './texts/zh-CN/records';
 import { scorecard } from './texts/zh-CN/scorecard';
@@ -8,6 +9,7 @@ import { workbookWords } from './texts/zh-CN/workbook-words';
 
 export const zhCN = {
   texts: {
+    help,
     title: '绩效考核',
     description: '按月、季度、半年或年度考核；权重合计 100，按确切得分定档，评价人不足时为暂定。',
     nav: {

@@ -1,5 +1,7 @@
+import { help } from './texts/zh-CN/help';
 export const zhCN = {
   texts: {
+    help,
     nav: {
       courses: '课程目录',
     },

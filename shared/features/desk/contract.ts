@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { query } from '../../ipc/define-contract';
 import { zNothing } from '../../kernel/fields';
-import type { ReminderGroup, Workbench } from './types';
+import type { DueLines, Workbench } from './types';
 
 export const deskContract = {
   getWorkbench: query('desk.read', zNothing).returns<Workbench>(),
-  /** Every reminder of this office on a day (today when null), nothing cut off. */
-  listReminders: query('desk.read', z.object({ on: z.iso.date().nullable() })).returns<
-    readonly ReminderGroup[]
-  >(),
+  /** What is due today by subject: of one kind or of all, `limit` lines or all of them. */
+  listDue: query(
+    'desk.read',
+    z.object({ kind: z.string().nullable(), limit: z.number().int().min(1).nullable() }),
+  ).returns<DueLines>(),
 } as const;

@@ -7,6 +7,6 @@ export const desk = defineFeature({
   name: 'desk',
   contract: async () => (await import('./contract')).deskContract,
   powers: ['read'],
-  addresses: ['/'],
+  addresses: ['/', '/first-month'],
   texts: { 'zh-CN': zhCN, en },
 });

@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from '../../kernel/dates';
 import { groupBy } from '../../kernel/group-by';
 import type { Target } from '../sums';
-import type { Reminder, ReminderGroup } from './types';
+import type { KindCount, Reminder, ReminderGroup, ReminderLine, ReminderLink } from './types';
 
 /** How many days past its due day something is; 0 on the day and before. */
 export const daysLate = (dueOn: CalendarDate, today: CalendarDate): number =>
@@ -20,3 +20,44 @@ export const groupReminders = (
     return [{ kind, to, total: items.length, items }];
   });
 };
+
+type Pressing = Pick<Reminder, 'daysLate' | 'dueOn'>;
+
+const byUrgency = (a: Pressing, b: Pressing): number =>
+  b.daysLate - a.daysLate || a.dueOn.localeCompare(b.dueOn);
+
+const linkOf = (group: ReminderGroup, reminders: readonly Reminder[]): readonly ReminderLink[] => {
+  const [first] = reminders.toSorted(byUrgency);
+  if (first === undefined) return [];
+  const { subject: _, ...pressing } = first;
+  return [{ ...pressing, to: group.to, count: reminders.length }];
+};
+
+/**
+ * One line a subject with a link for each kind and place, the most pressing first on a line and among the lines. A subject is named as
+ * the reader knows it: people by name and number, so that no two of them share a line.
+ */
+export const lineUp = (groups: readonly ReminderGroup[]): readonly ReminderLine[] => {
+  const links = groups.flatMap((group) =>
+    [
+      ...groupBy(group.items, ({ subject, subjectId }) => JSON.stringify([subject, subjectId])).values(),
+    ].flatMap((reminders) =>
+      linkOf(group, reminders).map((link) => ({ subject: reminders[0]?.subject ?? '', link })),
+    ),
+  );
+  return [...groupBy(links, ({ subject }) => subject)]
+    .map(([subject, own]) => ({ subject, links: own.map(({ link }) => link).toSorted(byUrgency) }))
+    .toSorted((a, b) => {
+      const [first, second] = [a.links[0], b.links[0]];
+      const urgency = first === undefined || second === undefined ? 0 : byUrgency(first, second);
+      return urgency || a.subject.localeCompare(b.subject, 'zh-CN');
+    });
+};
+
+/** How many there are of each kind, and whether one of them is late. */
+export const countKinds = (groups: readonly ReminderGroup[]): readonly KindCount[] =>
+  groups.map(({ kind, total, items }) => ({
+    kind,
+    total,
+    late: items.some(({ daysLate: days }) => days > 0),
+  }));

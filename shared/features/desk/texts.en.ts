@@ -1,8 +1,10 @@
 import type { SameTexts } from '../../kernel/feature-texts';
+import { help } from './texts/en/help';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   texts: {
+    help,
     nav: {
       desk: 'Workbench',
     },
@@ -14,6 +16,15 @@ export const en: SameTexts<typeof zhCN> = {
       'Overdue plan items, sessions without attendance, unsigned forms and reports due appear here.',
     late: '{{days}} days late',
     more: 'Show {{count}} more',
+    several: '{{kind}}: {{count}}',
+    kinds: 'Filter by kind',
+    firstMonth: {
+      title: 'First month',
+      description: 'What a new office does, in this order. The marks come from the data: nobody ticks them.',
+      done: '{{done}} of {{count}} done',
+      isDone: 'done',
+      isOpen: 'open',
+    },
     firstSteps: 'What to do next',
     cli: {
       view: {

@@ -33,13 +33,34 @@ export type Tile = {
   readonly value: number;
 };
 
-/** What a new office has not done yet: its text is `<feature>.firstStep.<key>`. */
-export type FirstStep = { readonly feature: string; readonly key: string; readonly to: Target };
+/** Reminders of one kind that one place opens: one link. `detail` and the days are those of the most pressing. */
+export type ReminderLink = Omit<Reminder, 'subject'> & { readonly to: Target; readonly count: number };
 
+/** All that one subject (mostly a person) is reminded of: one line, the most pressing first. */
+export type ReminderLine = { readonly subject: string; readonly links: readonly ReminderLink[] };
+
+/** How many reminders of a kind there are, on how many lines. */
+export type KindCount = { readonly kind: string; readonly total: number; readonly late: boolean };
+
+/** The lines of the desk, the most pressing first; `lines` may be cut off, `subjects` counts all of them. */
+export type DueLines = {
+  readonly kinds: readonly KindCount[];
+  readonly subjects: number;
+  readonly lines: readonly ReminderLine[];
+};
+
+/** A step of an office's first month: its text is `<feature>.firstStep.<key>`. */
+export type FirstStep = {
+  readonly feature: string;
+  readonly key: string;
+  readonly to: Target;
+  readonly done: boolean;
+};
+
+/** What the desk shows at once; reminders are asked for when it stands. */
 export type Workbench = {
   readonly today: CalendarDate;
   readonly tiles: readonly Tile[];
-  readonly groups: readonly ReminderGroup[];
   /** In the order of the main job. */
   readonly firstSteps: readonly FirstStep[];
 };

@@ -12,5 +12,6 @@ export const documents = defineFeature({
   documents: { trainingFile: { subject: 'staff', prefix: 'PXDA' } },
   reminders: { printedUnsigned: '/documents?open=$id' },
   addresses: ['/documents'],
+  firstSteps: { signed: '/documents' },
   texts: { 'zh-CN': zhCN, en },
 });

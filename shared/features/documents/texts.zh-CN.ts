@@ -1,9 +1,14 @@
 import { errors } from './texts/zh-CN/errors';
+import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 
 export const zhCN = {
   texts: {
+    help,
+    firstStep: {
+      signed: '打印签到表，签字后登记',
+    },
     nav: {
       register: '表单登记',
     },
@@ -64,7 +69,7 @@ export const zhCN = {
       openPaper: '用系统程序打开',
       openScan: '打开扫描件',
       noScan: '还没有扫描件',
-      hash: '内容指纹',
+      hash: '防改码（内容改动即不同）',
     },
     changed: {
       afterPrint: '打印之后内容有变动，纸上的不是最新内容。',

@@ -1,5 +1,7 @@
+import { help } from './texts/zh-CN/help';
 export const zhCN = {
   texts: {
+    help,
     nav: {
       tests: '摸底考试',
     },

@@ -12,6 +12,6 @@ export const exchange = defineFeature({
   standards: { exchange: zExchangeStandard },
   reminders: { reportDue: '/exchange', notPaired: '/exchange' },
   addresses: ['/exchange'],
-  firstSteps: { pairing: '/exchange' },
+  firstSteps: { pairing: '/exchange', report: '/exchange' },
   texts: { 'zh-CN': zhCN, en },
 });

@@ -1,15 +1,18 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
+import { help } from './texts/en/help';
 import { receive } from './texts/en/receive';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   texts: {
+    help,
     nav: {
       exchange: 'File exchange',
     },
     firstStep: {
       pairing: 'Exchange pairing files with head office',
+      report: 'Make the first report to head office',
     },
     reminder: {
       report: '{{count}} changes to report',

@@ -1,13 +1,16 @@
 import { errors } from './texts/zh-CN/errors';
+import { help } from './texts/zh-CN/help';
 import { receive } from './texts/zh-CN/receive';
 
 export const zhCN = {
   texts: {
+    help,
     nav: {
       exchange: '文件交接',
     },
     firstStep: {
       pairing: '与总部交换配对文件',
+      report: '生成第一份上报文件',
     },
     reminder: {
       report: '{{count}} 条变更待上报',
@@ -55,7 +58,8 @@ export const zhCN = {
       fileBranch: '分公司',
       expires: '有效期至',
       headFingerprint: '总部的指纹',
-      headFingerprintHint: '请打电话请总部读出它的指纹，逐组核对一致后再接入。',
+      headFingerprintHint:
+        '指纹是一串代表总部身份的数字和字母，冒充不了。请打电话请总部读出它的指纹，逐组核对一致后再接入。',
       standards: '带来的标准',
       standardLine: '{{doc}} 第 {{versionNo}} 版（{{date}} 起）',
       standardNew: '新',
@@ -66,7 +70,7 @@ export const zhCN = {
       pairedWith: '已接入 {{name}}（{{code}}），{{date}}',
       ownFingerprint: '本单位的指纹',
       ownFingerprintHint: '总部接收第一份上报时会打电话核对，请逐组读给对方。',
-      protectionSystem: '私钥由本机操作系统保护，只有当前系统账户能用。',
+      protectionSystem: '代表本单位身份的密钥由这台电脑保管，只有当前登录的系统账户能用。',
       protectionCode:
         '私钥由恢复码保护。恢复码写在 {{file}}，请抄写或打印后妥善保管；删除该文件后，无人值守的命令需要环境变量 TIDUI_RECOVERY_CODE。',
       protectionCodeAway: '私钥由恢复码保护，恢复码已不在本机。',
@@ -88,7 +92,7 @@ export const zhCN = {
       making: '正在生成上报文件…',
       done: '已生成第 {{number}} 号上报，共 {{records}} 条记录、{{attachments}} 个附件',
       fileIs: '文件：{{file}}',
-      checksum: '文件校验值（SHA-256）：{{sha256}}',
+      checksum: '文件核对码（供信息人员核对文件是否完整）：{{sha256}}',
       next: '请把文件交给总部。总部回执之前显示为“已上报未确认”。',
     },
     branches: {
@@ -111,7 +115,7 @@ export const zhCN = {
       expires: '配对有效期',
       panelTitle: '生成配对文件',
       panelHint:
-        '配对文件只含公开的内容：本单位的公钥和正在使用的标准。请把它交给分公司，并在电话里核对指纹。',
+        '配对文件里没有员工资料，只有代表本单位身份的凭据和正在使用的标准。请把它交给分公司，并在电话里核对指纹。',
       save: '选择位置并生成',
       made: '已生成给 {{code}} 的配对文件，有效期至 {{date}}',
       empty: '还没有接入的分公司',

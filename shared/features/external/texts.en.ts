@@ -1,4 +1,5 @@
 import type { SameTexts } from '../../kernel/feature-texts';
+import { help } from './texts/en/help';
 import { paper } from './texts/en/paper';
 import type { zhCN } from './texts.zh-CN';
 
@@ -39,6 +40,7 @@ export const en: SameTexts<typeof zhCN> = {
     title: 'Title',
   },
   texts: {
+    help,
     title: 'External training',
     description:
       'An agreement is signed before the training; a dealer’s trainee who failed and goes on is charged by the day.',

@@ -1,3 +1,4 @@
+import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 
 export const zhCN = {
@@ -36,6 +37,7 @@ export const zhCN = {
     title: '标题',
   },
   texts: {
+    help,
     title: '外部培训',
     description: '先签协议再外出培训；经销商委培人员不合格而继续培训的，按天收费。',
     empty: '还没有外部培训',

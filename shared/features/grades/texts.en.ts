@@ -1,5 +1,6 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
+import { help } from './texts/en/help';
 import { records } from './texts/en/records';
 import { sheet } from './texts/en/sheet';
 import { standards } from './texts/en/standards';
@@ -13,6 +14,7 @@ export const en: SameTexts<typeof zhCN> = {
     gradingSheet: 'Grading sheet',
   },
   texts: {
+    help,
     scheme: {
       A: 'Scheme A (by exam)',
       B: 'Scheme B (by points)',

@@ -1,4 +1,5 @@
 import { errors } from './texts/zh-CN/errors';
+import { help } from './texts/zh-CN/help';
 import { records } from './texts/zh-CN/records';
 import { sheet } from './texts/zh-CN/sheet';
 import { standards } from './texts/zh-CN/standards';
@@ -11,6 +12,7 @@ export const zhCN = {
     gradingSheet: '定级审批表',
   },
   texts: {
+    help,
     scheme: {
       A: '方案 A（考试定级）',
       B: '方案 B（积分定级）',

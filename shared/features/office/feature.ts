@@ -9,5 +9,6 @@ export const office = defineFeature({
   powers: ['anyone', 'manage'],
   localKinds: ['office'],
   addresses: ['/settings'],
+  firstSteps: { setUp: '/settings' },
   texts: { 'zh-CN': zhCN, en },
 });

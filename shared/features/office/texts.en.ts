@@ -1,8 +1,13 @@
 import type { SameTexts } from '../../kernel/feature-texts';
+import { help } from './texts/en/help';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   texts: {
+    help,
+    firstStep: {
+      setUp: 'Set up this office',
+    },
     nav: {
       settings: 'Settings',
     },

@@ -1,5 +1,10 @@
+import { help } from './texts/zh-CN/help';
 export const zhCN = {
   texts: {
+    help,
+    firstStep: {
+      setUp: '设置本单位',
+    },
     nav: {
       settings: '设置',
     },

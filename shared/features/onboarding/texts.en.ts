@@ -1,9 +1,11 @@
 import type { SameTexts } from '../../kernel/feature-texts';
+import { help } from './texts/en/help';
 import { paper } from './texts/en/paper';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   texts: {
+    help,
     nav: {
       onboarding: 'Onboarding',
     },

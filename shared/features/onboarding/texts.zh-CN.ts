@@ -1,7 +1,9 @@
+import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 
 export const zhCN = {
   texts: {
+    help,
     nav: {
       onboarding: '入职培训',
     },

@@ -31,6 +31,6 @@ export const organization = defineFeature({
   reminders: { certificateExpiring: '/staff/$id?tab=skills' },
   addresses: ['/staff', '/staff/$id', '/organization'],
   tiles: { staff: '/staff', inTraining: '/staff?status=training' },
-  firstSteps: { roster: '/import/roster' },
+  firstSteps: { roster: '/import/roster', units: '/organization' },
   texts: { 'zh-CN': zhCN, en },
 });

@@ -1,6 +1,7 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
 import { field } from './texts/en/field';
+import { help } from './texts/en/help';
 import { paper } from './texts/en/paper';
 import { records } from './texts/en/records';
 import { roster } from './texts/en/roster';
@@ -8,6 +9,7 @@ import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   texts: {
+    help,
     nav: {
       staff: 'Staff',
       units: 'Organization',
@@ -43,6 +45,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
     firstStep: {
       roster: 'Import the roster',
+      units: 'Check sites, departments and posts, and give people theirs',
     },
     reminder: {
       certificate: '{{name}}',

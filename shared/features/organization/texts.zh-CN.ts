@@ -1,11 +1,13 @@
 import { errors } from './texts/zh-CN/errors';
 import { field } from './texts/zh-CN/field';
+import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 import { roster } from './texts/zh-CN/roster';
 
 export const zhCN = {
   texts: {
+    help,
     nav: {
       staff: '员工',
       units: '组织',
@@ -41,6 +43,7 @@ export const zhCN = {
     },
     firstStep: {
       roster: '导入花名册',
+      units: '核对网点、部门和岗位，给员工选上',
     },
     reminder: {
       certificate: '{{name}}',

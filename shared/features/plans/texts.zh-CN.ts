@@ -1,9 +1,11 @@
 import { errors } from './texts/zh-CN/errors';
+import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 
 export const zhCN = {
   texts: {
+    help,
     nav: {
       plans: '培训计划',
     },

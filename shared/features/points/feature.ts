@@ -17,5 +17,6 @@ export const points = defineFeature({
   workbooks: ['points'],
   reminders: { gradingYearEnding: '/staff/$id?tab=points', pointsMonthOpen: '/points?month=$id' },
   addresses: ['/points', '/pay'],
+  firstSteps: { entered: '/points', closed: '/points' },
   texts: { 'zh-CN': zhCN, en },
 });

@@ -1,5 +1,6 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
+import { help } from './texts/en/help';
 import { paper } from './texts/en/paper';
 import { records } from './texts/en/records';
 import type { zhCN } from './texts.zh-CN';
@@ -10,6 +11,11 @@ export const en: SameTexts<typeof zhCN> = {
     pointsMonthOpen: 'Points months not closed',
   },
   texts: {
+    help,
+    firstStep: {
+      entered: 'Enter the points of the month',
+      closed: 'Close the month of points',
+    },
     reminder: {
       yearEnding: 're-grading on {{ends}}',
       monthOpen: 'past its end, not closed',

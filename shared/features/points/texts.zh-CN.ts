@@ -1,4 +1,5 @@
 import { errors } from './texts/zh-CN/errors';
+import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 
@@ -8,6 +9,11 @@ export const zhCN = {
     pointsMonthOpen: '积分月份未关账',
   },
   texts: {
+    help,
+    firstStep: {
+      entered: '录入当月积分',
+      closed: '月底结算积分',
+    },
     reminder: {
       yearEnding: '{{ends}} 满年重新定级',
       monthOpen: '已过月末，尚未审核关账',

@@ -17,5 +17,6 @@ export const sessions = defineFeature({
   reminders: { sessionWithoutAttendance: '/sessions/$id' },
   addresses: ['/sessions', '/sessions/$id'],
   tiles: { thisMonth: '/sessions?view=calendar&scale=month' },
+  firstSteps: { session: '/sessions' },
   texts: { 'zh-CN': zhCN, en },
 });

@@ -1,11 +1,16 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
+import { help } from './texts/en/help';
 import { paper } from './texts/en/paper';
 import { records } from './texts/en/records';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   texts: {
+    help,
+    firstStep: {
+      session: 'Plan a training session',
+    },
     nav: {
       sessions: 'Sessions',
     },

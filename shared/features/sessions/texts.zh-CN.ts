@@ -1,9 +1,14 @@
 import { errors } from './texts/zh-CN/errors';
+import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 
 export const zhCN = {
   texts: {
+    help,
+    firstStep: {
+      session: '安排一个培训场次',
+    },
     nav: {
       sessions: '培训场次',
     },

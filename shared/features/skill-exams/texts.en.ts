@@ -1,5 +1,6 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
+import { help } from './texts/en/help';
 import { paper } from './texts/en/paper';
 import type { zhCN } from './texts.zh-CN';
 
@@ -8,6 +9,7 @@ export const en: SameTexts<typeof zhCN> = {
     retakeDue: 'Retakes due',
   },
   texts: {
+    help,
     reminder: {
       exam: '{{exam}}',
     },
@@ -93,7 +95,6 @@ export const en: SameTexts<typeof zhCN> = {
       saved: 'Saved, {{count}} people changed',
       addPerson: 'Add a person (name, pinyin, staff number)',
       pasteHint: 'Copy a block of scores from Excel, choose the top left cell and press Ctrl+V.',
-      back: 'Back to the examinations',
       removed: 'Score of {{name}} deleted',
       standard: 'Examination standard, version {{versionNo}}; {{passMark}} passes',
       due: {

@@ -1,4 +1,5 @@
 import { errors } from './texts/zh-CN/errors';
+import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 
 export const zhCN = {
@@ -6,6 +7,7 @@ export const zhCN = {
     retakeDue: '补考或处理到期',
   },
   texts: {
+    help,
     reminder: {
       exam: '{{exam}}',
     },
@@ -89,7 +91,6 @@ export const zhCN = {
       saved: '已保存，{{count}} 人有变化',
       addPerson: '添加考生（姓名、拼音、工号）',
       pasteHint: '可从 Excel 复制一块分数，点中左上角的格子后按 Ctrl+V 粘贴。',
-      back: '返回考试列表',
       removed: '已删除 {{name}} 的成绩',
       standard: '考试标准第 {{versionNo}} 版，{{passMark}} 分合格',
       due: {

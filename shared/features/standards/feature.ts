@@ -7,8 +7,8 @@ import { standardRecord } from './travel';
 /** Versioned documents that hold the numbers and lists of the business. */
 export const standards = defineFeature({
   name: 'standards',
-  contract: async () => ({}),
-  powers: [],
+  contract: async () => (await import('./contract')).standardsContract,
+  powers: ['read'],
   records: [standardRecord],
   standards: { desk: zDeskStandard, forms: zFormsStandard },
   texts: { 'zh-CN': zhCN, en },

@@ -1,4 +1,5 @@
 import type { SameTexts } from '../../kernel/feature-texts';
+import { pageHelp } from './texts/en/help';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
@@ -72,6 +73,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
   },
   texts: {
+    pageHelp,
     title: 'Spreadsheets',
     nav: 'Import sheets',
     exampleMark: 'Example',

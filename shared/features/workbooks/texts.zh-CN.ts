@@ -1,3 +1,4 @@
+import { pageHelp } from './texts/zh-CN/help';
 export const zhCN = {
   errors: {
     E_SHEET_NO_ROWS_REFUSED: {
@@ -68,6 +69,7 @@ export const zhCN = {
     },
   },
   texts: {
+    pageHelp,
     title: '表格导入导出',
     nav: '表格导入',
     exampleMark: '示例',

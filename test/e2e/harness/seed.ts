@@ -35,7 +35,7 @@ export class Seed {
       company: '恒源科技有限公司',
       administrator: '周敏',
     });
-    await this.page.getByRole('navigation').waitFor();
+    await this.page.getByRole('navigation').first().waitFor();
   }
 
   /** A person who was hired on `hireDate`; answers the id. */

@@ -1,8 +1,13 @@
 import type { Locator } from '@playwright/test';
 import { PageObject } from './page-object';
 
-/** A line of a card of the desk: what it reminds of, and where it leads. */
-export type Line = { readonly card: string; readonly subject: string; readonly address: string };
+/** A link of the desk's reminders: its kind, how many it stands for, whom or what it reminds of, and where it leads. */
+export type Reminding = {
+  readonly kind: string;
+  readonly count: number;
+  readonly subject: string;
+  readonly address: string;
+};
 
 const addressIn = (href: string | null): string => href?.split('#')[1] ?? '';
 
@@ -14,46 +19,59 @@ export class DeskPage extends PageObject {
   }
 
   get tiles(): Locator {
-    return this.page.getByRole('main').getByRole('button').filter({ hasText: /\d+$/ });
+    return this.page.getByRole('main').locator('button:not([aria-pressed])').filter({ hasText: /\d+$/ });
   }
 
   get firstSteps(): Locator {
     return this.page.getByRole('region', { name: '接下来可以做' }).getByRole('link');
   }
 
-  card(title: string): Locator {
-    return this.page.getByRole('region', { name: title, exact: true });
+  get reminders(): Locator {
+    return this.page.getByRole('region', { name: '待办与提醒' });
   }
 
-  /** Unfolds every card, so that none of its lines is hidden. */
-  async unfold(): Promise<void> {
-    const more = this.button(/^显示另外 \d+ 项$/);
-    while ((await more.count()) > 0) {
-      const left = await more.count();
-      await more.first().click();
-      await this.page.waitForFunction(
-        (before) =>
-          [...document.querySelectorAll('button')].filter((one) => /^显示另外/.test(one.textContent)).length <
-          before,
-        left,
-      );
+  /** The links of one kind, and of one subject where it is given. */
+  linksOf(kind: string, subject?: string): Locator {
+    const line = this.reminders.locator(
+      subject === undefined ? '[data-subject]' : `[data-subject="${subject}"]`,
+    );
+    return line.locator(`[data-kind="${kind}"]`);
+  }
+
+  /** Leaves only one kind, with all its lines. */
+  async unfold(title: string): Promise<void> {
+    await this.page.getByRole('group', { name: '按类别筛选' }).getByRole('button', { name: title }).click();
+    const more = this.button(/^另有 \d+ 人（项），全部显示$/);
+    await this.reminders.locator('[data-subject]').first().waitFor();
+    if ((await more.count()) > 0) {
+      await more.click();
+      await this.page.locator('[data-all-lines] [data-subject]').first().waitFor();
     }
   }
 
-  async lines(): Promise<readonly Line[]> {
-    const found = await this.page
-      .getByRole('main')
-      .locator('section')
-      .evaluateAll((cards) =>
-        cards.flatMap((card) =>
-          [...card.querySelectorAll('a')].map((link) => ({
-            card: card.getAttribute('aria-label') ?? '',
-            subject: link.textContent,
-            href: link.getAttribute('href'),
-          })),
-        ),
+  /** The links on the screen. A long list draws only what is in sight, so that it is rolled through. */
+  async links(): Promise<readonly Reminding[]> {
+    const found = new Map<string, Reminding>();
+    for (;;) {
+      const seen = await this.reminders.locator('[data-subject] a').evaluateAll((links) =>
+        links.map((link) => ({
+          kind: link.getAttribute('data-kind') ?? '',
+          count: Number(link.getAttribute('data-count')),
+          subject: link.closest('[data-subject]')?.getAttribute('data-subject') ?? '',
+          href: link.getAttribute('href'),
+        })),
       );
-    return found.map(({ href, ...line }) => ({ ...line, address: addressIn(href) }));
+      for (const { href, ...link } of seen)
+        found.set(`${link.kind} ${link.subject} ${href}`, { ...link, address: addressIn(href) });
+      const rolled = await this.page.evaluate(() => {
+        const box = document.querySelector('[data-all-lines]');
+        if (box === null || box.scrollTop + box.clientHeight >= box.scrollHeight - 1) return false;
+        box.scrollTop += box.clientHeight;
+        return true;
+      });
+      if (!rolled) return [...found.values()];
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /** Where the window is, as an address of a line. */

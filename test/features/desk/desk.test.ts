@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
-import { listReminders, readWorkbench } from '../../../electron/features/desk/service';
+import { listReminders, readDueLines, readWorkbench } from '../../../electron/features/desk/service';
 import { staff, staffCertificates } from '../../../electron/features/organization/repository';
-import { daysLate, groupReminders } from '../../../shared/features/desk/rules';
+import { countKinds, daysLate, groupReminders, lineUp } from '../../../shared/features/desk/rules';
 import type { Reminder } from '../../../shared/features/desk/types';
 import type { Target } from '../../../shared/features/sums';
 import { addDays } from '../../../shared/kernel/dates';
@@ -26,11 +26,14 @@ afterEach(() => office.dispose());
 const givePersonWithCertificate = (expiresOn: string): void => {
   valueOf(
     transact(office, 'test.person', (tx) => {
-      const person = staff.insert(tx, {
-        ...staffFields({ staffNo: '001', name: '王芳', hireDate: '2020-01-01' }),
-        pinyin: 'wang fang',
-        initials: 'wf',
-      });
+      const [known] = staff.list(tx);
+      const person =
+        known ??
+        staff.insert(tx, {
+          ...staffFields({ staffNo: '001', name: '王芳', hireDate: '2020-01-01' }),
+          pinyin: 'wang fang',
+          initials: 'wf',
+        });
       staffCertificates.insert(tx, {
         staffId: person.id,
         name: '电工证',
@@ -47,7 +50,7 @@ const kindsOn = async (day: string): Promise<readonly string[]> =>
   (await listReminders(office, day)).map((group) => group.kind);
 
 const stepsOf = async (of: typeof office): Promise<readonly string[]> =>
-  valueOf(await readWorkbench(of)).firstSteps.map(({ key }) => key);
+  valueOf(await readWorkbench(of)).firstSteps.flatMap(({ key, done }) => (done ? [] : [key]));
 
 describe('a day late', () => {
   it.each([
@@ -92,7 +95,36 @@ describe('reminders', () => {
   });
 
   it('lead a new branch along the main job', async () => {
-    expect(await stepsOf(office)).toEqual(['roster', 'courses', 'test', 'pairing']);
+    expect(await stepsOf(office)).toEqual([
+      'roster',
+      'units',
+      'courses',
+      'test',
+      'plan',
+      'session',
+      'signed',
+      'entered',
+      'closed',
+      'pairing',
+      'report',
+    ]);
+  });
+
+  it('of one person stand on one line, the most pressing first, and are asked for kind by kind', async () => {
+    givePersonWithCertificate('2026-06-10');
+    givePersonWithCertificate('2026-06-20');
+    const all = valueOf(await readDueLines(office, { kind: null, limit: null }));
+    const [first] = all.lines;
+    expect(first).toMatchObject({
+      subject: '王芳 001',
+      links: [{ kind: 'certificateExpiring', count: 2, daysLate: 5, dueOn: '2026-06-10' }],
+    });
+    expect(all.kinds).toContainEqual({ kind: 'certificateExpiring', total: 2, late: true });
+    const cut = valueOf(await readDueLines(office, { kind: null, limit: 1 }));
+    expect(cut).toEqual({ ...all, lines: [first] });
+    const unpaired = valueOf(await readDueLines(office, { kind: 'notPaired', limit: null }));
+    expect(unpaired.lines.flatMap(({ links }) => links.map(({ kind }) => kind))).toEqual(['notPaired']);
+    expect(unpaired.kinds).toEqual(all.kinds);
   });
 
   it('lose none when they are grouped, and show the latest first', () => {
@@ -114,6 +146,18 @@ describe('reminders', () => {
             items.map((item) => item.daysLate).toSorted((a, b) => b - a),
           );
         }
+        const lines = lineUp(groups);
+        const links = lines.flatMap((line) => line.links);
+        expect(links.reduce((sum, { count }) => sum + count, 0)).toBe(reminders.length);
+        expect(new Set(lines.map(({ subject }) => subject))).toEqual(
+          new Set(reminders.map(({ subject }) => subject)),
+        );
+        expect(lines.length).toBe(new Set(reminders.map(({ subject }) => subject)).size);
+        for (const shown of [lines.map((line) => line.links[0]), ...lines.map((line) => line.links)]) {
+          const late = shown.map((link) => link?.daysLate ?? 0);
+          expect(late).toEqual(late.toSorted((a, b) => b - a));
+        }
+        expect(countKinds(groups).map(({ total }) => total)).toEqual(groups.map(({ total }) => total));
       }),
     );
   });

@@ -16,7 +16,7 @@ vi.mock('../../../electron/features/index', async (original) => {
 vi.mock('../../../renderer/features/index', async () => {
   const { definePages } = await import('../../../renderer/lib/define-pages');
   const { tinyNotes } = await import('./declaration');
-  const nav = { group: 'top', order: 990, label: 'tinyNotes.nav', icon: () => null } as never;
+  const nav = { job: 'desk', order: 990, label: 'tinyNotes.nav', icon: () => null } as never;
   const page = async () => () => null;
   return {
     featurePages: [

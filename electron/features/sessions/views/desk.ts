@@ -7,3 +7,7 @@ export const countSessionsOfMonth = (db: ReadableDb, today: CalendarDate): numbe
     "SELECT count(*) AS n FROM session WHERE deleted_at IS NULL AND status <> 'cancelled' AND substr(starts_at, 1, 7) = ?",
     [today.slice(0, 7)],
   )?.n ?? 0;
+
+/** Whether a session was ever planned. */
+export const hasSessions = (db: ReadableDb): boolean =>
+  db.get('SELECT 1 AS found FROM session WHERE deleted_at IS NULL LIMIT 1') !== undefined;

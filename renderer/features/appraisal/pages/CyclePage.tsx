@@ -10,7 +10,6 @@ import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
-import { BackButton } from '../../../ui/BackButton';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -138,7 +137,6 @@ export const CyclePage = () => {
   const mayAdd = view.mine && view.state === 'open';
   return (
     <>
-      <BackButton label={t('appraisal.cycle.back')} onClick={() => go('/appraisal')} />
       <PageHeader
         title={view.name}
         description={[

@@ -1,12 +1,11 @@
-import { Grid, SimpleGrid, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
 import type { TextKey } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
+import { DueLines } from '../components/DueLines';
 import { FirstSteps } from '../components/FirstSteps';
-import { ReminderCard } from '../components/ReminderCard';
 import { Tile } from '../components/Tile';
 
 /** What is due, what comes next, and how the office stands: the page one starts the day with. */
@@ -32,17 +31,7 @@ export const WorkbenchPage = () => {
       <Text component="h2" fw={600} mt="xs">
         {t('desk.reminders')}
       </Text>
-      {data.groups.length === 0 ? (
-        <EmptyState title={t('desk.nothingDue')} hint={t('desk.nothingDueHint')} />
-      ) : (
-        <Grid gap="sm">
-          {data.groups.map((group) => (
-            <Grid.Col key={group.kind} span={6}>
-              <ReminderCard group={group} />
-            </Grid.Col>
-          ))}
-        </Grid>
-      )}
+      <DueLines />
     </Stack>
   );
 };

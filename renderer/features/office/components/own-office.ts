@@ -12,5 +12,6 @@ export const door: OfficeDoor = {
     write: (draft) => client.office.saveDraft(draft),
     drop: (key) => client.office.removeDraft(key),
   },
+  standardInForce: (doc) => client.standards.getInForce(doc),
   takeBack: (line) => askMain<true>('office.undoChange', line),
 };

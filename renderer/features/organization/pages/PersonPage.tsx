@@ -10,7 +10,6 @@ import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useFills, useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
-import { BackButton } from '../../../ui/BackButton';
 import { confirmAction } from '../../../ui/confirm-action';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { MoreMenu } from '../../../ui/MoreMenu';
@@ -105,7 +104,6 @@ const PersonTabs = ({ view }: { readonly view: StaffView }) => {
 /** Everything about one person. */
 export const PersonPage = () => {
   const t = useT();
-  const go = useGo();
   const id = useRouteParam('id');
   const answer = useCall('organization', 'getStaff', id);
   const [editing, setEditing] = useState(false);
@@ -118,7 +116,6 @@ export const PersonPage = () => {
     .join(' · ');
   return (
     <>
-      <BackButton label={t('organization.list.title')} onClick={() => go('/staff')} />
       <PageHeader
         title={`${staff.name}  ${staff.staffNo}`}
         description={place}

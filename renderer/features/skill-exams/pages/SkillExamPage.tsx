@@ -9,7 +9,6 @@ import { notifyDone } from '../../../lib/notify';
 import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
-import { BackButton } from '../../../ui/BackButton';
 import { confirmAction } from '../../../ui/confirm-action';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { MoreMenu } from '../../../ui/MoreMenu';
@@ -99,7 +98,6 @@ export const SkillExamPage = () => {
   const close = (): void => setPanel(null);
   return (
     <>
-      <BackButton label={t('skillExams.exam.back')} onClick={() => go('/skill-exams')} />
       <PageHeader
         title={exam.name}
         description={[

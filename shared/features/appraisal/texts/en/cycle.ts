@@ -19,7 +19,6 @@ export const cycle = {
   deleteTitle: 'Delete cycle',
   deleteBody: 'Delete “{{name}}” and its {{count}} open sheets? This can be undone.',
   deleted: 'Cycle “{{name}}” deleted',
-  back: 'Back to the cycles',
   addEveryone: 'Add everyone at work',
   addPerson: 'Add a person (name, pinyin, staff number)',
   added: '{{count}} people added',

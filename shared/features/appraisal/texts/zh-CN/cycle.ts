@@ -18,7 +18,6 @@ export const cycle = {
   deleteTitle: '删除考核周期',
   deleteBody: '要删除“{{name}}”和其中 {{count}} 张未结束的考核表吗？删除后可以撤销。',
   deleted: '已删除考核周期“{{name}}”',
-  back: '返回考核周期',
   addEveryone: '加入全部在岗人员',
   addPerson: '加入被考核人（姓名、拼音、工号）',
   added: '已加入 {{count}} 人',

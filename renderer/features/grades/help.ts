@@ -1,0 +1,33 @@
+import { step } from '../../../shared/kernel/derivation';
+import { type PageHelp, ruleOf } from '../../lib/page-help';
+
+const schemeA = ruleOf('grades', 'grades.clause.schemeA', (body) =>
+  body.schemeA.bands.map(({ from, grade }) => step('grades.help.rule.bandA', { from, grade })),
+);
+
+const schemeB = ruleOf('grades', 'grades.clause.schemeB', (body) => [
+  step('grades.help.rule.passB', { score: body.schemeB.examPassMark }),
+  ...body.schemeB.levels.map(({ threshold, grade }) =>
+    step('grades.help.rule.levelB', { from: threshold, grade }),
+  ),
+]);
+
+const schemeC = ruleOf('grades', 'grades.clause.schemeC', (body) =>
+  body.schemeC.bands.map(({ from, grade }) => step('grades.help.rule.bandC', { from, grade })),
+);
+
+export const gradingsHelp: PageHelp = {
+  purpose: 'grades.help.gradings.purpose',
+  jobs: [
+    'grades.help.gradings.jobs.first',
+    'grades.help.gradings.jobs.second',
+    'grades.help.gradings.jobs.third',
+  ],
+  rules: [schemeA, schemeB, schemeC],
+};
+
+export const standardsHelp: PageHelp = {
+  purpose: 'grades.help.standards.purpose',
+  jobs: ['grades.help.standards.jobs.first', 'grades.help.standards.jobs.second'],
+  rules: [schemeA, schemeB, schemeC],
+};

@@ -1,0 +1,26 @@
+/** What the help says of the pages, and of the rules in force in their numbers. */
+export const help = {
+  gradings: {
+    purpose:
+      'Grade people: the result with its reasons, then the approval sheet, the opinions, the confirmation.',
+    jobs: {
+      first:
+        'Choose a person and a scheme; the grade is computed from scores and conditions. How it came about is one click away.',
+      second: 'Print the approval sheet, have it signed in order, and enter the opinions.',
+      third: 'When it is confirmed the grade is on the person’s history, and pay follows it.',
+    },
+  },
+  standards: {
+    purpose: 'The grade standard in force and its earlier versions; head office publishes new ones here.',
+    jobs: {
+      first: 'A branch only reads; a new version from head office holds from its effective day.',
+      second: 'A new version changes no earlier result: each names the version it came from.',
+    },
+  },
+  rule: {
+    bandA: 'Scheme A: from a mean of {{from}}: {{grade}}',
+    passB: 'Scheme B: the examination is passed from {{score}}',
+    levelB: 'Scheme B: from {{from}} points: {{grade}}',
+    bandC: 'Scheme C: from a weighted total of {{from}}: {{grade}}',
+  },
+} as const;

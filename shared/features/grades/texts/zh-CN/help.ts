@@ -1,0 +1,24 @@
+/** What the help says of the pages, and of the rules in force in their numbers. */
+export const help = {
+  gradings: {
+    purpose: '给员工定级：先算出结果和依据，再打印审批表、登记意见、确认。',
+    jobs: {
+      first: '选员工和方案，系统按成绩和条件算出等级；点“依据”看每一步。',
+      second: '打印定级审批表，按部门、人力资源、领导的顺序签字后登记意见。',
+      third: '确认后等级写入个人履历，薪酬从此按新等级计算。',
+    },
+  },
+  standards: {
+    purpose: '查看现行的等级标准和历史版本；总部在这里发布新版本。',
+    jobs: {
+      first: '分公司只能查看；总部下发新版本后自动按生效日期启用。',
+      second: '标准更换不改变已有的定级结果，每个结果都记着当时的版本。',
+    },
+  },
+  rule: {
+    bandA: '方案 A：两项均分 {{from}} 分起 {{grade}}',
+    passB: '方案 B：考试 {{score}} 分合格',
+    levelB: '方案 B：总分 {{from}} 起 {{grade}}',
+    bandC: '方案 C：加权总分 {{from}} 起 {{grade}}',
+  },
+} as const;
