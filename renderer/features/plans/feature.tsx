@@ -1,9 +1,11 @@
 import { IconChecklist } from '@tabler/icons-react';
 import { plans as feature } from '../../../shared/features/plans/feature';
+import { useCall } from '../../lib/calls';
 import { definePages } from '../../lib/define-pages';
+import { later } from '../../lib/later';
 import { fill } from '../../lib/slots';
 import { scorePlan } from '../entry-tests/slots';
-import { personTabs } from '../organization/slots';
+import { personSummaries, personTabs } from '../organization/slots';
 import { DrawFromScore } from './components/DrawFromScore';
 import { PersonPlans } from './components/PersonPlans';
 
@@ -16,7 +18,17 @@ export const plans = definePages(feature, {
     '/plans/$id': { page: async () => (await import('./pages/PlanPage')).PlanPage },
   },
   fills: [
-    fill(personTabs, { key: 'plans', title: 'plans.nav.plans', component: PersonPlans }),
+    fill(personSummaries, {
+      key: 'plans',
+      component: later(async () => (await import('./components/PlanSummary')).PlanSummary),
+    }),
+
+    fill(personTabs, {
+      key: 'plans',
+      title: 'plans.nav.plans',
+      component: PersonPlans,
+      useCount: (staffId) => useCall('plans', 'listPlansOf', staffId).data?.length,
+    }),
     fill(scorePlan, DrawFromScore),
   ],
 });

@@ -1,5 +1,6 @@
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { sessions as feature } from '../../../shared/features/sessions/feature';
+import { useCall } from '../../lib/calls';
 import { definePages } from '../../lib/define-pages';
 import { fill } from '../../lib/slots';
 import { courseActions } from '../courses/slots';
@@ -17,6 +18,11 @@ export const sessions = definePages(feature, {
   },
   fills: [
     fill(courseActions, { key: 'sessions', component: CoursePrints }),
-    fill(personTabs, { key: 'sessions', title: 'sessions.person.tab', component: PersonTraining }),
+    fill(personTabs, {
+      key: 'sessions',
+      title: 'sessions.person.tab',
+      component: PersonTraining,
+      useCount: (staffId) => useCall('sessions', 'getPersonTraining', staffId).data?.lines.length,
+    }),
   ],
 });

@@ -6,6 +6,18 @@ import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   texts: {
+    person: {
+      tab: 'Papers and scans',
+      freshness: 'Against the records',
+      same: 'The same',
+      replaced: 'Replaced',
+      changed: 'Changed since',
+      gone: 'Record deleted',
+      scanned: 'Yes',
+      unscanned: 'No',
+      empty: 'Nothing was printed about this person yet',
+      emptyHint: '“Print” at the top prints the training file; other papers are printed on their own pages.',
+    },
     nav: {
       register: 'Printed forms',
     },

@@ -4,6 +4,18 @@ import { records } from './texts/zh-CN/records';
 
 export const zhCN = {
   texts: {
+    person: {
+      tab: '表单与扫描件',
+      freshness: '与现在的记录',
+      same: '一致',
+      replaced: '已由新表取代',
+      changed: '打印后有变动',
+      gone: '原记录已删除',
+      scanned: '已附',
+      unscanned: '未附',
+      empty: '还没有为此人打印过表单',
+      emptyHint: '点右上角“打印”可以打印此人的培训档案；其他表在各自的页面打印。',
+    },
     nav: {
       register: '表单登记',
     },
