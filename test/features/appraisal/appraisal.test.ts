@@ -21,7 +21,6 @@ import {
   listProposals,
   listScorecards,
 } from '../../../electron/features/appraisal/views/cycles';
-import { listAppraisalsOf } from '../../../electron/features/appraisal/views/person';
 import { viewScorecard } from '../../../electron/features/appraisal/views/scorecards';
 import type { ScorecardView } from '../../../shared/features/appraisal/types';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
@@ -82,21 +81,6 @@ const closed = (cycleId: string, staffNo: string, points: number) => {
   valueOf(closeScorecard(office, { id: scorecard.id, version }));
   return scorecard;
 };
-
-describe('the appraisals of a person', () => {
-  it('are the latest first, with what followed', () => {
-    const before = half(2025, 2);
-    const now = half(2026, 1);
-    const first = closed(before.id, '0001', 90);
-    scored(now.id, '0001', 50);
-    valueOf(fileAppeal(office, { formId: first.id, appealedOn: TODAY, reason: '评分有误' }));
-    expect(listAppraisalsOf(office.db, id('0001'))).toMatchObject([
-      { cycle: now.name, state: 'open', result: { scoreText: '50' }, appeals: [], improvement: null },
-      { cycle: before.name, state: 'closed', result: { scoreText: '90' }, appeals: [{ outcome: null }] },
-    ]);
-    expect(listAppraisalsOf(office.db, id('0004'))).toEqual([]);
-  });
-});
 
 describe('a scorecard', () => {
   it('keeps its result when it is closed, and withdraws it when it is opened again', () => {

@@ -16,7 +16,6 @@ import {
   listSkillExams,
   viewSkillExam,
 } from '../../../electron/features/skill-exams/views/exams';
-import { listExamsOf } from '../../../electron/features/skill-exams/views/person';
 import { showTrainers } from '../../../electron/features/skill-exams/views/show';
 import { exportWorkbook } from '../../../electron/features/workbooks/service/files';
 import { importWorkbook } from '../../../electron/features/workbooks/service/import';
@@ -66,31 +65,6 @@ const entry = (
 const save = (examId: string, ...entries: ReturnType<typeof entry>[]) =>
   saveSkillScores(office, { examId, entries });
 const ALL = { technical: 80, process: 82, quality: 78, production: 80, service: 81 };
-
-describe('the exams of a person', () => {
-  it('are all sittings with what each department gave, the latest first', () => {
-    const theory = exam({ name: '理论', examType: 'theory', heldOn: '2026-04-01', productSeries: '' }).id;
-    const practical = exam().id;
-    valueOf(save(theory, entry('0002', 92)));
-    valueOf(save(practical, entry('0001', null, ALL), entry('0002', null, { ...ALL, quality: 70 })));
-    const found = listExamsOf(office.db, id('0002'));
-    expect(found).toMatchObject([
-      {
-        examId: practical,
-        examType: 'practical',
-        trainerName: '陈师傅',
-        scoreText: '78.6',
-        passed: false,
-        attempt: 1,
-        due: 'retake',
-        decisions: [],
-      },
-      { examId: theory, examType: 'theory', scoreText: '92', passed: true, panel: [] },
-    ]);
-    expect(found[0]?.panel).toContainEqual({ title: '品管', scoreText: '70' });
-    expect(listExamsOf(office.db, id('0003'))).toEqual([]);
-  });
-});
 
 describe('a practical', () => {
   it('keeps every panel member’s score; the mean counts', () => {
