@@ -25,6 +25,10 @@ test('a plan is drawn from a score, walked in order, disputed, settled, returned
   await expect(plans.says(/已制订计划 JH.*（基础）/)).toBeVisible();
 
   await plans.openItem(1);
+  await page.keyboard.press('Alt+PageDown');
+  await expect(plans.panel.getByText(/^第 2 项/)).toBeVisible();
+  await page.keyboard.press('Alt+PageUp');
+  await expect(plans.panel.getByText(/^第 1 项/)).toBeVisible();
   await plans.take('开始');
   await expect(plans.says('已登记：开始')).toBeVisible();
   await expect(plans.panel.getByText(/请先选定培训师/).first()).toBeVisible();

@@ -27,6 +27,7 @@ import { removeRater, saveComment, saveScores } from './service/scores';
 import { listCycles, listProposals, viewCycle } from './views/cycles';
 import { listEvents } from './views/events';
 import { viewKpiMonth } from './views/kpi';
+import { listAppraisalsOf } from './views/person';
 import { viewScorecard } from './views/scorecards';
 
 export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
@@ -39,6 +40,7 @@ export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
     const view = viewScorecard(app, id, app.officeCode(), app.clock.today(), 'administrator');
     return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
   },
+  listAppraisalsOf: (app, staffId) => ok(listAppraisalsOf(app.db, staffId)),
   listProposals: (app) => ok(listProposals(app.db, app.officeCode(), app.clock.today())),
   createCycle,
   updateCycle,

@@ -8,7 +8,7 @@ import { copyForViewing, saveApart, saveTogether, sendToPrinter } from './servic
 import { findPrinted, readPaper, readScan } from './service/paper';
 import { previewDocuments, printDocuments } from './service/print';
 import { findDocumentOfScan } from './service/scan';
-import { listDocuments, viewDocument } from './views/register';
+import { listDocuments, listDocumentsOf, viewDocument } from './views/register';
 
 /** Dialogs need Electron, and only the window has it. */
 const desktop = () => import('./dialogs');
@@ -25,6 +25,7 @@ const openCopy = async (app: AppContext, id: string, what: 'paper' | 'scan'): Pr
 
 export const handlers: HandlersOf<typeof documentsContract, AppContext> = {
   listDocuments: async (app, filter) => ok(await listDocuments(app.db, filter)),
+  listDocumentsOf: async (app, staffId) => ok(await listDocumentsOf(app.db, staffId, app.clock.today())),
   getDocument: (app, id) => viewDocument(app.db, id, app.clock.today()),
   previewDocuments,
   getPaper: readPaper,

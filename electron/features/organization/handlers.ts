@@ -7,6 +7,7 @@ import { removeCertificate, removeSeries, saveCertificate, saveSeries } from './
 import { createStaff, getStaff, removeStaff, updateStaff } from './service/staff';
 import { createUnit, orderUnits, removeUnit, updateUnit } from './service/units';
 import { listStaff, pickStaff } from './views/list';
+import { neighboursOf } from './views/neighbours';
 import { staffLabel } from './views/person';
 import { listUnits, staffChoices } from './views/units';
 
@@ -15,6 +16,7 @@ export const handlers: HandlersOf<typeof organizationContract, AppContext> = {
   pickStaff: (app, pick) => ok(pickStaff(app.db, app.officeCode(), pick)),
   getStaffLabel: (app, id) => ok(staffLabel(app.db, id) ?? null),
   getStaff,
+  getNeighbours: (app, id) => ok(neighboursOf(app.db, id)),
   getChoices: (app) => ok(staffChoices(app.db, app.officeCode(), app.clock.today())),
   spellName: (_app, name) => ok(spellName(name)),
   createStaff,

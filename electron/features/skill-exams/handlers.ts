@@ -6,11 +6,13 @@ import { createSkillExam, savePanel, saveSkillScores, updateSkillExam } from './
 import { decideExam, removeLack, reportLack } from './service/follow';
 import { removeSkillExam, removeSkillScore } from './service/remove';
 import { listDue, listLacks, listSkillExams, viewSkillExam } from './views/exams';
+import { listExamsOf } from './views/person';
 import { listTrainers } from './views/trainers';
 
 export const handlers: HandlersOf<typeof skillExamsContract, AppContext> = {
   listSkillExams: (app, filter) => ok(listSkillExams(app.db, filter, app.officeCode())),
   getSkillExam: (app, id) => orNotFound(viewSkillExam(app.db, id, app.officeCode(), app.clock.today())),
+  listExamsOf: (app, staffId) => ok(listExamsOf(app.db, staffId)),
   listDue: (app) => ok(listDue(app.db, app.officeCode())),
   listTrainers: (app) => ok(listTrainers(app.db, app.officeCode())),
   listLacks: (app) => ok(listLacks(app.db)),

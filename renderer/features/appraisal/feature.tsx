@@ -1,6 +1,10 @@
 import { IconChartBar, IconMessageReport, IconStars } from '@tabler/icons-react';
 import type { appraisal as feature } from '../../../shared/features/appraisal/feature';
+import { useCall } from '../../lib/calls';
 import { definePages } from '../../lib/define-pages';
+import { later } from '../../lib/later';
+import { fill } from '../../lib/slots';
+import { personSummaries, personTabs } from '../organization/slots';
 
 export const appraisal = definePages<typeof feature>({
   pages: {
@@ -37,4 +41,22 @@ export const appraisal = definePages<typeof feature>({
       },
     },
   },
+  fills: [
+    fill(personTabs, {
+      key: 'appraisal',
+      title: 'appraisal.nav.cycles',
+      component: later(async () => (await import('./components/PersonAppraisals')).PersonAppraisals),
+      useCount: (staffId) => useCall('appraisal', 'listAppraisalsOf', staffId).data?.length,
+    }),
+    fill(personSummaries, {
+      key: 'appraisal',
+      component: later(async () => (await import('./components/AppraisalSummary')).AppraisalSummary),
+    }),
+    fill(personTabs, {
+      key: 'events',
+      title: 'appraisal.nav.events',
+      component: later(async () => (await import('./components/PersonEvents')).PersonEvents),
+      useCount: (staffId) => useCall('appraisal', 'listEvents', { staffId }).data?.length,
+    }),
+  ],
 });

@@ -1,10 +1,11 @@
 import { IconChecklist } from '@tabler/icons-react';
 import type { plans as feature } from '../../../shared/features/plans/feature';
+import { useCall } from '../../lib/calls';
 import { definePages } from '../../lib/define-pages';
 import { later } from '../../lib/later';
 import { fill } from '../../lib/slots';
 import { scorePlan } from '../entry-tests/slots';
-import { personTabs } from '../organization/slots';
+import { personSummaries, personTabs } from '../organization/slots';
 
 export const plans = definePages<typeof feature>({
   pages: {
@@ -21,10 +22,15 @@ export const plans = definePages<typeof feature>({
     '/plans/$id': { page: async () => (await import('./pages/PlanPage')).PlanPage },
   },
   fills: [
+    fill(personSummaries, {
+      key: 'plans',
+      component: later(async () => (await import('./components/PlanSummary')).PlanSummary),
+    }),
     fill(personTabs, {
       key: 'plans',
       title: 'plans.nav.plans',
       component: later(async () => (await import('./components/PersonPlans')).PersonPlans),
+      useCount: (staffId) => useCall('plans', 'listPlansOf', staffId).data?.length,
     }),
     fill(
       scorePlan,

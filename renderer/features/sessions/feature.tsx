@@ -1,5 +1,6 @@
 import { IconCalendarEvent } from '@tabler/icons-react';
 import type { sessions as feature } from '../../../shared/features/sessions/feature';
+import { useCall } from '../../lib/calls';
 import { definePages } from '../../lib/define-pages';
 import { later } from '../../lib/later';
 import { fill } from '../../lib/slots';
@@ -29,6 +30,7 @@ export const sessions = definePages<typeof feature>({
       key: 'sessions',
       title: 'sessions.person.tab',
       component: later(async () => (await import('./components/PersonTraining')).PersonTraining),
+      useCount: (staffId) => useCall('sessions', 'getPersonTraining', staffId).data?.lines.length,
     }),
   ],
 });

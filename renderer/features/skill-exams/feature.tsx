@@ -1,6 +1,10 @@
 import { IconCertificate, IconScale } from '@tabler/icons-react';
 import type { skillExams as feature } from '../../../shared/features/skill-exams/feature';
+import { useCall } from '../../lib/calls';
 import { definePages } from '../../lib/define-pages';
+import { later } from '../../lib/later';
+import { fill } from '../../lib/slots';
+import { personSummaries, personTabs } from '../organization/slots';
 
 export const skillExams = definePages<typeof feature>({
   pages: {
@@ -26,4 +30,16 @@ export const skillExams = definePages<typeof feature>({
       },
     },
   },
+  fills: [
+    fill(personTabs, {
+      key: 'exams',
+      title: 'skillExams.person.tab',
+      component: later(async () => (await import('./components/PersonExams')).PersonExams),
+      useCount: (staffId) => useCall('skillExams', 'listExamsOf', staffId).data?.length,
+    }),
+    fill(personSummaries, {
+      key: 'exams',
+      component: later(async () => (await import('./components/ExamSummary')).ExamSummary),
+    }),
+  ],
 });

@@ -31,6 +31,7 @@ import type {
   ImprovementPlan,
   KpiMonthView,
   OpenProposal,
+  PersonAppraisal,
   ResultShown,
   Scorecard,
   ScorecardView,
@@ -41,7 +42,8 @@ export const appraisalContract = {
   listCycles: query('appraisal.read', zCycleFilter).returns<readonly CycleRow[]>(),
   getCycle: query('appraisal.read', zId).returns<CycleView>(),
   getScorecard: query('appraisal.read', zId).returns<ScorecardView>(),
-  /** What one person was appraised at, newest first. */
+  /** What one person was appraised at, the latest first. */
+  listAppraisalsOf: query('appraisal.read', zId).returns<readonly PersonAppraisal[]>(),
   listProposals: query('appraisal.read', zNothing).returns<readonly OpenProposal[]>(),
   createCycle: command('appraisal.enter', zCycleFields).returns<AppraisalCycle>(),
   updateCycle: command('appraisal.enter', zUpdateCycle).returns<AppraisalCycle>(),

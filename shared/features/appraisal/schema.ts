@@ -133,5 +133,6 @@ export const zSaveEvent = zEventFields.extend({ seen: zSeen.nullable() });
 export const zEventFilter = z.object({
   month: z.union([z.literal(''), zMonth]).default(''),
   kind: z.enum(['', ...EVENT_KINDS]).default(''),
+  staffId: z.string().max(60).default(''),
   search: z.string().max(80).default(''),
 });

@@ -12,6 +12,13 @@ import type { zhCN } from './texts.zh-CN';
 export const en: SameTexts<typeof zhCN> = {
   texts: {
     help,
+    person: {
+      latest: 'Latest appraisal',
+      empty: 'Not appraised yet',
+      emptyHint: 'Add this person to an appraisal cycle and it is listed here.',
+      go: 'Go to appraisals',
+      goEvents: 'Go to service events',
+    },
     title: 'Appraisal',
     description:
       'By month, quarter, half-year or year; weights add up to 100, bands go by the exact score, short of raters a result is provisional.',

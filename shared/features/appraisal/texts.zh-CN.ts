@@ -10,6 +10,13 @@ import { workbookWords } from './texts/zh-CN/workbook-words';
 export const zhCN = {
   texts: {
     help,
+    person: {
+      latest: '最近一次考核',
+      empty: '还没有绩效考核',
+      emptyHint: '把此人加入一个考核周期后，会列在这里。',
+      go: '前往绩效考核',
+      goEvents: '前往服务事件',
+    },
     title: '绩效考核',
     description: '按月、季度、半年或年度考核；权重合计 100，按确切得分定档，评价人不足时为暂定。',
     nav: {

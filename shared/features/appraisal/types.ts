@@ -244,3 +244,18 @@ export type EventRow = {
   /** The points that the event proposes under the standard of its day; null when none. */
   readonly points: number | null;
 };
+
+/** One appraisal of a person, with what followed from it. */
+export type PersonAppraisal = {
+  readonly formId: Id;
+  readonly cycle: string;
+  readonly period: Period;
+  readonly fromDate: CalendarDate;
+  readonly toDate: CalendarDate;
+  readonly post: string;
+  readonly state: CycleState;
+  readonly result: ResultShown | null;
+  readonly appeals: readonly AppraisalAppeal[];
+  readonly improvement: ImprovementPlan | null;
+  readonly decisions: readonly AppraisalDecision[];
+};

@@ -15,6 +15,7 @@ import type {
   DocumentRow,
   DocumentView,
   KeptFile,
+  PersonDocument,
   PreviewFile,
   PrintedDocument,
   PrinterChoice,
@@ -22,6 +23,8 @@ import type {
 
 export const documentsContract = {
   listDocuments: query('documents.read', zDocumentFilter).returns<readonly DocumentRow[]>(),
+  /** What was printed about one person, each with whether the paper still says what the records say. */
+  listDocumentsOf: query('documents.read', zId).returns<readonly PersonDocument[]>(),
   getDocument: query('documents.read', zId).returns<DocumentView>(),
   /** A draft without a number, never registered. */
   previewDocuments: query('documents.read', zPrintInput).returns<PreviewFile>(),

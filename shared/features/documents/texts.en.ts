@@ -11,6 +11,18 @@ export const en: SameTexts<typeof zhCN> = {
     firstStep: {
       signed: 'Print a sign-in sheet, and register it when it is signed',
     },
+    person: {
+      tab: 'Papers and scans',
+      freshness: 'Against the records',
+      same: 'The same',
+      replaced: 'Replaced',
+      changed: 'Changed since',
+      gone: 'Record deleted',
+      scanned: 'Yes',
+      unscanned: 'No',
+      empty: 'Nothing was printed about this person yet',
+      emptyHint: '“Print” at the top prints the training file; other papers are printed on their own pages.',
+    },
     nav: {
       register: 'Printed forms',
     },
@@ -93,6 +105,9 @@ export const en: SameTexts<typeof zhCN> = {
       nextPage: 'Next page',
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
+      fitPage: 'Fit page',
+      jump: 'Go to page',
+      scale: 'Size shown',
       fitWidth: 'Fit width',
       registered: '{{count}} forms registered',
       sent: 'Handed to the printer',

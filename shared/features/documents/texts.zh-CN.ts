@@ -9,6 +9,18 @@ export const zhCN = {
     firstStep: {
       signed: '打印签到表，签字后登记',
     },
+    person: {
+      tab: '表单与扫描件',
+      freshness: '与现在的记录',
+      same: '一致',
+      replaced: '已由新表取代',
+      changed: '打印后有变动',
+      gone: '原记录已删除',
+      scanned: '已附',
+      unscanned: '未附',
+      empty: '还没有为此人打印过表单',
+      emptyHint: '点右上角“打印”可以打印此人的培训档案；其他表在各自的页面打印。',
+    },
     nav: {
       register: '表单登记',
     },
@@ -91,6 +103,9 @@ export const zhCN = {
       nextPage: '下一页',
       zoomIn: '放大',
       zoomOut: '缩小',
+      fitPage: '适合整页',
+      jump: '跳到第几页',
+      scale: '显示比例',
       fitWidth: '适合宽度',
       registered: '已登记 {{count}} 张表单',
       sent: '已交给打印机',

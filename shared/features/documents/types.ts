@@ -32,6 +32,12 @@ type DocumentLink = { readonly id: Id; readonly number: string };
 /** How the records of today compare with what stands on the paper. */
 export type DocumentFreshness = 'same' | 'changed' | 'gone';
 
+/** A printed document about a person, as the person's page lists it. */
+export type PersonDocument = DocumentRow & {
+  readonly freshness: DocumentFreshness;
+  readonly hasScan: boolean;
+};
+
 export type DocumentView = DocumentRow & {
   readonly note: string;
   readonly snapshotHash: string;

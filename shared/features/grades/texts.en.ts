@@ -15,6 +15,13 @@ export const en: SameTexts<typeof zhCN> = {
   },
   texts: {
     help,
+    person: {
+      current: 'Present grade',
+      empty: 'Not graded yet',
+      emptyHint: 'Fill in a grading sheet on the page “Gradings”, or import past gradings from Excel.',
+      go: 'Go to gradings',
+      waiting: '{{count}} more to confirm',
+    },
     scheme: {
       A: 'Scheme A (by exam)',
       B: 'Scheme B (by points)',

@@ -13,6 +13,13 @@ export const zhCN = {
   },
   texts: {
     help,
+    person: {
+      current: '现在的等级',
+      empty: '还没有定级',
+      emptyHint: '在“定级”页面填写定级审批表，或从 Excel 导入历史定级。',
+      go: '前往定级',
+      waiting: '另有 {{count}} 次待确认',
+    },
     scheme: {
       A: '方案 A（考试定级）',
       B: '方案 B（积分定级）',

@@ -15,6 +15,7 @@ import {
   zUpdateUnit,
 } from './schema';
 import type {
+  Neighbours,
   Spelling,
   Staff,
   StaffCertificate,
@@ -32,6 +33,8 @@ export const organizationContract = {
   /** The line of one person, for a field that holds an id; null when the id is unknown. */
   getStaffLabel: query('organization.read', zId).returns<StaffLabel | null>(),
   getStaff: query('organization.read', zId).returns<StaffView>(),
+  /** Who comes before and after a person among those at work, to leaf through the files of an office. */
+  getNeighbours: query('organization.read', zId).returns<Neighbours>(),
   getChoices: query('organization.read', zNothing).returns<StaffChoices>(),
   spellName: query('organization.read', z.string().max(40)).returns<Spelling>(),
   createStaff: command('organization.enter', zCreateStaff).returns<Staff>(),

@@ -100,6 +100,8 @@ export const en: SameTexts<typeof zhCN> = {
       noMatchHint: 'Try another spelling: pinyin needs no blanks, for example shantianfang or stf.',
     },
     person: {
+      previous: 'Previous: {{name}} (Alt+PageUp)',
+      next: 'Next: {{name}} (Alt+PageDown)',
       open: 'Person',
       tabs: {
         facts: 'Facts',

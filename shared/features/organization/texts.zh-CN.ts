@@ -98,6 +98,8 @@ export const zhCN = {
       noMatchHint: '换一个写法试试：拼音可以不分开写，例如 shantianfang 或 stf。',
     },
     person: {
+      previous: '上一人：{{name}}（Alt+PageUp）',
+      next: '下一人：{{name}}（Alt+PageDown）',
       open: '员工资料',
       tabs: {
         facts: '基本信息',

@@ -45,6 +45,12 @@ export type StaffLabel = {
   readonly status: StaffStatus;
 };
 
+/** Who stands before and after a person in the list of their office, by employee number; null at an end. */
+export type Neighbours = {
+  readonly previous: StaffLabel | null;
+  readonly next: StaffLabel | null;
+};
+
 export type TimelineLine = {
   readonly id: Id;
   readonly happenedOn: CalendarDate;

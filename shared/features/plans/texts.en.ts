@@ -168,6 +168,9 @@ export const en: SameTexts<typeof zhCN> = {
       cancelled: 'Plan cancelled',
     },
     page: {
+      previousItem: 'Previous item',
+      nextItem: 'Next item',
+      itemOf: 'Item {{no}} of {{total}}',
       title: 'Training plan of {{name}}',
       missing: 'There is no such plan',
       order:

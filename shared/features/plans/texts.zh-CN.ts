@@ -163,6 +163,9 @@ export const zhCN = {
       cancelled: '计划已取消',
     },
     page: {
+      previousItem: '上一项',
+      nextItem: '下一项',
+      itemOf: '第 {{no}} 项，共 {{total}} 项',
       title: '{{name}} 的培训计划',
       missing: '没有这份计划',
       order: '顺序规则：前一项由受训人签名确认后，下一项才能开始；确需提前的越序开始并写明理由。',

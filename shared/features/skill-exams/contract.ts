@@ -14,6 +14,7 @@ import type {
   DueRow,
   ExamDecision,
   LackRow,
+  PersonExam,
   SkillExamRow,
   SkillExamView,
   SkillLack,
@@ -24,6 +25,8 @@ import type {
 export const skillExamsContract = {
   listSkillExams: query('skillExams.read', zSkillExamFilter).returns<readonly SkillExamRow[]>(),
   getSkillExam: query('skillExams.read', zId).returns<SkillExamView>(),
+  /** Every sitting of one person, entry tests too, the latest first. */
+  listExamsOf: query('skillExams.read', zId).returns<readonly PersonExam[]>(),
   listDue: query('skillExams.read', zNothing).returns<readonly DueRow[]>(),
   listTrainers: query('skillExams.readCharges', zNothing).returns<readonly TrainerRow[]>(),
   listLacks: query('skillExams.readCharges', zNothing).returns<readonly LackRow[]>(),

@@ -10,6 +10,15 @@ export const en: SameTexts<typeof zhCN> = {
   },
   texts: {
     help,
+    person: {
+      tab: 'Exams',
+      latest: 'Latest exam',
+      empty: 'No exam results yet',
+      emptyHint: 'Scores entered in entry tests and skill exams are listed here.',
+      go: 'Go to skill exams',
+      retake: '{{name}}: retake by {{day}}',
+      decision: '{{name}}: to be decided',
+    },
     reminder: {
       exam: '{{exam}}',
     },

@@ -8,6 +8,15 @@ export const zhCN = {
   },
   texts: {
     help,
+    person: {
+      tab: '考试',
+      latest: '最近一次考试',
+      empty: '还没有考试成绩',
+      emptyHint: '在摸底考试或技能考试里录入成绩后，会列在这里。',
+      go: '前往技能考试',
+      retake: '{{name}}：{{day}} 前补考',
+      decision: '{{name}}：待决定',
+    },
     reminder: {
       exam: '{{exam}}',
     },

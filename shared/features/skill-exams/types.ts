@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../kernel/dates';
 import type { Derivation } from '../../kernel/derivation';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
+import type { ExamType } from '../entry-tests/vocabulary';
 import type {
   zDecideExam,
   zReportLack,
@@ -139,4 +140,29 @@ export type LackRow = {
   readonly exam: string;
   readonly finding: string;
   readonly foundBy: string;
+};
+
+/** One sitting of a person, entry tests among them; of an entry test nobody says passed or failed, it decides a tier. */
+export type PersonExam = {
+  readonly scoreId: Id;
+  readonly examId: Id;
+  readonly examType: ExamType;
+  readonly name: string;
+  readonly heldOn: CalendarDate;
+  readonly productSeries: string;
+  readonly trainerName: string | null;
+  readonly scoreText: string;
+  readonly passed: boolean | null;
+  readonly bandTitle: string;
+  readonly attempt: number | null;
+  /** What each department gave, in the words of the standard of that day. */
+  readonly panel: readonly {
+    readonly title: string;
+    readonly scoreText: string;
+  }[];
+  readonly missing: readonly string[];
+  readonly due: 'retake' | 'decision' | null;
+  readonly dueOn: CalendarDate | null;
+  readonly decisions: readonly ExamDecision[];
+  readonly note: string;
 };

@@ -47,13 +47,18 @@ export class PlansPage extends PageObject {
     await this.panel.waitFor({ state: 'hidden' });
   }
 
-  /** The step that the panel of an item shows is chosen, then taken with the form's own button. */
+  /** A step is chosen where there are several, then taken with the form's own button. */
   async choose(step: string): Promise<void> {
-    await this.panelButton(step).first().click();
+    await this.panelButton(step)
+      .or(this.panel.getByRole('radio', { name: step, exact: true }))
+      .first()
+      .waitFor();
+    const choice = this.panel.getByRole('radio', { name: step, exact: true });
+    if (await choice.isVisible()) await choice.check();
   }
 
   async take(step: string): Promise<void> {
-    await this.panelButton(step).last().click();
+    await this.panelButton(step).click();
   }
 
   async unfold(section: string): Promise<void> {

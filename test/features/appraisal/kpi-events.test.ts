@@ -172,7 +172,7 @@ describe('events', () => {
       saveEvent(office, { ...event, staffId: techId, kind: 'praise', score: null, text: '锦旗' }),
     );
     const all = () =>
-      listEvents(office.db, { month: '2026-05', kind: '', search: 'lina' }, office.officeCode());
+      listEvents(office.db, { month: '2026-05', kind: '', staffId: '', search: 'lina' }, office.officeCode());
     expect(all()).toMatchObject([{ name: '李娜', points: 5, score: null }]);
     valueOf(removeEvent(office, saved));
     expect(all()).toEqual([]);

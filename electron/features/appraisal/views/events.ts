@@ -15,7 +15,7 @@ type EventSql = Omit<EventRow, 'mine' | 'score' | 'points'> & {
 /** Service events, the latest first; search looks at the person, the customer and the text. */
 export const listEvents = (
   db: ReadableDb,
-  { month, kind, search }: EventFilter,
+  { month, kind, staffId, search }: EventFilter,
   office: string,
 ): readonly EventRow[] => {
   const { text, letters } = normaliseSearch(search);
@@ -26,8 +26,9 @@ export const listEvents = (
          p.name, p.pinyin, p.initials, e.customer, e.work, e.hundredths, e.text
        FROM service_event e JOIN staff p ON p.id = e.staff_id
        WHERE e.deleted_at IS NULL AND (? = '' OR substr(e.happened_on, 1, 7) = ?) AND (? = '' OR e.kind = ?)
+         AND ? IN ('', e.staff_id)
        ORDER BY e.happened_on DESC, e.change_no DESC`,
-      [month, month, kind, kind],
+      [month, month, kind, kind, staffId],
     )
     .filter(
       (row) =>

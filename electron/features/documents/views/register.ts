@@ -3,6 +3,7 @@ import type {
   DocumentFreshness,
   DocumentRow,
   DocumentView,
+  PersonDocument,
   UnsignedDocument,
 } from '../../../../shared/features/documents/types';
 import { type CalendarDate, localDayOf } from '../../../../shared/kernel/dates';
@@ -88,6 +89,33 @@ const compare = async (
   const hashOf = (content: typeof now): string =>
     snapshotHash({ ...then.data, model: document.comparable?.(content) ?? content });
   return hashOf(now) === hashOf(model.data) ? 'same' : 'changed';
+};
+
+/** The printed documents about one person, newest first, each compared with the records of today. */
+export const listDocumentsOf = async (
+  db: ReadableDb,
+  staffId: Id,
+  today: CalendarDate,
+): Promise<readonly PersonDocument[]> => {
+  const rows = await listDocuments(db, {
+    document: null,
+    state: null,
+    text: '',
+    staffId,
+  });
+  const compared: PersonDocument[] = [];
+  for (const row of rows) {
+    const record = printedForms.find(db, row.id);
+    if (record === undefined) continue;
+    // What was declared void or replaced is not to agree with anything any more.
+    const freshness = row.state === 'void' || row.isReplaced ? 'same' : await compare(db, record, today);
+    compared.push({
+      ...row,
+      freshness,
+      hasScan: record.scanAttachedAt !== null,
+    });
+  }
+  return compared;
 };
 
 /** Everything about one printed document, and whether the records have changed since. `E_NOT_FOUND`. */

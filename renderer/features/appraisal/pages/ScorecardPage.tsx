@@ -197,6 +197,11 @@ export const ScorecardPage = () => {
           {t('appraisal.scorecard.reopenNote', { reason: view.reopenReason })}
         </Alert>
       )}
+      {closed || !view.mine ? (
+        <Alert color="gray" p="xs" mb="sm" title={closed ? t('appraisal.scorecard.isClosed') : undefined}>
+          {t(view.mine ? 'appraisal.scorecard.howToReopen' : 'appraisal.cycle.notMine')}
+        </Alert>
+      ) : null}
       <FailureSection view={view} />
       <ResultCard view={view} />
       <Tabs value={tab} onChange={(next) => setTab(next ?? 'scores')} mt="sm" keepMounted={false}>

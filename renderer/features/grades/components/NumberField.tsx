@@ -1,4 +1,4 @@
-import { NumberInput } from '@mantine/core';
+import { Box, NumberInput, Text } from '@mantine/core';
 
 type NumberFieldProps = {
   readonly label: string;
@@ -9,16 +9,25 @@ type NumberFieldProps = {
 };
 
 /** One number of a standard with its label. */
-export const NumberField = ({ label, value, onChange, disabled, cents = false }: NumberFieldProps) => (
-  <NumberInput
-    w={190}
-    label={label}
-    disabled={disabled}
-    min={0}
-    decimalScale={2}
-    value={cents ? value / 100 : value}
-    onChange={(next) => {
-      if (typeof next === 'number') onChange(cents ? Math.round(next * 100) : next);
-    }}
-  />
-);
+export const NumberField = ({ label, value, onChange, disabled, cents = false }: NumberFieldProps) =>
+  disabled ? (
+    <Box w={190}>
+      <Text size="sm" c="gray.7">
+        {label}
+      </Text>
+      <Text size="sm" fw={600}>
+        {cents ? value / 100 : value}
+      </Text>
+    </Box>
+  ) : (
+    <NumberInput
+      w={190}
+      label={label}
+      min={0}
+      decimalScale={2}
+      value={cents ? value / 100 : value}
+      onChange={(next) => {
+        if (typeof next === 'number') onChange(cents ? Math.round(next * 100) : next);
+      }}
+    />
+  );

@@ -70,7 +70,7 @@ export const PointsEditor = ({ body, disabled, onChange }: PointsEditorProps) =>
           <Select
             w={190}
             label={t('grades.standards.stagnationItem')}
-            disabled={disabled}
+            readOnly={disabled}
             allowDeselect={false}
             data={body.items.map(({ key, title }) => ({ value: key, label: title }))}
             value={rule.item}

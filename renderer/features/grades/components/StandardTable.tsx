@@ -43,14 +43,13 @@ export const StandardTable = <T extends object>({
             <Table.Tr key={at}>
               {columns.map(({ key, header, kind, word }) => (
                 <Table.Td key={key}>
-                  {kind === 'word' ? (
+                  {kind === 'word' || (kind === 'text' && disabled) ? (
                     (word?.(row) ?? String(row[key]))
                   ) : kind === 'text' ? (
                     <TextInput
                       size="xs"
                       w={130}
                       aria-label={`${header} ${at + 1}`}
-                      disabled={disabled}
                       maxLength={60}
                       value={String(row[key])}
                       onChange={(event) => set(at, key, event.currentTarget.value)}

@@ -28,6 +28,9 @@ const StandardEditor = ({ standard }: { readonly standard: StandardForEdit }) =>
   const [effectiveFrom, setEffectiveFrom] = useState<string | null>(addDays(todayHere(), 1));
   const [preview, setPreview] = useState<StandardPreview | null>(null);
   const publish = useCommand('grades', 'publishStandard');
+  const inForce = standard.versions
+    .filter((version) => version.effectiveFrom <= todayHere())
+    .toSorted((a, b) => b.versionNo - a.versionNo)[0];
   const changed = JSON.stringify(body) !== JSON.stringify(standard.body);
 
   const look = async (): Promise<void> => {
@@ -58,6 +61,9 @@ const StandardEditor = ({ standard }: { readonly standard: StandardForEdit }) =>
       {editable ? null : (
         <Alert color="blue" p="xs" mb="sm">
           {t('grades.standards.readOnly')}
+          {inForce === undefined
+            ? null
+            : ` ${t('grades.standards.inForce', { versionNo: inForce.versionNo, day: inForce.effectiveFrom })}`}
         </Alert>
       )}
       <Group justify="space-between" align="flex-end" mb="sm">
@@ -66,18 +72,19 @@ const StandardEditor = ({ standard }: { readonly standard: StandardForEdit }) =>
             .map(({ versionNo, effectiveFrom: day }) => t('grades.standards.version', { versionNo, day }))
             .join(' · ')}
         </Text>
-        <Group gap="xs" align="flex-end">
-          <DateField
-            w={170}
-            label={t('grades.standards.effectiveFrom')}
-            disabled={!editable}
-            value={effectiveFrom}
-            onChange={setEffectiveFrom}
-          />
-          <Button disabled={!editable || !changed || effectiveFrom === null} onClick={() => void look()}>
-            {t('grades.standards.preview')}
-          </Button>
-        </Group>
+        {editable ? (
+          <Group gap="xs" align="flex-end">
+            <DateField
+              w={170}
+              label={t('grades.standards.effectiveFrom')}
+              value={effectiveFrom}
+              onChange={setEffectiveFrom}
+            />
+            <Button disabled={!changed || effectiveFrom === null} onClick={() => void look()}>
+              {t('grades.standards.preview')}
+            </Button>
+          </Group>
+        ) : null}
       </Group>
       {doc === 'grades' ? (
         <GradesEditor body={body as GradesStandard} disabled={!editable} onChange={setBody} />

@@ -1,4 +1,4 @@
-import { Alert, Button, Loader, Menu, Tabs } from '@mantine/core';
+import { Alert, Button, Loader, Menu } from '@mantine/core';
 import { IconEdit, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { StaffView } from '../../../../shared/features/organization/types';
@@ -7,18 +7,15 @@ import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
 import { printButton } from '../../../lib/print-slot';
-import { useSearchState } from '../../../lib/search-state';
-import { useFills, useSlot } from '../../../lib/slots';
+import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
 import { confirmAction } from '../../../ui/confirm-action';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { MoreMenu } from '../../../ui/MoreMenu';
 import { PageHeader } from '../../../ui/PageHeader';
-import { PersonFacts } from '../components/PersonFacts';
-import { PersonSkills } from '../components/PersonSkills';
-import { PersonTimeline } from '../components/PersonTimeline';
+import { PersonNeighbours } from '../components/PersonNeighbours';
+import { PersonTabs } from '../components/PersonTabs';
 import { StaffPanel } from '../components/StaffPanel';
-import { personTabs } from '../slots';
 
 const useRemove = ({ staff }: StaffView): (() => Promise<void>) => {
   const t = useT();
@@ -46,6 +43,7 @@ const PersonActions = ({ view, onEdit }: { readonly view: StaffView; readonly on
   const remove = useRemove(view);
   return (
     <>
+      <PersonNeighbours staffId={view.staff.id} />
       <PrintButton document="trainingFile" subjectIds={[view.staff.id]} />
       {view.mine ? (
         <>
@@ -64,40 +62,6 @@ const PersonActions = ({ view, onEdit }: { readonly view: StaffView; readonly on
         </>
       ) : null}
     </>
-  );
-};
-
-const PersonTabs = ({ view }: { readonly view: StaffView }) => {
-  const t = useT();
-  const others = useFills(personTabs);
-  const [tab, setTab] = useSearchState('tab', 'facts');
-  return (
-    <Tabs value={tab} onChange={(next) => setTab(next ?? 'facts')} keepMounted={false}>
-      <Tabs.List mb="sm">
-        <Tabs.Tab value="facts">{t('organization.person.tabs.facts')}</Tabs.Tab>
-        <Tabs.Tab value="skills">{t('organization.person.tabs.skills')}</Tabs.Tab>
-        <Tabs.Tab value="timeline">{t('organization.person.tabs.timeline')}</Tabs.Tab>
-        {others.map((other) => (
-          <Tabs.Tab key={other.key} value={other.key}>
-            {t(other.title)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value="facts">
-        <PersonFacts view={view} />
-      </Tabs.Panel>
-      <Tabs.Panel value="skills">
-        <PersonSkills view={view} />
-      </Tabs.Panel>
-      <Tabs.Panel value="timeline">
-        <PersonTimeline lines={view.timeline} />
-      </Tabs.Panel>
-      {others.map((other) => (
-        <Tabs.Panel key={other.key} value={other.key}>
-          <other.component staffId={view.staff.id} />
-        </Tabs.Panel>
-      ))}
-    </Tabs>
   );
 };
 
@@ -131,7 +95,7 @@ export const PersonPage = () => {
           {t('organization.person.transferred')}
         </Alert>
       ) : null}
-      <PersonTabs view={view} />
+      <PersonTabs key={id} view={view} />
       <StaffPanel
         opened={editing}
         person={staff}

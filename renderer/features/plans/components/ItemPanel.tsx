@@ -1,4 +1,4 @@
-import { Accordion, Alert, Button, Group, List, Text } from '@mantine/core';
+import { Accordion, Alert, Group, List, Radio, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PlanItemView, PlanView } from '../../../../shared/features/plans/types';
 import type { PlanAction } from '../../../../shared/features/plans/vocabulary';
@@ -9,6 +9,7 @@ import { SidePanel } from '../../../ui/SidePanel';
 import { StateBadge } from '../../../ui/StateBadge';
 import { EventList } from './EventList';
 import { ItemPlanForm } from './ItemPlanForm';
+import { ItemSteps } from './ItemSteps';
 import { ITEM_COLORS } from './plan-badges';
 import { StepForm } from './StepForm';
 
@@ -59,19 +60,20 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
       ) : null}
       {choice === undefined ? null : (
         <FormSection title={t('plans.page.allowed')}>
-          <Group gap={6}>
-            {open.map(({ action }) => (
-              <Button
-                key={action}
-                size="compact-sm"
-                variant={action === choice.action ? 'filled' : 'default'}
-                aria-pressed={action === choice.action}
-                onClick={() => setPicked(action)}
-              >
-                {t(`plans.action.${action}`)}
-              </Button>
-            ))}
-          </Group>
+          {open.length === 1 ? null : (
+            <Radio.Group
+              aria-label={t('plans.page.allowed')}
+              mb="xs"
+              value={choice.action}
+              onChange={(action) => setPicked(action as PlanAction)}
+            >
+              <Group gap="md">
+                {open.map(({ action }) => (
+                  <Radio key={action} value={action} label={t(`plans.action.${action}`)} />
+                ))}
+              </Group>
+            </Radio.Group>
+          )}
           <StepForm
             key={`${choice.action}:${item.version}`}
             view={view}
@@ -113,17 +115,24 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
 export const ItemPanel = ({
   plan,
   itemId,
+  onOpen,
   onClose,
 }: {
   readonly plan: PlanView;
   readonly itemId: string | null;
+  readonly onOpen: (itemId: string) => void;
   readonly onClose: () => void;
 }) => {
   const view = plan.items.find(({ item }) => item.id === itemId);
   const title = view === undefined ? '' : `${view.item.position} ${view.item.content}`;
   return (
     <SidePanel opened={view !== undefined} onClose={onClose} title={title}>
-      {view === undefined ? null : <ItemBody key={view.item.id} plan={plan} view={view} onClose={onClose} />}
+      {view === undefined ? null : (
+        <>
+          <ItemSteps items={plan.items} at={plan.items.indexOf(view)} onOpen={onOpen} />
+          <ItemBody key={view.item.id} plan={plan} view={view} onClose={onClose} />
+        </>
+      )}
     </SidePanel>
   );
 };

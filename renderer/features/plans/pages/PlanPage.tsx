@@ -117,7 +117,12 @@ const PlanBody = ({ view }: { readonly view: PlanView }) => {
           </Accordion.Panel>
         </Accordion.Item>
       </Accordion>
-      <ItemPanel plan={view} itemId={itemId === '' ? null : itemId} onClose={() => setItemId('')} />
+      <ItemPanel
+        plan={view}
+        itemId={itemId === '' ? null : itemId}
+        onOpen={setItemId}
+        onClose={() => setItemId('')}
+      />
       <PlanTaskPanel view={view} task={task} onClose={() => setTask(null)} />
     </>
   );

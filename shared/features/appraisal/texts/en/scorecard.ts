@@ -28,6 +28,9 @@ export const scorecard = {
   closeBody: 'The result is kept and does not move with the standard any more.',
   closed: 'Result: {{band}} ({{score}})',
   reopen: 'Open again',
+  isClosed: 'Scoring is closed and the result kept: scores can only be read',
+  howToReopen:
+    'To correct something, press “Reopen” at the top and give a reason; the result is withdrawn until scoring is closed again.',
   reopenReason: 'Why it is opened again',
   reopened: 'Open again; the result is withdrawn',
   comment: 'The superior’s comment',

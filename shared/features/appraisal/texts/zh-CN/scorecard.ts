@@ -27,6 +27,8 @@ export const scorecard = {
   closeBody: '结束后结果保存，不再随标准变化。',
   closed: '考核结果：{{band}}（{{score}} 分）',
   reopen: '重新打开',
+  isClosed: '评分已结束，只能查看，不能再改分',
+  howToReopen: '需要更正时，点右上角“重新打开”并写明理由；结果会撤回，更正后再结束评分。',
   reopenReason: '重新打开的理由',
   reopened: '已重新打开，结果已撤回',
   comment: '上级评语',

@@ -9,6 +9,7 @@ export const standards = {
   preview: 'Preview',
   publish: 'Publish version',
   published: 'Version {{versionNo}} is published and holds from {{day}}',
+  inForce: 'In force: version {{versionNo}}, since {{day}}.',
   readOnly: 'Head office publishes the standards; here they can only be read.',
   previewTitle: 'Whose grade would change',
   previewNone: '{{judged}} people judged; nobody’s grade would change.',

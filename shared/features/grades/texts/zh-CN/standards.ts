@@ -8,6 +8,7 @@ export const standards = {
   preview: '预览影响',
   publish: '发布新版本',
   published: '已发布第 {{versionNo}} 版，自 {{day}} 起生效',
+  inForce: '现行第 {{versionNo}} 版，自 {{day}} 起执行。',
   readOnly: '标准由总部统一发布，本单位只能查看。',
   previewTitle: '谁的等级会变',
   previewNone: '共测算 {{judged}} 人，没有人的等级会变。',
