@@ -5,7 +5,7 @@ import { Checkbox } from '@mantine/core';
 import { type MouseEvent, memo, type PointerEvent } from 'react';
 import { useT } from '../lib/i18n';
 import classes from './DataTable.module.css';
-import type { DataColumn } from './data-table-model';
+import { type DataColumn, isTight } from './data-table-model';
 
 type DataTableRowProps<T> = {
   readonly row: T;
@@ -64,6 +64,7 @@ const Row = <T,>({ row, index, selected, onToggle, ...props }: DataTableRowProps
           key={column.key}
           role="gridcell"
           className={classes['cell']}
+          data-tight={isTight(column) || undefined}
           style={{ textAlign: column.align ?? 'left' }}
           onPointerEnter={showWhole}
         >

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid as a whole takes the keyboard
 import type { KeyboardEvent, PointerEvent } from 'react';
 import classes from './DataTable.module.css';
-import { canSort, type DataColumn } from './data-table-model';
+import { canSort, type DataColumn, isTight } from './data-table-model';
 
 /** How the list is sorted by a column; `false` when it is not. */
 export type Sorted = 'asc' | 'desc' | false;
@@ -45,6 +45,7 @@ export const HeadCell = <T,>({ column, sorted, place, onSort, onWidth }: HeadCel
         <button
           type="button"
           className={classes['sort']}
+          data-tight={isTight(column) || undefined}
           style={{ textAlign: column.align ?? 'left' }}
           title={column.header}
           onClick={({ shiftKey }) => onSort(shiftKey)}

@@ -21,6 +21,8 @@ export type DataColumn<T> = {
   readonly width?: number;
   /** How much of what is left a column without a width takes, against the others; 1 when absent. */
   readonly grow?: number;
+  /** How narrow a column without a width may become, in pixels. */
+  readonly least?: number;
   readonly align?: 'left' | 'right' | 'center';
   /** Hidden until the reader asks for it. */
   readonly optional?: boolean;
@@ -67,6 +69,7 @@ export const sortFromText = <T>(text: string, columns: readonly DataColumn<T>[])
   });
 
 const LEAST = 90;
+const TIGHT = 56;
 const CHECK_WIDTH = 38;
 
 const widthOf = <T>({ key, width }: DataColumn<T>, widths: Widths): number | undefined =>
@@ -81,18 +84,25 @@ export const layoutOf = <T>(
   widths: Widths,
   selectable: boolean,
 ): { readonly template: string; readonly least: number } => {
-  const known = columns.map((column) => ({ grow: column.grow ?? 1, width: widthOf(column, widths) }));
+  const known = columns.map((column) => ({
+    grow: column.grow ?? 1,
+    least: column.least ?? LEAST,
+    width: widthOf(column, widths),
+  }));
   const check = selectable ? [`${CHECK_WIDTH}px`] : [];
   return {
     template: [
       ...check,
-      ...known.map(({ grow, width }) =>
-        width === undefined ? `minmax(${LEAST}px, ${grow}fr)` : `${width}px`,
+      ...known.map(({ grow, least, width }) =>
+        width === undefined ? `minmax(${least}px, ${grow}fr)` : `${width}px`,
       ),
     ].join(' '),
-    least: known.reduce((sum, { width = LEAST }) => sum + width, selectable ? CHECK_WIDTH : 0),
+    least: known.reduce((sum, { least, width = least }) => sum + width, selectable ? CHECK_WIDTH : 0),
   };
 };
+
+/** A narrow column gives its room to what it says. */
+export const isTight = <T>({ least = LEAST, width = least }: DataColumn<T>): boolean => width <= TIGHT;
 
 /** The keys from one row to another, both included, whichever stands first. */
 export const keysBetween = (keys: readonly string[], from: number, to: number): readonly string[] =>

@@ -50,7 +50,8 @@ export const common = {
     draftRestored: 'Your unsaved entries were restored',
     draftDiscard: 'Discard draft',
     noMatch: 'Nothing matches',
-    noMatchHint: 'Try another spelling, or clear the filters. Pinyin needs no blanks, for example shantianfang or stf.',
+    noMatchHint:
+      'Try another spelling, or clear the filters. Pinyin needs no blanks, for example shantianfang or stf.',
     required: 'Required',
     pasteCut: '{{count}} cells lay outside the grid and were left out',
     pasteBad: '{{count}} cells were left out; expected: {{rule}}',

@@ -40,6 +40,13 @@ describe('the columns', () => {
     expect(layoutOf(columns, { points: 200 }, false).template).toBe('90px 200px 44px');
   });
 
+  it('become as narrow as they may', () => {
+    expect(layoutOf([{ key: 'month', header: '01', least: 48 }], {}, false)).toEqual({
+      template: 'minmax(48px, 1fr)',
+      least: 48,
+    });
+  });
+
   it('give a range of rows whichever end comes first', () => {
     expect(keysBetween(['a', 'b', 'c', 'd'], 2, 1)).toEqual(['b', 'c']);
   });

@@ -35,7 +35,8 @@ const columnsOf = (
   {
     key: 'staff',
     header: t('points.pay.staff'),
-    grow: 3,
+    least: 132,
+    grow: 2,
     text: (row) => `${row.staffNo} ${row.name}`,
   },
   {
@@ -50,7 +51,7 @@ const columnsOf = (
       key: month,
       header: month.slice(5),
       align: 'right',
-      width: 56,
+      least: 48,
       text: (row) => {
         const cents = cellOf(row)?.payCents ?? null;
         return cents === null ? null : toYuan(cents);
@@ -126,7 +127,7 @@ export const PayPage = () => {
       columns={columns}
       filters={filters}
       selectable={false}
-      height="calc(100vh - 215px)"
+      height="calc(100vh - 290px)"
       empty={{
         title: t('points.pay.empty'),
         hint: t('points.pay.emptyHint'),
