@@ -57,6 +57,7 @@ const FilterField = ({ filter, value, onChange }: FieldProps) => {
           w={width ?? 120}
           clearable
           valueFormat="YYYY-MM"
+          styles={{ placeholder: { color: 'var(--mantine-color-gray-7)' } }}
           value={value === '' ? null : `${value}-01`}
           onChange={(day) => onChange(day?.slice(0, 7) ?? '')}
         />
