@@ -10,7 +10,7 @@ import type { UndoRoom } from './database/undo/room';
 import type { Workbook } from './files/sheets/workbook';
 import type { Job } from './jobs/define-job';
 import type { JudgesOf } from './judge';
-import type { DocumentDefinition } from './printing/document';
+import type { DocumentDefinition, Paper } from './printing/document';
 import type { Command } from './unattended/command';
 import type { Act } from './unattended/demo/stage';
 import type { View } from './unattended/view';
@@ -64,6 +64,8 @@ type Rooms = {
   readonly migrations?: readonly Migration[];
   /** Jobs that a process of its own can be asked to run. */
   readonly jobs?: Loader<{ readonly jobs: readonly Job<never, unknown>[] }>;
+  /** What it paints that is no document: neither numbered nor kept. */
+  readonly papers?: Readonly<Record<string, Loader<Paper>>>;
   /** Commands of the command line. The room only declares them: every command line loads it, what they do loads when they run. */
   readonly commands?: Loader<{ readonly commands: readonly Command[] }>;
   /** What `show` can show on the command line; as light a room as that of the commands. */

@@ -8,6 +8,7 @@ import { entryTests } from './entry-tests/feature';
 import { exchange } from './exchange/feature';
 import { external } from './external/feature';
 import { grades } from './grades/feature';
+import { lists } from './lists/feature';
 import { office } from './office/feature';
 import { onboarding } from './onboarding/feature';
 import { organization } from './organization/feature';
@@ -37,5 +38,6 @@ export const backends: readonly Backend[] = [
   documents,
   workbooks,
   exchange,
+  lists,
   desk,
 ];

@@ -30,6 +30,12 @@ export const askPlaceToSave = async (
   return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
 };
 
+/** Hand a file to whatever program the system opens it with; answers false when it has none. */
+export const openWithSystem = async (path: string): Promise<boolean> => {
+  const { shell } = await import('electron');
+  return (await shell.openPath(path)) === '';
+};
+
 /** A place in the person's own folder of documents, to propose for a file of this name. */
 export const inDocuments = async (name: string): Promise<string> => {
   const { app } = await import('electron');

@@ -33,25 +33,34 @@ export type DocumentSubjects = {
 };
 
 /**
- * A printed document as one object that is handed on: what it says (schema and reader), whom it is about, and its pages.
- *
- * `read` answers undefined when the subject is gone; the model is read from the records, never from a screen. The functions over the
- * model are methods, so that documents of different models fit into one list: each only ever gets what its own `read` or schema gave.
+ * What is laid out and painted: its pages are a function of a model. The functions over the model are methods, so that papers of
+ * different models fit into one list: each only ever gets what its own reader or schema gave.
  */
-export type DocumentDefinition<M = Record<string, unknown>> = {
-  /** Its name in code; also the `form` of what was printed. */
+export type Paper<M = Record<string, unknown>> = {
   readonly name: string;
   readonly orientation: Orientation;
-  readonly schema: z.ZodType<M>;
-  readonly subjects: DocumentSubjects;
-  readonly read: (db: ReadableDb, subjectId: Id, today: string) => M | undefined;
+  /** Neither numbered nor kept: it bears no number, and no mark of a draft either. */
+  readonly loose?: true;
   /** Whom or what it is about, in the words by which an office looks it up. */
   subject(model: M): string;
   subjectParts(model: M): readonly SubjectPart[];
   layOut(model: M, flow: Flow, words: Words): void;
+};
+
+/**
+ * A printed document as one object that is handed on: what it says (schema and reader), whom it is about, and its pages.
+ *
+ * `read` answers undefined when the subject is gone; the model is read from the records, never from a screen.
+ */
+export type DocumentDefinition<M = Record<string, unknown>> = Paper<M> & {
+  readonly schema: z.ZodType<M>;
+  readonly subjects: DocumentSubjects;
+  readonly read: (db: ReadableDb, subjectId: Id, today: string) => M | undefined;
   /** What of the content counts when it is compared with the records of a later day; everything where it is missing. */
   comparable?(model: M): M;
 };
 
 export const defineDocument = <M>(document: DocumentDefinition<M>): DocumentDefinition =>
   document as unknown as DocumentDefinition;
+
+export const definePaper = <M>(paper: Paper<M>): Paper => paper as unknown as Paper;

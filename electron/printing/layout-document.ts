@@ -2,7 +2,7 @@ import { cornerCode, oldPageCode, pageCode } from '../../shared/kernel/paper-cod
 import { LAYOUT_VERSION } from '../../shared/kernel/print-layout';
 import { createTranslate } from '../../shared/locales/create-translate';
 import type { Language } from '../../shared/locales/translate';
-import type { DocumentDefinition } from './document';
+import type { Paper } from './document';
 import type { Measure, Page } from './layout/draw-op';
 import { createFlow } from './layout/flow';
 import type { SheetHead } from './layout/head-foot';
@@ -37,18 +37,18 @@ const codesOf = ({ number, code, layout }: Sheet): SheetHead['codesOf'] => {
   });
 };
 
-const headOf = ({ t, label }: Words, document: DocumentDefinition, sheet: Sheet): SheetHead => ({
+const headOf = ({ t, label }: Words, document: Paper, sheet: Sheet): SheetHead => ({
   company: sheet.heading.company,
   title: sheet.heading.title,
   office: t('paper.office', { office: sheet.heading.office }),
-  number: t('paper.number', { number: sheet.number ?? t('paper.unnumbered') }),
+  number: document.loose ? '' : t('paper.number', { number: sheet.number ?? t('paper.unnumbered') }),
   subject: document
     .subjectParts(sheet.model)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => t('paper.subjectPart', { label: t(key), value })),
   printed: t('paper.printed', { date: sheet.printedOn }),
   codesOf: codesOf(sheet),
-  watermark: sheet.number === null ? t('paper.draft') : null,
+  watermark: sheet.number === null && !document.loose ? t('paper.draft') : null,
   pageOf: (page, pages) => t('paper.pageOf', { page, pages }),
   fields: {
     company: label('company'),
@@ -60,11 +60,7 @@ const headOf = ({ t, label }: Words, document: DocumentDefinition, sheet: Sheet)
 });
 
 /** The pages of a document: a pure function of its content, the language and the widths of the font. */
-export const layOutDocument = (
-  document: DocumentDefinition,
-  sheet: Sheet,
-  measure: Measure,
-): readonly Page[] => {
+export const layOutDocument = (document: Paper, sheet: Sheet, measure: Measure): readonly Page[] => {
   const words = wordsFor(sheet.heading.language);
   const flow = createFlow(document.orientation, headOf(words, document, sheet), measure);
   document.layOut(sheet.model, flow, words);

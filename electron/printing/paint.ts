@@ -75,7 +75,7 @@ const paintCodes = (p: Painter, ops: readonly DrawOp[]): void => {
 };
 
 const paintTexts = (p: Painter, ops: readonly DrawOp[], fonts: FontSet): void => {
-  const texts = ofKind(ops, 'text');
+  const texts = ofKind(ops, 'text').filter(({ text }) => text !== '');
   p.fillColor('black');
   for (const weight of ['regular', 'bold'] as const) {
     const own = texts.filter((op) => op.weight === weight);

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type AppError, appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
-import type { DocumentDefinition } from './document';
-import { findDocument } from './find-document';
+import type { Paper } from './document';
+import { findPaper } from './find-document';
 import { type FontSet, findMissingGlyph, loadFonts } from './font-metrics';
 import type { FontFiles } from './fonts';
 import type { Page } from './layout/draw-op';
@@ -18,7 +18,7 @@ const propertiesOf = (sheet: Sheet, createdAt: string): PdfProperties => ({
   createdAt,
 });
 
-const setPages = (document: DocumentDefinition, sheet: Sheet, set: FontSet): Result<readonly Page[]> => {
+const setPages = (document: Paper, sheet: Sheet, set: FontSet): Result<readonly Page[]> => {
   const pages = layOutDocument(document, sheet, set.measure);
   const missing = findMissingGlyph(pages, set);
   return missing === undefined
@@ -55,7 +55,7 @@ const run = async (
   const laidOut: (readonly Page[])[] = [];
   const unprintable: AppError[] = [];
   for (const sheet of order.sheets) {
-    const document = await findDocument(sheet.document);
+    const document = await findPaper(sheet.document);
     if (document === undefined) return refuse(appError('E_DOCUMENT_UNKNOWN', { name: sheet.document }));
     const pages = setPages(document, sheet, set);
     if (pages.ok) laidOut.push(pages.value);

@@ -7,6 +7,7 @@ import { entryTests } from './entry-tests/feature';
 import { exchange } from './exchange/feature';
 import { external } from './external/feature';
 import { grades } from './grades/feature';
+import { lists } from './lists/feature';
 import { office } from './office/feature';
 import { onboarding } from './onboarding/feature';
 import { organization } from './organization/feature';
@@ -33,5 +34,6 @@ export const featurePages: readonly FeaturePages[] = [
   documents,
   workbooks,
   exchange,
+  lists,
   desk,
 ];

@@ -1,65 +1,66 @@
-import { Box, Group, Text } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
+import { Box, Button, Group, Text } from '@mantine/core';
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useT } from '../lib/i18n';
+import { useLatest } from '../lib/use-latest';
 import { ColumnChooser } from './ColumnChooser';
 import classes from './DataTable.module.css';
 import { DataTableRow } from './DataTableRow';
-import { type DataColumn, listFeatures, toColumnDefs } from './data-table-model';
+import { type DataColumn, layoutOf, listFeatures, toColumnDefs } from './data-table-model';
 import { HeadCell } from './HeadCell';
 import { SelectAllCell } from './SelectAllCell';
+import { useListLook } from './use-list-look';
+import { useSelection } from './use-selection';
+
+/** A list as it stands on the screen: its rows in their order, its columns, and the rows that are chosen. */
+export type ShownList<T> = {
+  readonly rows: readonly T[];
+  readonly columns: readonly DataColumn<T>[];
+  readonly chosen: readonly T[];
+  readonly sorting: SortingState;
+};
 
 export type DataTableProps<T extends object> = {
-  /** Names the list; its column choice is remembered under it. */
+  /** Names the list; its columns and their widths are remembered under it. */
   readonly id: string;
   readonly rows: readonly T[];
   readonly rowKey: (row: T) => string;
   readonly columns: readonly DataColumn<T>[];
   /** Enter or a click opens a row. */
-  readonly onOpen?: (row: T) => void;
-  readonly selected?: ReadonlySet<string>;
-  readonly onSelectedChange?: (selected: ReadonlySet<string>) => void;
+  readonly onOpen?: ((row: T) => void) | undefined;
+  readonly selected?: ReadonlySet<string> | undefined;
+  readonly onSelectedChange?: ((selected: ReadonlySet<string>) => void) | undefined;
   readonly empty: ReactNode;
   /** Search and filters, on the left above the list. */
   readonly toolbar?: ReactNode;
+  /** What can be done with the list as it is shown, on the right above it. */
+  readonly tools?: (shown: ShownList<T>) => ReactNode;
   /** The list's greatest height; the rest of the window when absent. */
   readonly height?: number | string;
-  readonly rowTone?: (row: T) => 'warning' | 'danger' | undefined;
+  readonly rowTone?: ((row: T) => 'warning' | 'danger' | undefined) | undefined;
+  /** The order, where the page keeps it. */
+  readonly sorting?: SortingState;
+  readonly onSortingChange?: (sorting: SortingState) => void;
 };
 
 const ROW_HEIGHT = 34;
-const CHECK_WIDTH = 38;
 const PAGE = 15;
 const REST_OF_WINDOW = 'calc(100vh - 190px)';
+const UNSORTED: SortingState = [];
 
-const templateOf = <T,>(columns: readonly DataColumn<T>[], selectable: boolean): string =>
-  [
-    ...(selectable ? [`${CHECK_WIDTH}px`] : []),
-    ...columns.map(({ width, grow }) =>
-      width === undefined ? `minmax(90px, ${grow ?? 1}fr)` : `${width}px`,
-    ),
-  ].join(' ');
-
-const useColumnChoice = <T,>(id: string, columns: readonly DataColumn<T>[]) => {
-  const [hidden, setHidden] = useLocalStorage<readonly string[]>({
-    key: `columns:${id}`,
-    defaultValue: columns.filter((column) => column.optional).map((column) => column.key),
-  });
-  const toggle = (key: string, visible: boolean): void =>
-    setHidden(visible ? hidden.filter((other) => other !== key) : [...hidden, key]);
-  return { hidden, toggle };
-};
-
-/** A list of any length: only the rows in sight are drawn. Arrow keys move, Enter opens, Space selects, a click on a head sorts. */
+/**
+ * A list of any length: only the rows in sight are drawn. Arrow keys move, Enter opens, Space selects (with Shift a range), Ctrl+A all;
+ * a click on a head sorts, with Shift by one column more.
+ */
 export const DataTable = <T extends object>(props: DataTableProps<T>) => {
-  const { id, rows, rowKey, columns, onOpen, selected, onSelectedChange } = props;
+  const { id, rows, rowKey, columns, onOpen } = props;
   const t = useT();
   const scroller = useRef<HTMLDivElement>(null);
-  const [sorting, setSorting] = useState<SortingState>([]);
+  const [own, setOwn] = useState(UNSORTED);
+  const sorting = props.sorting ?? own;
   const [cursor, setCursor] = useState(0);
-  const { hidden, toggle: toggleColumn } = useColumnChoice(id, columns);
+  const look = useListLook(id, columns);
   const definitions = useMemo(() => toColumnDefs(columns), [columns]);
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({
@@ -68,68 +69,90 @@ export const DataTable = <T extends object>(props: DataTableProps<T>) => {
     data,
     getRowId: rowKey,
     state: { sorting },
-    onSortingChange: setSorting,
+    onSortingChange: (change) =>
+      (props.onSortingChange ?? setOwn)(typeof change === 'function' ? change(sorting) : change),
   });
-  const shown = columns.filter((column) => !hidden.includes(column.key));
   const sortedRows = table.getRowModel().rows;
+  const shown = useMemo(() => sortedRows.map((row) => row.original), [sortedRows]);
+  const keys = useMemo(() => shown.map(rowKey), [shown, rowKey]);
+  const selection = useSelection({ keys, selected: props.selected, onChange: props.onSelectedChange });
   const virtual = useVirtualizer({
-    count: sortedRows.length,
+    count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: 6,
   });
 
-  const selectable = selected !== undefined && onSelectedChange !== undefined;
-  const toggle = (key: string): void => {
-    const next = new Set(selected);
-    if (!next.delete(key)) next.add(key);
-    onSelectedChange?.(next);
-  };
   const move = (to: number): void => {
-    const next = Math.max(0, Math.min(sortedRows.length - 1, to));
+    const next = Math.max(0, Math.min(shown.length - 1, to));
     setCursor(next);
     virtual.scrollToIndex(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
-    const row = sortedRows[cursor]?.original;
+    const row = shown[cursor];
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: cursor + 1,
       ArrowUp: cursor - 1,
       PageDown: cursor + PAGE,
       PageUp: cursor - PAGE,
       Home: 0,
-      End: sortedRows.length,
+      End: shown.length,
     };
     const step = steps[event.key];
     if (step !== undefined) move(step);
     else if (event.key === 'Enter' && row !== undefined) onOpen?.(row);
-    else if (event.key === ' ' && row !== undefined && selectable) toggle(rowKey(row));
+    else if (!selection.isOn) return;
+    else if (event.key === ' ') selection.toggle(cursor, event.shiftKey);
+    else if (event.key.toLowerCase() === 'a' && event.ctrlKey) selection.all();
+    else if (event.key === 'Escape' && selection.chosen.length > 0) selection.none();
     else return;
     event.preventDefault();
   };
-  // What a filter hides or somebody deleted is not acted upon, so it is not counted either.
-  const chosen = selectable ? rows.filter((row) => selected.has(rowKey(row))).length : 0;
-  const all = chosen > 0 && chosen === rows.length;
-  const template = templateOf(shown, selectable);
+  const onRowClick = useLatest((index: number, event: MouseEvent): void => {
+    setCursor(index);
+    const row = shown[index];
+    if (selection.isOn && (event.ctrlKey || event.shiftKey)) {
+      window.getSelection()?.removeAllRanges();
+      selection.toggle(index, event.shiftKey);
+    } else if (row !== undefined) onOpen?.(row);
+  });
+  const onToggle = useLatest((index: number, range: boolean): void => {
+    setCursor(index);
+    selection.toggle(index, range);
+  });
+  const { template, least } = useMemo(
+    () => layoutOf(look.shown, look.widths, selection.isOn),
+    [look.shown, look.widths, selection.isOn],
+  );
+  const isChosen = new Set(selection.chosen);
 
   return (
     <Box>
-      <Group justify="space-between" mb={6} gap="xs">
+      <Group justify="space-between" align="flex-end" mb={6} gap="xs">
         <Group gap="xs">{props.toolbar}</Group>
-        <Group gap={6}>
-          <Text size="sm" c="gray.7">
-            {chosen > 0
-              ? t('common.state.selected', { count: chosen })
+        <Group gap={6} ml="auto">
+          {selection.chosen.length > 0 ? (
+            <Button size="compact-sm" variant="subtle" onClick={selection.none}>
+              {t('common.action.selectNone')}
+            </Button>
+          ) : null}
+          <Text size="sm" c="gray.7" role="status">
+            {selection.chosen.length > 0
+              ? t('common.state.selected', { count: selection.chosen.length })
               : t('common.state.rows', { count: rows.length })}
           </Text>
+          {props.tools?.({
+            rows: shown,
+            columns: look.shown,
+            chosen: shown.filter((row) => isChosen.has(rowKey(row))),
+            sorting,
+          })}
           <ColumnChooser
-            choices={columns.map(({ key, header }) => ({
-              key,
-              label: header,
-              visible: !hidden.includes(key),
-            }))}
-            onToggle={toggleColumn}
+            choices={columns
+              .filter(({ header }) => header !== '')
+              .map(({ key, header }) => ({ key, label: header, visible: look.isShown(key) }))}
+            onToggle={look.toggle}
           />
         </Group>
       </Group>
@@ -143,53 +166,61 @@ export const DataTable = <T extends object>(props: DataTableProps<T>) => {
           style={{ maxHeight: props.height ?? REST_OF_WINDOW }}
           role="grid"
           aria-label={t('common.state.rows', { count: rows.length })}
-          aria-rowcount={rows.length}
+          aria-rowcount={rows.length + 1}
+          aria-multiselectable={selection.isOn || undefined}
           tabIndex={0}
           onKeyDown={onKeyDown}
           data-list={id}
         >
           {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see DataTableRow */}
-          <div className={classes['head']} style={{ gridTemplateColumns: template }} role="row">
-            {selectable ? (
+          <div
+            className={classes['head']}
+            style={{ gridTemplateColumns: template, minWidth: least }}
+            role="row"
+            aria-rowindex={1}
+          >
+            {selection.isOn ? (
               <SelectAllCell
-                all={all}
-                some={chosen > 0}
-                onToggle={() => onSelectedChange(all ? new Set() : new Set(rows.map(rowKey)))}
+                all={selection.isAll}
+                some={selection.chosen.length > 0}
+                onToggle={selection.isAll ? selection.none : selection.all}
               />
             ) : null}
-            {shown.map((column) => (
+            {look.shown.map((column) => (
               <HeadCell
                 key={column.key}
                 column={column}
                 sorted={table.getColumn(column.key)?.getIsSorted() ?? false}
-                onSort={() => table.getColumn(column.key)?.toggleSorting()}
+                place={sorting.length > 1 ? sorting.findIndex((one) => one.id === column.key) + 1 : 0}
+                onSort={(more) => table.getColumn(column.key)?.toggleSorting(undefined, more)}
+                onWidth={(width) => look.setWidth(column.key, width)}
               />
             ))}
           </div>
           {/* biome-ignore lint/a11y/useSemanticElements: see DataTableRow */}
-          <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="rowgroup">
+          <div
+            style={{ height: virtual.getTotalSize(), minWidth: least, position: 'relative' }}
+            role="rowgroup"
+          >
             {virtual.getVirtualItems().map(({ index, start }) => {
-              const row = sortedRows[index]?.original;
-              if (row === undefined) return null;
-              const key = rowKey(row);
+              const row = shown[index];
+              const key = keys[index];
+              if (row === undefined || key === undefined) return null;
               return (
                 <DataTableRow
                   key={key}
                   row={row}
-                  name={t('common.state.selectRow', { row: index + 1 })}
-                  columns={shown}
+                  index={index}
+                  columns={look.shown}
                   template={template}
                   top={start}
                   height={ROW_HEIGHT}
                   isCursor={index === cursor}
                   tone={props.rowTone?.(row)}
-                  selected={selectable ? selected.has(key) : undefined}
-                  onToggle={() => toggle(key)}
+                  selected={selection.isOn ? isChosen.has(key) : undefined}
+                  onToggle={onToggle}
                   opens={onOpen !== undefined}
-                  onClick={() => {
-                    setCursor(index);
-                    onOpen?.(row);
-                  }}
+                  onClick={onRowClick}
                 />
               );
             })}

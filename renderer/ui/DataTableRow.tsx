@@ -2,13 +2,14 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid as a whole takes the keyboard
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid as a whole takes the keyboard
 import { Checkbox } from '@mantine/core';
-import type { PointerEvent } from 'react';
+import { type MouseEvent, memo, type PointerEvent } from 'react';
+import { useT } from '../lib/i18n';
 import classes from './DataTable.module.css';
-import type { DataColumn } from './data-table-model';
+import { type DataColumn, isTight } from './data-table-model';
 
 type DataTableRowProps<T> = {
   readonly row: T;
-  readonly name: string;
+  readonly index: number;
   readonly columns: readonly DataColumn<T>[];
   readonly template: string;
   readonly top: number;
@@ -17,8 +18,8 @@ type DataTableRowProps<T> = {
   readonly tone: 'warning' | 'danger' | undefined;
   /** Undefined in a list without selection. */
   readonly selected: boolean | undefined;
-  readonly onToggle: () => void;
-  readonly onClick: () => void;
+  readonly onToggle: (index: number, range: boolean) => void;
+  readonly onClick: (index: number, event: MouseEvent) => void;
   readonly opens: boolean;
 };
 
@@ -28,37 +29,51 @@ const showWhole = ({ currentTarget }: PointerEvent<HTMLElement>): void => {
   currentTarget.title = cut ? (currentTarget.textContent ?? '') : '';
 };
 
-/** One row in sight, placed by the virtual list. */
-export const DataTableRow = <T,>(props: DataTableRowProps<T>) => (
-  <div
-    role="row"
-    className={classes['row']}
-    data-cursor={props.isCursor || undefined}
-    data-tone={props.tone}
-    aria-selected={props.selected}
-    style={{
-      gridTemplateColumns: props.template,
-      height: props.height,
-      transform: `translateY(${props.top}px)`,
-      cursor: props.opens ? 'pointer' : 'default',
-    }}
-    onClick={props.onClick}
-  >
-    {props.selected === undefined ? null : (
-      <div className={classes['cell']} role="gridcell" onClick={(event) => event.stopPropagation()}>
-        <Checkbox size="xs" aria-label={props.name} checked={props.selected} onChange={props.onToggle} />
-      </div>
-    )}
-    {props.columns.map((column) => (
-      <div
-        key={column.key}
-        role="gridcell"
-        className={classes['cell']}
-        style={{ textAlign: column.align ?? 'left' }}
-        onPointerEnter={showWhole}
-      >
-        {column.render(props.row)}
-      </div>
-    ))}
-  </div>
-);
+const Row = <T,>({ row, index, selected, onToggle, ...props }: DataTableRowProps<T>) => {
+  const t = useT();
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={classes['row']}
+      data-cursor={props.isCursor || undefined}
+      data-tone={props.tone}
+      aria-selected={selected}
+      style={{
+        gridTemplateColumns: props.template,
+        height: props.height,
+        transform: `translateY(${props.top}px)`,
+        cursor: props.opens ? 'pointer' : 'default',
+      }}
+      onClick={(event) => props.onClick(index, event)}
+    >
+      {selected === undefined ? null : (
+        <div className={classes['cell']} role="gridcell" onClick={(event) => event.stopPropagation()}>
+          <Checkbox
+            size="xs"
+            aria-label={t('common.state.selectRow', { row: index + 1 })}
+            checked={selected}
+            onChange={({ nativeEvent }) =>
+              onToggle(index, (nativeEvent as PointerEventInit).shiftKey === true)
+            }
+          />
+        </div>
+      )}
+      {props.columns.map((column) => (
+        <div
+          key={column.key}
+          role="gridcell"
+          className={classes['cell']}
+          data-tight={isTight(column) || undefined}
+          style={{ textAlign: column.align ?? 'left' }}
+          onPointerEnter={showWhole}
+        >
+          {column.render === undefined ? column.text?.(row) : column.render(row)}
+        </div>
+      ))}
+    </div>
+  );
+};
+
+/** One row in sight, placed by the virtual list; drawn again only when something of its own has changed. */
+export const DataTableRow = memo(Row) as typeof Row;

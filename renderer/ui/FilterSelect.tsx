@@ -2,13 +2,15 @@ import { Select } from '@mantine/core';
 
 export type FilterSelectProps = {
   readonly label: string;
-  /** What stands for no filter; its value is empty. */
-  readonly all: string;
+  /** What stands for no filter; its value is empty. Without it one of the options always holds. */
+  readonly all?: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly width?: number;
 };
+
+const FEW = 8;
 
 /** A filter above a list: one of these, or all. */
 export const FilterSelect = ({ label, all, options, value, onChange, width = 130 }: FilterSelectProps) => (
@@ -16,7 +18,9 @@ export const FilterSelect = ({ label, all, options, value, onChange, width = 130
     aria-label={label}
     w={width}
     allowDeselect={false}
-    data={[{ value: '', label: all }, ...options]}
+    searchable={options.length > FEW}
+    comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+    data={[...(all === undefined ? [] : [{ value: '', label: all }]), ...options]}
     value={value}
     onChange={(next) => onChange(next ?? '')}
   />

@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { CallState } from '../lib/calls';
 import { useT } from '../lib/i18n';
 import { EmptyState, type EmptyStateProps } from './EmptyState';
@@ -8,11 +9,17 @@ export type NoRowsProps = EmptyStateProps & {
   readonly list: CallState<unknown>;
   /** Something was searched for or filtered: then nothing matches, and the list itself may be full. */
   readonly filtered: boolean;
+  /** The way back to the whole list. */
+  readonly clear?: ReactNode;
 };
 
 /** What a list without rows says: that it is being read, that nothing matches, or that nothing is there and what to do first. */
-export const NoRows = ({ list, filtered, ...empty }: NoRowsProps) => {
+export const NoRows = ({ list, filtered, clear, ...empty }: NoRowsProps) => {
   const t = useT();
   if (list.data === undefined) return list.error === undefined ? <Loader m="md" /> : null;
-  return filtered ? <EmptyState title={t('common.state.noMatch')} /> : <EmptyState {...empty} />;
+  return filtered ? (
+    <EmptyState title={t('common.state.noMatch')} hint={t('common.state.noMatchHint')} action={clear} />
+  ) : (
+    <EmptyState {...empty} />
+  );
 };

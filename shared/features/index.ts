@@ -7,6 +7,7 @@ import { entryTests } from './entry-tests/feature';
 import { exchange } from './exchange/feature';
 import { external } from './external/feature';
 import { grades } from './grades/feature';
+import { lists } from './lists/feature';
 import { office } from './office/feature';
 import { onboarding } from './onboarding/feature';
 import { organization } from './organization/feature';
@@ -17,7 +18,7 @@ import { skillExams } from './skill-exams/feature';
 import { standards } from './standards/feature';
 import { workbooks } from './workbooks/feature';
 
-/** Every feature, once. A feature may know those before it; the last five look across all and are known by none of the others. */
+/** Every feature, once. A feature may know those before it; the last six look across all and are known by none of the others. */
 export const features = [
   standards,
   organization,
@@ -36,6 +37,7 @@ export const features = [
   documents,
   workbooks,
   exchange,
+  lists,
   desk,
 ] as const;
 

@@ -1,4 +1,4 @@
-import { BrowserWindow, shell } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { PrinterChoice } from '../../../shared/features/documents/types';
 import type { AppContext } from '../../app-context';
 import { askFileToOpen, askPlaceToSave, askToOpen, inDocuments } from '../../files/dialogs';
@@ -18,9 +18,6 @@ export const choosePdf = async ({ t }: AppContext, name: string): Promise<string
   askPlaceToSave(t('documents.dialog.savePdf'), await inDocuments(name), [
     { name: t('documents.dialog.pdfFiles'), extensions: ['pdf'] },
   ]);
-
-/** Hand a file to whatever program the system opens it with; answers false when it has none. */
-export const openWithSystem = async (path: string): Promise<boolean> => (await shell.openPath(path)) === '';
 
 export const systemPrinters = async (): Promise<readonly PrinterChoice[]> => {
   const [window] = BrowserWindow.getAllWindows();

@@ -3,6 +3,7 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
+import { openWithSystem } from '../../files/dialogs';
 import { attachScan, fileDocuments, markSigned, voidDocuments } from './service/life';
 import { copyForViewing, saveApart, saveTogether, sendToPrinter } from './service/out';
 import { findPrinted, readPaper, readScan } from './service/paper';
@@ -19,7 +20,7 @@ const saved = (written: Result<string>): Result<{ readonly path: string }> =>
 const openCopy = async (app: AppContext, id: string, what: 'paper' | 'scan'): Promise<Result<true>> => {
   const copy = await copyForViewing(app, id, what);
   if (!copy.ok) return copy;
-  const opened = await (await desktop()).openWithSystem(copy.value);
+  const opened = await openWithSystem(copy.value);
   return opened ? ok(true as const) : refuse(appError('E_FILE_UNREADABLE', { name: copy.value }));
 };
 

@@ -19,6 +19,8 @@ export type OutSheet = {
   readonly name: string;
   /** A merged line above the header. */
   readonly title?: string;
+  /** A merged line below the title: how its rows were chosen. */
+  readonly note?: string;
   readonly columns: readonly OutColumn[];
   readonly rows: readonly (readonly OutCell[])[];
   /** Cells to mark, as `row,column` counted in `rows`. */
@@ -106,15 +108,16 @@ const validations = (sheet: OutSheet, firstRow: number, lists: Lists): DataValid
   });
 
 const toWriteSheet = (sheet: OutSheet, lists: Lists): WriteSheet => {
-  const top = sheet.title === undefined ? 0 : 1;
+  const above = [sheet.title, sheet.note].filter((line) => line !== undefined);
+  const top = above.length;
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const header = sheet.columns.map((column) => column.header);
   const rows: CellValue[][] = [
-    ...(sheet.title === undefined ? [] : [[sheet.title]]),
+    ...above.map((line) => [guardText(line)]),
     header,
     ...sheet.rows.map((row) => row.map(toValue)),
   ];
-  if (sheet.title !== undefined) cells.set('0,0', { value: sheet.title, style: TITLE });
+  if (sheet.title !== undefined) cells.set('0,0', { value: guardText(sheet.title), style: TITLE });
   header.forEach((value, place) => {
     cells.set(`${top},${place}`, { value, style: HEADER });
   });
@@ -144,9 +147,9 @@ const toWriteSheet = (sheet: OutSheet, lists: Lists): WriteSheet => {
     cells,
     columns: sheet.columns.map(({ width }) => ({ width })),
     merges:
-      sheet.title === undefined || header.length < 2
+      header.length < 2
         ? []
-        : [{ startRow: 0, startCol: 0, endRow: 0, endCol: header.length - 1 }],
+        : above.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: header.length - 1 })),
     freezePane: { rows: top + 1 },
     dataValidations: validations(sheet, top + 2, lists),
   };

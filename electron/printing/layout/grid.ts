@@ -15,7 +15,7 @@ export type Cell = {
   readonly field: string;
   readonly text?: string;
   readonly weight?: Weight;
-  readonly align?: 'left' | 'center';
+  readonly align?: 'left' | 'center' | 'right';
   /** How many columns it takes; 1 unless given. */
   readonly span?: number;
   /** Check boxes in front of words, instead of a text; `choice` is what a tick in it stands for. */

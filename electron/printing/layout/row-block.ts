@@ -1,6 +1,6 @@
 import { type Block, textOp } from './block';
 import type { DrawOp, Measure } from './draw-op';
-import { type CellLines, LINE, type SetRow } from './grid';
+import { type Cell, type CellLines, LINE, type SetRow } from './grid';
 import { TYPE } from './paper';
 
 /** Large enough for a pen, and for a scanner to tell a tick from a speck: 3.9 mm. */
@@ -41,6 +41,12 @@ const choiceOps = ({ cell, width }: CellLines, place: Place, measure: Measure): 
   });
 };
 
+/** How far into its cell a line begins. */
+const shiftOf = (align: Cell['align'], width: number, inked: () => number): number => {
+  if (align === 'center') return (width - inked()) / 2;
+  return align === 'right' ? width - TYPE.padding - inked() : TYPE.padding;
+};
+
 const lineOps = ({ cell, width, lines }: CellLines, place: Place, measure: Measure): readonly DrawOp[] => {
   const weight = cell.weight ?? 'regular';
   const first = place.top + (place.height - lines.length * LINE) / 2;
@@ -48,7 +54,7 @@ const lineOps = ({ cell, width, lines }: CellLines, place: Place, measure: Measu
   return lines.flatMap((line, i) => {
     const inked = line.trimEnd();
     if (inked === '') return [];
-    const shift = cell.align === 'center' ? (width - measure(inked, TYPE.body, weight)) / 2 : TYPE.padding;
+    const shift = shiftOf(cell.align, width, () => measure(inked, TYPE.body, weight));
     return [textOp(inked, [place.left + shift, first + i * LINE + rise], TYPE.body, weight, cell.field)];
   });
 };

@@ -55,12 +55,15 @@ export const en: SameTexts<typeof zhCN> = {
     },
     filter: {
       document: 'Form',
+      allDocuments: 'All forms',
       state: 'State',
+      allStates: 'All states',
       search: 'Number, name, employee number',
     },
     empty: {
       title: 'Nothing was printed yet',
       hint: 'Choose “Print” on a training plan, a session or a person; what you print is registered here.',
+      toPlans: 'Go to training plans',
     },
     life: {
       title: 'Progress',

@@ -53,12 +53,15 @@ export const zhCN = {
     },
     filter: {
       document: '表单',
+      allDocuments: '全部表单',
       state: '状态',
+      allStates: '全部状态',
       search: '编号、姓名、工号',
     },
     empty: {
       title: '还没有打印过表单',
       hint: '在培训计划、培训场次或员工页面点“打印”，打印过的表会登记在这里。',
+      toPlans: '去培训计划',
     },
     life: {
       title: '办理进度',

@@ -91,13 +91,10 @@ export const en: SameTexts<typeof zhCN> = {
       allDepartments: 'All departments',
       allPosts: 'All posts',
       allOffices: 'All offices',
-      clearFilters: 'Clear filters',
       cut: '{{total}} people, only the first {{shown}} are listed. Please narrow the search.',
       emptyTitle: 'Nobody here yet',
       emptyHint: 'The quickest way is to import the Excel roster that you have; or add people one by one.',
       emptyHintHead: 'Once a branch’s report is received, its people are listed here.',
-      noMatchTitle: 'Nobody fits',
-      noMatchHint: 'Try another spelling: pinyin needs no blanks, for example shantianfang or stf.',
     },
     person: {
       previous: 'Previous: {{name}} (Alt+PageUp)',

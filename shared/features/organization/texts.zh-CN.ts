@@ -89,13 +89,10 @@ export const zhCN = {
       allDepartments: '全部部门',
       allPosts: '全部岗位',
       allOffices: '全部单位',
-      clearFilters: '清除条件',
       cut: '共 {{total}} 人，只列出前 {{shown}} 人，请缩小范围。',
       emptyTitle: '还没有员工',
       emptyHint: '最快的办法是导入现有的 Excel 花名册；也可以逐个新增。',
       emptyHintHead: '收到分公司的上报包后，这里会列出各单位的人员。',
-      noMatchTitle: '没有符合条件的员工',
-      noMatchHint: '换一个写法试试：拼音可以不分开写，例如 shantianfang 或 stf。',
     },
     person: {
       previous: '上一人：{{name}}（Alt+PageUp）',

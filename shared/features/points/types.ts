@@ -133,6 +133,7 @@ export type PayRow = {
   readonly grade: string;
   readonly provisional: boolean;
   readonly months: readonly PayCell[];
+  /** Of the months that have come: a forecast is no pay. */
   readonly totalCents: number;
 };
 

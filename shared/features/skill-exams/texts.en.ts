@@ -49,6 +49,7 @@ export const en: SameTexts<typeof zhCN> = {
       explain: 'How the charge came about',
       empty: 'No examinations to count yet',
       emptyHint: 'Courses appear once an examination has a trainer and scores.',
+      toExams: 'Go to examinations',
       search: 'Find by trainer or course',
       why: {
         rule: 'Trainer’s accountability',

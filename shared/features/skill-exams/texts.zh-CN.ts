@@ -46,6 +46,7 @@ export const zhCN = {
       explain: '处罚是怎样算出的',
       empty: '还没有可以统计的考试',
       emptyHint: '考试登记了培训师并录入成绩后，这里按课程统计。',
+      toExams: '去技能考试',
       search: '按培训师、课程查找',
       why: {
         rule: '培训师责任',

@@ -64,6 +64,8 @@ export const common = {
     more: 'More',
     columns: 'Columns',
     selectAll: 'Select all',
+    selectNone: 'Clear selection',
+    clearFilters: 'Clear filters',
   },
   state: {
     selectRow: 'Select row {{row}}',
@@ -78,9 +80,16 @@ export const common = {
     draftRestored: 'Your unsaved entries were restored',
     draftDiscard: 'Discard draft',
     noMatch: 'Nothing matches',
+    noMatchHint:
+      'Try another spelling, or clear the filters. Pinyin needs no blanks, for example shantianfang or stf.',
     required: 'Required',
     pasteCut: '{{count}} cells lay outside the grid and were left out',
     pasteBad: '{{count}} cells were left out; expected: {{rule}}',
+  },
+  list: {
+    filter: '{{label}}: {{value}}',
+    ascending: '{{column}} ascending',
+    descending: '{{column}} descending',
   },
   /** How a computed value came about. */
   explain: {

@@ -64,6 +64,8 @@ export const common = {
     more: '更多',
     columns: '显示列',
     selectAll: '全选',
+    selectNone: '取消选择',
+    clearFilters: '清除筛选',
   },
   state: {
     selectRow: '选择第 {{row}} 行',
@@ -78,9 +80,15 @@ export const common = {
     draftRestored: '已恢复上次未保存的内容',
     draftDiscard: '放弃草稿',
     noMatch: '没有符合条件的记录',
+    noMatchHint: '换一个写法，或清除筛选再看。拼音可以不分开写，例如 shantianfang 或 stf。',
     required: '必填',
     pasteCut: '有 {{count}} 个格子超出表格，没有填入',
     pasteBad: '有 {{count}} 个格子没有填入，应为：{{rule}}',
+  },
+  list: {
+    filter: '{{label}}：{{value}}',
+    ascending: '{{column}} 从小到大',
+    descending: '{{column}} 从大到小',
   },
   /** How a computed value came about. */
   explain: {

@@ -30,7 +30,7 @@ const removeOldCopies = async (folder: string): Promise<void> => {
 };
 
 /** A copy that other programs may open: the kept file has no ending, and must not be changed by them. */
-const copyOut = async (app: AppContext, name: string, kept: KeptFile): Promise<Result<string>> => {
+export const copyOut = async (app: AppContext, name: string, kept: KeptFile): Promise<Result<string>> => {
   const folder = join(app.paths.temp, 'papers');
   const file = join(folder, `${name}.${EXTENSIONS[kept.mediaType]}`);
   try {

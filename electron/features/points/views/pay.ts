@@ -36,7 +36,7 @@ const payRow = (history: History, year: number, present: Month): PayRow | undefi
       provisional,
       state: history.stateOf(month),
     })),
-    totalCents: paid.reduce((sum, { payCents }) => sum + (payCents ?? 0), 0),
+    totalCents: paid.reduce((sum, { month, payCents }) => sum + (month > present ? 0 : (payCents ?? 0)), 0),
   };
 };
 

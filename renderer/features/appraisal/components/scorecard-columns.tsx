@@ -5,6 +5,14 @@ import type { DataColumn } from '../../../ui/data-table-model';
 import { StateBadge } from '../../../ui/StateBadge';
 import { ResultBadge } from './ResultBadge';
 
+const stateText = (t: Translate, row: ScorecardRow): string =>
+  [
+    ...(row.proposed && !row.decided ? [t('appraisal.list.proposed')] : []),
+    ...(row.decided ? [t('appraisal.list.decided')] : []),
+    ...(row.appealOpen ? [t('appraisal.list.appeal')] : []),
+    t(`appraisal.state.${row.state}`),
+  ].join(' · ');
+
 const marks = (t: Translate, row: ScorecardRow) => (
   <>
     {row.proposed && !row.decided ? <StateBadge color="red" label={t('appraisal.list.proposed')} /> : null}
@@ -20,41 +28,38 @@ export const scorecardColumns = (t: Translate): readonly DataColumn<ScorecardRow
     key: 'staffNo',
     header: t('appraisal.list.staffNo'),
     width: 80,
-    render: (row) => row.staffNo,
-    sortValue: (row) => row.staffNo,
+    text: (row) => row.staffNo,
   },
   {
     key: 'name',
     header: t('appraisal.list.name'),
-    width: 90,
-    render: (row) => row.name,
-    sortValue: (row) => row.name,
+    width: 100,
+    text: (row) => row.name,
   },
   {
     key: 'site',
     optional: true,
     header: t('appraisal.list.site'),
-    render: (row) => row.site ?? '',
-    sortValue: (row) => row.site ?? '',
+    text: (row) => row.site ?? '',
   },
   {
     key: 'post',
     header: t('appraisal.list.post'),
-    render: (row) => row.post,
-    sortValue: (row) => row.post,
+    text: (row) => row.post,
   },
   {
     key: 'score',
     header: t('appraisal.list.score'),
     width: 70,
     align: 'right',
-    render: (row) => row.result?.scoreText ?? t('appraisal.list.none'),
+    text: (row) => row.result?.scoreText ?? t('appraisal.list.none'),
     sortValue: (row) => row.result?.score ?? -1,
   },
   {
     key: 'band',
     header: t('appraisal.list.band'),
     width: 130,
+    text: (row) => row.result?.bandTitle ?? null,
     render: (row) => (row.result === null ? null : <ResultBadge result={row.result} />),
     sortValue: (row) => row.result?.score ?? -1,
   },
@@ -63,30 +68,27 @@ export const scorecardColumns = (t: Translate): readonly DataColumn<ScorecardRow
     header: t('appraisal.list.reward'),
     width: 96,
     align: 'right',
-    render: (row) => (row.result === null ? '' : toYuan(row.result.rewardCents)),
-    sortValue: (row) => row.result?.rewardCents ?? 0,
+    text: (row) => (row.result === null ? null : toYuan(row.result.rewardCents)),
   },
   {
     key: 'raters',
     header: t('appraisal.list.raters'),
     width: 70,
     align: 'right',
-    render: (row) => row.raters,
-    sortValue: (row) => row.raters,
+    text: (row) => row.raters,
   },
   {
     key: 'outliers',
     header: t('appraisal.list.outliers'),
     width: 56,
     align: 'right',
-    render: (row) => (row.outliers === 0 ? '' : row.outliers),
-    sortValue: (row) => row.outliers,
+    text: (row) => row.outliers || null,
   },
   {
     key: 'state',
     header: t('appraisal.list.state'),
     width: 170,
+    text: (row) => stateText(t, row),
     render: (row) => marks(t, row),
-    sortValue: (row) => row.state,
   },
 ];

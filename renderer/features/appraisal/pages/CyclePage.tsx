@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Loader, Menu, Text } from '@mantine/core';
+import { Alert, Button, Group, Loader, Menu } from '@mantine/core';
 import { IconEdit, IconTrash, IconUsersPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { CycleView, ScorecardRow } from '../../../../shared/features/appraisal/types';
@@ -7,16 +7,13 @@ import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
 import { printButton } from '../../../lib/print-slot';
-import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
 import { confirmAction } from '../../../ui/confirm-action';
-import { DataTable } from '../../../ui/DataTable';
-import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { ListPage } from '../../../ui/ListPage';
+import { useListFilters } from '../../../ui/list-filters';
 import { MoreMenu } from '../../../ui/MoreMenu';
-import { PageHeader } from '../../../ui/PageHeader';
-import { SearchInput } from '../../../ui/SearchInput';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 import { CyclePanel } from '../components/CyclePanel';
 import { scorecardColumns } from '../components/scorecard-columns';
@@ -118,6 +115,8 @@ const AddPeople = ({ view }: { readonly view: CycleView }) => {
 const fits = (row: ScorecardRow, search: string): boolean =>
   search === '' || row.name.includes(search) || row.staffNo.toLowerCase().includes(search.toLowerCase());
 
+const keyOf = ({ id }: ScorecardRow): string => id;
+
 /** One cycle: its people with their results. */
 export const CyclePage = () => {
   const t = useT();
@@ -125,72 +124,48 @@ export const CyclePage = () => {
   const id = useRouteParam('id');
   const PrintButton = useSlot(printButton);
   const answer = useCall('appraisal', 'getCycle', id);
-  const [search, setSearch] = useSearchState('search');
+  const filters = useListFilters({ search: { kind: 'search', label: t('appraisal.cycle.search') } });
   const [editing, setEditing] = useState(false);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => scorecardColumns(t), [t]);
   const view = answer.data?.id === id ? answer.data : undefined;
+  const search = filters.values.search.trim();
+  const rows = useMemo(() => view?.rows.filter((row) => fits(row, search)), [view, search]);
   if (view === undefined)
     return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
-  const rows = view.rows.filter((row) => fits(row, search.trim()));
-  const chosen = view.rows.filter((row) => selected.has(row.id)).map((row) => row.id);
-  const mayAdd = view.mine && view.state === 'open';
   return (
-    <>
-      <PageHeader
-        title={view.name}
-        description={[
-          `${view.fromDate} – ${view.toDate}`,
-          t(`appraisal.state.${view.state}`),
-          t('appraisal.cycle.version', { versionNo: view.versionNo }),
-          view.note,
-        ]
-          .filter((part) => part !== '')
-          .join(' · ')}
-        actions={
-          <>
-            {chosen.length === 0 ? null : (
-              <PrintButton
-                document="appraisalSheet"
-                subjectIds={chosen}
-                label={t('appraisal.scorecard.print')}
-              />
-            )}
-            <CycleActions view={view} onEdit={() => setEditing(true)} />
-          </>
-        }
-      />
-      {view.mine ? null : (
-        <Alert color="gray" mb="sm" p="xs">
-          {t('appraisal.cycle.notMine')}
-        </Alert>
+    <ListPage
+      id="appraisal-forms"
+      title={view.name}
+      description={[
+        `${view.fromDate} – ${view.toDate}`,
+        t(`appraisal.state.${view.state}`),
+        t('appraisal.cycle.version', { versionNo: view.versionNo }),
+        view.note,
+      ]
+        .filter((part) => part !== '')
+        .join(' · ')}
+      actions={<CycleActions view={view} onEdit={() => setEditing(true)} />}
+      selectActions={(ids) => (
+        <PrintButton document="appraisalSheet" subjectIds={ids} label={t('appraisal.scorecard.print')} />
       )}
-      <DataTable
-        id="appraisal-forms"
-        rows={rows}
-        rowKey={(row) => row.id}
-        columns={columns}
-        onOpen={(row) => go('/appraisal/sheets/$id', { params: { id: row.id } })}
-        selected={selected}
-        onSelectedChange={setSelected}
-        toolbar={
-          <Group align="flex-end" gap="xs">
-            <SearchInput value={search} onChange={setSearch} label={t('appraisal.cycle.search')} />
-            {mayAdd ? <AddPeople view={view} /> : null}
-          </Group>
-        }
-        empty={
-          view.rows.length === 0 ? (
-            <EmptyState
-              title={t('appraisal.cycle.noScorecards')}
-              hint={t('appraisal.cycle.noScorecardsHint')}
-            />
-          ) : (
-            <Text p="md">{t('common.state.noMatch')}</Text>
-          )
-        }
-      />
+      notice={
+        view.mine ? null : (
+          <Alert color="gray" mb="sm" p="xs">
+            {t('appraisal.cycle.notMine')}
+          </Alert>
+        )
+      }
+      list={answer}
+      rows={rows}
+      rowKey={keyOf}
+      columns={columns}
+      filters={filters}
+      onOpen={(row) => go('/appraisal/sheets/$id', { params: { id: row.id } })}
+      toolbar={view.mine && view.state === 'open' ? <AddPeople view={view} /> : null}
+      height="calc(100vh - 250px)"
+      empty={{ title: t('appraisal.cycle.noScorecards'), hint: t('appraisal.cycle.noScorecardsHint') }}
+    >
       <CyclePanel opened={editing} cycle={view} onClose={() => setEditing(false)} onSaved={() => undefined} />
-    </>
+    </ListPage>
   );
 };

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconPrinter } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DocumentName } from '../../../../shared/features/sums';
 import { useT } from '../../../lib/i18n';
+import { usePrintKey } from '../../../lib/print-key';
 import { SidePanel } from '../../../ui/SidePanel';
 import { PrintPanel } from './PrintPanel';
 
@@ -15,28 +15,20 @@ export type PrintButtonProps = {
   readonly label?: string;
 };
 
-const MARK = 'data-print-button';
-
 /** Opens the preview of a document beside the page. Ctrl+P does the same for the first button of the page. */
 export const PrintButton = ({ document, subjectIds, label }: PrintButtonProps) => {
   const t = useT();
-  const button = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState(false);
   const disabled = subjectIds.length === 0;
-  const openByKey = (): void => {
-    if (window.document.querySelector(`[${MARK}]:not(:disabled)`) === button.current) setOpened(true);
-  };
-  useHotkeys([['mod+P', openByKey]], []);
+  const key = usePrintKey(() => setOpened(true));
   const title = label ?? t('documents.print.button');
   return (
     <>
       <Button
-        ref={button}
+        {...key}
         variant="default"
         disabled={disabled}
         leftSection={<IconPrinter size={16} aria-hidden />}
-        aria-keyshortcuts="Control+P"
-        {...{ [MARK]: document }}
         onClick={() => setOpened(true)}
       >
         {title}

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Loader, Menu, Select, Stack, Text } from '@mantine/core';
 import { IconDeviceFloppy, IconExternalLink, IconInfoCircle, IconPrinter } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import type { PrintedDocument, PrinterChoice } from '../../../../shared/features/documents/types';
+import { useState } from 'react';
+import type { PrintedDocument } from '../../../../shared/features/documents/types';
 import type { DocumentName } from '../../../../shared/features/sums';
 import { useCall, useCommand, useRefresh } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
@@ -9,20 +9,11 @@ import { notifyDone } from '../../../lib/notify';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PaperView } from './PaperView';
 import { PdfView } from './PdfView';
+import { PrinterSelect } from './PrinterSelect';
 
 const VIEW_HEIGHT = 'calc(100vh - 230px)';
 
 export type PrintPanelProps = { readonly document: DocumentName; readonly subjectIds: readonly string[] };
-
-const usePrinters = (): readonly PrinterChoice[] => {
-  const list = useCommand('documents', 'listPrinters', { silent: true });
-  const [printers, setPrinters] = useState<readonly PrinterChoice[]>([]);
-  const { run } = list;
-  useEffect(() => {
-    void run({}).then((answer) => answer.ok && setPrinters(answer.value));
-  }, [run]);
-  return printers;
-};
 
 /** What will be printed, as a draft; printing, saving and opening register it once and then use the registered paper. */
 export const PrintPanel = ({ document, subjectIds }: PrintPanelProps) => {
@@ -30,7 +21,6 @@ export const PrintPanel = ({ document, subjectIds }: PrintPanelProps) => {
   const [documents, setDocuments] = useState<readonly PrintedDocument[]>([]);
   const [shown, setShown] = useState(0);
   const [printer, setPrinter] = useState('');
-  const printers = usePrinters();
   const refresh = useRefresh();
   const registered = documents.length > 0;
   const preview = useCall(
@@ -111,18 +101,7 @@ export const PrintPanel = ({ document, subjectIds }: PrintPanelProps) => {
           )}
         </Group>
         <Group gap="xs" align="flex-end">
-          <Select
-            label={t('documents.print.printer')}
-            size="xs"
-            w={190}
-            allowDeselect={false}
-            data={[
-              { value: '', label: t('documents.print.systemPrinter') },
-              ...printers.map(({ name, label }) => ({ value: name, label })),
-            ]}
-            value={printer}
-            onChange={(value) => setPrinter(value ?? '')}
-          />
+          <PrinterSelect value={printer} onChange={setPrinter} />
           {many ? (
             <Menu>
               <Menu.Target>{saveButton()}</Menu.Target>

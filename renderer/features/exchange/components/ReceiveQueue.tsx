@@ -57,7 +57,7 @@ export const ReceiveQueue = () => {
             empty={null}
             height={280}
             columns={[
-              { key: 'name', header: t('exchange.receive.file'), render: (item) => item.name },
+              { key: 'name', header: t('exchange.receive.file'), text: (item) => item.name },
               { key: 'sender', header: t('exchange.history.peer'), width: 200, render: described },
               {
                 key: 'state',

@@ -21,48 +21,43 @@ export const externalColumns = (t: Translate): readonly DataColumn<ExternalRow>[
     {
       key: 'staff',
       header: head('staff'),
-      width: 120,
-      render: (row) => `${row.staffNo} ${row.staffName}`,
-      sortValue: (row) => row.staffNo,
+      width: 150,
+      text: (row) => `${row.staffNo} ${row.staffName}`,
     },
     {
       key: 'title',
       header: head('title'),
-      render: (row) => row.training.title,
-      sortValue: (row) => row.training.title,
+      text: (row) => row.training.title,
     },
     {
       key: 'provider',
       header: head('provider'),
-      render: (row) => row.training.provider,
-      sortValue: (row) => row.training.provider,
+      text: (row) => row.training.provider,
     },
     {
       key: 'kind',
       header: head('kind'),
       width: 120,
-      render: (row) => t(`external.kind.${row.training.kind}`),
-      sortValue: (row) => row.training.kind,
+      text: (row) => t(`external.kind.${row.training.kind}`),
     },
     {
       key: 'time',
       header: head('time'),
       width: 186,
-      render: ({ training }) => `${formatDate(training.startsOn)} ~ ${formatDate(training.endsOn)}`,
-      sortValue: (row) => row.training.startsOn,
+      text: ({ training }) => `${formatDate(training.startsOn)} ~ ${formatDate(training.endsOn)}`,
     },
     {
       key: 'agreement',
       header: head('agreement'),
       width: 112,
-      render: (row) => row.training.agreementNo,
-      sortValue: (row) => row.training.agreementNo,
+      text: (row) => row.training.agreementNo,
     },
     {
       key: 'charge',
       header: head('charge'),
       width: 84,
       align: 'right',
+      text: (row) => row.training.chargeCents / CENTS_PER_YUAN || null,
       render: (row) =>
         row.training.chargeCents === 0 ? (
           ''
@@ -71,7 +66,6 @@ export const externalColumns = (t: Translate): readonly DataColumn<ExternalRow>[
             {t('external.yuan', { amount: yuan(row.training.chargeCents) })}
           </span>
         ),
-      sortValue: (row) => row.training.chargeCents,
     },
   ];
 };

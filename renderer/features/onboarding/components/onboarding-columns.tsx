@@ -1,6 +1,5 @@
 import type { OnboardingRow } from '../../../../shared/features/onboarding/types';
 import type { Translate } from '../../../../shared/locales/translate';
-import { formatDate } from '../../../lib/format';
 import type { DataColumn } from '../../../ui/data-table-model';
 import { StateBadge } from '../../../ui/StateBadge';
 
@@ -34,8 +33,7 @@ export const onboardingColumns = (
       key: 'staff',
       header: head('staff'),
       width: 160,
-      render: (row) => `${row.staffNo} ${row.staffName}`,
-      sortValue: (row) => row.staffNo,
+      text: (row) => `${row.staffNo} ${row.staffName}`,
     },
     ...(withOffice
       ? [
@@ -43,8 +41,7 @@ export const onboardingColumns = (
             key: 'office',
             header: t('plans.office'),
             width: 80,
-            render: (row: OnboardingRow) => row.office,
-            sortValue: (row: OnboardingRow) => row.office,
+            text: (row: OnboardingRow) => row.office,
           },
         ]
       : []),
@@ -52,28 +49,26 @@ export const onboardingColumns = (
       key: 'startsOn',
       header: head('startsOn'),
       width: 104,
-      render: (row) => formatDate(row.startsOn),
-      sortValue: (row) => row.startsOn,
+      text: (row) => row.startsOn,
     },
     {
       key: 'dueOn',
       header: head('dueOn'),
       width: 104,
-      render: (row) => formatDate(row.dueOn),
-      sortValue: (row) => row.dueOn,
+      text: (row) => row.dueOn,
     },
     {
       key: 'left',
       header: head('left'),
       width: 118,
-      render: (row) => leftOf(t, row),
+      text: (row) => leftOf(t, row),
       sortValue: (row) => row.daysLeft,
     },
     {
       key: 'extension',
       header: head('extension'),
       width: 84,
-      render: (row) =>
+      text: (row) =>
         row.extensionMonths === 0 ? '' : t('onboarding.months', { count: row.extensionMonths }),
       sortValue: (row) => row.extensionMonths,
     },
@@ -81,16 +76,15 @@ export const onboardingColumns = (
       key: 'outcome',
       header: head('outcome'),
       width: 110,
+      text: (row) => (row.outcome === null ? null : t(`onboarding.outcome.${row.outcome}`)),
       render: (row) => outcomeOf(t, row),
-      sortValue: (row) => row.outcome ?? '',
     },
     {
       key: 'outcomeOn',
       header: head('outcomeOn'),
       width: 104,
-      render: (row) => formatDate(row.outcomeOn),
-      sortValue: (row) => row.outcomeOn ?? '',
+      text: (row) => row.outcomeOn,
     },
-    { key: 'reason', header: head('reason'), render: (row) => row.outcomeReason || row.extensionReason },
+    { key: 'reason', header: head('reason'), text: (row) => row.outcomeReason || row.extensionReason },
   ];
 };

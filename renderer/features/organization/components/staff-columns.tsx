@@ -1,6 +1,5 @@
 import type { StaffRow } from '../../../../shared/features/organization/types';
 import type { Translate } from '../../../../shared/locales/translate';
-import { formatDate } from '../../../lib/format';
 import type { DataColumn } from '../../../ui/data-table-model';
 import { StatusBadge } from './StatusBadge';
 
@@ -11,22 +10,20 @@ export const staffColumns = (t: Translate, withOffice: boolean): readonly DataCo
   const text = (key: TextColumn): DataColumn<StaffRow> => ({
     key,
     header: t(`organization.field.${key}`),
-    render: (row) => row[key] ?? '',
-    sortValue: (row) => row[key] ?? '',
+    text: (row) => row[key] ?? '',
   });
   return [
     {
       key: 'staffNo',
       header: t('organization.field.staffNo'),
       width: 96,
-      render: (row) => row.staffNo,
-      sortValue: (row) => row.staffNo,
+      text: (row) => row.staffNo,
     },
     {
       key: 'name',
       header: t('organization.field.name'),
       width: 96,
-      render: (row) => row.name,
+      text: (row) => row.name,
       sortValue: (row) => row.pinyin,
     },
     ...(withOffice ? [{ ...text('office'), width: 80 }] : []),
@@ -38,22 +35,20 @@ export const staffColumns = (t: Translate, withOffice: boolean): readonly DataCo
       key: 'status',
       header: t('organization.field.status'),
       width: 84,
+      text: (row) => t(`organization.staffStatus.${row.status}`),
       render: (row) => <StatusBadge status={row.status} />,
-      sortValue: (row) => row.status,
     },
     {
       key: 'hireDate',
       header: t('organization.field.hireDate'),
       width: 104,
-      render: (row) => formatDate(row.hireDate),
-      sortValue: (row) => row.hireDate,
+      text: (row) => row.hireDate,
     },
     {
       key: 'pinyin',
       header: t('organization.field.pinyin'),
       optional: true,
-      render: (row) => row.pinyin,
-      sortValue: (row) => row.pinyin,
+      text: (row) => row.pinyin,
     },
   ];
 };

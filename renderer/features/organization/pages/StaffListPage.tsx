@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Loader } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import type { StaffRow } from '../../../../shared/features/organization/types';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { importButton } from '../../../lib/import-slot';
@@ -8,13 +9,12 @@ import { useGo } from '../../../lib/navigate';
 import { useOwnOffice } from '../../../lib/own-office';
 import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
-import { DataTable } from '../../../ui/DataTable';
-import { EmptyState } from '../../../ui/EmptyState';
-import { ErrorPanel } from '../../../ui/ErrorPanel';
-import { PageHeader } from '../../../ui/PageHeader';
-import { StaffFilters, useStaffFilter } from '../components/StaffFilters';
+import { ListPage } from '../../../ui/ListPage';
 import { StaffPanel } from '../components/StaffPanel';
 import { staffColumns } from '../components/staff-columns';
+import { useStaffFilters } from '../use-staff-filters';
+
+const keyOf = ({ id }: StaffRow): string => id;
 
 /** The people of the office; at head office, of all branches. */
 export const StaffListPage = () => {
@@ -22,88 +22,55 @@ export const StaffListPage = () => {
   const ImportButton = useSlot(importButton);
   const go = useGo();
   const PrintButton = useSlot(printButton);
-  const filter = useStaffFilter();
-  const office = useOwnOffice();
-  const list = useCall('organization', 'listStaff', filter.values);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const isHead = useOwnOffice().data?.kind === 'head';
+  const { filters, asked } = useStaffFilters(isHead);
+  const list = useCall('organization', 'listStaff', asked);
   const [adding, setAdding] = useState(false);
-  const isHead = office.data?.kind === 'head';
   const columns = useMemo(() => staffColumns(t, isHead), [t, isHead]);
-  const rows = list.data?.rows ?? [];
+  const shown = list.data?.rows.length ?? 0;
   const total = list.data?.total ?? 0;
-  const shown = rows.filter((row) => selected.has(row.id)).map((row) => row.id);
-
-  const bring = <ImportButton workbook="roster" label={t('organization.list.importRoster')} />;
-  const addButton = (
-    <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-      {t('organization.list.add')}
-    </Button>
-  );
-  const nobody = (
-    <EmptyState
-      title={t('organization.list.emptyTitle')}
-      hint={t(isHead ? 'organization.list.emptyHintHead' : 'organization.list.emptyHint')}
-      action={
-        <Group gap="xs">
-          {bring}
-          {addButton}
-        </Group>
-      }
-    />
-  );
-  const noMatch = (
-    <EmptyState
-      title={t('organization.list.noMatchTitle')}
-      hint={t('organization.list.noMatchHint')}
-      action={
-        <Button variant="default" onClick={() => go('/staff')}>
-          {t('organization.list.clearFilters')}
-        </Button>
-      }
-    />
+  const first = (
+    <>
+      <ImportButton workbook="roster" label={t('organization.list.importRoster')} />
+      <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+        {t('organization.list.add')}
+      </Button>
+    </>
   );
   return (
-    <>
-      <PageHeader
-        title={t('organization.list.title')}
-        description={t(isHead ? 'organization.list.descriptionHead' : 'organization.list.description')}
-        actions={
-          <>
-            {shown.length === 0 ? null : (
-              <PrintButton
-                document="trainingFile"
-                subjectIds={shown}
-                label={t('organization.list.printFiles')}
-              />
-            )}
-            {bring}
-            {addButton}
-          </>
-        }
-      />
-      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
-      {total > rows.length ? (
-        <Alert color="yellow" mb="xs">
-          {t('organization.list.cut', { total, shown: rows.length })}
-        </Alert>
-      ) : null}
-      <DataTable
-        id="staff"
-        rows={rows}
-        rowKey={(row) => row.id}
-        columns={columns}
-        onOpen={(row) => go('/staff/$id', { params: { id: row.id } })}
-        selected={selected}
-        onSelectedChange={setSelected}
-        toolbar={<StaffFilters filter={filter} withOffice={isHead} onClear={() => go('/staff')} />}
-        empty={list.data === undefined ? <Loader m="md" /> : filter.isEmpty ? nobody : noMatch}
-      />
+    <ListPage
+      id="staff"
+      title={t('organization.list.title')}
+      description={t(isHead ? 'organization.list.descriptionHead' : 'organization.list.description')}
+      actions={first}
+      selectActions={(ids) => (
+        <PrintButton document="trainingFile" subjectIds={ids} label={t('organization.list.printFiles')} />
+      )}
+      notice={
+        total > shown ? (
+          <Alert color="yellow" mb="xs">
+            {t('organization.list.cut', { total, shown })}
+          </Alert>
+        ) : null
+      }
+      list={list}
+      rows={list.data?.rows}
+      rowKey={keyOf}
+      columns={columns}
+      filters={filters}
+      onOpen={({ id }) => go('/staff/$id', { params: { id } })}
+      empty={{
+        title: t('organization.list.emptyTitle'),
+        hint: t(isHead ? 'organization.list.emptyHintHead' : 'organization.list.emptyHint'),
+        action: first,
+      }}
+    >
       <StaffPanel
         opened={adding}
         person={null}
         onClose={() => setAdding(false)}
-        onSaved={(person) => go('/staff/$id', { params: { id: person.id } })}
+        onSaved={({ id }) => go('/staff/$id', { params: { id } })}
       />
-    </>
+    </ListPage>
   );
 };

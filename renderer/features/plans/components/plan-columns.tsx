@@ -1,7 +1,6 @@
 import { Group } from '@mantine/core';
 import type { PlanRow } from '../../../../shared/features/plans/types';
 import type { Translate } from '../../../../shared/locales/translate';
-import { formatDate } from '../../../lib/format';
 import type { DataColumn } from '../../../ui/data-table-model';
 import { StateBadge } from '../../../ui/StateBadge';
 import { PLAN_COLORS } from './plan-badges';
@@ -20,6 +19,13 @@ const stateBadges = (t: Translate, row: PlanRow) => (
   </Group>
 );
 
+const stateText = (t: Translate, row: PlanRow): string =>
+  [
+    ...(row.overdue + row.disputed > 0 ? [] : [t(`plans.state.${row.state}`)]),
+    ...(row.overdue > 0 ? [t('plans.overdueCount', { count: row.overdue })] : []),
+    ...(row.disputed > 0 ? [t('plans.disputedCount', { count: row.disputed })] : []),
+  ].join(' · ');
+
 const currentOf = (t: Translate, row: PlanRow): string => {
   if (row.state !== 'active' || row.currentContent === null || row.currentState === null)
     return t('plans.dash');
@@ -31,9 +37,8 @@ export const planColumns = (t: Translate, withOffice: boolean): readonly DataCol
   {
     key: 'staff',
     header: t('plans.column.staff'),
-    width: 130,
-    render: (row) => `${row.staffNo} ${row.staffName}`,
-    sortValue: (row) => row.staffNo,
+    width: 150,
+    text: (row) => `${row.staffNo} ${row.staffName}`,
   },
   ...(withOffice
     ? [
@@ -41,8 +46,7 @@ export const planColumns = (t: Translate, withOffice: boolean): readonly DataCol
           key: 'office',
           header: t('plans.office'),
           width: 80,
-          render: (row: PlanRow) => row.office,
-          sortValue: (row: PlanRow) => row.office,
+          text: (row: PlanRow) => row.office,
         },
       ]
     : []),
@@ -50,28 +54,26 @@ export const planColumns = (t: Translate, withOffice: boolean): readonly DataCol
     key: 'planNo',
     header: t('plans.column.planNo'),
     width: 116,
-    render: (row) => row.planNo,
-    sortValue: (row) => row.planNo,
+    text: (row) => row.planNo,
   },
   {
     key: 'tier',
     header: t('plans.column.tier'),
     width: 64,
-    render: (row) => t(`plans.tier.${row.tier}`),
-    sortValue: (row) => row.tier,
+    text: (row) => t(`plans.tier.${row.tier}`),
   },
   {
     key: 'progress',
     header: t('plans.column.progress'),
     width: 72,
-    render: (row) => t('plans.progress', { confirmed: row.confirmed, total: row.total }),
-    sortValue: (row) => row.confirmed / Math.max(1, row.total),
+    text: (row) => t('plans.progress', { confirmed: row.confirmed, total: row.total }),
   },
-  { key: 'current', header: t('plans.column.current'), render: (row) => currentOf(t, row) },
+  { key: 'current', header: t('plans.column.current'), text: (row) => currentOf(t, row) },
   {
     key: 'state',
     header: t('plans.column.state'),
     width: 176,
+    text: (row) => stateText(t, row),
     render: (row) => stateBadges(t, row),
     sortValue: (row) => `${row.state}${1000 - row.overdue}`,
   },
@@ -80,14 +82,12 @@ export const planColumns = (t: Translate, withOffice: boolean): readonly DataCol
     header: t('plans.column.startsOn'),
     width: 100,
     optional: true,
-    render: (row) => formatDate(row.startsOn),
-    sortValue: (row) => row.startsOn,
+    text: (row) => row.startsOn,
   },
   {
     key: 'endsOn',
     header: t('plans.column.endsOn'),
     width: 100,
-    render: (row) => formatDate(row.endsOn),
-    sortValue: (row) => row.endsOn ?? '',
+    text: (row) => row.endsOn,
   },
 ];

@@ -1,93 +1,57 @@
-import { Button, Select } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { PLAN_FILTERS, type PlanFilter } from '../../../../shared/features/plans/schema';
+import { PLAN_FILTERS } from '../../../../shared/features/plans/schema';
+import type { PlanRow } from '../../../../shared/features/plans/types';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
 import { useOwnOffice } from '../../../lib/own-office';
 import { printButton } from '../../../lib/print-slot';
-import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
-import { DataTable } from '../../../ui/DataTable';
-import { ErrorPanel } from '../../../ui/ErrorPanel';
-import { NoRows } from '../../../ui/NoRows';
-import { PageHeader } from '../../../ui/PageHeader';
-import { SearchInput } from '../../../ui/SearchInput';
+import { AddButton } from '../../../ui/AddButton';
+import { ListPage } from '../../../ui/ListPage';
+import { oneOf, useListFilters } from '../../../ui/list-filters';
 import { DrawPlanPanel } from '../components/DrawPlanPanel';
 import { planColumns } from '../components/plan-columns';
 
-const asFilter = (text: string): PlanFilter => PLAN_FILTERS.find((filter) => filter === text) ?? 'all';
+const toneOf = ({ disputed, overdue }: PlanRow) =>
+  disputed > 0 ? 'danger' : overdue > 0 ? 'warning' : undefined;
+const keyOf = ({ id }: PlanRow): string => id;
 
 /** All plans: how far they are, what is overdue or disputed. */
 export const PlansPage = () => {
   const t = useT();
   const go = useGo();
   const PrintButton = useSlot(printButton);
-  const [search, setSearch] = useSearchState('search');
-  const [show, setShow] = useSearchState('show', 'all');
   const [drawing, setDrawing] = useState(false);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const isHead = useOwnOffice().data?.kind === 'head';
-  const list = useCall('plans', 'listPlans', { search, show: asFilter(show) });
+  const filters = useListFilters({
+    search: { kind: 'search', label: t('plans.search') },
+    show: oneOf({
+      label: t('plans.column.state'),
+      values: PLAN_FILTERS,
+      text: (value) => t(`plans.filter.${value}`),
+    }),
+  });
+  const list = useCall('plans', 'listPlans', filters.values);
   const columns = useMemo(() => planColumns(t, isHead), [t, isHead]);
-  const rows = list.data ?? [];
-  const chosen = rows.filter((row) => selected.has(row.id)).map((row) => row.id);
-  const drawButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDrawing(true)}>
-      {t('plans.draw')}
-    </Button>
-  );
-  const unfiltered = search === '' && show === 'all';
+  const draw = <AddButton label={t('plans.draw')} onClick={() => setDrawing(true)} />;
   return (
-    <>
-      <PageHeader
-        title={t('plans.title')}
-        description={t('plans.description')}
-        actions={
-          <>
-            {chosen.length === 0 ? null : <PrintButton document="trainingPlan" subjectIds={chosen} />}
-            {drawButton}
-          </>
-        }
-      />
-      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
-      <DataTable
-        id="plans"
-        rows={rows}
-        rowKey={(row) => row.id}
-        columns={columns}
-        onOpen={(row) => go('/plans/$id', { params: { id: row.id } })}
-        selected={selected}
-        onSelectedChange={setSelected}
-        rowTone={(row) => (row.disputed > 0 ? 'danger' : row.overdue > 0 ? 'warning' : undefined)}
-        toolbar={
-          <>
-            <SearchInput value={search} onChange={setSearch} label={t('plans.search')} />
-            <Select
-              aria-label={t('plans.column.state')}
-              w={130}
-              allowDeselect={false}
-              data={PLAN_FILTERS.map((filter) => ({
-                value: filter,
-                label: t(`plans.filter.${filter}`),
-              }))}
-              value={asFilter(show)}
-              onChange={(next) => setShow(next ?? 'all')}
-            />
-          </>
-        }
-        empty={
-          <NoRows
-            list={list}
-            filtered={!unfiltered}
-            title={t('plans.empty')}
-            hint={t('plans.emptyHint')}
-            action={drawButton}
-          />
-        }
-      />
+    <ListPage
+      id="plans"
+      title={t('plans.title')}
+      description={t('plans.description')}
+      actions={draw}
+      selectActions={(ids) => <PrintButton document="trainingPlan" subjectIds={ids} />}
+      list={list}
+      rows={list.data}
+      rowKey={keyOf}
+      columns={columns}
+      filters={filters}
+      onOpen={({ id }) => go('/plans/$id', { params: { id } })}
+      rowTone={toneOf}
+      empty={{ title: t('plans.empty'), hint: t('plans.emptyHint'), action: draw }}
+    >
       <DrawPlanPanel opened={drawing} onClose={() => setDrawing(false)} />
-    </>
+    </ListPage>
   );
 };

@@ -21,8 +21,7 @@ const columnsOf = (
         {
           key: 'month',
           header: t('points.month.month'),
-          render: (row: EntryRow) => row.month,
-          sortValue: (row: EntryRow) => row.month,
+          text: (row: EntryRow) => row.month,
           width: 90,
         },
       ]
@@ -30,51 +29,49 @@ const columnsOf = (
         {
           key: 'staff',
           header: t('points.month.staff'),
-          render: (row: EntryRow) => `${row.staffNo} ${row.name}`,
-          sortValue: (row: EntryRow) => row.staffNo,
+          text: (row: EntryRow) => `${row.staffNo} ${row.name}`,
           width: 150,
         },
       ]),
   {
     key: 'item',
     header: t('points.month.item'),
-    render: (row) => row.item,
-    sortValue: (row) => row.item,
+    text: (row) => row.item,
     width: 100,
   },
   {
     key: 'points',
     header: t('points.month.points'),
+    text: (row) => row.points,
     render: (row) => (
       <Text size="sm" c={row.points > 0 ? 'teal.9' : 'red.8'}>
         {signedPoints(row.points)}
       </Text>
     ),
-    sortValue: (row) => row.points,
     width: 80,
     align: 'right',
   },
   {
     key: 'reason',
     header: t('points.month.reason'),
-    render: (row) =>
+    text: (row) =>
       row.correctsMonth === null
         ? row.reason
         : `${t('points.month.correcting', { month: row.correctsMonth })} · ${row.reason}`,
     grow: 2,
   },
-  { key: 'evidence', header: t('points.month.evidence'), render: (row) => row.evidence, optional: true },
+  { key: 'evidence', header: t('points.month.evidence'), text: (row) => row.evidence, optional: true },
   {
     key: 'enteredBy',
     header: t('points.month.enteredBy'),
-    render: (row) => row.enteredBy,
+    text: (row) => row.enteredBy,
     width: 90,
     optional: true,
   },
   {
     key: 'enteredAt',
     header: t('points.month.enteredAt'),
-    render: (row) => formatInstant(row.enteredAt),
+    text: (row) => formatInstant(row.enteredAt),
     width: 140,
     optional: true,
   },

@@ -19,7 +19,7 @@ const toneOf = ({ state, deductionCents }: Pick<PayFigureProps, 'state' | 'deduc
       ? 'var(--mantine-color-red-9)'
       : 'inherit';
 
-/** A figure of pay; it opens how it came about. A star marks a provisional grading, pale ones are a forecast. */
+/** A figure of pay; it opens how it came about. A star marks a provisional grading, slanted ones are a forecast. */
 export const PayFigure = ({
   label,
   payCents,
@@ -36,6 +36,7 @@ export const PayFigure = ({
       aria-label={label}
       title={title}
       c={toneOf({ state, deductionCents })}
+      fs={state === 'ahead' ? 'italic' : 'normal'}
       onClick={(event) => {
         event.stopPropagation();
         onOpen();

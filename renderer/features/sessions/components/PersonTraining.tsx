@@ -16,42 +16,39 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainingLine>[] => [
     key: 'time',
     header: t('sessions.page.time'),
     width: 200,
-    render: spanOf,
-    sortValue: (row) => row.startsAt,
+    text: spanOf,
   },
   {
     key: 'course',
     header: t('sessions.page.course'),
     grow: 2,
-    render: (row) => row.courseName,
-    sortValue: (row) => row.courseName,
+    text: (row) => row.courseName,
   },
   {
     key: 'hours',
     header: t('courses.hours'),
     width: 60,
     align: 'right',
-    render: (row) => row.hours ?? '',
+    text: (row) => row.hours ?? '',
   },
   {
     key: 'trainer',
     header: t('sessions.page.trainer'),
     width: 76,
-    render: (row) => row.trainerName ?? '',
+    text: (row) => row.trainerName ?? '',
   },
   {
     key: 'attendance',
     header: t('sessions.attendance.result'),
     width: 80,
-    render: (row) =>
+    text: (row) =>
       row.attendance === null ? t('sessions.attendance.none') : t(`sessions.attendance.of.${row.attendance}`),
-    sortValue: (row) => row.attendance ?? '',
   },
   {
     key: 'makeup',
     header: t('sessions.person.makeup'),
     width: 110,
-    render: (row) =>
+    text: (row) =>
       row.makeupOfNo !== null
         ? t('sessions.trainees.makeupOf', { sessionNo: row.makeupOfNo })
         : row.madeUpInNo === null
@@ -63,17 +60,16 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainingLine>[] => [
     header: t('sessions.attendance.satisfaction'),
     width: 70,
     align: 'right',
-    render: (row) => row.satisfaction ?? '',
+    text: (row) => row.satisfaction ?? '',
   },
   {
     key: 'testScore',
     header: t('sessions.attendance.testScore'),
     width: 80,
     align: 'right',
-    render: (row) => row.testScore ?? '',
-    sortValue: (row) => row.testScore ?? -1,
+    text: (row) => row.testScore ?? '',
   },
-  { key: 'observation', header: t('sessions.attendance.observation'), render: (row) => row.observation },
+  { key: 'observation', header: t('sessions.attendance.observation'), text: (row) => row.observation },
 ];
 
 /** The sessions of one person, for the person's page. */

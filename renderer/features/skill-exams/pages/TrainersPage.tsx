@@ -1,71 +1,63 @@
-import { Table, Text } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { TrainerRow } from '../../../../shared/features/skill-exams/types';
 import { toYuan } from '../../../../shared/kernel/exact';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { useSearchState } from '../../../lib/search-state';
-import { DataTable } from '../../../ui/DataTable';
+import { useGo } from '../../../lib/navigate';
 import type { DataColumn } from '../../../ui/data-table-model';
-import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { Explanation } from '../../../ui/Explanation';
 import { FormSection } from '../../../ui/FormSection';
-import { NoRows } from '../../../ui/NoRows';
-import { PageHeader } from '../../../ui/PageHeader';
-import { SearchInput } from '../../../ui/SearchInput';
+import { ListPage } from '../../../ui/ListPage';
+import { useListFilters } from '../../../ui/list-filters';
 import { StateBadge } from '../../../ui/StateBadge';
 
 const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
   {
     key: 'trainer',
     header: t('skillExams.charge.trainer'),
-    width: 120,
-    render: (row) => `${row.trainer} ${row.trainerNo}`,
-    sortValue: (row) => row.trainer,
+    width: 150,
+    text: (row) => `${row.trainer} ${row.trainerNo}`,
   },
   {
     key: 'course',
     header: t('skillExams.charge.course'),
-    render: (row) => row.subject,
-    sortValue: (row) => row.subject,
+    text: (row) => row.subject,
   },
   {
     key: 'entryTests',
     optional: true,
     header: t('skillExams.charge.exams'),
     width: 140,
-    render: (row) => row.exams.map(({ examType }) => t(`entryTests.type.${examType}`)).join(' · '),
+    text: (row) => row.exams.map(({ examType }) => t(`entryTests.type.${examType}`)).join(' · '),
   },
   {
     key: 'dates',
     header: t('skillExams.charge.dates'),
     width: 110,
-    render: (row) => row.to,
-    sortValue: (row) => row.to,
+    text: (row) => row.to,
   },
   {
     key: 'trainees',
     header: t('skillExams.charge.trainees'),
     width: 70,
     align: 'right',
-    render: (row) => row.trainees,
-    sortValue: (row) => row.trainees,
+    text: (row) => row.trainees,
   },
   {
     key: 'failed',
     header: t('skillExams.charge.failed'),
     width: 64,
     align: 'right',
-    render: (row) => row.failed,
-    sortValue: (row) => row.failed,
+    text: (row) => row.failed,
   },
   {
     key: 'percent',
     header: t('skillExams.charge.percent'),
     width: 84,
     align: 'right',
-    render: (row) => `${row.percentText}%`,
+    text: (row) => `${row.percentText}%`,
     sortValue: (row) => row.percent,
   },
   {
@@ -73,15 +65,14 @@ const columnsOf = (t: Translate): readonly DataColumn<TrainerRow>[] => [
     header: t('skillExams.charge.charge'),
     width: 88,
     align: 'right',
-    render: (row) => toYuan(row.chargeCents),
-    sortValue: (row) => row.chargeCents,
+    text: (row) => toYuan(row.chargeCents),
   },
   {
     key: 'obliged',
     header: t('skillExams.charge.obliged'),
     width: 130,
+    text: (row) => (row.obliged ? t('skillExams.charge.yes') : null),
     render: (row) => (row.obliged ? <StateBadge color="orange" label={t('skillExams.charge.yes')} /> : null),
-    sortValue: (row) => Number(row.obliged),
   },
   {
     key: 'why',
@@ -129,36 +120,40 @@ const Lacks = () => {
   );
 };
 
+const keyOf = ({ key }: TrainerRow): string => key;
+
 /** What trainers answer for, by course; and what is held against panel members. */
 export const TrainersPage = () => {
   const t = useT();
-  const [search, setSearch] = useSearchState('search');
+  const go = useGo();
+  const filters = useListFilters({ search: { kind: 'search', label: t('skillExams.charge.search') } });
   const list = useCall('skillExams', 'listTrainers', {});
   const columns = useMemo(() => columnsOf(t), [t]);
-  const wanted = search.trim();
-  const rows = (list.data ?? []).filter(({ trainer, trainerNo, subject }) =>
-    [trainer, trainerNo, subject].some((part) => part.includes(wanted)),
+  const wanted = filters.values.search.trim();
+  const rows = useMemo(
+    () =>
+      list.data?.filter(({ trainer, trainerNo, subject }) =>
+        [trainer, trainerNo, subject].some((part) => part.includes(wanted)),
+      ),
+    [list.data, wanted],
   );
   return (
-    <>
-      <PageHeader title={t('skillExams.charge.title')} description={t('skillExams.charge.description')} />
-      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
-      <DataTable
-        id="trainers"
-        rows={rows}
-        rowKey={(row) => row.key}
-        columns={columns}
-        empty={
-          <NoRows
-            list={list}
-            filtered={wanted !== ''}
-            title={t('skillExams.charge.empty')}
-            hint={t('skillExams.charge.emptyHint')}
-          />
-        }
-        toolbar={<SearchInput value={search} onChange={setSearch} label={t('skillExams.charge.search')} />}
-      />
+    <ListPage
+      id="trainers"
+      title={t('skillExams.charge.title')}
+      description={t('skillExams.charge.description')}
+      list={list}
+      rows={rows}
+      rowKey={keyOf}
+      columns={columns}
+      filters={filters}
+      empty={{
+        title: t('skillExams.charge.empty'),
+        hint: t('skillExams.charge.emptyHint'),
+        action: <Button onClick={() => go('/skill-exams')}>{t('skillExams.charge.toExams')}</Button>,
+      }}
+    >
       <Lacks />
-    </>
+    </ListPage>
   );
 };
