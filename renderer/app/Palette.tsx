@@ -46,6 +46,7 @@ export const Palette = ({ routes }: { readonly routes: readonly FeatureRoute[] }
   return (
     <Spotlight
       shortcut={['mod + K']}
+      tagsToIgnore={[]}
       query={text}
       onQueryChange={setText}
       filter={(_query, actions) => actions}

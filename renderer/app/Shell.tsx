@@ -5,6 +5,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
+import { useSaveKeys } from '../lib/save-keys';
 import { shellTitle } from '../lib/shell-slots';
 import { useSlot } from '../lib/slots';
 import { undoKeys } from '../lib/undo';
@@ -18,6 +19,7 @@ export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) 
   const t = useT();
   const Title = useSlot(shellTitle);
   useHotkeys(undoKeys, []);
+  useSaveKeys();
   return (
     <AppShell header={{ height: 44 }} navbar={{ width: 168, breakpoint: 0 }} padding="md">
       <AppShell.Header px="md">

@@ -3,7 +3,9 @@ import { organization as feature } from '../../../shared/features/organization/f
 import { definePages } from '../../lib/define-pages';
 import { paletteSources } from '../../lib/shell-slots';
 import { fill } from '../../lib/slots';
+import { speller } from '../../lib/spelling';
 import { palettePeople } from './components/palette-people';
+import { spellLabels } from './components/spell-labels';
 
 export const organization = definePages(feature, {
   pages: {
@@ -17,5 +19,5 @@ export const organization = definePages(feature, {
       nav: { group: 'office', order: 80, label: 'organization.nav.units', icon: IconBuildingCommunity },
     },
   },
-  fills: [fill(paletteSources, palettePeople)],
+  fills: [fill(paletteSources, palettePeople), fill(speller, spellLabels)],
 });

@@ -1,5 +1,4 @@
 import type { Area, Method, Tier } from '../../../../shared/features/courses/vocabulary';
-import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
 import type {
   OpenMakeup,
   SessionFilter,
@@ -11,6 +10,7 @@ import type {
 } from '../../../../shared/features/sessions/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
+import { normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { courseMatches } from '../../courses/views';
 import { standardInForce } from '../../standards/repository';
