@@ -110,7 +110,7 @@ export const RecordPicker = ({
     <>
       {shown.length === 0 ? `${none} ${remedy ?? ''}` : t('common.picker.unchosen', { text: text.trim() })}
       {create === undefined || shown.length > 0 ? null : (
-        <Button size="compact-xs" variant="light" ml={6} onClick={() => void make()}>
+        <Button size="compact-xs" variant="light" display="block" mt={4} onClick={() => void make()}>
           {create.label(text.trim())}
         </Button>
       )}
