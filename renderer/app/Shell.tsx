@@ -7,6 +7,7 @@ import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
 import { useGo } from '../lib/navigate';
 import { useOwnOffice } from '../lib/own-office';
+import { useSaveKeys } from '../lib/save-keys';
 import { shellTitle } from '../lib/shell-slots';
 import { keysOf, SHORTCUTS } from '../lib/shortcuts';
 import { useSlot } from '../lib/slots';
@@ -64,6 +65,7 @@ export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) 
   const [helped, { toggle: help, close: closeHelp }] = useDisclosure();
   useWayKeys(place, fold, help);
   useWindowTitle(place);
+  useSaveKeys();
   return (
     <AppShell
       header={{ height: 44 }}

@@ -7,8 +7,8 @@ import { useT } from './i18n';
 import { askMain } from './ipc';
 import { forgetLast, notifyRefusal } from './notify';
 
-type CallName<F extends FeatureName> = keyof AppContract[F] & string;
-type CallOf<F extends FeatureName, N extends CallName<F>> = AppContract[F][N] extends Call
+export type CallName<F extends FeatureName> = keyof AppContract[F] & string;
+export type CallOf<F extends FeatureName, N extends CallName<F>> = AppContract[F][N] extends Call
   ? AppContract[F][N]
   : never;
 
@@ -25,6 +25,8 @@ export type CallState<O> = {
   readonly data: O | undefined;
   readonly error: AppError | undefined;
   readonly isLoading: boolean;
+  /** Whether the data still answers the question before. */
+  readonly isStale: boolean;
 };
 
 /** Read through a query of the contract. It runs again after every change. */
@@ -49,6 +51,7 @@ export const useCall = <F extends FeatureName, N extends CallName<F>>(
     data: answer.data as OutputOf<CallOf<F, N>> | undefined,
     error: refusal,
     isLoading: answer.isLoading,
+    isStale: answer.isPlaceholderData,
   };
 };
 
@@ -62,6 +65,13 @@ const askOnce = <O>(channel: string, input: unknown): Promise<Answer<O>> => {
   const asked = askMain<O>(channel, input).finally(() => underWay.delete(key));
   underWay.set(key, asked);
   return asked;
+};
+
+/** Run a call by its channel; whoever asks shows the refusal. */
+export const runCall = async <O>(channel: string, input: unknown): Promise<Answer<O>> => {
+  const result = await askOnce<O>(channel, input);
+  if (result.ok && result.change !== undefined) forgetLast();
+  return result;
 };
 
 export type Runner<I, O> = { readonly run: (input: I) => Promise<Answer<O>>; readonly isRunning: boolean };
@@ -78,10 +88,9 @@ export const useCommand = <F extends FeatureName, N extends CallName<F>>(
   const run = useCallback(
     async (input: InputOf<CallOf<F, N>>) => {
       setRunning((count) => count + 1);
-      const result = await askOnce<OutputOf<CallOf<F, N>>>(`${feature}.${name}`, input);
+      const result = await runCall<OutputOf<CallOf<F, N>>>(`${feature}.${name}`, input);
       setRunning((count) => count - 1);
       if (!result.ok && !silent) notifyRefusal(t, result.error);
-      if (result.ok && result.change !== undefined) forgetLast();
       return result;
     },
     [feature, name, silent, t],

@@ -27,6 +27,10 @@ export type OfficeDoor = {
   /** What is kept of a form while it is not saved. */
   readonly drafts: {
     readonly read: (key: string) => Promise<Answer<string | null>>;
+    /** That of the same form and record at an earlier version. */
+    readonly readOlder: (
+      key: string,
+    ) => Promise<Answer<{ readonly key: string; readonly body: string } | null>>;
     readonly write: (draft: { readonly key: string; readonly body: string }) => Promise<Answer<true>>;
     readonly drop: (key: string) => Promise<Answer<true>>;
   };

@@ -8,23 +8,33 @@ const SAVE_AFTER_MS = 400;
 export type Draft = {
   /** Whether unsaved values of an earlier visit were put back. */
   readonly restored: boolean;
+  /** Puts back what was typed before the record changed; absent when there is no such thing. */
+  readonly putBack?: () => void;
   /** Forget the draft (after saving). */
   readonly clear: () => void;
   /** Forget the draft and put the first values back. */
   readonly discard: () => void;
 };
 
+/** The form of one record, and the version of it that is on the screen; without a version there is nothing to change meanwhile. */
+export type DraftKey = string | { readonly of: string; readonly version: number };
+
+type Older = { readonly key: string; readonly body: string };
+
 /**
  * Keep what is typed into a form, so that an interruption loses nothing.
  *
- * `key` names the form and its record (`staff:<id>:3`, with the version, so that a draft of an older record is not
- * restored). Values are kept while they differ from the form's initial ones.
+ * What was typed into the record as it is now is put back; into an earlier version of it, offered. Values are kept while they differ from
+ * the form's initial ones.
  */
 export const useDraft = <V extends Record<string, unknown>>(
-  key: string,
+  draftKey: DraftKey,
   form: UseFormReturnType<V>,
 ): Draft => {
+  const isVersioned = typeof draftKey !== 'string';
+  const key = isVersioned ? `${draftKey.of}:${draftKey.version}` : draftKey;
   const [restored, setRestored] = useState(false);
+  const [older, setOlder] = useState<Older | null>(null);
   const kept = useRef(false);
   const write = (values: V): void => {
     void drafts().write({ key, body: JSON.stringify(values) });
@@ -32,20 +42,26 @@ export const useDraft = <V extends Record<string, unknown>>(
   // What was typed last is written even when the panel, the page or the window closes at once.
   const save = useDebouncedCallback(write, { delay: SAVE_AFTER_MS, flushOnUnmount: true });
   useWindowEvent('pagehide', () => save.flush());
+  const restore = (body: string): void => {
+    kept.current = true;
+    form.setValues({ ...form.getValues(), ...(JSON.parse(body) as Partial<V>) });
+    setRestored(true);
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: restored once for a key, not at each change of the form
   useEffect(() => {
     let current = true;
     kept.current = false;
     setRestored(false);
-    void drafts()
-      .read(key)
-      .then((answer) => {
-        if (!current || !answer.ok || answer.value === null) return;
-        kept.current = true;
-        form.setValues({ ...form.getValues(), ...(JSON.parse(answer.value) as Partial<V>) });
-        setRestored(true);
-      });
+    setOlder(null);
+    const find = async (): Promise<void> => {
+      const answer = await drafts().read(key);
+      if (!current || !answer.ok) return;
+      if (answer.value !== null) return restore(answer.value);
+      const before = isVersioned ? await drafts().readOlder(key) : undefined;
+      if (current && before?.ok) setOlder(before.value);
+    };
+    void find();
     return () => {
       current = false;
     };
@@ -67,9 +83,22 @@ export const useDraft = <V extends Record<string, unknown>>(
     // Under a new key too: a part of the record was saved, and what is still unsaved stays unsaved work.
   }, [body, key]);
 
-  const discard = useCallback(() => {
+  const forgetOlder = (): void => {
+    if (older !== null) void drafts().drop(older.key);
+    setOlder(null);
+  };
+  const putBack = (): void => {
+    if (older !== null) restore(older.body);
+    forgetOlder();
+  };
+  const discard = (): void => {
+    // Beside an offer, what is typed now is no part of it and stays.
+    if (older !== null) {
+      forgetOlder();
+      return;
+    }
     form.reset();
     drop();
-  }, [form, drop]);
-  return { restored, clear: drop, discard };
+  };
+  return { restored, clear: drop, discard, ...(older === null ? {} : { putBack }) };
 };

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { CalendarDate } from '../../shared/kernel/dates';
 import type { Translate } from '../../shared/locales/translate';
 import { useT } from '../lib/i18n';
+import { HELD_BACK } from './held-back';
 
 dayjs.extend(customParseFormat);
 
@@ -32,18 +33,10 @@ const faultOf = (t: Translate, text: string, { minDate, maxDate }: DateFieldProp
     : undefined;
 };
 
-/** Whether a form holds a day that cannot be taken as it stands; the field gets the focus and says why. */
-export const holdsWrongDay = (form: HTMLFormElement): boolean => {
-  const wrong = form.querySelector<HTMLInputElement>('input[data-wrong-day]');
-  wrong?.focus();
-  wrong?.blur();
-  wrong?.focus();
-  return wrong !== null;
-};
-
 /**
  * A day: from the calendar, or typed as 2026-03-05, 2026/3/5, 2026.3.5, 20260305. The calendar comes with a click or
- * Alt+↓ and stays out of the way of who tabs and types. What cannot be read stays in the field, with the reason.
+ * Alt+↓ and stays out of the way of who tabs and types. What cannot be read stays in the field, with the reason. Escape closes the
+ * calendar first, and only then what lies around it.
  */
 export const DateField = (props: DateFieldProps) => {
   const { value, onChange, ...rest } = props;
@@ -62,7 +55,7 @@ export const DateField = (props: DateFieldProps) => {
       clearButtonProps={{ 'aria-label': t('common.action.clear') }}
       {...rest}
       {...(value === undefined ? {} : { value })}
-      {...(fault === undefined ? {} : { 'data-wrong-day': true })}
+      {...(fault === undefined ? {} : { [HELD_BACK]: true })}
       error={fault !== undefined && left ? fault : rest.error}
       fixOnBlur={fault === undefined}
       monthLabelFormat={t('common.calendar.month')}
@@ -75,6 +68,7 @@ export const DateField = (props: DateFieldProps) => {
         nextDecade: t('common.calendar.next'),
       }}
       popoverProps={{ disabled: typing }}
+      data-mantine-stop-propagation={!typing}
       onInput={(event) => {
         setLeft(false);
         setTyped(event.currentTarget.value);
@@ -83,11 +77,13 @@ export const DateField = (props: DateFieldProps) => {
       onFocus={() => setTyping(true)}
       onClick={() => setTyping(false)}
       onKeyDown={(event) => {
-        if (event.key === 'ArrowDown' && event.altKey) setTyping(false);
+        if (event.key === 'ArrowDown' && event.altKey) event.currentTarget.click();
+        if (event.key === 'Escape') setTyping(true);
       }}
       dateParser={parse}
       onChange={(next) => {
         setTyped('');
+        setTyping(true);
         onChange?.(next === null ? null : dayjs(next).format('YYYY-MM-DD'));
       }}
     />

@@ -1,5 +1,5 @@
 import type { KeyboardEventHandler, ReactNode } from 'react';
-import { holdsWrongDay } from './DateField';
+import { isHeldBack } from './held-back';
 
 export type InlineFormProps = {
   readonly onSubmit: () => void;
@@ -14,7 +14,7 @@ export const InlineForm = ({ onSubmit, onKeyDown, children }: InlineFormProps) =
     {...(onKeyDown === undefined ? {} : { onKeyDown })}
     onSubmit={(event) => {
       event.preventDefault();
-      if (!holdsWrongDay(event.currentTarget)) onSubmit();
+      if (!isHeldBack(event.currentTarget)) onSubmit();
     }}
   >
     {children}

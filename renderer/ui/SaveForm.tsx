@@ -1,10 +1,12 @@
 import { Button, Stack } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useT } from '../lib/i18n';
+import { NEXT_BUTTON } from '../lib/save-keys';
 import type { Draft } from '../lib/use-draft';
-import { holdsWrongDay } from './DateField';
 import { DraftNote } from './DraftNote';
 import { FormButtons } from './FormButtons';
+import { isHeldBack } from './held-back';
+import { InlineForm } from './InlineForm';
 
 export type SaveFormProps = {
   readonly children: ReactNode;
@@ -16,12 +18,11 @@ export type SaveFormProps = {
   readonly disabled?: boolean;
   /** More buttons, on the left of the main one. */
   readonly buttons?: ReactNode;
+  /** Saves and begins the next one; offered where records are entered one after the other. */
+  readonly onNext?: () => void;
 };
 
-const isSaveKey = (event: KeyboardEvent): boolean =>
-  (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
-
-/** A form in a side panel: Ctrl+S saves, and a restored draft says so. */
+/** A form in a side panel: its buttons stay in sight, and a restored draft says so. */
 export const SaveForm = ({
   children,
   onSubmit,
@@ -31,27 +32,13 @@ export const SaveForm = ({
   danger = false,
   disabled = false,
   buttons,
+  onNext,
 }: SaveFormProps) => {
-  const form = useRef<HTMLFormElement>(null);
-  // Without a focus inside of any form, Ctrl+S means the panel's first one.
-  const saveFirst = (): void => {
-    const panel = form.current?.closest('[role="dialog"]');
-    if (panel?.querySelector('form') === form.current) form.current?.requestSubmit();
-  };
-  useHotkeys([['mod+S', saveFirst]], []);
+  const t = useT();
   return (
-    <form
-      ref={form}
-      noValidate
-      onKeyDown={(event) => {
-        if (!isSaveKey(event)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        form.current?.requestSubmit();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isRunning && !disabled && !holdsWrongDay(event.currentTarget)) onSubmit();
+    <InlineForm
+      onSubmit={() => {
+        if (!isRunning && !disabled) onSubmit();
       }}
     >
       <Stack gap="xs">
@@ -59,11 +46,24 @@ export const SaveForm = ({
         {children}
         <FormButtons>
           {buttons}
+          {onNext === undefined ? null : (
+            <Button
+              variant="default"
+              title="Ctrl+Shift+S"
+              disabled={disabled || isRunning}
+              onClick={({ currentTarget: { form } }) => {
+                if (form !== null && !isHeldBack(form)) onNext();
+              }}
+              {...{ [NEXT_BUTTON]: true }}
+            >
+              {t('common.action.saveNext')}
+            </Button>
+          )}
           <Button type="submit" loading={isRunning} disabled={disabled} {...(danger ? { color: 'red' } : {})}>
             {label}
           </Button>
         </FormButtons>
       </Stack>
-    </form>
+    </InlineForm>
   );
 };

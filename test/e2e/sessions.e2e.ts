@@ -195,7 +195,8 @@ test('a course is entered, copied, deleted, brought back, and its sessions are p
   await courses.open('/courses');
   await courses.button('新增课程').first().click();
   await courses.save();
-  await expect(courses.panel.getByText('请填写课程编号')).toBeVisible();
+  await expect(courses.panelField('课程编号')).toHaveAccessibleDescription('必填');
+  await expect(courses.panelField('课程编号')).toBeFocused();
   await courses.panelField('课程编号').fill('ＫＴ-01');
   await courses.panelField('课程名称').fill('压缩机更换');
   await courses.pick('方式', /实操/);

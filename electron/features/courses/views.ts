@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { CourseFilter, CourseRow } from '../../../shared/features/courses/types';
-import { normaliseSearch, type StaffSearch } from '../../../shared/features/organization/rules/search';
+import { normaliseSearch, type SearchText } from '../../../shared/kernel/search';
 import type { ReadableDb } from '../../database/connection';
 import { courses } from './repository';
 
@@ -25,7 +25,7 @@ const spell = (name: string): Spelt => {
 /** Whether a course's code or name fits what was typed: words, pinyin or initials. */
 export const courseMatches = (
   course: { readonly code: string; readonly name: string },
-  search: StaffSearch,
+  search: SearchText,
 ): boolean => {
   if (search.text === '') return true;
   if (course.code.toLowerCase().includes(search.text) || course.name.toLowerCase().includes(search.text))

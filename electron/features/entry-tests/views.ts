@@ -2,11 +2,7 @@ import type { Tier } from '../../../shared/features/courses/vocabulary';
 import { parsePaste } from '../../../shared/features/entry-tests/rules/scores';
 import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
 import type { ExamRow, ExamView, PastedScore, ScoreRow } from '../../../shared/features/entry-tests/types';
-import {
-  normaliseName,
-  normaliseSearch,
-  normaliseStaffNo,
-} from '../../../shared/features/organization/rules/search';
+import { normaliseName, normaliseStaffNo } from '../../../shared/features/organization/rules/search';
 import { isAtWork } from '../../../shared/features/organization/rules/staff';
 import type { StaffStatus } from '../../../shared/features/organization/vocabulary';
 import { scoreProblem } from '../../../shared/features/sessions/rules';
@@ -14,6 +10,7 @@ import type { CalendarDate } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { groupBy } from '../../../shared/kernel/group-by';
 import type { Id } from '../../../shared/kernel/ids';
+import { normaliseSearch } from '../../../shared/kernel/search';
 import type { ReadableDb } from '../../database/connection';
 import { standardInForce } from '../standards/repository';
 

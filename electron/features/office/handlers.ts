@@ -7,6 +7,7 @@ import { PRINT_JOB } from '../../printing/print-runner';
 import { findOffice } from './repository';
 import {
   readDraft,
+  readOlderDraft,
   readPlace,
   readSettings,
   removeDraft,
@@ -24,6 +25,7 @@ export const handlers: HandlersOf<typeof officeContract, AppContext> = {
   getSettings: (app) => ok(readSettings(app)),
   saveSettings,
   undoChange,
+  getOlderDraft: (app, key) => ok(readOlderDraft(app, key)),
   getDraft: (app, key) => ok(readDraft(app, key)),
   saveDraft: (app, draft) => saveDraft(app, draft.key, draft.body),
   removeDraft,

@@ -1,4 +1,4 @@
-import type { Office, OfficeNames, SetUp } from '../../../shared/features/office/types';
+import type { Office, OfficeNames, OlderDraft, SetUp } from '../../../shared/features/office/types';
 import type { ReadableDb } from '../../database/connection';
 import type { Tx } from '../../database/transact';
 
@@ -66,6 +66,17 @@ export const putSetting = (tx: Tx, key: string, body: string): void => {
 
 export const findDraft = (db: ReadableDb, key: string): string | undefined =>
   db.get<{ body: string }>('SELECT body FROM draft WHERE key = ?', [key])?.body;
+
+/** The newest draft whose key differs only in the version at its end. */
+export const findOlderDraft = (db: ReadableDb, key: string): OlderDraft | undefined => {
+  const name = key.replace(/\d+$/, '');
+  return db
+    .all<OlderDraft>(
+      'SELECT key, body FROM draft WHERE substr(key, 1, ?) = ? AND key <> ? ORDER BY saved_at DESC',
+      [name.length, name, key],
+    )
+    .find((draft) => /^\d+$/.test(draft.key.slice(name.length)));
+};
 
 export const putDraft = (tx: Tx, key: string, body: string): void => {
   tx.run(

@@ -3,6 +3,7 @@ import type {
   Office,
   OfficeNames,
   OfficePlace,
+  OlderDraft,
   Settings,
   SetUp,
 } from '../../../shared/features/office/types';
@@ -15,6 +16,7 @@ import {
   deleteDraft,
   findDraft,
   findOffice,
+  findOlderDraft,
   findSetting,
   insertOffice,
   putDraft,
@@ -73,6 +75,9 @@ export const saveSettings = (app: AppContext, settings: Settings): Result<Settin
 };
 
 export const readDraft = (app: AppContext, key: string): string | null => findDraft(app.db, key) ?? null;
+
+export const readOlderDraft = (app: AppContext, key: string): OlderDraft | null =>
+  findOlderDraft(app.db, key) ?? null;
 
 export const saveDraft = (app: AppContext, key: string, body: string): Result<true> =>
   transact(app, 'office.saveDraft', (tx) => {

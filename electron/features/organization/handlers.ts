@@ -2,7 +2,7 @@ import type { organizationContract } from '../../../shared/features/organization
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { spellName } from './service/pinyin';
+import { spellLabel, spellName } from './service/pinyin';
 import { removeCertificate, removeSeries, saveCertificate, saveSeries } from './service/skills';
 import { createStaff, getStaff, removeStaff, updateStaff } from './service/staff';
 import { createUnit, orderUnits, removeUnit, updateUnit } from './service/units';
@@ -19,6 +19,7 @@ export const handlers: HandlersOf<typeof organizationContract, AppContext> = {
   getNeighbours: (app, id) => ok(neighboursOf(app.db, id)),
   getChoices: (app) => ok(staffChoices(app.db, app.officeCode(), app.clock.today())),
   spellName: (_app, name) => ok(spellName(name)),
+  spellLabels: (_app, labels) => ok(labels.map(spellLabel)),
   createStaff,
   updateStaff,
   removeStaff,

@@ -1,10 +1,10 @@
-import { normaliseSearch } from '../../../shared/features/organization/rules/search';
 import type { PlanItemFacts } from '../../../shared/features/plans/rules/items';
 import { planEventRecord, planItemRecord, planRecord } from '../../../shared/features/plans/travel';
 import type { Plan, PlanItem } from '../../../shared/features/plans/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
 import type { RecordOf } from '../../../shared/kernel/record';
+import { normaliseSearch } from '../../../shared/kernel/search';
 import type { ReadableDb, SqlValue } from '../../database/connection';
 import { recordStore } from '../../database/record-store';
 import type { Tx } from '../../database/transact';

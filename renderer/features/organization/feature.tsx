@@ -3,7 +3,9 @@ import type { organization as feature } from '../../../shared/features/organizat
 import { definePages } from '../../lib/define-pages';
 import { paletteSources } from '../../lib/shell-slots';
 import { fill } from '../../lib/slots';
+import { speller } from '../../lib/spelling';
 import { palettePeople } from './components/palette-people';
+import { spellLabels } from './components/spell-labels';
 
 export const organization = definePages<typeof feature>({
   pages: {
@@ -29,5 +31,5 @@ export const organization = definePages<typeof feature>({
       },
     },
   },
-  fills: [fill(paletteSources, palettePeople)],
+  fills: [fill(paletteSources, palettePeople), fill(speller, spellLabels)],
 });

@@ -41,8 +41,6 @@ export const en: SameTexts<typeof zhCN> = {
     deleteBody: 'Delete course {{code}} {{name}}? This can be undone.',
     readOnly:
       'This course was handed down by head office and cannot be changed here; copy it to make your own.',
-    required: '{{field}} is needed',
-    hoursInvalid: 'Hours must be above 0',
     tiers: {
       basic: 'Basic',
       intermediate: 'Intermediate',

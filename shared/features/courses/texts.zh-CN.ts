@@ -36,8 +36,6 @@ export const zhCN = {
     deleteTitle: '删除课程',
     deleteBody: '要删除课程 {{code}} {{name}} 吗？删除后可以撤销。',
     readOnly: '这门课程由总部下发，本单位不能修改；可以复制一份再改。',
-    required: '请填写{{field}}',
-    hoursInvalid: '课时应大于 0',
     tiers: {
       basic: '基础',
       intermediate: '中级',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action, command, query } from '../../ipc/define-contract';
 import { zNothing } from '../../kernel/fields';
 import { zDraft, zDraftKey, zOfficeNames, zSettings, zSetUp } from './schema';
-import type { Office, OfficePlace, Settings } from './types';
+import type { Office, OfficePlace, OlderDraft, Settings } from './types';
 
 export const officeContract = {
   /** The office, or null before first set-up. */
@@ -18,6 +18,8 @@ export const officeContract = {
    */
   undoChange: command('office.anyone', z.number().int().min(1)).returns<true>(),
   getDraft: query('office.anyone', zDraftKey).returns<string | null>(),
+  /** The newest draft of the same form and record at another version; null when there is none. */
+  getOlderDraft: query('office.anyone', zDraftKey).returns<OlderDraft | null>(),
   saveDraft: command('office.anyone', zDraft).returns<true>(),
   removeDraft: command('office.anyone', zDraftKey).returns<true>(),
   cancelJob: action('office.anyone', z.string()).returns<boolean>(),

@@ -11,3 +11,6 @@ export type Office = SetUp & { readonly setUpAt: Instant; readonly tag: number }
 
 /** Where this office's data lies on this computer. */
 export type OfficePlace = { readonly dataFolder: string; readonly backupFolder: string };
+
+/** What was typed into the form of a record that was changed since. */
+export type OlderDraft = { readonly key: string; readonly body: string };

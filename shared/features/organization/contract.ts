@@ -37,6 +37,10 @@ export const organizationContract = {
   getNeighbours: query('organization.read', zId).returns<Neighbours>(),
   getChoices: query('organization.read', zNothing).returns<StaffChoices>(),
   spellName: query('organization.read', z.string().max(40)).returns<Spelling>(),
+  /** How labels are pronounced, in their order, so that pickers find them by pinyin. */
+  spellLabels: query('organization.read', z.array(z.string().max(300)).max(5000)).returns<
+    readonly Spelling[]
+  >(),
   createStaff: command('organization.enter', zCreateStaff).returns<Staff>(),
   updateStaff: command('organization.enter', zUpdateStaff).returns<Staff>(),
   removeStaff: command('organization.enter', zSeen).returns<Staff>(),

@@ -180,7 +180,10 @@ export const en: SameTexts<typeof zhCN> = {
     },
     picker: {
       placeholder: 'Type a name, pinyin, initials or staff no.',
-      none: 'Nobody fits',
+      none: 'Try the name, pinyin, initials or staff number.',
+      noUnits: 'Nothing to choose yet; type a name to make one.',
+      unitRemedy: 'Look under Organization, or:',
+      newUnit: 'New {{unit}} “{{name}}”',
     },
     roster,
     cli: {

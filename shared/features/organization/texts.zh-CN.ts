@@ -174,7 +174,10 @@ export const zhCN = {
     },
     picker: {
       placeholder: '输入姓名、拼音、首字母或工号',
-      none: '没有找到符合的人员',
+      none: '请改用姓名、拼音、首字母或工号查找。',
+      noUnits: '还没有可选的，请输入名称后新建。',
+      unitRemedy: '请在“组织”页查看有哪些，或者：',
+      newUnit: '新建{{unit}}“{{name}}”',
     },
     roster,
     cli: {

@@ -30,6 +30,7 @@ export const en: SameTexts<typeof zhCN> = {
       empty: 'No sessions yet',
       emptyHint: 'Make a course first, then choose “New session”; or import from Excel.',
       noCourses: 'There is no course yet: make one in the catalogue first.',
+      courseRemedy: 'New courses are made in the catalogue.',
       list: 'List',
       calendar: 'Calendar',
       sessionNo: 'Number',

@@ -28,6 +28,7 @@ export const zhCN = {
       empty: '还没有培训场次',
       emptyHint: '先在课程目录里建好课程，再点“安排场次”；也可以从 Excel 导入。',
       noCourses: '还没有课程，请先在课程目录里新增。',
+      courseRemedy: '新课程请在课程目录里新增。',
       list: '列表',
       calendar: '日历',
       sessionNo: '场次编号',

@@ -47,6 +47,7 @@ export const common = {
   },
   action: {
     save: 'Save',
+    saveNext: 'Save and next',
     cancel: 'Cancel',
     close: 'Close',
     delete: 'Delete',
@@ -78,6 +79,8 @@ export const common = {
     rows: '{{count}} rows',
     selected: '{{count}} selected',
     draftRestored: 'Your unsaved entries were restored',
+    draftOlder: 'This record was changed since you typed; what you had not saved was not put back.',
+    draftPutBack: 'Put it back',
     draftDiscard: 'Discard draft',
     noMatch: 'Nothing matches',
     noMatchHint:
@@ -98,6 +101,30 @@ export const common = {
     clause: 'Clause: {{clause}}',
     inputs: 'Inputs',
     steps: 'Arithmetic',
+  },
+  /** What a form says at a field that cannot be sent as it stands. */
+  input: {
+    wrong: 'This does not fit; please correct it.',
+    tooShort: 'At least {{count}} characters.',
+    tooLong: 'At most {{count}} characters.',
+    tooFew: 'At least {{count}} entries.',
+    tooMany: 'At most {{count}} entries.',
+    atLeast: 'Not less than {{count}}.',
+    atMost: 'Not more than {{count}}.',
+    above: 'Must be more than {{count}}.',
+    below: 'Must be less than {{count}}.',
+    number: 'Enter a number.',
+    whole: 'Enter a whole number.',
+    multiple: 'Must be a multiple of {{step}}.',
+    choice: 'Choose from the list.',
+    date: 'Write the date as 2026-03-05.',
+    month: 'Write the month as 2026-03.',
+    time: 'Write the time as 2026-03-05 09:30.',
+    format: 'The format is wrong; please correct it.',
+  },
+  picker: {
+    none: 'Nothing matches “{{text}}”.',
+    unchosen: '“{{text}}” is not chosen yet; choose from the list.',
   },
   calendar: {
     month: 'MMMM YYYY',

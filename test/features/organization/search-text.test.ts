@@ -5,9 +5,9 @@ import {
   initialsOf,
   normaliseName,
   normalisePinyin,
-  normaliseSearch,
   normaliseStaffNo,
 } from '../../../shared/features/organization/rules/search';
+import { normaliseSearch } from '../../../shared/kernel/search';
 
 describe('normaliseSearch', () => {
   it.each([

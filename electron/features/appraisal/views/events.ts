@@ -1,7 +1,7 @@
 import { proposedPoints } from '../../../../shared/features/appraisal/rules/events';
 import type { EventFilter, EventRow } from '../../../../shared/features/appraisal/types';
-import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
 import { fromHundredths } from '../../../../shared/kernel/exact';
+import { normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { standardBook } from '../../standards/repository';
 

@@ -7,11 +7,11 @@ import type {
   GradingRow,
   GradingView,
 } from '../../../../shared/features/grades/types';
-import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
 import { type CalendarDate, wholeYears } from '../../../../shared/kernel/dates';
 import type { Derivation } from '../../../../shared/kernel/derivation';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
+import { normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { chainOn } from '../../approvals/views';
 import { staff, staffCertificates, staffSeries } from '../../organization/repository';

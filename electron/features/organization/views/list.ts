@@ -1,10 +1,10 @@
-import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
 import type {
   StaffFilter,
   StaffLabel,
   StaffList,
   StaffRow,
 } from '../../../../shared/features/organization/types';
+import { normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb, SqlValue } from '../../../database/connection';
 
 type Piece = { readonly sql: string; readonly params: readonly SqlValue[] };

@@ -1,4 +1,3 @@
-import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
 import type {
   OpenMakeup,
   SessionFilter,
@@ -9,6 +8,7 @@ import type {
 } from '../../../../shared/features/sessions/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
+import { normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { courseMatches } from '../../courses/views';
 import { standardInForce } from '../../standards/repository';

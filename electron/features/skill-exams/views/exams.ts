@@ -1,4 +1,3 @@
-import { normaliseSearch } from '../../../../shared/features/organization/rules/search';
 import type {
   DueRow,
   LackRow,
@@ -11,6 +10,7 @@ import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { cutText, toNumber } from '../../../../shared/kernel/fraction';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
+import { normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { standardInForce } from '../../standards/repository';
 import { examDecisions, panelOf, skillLacks } from '../repository';

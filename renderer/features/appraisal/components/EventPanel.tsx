@@ -1,21 +1,20 @@
-import { Button, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import type { EventRow } from '../../../../shared/features/appraisal/types';
+import { Group, NumberInput, Textarea, TextInput } from '@mantine/core';
+import type { EventRow, ServiceEvent } from '../../../../shared/features/appraisal/types';
 import {
   EVENT_KINDS,
   EVENT_WORKS,
   type EventKind,
   type EventWork,
 } from '../../../../shared/features/appraisal/vocabulary';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import type { AppContract } from '../../../../shared/ipc/app-contract';
+import type { InputOf } from '../../../../shared/ipc/define-contract';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 
@@ -36,90 +35,66 @@ type Values = {
 
 const hasScore = (kind: EventKind): boolean => kind === 'qualityCheck' || kind === 'satisfaction';
 
+const valuesOf = (event: EventRow | null): Values => ({
+  kind: event?.kind ?? 'complaint',
+  happenedOn: event?.happenedOn ?? todayHere(),
+  staffId: event?.staffId ?? null,
+  customer: event?.customer ?? '',
+  work: event?.work ?? 'repair',
+  score: event?.score ?? '',
+  text: event?.text ?? '',
+});
+
+const inputOf = (event: EventRow | null, values: Values): InputOf<AppContract['appraisal']['saveEvent']> => ({
+  ...values,
+  seen: event === null ? null : { id: event.id, version: event.version },
+  happenedOn: values.happenedOn ?? '',
+  staffId: values.staffId ?? '',
+  score: hasScore(values.kind) && typeof values.score === 'number' ? values.score : null,
+});
+
 const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
   const t = useT();
-  const save = useCommand('appraisal', 'saveEvent', { silent: true });
-  const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('common.state.required') : null;
-  const form = useForm<Values>({
-    initialValues: {
-      kind: event?.kind ?? 'complaint',
-      happenedOn: event?.happenedOn ?? todayHere(),
-      staffId: event?.staffId ?? null,
-      customer: event?.customer ?? '',
-      work: event?.work ?? 'repair',
-      score: event?.score ?? '',
-      text: event?.text ?? '',
-    },
-    validate: {
-      happenedOn: needed,
-      staffId: needed,
-      score: (value, all) =>
-        hasScore(all.kind) && typeof value !== 'number' ? t('common.state.required') : null,
-    },
+  const form = useRecordForm<Values, ServiceEvent>({
+    draft: event === null ? 'service-event:new' : { of: `service-event:${event.id}`, version: event.version },
+    initialValues: valuesOf(event),
+    save: into('appraisal', 'saveEvent', (values: Values) => inputOf(event, values)),
+    check: ({ kind, score }) => ({
+      score: hasScore(kind) && typeof score !== 'number' ? t('common.state.required') : null,
+    }),
+    keep: ({ kind, happenedOn, work }) => ({ kind, happenedOn, work }),
+    done: t('appraisal.event.saved'),
+    onSaved: onClose,
   });
-  const draft = useDraft(
-    event === null ? 'service-event:new' : `service-event:${event.id}:${event.version}`,
-    form,
-  );
-  const store = async (values: Values): Promise<void> => {
-    const answer = await save.run({
-      ...values,
-      seen: event === null ? null : { id: event.id, version: event.version },
-      happenedOn: values.happenedOn ?? '',
-      staffId: values.staffId ?? '',
-      score: hasScore(values.kind) && typeof values.score === 'number' ? values.score : null,
-    });
-    if (!answer.ok) {
-      if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-      return;
-    }
-    draft.clear();
-    notifyDone(t('appraisal.event.saved'), undoOf(answer));
-    onClose();
-  };
+  const { fields } = form;
   return (
-    <SaveForm
-      onSubmit={form.onSubmit((values) => void store(values))}
-      label={t('common.action.save')}
-      isRunning={save.isRunning}
-      draft={draft}
-      buttons={
-        <Button variant="default" onClick={onClose}>
-          {t('common.action.cancel')}
-        </Button>
-      }
-    >
+    <RecordForm form={form} onCancel={onClose} withNext={event === null}>
       <Group grow>
-        <Select
+        <RecordPicker
           label={t('appraisal.event.kind')}
-          allowDeselect={false}
-          data={EVENT_KINDS.map((value) => ({ value, label: t(`appraisal.event.${value}`) }))}
-          {...form.getInputProps('kind')}
+          options={EVENT_KINDS.map((value) => ({ value, label: t(`appraisal.event.${value}`) }))}
+          {...fields.getInputProps('kind')}
         />
         <DateField
           label={t('appraisal.event.happenedOn')}
           withAsterisk
-          {...form.getInputProps('happenedOn')}
+          {...fields.getInputProps('happenedOn')}
         />
       </Group>
-      <StaffPicker
-        label={t('appraisal.event.staff')}
-        withAsterisk
-        value={form.values.staffId}
-        error={form.errors['staffId']}
-        onChange={(id) => form.setFieldValue('staffId', id)}
-      />
+      <StaffPicker label={t('appraisal.event.staff')} withAsterisk {...fields.getInputProps('staffId')} />
       <Group grow>
-        <TextInput label={t('appraisal.event.customer')} maxLength={80} {...form.getInputProps('customer')} />
-        <Select
+        <TextInput
+          label={t('appraisal.event.customer')}
+          maxLength={80}
+          {...fields.getInputProps('customer')}
+        />
+        <RecordPicker
           label={t('appraisal.event.work')}
-          allowDeselect={false}
-          data={EVENT_WORKS.map((value) => ({ value, label: t(`appraisal.event.${value}`) }))}
-          {...form.getInputProps('work')}
+          options={EVENT_WORKS.map((value) => ({ value, label: t(`appraisal.event.${value}`) }))}
+          {...fields.getInputProps('work')}
         />
       </Group>
-      {hasScore(form.values.kind) ? (
+      {hasScore(fields.values.kind) ? (
         <NumberInput
           label={t('appraisal.event.score')}
           description={t('appraisal.event.scoreHint')}
@@ -128,7 +103,7 @@ const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
           min={0}
           decimalScale={2}
           w={200}
-          {...form.getInputProps('score')}
+          {...fields.getInputProps('score')}
         />
       ) : null}
       <Textarea
@@ -136,9 +111,9 @@ const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
         autosize
         minRows={4}
         maxLength={2000}
-        {...form.getInputProps('text')}
+        {...fields.getInputProps('text')}
       />
-    </SaveForm>
+    </RecordForm>
   );
 };
 

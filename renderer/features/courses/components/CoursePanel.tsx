@@ -1,105 +1,86 @@
-import { NumberInput, Select, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { NumberInput, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
+import type { Course } from '../../../../shared/features/courses/types';
 import { AREAS, METHODS, TIERS } from '../../../../shared/features/courses/vocabulary';
-import { useCall, useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
-import { SaveForm } from '../../../ui/SaveForm';
+import { into } from '../../../lib/sending';
+import { useRecordForm } from '../../../lib/use-record-form';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { SidePanel } from '../../../ui/SidePanel';
-import { type CourseDraft, toFields, toValues } from './course-form';
+import { type CourseDraft, type CourseFormValues, toFields, toValues } from './course-form';
 
 type CourseFormProps = { readonly draft: CourseDraft; readonly onClose: () => void };
 
 const CourseForm = ({ draft: { course, fields }, onClose }: CourseFormProps) => {
   const t = useT();
   const choices = useCall('organization', 'getChoices', {}).data;
-  const create = useCommand('courses', 'createCourse', { silent: true });
-  const update = useCommand('courses', 'updateCourse', { silent: true });
-  const needed = (label: string) => (value: string) =>
-    value.trim() === '' ? t('courses.required', { field: label }) : null;
-  const form = useForm({
+  const form = useRecordForm<CourseFormValues, Course>({
+    draft:
+      course === null ? `course:new:${fields.code}` : { of: `course:${course.id}`, version: course.version },
     initialValues: toValues(fields),
-    validate: {
-      code: needed(t('courses.code')),
-      name: needed(t('courses.name')),
-      hours: (value) => (value !== '' && Number(value) <= 0 ? t('courses.hoursInvalid') : null),
-    },
-  });
-  const draft = useDraft(
-    course === null ? `course:new:${fields.code}` : `course:${course.id}:${course.version}`,
-    form,
-  );
-  const save = async (): Promise<void> => {
-    if (form.validate().hasErrors) return;
-    const given = toFields(form.getValues());
-    const answer =
+    save:
       course === null
-        ? await create.run(given)
-        : await update.run({ id: course.id, version: course.version, fields: given });
-    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    draft.clear();
-    notifyDone(t('common.state.saved'), undoOf(answer));
-    onClose();
-  };
+        ? into('courses', 'createCourse', toFields)
+        : into('courses', 'updateCourse', (values: CourseFormValues) => ({
+            id: course.id,
+            version: course.version,
+            fields: toFields(values),
+          })),
+    keep: ({ area, tier, method }) => ({ area, tier, method }),
+    done: t('common.state.saved'),
+    onSaved: onClose,
+  });
+  const { getInputProps } = form.fields;
   return (
-    <SaveForm
-      onSubmit={() => void save()}
-      label={t('common.action.save')}
-      isRunning={create.isRunning || update.isRunning}
-      draft={draft}
-    >
+    <RecordForm form={form} withNext={course === null}>
       <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
         <TextInput
           label={t('courses.code')}
           required
           maxLength={40}
           data-autofocus
-          {...form.getInputProps('code')}
+          {...getInputProps('code')}
         />
-        <TextInput label={t('courses.name')} required maxLength={80} {...form.getInputProps('name')} />
-        <Select
+        <TextInput label={t('courses.name')} required maxLength={80} {...getInputProps('name')} />
+        <RecordPicker
           label={t('courses.area')}
-          allowDeselect={false}
-          data={AREAS.map((value) => ({ value, label: t(`courses.areas.${value}`) }))}
-          {...form.getInputProps('area')}
+          options={AREAS.map((value) => ({ value, label: t(`courses.areas.${value}`) }))}
+          {...getInputProps('area')}
         />
-        <Select
+        <RecordPicker
           label={t('courses.tier')}
-          allowDeselect={false}
-          data={TIERS.map((value) => ({ value, label: t(`courses.tiers.${value}`) }))}
-          {...form.getInputProps('tier')}
+          options={TIERS.map((value) => ({ value, label: t(`courses.tiers.${value}`) }))}
+          {...getInputProps('tier')}
         />
-        <Select
+        <RecordPicker
           label={t('courses.method')}
           clearable
-          data={METHODS.map((value) => ({ value, label: t(`courses.methods.${value}`) }))}
-          {...form.getInputProps('method')}
+          options={METHODS.map((value) => ({ value, label: t(`courses.methods.${value}`) }))}
+          {...getInputProps('method')}
         />
         <NumberInput
           label={t('courses.hours')}
           min={0}
           decimalScale={1}
           step={0.5}
-          {...form.getInputProps('hours')}
+          {...getInputProps('hours')}
         />
       </SimpleGrid>
       <TagsInput
         label={t('courses.productSeries')}
         placeholder={t('courses.seriesPlaceholder')}
         data={[...(choices?.productSeries ?? [])]}
-        {...form.getInputProps('productSeries')}
+        {...getInputProps('productSeries')}
       />
       <Textarea
         label={t('courses.materials')}
         autosize
         minRows={3}
         maxLength={1000}
-        {...form.getInputProps('materials')}
+        {...getInputProps('materials')}
       />
-    </SaveForm>
+    </RecordForm>
   );
 };
 

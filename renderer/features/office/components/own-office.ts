@@ -9,6 +9,7 @@ export const door: OfficeDoor = {
   useCancelJob: () => useCommand('office', 'cancelJob'),
   drafts: {
     read: (key) => client.office.getDraft(key),
+    readOlder: (key) => client.office.getOlderDraft(key),
     write: (draft) => client.office.saveDraft(draft),
     drop: (key) => client.office.removeDraft(key),
   },

@@ -1,14 +1,11 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { StaffCertificate } from '../../../../shared/features/organization/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
-import { undoOf } from '../../../lib/undo';
+import { into } from '../../../lib/sending';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { InlineForm } from '../../../ui/InlineForm';
+import { RecordForm } from '../../../ui/RecordForm';
 
 type CertificateValues = {
   readonly name: string;
@@ -34,26 +31,22 @@ type CertificateFormProps = {
 /** One certificate of a person, on one line. */
 export const CertificateForm = ({ staffId, certificate, onDone }: CertificateFormProps) => {
   const t = useT();
-  const save = useCommand('organization', 'saveCertificate', { silent: true });
-  const form = useForm<CertificateValues>({
+  const seen = certificate === null ? null : { id: certificate.id, version: certificate.version };
+  const form = useRecordForm<CertificateValues, StaffCertificate>({
+    draft:
+      seen === null ? `certificate:new:${staffId}` : { of: `certificate:${seen.id}`, version: seen.version },
     initialValues: valuesOf(certificate),
-    validate: { name: (value) => (value.trim() === '' ? t('common.state.required') : null) },
+    save: into('organization', 'saveCertificate', (values: CertificateValues) => ({
+      staffId,
+      seen,
+      ...values,
+    })),
+    done: t('common.state.saved'),
+    onSaved: onDone,
   });
-  const submit = async (values: CertificateValues): Promise<void> => {
-    const seen = certificate === null ? null : { id: certificate.id, version: certificate.version };
-    const answer = await save.run({ staffId, seen, ...values });
-    if (answer.ok) {
-      notifyDone(t('common.state.saved'), undoOf(answer));
-      onDone();
-    } else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-  };
+  const { fields } = form;
   return (
-    <InlineForm
-      onSubmit={form.onSubmit((values) => void submit(values))}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
-      }}
-    >
+    <RecordForm form={form} inline onCancel={onDone}>
       <Group gap="xs" align="flex-end">
         <TextInput
           label={t('organization.skills.certificateName')}
@@ -61,23 +54,27 @@ export const CertificateForm = ({ staffId, certificate, onDone }: CertificateFor
           w={180}
           maxLength={60}
           data-autofocus
-          {...form.getInputProps('name')}
+          {...fields.getInputProps('name')}
         />
         <TextInput
           label={t('organization.skills.certificateNumber')}
           w={150}
           maxLength={60}
-          {...form.getInputProps('number')}
+          {...fields.getInputProps('number')}
         />
-        <DateField label={t('organization.skills.issuedOn')} w={145} {...form.getInputProps('issuedOn')} />
-        <DateField label={t('organization.skills.expiresOn')} w={145} {...form.getInputProps('expiresOn')} />
-        <Button type="submit" loading={save.isRunning}>
+        <DateField label={t('organization.skills.issuedOn')} w={145} {...fields.getInputProps('issuedOn')} />
+        <DateField
+          label={t('organization.skills.expiresOn')}
+          w={145}
+          {...fields.getInputProps('expiresOn')}
+        />
+        <Button type="submit" loading={form.isRunning}>
           {t('common.action.save')}
         </Button>
         <Button variant="default" onClick={onDone}>
           {t('common.action.cancel')}
         </Button>
       </Group>
-    </InlineForm>
+    </RecordForm>
   );
 };

@@ -1,8 +1,8 @@
-import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useRef } from 'react';
 import { nextStatuses } from '../../../../shared/features/organization/rules/staff';
-import type { Choice, Staff, StaffChoices } from '../../../../shared/features/organization/types';
+import type { Staff, StaffChoices } from '../../../../shared/features/organization/types';
 import {
   EDUCATIONS,
   GENDERS,
@@ -13,17 +13,16 @@ import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
 import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { StaffPicker } from './StaffPicker';
 import type { StaffFormValues } from './staff-form';
+import { UnitPicker } from './UnitPicker';
 
 type StaffFormFieldsProps = {
   readonly form: UseFormReturnType<StaffFormValues>;
   readonly person: Staff | null;
   readonly choices: StaffChoices | undefined;
 };
-
-const options = (choices: readonly Choice[] | undefined) =>
-  (choices ?? []).map(({ id, name }) => ({ value: id, label: name }));
 
 /** A hint stands below its field, so that fields side by side stay in line. */
 const hint = (description: string) => ({
@@ -78,54 +77,43 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
             }}
           />
           <TextInput {...label('pinyin')} {...hint(t('organization.form.pinyinHint'))} maxLength={200} />
-          <Select
+          <RecordPicker
             {...label('gender')}
             clearable
-            data={GENDERS.map((value) => ({ value, label: t(`organization.gender.${value}`) }))}
+            options={GENDERS.map((value) => ({ value, label: t(`organization.gender.${value}`) }))}
           />
           <DateField {...label('hireDate')} required />
           <DateField {...label('birthDate')} />
           <DateField {...label('industrySince')} {...hint(t('organization.form.industryHint'))} />
-          <Select
+          <RecordPicker
             {...label('education')}
             clearable
-            data={EDUCATIONS.map((value) => ({ value, label: t(`organization.education.${value}`) }))}
+            options={EDUCATIONS.map((value) => ({ value, label: t(`organization.education.${value}`) }))}
           />
         </SimpleGrid>
       </FormSection>
       <FormSection title={t('organization.person.standing')}>
         <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
-          <Select
-            label={t('organization.field.site')}
-            {...form.getInputProps('siteId')}
-            clearable
-            searchable
-            data={options(choices?.sites)}
-          />
-          <Select
-            label={t('organization.field.department')}
+          <UnitPicker unit="site" choices={choices?.sites} {...form.getInputProps('siteId')} />
+          <UnitPicker
+            unit="department"
+            choices={choices?.departments}
             {...form.getInputProps('departmentId')}
-            clearable
-            searchable
-            data={options(choices?.departments)}
           />
-          <Select
-            label={t('organization.field.post')}
-            {...form.getInputProps('postId')}
+          <UnitPicker unit="post" choices={choices?.posts} {...form.getInputProps('postId')} />
+          <RecordPicker
+            {...label('grade')}
             clearable
-            searchable
-            data={options(choices?.posts)}
+            options={grades.map((value) => ({ value, label: value }))}
           />
-          <Select {...label('grade')} clearable data={grades} />
-          <Select
+          <RecordPicker
             {...label('status')}
-            allowDeselect={false}
-            data={statuses.map((value) => ({ value, label: t(`organization.staffStatus.${value}`) }))}
+            options={statuses.map((value) => ({ value, label: t(`organization.staffStatus.${value}`) }))}
           />
-          <Select
+          <RecordPicker
             {...label('source')}
             clearable
-            data={SOURCES.map((value) => ({ value, label: t(`organization.source.${value}`) }))}
+            options={SOURCES.map((value) => ({ value, label: t(`organization.source.${value}`) }))}
           />
           <StaffPicker
             label={t('organization.field.mentor')}

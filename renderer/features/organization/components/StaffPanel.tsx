@@ -1,19 +1,21 @@
-import { Button } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { Staff } from '../../../../shared/features/organization/types';
-import type { AppError } from '../../../../shared/kernel/errors';
-import { useCall, useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
-import { SaveForm } from '../../../ui/SaveForm';
+import { useRecordForm } from '../../../lib/use-record-form';
+import { RecordForm } from '../../../ui/RecordForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { ChangeNote } from './ChangeNote';
 import { StaffFormFields } from './StaffFormFields';
-import { changedFields, createInput, initialValues, type StaffFormValues, updateInput } from './staff-form';
+import {
+  changedFields,
+  createInput,
+  initialValues,
+  keptForNext,
+  type StaffFormValues,
+  updateInput,
+} from './staff-form';
 
 type StaffPanelProps = {
   readonly opened: boolean;
@@ -28,56 +30,31 @@ type StaffFormProps = Pick<StaffPanelProps, 'person' | 'onClose' | 'onSaved'>;
 const StaffForm = ({ person, onClose, onSaved }: StaffFormProps) => {
   const t = useT();
   const choices = useCall('organization', 'getChoices', {}).data;
-  const create = useCommand('organization', 'createStaff', { silent: true });
-  const update = useCommand('organization', 'updateStaff', { silent: true });
-  const required = (value: string | null) =>
-    (value ?? '').trim() === '' ? t('common.state.required') : null;
-  const values = useForm<StaffFormValues>({
+  const isNew = person === null;
+  const form = useRecordForm<StaffFormValues, Staff>({
+    draft: isNew ? 'staff:new' : { of: `staff:${person.id}`, version: person.version },
     initialValues: initialValues(person, todayHere()),
-    validate: { staffNo: required, name: required, hireDate: required },
+    save: isNew
+      ? into('organization', 'createStaff', createInput)
+      : into('organization', 'updateStaff', (values: StaffFormValues) => updateInput(person, values)),
+    renamed: { reason: 'change.reason' },
+    done: ({ name }) => t(isNew ? 'organization.form.created' : 'organization.form.saved', { name }),
+    keep: keptForNext,
+    onSaved: (saved) => {
+      onClose();
+      onSaved(saved);
+    },
   });
-  const draft = useDraft(person === null ? 'staff:new' : `staff:${person.id}:${person.version}`, values);
-  const changed = person === null ? [] : changedFields(person, values.values);
-
-  const showRefusal = (error: AppError): void => {
-    const left = (error.causes ?? [error]).filter((cause) => !applyRefusal(values, cause, t));
-    const [first] = left;
-    if (first !== undefined) notifyRefusal(t, first);
-  };
-  const save = async (given: StaffFormValues): Promise<void> => {
-    const answer =
-      person === null ? await create.run(createInput(given)) : await update.run(updateInput(person, given));
-    if (!answer.ok) return showRefusal(answer.error);
-    draft.clear();
-    notifyDone(
-      t(person === null ? 'organization.form.created' : 'organization.form.saved', {
-        name: answer.value.name,
-      }),
-      undoOf(answer),
-    );
-    onClose();
-    onSaved(answer.value);
-  };
-
+  const changed = isNew ? [] : changedFields(person, form.fields.values);
   return (
-    <SaveForm
-      onSubmit={values.onSubmit((given) => void save(given))}
-      label={t('common.action.save')}
-      isRunning={create.isRunning || update.isRunning}
-      draft={draft}
-      buttons={
-        <Button variant="default" onClick={onClose}>
-          {t('common.action.cancel')}
-        </Button>
-      }
-    >
-      <StaffFormFields form={values} person={person} choices={choices} />
-      <ChangeNote form={values} isNew={person === null} changed={changed} />
-    </SaveForm>
+    <RecordForm form={form} onCancel={onClose} withNext={isNew}>
+      <StaffFormFields form={form.fields} person={person} choices={choices} />
+      <ChangeNote form={form.fields} isNew={isNew} changed={changed} />
+    </RecordForm>
   );
 };
 
-/** Enter or change a person, beside the page. Ctrl+S saves; what was typed is kept when the panel closes. */
+/** Enter or change a person, beside the page. What was typed is kept when the panel closes. */
 export const StaffPanel = ({ opened, person, onClose, onSaved }: StaffPanelProps) => {
   const t = useT();
   const title =

@@ -1,9 +1,9 @@
-import { Select, type SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { StaffLabel } from '../../../../shared/features/organization/types';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { RecordPicker, type RecordPickerProps } from '../../../ui/RecordPicker';
 
 const ASK_AFTER_MS = 120;
 const SHOWN_MAX = 20;
@@ -13,14 +13,7 @@ const SEARCH_MAX = 80;
 const staffLine = (person: StaffLabel): string =>
   [`${person.staffNo} ${person.name}`, person.site ?? ''].filter((part) => part !== '').join(' · ');
 
-export type StaffPickerProps = Omit<
-  SelectProps,
-  'data' | 'value' | 'onChange' | 'searchable' | 'filter' | 'onSearchChange' | 'label'
-> & {
-  readonly label: string;
-  /** The id of the person, or null. */
-  readonly value: string | null;
-  readonly onChange: (id: string | null) => void;
+export type StaffPickerProps = Omit<RecordPickerProps, 'options' | 'onSearch' | 'foundFor' | 'empty'> & {
   /** Also people who left or moved; only those at work when absent. */
   readonly all?: boolean;
   /** A person who must not be offered: the one whose mentor is asked for. */
@@ -28,35 +21,28 @@ export type StaffPickerProps = Omit<
 };
 
 /** Find a person of the own office by name, pinyin, initials or staff number. */
-export const StaffPicker = ({ value, onChange, label, all = false, except, ...rest }: StaffPickerProps) => {
+export const StaffPicker = ({ all = false, except, ...rest }: StaffPickerProps) => {
   const t = useT();
+  const { value = null } = rest;
   const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed, ASK_AFTER_MS);
+  const [search] = useDebouncedValue(typed.trim().slice(0, SEARCH_MAX), ASK_AFTER_MS);
   const current = useCall('organization', 'getStaffLabel', value ?? '-', { enabled: value !== null });
   const chosen = value !== null && current.data?.id === value ? current.data : undefined;
-  const asked = chosen !== undefined && search === staffLine(chosen) ? '' : search.slice(0, SEARCH_MAX);
-  const found = useCall('organization', 'pickStaff', { search: asked, limit: SHOWN_MAX, all });
-  const people = [...(found.data ?? [])].filter((person) => person.id !== except && person.id !== value);
-  const options = [...(chosen === undefined ? [] : [chosen]), ...people];
+  const found = useCall('organization', 'pickStaff', { search, limit: SHOWN_MAX, all });
+  const people = (found.data ?? []).filter((person) => person.id !== except && person.id !== value);
   return (
-    <Select
+    <RecordPicker
       clearable
       placeholder={t('organization.picker.placeholder')}
-      nothingFoundMessage={t('organization.picker.none')}
-      maxDropdownHeight={280}
-      openOnFocus={false}
+      remedy={t('organization.picker.none')}
       {...rest}
-      label={label}
-      searchable
-      data={options.map((person) => ({ value: person.id, label: staffLine(person) }))}
-      value={value}
-      onChange={(next) => onChange(next)}
-      onSearchChange={setTyped}
-      filter={({ options: unfiltered }) =>
-        asked === ''
-          ? unfiltered
-          : unfiltered.filter((option) => !('value' in option) || option.value !== value)
-      }
+      options={[...(chosen === undefined ? [] : [chosen]), ...people].map((person) => ({
+        value: person.id,
+        label: staffLine(person),
+        keywords: [person.staffNo, person.name],
+      }))}
+      onSearch={setTyped}
+      foundFor={found.isStale ? undefined : search}
     />
   );
 };

@@ -1,54 +1,45 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import type { Unit } from '../../../../shared/features/organization/types';
-import type { AppError } from '../../../../shared/kernel/errors';
-import type { Result } from '../../../../shared/kernel/result';
-import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyRefusal } from '../../../lib/notify';
+import type { Sending } from '../../../lib/sending';
+import type { DraftKey } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
+import { RecordForm } from '../../../ui/RecordForm';
 
 export type UnitValues = { readonly name: string; readonly address: string };
 
 type UnitFormProps = {
   readonly unit: Unit;
+  readonly draft: DraftKey;
   readonly values: UnitValues;
   readonly label: string;
   readonly icon?: ReactNode;
-  readonly save: (values: UnitValues) => Promise<Result<true>>;
-  readonly onCancel?: () => void;
+  readonly save: Sending<UnitValues, true>;
+  /** How a unit that is changed in its place is left; absent where new ones are added. */
+  readonly onLeave?: () => void;
 };
 
 /** The name (and a site's address) on one line. Enter saves, Escape leaves. */
-export const UnitForm = ({ unit, values, label, icon, save, onCancel }: UnitFormProps) => {
+export const UnitForm = ({ unit, draft, values, label, icon, save, onLeave }: UnitFormProps) => {
   const t = useT();
-  const form = useForm<UnitValues>({
+  const form = useRecordForm<UnitValues, true>({
+    draft,
     initialValues: values,
-    validate: { name: (value) => (value.trim() === '' ? t('common.state.required') : null) },
+    save,
+    done: t('common.state.saved'),
+    ...(onLeave === undefined ? {} : { onSaved: onLeave }),
   });
-  const show = (error: AppError): void => {
-    if (!applyRefusal(form, error, t)) notifyRefusal(t, error);
-  };
-  const submit = async (given: UnitValues): Promise<void> => {
-    const answer = await save(given);
-    if (!answer.ok) show(answer.error);
-    else if (onCancel === undefined) form.reset();
-  };
+  const { fields } = form;
   return (
-    <form
-      onSubmit={form.onSubmit((given) => void submit(given))}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel?.();
-      }}
-      noValidate
-    >
+    <RecordForm form={form} inline {...(onLeave === undefined ? {} : { onCancel: onLeave })}>
       <Group gap="xs" align="flex-start">
         <TextInput
           aria-label={t('organization.unitsPage.name')}
           placeholder={t('organization.unitsPage.name')}
           w={220}
           maxLength={60}
-          {...form.getInputProps('name')}
+          {...fields.getInputProps('name')}
         />
         {unit === 'site' ? (
           <TextInput
@@ -56,18 +47,23 @@ export const UnitForm = ({ unit, values, label, icon, save, onCancel }: UnitForm
             placeholder={t('organization.unitsPage.address')}
             w={300}
             maxLength={200}
-            {...form.getInputProps('address')}
+            {...fields.getInputProps('address')}
           />
         ) : null}
-        <Button type="submit" variant={onCancel === undefined ? 'default' : 'filled'} leftSection={icon}>
+        <Button
+          type="submit"
+          variant={onLeave === undefined ? 'default' : 'filled'}
+          leftSection={icon}
+          loading={form.isRunning}
+        >
           {label}
         </Button>
-        {onCancel === undefined ? null : (
-          <Button variant="default" onClick={onCancel}>
+        {onLeave === undefined ? null : (
+          <Button variant="default" onClick={onLeave}>
             {t('common.action.cancel')}
           </Button>
         )}
       </Group>
-    </form>
+    </RecordForm>
   );
 };

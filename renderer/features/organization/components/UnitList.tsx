@@ -5,9 +5,10 @@ import type { Unit, UnitRow } from '../../../../shared/features/organization/typ
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { undoOf } from '../../../lib/undo';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
-import { UnitForm } from './UnitForm';
+import { UnitForm, type UnitValues } from './UnitForm';
 import { UnitLine } from './UnitLine';
 
 const swapped = (ids: readonly string[], from: number, to: number): string[] => {
@@ -23,8 +24,6 @@ type UnitListProps = { readonly unit: Unit; readonly office: string; readonly wi
 export const UnitList = ({ unit, office, withOffice }: UnitListProps) => {
   const t = useT();
   const answer = useCall('organization', 'listUnits', unit);
-  const add = useCommand('organization', 'createUnit', { silent: true });
-  const change = useCommand('organization', 'updateUnit', { silent: true });
   const remove = useCommand('organization', 'removeUnit');
   const order = useCommand('organization', 'orderUnits');
   const [editing, setEditing] = useState<string>();
@@ -59,13 +58,6 @@ export const UnitList = ({ unit, office, withOffice }: UnitListProps) => {
         />
       );
     }
-    const save = async (values: { readonly name: string; readonly address: string }) => {
-      const saved = await change.run({ unit, id: row.id, version: row.version, ...values });
-      if (!saved.ok) return saved;
-      setEditing(undefined);
-      notifyDone(t('common.state.saved'), undoOf(saved));
-      return saved;
-    };
     return (
       <Table.Tr key={row.id}>
         <Table.Td colSpan={5}>
@@ -73,8 +65,14 @@ export const UnitList = ({ unit, office, withOffice }: UnitListProps) => {
             unit={unit}
             values={{ name: row.name, address: row.address }}
             label={t('common.action.save')}
-            save={save}
-            onCancel={() => setEditing(undefined)}
+            draft={{ of: `${unit}:${row.id}`, version: row.version }}
+            save={into('organization', 'updateUnit', (values: UnitValues) => ({
+              unit,
+              id: row.id,
+              version: row.version,
+              ...values,
+            }))}
+            onLeave={() => setEditing(undefined)}
           />
         </Table.Td>
       </Table.Tr>
@@ -106,7 +104,8 @@ export const UnitList = ({ unit, office, withOffice }: UnitListProps) => {
         values={{ name: '', address: '' }}
         label={t(`organization.unitsPage.add.${unit}`)}
         icon={<IconPlus size={16} aria-hidden />}
-        save={(values) => add.run({ unit, ...values })}
+        draft={`${unit}:new`}
+        save={into('organization', 'createUnit', (values: UnitValues) => ({ unit, ...values }))}
       />
     </Box>
   );

@@ -34,6 +34,16 @@ const NOBODY: Omit<StaffFormValues, 'change'> = {
   note: '',
 };
 
+/** People who come together have these in common. */
+export const keptForNext = ({
+  hireDate,
+  siteId,
+  departmentId,
+  postId,
+  source,
+  status,
+}: StaffFormValues): Partial<StaffFormValues> => ({ hireDate, siteId, departmentId, postId, source, status });
+
 /** The values that the form starts from; a new person starts as a trainee. */
 export const initialValues = (person: Staff | null, today: CalendarDate): StaffFormValues => {
   const change = { effectiveOn: today, reason: '' };

@@ -1,4 +1,4 @@
-import { Alert, Select, SimpleGrid, Tabs, Textarea } from '@mantine/core';
+import { Alert, SimpleGrid, Tabs, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import type { Candidate, SessionView } from '../../../../shared/features/sessions/types';
@@ -7,6 +7,8 @@ import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
 import { notifyDone } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
+import { useSame } from '../../../lib/use-same';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { SaveForm } from '../../../ui/SaveForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
@@ -26,7 +28,9 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
   const [pasted, setPasted] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState('');
-  const [asked] = useDebouncedValue(way === 'paste' ? { pasted } : filter, ASK_AFTER_MS);
+  // The same question must stay the same object: a new one would start the wait anew with each drawing, for ever.
+  const question = useSame(way === 'paste' ? { pasted } : filter);
+  const [asked] = useDebouncedValue(question, ASK_AFTER_MS);
   const enabled = way === 'filter' || (way === 'paste' && pasted.trim() !== '');
   const answer = useCall('sessions', 'findTrainees', { sessionId: session.id, ...asked }, { enabled });
   const choices = useCall('organization', 'getChoices', {}).data;
@@ -70,12 +74,11 @@ const AddTrainees = ({ session, onClose }: AddTraineesProps) => {
     onClose();
   };
   const select = (key: keyof typeof filter, label: string, names: readonly string[] | undefined) => (
-    <Select
+    <RecordPicker
       label={label}
       placeholder={t('sessions.trainees.any')}
       clearable
-      searchable
-      data={[...(names ?? [])]}
+      options={(names ?? []).map((name) => ({ value: name, label: name }))}
       value={filter[key] === '' ? null : filter[key]}
       onChange={(value) => setFilter({ ...filter, [key]: value ?? '' })}
     />

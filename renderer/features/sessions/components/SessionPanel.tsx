@@ -1,21 +1,27 @@
-import { Autocomplete, NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Autocomplete, NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { useRef } from 'react';
 import type { Session } from '../../../../shared/features/sessions/types';
-import { isLocalTime } from '../../../../shared/kernel/dates';
-import type { TextKey } from '../../../../shared/locales/translate';
-import { useCall, useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
-import { SaveForm } from '../../../ui/SaveForm';
+import { into } from '../../../lib/sending';
+import { useRecordForm } from '../../../lib/use-record-form';
+import { useSame } from '../../../lib/use-same';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 import { ConflictList } from './ConflictList';
 import { MomentField } from './MomentField';
-import { followStart, type SessionDraft, timesAreSet, toFields, toValues } from './session-form';
+import {
+  faultsOf,
+  followStart,
+  type SessionDraft,
+  type SessionFormValues,
+  timesAreSet,
+  toFields,
+  toValues,
+} from './session-form';
 
 const ASK_AFTER_MS = 250;
 const NOWHERE = { startsAt: '2000-01-01T00:00', endsAt: '2000-01-01T00:01' };
@@ -29,122 +35,111 @@ type SessionFormProps = {
 const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
   const t = useT();
   const { session } = from;
-  const needed = (label: TextKey) => (value: string | null) =>
-    value === null ? t('sessions.page.required', { field: t(label) }) : null;
-  const courses = useCall('courses', 'listCourses', {}).data ?? [];
+  const courses = useCall('courses', 'listCourses', {}).data;
   const places = useCall('sessions', 'listPlaces', {}).data ?? [];
-  const create = useCommand('sessions', 'createSession', { silent: true });
-  const update = useCommand('sessions', 'updateSession', { silent: true });
-  const when = (value: string) => (isLocalTime(value) ? null : t('sessions.page.timeInvalid'));
-  const form = useForm({
+  // The number follows the year that is typed, so it is known only once the form is there.
+  const proposed = useRef('');
+  const fieldsOf = (values: SessionFormValues) => toFields(values, proposed.current);
+  const form = useRecordForm<SessionFormValues, Session>({
+    draft: session === null ? 'session:new' : { of: `session:${session.id}`, version: session.version },
     initialValues: toValues(from),
-    validate: {
-      courseId: needed('sessions.page.course'),
-      // One that was held without a trainer keeps its facts; see trainerProblem.
-      trainerId: session?.status === 'held' ? () => null : needed('sessions.page.trainer'),
-      startsAt: when,
-      endsAt: (value, values) =>
-        when(value) ??
-        (isLocalTime(values.startsAt) && value <= values.startsAt ? t('sessions.page.timesWrong') : null),
+    save:
+      session === null
+        ? into('sessions', 'createSession', (values: SessionFormValues) => ({
+            fields: fieldsOf(values),
+            traineeIds: [],
+          }))
+        : into('sessions', 'updateSession', (values: SessionFormValues) => ({
+            id: session.id,
+            version: session.version,
+            fields: fieldsOf(values),
+          })),
+    check: (values) => faultsOf(t, values, session?.status === 'held'),
+    placeRefusal: ({ code }) =>
+      code === 'E_SESSION_OVERLAP'
+        ? {
+            place: 'overlapReason',
+            text: t('sessions.page.required', { field: t('sessions.conflict.reason') }),
+          }
+        : undefined,
+    done: t('common.state.saved'),
+    // A new one is taken back on its own page.
+    withUndo: session !== null,
+    onSaved: (saved) => {
+      onClose();
+      onSaved(saved);
     },
   });
-  const { values } = form;
-  const draft = useDraft(session === null ? 'session:new' : `session:${session.id}:${session.version}`, form);
-  const proposed = useCall('sessions', 'proposeSessionNo', { startsAt: values.startsAt.slice(0, 4) });
-  const asked = {
+  const { fields } = form;
+  const { values } = fields;
+  proposed.current =
+    useCall('sessions', 'proposeSessionNo', { startsAt: values.startsAt.slice(0, 4) }).data ?? '';
+  const asked = useSame({
     sessionId: session?.id ?? null,
     place: values.place,
     trainerId: values.trainerId,
     traineeIds: session?.people.map(({ staffId }) => staffId) ?? [],
     ...(timesAreSet(values) ? { startsAt: values.startsAt, endsAt: values.endsAt } : NOWHERE),
-  };
+  });
+  // The same question must stay the same object: a new one would start the wait anew with each drawing, for ever.
   const [settled] = useDebouncedValue(asked, ASK_AFTER_MS);
   const conflicts = useCall('sessions', 'checkSession', settled).data ?? [];
-
-  const save = async (): Promise<void> => {
-    if (form.validate().hasErrors) return;
-    const fields = toFields(form.getValues());
-    const sessionNo = fields.sessionNo.trim() === '' ? (proposed.data ?? '') : fields.sessionNo;
-    const given = { ...fields, sessionNo };
-    const answer =
-      session === null
-        ? await create.run({ fields: given, traineeIds: [] })
-        : await update.run({ id: session.id, version: session.version, fields: given });
-    if (!answer.ok && answer.error.code === 'E_SESSION_OVERLAP') {
-      return form.setFieldError(
-        'overlapReason',
-        t('sessions.page.required', { field: t('sessions.conflict.reason') }),
-      );
-    }
-    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    draft.clear();
-    notifyDone(t('common.state.saved'), session === null ? undefined : undoOf(answer));
-    onClose();
-    onSaved(answer.value);
-  };
   const time = t('sessions.page.time');
   return (
-    <SaveForm
-      onSubmit={() => void save()}
-      label={t('sessions.page.save')}
-      isRunning={create.isRunning || update.isRunning}
-      draft={draft}
-    >
+    <RecordForm form={form} label={t('sessions.page.save')}>
       <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
-        <Select
+        <RecordPicker
           label={t('sessions.page.course')}
           required
-          searchable
-          openOnFocus={false}
           data-autofocus
-          nothingFoundMessage={t('sessions.page.noCourses')}
-          data={courses.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))}
-          {...form.getInputProps('courseId')}
+          empty={courses === undefined ? '' : t('sessions.page.noCourses')}
+          remedy={t('sessions.page.courseRemedy')}
+          options={(courses ?? []).map(({ id, code, name }) => ({
+            value: id,
+            label: `${code} ${name}`,
+            keywords: [code, name],
+          }))}
+          {...fields.getInputProps('courseId')}
         />
         <TextInput
           label={t('sessions.page.sessionNo')}
-          placeholder={proposed.data ?? ''}
+          placeholder={proposed.current}
           maxLength={40}
-          {...form.getInputProps('sessionNo')}
+          {...fields.getInputProps('sessionNo')}
         />
         <MomentField
           label={t('sessions.page.startsAt')}
           timeLabel={time}
           value={values.startsAt}
-          error={form.errors['startsAt']}
-          onChange={(next) => form.setValues({ startsAt: next, endsAt: followStart(values, next) })}
+          error={fields.errors['startsAt']}
+          onChange={(next) => fields.setValues({ startsAt: next, endsAt: followStart(values, next) })}
         />
         <MomentField
           label={t('sessions.page.endsAt')}
           timeLabel={time}
           value={values.endsAt}
-          error={form.errors['endsAt']}
-          onChange={(next) => form.setFieldValue('endsAt', next)}
+          error={fields.errors['endsAt']}
+          onChange={(next) => fields.setFieldValue('endsAt', next)}
         />
         <Autocomplete
           label={t('sessions.page.place')}
           maxLength={80}
           data={[...places]}
-          {...form.getInputProps('place')}
+          {...fields.getInputProps('place')}
         />
         <NumberInput
           label={t('sessions.page.capacity')}
           min={1}
           allowDecimal={false}
-          {...form.getInputProps('capacity')}
+          {...fields.getInputProps('capacity')}
         />
       </SimpleGrid>
-      <StaffPicker
-        label={t('sessions.page.trainer')}
-        required
-        {...form.getInputProps('trainerId')}
-        value={values.trainerId}
-      />
+      <StaffPicker label={t('sessions.page.trainer')} required {...fields.getInputProps('trainerId')} />
       <ConflictList
         conflicts={timesAreSet(values) ? conflicts : []}
         reason={values.overlapReason}
-        onReason={(reason) => form.setFieldValue('overlapReason', reason)}
-        error={form.errors['overlapReason'] as string | undefined}
+        onReason={(reason) => fields.setFieldValue('overlapReason', reason)}
+        error={fields.errors['overlapReason'] as string | undefined}
       />
       <Textarea
         label={t('sessions.page.content')}
@@ -152,9 +147,9 @@ const SessionForm = ({ draft: from, onClose, onSaved }: SessionFormProps) => {
         autosize
         minRows={2}
         maxLength={2000}
-        {...form.getInputProps('content')}
+        {...fields.getInputProps('content')}
       />
-    </SaveForm>
+    </RecordForm>
   );
 };
 

@@ -1,5 +1,6 @@
 import type { SessionFields, SessionRow, SessionView } from '../../../../shared/features/sessions/types';
 import { isCalendarDate, isLocalTime } from '../../../../shared/kernel/dates';
+import type { TextKey, Translate } from '../../../../shared/locales/translate';
 
 /** What the session's form holds. */
 export type SessionFormValues = {
@@ -33,11 +34,31 @@ export const toValues = ({ session, startsAt, endsAt }: SessionDraft): SessionFo
   overlapReason: session?.overlapReason ?? '',
 });
 
-export const toFields = (values: SessionFormValues): SessionFields => ({
+/** What is sent; a number that nobody typed is the proposed one. */
+export const toFields = (values: SessionFormValues, proposedNo: string): SessionFields => ({
   ...values,
+  sessionNo: values.sessionNo.trim() === '' ? proposedNo : values.sessionNo,
   courseId: values.courseId ?? '',
   capacity: values.capacity === '' ? null : Number(values.capacity),
 });
+
+/** What a session needs beyond the shape of its fields. One that was held without a trainer keeps its facts; see trainerProblem. */
+export const faultsOf = (
+  t: Translate,
+  { courseId, trainerId, startsAt, endsAt }: SessionFormValues,
+  wasHeld: boolean,
+): Readonly<Record<string, string | null>> => {
+  const needed = (value: string | null, label: TextKey): string | null =>
+    value === null ? t('sessions.page.required', { field: t(label) }) : null;
+  const when = (value: string): string | null => (isLocalTime(value) ? null : t('sessions.page.timeInvalid'));
+  const isTurned = isLocalTime(startsAt) && endsAt <= startsAt;
+  return {
+    courseId: needed(courseId, 'sessions.page.course'),
+    trainerId: wasHeld ? null : needed(trainerId, 'sessions.page.trainer'),
+    startsAt: when(startsAt),
+    endsAt: when(endsAt) ?? (isTurned ? t('sessions.page.timesWrong') : null),
+  };
+};
 
 /** The end follows the start: the same length later, or the same day while no length is known. */
 export const followStart = ({ startsAt, endsAt }: SessionFormValues, next: string): string => {

@@ -1,26 +1,4 @@
-/** What a person typed into a people search, made comparable. */
-export type StaffSearch = {
-  /** For names and staff numbers: half-width, lower case, outer blanks off. */
-  readonly text: string;
-  /** For pinyin and initials: letters only, ü as v. Empty when the text holds anything else (so that it matches no pinyin). */
-  readonly letters: string;
-};
-
-const SEPARATORS = /[\s'’·.-]+/gu;
-const LETTERS = /^[a-z]+$/;
-
-const halfWidth = (text: string): string => text.normalize('NFKC').trim();
-
-/**
- * Make a search text comparable: `Ｓhan Tian`, `shantian` and `SHAN TIAN` ask for the same pinyin.
- *
- * Full-width letters and digits count as half-width, case does not count, `ü` and `u:` are the `v` that keyboards type.
- */
-export const normaliseSearch = (typed: string): StaffSearch => {
-  const text = halfWidth(typed).toLowerCase();
-  const letters = text.normalize('NFC').replace(/ü|u:/gu, 'v').replace(SEPARATORS, '');
-  return { text, letters: LETTERS.test(letters) ? letters : '' };
-};
+import { halfWidth } from '../../../kernel/search';
 
 /** The pinyin that a person typed or a library spelt, as it is kept: lower-case syllables with one blank between. */
 export const normalisePinyin = (pinyin: string): string =>
