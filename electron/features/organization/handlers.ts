@@ -6,13 +6,14 @@ import { spellName } from './service/pinyin';
 import { removeCertificate, removeSeries, saveCertificate, saveSeries } from './service/skills';
 import { createStaff, getStaff, removeStaff, updateStaff } from './service/staff';
 import { createUnit, orderUnits, removeUnit, updateUnit } from './service/units';
-import { listStaff, pickStaff } from './views/list';
+import { findStaff, listStaff, pickStaff } from './views/list';
 import { staffLabel } from './views/person';
 import { listUnits, staffChoices } from './views/units';
 
 export const handlers: HandlersOf<typeof organizationContract, AppContext> = {
   listStaff: (app, filter) => ok(listStaff(app.db, filter)),
   pickStaff: (app, pick) => ok(pickStaff(app.db, app.officeCode(), pick)),
+  findStaff: (app, { words }) => ok(findStaff(app.db, app.officeCode(), words)),
   getStaffLabel: (app, id) => ok(staffLabel(app.db, id) ?? null),
   getStaff,
   getChoices: (app) => ok(staffChoices(app.db, app.officeCode(), app.clock.today())),
