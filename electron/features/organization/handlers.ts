@@ -6,7 +6,7 @@ import { spellLabel, spellName } from './service/pinyin';
 import { removeCertificate, removeSeries, saveCertificate, saveSeries } from './service/skills';
 import { createStaff, getStaff, removeStaff, updateStaff } from './service/staff';
 import { createUnit, orderUnits, removeUnit, updateUnit } from './service/units';
-import { listStaff, pickStaff } from './views/list';
+import { findStaff, listStaff, pickStaff } from './views/list';
 import { neighboursOf } from './views/neighbours';
 import { staffLabel } from './views/person';
 import { listUnits, staffChoices } from './views/units';
@@ -14,6 +14,7 @@ import { listUnits, staffChoices } from './views/units';
 export const handlers: HandlersOf<typeof organizationContract, AppContext> = {
   listStaff: (app, filter) => ok(listStaff(app.db, filter)),
   pickStaff: (app, pick) => ok(pickStaff(app.db, app.officeCode(), pick)),
+  findStaff: (app, { words }) => ok(findStaff(app.db, app.officeCode(), words)),
   getStaffLabel: (app, id) => ok(staffLabel(app.db, id) ?? null),
   getStaff,
   getNeighbours: (app, id) => ok(neighboursOf(app.db, id)),

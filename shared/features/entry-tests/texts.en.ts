@@ -43,6 +43,8 @@ export const en: SameTexts<typeof zhCN> = {
       person: 'Name',
       site: 'Site',
       score: 'Score',
+      /** Other headings of a column of scores. */
+      scoreWords: 'Points、Mark、Result、成绩、分数',
       note: 'Note',
       tier: 'Proposed tier',
       plan: 'Training plan',

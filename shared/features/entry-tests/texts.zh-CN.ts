@@ -40,6 +40,8 @@ export const zhCN = {
       person: '姓名',
       site: '网点',
       score: '成绩',
+      /** Other headings of a column of scores. */
+      scoreWords: '分数、得分、考试成绩、总分',
       note: '备注',
       tier: '建议层级',
       plan: '培训计划',

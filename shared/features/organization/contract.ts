@@ -4,6 +4,7 @@ import { zId, zNothing, zSeen } from '../../kernel/fields';
 import {
   zCreateStaff,
   zCreateUnit,
+  zFindStaff,
   zOrderUnits,
   zPick,
   zSaveCertificate,
@@ -30,6 +31,8 @@ import type {
 export const organizationContract = {
   listStaff: query('organization.read', zStaffFilter).returns<StaffList>(),
   pickStaff: query('organization.read', zPick).returns<readonly StaffLabel[]>(),
+  /** The people of the own office whom a pasted list names by number, or by name while they are at work. */
+  findStaff: query('organization.read', zFindStaff).returns<readonly StaffLabel[]>(),
   /** The line of one person, for a field that holds an id; null when the id is unknown. */
   getStaffLabel: query('organization.read', zId).returns<StaffLabel | null>(),
   getStaff: query('organization.read', zId).returns<StaffView>(),

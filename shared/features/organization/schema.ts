@@ -61,6 +61,9 @@ export const zPick = z.object({
   all: z.boolean().default(false),
 });
 
+/** Whoever a pasted list may mean: staff numbers and names, as they were written. */
+export const zFindStaff = z.object({ words: z.array(z.string().max(40)).max(50_000) });
+
 export const zSaveSeries = z.object({
   staffId: zId,
   seen: zSeen.nullable(),

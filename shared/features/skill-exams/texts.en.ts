@@ -104,7 +104,6 @@ export const en: SameTexts<typeof zhCN> = {
       save: 'Save scores',
       saved: 'Saved, {{count}} people changed',
       addPerson: 'Add a person (name, pinyin, staff number)',
-      pasteHint: 'Copy a block of scores from Excel, choose the top left cell and press Ctrl+V.',
       removed: 'Score of {{name}} deleted',
       standard: 'Examination standard, version {{versionNo}}; {{passMark}} passes',
       due: {

@@ -100,7 +100,6 @@ export const zhCN = {
       save: '保存成绩',
       saved: '已保存，{{count}} 人有变化',
       addPerson: '添加考生（姓名、拼音、工号）',
-      pasteHint: '可从 Excel 复制一块分数，点中左上角的格子后按 Ctrl+V 粘贴。',
       removed: '已删除 {{name}} 的成绩',
       standard: '考试标准第 {{versionNo}} 版，{{passMark}} 分合格',
       due: {

@@ -94,6 +94,41 @@ export const common = {
     ascending: '{{column}} ascending',
     descending: '{{column}} descending',
   },
+  /** The grid into which many figures are entered. */
+  grid: {
+    /** Headings of spreadsheets by which columns are recognised, each between ideographic commas. */
+    words: {
+      no: 'Staff no.、Staff number、No.、Employee number、Employee ID、工号、员工编号',
+      name: 'Name、Full name、Employee、Person、Trainee、Subject、姓名',
+      skip: 'Number、Site、Department、Post、Remark、Total、序号、网点、部门、岗位',
+    },
+    unsaved: '{{count}} cells not saved',
+    wrong: ', {{count}} of them wrong',
+    cellRule: '{{column}}: {{rule}}',
+    discard: 'Discard changes',
+    pasted: '{{count}} cells filled in; check and save',
+    pasteTitle: 'Check what was pasted',
+    willWrite: '{{count}} cells can be filled in, {{over}} of which change what is there.',
+    outside: '{{count}} cells lie outside the grid and are left out ({{list}}).',
+    invalid: '{{count}} cells hold what is not allowed ({{list}}).',
+    blankLines: '{{count}} lines hold nothing and change nothing.',
+    listComma: ', ',
+    take: 'Take {{count}} lines',
+    check: 'Check again',
+    left: '{{count}} lines need mending; mend them and check again, or take the others first',
+    line: 'Line {{line}}',
+    moreLines: '{{count}} more lines are not listed',
+    added: 'will be added',
+    problem: {
+      nobody: 'Nobody is “{{who}}”.',
+      nameTwice: '{{count}} people are called “{{name}}”; write the staff number.',
+      nameDiffers: 'Number {{no}} is {{known}}, not {{name}}.',
+      personTwice: '{{name}} is already in line {{first}}; one line per person.',
+      invalid: '{{column}} “{{text}}” is not allowed; expected: {{rule}}.',
+      closed: '{{column}} takes nothing now ({{text}}).',
+      outside: '“{{text}}” lies outside the grid.',
+    },
+  },
   /** How a computed value came about. */
   explain: {
     title: 'How it was reckoned',

@@ -93,6 +93,41 @@ export const common = {
     ascending: '{{column}} 从小到大',
     descending: '{{column}} 从大到小',
   },
+  /** The grid into which many figures are entered. */
+  grid: {
+    /** Headings of spreadsheets by which columns are recognised, each between ideographic commas. */
+    words: {
+      no: '工号、员工编号、员工号、编号、人员编号、职工号',
+      name: '姓名、员工姓名、名字、员工、人员、受训人、考生、对象',
+      skip: '序号、网点、部门、岗位、备注、合计',
+    },
+    unsaved: '有 {{count}} 格未保存',
+    wrong: '，其中 {{count}} 格有误',
+    cellRule: '{{column}}：{{rule}}',
+    discard: '放弃修改',
+    pasted: '已填入 {{count}} 格，请核对后保存',
+    pasteTitle: '粘贴核对',
+    willWrite: '可填入 {{count}} 格，其中 {{over}} 格会改动已有内容。',
+    outside: '有 {{count}} 格超出表格，没有填入（{{list}}）。',
+    invalid: '有 {{count}} 格的内容不符合要求（{{list}}）。',
+    blankLines: '有 {{count}} 行没有内容，保持不变。',
+    listComma: '、',
+    take: '取用 {{count}} 行',
+    check: '重新核对',
+    left: '{{count}} 行需要改正；改正后重新核对，或先取用其余的行',
+    line: '第 {{line}} 行',
+    moreLines: '另有 {{count}} 行未列出',
+    added: '将加入表格',
+    problem: {
+      nobody: '找不到“{{who}}”。',
+      nameTwice: '有 {{count}} 人叫“{{name}}”，请写工号。',
+      nameDiffers: '工号 {{no}} 是 {{known}}，不是 {{name}}。',
+      personTwice: '{{name}} 在第 {{first}} 行已经有了，一人一行。',
+      invalid: '{{column}}“{{text}}”不符合要求，应为：{{rule}}。',
+      closed: '{{column}}现在不能填写（{{text}}）。',
+      outside: '“{{text}}”超出表格。',
+    },
+  },
   /** How a computed value came about. */
   explain: {
     title: '计算依据',

@@ -1,3 +1,5 @@
+import { normaliseName, normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
+import { isAtWork } from '../../../../shared/features/organization/rules/staff';
 import type {
   StaffFilter,
   StaffLabel,
@@ -121,4 +123,32 @@ export const pickStaff = (db: ReadableDb, office: string, pick: Pick): readonly 
   const rank = rankOf(pick.search);
   const begins = ask(prefixMatch(pick.search), rank);
   return begins.length >= pick.limit ? begins : ask(fullMatch(pick.search), rank);
+};
+
+const LOST_ZEROS = /^0+(?=\d)/u;
+const personKey = (name: string): string =>
+  normaliseName(name).normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+
+/**
+ * The people of an office whom a pasted list may mean: by staff number (a spreadsheet drops its leading zeros), or by name as long as
+ * they are at work.
+ */
+export const findStaff = (
+  db: ReadableDb,
+  office: string,
+  words: readonly string[],
+): readonly StaffLabel[] => {
+  const numbers = new Set(words.map((word) => normaliseStaffNo(word).toLowerCase().replace(LOST_ZEROS, '')));
+  const names = new Set(words.map(personKey));
+  return db
+    .all<StaffLabel>(
+      `SELECT s.id, s.staff_no AS staffNo, s.name, si.name AS site, s.status FROM staff s LEFT JOIN site si ON si.id = s.site_id
+       WHERE s.owner_office = ? AND s.deleted_at IS NULL ORDER BY s.staff_no`,
+      [office],
+    )
+    .filter(
+      ({ staffNo, name, status }) =>
+        numbers.has(staffNo.toLowerCase().replace(LOST_ZEROS, '')) ||
+        (isAtWork(status) && names.has(personKey(name))),
+    );
 };
