@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createEntryTest, saveScores } from '../../../electron/features/entry-tests/service';
 import { createSkillExam, saveSkillScores } from '../../../electron/features/skill-exams/service/exams';
 import { listExamsOf } from '../../../electron/features/skill-exams/views/person';
 import { fixedClock, openOffice, valueOf } from '../../builders/office';
@@ -28,5 +29,15 @@ it('the exams of a person are all sittings with what each department gave, the l
     { examId: theory, examType: 'theory', scoreText: '92', passed: true, panel: [], decisions: [] },
   ]);
   expect(found[0]?.panel).toContainEqual({ title: '品管', scoreText: '70' });
-  expect(listExamsOf(office.db, other)).toEqual([]);
+  const day = { name: '新员工摸底考试', heldOn: '2026-03-02', productSeries: '', trainerId: null };
+  const entry = valueOf(createEntryTest(office, day));
+  valueOf(
+    saveScores(office, {
+      examId: entry.id,
+      entries: [{ staffId: other, version: null, score: 62.5, note: '' }],
+    }),
+  );
+  expect(listExamsOf(office.db, other)).toMatchObject([
+    { examType: 'entry', scoreText: '62.5', passed: null, due: null },
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { PersonExam } from '../../../../shared/features/skill-exams/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
-import { cutText, parseFraction, ZERO } from '../../../../shared/kernel/fraction';
+import { cutText, decimal } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { staffLabel } from '../../organization/views/person';
@@ -31,7 +31,7 @@ const entryTestsOf = (db: ReadableDb, staffId: Id): readonly PersonExam[] =>
     .map(({ score, ...row }) => ({
       ...row,
       examType: 'entry',
-      scoreText: cutText(parseFraction(String(score)) ?? ZERO),
+      scoreText: cutText(decimal(score)),
       passed: null,
       bandTitle: '',
       attempt: null,
