@@ -46,7 +46,7 @@ export type DataTableProps<T extends object> = {
 
 const ROW_HEIGHT = 34;
 const PAGE = 15;
-const REST_OF_WINDOW = 'calc(100vh - 190px)';
+const REST_OF_WINDOW = 'calc(100vh - 190px - var(--tabs-height, 0px))';
 const UNSORTED: SortingState = [];
 
 /**

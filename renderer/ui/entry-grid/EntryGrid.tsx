@@ -84,7 +84,13 @@ const useTally = <R, A>(
  */
 export const EntryGrid = <R, A>(props: EntryGridProps<R, A>) => {
   const { sheet, unsaved, label, hint, readOnly, save, settled = ALL_SETTLED, adding, fault = null } = props;
-  const { left, buttons, empty, height = 'calc(100vh - 290px)', rowHeight = 33 } = props;
+  const {
+    left,
+    buttons,
+    empty,
+    height = 'calc(100vh - 290px - var(--tabs-height, 0px))',
+    rowHeight = 33,
+  } = props;
   const t = useT();
   const { rows, columns, keyOf } = sheet;
   const rowOf = useMemo(() => new Map(rows.map((row) => [keyOf(row), row])), [rows, keyOf]);

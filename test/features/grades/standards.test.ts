@@ -26,6 +26,13 @@ afterEach(() => office.dispose());
 const confirmed = (staffId: string, given: Partial<SaveGrading> = {}) =>
   confirmedGrading(office, staffId, given);
 
+it('a version from before the pass marks is shown with them', () => {
+  const { passMarks: _marks, ...schemeA } = GRADES.schemeA;
+  const body = JSON.stringify({ ...GRADES, schemeA });
+  office.db.run("UPDATE standard SET body = ? WHERE doc = 'grades'", [body]);
+  expect(readStandard(office, 'grades').body).toEqual(GRADES);
+});
+
 describe('a new version of the standard', () => {
   const raised = (): GradesStandard => {
     const bands = GRADES.schemeA.bands.map((band) =>

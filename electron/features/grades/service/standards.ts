@@ -13,7 +13,7 @@ import { ok, type Result } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { transact } from '../../../database/transact';
 import { staffLabel } from '../../organization/views/person';
-import { handsOutStandards } from '../../standards/repository';
+import { handsOutStandards, standardById } from '../../standards/repository';
 import { parseStandardBody, publishStandard, versionsOf } from '../../standards/service/publish';
 import { allConfirmed } from '../repository';
 
@@ -37,7 +37,8 @@ export const readStandard = (app: AppContext, doc: 'grades' | 'points'): Standar
   return {
     doc,
     newest: asVersion(newest),
-    body: newest.body,
+    // As the schema reads it: a version of long ago lacks what came later.
+    body: standardById(app.db, doc, newest.id)?.body,
     versions: versions.map(asVersion),
     editable: handsOutStandards(app.db),
   };

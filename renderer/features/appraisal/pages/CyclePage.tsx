@@ -162,7 +162,7 @@ export const CyclePage = () => {
       filters={filters}
       onOpen={(row) => go('/appraisal/sheets/$id', { params: { id: row.id } })}
       toolbar={view.mine && view.state === 'open' ? <AddPeople view={view} /> : null}
-      height="calc(100vh - 250px)"
+      height="calc(100vh - 250px - var(--tabs-height, 0px))"
       empty={{ title: t('appraisal.cycle.noScorecards'), hint: t('appraisal.cycle.noScorecardsHint') }}
     >
       <CyclePanel opened={editing} cycle={view} onClose={() => setEditing(false)} onSaved={() => undefined} />

@@ -62,7 +62,7 @@ export const BranchList = ({
         id="exchange-branches"
         rows={branches}
         rowKey={(peer) => peer.code}
-        height="calc(100vh - 320px)"
+        height="calc(100vh - 320px - var(--tabs-height, 0px))"
         empty={<EmptyState title={t('exchange.branches.empty')} hint={t('exchange.branches.emptyHint')} />}
         columns={[
           {

@@ -1,4 +1,4 @@
-import { Badge, SimpleGrid, Tabs } from '@mantine/core';
+import { SimpleGrid, Tabs, Text } from '@mantine/core';
 import type { StaffView } from '../../../../shared/features/organization/types';
 import { useT } from '../../../lib/i18n';
 import { useSearchState } from '../../../lib/search-state';
@@ -8,11 +8,11 @@ import { PersonFacts } from './PersonFacts';
 import { PersonSkills } from './PersonSkills';
 import { PersonTimeline } from './PersonTimeline';
 
-const CountBadge = ({ count }: { readonly count: number | undefined }) =>
+const Count = ({ count }: { readonly count: number | undefined }) =>
   count === undefined || count === 0 ? null : (
-    <Badge size="sm" variant="light" color="gray.9" circle={count < 10} component="span">
+    <Text span size="xs" c="gray.7">
       {count}
-    </Badge>
+    </Text>
   );
 
 const Counted = ({
@@ -21,7 +21,7 @@ const Counted = ({
 }: {
   readonly useCount: NonNullable<PersonTab['useCount']>;
   readonly staffId: string;
-}) => <CountBadge count={useCount(staffId)} />;
+}) => <Count count={useCount(staffId)} />;
 
 /** A person's file, leaf by leaf: the tab is in the address, and a leaf is read when it is opened. */
 export const PersonTabs = ({ view }: { readonly view: StaffView }) => {
@@ -39,11 +39,11 @@ export const PersonTabs = ({ view }: { readonly view: StaffView }) => {
         <Tabs.Tab value="facts">{t('organization.person.tabs.facts')}</Tabs.Tab>
         <Tabs.Tab
           value="skills"
-          rightSection={<CountBadge count={view.series.length + view.certificates.length} />}
+          rightSection={<Count count={view.series.length + view.certificates.length} />}
         >
           {t('organization.person.tabs.skills')}
         </Tabs.Tab>
-        <Tabs.Tab value="timeline" rightSection={<CountBadge count={view.timeline.length} />}>
+        <Tabs.Tab value="timeline" rightSection={<Count count={view.timeline.length} />}>
           {t('organization.person.tabs.timeline')}
         </Tabs.Tab>
         {others.map(({ key, title, useCount }) => (

@@ -127,7 +127,7 @@ export const PayPage = () => {
       columns={columns}
       filters={filters}
       selectable={false}
-      height="calc(100vh - 290px)"
+      height="calc(100vh - 290px - var(--tabs-height, 0px))"
       empty={{
         title: t('points.pay.empty'),
         hint: t('points.pay.emptyHint'),

@@ -62,7 +62,7 @@ export const ImportView = ({ flow }: { readonly flow: ImportFlow }) => {
           id="sheet-refused"
           remarks={refused}
           title={refusedTitle}
-          height={warnings.length > 0 ? 280 : 'calc(100vh - 420px)'}
+          height={warnings.length > 0 ? 280 : 'calc(100vh - 420px - var(--tabs-height, 0px))'}
         />
       ) : null}
       {warnings.length > 0 ? (
