@@ -1,4 +1,6 @@
+import { getHotkeyHandler } from '@mantine/hooks';
 import { useEffect } from 'react';
+import { SHORTCUTS } from './shortcuts';
 
 /** Marks the button that saves and begins the next one. */
 export const NEXT_BUTTON = 'data-save-next';
@@ -6,10 +8,14 @@ export const NEXT_BUTTON = 'data-save-next';
 type Wish = 'save' | 'next';
 
 const wishOf = (event: KeyboardEvent): Wish | undefined => {
-  if (!event.ctrlKey && !event.metaKey) return undefined;
-  if (event.key.toLowerCase() === 's') return event.shiftKey ? 'next' : 'save';
+  let wish: Wish | undefined;
+  getHotkeyHandler([
+    [SHORTCUTS.save.keys, () => (wish = 'save'), { preventDefault: false }],
+    [SHORTCUTS.saveNext.keys, () => (wish = 'next'), { preventDefault: false }],
+  ])(event);
   const isLong = event.target instanceof HTMLTextAreaElement;
-  return event.key === 'Enter' && isLong ? 'save' : undefined;
+  const isSent = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  return wish ?? (isLong && isSent ? 'save' : undefined);
 };
 
 const grant = (event: KeyboardEvent, form: HTMLFormElement, wish: Wish): void => {

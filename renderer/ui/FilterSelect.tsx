@@ -12,11 +12,14 @@ export type FilterSelectProps = {
 
 const FEW = 8;
 
+/** The field grows with what is chosen, up to this. */
+const MAX_WIDTH = 260;
+
 /** A filter above a list: one of these, or all. */
 export const FilterSelect = ({ label, all, options, value, onChange, width = 130 }: FilterSelectProps) => (
   <Select
     aria-label={label}
-    w={width}
+    styles={{ input: { fieldSizing: 'content', minWidth: width, maxWidth: MAX_WIDTH } }}
     allowDeselect={false}
     searchable={options.length > FEW}
     comboboxProps={{ width: 'max-content', position: 'bottom-start' }}

@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react';
 import { useT } from '../lib/i18n';
 
 const ASK_AFTER_MS = 150;
+/** The field is as wide as what it says can be typed, up to this. */
+const MAX_WIDTH = 360;
 
 export type SearchInputProps = {
   readonly value: string;
@@ -29,7 +31,7 @@ export const SearchInput = ({ value, onChange, label, placeholder, width = 240 }
       aria-label={label}
       placeholder={placeholder ?? label}
       value={text}
-      w={width}
+      styles={{ input: { fieldSizing: 'content', minWidth: width, maxWidth: MAX_WIDTH } }}
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={
         text === '' ? null : (

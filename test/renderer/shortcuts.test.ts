@@ -10,7 +10,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 /** The same keys by two names, and the row of digits by its first. */
 const asListed = (keys: string): string =>
-  ({ 'mod+shift+Z': 'mod+Y' })[keys] ?? keys.replace(/^alt\+.*/, 'alt+1').replaceAll(' ', '');
+  ({ 'mod+shift+Z': 'mod+Y' })[keys] ?? keys.replace(/^alt\+\$\{.*/, 'alt+1').replaceAll(' ', '');
 
 const heard = new Set(
   sources.flatMap((source) => [

@@ -130,7 +130,7 @@ export const en: SameTexts<typeof zhCN> = {
       staff: 'Person',
       grade: 'Grade',
       total: 'Year',
-      upTo: 'To month {{month}}',
+      upTo: '1–{{month}}',
       toGradings: 'Go to gradings',
       legend: {
         star: '* provisional re-grading',

@@ -6,6 +6,7 @@ import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
 import { useSearchState } from '../../../lib/search-state';
+import { SHORTCUTS } from '../../../lib/shortcuts';
 
 /** Leaf to the person before or after, on the same tab: Alt+PageUp, Alt+PageDown. */
 export const PersonNeighbours = ({ staffId }: { readonly staffId: string }) => {
@@ -21,8 +22,8 @@ export const PersonNeighbours = ({ staffId }: { readonly staffId: string }) => {
       });
   };
   useHotkeys([
-    ['alt+PageUp', () => open(beside?.previous)],
-    ['alt+PageDown', () => open(beside?.next)],
+    [SHORTCUTS.previous.keys, () => open(beside?.previous)],
+    [SHORTCUTS.next.keys, () => open(beside?.next)],
   ]);
   const button = (which: 'previous' | 'next') => {
     const person = beside?.[which];

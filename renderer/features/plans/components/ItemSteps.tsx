@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { PlanItemView } from '../../../../shared/features/plans/types';
 import { useT } from '../../../lib/i18n';
+import { SHORTCUTS } from '../../../lib/shortcuts';
 
 type ItemStepsProps = {
   readonly items: readonly PlanItemView[];
@@ -20,8 +21,8 @@ export const ItemSteps = ({ items, at, onOpen }: ItemStepsProps) => {
   };
   useHotkeys(
     [
-      ['alt+PageUp', () => open(previous)],
-      ['alt+PageDown', () => open(next)],
+      [SHORTCUTS.previous.keys, () => open(previous)],
+      [SHORTCUTS.next.keys, () => open(next)],
     ],
     [],
   );
