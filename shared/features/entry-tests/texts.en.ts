@@ -26,7 +26,6 @@ export const en: SameTexts<typeof zhCN> = {
     people: 'People',
     mean: 'Mean',
     withoutPlan: 'Without plan',
-    back: 'Back to the tests',
     deleted: 'Test “{{name}}” deleted',
     deleteTitle: 'Delete test',
     deleteBody: 'Delete test “{{name}}” and its {{count}} scores? This can be undone.',

@@ -23,7 +23,6 @@ export const zhCN = {
     people: '人数',
     mean: '平均分',
     withoutPlan: '未制订计划',
-    back: '返回考试列表',
     deleted: '已删除考试“{{name}}”',
     deleteTitle: '删除考试',
     deleteBody: '要删除考试“{{name}}”和它的 {{count}} 个成绩吗？删除后可以撤销。',

@@ -72,7 +72,6 @@ export const en: SameTexts<typeof zhCN> = {
       reopenBody:
         'Session {{sessionNo}} is held. Reopened, its time, place, trainer and list can be changed; attendance is kept.',
       markHeld: 'Mark as held',
-      back: 'Back to the sessions',
       moved: 'Session {{sessionNo}} moved to {{from}}',
       moveTitle: 'Move session {{sessionNo}}',
       noTrainer: 'No trainer yet',

@@ -69,7 +69,6 @@ export const zhCN = {
       reopen: '改回计划',
       reopenBody: '场次 {{sessionNo}} 已完成。改回计划后可以修改时间、地点、培训师和名单，签到内容保留。',
       markHeld: '标记为已完成',
-      back: '返回场次列表',
       moved: '场次 {{sessionNo}} 已移到 {{from}}',
       moveTitle: '移动场次 {{sessionNo}}',
       noTrainer: '未定培训师',

@@ -2,7 +2,6 @@ import { Button, Loader } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ExamView } from '../../../../shared/features/entry-tests/types';
-import { AppLink } from '../../../lib/AppLink';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
@@ -71,22 +70,8 @@ const EntryTest = ({ exam }: { readonly exam: ExamView }) => {
 
 /** One entry test: its scores, the tiers that they lead to, and the plans drawn from them. */
 export const EntryTestPage = () => {
-  const t = useT();
   const id = useRouteParam('id');
   const { data, error } = useCall('entryTests', 'getEntryTest', id);
-  return (
-    <>
-      <AppLink to="/entry-tests" size="sm">
-        ← {t('entryTests.back')}
-      </AppLink>
-      {error === undefined ? null : <ErrorPanel error={error} />}
-      {data === undefined ? (
-        error === undefined ? (
-          <Loader m="md" />
-        ) : null
-      ) : (
-        <EntryTest key={data.id} exam={data} />
-      )}
-    </>
-  );
+  if (error !== undefined) return <ErrorPanel error={error} />;
+  return data === undefined ? <Loader m="md" /> : <EntryTest key={data.id} exam={data} />;
 };

@@ -2,7 +2,6 @@ import { Button, Loader, Text } from '@mantine/core';
 import { IconPencil, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SessionView, TraineeRow } from '../../../../shared/features/sessions/types';
-import { AppLink } from '../../../lib/AppLink';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useRouteParam } from '../../../lib/navigate';
@@ -92,22 +91,8 @@ const Session = ({ session }: { readonly session: SessionView }) => {
 
 /** One session: its facts, its list, attendance and effect. */
 export const SessionPage = () => {
-  const t = useT();
   const id = useRouteParam('id');
   const { data, error } = useCall('sessions', 'getSession', id);
-  return (
-    <>
-      <AppLink to="/sessions" size="sm">
-        ← {t('sessions.page.back')}
-      </AppLink>
-      {error === undefined ? null : <ErrorPanel error={error} />}
-      {data === undefined ? (
-        error === undefined ? (
-          <Loader m="md" />
-        ) : null
-      ) : (
-        <Session key={data.id} session={data} />
-      )}
-    </>
-  );
+  if (error !== undefined) return <ErrorPanel error={error} />;
+  return data === undefined ? <Loader m="md" /> : <Session key={data.id} session={data} />;
 };
