@@ -89,8 +89,6 @@ export const common = {
     noMatchHint:
       'Try another spelling, or clear the filters. Pinyin needs no blanks, for example shantianfang or stf.',
     required: 'Required',
-    pasteCut: '{{count}} cells lay outside the grid and were left out',
-    pasteBad: '{{count}} cells were left out; expected: {{rule}}',
   },
   list: {
     filter: '{{label}}: {{value}}',

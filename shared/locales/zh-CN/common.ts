@@ -88,8 +88,6 @@ export const common = {
     noMatch: '没有符合条件的记录',
     noMatchHint: '换一个写法，或清除筛选再看。拼音可以不分开写，例如 shantianfang 或 stf。',
     required: '必填',
-    pasteCut: '有 {{count}} 个格子超出表格，没有填入',
-    pasteBad: '有 {{count}} 个格子没有填入，应为：{{rule}}',
   },
   list: {
     filter: '{{label}}：{{value}}',

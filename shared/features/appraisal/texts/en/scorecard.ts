@@ -20,7 +20,6 @@ export const scorecard = {
   provisionalWhy: 'The result is provisional: {{list}}',
   save: 'Save scores',
   saved: 'Saved, {{count}} changed',
-  unsaved: '{{count}} not saved',
   pasteHint:
     'Copy a block of scores from Excel, choose the top left cell and press Ctrl+V; arrows move, an emptied cell takes a score away.',
   invalid: '0–100, two decimal places at most',

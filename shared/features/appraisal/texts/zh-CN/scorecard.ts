@@ -20,7 +20,6 @@ export const scorecard = {
   provisionalWhy: '结果为暂定：{{list}}',
   save: '保存评分',
   saved: '已保存，{{count}} 处有变化',
-  unsaved: '有 {{count}} 处未保存',
   pasteHint: '可从 Excel 复制一块分数，点中左上角的格子后按 Ctrl+V 粘贴；方向键移动，清空表示删去。',
   invalid: '0–100，最多两位小数',
   close: '结束评分',
