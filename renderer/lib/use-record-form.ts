@@ -20,8 +20,8 @@ export type RecordFormOptions<V extends Values, O> = {
   /** Names the draft: the form and its record, with the version that is on the screen. */
   readonly draft: DraftKey;
   readonly initialValues: V;
-  /** The call that saves; its schema is the form's rules. */
-  readonly save: Sending<V, O>;
+  /** The call that saves; its schema is the form's rules. Null is the answer of a dialog that was closed: the form stays as it is. */
+  readonly save: Sending<V, O | null>;
   /** What is said when it is saved; nothing where the page says it itself. */
   readonly done?: string | ((saved: O) => string);
   /** Whether the notice offers the way back, where the step has one; it does unless told otherwise. */
@@ -119,12 +119,13 @@ export const useRecordForm = <V extends Values, O>(options: RecordFormOptions<V,
   };
   const send = async (andNext: boolean): Promise<void> => {
     const values = fields.getValues();
-    const answer = await runCall<O>(save.channel, save.toInput(values));
+    const answer = await runCall<O | null>(save.channel, save.toInput(values));
     if (!answer.ok) {
       refuse(answer.error);
       setRefused((count) => count + 1);
       return;
     }
+    if (answer.value === null) return;
     const said = typeof done === 'function' ? done(answer.value) : done;
     if (said !== undefined) notifyDone(said, withUndo ? undoOf(answer) : undefined);
     finish(values, answer.value, andNext);
