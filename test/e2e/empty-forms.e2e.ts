@@ -1,5 +1,5 @@
 import { answerSaveDialog } from './harness/dialogs';
-import { Seed } from './harness/seed';
+import { daysAgo, Seed } from './harness/seed';
 import { expect, test } from './harness/test';
 import { ExchangePage } from './pages/exchange-page';
 import { PlansPage } from './pages/plans-page';
@@ -81,8 +81,14 @@ test('plans, onboardings, external trainings and gradings ask for the person at 
   await plans.pickPerson('员工', 'lit', /李涛/);
   await plans.panelField('培训名称').fill('空调安全');
   await page.keyboard.press('Control+Shift+s');
+  await expect(plans.panelField('协议编号')).toBeFocused();
+  await page.keyboard.type('XY-2026-1');
+  await plans.panelField('协议签订日期').fill(daysAgo(1));
+  await page.keyboard.press('Control+Shift+s');
+  await expect(plans.row('空调安全')).toContainText('李涛');
+  await expect(plans.panel.getByRole('combobox', { name: '员工' })).toHaveValue('');
+  await expect(plans.panelField('培训名称')).toHaveValue('空调安全');
   await screenshot('external-next');
-
   await plans.closePanel();
   await plans.open('/gradings');
   await plans.button('新建定级').first().click();
