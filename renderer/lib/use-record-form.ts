@@ -46,6 +46,8 @@ export type RecordFormState<V extends Values = Values> = {
   readonly problems: string;
   /** Counts the attempts that were refused, so that the first wrong field can get the focus. */
   readonly refused: number;
+  /** Counts the new ones that were begun after a save, so that the first field can get the focus. */
+  readonly begun: number;
   readonly submit: (andNext?: boolean) => Promise<void>;
 };
 
@@ -93,6 +95,7 @@ export const useRecordForm = <V extends Values, O>(options: RecordFormOptions<V,
   const draft = useDraft(options.draft, fields);
   const [isRunning, setRunning] = useState(false);
   const [refused, setRefused] = useState(0);
+  const [begun, setBegun] = useState(0);
   const busy = useRef(false);
   useEffect(() => void loadRules(), []);
 
@@ -116,6 +119,8 @@ export const useRecordForm = <V extends Values, O>(options: RecordFormOptions<V,
     fields.setInitialValues(next);
     fields.setValues(next);
     fields.resetDirty(next);
+    // Where everything is kept, nothing new begins.
+    if (JSON.stringify(next) !== JSON.stringify(values)) setBegun((count) => count + 1);
   };
   const send = async (andNext: boolean): Promise<void> => {
     const values = fields.getValues();
@@ -147,6 +152,7 @@ export const useRecordForm = <V extends Values, O>(options: RecordFormOptions<V,
     draft,
     isRunning,
     refused,
+    begun,
     submit,
     problems: typeof problems === 'string' ? problems : '',
   };

@@ -71,6 +71,7 @@ test('plans, onboardings, external trainings and gradings ask for the person at 
   await plans.open('/plans');
   await plans.button('制订计划').first().click();
   await asks('受训人');
+  await expect(plans.panel.getByText('必填')).toHaveCount(1);
   await screenshot('plan-asks');
   await plans.closePanel();
 
@@ -87,7 +88,9 @@ test('plans, onboardings, external trainings and gradings ask for the person at 
   await page.keyboard.press('Control+Shift+s');
   await expect(plans.row('空调安全')).toContainText('李涛');
   await expect(plans.panel.getByRole('combobox', { name: '员工' })).toHaveValue('');
+  await expect(plans.panel.getByRole('combobox', { name: '员工' })).toBeFocused();
   await expect(plans.panelField('培训名称')).toHaveValue('空调安全');
+  await expect(plans.panelField('协议签订日期')).toHaveValue('');
   await screenshot('external-next');
   await plans.closePanel();
   await plans.open('/gradings');

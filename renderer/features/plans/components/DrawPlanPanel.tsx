@@ -63,6 +63,10 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
         data-autofocus
         withAsterisk
         {...fields.getInputProps('staffId')}
+        onChange={(id) => {
+          fields.setFieldValue('staffId', id);
+          fields.clearFieldError('examScoreId');
+        }}
       />
       {scores.current?.length === 0 ? (
         <Alert p="xs" color="yellow">
@@ -95,6 +99,7 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
           }))}
           {...fields.getInputProps('examScoreId')}
           value={scoreOf(values, scores.current)}
+          {...(chosen === null ? { error: null } : {})}
         />
       ) : (
         <>
