@@ -20,8 +20,8 @@ export type RecordFormOptions<V extends Values, O> = {
   /** Names the draft: the form and its record, with the version that is on the screen. */
   readonly draft: DraftKey;
   readonly initialValues: V;
-  /** The call that saves; its schema is the form's rules. */
-  readonly save: Sending<V, O>;
+  /** The call that saves; its schema is the form's rules. Null is the answer of a dialog that was closed: the form stays as it is. */
+  readonly save: Sending<V, O | null>;
   /** What is said when it is saved; nothing where the page says it itself. */
   readonly done?: string | ((saved: O) => string);
   /** Whether the notice offers the way back, where the step has one; it does unless told otherwise. */
@@ -46,6 +46,8 @@ export type RecordFormState<V extends Values = Values> = {
   readonly problems: string;
   /** Counts the attempts that were refused, so that the first wrong field can get the focus. */
   readonly refused: number;
+  /** Counts the new ones that were begun after a save, so that the first field can get the focus. */
+  readonly begun: number;
   readonly submit: (andNext?: boolean) => Promise<void>;
 };
 
@@ -93,6 +95,7 @@ export const useRecordForm = <V extends Values, O>(options: RecordFormOptions<V,
   const draft = useDraft(options.draft, fields);
   const [isRunning, setRunning] = useState(false);
   const [refused, setRefused] = useState(0);
+  const [begun, setBegun] = useState(0);
   const busy = useRef(false);
   useEffect(() => void loadRules(save.channel), [save.channel]);
 
@@ -116,15 +119,18 @@ export const useRecordForm = <V extends Values, O>(options: RecordFormOptions<V,
     fields.setInitialValues(next);
     fields.setValues(next);
     fields.resetDirty(next);
+    // Where everything is kept, nothing new begins.
+    if (JSON.stringify(next) !== JSON.stringify(values)) setBegun((count) => count + 1);
   };
   const send = async (andNext: boolean): Promise<void> => {
     const values = fields.getValues();
-    const answer = await runCall<O>(save.channel, save.toInput(values));
+    const answer = await runCall<O | null>(save.channel, save.toInput(values));
     if (!answer.ok) {
       refuse(answer.error);
       setRefused((count) => count + 1);
       return;
     }
+    if (answer.value === null) return;
     const said = typeof done === 'function' ? done(answer.value) : done;
     if (said !== undefined) notifyDone(said, withUndo ? undoOf(answer) : undefined);
     finish(values, answer.value, andNext);
@@ -146,6 +152,7 @@ export const useRecordForm = <V extends Values, O>(options: RecordFormOptions<V,
     draft,
     isRunning,
     refused,
+    begun,
     submit,
     problems: typeof problems === 'string' ? problems : '',
   };

@@ -6,7 +6,9 @@ import { DraftNote } from './DraftNote';
 import { InlineForm } from './InlineForm';
 import { SaveForm, type SaveFormProps } from './SaveForm';
 
-type Shown = Pick<RecordFormState, 'draft' | 'isRunning' | 'problems' | 'refused' | 'submit'>;
+type Shown = Pick<RecordFormState, 'draft' | 'isRunning' | 'problems' | 'refused' | 'begun' | 'submit'>;
+
+const FIRST_FIELD = 'input:enabled:not([type="hidden"]), textarea:enabled';
 
 export type RecordFormProps = Pick<SaveFormProps, 'children' | 'danger' | 'disabled' | 'buttons'> & {
   /** What `useRecordForm` gave. */
@@ -34,13 +36,19 @@ export const RecordForm = ({
 }: RecordFormProps) => {
   const t = useT();
   const start = useRef<HTMLDivElement>(null);
-  const { refused } = form;
+  const { refused, begun } = form;
   useEffect(() => {
     if (refused === 0) return;
     const wrong = start.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]');
     wrong?.focus();
     wrong?.scrollIntoView({ block: 'nearest' });
   }, [refused]);
+  useEffect(() => {
+    if (begun === 0) return;
+    const around = start.current?.closest('form');
+    const marked = around?.querySelector<HTMLElement>('[data-autofocus]');
+    (marked ?? around?.querySelector<HTMLElement>(FIRST_FIELD))?.focus();
+  }, [begun]);
   const fields: ReactNode = (
     <>
       <div ref={start} hidden />

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { useT } from '../lib/i18n';
 import { useSpellings } from '../lib/spelling';
 import { HELD_BACK } from './held-back';
-import { matching, onlyMatch, type PickerOption } from './picker-match';
+import { matching, meanwhile, onlyMatch, type PickerOption } from './picker-match';
 
 export type RecordPickerProps = Omit<
   SelectProps,
@@ -62,7 +62,8 @@ export const RecordPicker = ({
   const chosen = options.find((option) => option.value === value);
   const others = options.filter((option) => option.value !== value);
   const isSettled = isLocal || (typed !== null && foundFor === typed.trim());
-  const found = isLocal ? matching(options, spellings, typed ?? '') : others;
+  const answered = isSettled ? others : meanwhile(others, typed ?? '');
+  const found = isLocal ? matching(options, spellings, typed ?? '') : answered;
   const shown = typed === null ? options : found;
   const text = typed ?? chosen?.label ?? '';
   const isPending = typed !== null && typed.trim() !== '';

@@ -42,6 +42,15 @@ export const matching = <O extends PickerOption>(
     .map(({ option }) => option);
 };
 
+/**
+ * What is offered while the answer to what was typed is still out: what fits of the options at hand, so that the one that a hand already
+ * reaches for does not move away when the answer comes. All of them when only the answer can tell.
+ */
+export const meanwhile = <O extends PickerOption>(options: readonly O[], typed: string): readonly O[] => {
+  const fitting = matching(options, [], typed);
+  return fitting.length === 0 ? options : fitting;
+};
+
 /** What is chosen when the field is left: the only fit, or the one that is called exactly as was typed. */
 export const onlyMatch = <O extends PickerOption>(matches: readonly O[], typed: string): O | undefined => {
   const open = matches.filter(({ disabled }) => disabled !== true);

@@ -14,7 +14,7 @@ test('an office is set up, people are entered, found, changed with a reason, and
   await expectAccessible(page);
   await setUp.next();
   await setUp.next();
-  await expect(page.getByText('请填写 2 到 12 位大写字母或数字')).toBeVisible();
+  await expect(page.getByText(/单位代码只能是 2 到 12 位大写字母和数字/)).toBeVisible();
   await screenshot('set-up-refused');
   await setUp.fill(FACTS);
   await expectAccessible(page);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matching, onlyMatch } from '../../renderer/ui/picker-match';
+import { matching, meanwhile, onlyMatch } from '../../renderer/ui/picker-match';
 
 const options = [
   { value: 'm', label: '男' },
@@ -36,4 +36,10 @@ it.each([
 
 it('finds by words while nothing is spelt yet', () => {
   expect(matching(options, [], '女').map(({ value }) => value)).toEqual(['f']);
+});
+
+it('offers what fits of what is at hand while the answer is out, and all of it when only the answer can tell', () => {
+  expect(meanwhile(options, '空调').map(({ value }) => value)).toEqual(['c', 'd']);
+  expect(meanwhile(options, 'ktjc')).toEqual(options);
+  expect(meanwhile(options, '')).toEqual(options);
 });

@@ -48,11 +48,9 @@ export const en: SameTexts<typeof zhCN> = {
       codeHint:
         '2 to 12 capital letters or digits, for example BJ01. Use the code that head office gave you.',
       codeHintHead: '2 to 12 capital letters or digits, for example HQ.',
-      codeError: 'Use 2 to 12 capital letters or digits',
       nameHint: 'Printed on forms, for example 北京分公司.',
       companyHint: 'Printed at the head of every form, for example 恒源科技有限公司.',
       administratorHint: 'Stands in the audit log, for example 周敏.',
-      required: 'Please fill in',
       checkTitle: 'Please check',
       willDo: 'When you finish, the app will:',
       willCreate: 'create the data of “{{name}}” on this computer; nothing is sent over the network;',

@@ -1,12 +1,13 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
-import { useCommand } from '../../../lib/calls';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { InlineForm } from '../../../ui/InlineForm';
+import { RecordForm } from '../../../ui/RecordForm';
+
+type SignValues = { readonly signedOn: CalendarDate | null };
 
 /** Enter the day that stands on the signed paper, for one document or many. */
 export const SignForm = ({
@@ -17,28 +18,29 @@ export const SignForm = ({
   readonly onDone: () => void;
 }) => {
   const t = useT();
-  const [day, setDay] = useState<string | null>(todayHere());
-  const mark = useCommand('documents', 'markSigned');
-  const save = async (): Promise<void> => {
-    if (day === null) return;
-    const answer = await mark.run({ ids: [...ids], signedOn: day });
-    if (!answer.ok) return;
-    notifyDone(t('documents.sign.done', { count: answer.value }), undoOf(answer));
-    onDone();
-  };
+  const form = useRecordForm<SignValues, number>({
+    draft: `documents:sign:${ids.length}:${ids[0] ?? ''}`,
+    initialValues: { signedOn: todayHere() },
+    save: into('documents', 'markSigned', ({ signedOn }: SignValues) => ({
+      ids: [...ids],
+      signedOn: signedOn ?? '',
+    })),
+    done: (count) => t('documents.sign.done', { count }),
+    onSaved: onDone,
+  });
   return (
     <Stack gap="xs">
       <Text size="sm" c="gray.7">
         {t('documents.life.signedHint')}
       </Text>
-      <InlineForm onSubmit={() => void save()}>
+      <RecordForm form={form} inline>
         <Group align="flex-end" gap="xs">
-          <DateField label={t('documents.sign.day')} value={day} onChange={setDay} w={160} />
-          <Button type="submit" loading={mark.isRunning} disabled={day === null}>
+          <DateField label={t('documents.sign.day')} w={160} {...form.fields.getInputProps('signedOn')} />
+          <Button type="submit" loading={form.isRunning}>
             {t('documents.action.markSigned')}
           </Button>
         </Group>
-      </InlineForm>
+      </RecordForm>
     </Stack>
   );
 };

@@ -1,8 +1,9 @@
-import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Paper, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { isSameFingerprint } from '../../../../shared/features/exchange/rules/fingerprint';
 import type { AppError } from '../../../../shared/kernel/errors';
 import { useT } from '../../../lib/i18n';
+import { SaveForm } from '../../../ui/SaveForm';
 import { Fingerprint } from './Fingerprint';
 
 type ConfirmFingerprintProps = {
@@ -18,29 +19,22 @@ export const ConfirmFingerprint = ({ error, onConfirm }: ConfirmFingerprintProps
   const name = String(error.params?.['name'] ?? '');
   return (
     <Paper withBorder p="md">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onConfirm(typed);
-        }}
+      <SaveForm
+        onSubmit={() => onConfirm(typed)}
+        label={t('exchange.receive.confirm')}
+        isRunning={false}
+        disabled={!isSameFingerprint(typed, carried)}
       >
-        <Stack gap="sm">
-          <Text fw={600}>{t('exchange.receive.confirmTitle')}</Text>
-          <Text size="sm">{t('exchange.receive.confirmHint', { name })}</Text>
-          <Fingerprint value={carried} label={t('exchange.receive.fingerprintIs')} />
-          <TextInput
-            label={t('exchange.receive.fingerprintTyped')}
-            value={typed}
-            ff="monospace"
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button type="submit" disabled={!isSameFingerprint(typed, carried)}>
-              {t('exchange.receive.confirm')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        <Text fw={600}>{t('exchange.receive.confirmTitle')}</Text>
+        <Text size="sm">{t('exchange.receive.confirmHint', { name })}</Text>
+        <Fingerprint value={carried} label={t('exchange.receive.fingerprintIs')} />
+        <TextInput
+          label={t('exchange.receive.fingerprintTyped')}
+          value={typed}
+          ff="monospace"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </SaveForm>
     </Paper>
   );
 };

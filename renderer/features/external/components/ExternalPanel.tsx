@@ -1,63 +1,71 @@
-import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import type { ExternalRow } from '../../../../shared/features/external/types';
-import { EXTERNAL_KINDS, type ExternalKind } from '../../../../shared/features/external/vocabulary';
+import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
+import type { ExternalFields } from '../../../../shared/features/external/schema';
+import type { ExternalRow, ExternalTraining } from '../../../../shared/features/external/types';
+import { EXTERNAL_KINDS } from '../../../../shared/features/external/vocabulary';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { useCall, useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
 import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 import { chargeText } from './external-columns';
 
 type ExternalFormProps = { readonly row: ExternalRow | null; readonly onClose: () => void };
 
-const valuesOf = (row: ExternalRow | null) => ({
-  staffId: row?.training.staffId ?? '',
+type ExternalValues = Omit<ExternalFields, 'staffId' | 'startsOn' | 'endsOn'> & {
+  readonly staffId: string | null;
+  readonly startsOn: CalendarDate | null;
+  readonly endsOn: CalendarDate | null;
+};
+
+const valuesOf = (row: ExternalRow | null, today: CalendarDate): ExternalValues => ({
+  staffId: row?.training.staffId ?? null,
   title: row?.training.title ?? '',
   provider: row?.training.provider ?? '',
-  kind: row?.training.kind ?? ('agreement' as ExternalKind),
+  kind: row?.training.kind ?? 'agreement',
   agreementNo: row?.training.agreementNo ?? '',
-  agreementSignedOn: row?.training.agreementSignedOn ?? (null as string | null),
-  startsOn: row?.training.startsOn ?? todayHere(),
-  endsOn: row?.training.endsOn ?? todayHere(),
+  agreementSignedOn: row?.training.agreementSignedOn ?? null,
+  startsOn: row?.training.startsOn ?? today,
+  endsOn: row?.training.endsOn ?? today,
   note: row?.training.note ?? '',
+});
+
+const fieldsOf = (values: ExternalValues): ExternalFields => ({
+  ...values,
+  staffId: values.staffId ?? '',
+  startsOn: values.startsOn ?? '',
+  endsOn: values.endsOn ?? '',
 });
 
 const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
   const t = useT();
-  const save = useCommand('external', 'saveExternal', { silent: true });
   const remove = useCommand('external', 'removeExternal');
-  const form = useForm({ initialValues: valuesOf(row) });
   const seen = row === null ? null : { id: row.training.id, version: row.training.version };
-  const draft = useDraft(seen === null ? 'external:new' : `external:${seen.id}:${seen.version}`, form);
-  const { kind, startsOn, endsOn } = form.values;
+  const form = useRecordForm<ExternalValues, ExternalTraining>({
+    draft: seen === null ? 'external:new' : { of: `external:${seen.id}`, version: seen.version },
+    initialValues: valuesOf(row, todayHere()),
+    save: into('external', 'saveExternal', (values: ExternalValues) => ({ seen, fields: fieldsOf(values) })),
+    keep: ({ title, provider, kind, startsOn, endsOn }) => ({ title, provider, kind, startsOn, endsOn }),
+    done: t('external.saved'),
+    onSaved: onClose,
+  });
+  const { fields } = form;
+  const { kind, startsOn, endsOn } = fieldsOf(fields.values);
   const quote = useCall(
     'external',
     'quoteExternal',
     { kind, startsOn, endsOn },
-    { enabled: kind === 'dealerContinued' && startsOn <= endsOn },
+    { enabled: kind === 'dealerContinued' && startsOn !== '' && startsOn <= endsOn },
   ).data;
   const readOnly = row !== null && !row.mine;
 
-  const submit = async (): Promise<void> => {
-    const { staffId, title } = form.values;
-    const missing = {
-      ...(staffId === '' ? { staffId: t('common.state.required') } : {}),
-      ...(title.trim() === '' ? { title: t('common.state.required') } : {}),
-    };
-    if (Object.keys(missing).length > 0) return form.setErrors(missing);
-    const answer = await save.run({ seen, fields: form.values });
-    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    draft.clear();
-    notifyDone(t('external.saved'), undoOf(answer));
-    onClose();
-  };
   const takeOut = async (): Promise<void> => {
     if (seen === null) return;
     const answer = await remove.run(seen);
@@ -69,19 +77,15 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
     <DateField
       label={t(`external.field.${name}`)}
       clearable={false}
-      value={form.values[name]}
-      onChange={(next) => form.setFieldValue(name, next ?? todayHere())}
-      error={form.errors[name]}
       disabled={readOnly}
       withAsterisk
+      {...fields.getInputProps(name)}
     />
   );
   return (
-    <SaveForm
-      onSubmit={() => void submit()}
-      label={t('common.action.save')}
-      isRunning={save.isRunning}
-      draft={draft}
+    <RecordForm
+      form={form}
+      withNext={row === null}
       disabled={readOnly}
       buttons={
         seen === null || readOnly ? null : (
@@ -93,30 +97,27 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
     >
       <StaffPicker
         label={t('external.field.staff')}
-        value={form.values.staffId === '' ? null : form.values.staffId}
-        onChange={(id) => form.setFieldValue('staffId', id ?? '')}
-        error={form.errors['staffId']}
         disabled={readOnly}
         {...(row === null ? { 'data-autofocus': true } : {})}
         withAsterisk
+        {...fields.getInputProps('staffId')}
       />
       <TextInput
         label={t('external.field.title')}
         withAsterisk
         disabled={readOnly}
-        {...form.getInputProps('title')}
+        {...fields.getInputProps('title')}
       />
       <TextInput
         label={t('external.field.provider')}
         disabled={readOnly}
-        {...form.getInputProps('provider')}
+        {...fields.getInputProps('provider')}
       />
-      <Select
+      <RecordPicker
         label={t('external.field.kind')}
-        allowDeselect={false}
         disabled={readOnly}
-        data={EXTERNAL_KINDS.map((value) => ({ value, label: t(`external.kind.${value}`) }))}
-        {...form.getInputProps('kind')}
+        options={EXTERNAL_KINDS.map((value) => ({ value, label: t(`external.kind.${value}`) }))}
+        {...fields.getInputProps('kind')}
       />
       <Group grow align="flex-start">
         {day('startsOn')}
@@ -128,15 +129,13 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
             label={t('external.field.agreementNo')}
             withAsterisk
             disabled={readOnly}
-            {...form.getInputProps('agreementNo')}
+            {...fields.getInputProps('agreementNo')}
           />
           <DateField
             label={t('external.field.agreementSignedOn')}
             withAsterisk
             disabled={readOnly}
-            value={form.values.agreementSignedOn}
-            onChange={(next) => form.setFieldValue('agreementSignedOn', next)}
-            error={form.errors['agreementSignedOn']}
+            {...fields.getInputProps('agreementSignedOn')}
           />
         </Group>
       ) : quote === undefined ? null : (
@@ -154,9 +153,9 @@ const ExternalForm = ({ row, onClose }: ExternalFormProps) => {
         autosize
         minRows={1}
         disabled={readOnly}
-        {...form.getInputProps('note')}
+        {...fields.getInputProps('note')}
       />
-    </SaveForm>
+    </RecordForm>
   );
 };
 

@@ -1,24 +1,24 @@
-import { Button, SegmentedControl, Select, SimpleGrid, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import type { GradesStandard, GradingView } from '../../../../shared/features/grades/types';
+import { Button, SegmentedControl, SimpleGrid, Text, Textarea } from '@mantine/core';
+import type { GradesStandard, Grading, GradingView } from '../../../../shared/features/grades/types';
 import { EMPLOYMENTS } from '../../../../shared/features/grades/vocabulary';
-import { useCall, useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { FormSection } from '../../../ui/FormSection';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 import { Explanation } from './Explanation';
 import {
   emptyGrading,
   type GradingFormValues,
+  gradingInput,
   gradingValues,
   inputsOf,
   type SheetKindName,
@@ -40,16 +40,18 @@ const KINDS = { exam: 'A', entry: 'B', dimensions: 'C' } as const satisfies Reco
 /** The form of a grading 定级审批表: what it comes to stands below, reckoned by the rule itself, before anything is saved. */
 export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormProps) => {
   const t = useT();
-  const save = useCommand('grades', 'saveGrading', { silent: true });
-  const required = (value: string | null) =>
-    value === null || value === '' ? t('common.state.required') : null;
-  const form = useForm<GradingFormValues>({
+  const form = useRecordForm<GradingFormValues, Grading>({
+    draft: view === null ? 'grading:new' : { of: `grading:${view.row.id}`, version: view.row.version },
     initialValues: view === null ? emptyGrading(todayHere()) : gradingValues(view, todayHere()),
-    validate: { staffId: required, gradedOn: required },
+    save: into('grades', 'saveGrading', (values: GradingFormValues) => gradingInput(view, values, standard)),
+    keep: ({ gradedOn, employment, kind }) => ({ gradedOn, employment, kind }),
+    done: ({ grade }) => t('grades.sheet.saved', { grade }),
+    withUndo: view !== null,
+    onSaved: ({ id }) => onSaved(id),
   });
-  const draft = useDraft(view === null ? 'grading:new' : `grading:${view.row.id}:${view.row.version}`, form);
-  const { staffId, gradedOn } = form.values;
-  const inputs = inputsOf(form.values, standard);
+  const { fields } = form;
+  const { staffId, gradedOn } = fields.values;
+  const inputs = inputsOf(fields.values, standard);
   const ready = inputs !== undefined && gradedOn !== null;
   const computed = useCall(
     'grades',
@@ -61,59 +63,30 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
   const prefill = async (): Promise<void> => {
     if (staffId === null || gradedOn === null) return;
     const known = await client.grades.prefillGrading({ staffId, on: gradedOn });
-    if (known.ok) form.setValues(withPrefill(form.getValues(), known.value));
+    if (known.ok) fields.setValues(withPrefill(fields.getValues(), known.value));
     else notifyRefusal(t, known.error);
   };
-  const store = async (values: GradingFormValues): Promise<void> => {
-    if (inputs === undefined || values.staffId === null || values.gradedOn === null) return;
-    const seen = view === null ? null : { id: view.row.id, version: view.row.version };
-    const { employment, note } = values;
-    const answer = await save.run({
-      staffId: values.staffId,
-      gradedOn: values.gradedOn,
-      employment,
-      inputs,
-      note,
-      seen,
-    });
-    if (!answer.ok) {
-      if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-      return;
-    }
-    draft.clear();
-    const wayBack = seen === null ? undefined : undoOf(answer);
-    notifyDone(t('grades.sheet.saved', { grade: answer.value.grade }), wayBack);
-    onSaved(answer.value.id);
-  };
   return (
-    <SaveForm
-      onSubmit={form.onSubmit((values) => void store(values))}
+    <RecordForm
+      form={form}
       label={t('grades.sheet.save')}
-      isRunning={save.isRunning}
-      disabled={!ready || computed.error !== undefined}
-      draft={draft}
-      buttons={
-        <Button variant="default" onClick={onClose}>
-          {t('common.action.cancel')}
-        </Button>
-      }
+      disabled={ready && computed.error !== undefined}
+      withNext={view === null}
+      onCancel={onClose}
     >
       <FormSection title={t('grades.sheet.title')}>
         <StaffPicker
           label={t('grades.sheet.staff')}
           withAsterisk
           disabled={view !== null}
-          value={staffId}
-          error={form.errors['staffId']}
-          onChange={(id) => form.setFieldValue('staffId', id)}
+          {...fields.getInputProps('staffId')}
         />
         <SimpleGrid cols={2} spacing="xs">
-          <DateField label={t('grades.page.gradedOn')} withAsterisk {...form.getInputProps('gradedOn')} />
-          <Select
+          <DateField label={t('grades.page.gradedOn')} withAsterisk {...fields.getInputProps('gradedOn')} />
+          <RecordPicker
             label={t('grades.sheet.employment')}
-            allowDeselect={false}
-            data={EMPLOYMENTS.map((value) => ({ value, label: t(`grades.employment.${value}`) }))}
-            {...form.getInputProps('employment')}
+            options={EMPLOYMENTS.map((value) => ({ value, label: t(`grades.employment.${value}`) }))}
+            {...fields.getInputProps('employment')}
           />
         </SimpleGrid>
         <SegmentedControl
@@ -123,8 +96,8 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
             value,
             label: t(`grades.scheme.${scheme}`),
           }))}
-          value={form.values.kind}
-          onChange={(kind) => form.setFieldValue('kind', kind as SheetKindName)}
+          value={fields.values.kind}
+          onChange={(kind) => fields.setFieldValue('kind', kind as SheetKindName)}
         />
         <Button
           variant="default"
@@ -134,13 +107,13 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
         >
           {t('grades.sheet.prefill')}
         </Button>
-        <SchemeFields form={form} standard={standard} />
+        <SchemeFields form={fields} standard={standard} />
         <Textarea
           label={t('grades.sheet.note')}
           autosize
           minRows={1}
           maxLength={500}
-          {...form.getInputProps('note')}
+          {...fields.getInputProps('note')}
         />
       </FormSection>
       {ready && computed.error !== undefined ? <ErrorPanel error={computed.error} /> : null}
@@ -153,6 +126,6 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
           <Explanation derivation={computed.data.derivation} />
         </FormSection>
       ) : null}
-    </SaveForm>
+    </RecordForm>
   );
 };

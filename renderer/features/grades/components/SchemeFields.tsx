@@ -1,8 +1,9 @@
-import { NumberInput, Select, SimpleGrid, TagsInput } from '@mantine/core';
+import { NumberInput, SimpleGrid, TagsInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { GradesStandard } from '../../../../shared/features/grades/types';
 import { EDUCATIONS } from '../../../../shared/features/organization/vocabulary';
 import { useT } from '../../../lib/i18n';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import type { GradingFormValues } from './grading-form';
 
 type SchemeFieldsProps = {
@@ -15,10 +16,10 @@ const SCORE = { min: 0, max: 100, decimalScale: 4, hideControls: true } as const
 const EducationField = ({ form }: Pick<SchemeFieldsProps, 'form'>) => {
   const t = useT();
   return (
-    <Select
+    <RecordPicker
       label={t('grades.sheet.education')}
       clearable
-      data={EDUCATIONS.map((value) => ({ value, label: t(`organization.education.${value}`) }))}
+      options={EDUCATIONS.map((value) => ({ value, label: t(`organization.education.${value}`) }))}
       {...form.getInputProps('education')}
     />
   );
@@ -103,8 +104,8 @@ export const SchemeFields = ({ form, standard }: SchemeFieldsProps) => {
           label={`${title} ${weight}%`}
           withAsterisk
           {...SCORE}
+          {...form.getInputProps(`scores.${key}`)}
           value={scores[key] ?? ''}
-          onChange={(score) => form.setFieldValue('scores', { ...form.getValues().scores, [key]: score })}
         />
       ))}
     </SimpleGrid>

@@ -75,24 +75,47 @@ export const withPrefill = (values: GradingFormValues, known: GradingPrefill): G
   examTotal: known.entryTotal ?? values.examTotal,
 });
 
+/** A field that is empty is no number, which the schema takes for missing. */
+const numberOf = (typed: Typed | undefined): number => (typeof typed === 'number' ? typed : Number.NaN);
+
+/** The inputs of the chosen scheme as they stand; what is not filled in is missing to the schema. */
+export const sheetOf = (values: GradingFormValues, standard: GradesStandard): SaveGrading['inputs'] => {
+  const { kind, education, tradeYears, series, certificates } = values;
+  if (kind === 'exam') {
+    const years = typeof tradeYears === 'number' ? tradeYears : null;
+    const [theory, practical] = [numberOf(values.theory), numberOf(values.practical)];
+    return { kind, theory, practical, education, tradeYears: years, series, certificates };
+  }
+  if (kind === 'entry') {
+    const [examTotal, experienceYears] = [numberOf(values.examTotal), numberOf(values.experienceYears)];
+    // The schema asks for the education that is not chosen.
+    return { kind, examTotal, experienceYears, education: education as Education };
+  }
+  const scores = standard.schemeC.dimensions.map(({ key }) => [key, numberOf(values.scores[key])] as const);
+  return { kind, scores: Object.fromEntries(scores) };
+};
+
 /** The inputs of the chosen scheme, or undefined while one of them is not filled in. */
 export const inputsOf = (
   values: GradingFormValues,
   standard: GradesStandard,
 ): SaveGrading['inputs'] | undefined => {
-  const { kind, theory, practical, education, tradeYears, series, certificates, examTotal, experienceYears } =
-    values;
-  if (kind === 'exam') {
-    if (typeof theory !== 'number' || typeof practical !== 'number') return undefined;
-    const years = typeof tradeYears === 'number' ? tradeYears : null;
-    return { kind, theory, practical, education, tradeYears: years, series, certificates };
-  }
-  if (kind === 'entry') {
-    if (typeof examTotal !== 'number' || typeof experienceYears !== 'number' || education === null)
-      return undefined;
-    return { kind, examTotal, experienceYears, education };
-  }
-  const scores = standard.schemeC.dimensions.map(({ key }) => [key, values.scores[key]] as const);
-  if (scores.some(([, score]) => typeof score !== 'number')) return undefined;
-  return { kind, scores: Object.fromEntries(scores) as Record<string, number> };
+  const inputs = sheetOf(values, standard);
+  const numbers = Object.values(inputs.kind === 'dimensions' ? inputs.scores : inputs);
+  const isMissing = numbers.some((value) => Number.isNaN(value));
+  return isMissing || (inputs.kind === 'entry' && values.education === null) ? undefined : inputs;
 };
+
+/** What is sent. */
+export const gradingInput = (
+  view: GradingView | null,
+  values: GradingFormValues,
+  standard: GradesStandard,
+): SaveGrading => ({
+  staffId: values.staffId ?? '',
+  gradedOn: values.gradedOn ?? '',
+  employment: values.employment,
+  inputs: sheetOf(values, standard),
+  note: values.note,
+  seen: view === null ? null : { id: view.row.id, version: view.row.version },
+});

@@ -1,32 +1,26 @@
 import { Button, Group, SimpleGrid, Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
 import type { Office, OfficeNames } from '../../../../shared/features/office/types';
-import { useCommand } from '../../../lib/calls';
 import { formatInstant } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { FormSection } from '../../../ui/FormSection';
+import { RecordForm } from '../../../ui/RecordForm';
 import { OfficeNameFields } from './OfficeNameFields';
 
 /** The names of the office; its code and kind are for reading. */
 export const OfficeNamesForm = ({ office }: { readonly office: Office }) => {
   const t = useT();
-  const element = useRef<HTMLFormElement>(null);
-  const rename = useCommand('office', 'renameOffice');
-  const filled = (value: string) => (value.trim() === '' ? t('office.setUp.required') : null);
-  const form = useForm<OfficeNames>({
-    initialValues: { name: office.name, company: office.company, administrator: office.administrator },
-    validate: { name: filled, company: filled, administrator: filled },
+  const { name, company, administrator } = office;
+  const form = useRecordForm<OfficeNames, Office>({
+    draft: 'office:names',
+    initialValues: { name, company, administrator },
+    save: into('office', 'renameOffice', (names: OfficeNames) => names),
+    keep: (names) => names,
+    done: t('office.settings.saved'),
+    withUndo: false,
   });
-  const save = async (names: OfficeNames): Promise<void> => {
-    const answer = await rename.run(names);
-    if (!answer.ok) return;
-    form.resetDirty();
-    notifyDone(t('office.settings.saved'));
-  };
-  useHotkeys([['mod+S', () => element.current?.requestSubmit()]], []);
+  const isSame = !form.fields.isDirty();
   const kind =
     office.branchKind === null ? t('office.kind.head') : t(`office.branchKind.${office.branchKind}`);
   const facts = [
@@ -36,7 +30,7 @@ export const OfficeNamesForm = ({ office }: { readonly office: Office }) => {
   ];
   return (
     <FormSection title={t('office.settings.officeTitle')}>
-      <form ref={element} onSubmit={form.onSubmit((names) => void save(names))} noValidate>
+      <RecordForm form={form} inline disabled={isSame}>
         <Group gap="lg">
           {facts.map((fact) => (
             <Text key={fact.label} size="sm">
@@ -48,14 +42,14 @@ export const OfficeNamesForm = ({ office }: { readonly office: Office }) => {
           {t('office.settings.codeFixed')}
         </Text>
         <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
-          <OfficeNameFields inputProps={form.getInputProps} />
+          <OfficeNameFields inputProps={form.fields.getInputProps} />
         </SimpleGrid>
         <Group justify="flex-end" mt="xs">
-          <Button type="submit" loading={rename.isRunning} disabled={!form.isDirty()}>
+          <Button type="submit" loading={form.isRunning} disabled={isSame}>
             {t('common.action.save')}
           </Button>
         </Group>
-      </form>
+      </RecordForm>
     </FormSection>
   );
 };

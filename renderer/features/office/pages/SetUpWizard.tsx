@@ -1,13 +1,12 @@
 import { Box, Button, Group, Paper, Stepper, Text, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useState } from 'react';
-import { zOfficeCode } from '../../../../shared/features/office/schema';
+import { useEffect, useState } from 'react';
+import type { Office } from '../../../../shared/features/office/types';
 import type { Place } from '../../../../shared/features/sums';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyRefusal } from '../../../lib/notify';
-import { useDraft } from '../../../lib/use-draft';
+import { useSaveKeys } from '../../../lib/save-keys';
+import { into } from '../../../lib/sending';
+import { useRecordForm } from '../../../lib/use-record-form';
+import { RecordForm } from '../../../ui/RecordForm';
 import { CheckStep } from '../components/CheckStep';
 import { FactsStep } from '../components/FactsStep';
 import { KindStep } from '../components/KindStep';
@@ -20,31 +19,34 @@ const CHECK = 2;
 export const SetUpWizard = () => {
   const t = useT();
   const [step, setStep] = useState(0);
-  const setUp = useCommand('office', 'setUpOffice', { silent: true });
-  const filled = (value: string) => (value.trim() === '' ? t('office.setUp.required') : null);
-  const form = useForm<SetUpValues>({
+  const [held, setHeld] = useState(0);
+  useSaveKeys();
+  const form = useRecordForm<SetUpValues, Office>({
+    draft: 'setUp',
     initialValues: FIRST_VALUES,
-    validate: {
-      code: (value) => (zOfficeCode.safeParse(value).success ? null : t('office.setUp.codeError')),
-      name: filled,
-      company: filled,
-      administrator: filled,
-    },
+    save: into('office', 'setUpOffice', toSetUp),
+    withUndo: false,
+    // The office that now is takes the wizard's place; until then what was said stays in sight.
+    onSaved: () => undefined,
   });
-  const draft = useDraft('setUp', form);
-  const isHead = form.values.kind === 'head';
+  const { fields, problems, refused } = form;
+  const isHead = fields.values.kind === 'head';
+  // What the last step is refused for stands at a field of the step before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a refusal
+  useEffect(() => {
+    if (refused > 0 && problems === '') setStep(FACTS);
+  }, [refused]);
 
-  const forward = (): void => {
-    if (step === FACTS && form.validate().hasErrors) return;
-    setStep(step + 1);
+  const forward = async (): Promise<void> => {
+    if (step === FACTS && (await fields.validate()).hasErrors) setHeld((count) => count + 1);
+    else setStep(step + 1);
   };
   const finish = async (page: Place): Promise<void> => {
     window.location.hash = page;
-    const answer = await setUp.run(toSetUp(form.getValues()));
-    if (answer.ok) return draft.clear();
-    if (applyRefusal(form, answer.error, t)) setStep(FACTS);
-    else notifyRefusal(t, answer.error);
+    await form.submit();
   };
+  const goOn = (): Promise<void> =>
+    step === CHECK ? finish(isHead ? '/exchange' : '/import/roster') : forward();
   return (
     <Box bg="gray.1" mih="100vh" py="xl" px="md">
       <Paper withBorder p="lg" maw={720} mx="auto" component="main">
@@ -54,23 +56,16 @@ export const SetUpWizard = () => {
         <Text c="gray.7" mb="md">
           {t('office.setUp.intro')}
         </Text>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (step === CHECK) void finish(isHead ? '/exchange' : '/import/roster');
-            else forward();
-          }}
-        >
+        <RecordForm inline form={{ ...form, refused: refused + held, submit: goOn }}>
           <Stepper active={step} onStepClick={setStep} allowNextStepsSelect={false} size="sm">
             <Stepper.Step label={t('office.setUp.steps.kind')}>
-              <KindStep form={form} />
+              <KindStep form={fields} />
             </Stepper.Step>
             <Stepper.Step label={t('office.setUp.steps.facts')}>
-              <FactsStep form={form} />
+              <FactsStep form={fields} />
             </Stepper.Step>
             <Stepper.Step label={t('office.setUp.steps.check')}>
-              <CheckStep values={form.values} />
+              <CheckStep values={fields.values} />
             </Stepper.Step>
           </Stepper>
           <Group justify="space-between" mt="lg">
@@ -83,10 +78,10 @@ export const SetUpWizard = () => {
             )}
             {step === CHECK ? (
               <Group gap="xs">
-                <Button variant="default" loading={setUp.isRunning} onClick={() => void finish('/')}>
+                <Button variant="default" loading={form.isRunning} onClick={() => void finish('/')}>
                   {t('office.setUp.finish')}
                 </Button>
-                <Button type="submit" autoFocus loading={setUp.isRunning}>
+                <Button type="submit" autoFocus loading={form.isRunning}>
                   {t(isHead ? 'office.setUp.finishAndPair' : 'office.setUp.finishAndImport')}
                 </Button>
               </Group>
@@ -94,7 +89,7 @@ export const SetUpWizard = () => {
               <Button type="submit">{t('common.action.next')}</Button>
             )}
           </Group>
-        </form>
+        </RecordForm>
       </Paper>
     </Box>
   );

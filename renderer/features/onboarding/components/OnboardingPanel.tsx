@@ -1,22 +1,21 @@
-import { List, Loader, NumberInput, SegmentedControl, Select, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { List, Loader, NumberInput, SegmentedControl, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { needsOutcomeReason } from '../../../../shared/features/onboarding/rules';
-import type { OnboardingView } from '../../../../shared/features/onboarding/types';
+import type { Onboarding, OnboardingView } from '../../../../shared/features/onboarding/types';
 import type { OnboardingOutcome } from '../../../../shared/features/onboarding/vocabulary';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { describeError } from '../../../../shared/locales/translate';
 import { AppLink } from '../../../lib/AppLink';
-import { useCall, useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { FormSection } from '../../../ui/FormSection';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { SidePanel } from '../../../ui/SidePanel';
 
 type Part = { readonly view: OnboardingView; readonly onDone: () => void };
@@ -73,6 +72,12 @@ const Ruling = ({ view }: { readonly view: OnboardingView }) => {
   );
 };
 
+type DecideValues = {
+  readonly outcome: OnboardingOutcome | null;
+  readonly reason: string;
+  readonly postId: string | null;
+};
+
 const DecideForm = ({
   view,
   onDone,
@@ -81,44 +86,39 @@ const DecideForm = ({
 }: Part & { readonly on: string; readonly onDay: (day: string) => void }) => {
   const t = useT();
   const { row, ruling, posts } = view;
-  const decide = useCommand('onboarding', 'decideOnboarding', { silent: true });
-  const form = useForm({
-    initialValues: {
-      outcome: '' as OnboardingOutcome | '',
-      reason: '',
-      postId: null as string | null,
-      on: '',
-    },
-  });
-  const draft = useDraft(`onboarding:decide:${row.staffId}:${row.version ?? 0}`, form);
   const open = ruling.outcomes.filter(({ allowed }) => allowed);
-  const outcome = open.find((choice) => choice.outcome === form.values.outcome)?.outcome ?? open[0]?.outcome;
-  const save = async (): Promise<void> => {
-    if (outcome === undefined) return;
-    const { reason, postId } = form.values;
-    const answer = await decide.run({
-      staffId: row.staffId,
-      version: row.version,
-      outcome,
-      on,
-      reason,
-      postId: outcome === 'movedPost' ? postId : null,
-    });
-    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    draft.clear();
-    notifyDone(
+  /** What the day that is chosen allows; the first of it until another one is chosen. */
+  const outcomeOf = (values: DecideValues): OnboardingOutcome | undefined =>
+    open.find((choice) => choice.outcome === values.outcome)?.outcome ?? open[0]?.outcome;
+  const form = useRecordForm<DecideValues, Onboarding>({
+    draft: { of: `onboarding:decide:${row.staffId}`, version: row.version ?? 0 },
+    initialValues: { outcome: null, reason: '', postId: null },
+    save: into('onboarding', 'decideOnboarding', (values: DecideValues) => {
+      const outcome = outcomeOf(values);
+      return {
+        staffId: row.staffId,
+        version: row.version,
+        outcome: outcome as OnboardingOutcome,
+        on,
+        reason: values.reason,
+        postId: outcome === 'movedPost' ? values.postId : null,
+      };
+    }),
+    // The day is the panel's own, which asks the rules with it; what is wrong with it stands there all the same.
+    renamed: { on: 'on' },
+    done: ({ outcome: reached }) =>
       t('onboarding.done.decided', {
-        outcome: t(`onboarding.outcome.${outcome}`),
+        outcome: reached === null ? '' : t(`onboarding.outcome.${reached}`),
       }),
-    );
-    onDone();
-  };
+    withUndo: false,
+    onSaved: onDone,
+  });
+  const { fields } = form;
+  const outcome = outcomeOf(fields.values);
   return (
-    <SaveForm
-      onSubmit={() => void save()}
+    <RecordForm
+      form={form}
       label={t('onboarding.decide')}
-      isRunning={decide.isRunning}
-      draft={draft}
       disabled={outcome === undefined}
       danger={outcome === 'dismissed'}
     >
@@ -129,30 +129,27 @@ const DecideForm = ({
         maxDate={todayHere()}
         value={on}
         onChange={(day) => onDay(day ?? todayHere())}
-        error={form.errors['on']}
+        error={fields.errors['on']}
         withAsterisk
       />
-      <Select
+      <RecordPicker
         label={t('onboarding.field.outcome')}
-        allowDeselect={false}
         withAsterisk
         disabled={open.length === 0}
-        data={ruling.outcomes.map((choice) => ({
+        options={ruling.outcomes.map((choice) => ({
           value: choice.outcome,
           label: t(`onboarding.outcome.${choice.outcome}`),
           disabled: !choice.allowed,
         }))}
+        {...fields.getInputProps('outcome')}
         value={outcome ?? null}
-        onChange={(next) => form.setFieldValue('outcome', next ?? '')}
-        error={form.errors['outcome']}
       />
       {outcome === 'movedPost' ? (
-        <Select
+        <RecordPicker
           label={t('onboarding.field.post')}
           withAsterisk
-          searchable
-          data={posts.map(({ id, name }) => ({ value: id, label: name }))}
-          {...form.getInputProps('postId')}
+          options={posts.map(({ id, name }) => ({ value: id, label: name }))}
+          {...fields.getInputProps('postId')}
         />
       ) : null}
       <Textarea
@@ -160,68 +157,61 @@ const DecideForm = ({
         autosize
         minRows={2}
         withAsterisk={outcome !== undefined && needsOutcomeReason(outcome)}
-        {...form.getInputProps('reason')}
+        {...fields.getInputProps('reason')}
       />
-    </SaveForm>
+    </RecordForm>
   );
+};
+
+type ExtendValues = {
+  readonly months: number | string;
+  readonly requestedOn: CalendarDate | null;
+  readonly reason: string;
 };
 
 const ExtendForm = ({ view, onDone }: Part) => {
   const t = useT();
   const { row, ruling } = view;
-  const extend = useCommand('onboarding', 'extendOnboarding', { silent: true });
-  const form = useForm({ initialValues: { months: 1, requestedOn: todayHere(), reason: '' } });
-  const draft = useDraft(`onboarding:extend:${row.staffId}:${row.version ?? 0}`, form);
-  const { months, requestedOn, reason } = form.values;
-  const save = async (): Promise<void> => {
-    const answer = await extend.run({
+  const form = useRecordForm<ExtendValues, Onboarding>({
+    draft: { of: `onboarding:extend:${row.staffId}`, version: row.version ?? 0 },
+    initialValues: { months: 1, requestedOn: todayHere(), reason: '' },
+    save: into('onboarding', 'extendOnboarding', (values: ExtendValues) => ({
       staffId: row.staffId,
       version: row.version,
-      months,
-      requestedOn,
-      reason,
-    });
-    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    draft.clear();
-    notifyDone(t('onboarding.done.extended', { dueOn: answer.value.dueOn }), undoOf(answer));
-    onDone();
-  };
+      months: Number(values.months),
+      requestedOn: values.requestedOn ?? '',
+      reason: values.reason,
+    })),
+    done: ({ dueOn }) => t('onboarding.done.extended', { dueOn }),
+    onSaved: onDone,
+  });
+  const { fields } = form;
   return (
-    <SaveForm
-      onSubmit={() => void save()}
-      label={t('onboarding.extend')}
-      isRunning={extend.isRunning}
-      draft={draft}
-      disabled={!ruling.extension.allowed}
-    >
+    <RecordForm form={form} label={t('onboarding.extend')} disabled={!ruling.extension.allowed}>
       <NumberInput
         label={t('onboarding.field.months')}
         min={1}
         max={Math.max(1, ruling.extension.monthsMax)}
         allowDecimal={false}
         withAsterisk
-        value={months}
-        onChange={(next) => form.setFieldValue('months', Number(next))}
-        error={form.errors['months']}
+        {...fields.getInputProps('months')}
       />
       <DateField
         label={t('onboarding.field.requestedOn')}
         clearable={false}
         minDate={row.startsOn}
         maxDate={todayHere()}
-        value={requestedOn}
-        onChange={(day) => form.setFieldValue('requestedOn', day ?? todayHere())}
-        error={form.errors['requestedOn']}
         withAsterisk
+        {...fields.getInputProps('requestedOn')}
       />
       <Textarea
         label={t('onboarding.field.request')}
         autosize
         minRows={2}
         withAsterisk
-        {...form.getInputProps('reason')}
+        {...fields.getInputProps('reason')}
       />
-    </SaveForm>
+    </RecordForm>
   );
 };
 

@@ -1,46 +1,45 @@
-import { useForm } from '@mantine/form';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import type { Onboarding } from '../../../../shared/features/onboarding/types';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 
+type StartValues = { readonly staffId: string | null; readonly startsOn: CalendarDate | null };
+
 const StartForm = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useT();
-  const start = useCommand('onboarding', 'startOnboarding', { silent: true });
-  const form = useForm({ initialValues: { staffId: '', startsOn: todayHere() } });
-  const { staffId, startsOn } = form.values;
-  const save = async (): Promise<void> => {
-    if (staffId === '') return form.setFieldError('staffId', t('common.state.required'));
-    const answer = await start.run({ staffId, startsOn });
-    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    notifyDone(t('onboarding.done.started', { dueOn: answer.value.dueOn }), undoOf(answer));
-    onClose();
-  };
+  const form = useRecordForm<StartValues, Onboarding>({
+    draft: 'onboarding:new',
+    initialValues: { staffId: null, startsOn: todayHere() },
+    save: into('onboarding', 'startOnboarding', ({ staffId, startsOn }: StartValues) => ({
+      staffId: staffId ?? '',
+      startsOn: startsOn ?? '',
+    })),
+    keep: ({ startsOn }) => ({ startsOn }),
+    done: ({ dueOn }) => t('onboarding.done.started', { dueOn }),
+    onSaved: onClose,
+  });
+  const { fields } = form;
   return (
-    <SaveForm onSubmit={() => void save()} label={t('common.action.save')} isRunning={start.isRunning}>
+    <RecordForm form={form} withNext>
       <StaffPicker
         label={t('onboarding.field.staff')}
-        value={staffId === '' ? null : staffId}
-        onChange={(id) => form.setFieldValue('staffId', id ?? '')}
-        error={form.errors['staffId']}
         data-autofocus
         withAsterisk
+        {...fields.getInputProps('staffId')}
       />
       <DateField
         label={t('onboarding.field.startsOn')}
         clearable={false}
-        value={startsOn}
-        onChange={(day) => form.setFieldValue('startsOn', day ?? todayHere())}
-        error={form.errors['startsOn']}
         withAsterisk
+        {...fields.getInputProps('startsOn')}
       />
-    </SaveForm>
+    </RecordForm>
   );
 };
 

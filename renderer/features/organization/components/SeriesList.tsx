@@ -1,63 +1,59 @@
 import { ActionIcon, Autocomplete, Button, Group, Table, Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { StaffSeries, StaffView } from '../../../../shared/features/organization/types';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { useCall, useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
 import { formatDate } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { undoOf } from '../../../lib/undo';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
-import { InlineForm } from '../../../ui/InlineForm';
+import { RecordForm } from '../../../ui/RecordForm';
 
-const NEW_SERIES: { readonly series: string; readonly certifiedOn: string | null } = {
-  series: '',
-  certifiedOn: null,
-};
+type SeriesValues = { readonly series: string; readonly certifiedOn: CalendarDate | null };
+
+const NEW_SERIES: SeriesValues = { series: '', certifiedOn: null };
 
 const AddSeries = ({ view }: { readonly view: StaffView }) => {
   const t = useT();
   const choices = useCall('organization', 'getChoices', {}).data;
-  const save = useCommand('organization', 'saveSeries', { silent: true });
-  const form = useForm({
+  const staffId = view.staff.id;
+  const form = useRecordForm<SeriesValues, StaffSeries>({
+    draft: `series:new:${staffId}`,
     initialValues: NEW_SERIES,
-    validate: { series: (value) => (value.trim() === '' ? t('common.state.required') : null) },
+    save: into('organization', 'saveSeries', (values: SeriesValues) => ({ staffId, seen: null, ...values })),
+    done: t('common.state.saved'),
   });
+  const { fields } = form;
   const held = new Set(view.series.map((skill) => skill.series));
-  const add = async (values: typeof NEW_SERIES): Promise<void> => {
-    const answer = await save.run({ staffId: view.staff.id, seen: null, ...values });
-    if (answer.ok) {
-      notifyDone(t('common.state.saved'), undoOf(answer));
-      form.reset();
-    } else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-  };
   return (
-    <InlineForm onSubmit={form.onSubmit((values) => void add(values))}>
+    <RecordForm form={form} inline>
       <Group gap="xs" align="flex-end">
         <Autocomplete
           label={t('organization.field.series')}
           w={200}
           maxLength={60}
           data={(choices?.productSeries ?? []).filter((series) => !held.has(series))}
-          {...form.getInputProps('series')}
+          {...fields.getInputProps('series')}
         />
         <DateField
           label={t('organization.field.certifiedOn')}
           w={160}
-          {...form.getInputProps('certifiedOn')}
+          {...fields.getInputProps('certifiedOn')}
         />
         <Button
           type="submit"
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden />}
-          loading={save.isRunning}
+          loading={form.isRunning}
         >
           {t('organization.skills.addSeries')}
         </Button>
       </Group>
-    </InlineForm>
+    </RecordForm>
   );
 };
 

@@ -1,38 +1,42 @@
 import { Text } from '@mantine/core';
-import { useState } from 'react';
 import type { ScoreRow } from '../../../../shared/features/entry-tests/types';
-import { useCommand } from '../../../lib/calls';
+import type { DrawnPlan } from '../../../../shared/features/plans/types';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
 import { SidePanel } from '../../../ui/SidePanel';
 
+type DrawValues = { readonly startsOn: CalendarDate | null };
 type DrawProps = { readonly score: ScoreRow; readonly onClose: () => void };
 
 const Draw = ({ score, onClose }: DrawProps) => {
   const t = useT();
   const go = useGo();
-  const [startsOn, setStartsOn] = useState(todayHere());
-  const draw = useCommand('plans', 'drawPlan');
-  const run = async (): Promise<void> => {
-    const answer = await draw.run({
+  const form = useRecordForm<DrawValues, DrawnPlan>({
+    draft: `plan:draw:score:${score.id}`,
+    initialValues: { startsOn: todayHere() },
+    save: into('plans', 'drawPlan', ({ startsOn }: DrawValues) => ({
       staffId: score.staffId,
-      source: { kind: 'examScore', examScoreId: score.id },
-      startsOn,
-    });
-    if (!answer.ok) return;
-    const { plan, missingDepartments } = answer.value;
-    notifyDone(t('entryTests.scores.drawn', { planNo: plan.planNo }));
-    if (missingDepartments.length > 0)
-      notifyDone(t('entryTests.scores.drawnMissing', { list: missingDepartments.join(', ') }));
-    onClose();
-    go('/plans/$id', { params: { id: plan.id } });
-  };
+      source: { kind: 'examScore' as const, examScoreId: score.id },
+      startsOn: startsOn ?? '',
+    })),
+    done: ({ plan: { planNo } }) => t('entryTests.scores.drawn', { planNo }),
+    withUndo: false,
+    onSaved: ({ plan, missingDepartments }) => {
+      if (missingDepartments.length > 0)
+        notifyDone(t('entryTests.scores.drawnMissing', { list: missingDepartments.join(', ') }));
+      onClose();
+      go('/plans/$id', { params: { id: plan.id } });
+    },
+  });
   return (
-    <SaveForm onSubmit={() => void run()} label={t('entryTests.scores.drawPlan')} isRunning={draw.isRunning}>
+    <RecordForm form={form} label={t('entryTests.scores.drawPlan')}>
       <Text size="sm">
         {t('entryTests.scores.why', {
           score: score.score,
@@ -46,10 +50,9 @@ const Draw = ({ score, onClose }: DrawProps) => {
         clearable={false}
         required
         data-autofocus
-        value={startsOn}
-        onChange={(day) => setStartsOn(day ?? todayHere())}
+        {...form.fields.getInputProps('startsOn')}
       />
-    </SaveForm>
+    </RecordForm>
   );
 };
 

@@ -1,17 +1,20 @@
-import { Alert, Radio, Select, Stack, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { TIERS, type Tier } from '../../../../shared/features/courses/vocabulary';
-import { useCall, useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import { Alert, Radio, Stack, Textarea } from '@mantine/core';
+import { useRef } from 'react';
+import { TIERS } from '../../../../shared/features/courses/vocabulary';
+import type { DrawnPlan, EntryScore } from '../../../../shared/features/plans/types';
+import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
+import { type DrawValues, drawInput, scoreOf, sourceKind } from './draw-form';
 
 type DrawPlanFormProps = {
   /** Already known when the panel is opened from a person or an exam. */
@@ -23,58 +26,49 @@ type DrawPlanFormProps = {
 const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
   const t = useT();
   const go = useGo();
-  const draw = useCommand('plans', 'drawPlan', { silent: true });
-  const form = useForm({
+  // The scores follow the person who is chosen, so they are known only once the form is there.
+  const scores = useRef<readonly EntryScore[]>(undefined);
+  const form = useRecordForm<DrawValues, DrawnPlan>({
+    draft: `plan:draw:${staffId ?? ''}`,
     initialValues: {
-      staffId: staffId ?? '',
-      by: 'examScore' as 'examScore' | 'chosen',
-      examScoreId: examScoreId ?? '',
-      tier: 'basic' as Tier,
+      staffId: staffId ?? null,
+      by: 'examScore',
+      examScoreId: examScoreId ?? null,
+      tier: 'basic',
       reason: '',
       startsOn: todayHere(),
     },
+    save: into('plans', 'drawPlan', (values: DrawValues) => drawInput(values, scores.current)),
+    done: ({ plan: { planNo }, tier }) => t('plans.done.drawn', { planNo, tier: t(`plans.tier.${tier}`) }),
+    withUndo: false,
+    onSaved: ({ plan, missingDepartments }) => {
+      if (missingDepartments.length > 0) {
+        notifyDone(t('plans.done.missingDepartments', { names: missingDepartments.join(', ') }));
+      }
+      onClose();
+      go('/plans/$id', { params: { id: plan.id } });
+    },
   });
-  const draft = useDraft(`plan:draw:${staffId ?? ''}`, form);
-  const { values } = form;
-  const answer = useCall('plans', 'listEntryScores', values.staffId || '-', {
-    enabled: values.staffId !== '',
-  });
-  const scores =
-    values.staffId === '' ? [] : (answer.data ?? []).filter((score) => score.staffId === values.staffId);
-  const known = scores.some((score) => score.examScoreId === values.examScoreId);
-  const scoreId = known ? values.examScoreId : (scores[0]?.examScoreId ?? '');
-  const without = values.staffId !== '' && answer.data !== undefined && scores.length === 0;
-  const by = without ? 'chosen' : values.by;
-
-  const save = async (): Promise<void> => {
-    const source =
-      by === 'chosen'
-        ? ({ kind: 'chosen', tier: values.tier, reason: values.reason } as const)
-        : ({ kind: 'examScore', examScoreId: scoreId } as const);
-    if (values.staffId === '') return form.setFieldError('staffId', t('common.state.required'));
-    const result = await draw.run({ staffId: values.staffId, startsOn: values.startsOn, source });
-    if (!result.ok) return applyRefusal(form, result.error, t) ? undefined : notifyRefusal(t, result.error);
-    draft.clear();
-    const { plan, tier, missingDepartments } = result.value;
-    notifyDone(t('plans.done.drawn', { planNo: plan.planNo, tier: t(`plans.tier.${tier}`) }));
-    if (missingDepartments.length > 0) {
-      notifyDone(t('plans.done.missingDepartments', { names: missingDepartments.join(', ') }));
-    }
-    onClose();
-    go('/plans/$id', { params: { id: plan.id } });
-  };
+  const { fields } = form;
+  const { values } = fields;
+  const chosen = values.staffId;
+  const known = useCall('plans', 'listEntryScores', chosen ?? '-', { enabled: chosen !== null }).data;
+  scores.current = chosen === null ? undefined : known?.filter((score) => score.staffId === chosen);
+  const by = sourceKind(values, scores.current);
   return (
-    <SaveForm onSubmit={() => void save()} label={t('plans.draw')} isRunning={draw.isRunning} draft={draft}>
+    <RecordForm form={form} label={t('plans.draw')}>
       <StaffPicker
         label={t('plans.field.staff')}
-        value={values.staffId === '' ? null : values.staffId}
-        onChange={(id) => form.setValues({ staffId: id ?? '', examScoreId: '' })}
-        error={form.errors['staffId']}
         disabled={staffId !== undefined}
         data-autofocus
         withAsterisk
+        {...fields.getInputProps('staffId')}
+        onChange={(id) => {
+          fields.setFieldValue('staffId', id);
+          fields.clearFieldError('examScoreId');
+        }}
       />
-      {without ? (
+      {scores.current?.length === 0 ? (
         <Alert p="xs" color="yellow">
           {t('plans.field.noScore')}
         </Alert>
@@ -82,7 +76,7 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
         <Radio.Group
           label={t('plans.field.source')}
           value={by}
-          onChange={(next) => form.setFieldValue('by', next as typeof by)}
+          onChange={(next) => fields.setFieldValue('by', next as typeof by)}
         >
           <Stack gap={4} mt={4}>
             <Radio value="examScore" label={t('plans.field.fromScore')} />
@@ -91,11 +85,10 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
         </Radio.Group>
       )}
       {by === 'examScore' ? (
-        <Select
+        <RecordPicker
           label={t('plans.field.score')}
-          allowDeselect={false}
-          disabled={scores.length === 0}
-          data={scores.map((score) => ({
+          disabled={(scores.current ?? []).length === 0}
+          options={(scores.current ?? []).map((score) => ({
             value: score.examScoreId,
             label: t('plans.field.scoreLine', {
               exam: score.examName,
@@ -104,36 +97,33 @@ const DrawPlanForm = ({ staffId, examScoreId, onClose }: DrawPlanFormProps) => {
               tier: t(`plans.tier.${score.derivation.tier}`),
             }),
           }))}
-          value={scoreId === '' ? null : scoreId}
-          onChange={(id) => form.setFieldValue('examScoreId', id ?? '')}
-          error={form.errors['examScoreId']}
+          {...fields.getInputProps('examScoreId')}
+          value={scoreOf(values, scores.current)}
+          {...(chosen === null ? { error: null } : {})}
         />
       ) : (
         <>
-          <Select
+          <RecordPicker
             label={t('plans.field.tier')}
-            allowDeselect={false}
-            data={TIERS.map((tier) => ({ value: tier, label: t(`plans.tier.${tier}`) }))}
-            {...form.getInputProps('tier')}
+            options={TIERS.map((tier) => ({ value: tier, label: t(`plans.tier.${tier}`) }))}
+            {...fields.getInputProps('tier')}
           />
           <Textarea
             label={t('plans.field.reason')}
             autosize
             minRows={2}
             withAsterisk
-            {...form.getInputProps('reason')}
+            {...fields.getInputProps('reason')}
           />
         </>
       )}
       <DateField
         label={t('plans.field.startsOn')}
         clearable={false}
-        value={values.startsOn}
-        onChange={(day) => form.setFieldValue('startsOn', day ?? todayHere())}
-        error={form.errors['startsOn']}
         withAsterisk
+        {...fields.getInputProps('startsOn')}
       />
-    </SaveForm>
+    </RecordForm>
   );
 };
 

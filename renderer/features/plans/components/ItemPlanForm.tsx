@@ -1,17 +1,17 @@
-import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, Group, NumberInput, TextInput } from '@mantine/core';
 import { METHODS } from '../../../../shared/features/courses/vocabulary';
 import type { PlanItemFields } from '../../../../shared/features/plans/schema';
-import type { PlanItemView, PlanView } from '../../../../shared/features/plans/types';
+import type { PlanItem, PlanItemView, PlanView } from '../../../../shared/features/plans/types';
 import { useCall, useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { notifyDone } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { confirmAction } from '../../../ui/confirm-action';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 
 type ItemPlanFormProps = {
@@ -19,6 +19,8 @@ type ItemPlanFormProps = {
   readonly view: PlanItemView | null;
   readonly onDone: () => void;
 };
+
+type ItemValues = PlanItemFields & { readonly position: number | string };
 
 const EMPTY: PlanItemFields = {
   content: '',
@@ -39,36 +41,37 @@ const fieldsOf = (view: PlanItemView | null): PlanItemFields => {
 export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
   const t = useT();
   const departments = useCall('plans', 'getPlanChoices', {}).data?.departments ?? [];
-  const add = useCommand('plans', 'addPlanItem', { silent: true });
-  const update = useCommand('plans', 'updatePlanItem', { silent: true });
   const move = useCommand('plans', 'movePlanItem');
   const remove = useCommand('plans', 'removePlanItem');
-  const form = useForm({
-    initialValues: { ...fieldsOf(view), position: view?.item.position ?? plan.items.length + 1 },
-  });
-  const draft = useDraft(
-    view === null ? `plan:item:new:${plan.plan.id}` : `plan:item:${view.item.id}:${view.item.version}`,
-    form,
-  );
-  const locked = view !== null && view.editRefusal !== null;
-  const { position, ...fields } = form.values;
-
-  const save = async (): Promise<void> => {
-    if (fields.content.trim() === '') return form.setFieldError('content', t('common.state.required'));
-    const answer =
+  const form = useRecordForm<ItemValues, PlanItem>({
+    draft:
       view === null
-        ? await add.run({ planId: plan.plan.id, position, fields })
-        : await update.run({ itemId: view.item.id, version: view.item.version, fields });
-    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    draft.clear();
-    notifyDone(t('plans.done.itemSaved'), undoOf(answer));
-    if (view === null) onDone();
-  };
+        ? `plan:item:new:${plan.plan.id}`
+        : { of: `plan:item:${view.item.id}`, version: view.item.version },
+    initialValues: { ...fieldsOf(view), position: view?.item.position ?? plan.items.length + 1 },
+    save:
+      view === null
+        ? into('plans', 'addPlanItem', ({ position, ...fields }: ItemValues) => ({
+            planId: plan.plan.id,
+            position: Number(position),
+            fields,
+          }))
+        : into('plans', 'updatePlanItem', ({ position: _, ...fields }: ItemValues) => ({
+            itemId: view.item.id,
+            version: view.item.version,
+            fields,
+          })),
+    done: t('plans.done.itemSaved'),
+    // What was changed stays in sight until the item comes back as it is now.
+    ...(view === null ? { onSaved: onDone } : { keep: (values: ItemValues) => values }),
+  });
+  const { fields } = form;
+  const locked = view !== null && view.editRefusal !== null;
   const seen = { itemId: view?.item.id ?? '', version: view?.item.version ?? 0 };
   const takeOut = async (): Promise<void> => {
     const sure = await confirmAction({
       title: t('plans.action.removeItem'),
-      body: fields.content,
+      body: fields.values.content,
       confirmLabel: t('common.action.delete'),
       danger: true,
     });
@@ -78,8 +81,9 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
     notifyDone(t('plans.done.itemRemoved'), undoOf(answer));
     onDone();
   };
+  const at = view?.item.position ?? 0;
   const canMove = (to: number): boolean =>
-    to >= plan.firstOpenPosition && to <= plan.items.length && position >= plan.firstOpenPosition;
+    to >= plan.firstOpenPosition && to <= plan.items.length && at >= plan.firstOpenPosition;
   const moveButton = (to: number, label: string) => (
     <Button
       variant="default"
@@ -90,7 +94,6 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
       {label}
     </Button>
   );
-  const at = view?.item.position ?? 0;
   const buttons =
     view === null || locked ? null : (
       <>
@@ -107,60 +110,47 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
       </>
     );
   return (
-    <SaveForm
-      onSubmit={() => void save()}
-      label={t('common.action.save')}
-      isRunning={add.isRunning || update.isRunning}
-      draft={draft}
-      disabled={view !== null && view.trainerRefusal !== null}
-      buttons={buttons}
-    >
+    <RecordForm form={form} disabled={view !== null && view.trainerRefusal !== null} buttons={buttons}>
       <TextInput
         label={t('plans.field.content')}
         withAsterisk
         disabled={locked}
-        {...form.getInputProps('content')}
+        {...fields.getInputProps('content')}
       />
       <Group grow>
-        <Select
+        <RecordPicker
           label={t('plans.field.department')}
           clearable
-          searchable
           disabled={locked}
-          data={departments.map(({ id, name }) => ({ value: id, label: name }))}
-          {...form.getInputProps('departmentId')}
+          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+          {...fields.getInputProps('departmentId')}
         />
         <StaffPicker
           label={t('plans.field.trainer')}
-          value={form.values.trainerId}
-          onChange={(id) => form.setFieldValue('trainerId', id)}
           except={plan.plan.staffId}
-          error={form.errors['trainerId']}
           disabled={view !== null && view.trainerRefusal !== null}
+          {...fields.getInputProps('trainerId')}
         />
       </Group>
       <Group grow>
         <DateField
           label={t('plans.field.plannedFrom')}
           disabled={locked}
-          value={form.values.plannedFrom}
-          onChange={(day) => form.setFieldValue('plannedFrom', day)}
+          {...fields.getInputProps('plannedFrom')}
         />
         <DateField
           label={t('plans.field.plannedTo')}
           disabled={locked}
-          value={form.values.plannedTo}
-          onChange={(day) => form.setFieldValue('plannedTo', day)}
-          error={form.errors['plannedTo']}
+          {...fields.getInputProps('plannedTo')}
         />
       </Group>
       <Group grow>
-        <Select
+        <RecordPicker
           label={t('plans.field.method')}
           clearable
           disabled={locked}
-          data={METHODS.map((method) => ({ value: method, label: t(`plans.method.${method}`) }))}
-          {...form.getInputProps('method')}
+          options={METHODS.map((method) => ({ value: method, label: t(`plans.method.${method}`) }))}
+          {...fields.getInputProps('method')}
         />
         {view === null ? (
           <NumberInput
@@ -168,12 +158,10 @@ export const ItemPlanForm = ({ plan, view, onDone }: ItemPlanFormProps) => {
             min={plan.firstOpenPosition}
             max={plan.items.length + 1}
             allowDecimal={false}
-            value={form.values.position}
-            onChange={(next) => form.setFieldValue('position', Number(next))}
-            error={form.errors['position']}
+            {...fields.getInputProps('position')}
           />
         ) : null}
       </Group>
-    </SaveForm>
+    </RecordForm>
   );
 };

@@ -1,14 +1,12 @@
 import { Text, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import type { PlanView } from '../../../../shared/features/plans/types';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import type { Plan, PlanView } from '../../../../shared/features/plans/types';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into, type Sending } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { ItemPlanForm } from './ItemPlanForm';
 
@@ -22,51 +20,48 @@ type TaskProps = {
 
 const DONE = { layOut: 'laidOut', approve: 'approved', cancel: 'cancelled' } as const;
 
+type TaskValues = {
+  readonly startsOn: CalendarDate | null;
+  readonly approvedBy: string;
+  readonly on: CalendarDate | null;
+  readonly reason: string;
+};
+
+type Sendings = Readonly<Record<TaskProps['task'], Sending<TaskValues, Plan>>>;
+
+const sendingsOf = ({ plan: { id: planId, version } }: PlanView): Sendings => ({
+  layOut: into('plans', 'layOutPlan', ({ startsOn }) => ({ planId, version, startsOn: startsOn ?? '' })),
+  approve: into('plans', 'approvePlan', ({ approvedBy }) => ({ planId, version, approvedBy })),
+  cancel: into('plans', 'cancelPlan', ({ on, reason }) => ({ planId, version, on: on ?? '', reason })),
+});
+
 const TaskForm = ({ view, task, onClose }: TaskProps) => {
   const t = useT();
-  const layOut = useCommand('plans', 'layOutPlan', { silent: true });
-  const approve = useCommand('plans', 'approvePlan', { silent: true });
-  const cancel = useCommand('plans', 'cancelPlan', { silent: true });
-  const form = useForm({
-    initialValues: { startsOn: todayHere(), approvedBy: view.plan.approvedBy, on: todayHere(), reason: '' },
+  const { id, version, approvedBy } = view.plan;
+  const form = useRecordForm<TaskValues, Plan>({
+    draft: { of: `plan:${task}:${id}`, version },
+    initialValues: { startsOn: todayHere(), approvedBy, on: todayHere(), reason: '' },
+    save: sendingsOf(view)[task],
+    done: t(`plans.done.${DONE[task]}`),
+    onSaved: onClose,
   });
-  const { startsOn, approvedBy, on, reason } = form.values;
-  const seen = { planId: view.plan.id, version: view.plan.version };
-  const run = {
-    layOut: () => layOut.run({ ...seen, startsOn }),
-    approve: () => approve.run({ ...seen, approvedBy }),
-    cancel: () => cancel.run({ ...seen, on, reason }),
-  };
-  const save = async (): Promise<void> => {
-    const answer = await run[task]();
-    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    notifyDone(t(`plans.done.${DONE[task]}`), undoOf(answer));
-    onClose();
-  };
-  const isRunning = layOut.isRunning || approve.isRunning || cancel.isRunning;
+  const { fields } = form;
   const day = (name: 'startsOn' | 'on') => (
     <DateField
       label={t(`plans.field.${name}`)}
       clearable={false}
-      value={form.values[name]}
-      onChange={(next) => form.setFieldValue(name, next ?? todayHere())}
-      error={form.errors[name]}
       withAsterisk
+      {...fields.getInputProps(name)}
     />
   );
   return (
-    <SaveForm
-      onSubmit={() => void save()}
-      label={t(`plans.action.${task}`)}
-      isRunning={isRunning}
-      danger={task === 'cancel'}
-    >
+    <RecordForm form={form} label={t(`plans.action.${task}`)} danger={task === 'cancel'}>
       {task === 'approve' ? (
         <TextInput
           label={t('plans.field.approvedBy')}
           data-autofocus
           maxLength={40}
-          {...form.getInputProps('approvedBy')}
+          {...fields.getInputProps('approvedBy')}
         />
       ) : null}
       {task === 'layOut' ? (
@@ -85,12 +80,12 @@ const TaskForm = ({ view, task, onClose }: TaskProps) => {
             minRows={2}
             withAsterisk
             data-autofocus
-            {...form.getInputProps('reason')}
+            {...fields.getInputProps('reason')}
           />
           {day('on')}
         </>
       ) : null}
-    </SaveForm>
+    </RecordForm>
   );
 };
 

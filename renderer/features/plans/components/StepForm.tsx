@@ -1,20 +1,19 @@
-import { Group, Radio, Select, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Group, Radio, Text, Textarea } from '@mantine/core';
 import type { AllowedAction, PlanStep } from '../../../../shared/features/plans/rules/items';
-import type { PlanItemView } from '../../../../shared/features/plans/types';
+import type { Plan, PlanItemView } from '../../../../shared/features/plans/types';
 import {
   EVALUATIONS,
   type Evaluation,
   type SettleOutcome,
 } from '../../../../shared/features/plans/vocabulary';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 
 type StepFormProps = {
   readonly view: PlanItemView;
@@ -24,63 +23,73 @@ type StepFormProps = {
 
 const NEEDS_REASON = ['override', 'dispute', 'return', 'reopen', 'settle'];
 
+type StepValues = {
+  readonly on: CalendarDate | null;
+  readonly reason: string;
+  readonly outcome: SettleOutcome;
+  readonly evaluation: Evaluation;
+  readonly note: string;
+  readonly actualFrom: CalendarDate | null;
+  readonly actualTo: CalendarDate | null;
+  readonly taught: string;
+};
+
+const valuesOf = ({ item }: PlanItemView, { outcomes }: AllowedAction, today: CalendarDate): StepValues => ({
+  on: today,
+  reason: '',
+  outcome: outcomes[0] ?? 'upheld',
+  evaluation: 'pass',
+  note: '',
+  actualFrom: item.actualFrom ?? today,
+  actualTo: today,
+  taught: item.taught,
+});
+
+const stepOf = (action: PlanStep['action'], values: StepValues): PlanStep => {
+  const on = values.on ?? '';
+  const { reason, outcome, evaluation, note, taught } = values;
+  if (action === 'evaluate') {
+    const actual = { actualFrom: values.actualFrom ?? '', actualTo: values.actualTo ?? '' };
+    return { action, on, evaluation, note, taught, ...actual };
+  }
+  if (action === 'settle') return { action, on, reason, outcome };
+  return action === 'start' || action === 'confirm' ? { action, on } : { action, on, reason };
+};
+
 /** The fields of one step. The key of the draft names the item's version: a step typed for an older state is not brought back. */
 export const StepForm = ({ view, choice, onDone }: StepFormProps) => {
   const t = useT();
   const { item, earliest } = view;
   const { action, outcomes } = choice;
-  const take = useCommand('plans', 'takePlanStep', { silent: true });
-  const form = useForm({
-    initialValues: {
-      on: todayHere(),
-      reason: '',
-      outcome: (outcomes[0] ?? 'upheld') as SettleOutcome,
-      evaluation: 'pass' as Evaluation,
-      note: '',
-      actualFrom: item.actualFrom ?? todayHere(),
-      actualTo: todayHere(),
-      taught: item.taught,
-    },
-  });
-  const draft = useDraft(`plan:step:${item.id}:${item.version}:${action}`, form);
-  const { on, reason, outcome, evaluation, note, actualFrom, actualTo, taught } = form.values;
-
-  const stepOf = (): PlanStep => {
-    if (action === 'evaluate') return { action, on, evaluation, note, actualFrom, actualTo, taught };
-    if (action === 'settle') return { action, on, reason, outcome };
-    return action === 'start' || action === 'confirm' ? { action, on } : { action, on, reason };
-  };
-  const save = async (): Promise<void> => {
-    const answer = await take.run({ itemId: item.id, version: item.version, step: stepOf() });
-    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    draft.clear();
-    notifyDone(
-      answer.value.state === 'completed'
+  const form = useRecordForm<StepValues, Plan>({
+    draft: `plan:step:${item.id}:${item.version}:${action}`,
+    initialValues: valuesOf(view, choice, todayHere()),
+    save: into('plans', 'takePlanStep', (values: StepValues) => ({
+      itemId: item.id,
+      version: item.version,
+      step: stepOf(action, values),
+    })),
+    done: ({ state }) =>
+      state === 'completed'
         ? t('plans.done.completed')
         : t('plans.done.step', { action: t(`plans.action.${action}`) }),
-    );
-    onDone();
-  };
+    withUndo: false,
+    onSaved: onDone,
+  });
+  const { fields } = form;
   const day = (name: 'on' | 'actualFrom' | 'actualTo') => (
     <DateField
       label={t(`plans.field.${name}`)}
       clearable={false}
       minDate={name === 'actualFrom' ? (item.actualFrom ?? earliest) : earliest}
       maxDate={todayHere()}
-      value={form.values[name]}
-      onChange={(next) => form.setFieldValue(name, next ?? todayHere())}
-      error={form.errors[name]}
       withAsterisk
+      {...fields.getInputProps(name)}
     />
   );
   const returned = action === 'settle' && item.state === 'returned';
   return (
-    <SaveForm
-      onSubmit={() => void save()}
-      label={t(`plans.action.${action}`)}
-      isRunning={take.isRunning}
-      draft={draft}
-    >
+    <RecordForm form={form} label={t(`plans.action.${action}`)}>
       <Text size="sm" c="gray.7">
         {t(`plans.hint.${returned ? 'settleReturned' : action}`)}
       </Text>
@@ -95,20 +104,19 @@ export const StepForm = ({ view, choice, onDone }: StepFormProps) => {
             autosize
             minRows={2}
             withAsterisk
-            {...form.getInputProps('taught')}
+            {...fields.getInputProps('taught')}
           />
-          <Select
+          <RecordPicker
             label={t('plans.field.evaluation')}
-            allowDeselect={false}
             withAsterisk
-            data={EVALUATIONS.map((value) => ({ value, label: t(`plans.evaluation.${value}`) }))}
-            {...form.getInputProps('evaluation')}
+            options={EVALUATIONS.map((value) => ({ value, label: t(`plans.evaluation.${value}`) }))}
+            {...fields.getInputProps('evaluation')}
           />
-          <Textarea label={t('plans.field.note')} autosize minRows={1} {...form.getInputProps('note')} />
+          <Textarea label={t('plans.field.note')} autosize minRows={1} {...fields.getInputProps('note')} />
         </>
       ) : null}
       {action === 'settle' ? (
-        <Radio.Group label={t('plans.field.outcome')} {...form.getInputProps('outcome')}>
+        <Radio.Group label={t('plans.field.outcome')} {...fields.getInputProps('outcome')}>
           <Group gap="md" mt={4}>
             {outcomes.map((value) => (
               <Radio key={value} value={value} label={t(`plans.outcome.${returned ? 'explained' : value}`)} />
@@ -123,10 +131,10 @@ export const StepForm = ({ view, choice, onDone }: StepFormProps) => {
           minRows={2}
           withAsterisk={action !== 'reopen'}
           data-autofocus
-          {...form.getInputProps('reason')}
+          {...fields.getInputProps('reason')}
         />
       ) : null}
       {day('on')}
-    </SaveForm>
+    </RecordForm>
   );
 };

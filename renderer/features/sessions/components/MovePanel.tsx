@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
-import { useState } from 'react';
-import { useCall, useCommand } from '../../../lib/calls';
+import type { Session } from '../../../../shared/features/sessions/types';
+import { useCall } from '../../../lib/calls';
 import { formatTime } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
-import { undoOf } from '../../../lib/undo';
-import { SaveForm } from '../../../ui/SaveForm';
+import { into } from '../../../lib/sending';
+import { useRecordForm } from '../../../lib/use-record-form';
+import { RecordForm } from '../../../ui/RecordForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { ConflictList } from './ConflictList';
 import { spanOf } from './session-columns';
@@ -13,11 +13,11 @@ import type { MovedSession } from './session-form';
 
 type MoveFormProps = { readonly moved: MovedSession; readonly onClose: () => void };
 
+type MoveValues = { readonly overlapReason: string };
+
 const MoveForm = ({ moved, onClose }: MoveFormProps) => {
   const t = useT();
   const { session, startsAt, endsAt } = moved;
-  const [reason, setReason] = useState(session.overlapReason);
-  const move = useCommand('sessions', 'moveSession');
   const place = moved.place ?? session.place;
   const trainerId = moved.trainerId === undefined ? session.trainerId : moved.trainerId;
   const view = useCall('sessions', 'getSession', session.id);
@@ -29,20 +29,28 @@ const MoveForm = ({ moved, onClose }: MoveFormProps) => {
     { enabled: view.data !== undefined },
   );
   const conflicts = check.data ?? [];
-  const save = async (): Promise<void> => {
-    const { id, version } = session;
-    const answer = await move.run({ id, version, startsAt, endsAt, place, trainerId, overlapReason: reason });
-    if (!answer.ok) return;
-    const said = t('sessions.page.moved', { sessionNo: session.sessionNo, from: formatTime(startsAt) });
-    notifyDone(said, undoOf(answer));
-    onClose();
-  };
+  const form = useRecordForm<MoveValues, Session>({
+    draft: { of: `session:move:${session.id}`, version: session.version },
+    initialValues: { overlapReason: session.overlapReason },
+    save: into('sessions', 'moveSession', ({ overlapReason }: MoveValues) => ({
+      id: session.id,
+      version: session.version,
+      startsAt,
+      endsAt,
+      place,
+      trainerId,
+      overlapReason,
+    })),
+    done: t('sessions.page.moved', { sessionNo: session.sessionNo, from: formatTime(startsAt) }),
+    onSaved: onClose,
+  });
+  const { fields } = form;
+  const { overlapReason } = fields.values;
   return (
-    <SaveForm
-      onSubmit={() => void save()}
+    <RecordForm
+      form={form}
       label={t('sessions.page.save')}
-      isRunning={move.isRunning}
-      disabled={check.data === undefined || (conflicts.length > 0 && reason.trim() === '')}
+      disabled={check.data === undefined || (conflicts.length > 0 && overlapReason.trim() === '')}
     >
       <Text fw={600}>{session.courseName}</Text>
       <Text size="sm">
@@ -53,11 +61,16 @@ const MoveForm = ({ moved, onClose }: MoveFormProps) => {
           {session.place} → {place}
         </Text>
       )}
-      <ConflictList conflicts={conflicts} reason={reason} onReason={setReason} />
+      <ConflictList
+        conflicts={conflicts}
+        reason={overlapReason}
+        onReason={(reason) => fields.setFieldValue('overlapReason', reason)}
+        error={fields.errors['overlapReason'] as string | undefined}
+      />
       {check.data !== undefined && conflicts.length === 0 ? (
         <Text size="sm">{t('sessions.conflict.none')}</Text>
       ) : null}
-    </SaveForm>
+    </RecordForm>
   );
 };
 
