@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Loader, Menu, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Loader, Menu, Stack, Text } from '@mantine/core';
 import { IconDeviceFloppy, IconExternalLink, IconInfoCircle, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PrintedDocument } from '../../../../shared/features/documents/types';
@@ -7,6 +7,7 @@ import { useCall, useCommand, useRefresh } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { PaperView } from './PaperView';
 import { PdfView } from './PdfView';
 import { PrinterSelect } from './PrinterSelect';
@@ -85,12 +86,11 @@ export const PrintPanel = ({ document, subjectIds }: PrintPanelProps) => {
       <Group justify="space-between" align="flex-end">
         <Group gap="xs" align="flex-end">
           {documents.length > 1 ? (
-            <Select
+            <RecordPicker
               label={t('documents.column.number')}
               size="xs"
               w={230}
-              allowDeselect={false}
-              data={documents.map(({ number }, i) => ({ value: String(i), label: number }))}
+              options={documents.map(({ number }, i) => ({ value: String(i), label: number }))}
               value={String(shown)}
               onChange={(value) => setShown(Number(value ?? 0))}
             />

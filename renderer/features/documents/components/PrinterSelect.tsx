@@ -1,8 +1,8 @@
-import { Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { PrinterChoice } from '../../../../shared/features/documents/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { RecordPicker } from '../../../ui/RecordPicker';
 
 type PrinterSelectProps = { readonly value: string; readonly onChange: (printer: string) => void };
 
@@ -15,12 +15,11 @@ export const PrinterSelect = ({ value, onChange }: PrinterSelectProps) => {
     void run({}).then((answer) => answer.ok && setPrinters(answer.value));
   }, [run]);
   return (
-    <Select
+    <RecordPicker
       label={t('documents.print.printer')}
       size="xs"
       w={190}
-      allowDeselect={false}
-      data={[
+      options={[
         { value: '', label: t('documents.print.systemPrinter') },
         ...printers.map(({ name, label }) => ({ value: name, label })),
       ]}
