@@ -72,15 +72,45 @@ test('a month is filled in from a spreadsheet, reviewed and closed; a correction
   await cell.click();
   await cell.evaluate((element) => {
     const data = new DataTransfer();
-    data.setData('text/plain', '5\t\t2.5\r\n-1\t错\t\r\n');
+    data.setData(
+      'text/plain',
+      [
+        '工号\t姓名\t工作业绩\t服务质量',
+        '00001\t王伟\t5\t+2.5',
+        '00099\t孙八\t3\t',
+        '2\t李娜\t−1\t',
+        '',
+      ].join('\r\n'),
+    );
     element.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
   });
+  const preview = window.getByRole('dialog');
+  await expect(preview.getByText(/找不到“00099/)).toBeVisible();
+  await expectAccessible(window);
+  await running.screenshot('points-pasted');
+  await preview.getByRole('button', { name: '取用 2 行' }).click();
+  await window.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
   await expect(cell).toHaveValue('5');
   await expect(page.field('李娜 工作业绩')).toHaveValue('-1');
-  await expect(window.getByText('有 1 格不是数字')).toBeVisible();
-  await page.field('李娜 工作态度').fill('');
+  await expect(page.field('李娜 服务质量')).toHaveValue('');
+  await cell.click();
+  await window.keyboard.press('Control+z');
+  await expect(cell).toHaveValue('');
+  await window.keyboard.press('Control+y');
+  await expect(cell).toHaveValue('5');
+  // What is not saved is there again after another page.
+  await window.waitForTimeout(600);
+  await page.open('/staff');
+  await page.open('/points?month=2025-10');
+  await expect(page.field('王伟 服务质量')).toHaveValue('2.5');
+  await page.field('王伟 技能').fill('0');
+  await expect(window.getByText('其中 1 格有误')).toBeVisible();
+  await page.field('王伟 技能').fill('');
+  await window.keyboard.press('Control+s');
+  await expect(page.field('事由')).toHaveAttribute('aria-invalid', 'true');
   await page.field('事由').fill('十月考核');
   await expectAccessible(window);
   await running.screenshot('points-grid');

@@ -84,10 +84,9 @@ export const en: SameTexts<typeof zhCN> = {
       evidenceHint: 'Order number, photo, call-back record',
       save: 'Enter ({{count}})',
       saved: '{{count}} entries made',
-      pasted: '{{count}} numbers pasted, {{bad}} cells are no numbers',
       gridHint:
         'Arrow keys move; paste a block straight from Excel. Grey figures are the month’s net so far.',
-      badCells: '{{count}} cells are no numbers; correct them first.',
+      cellRule: 'points other than 0, with two decimals at most',
       noStaff: 'Nobody is at work',
       noStaffHint: 'Enter people first, or import the roster from Excel.',
       closedNote: '{{month}} was closed on {{day}} by {{reviewer}}: {{entries}} entries, sum {{sum}}.',

@@ -6,7 +6,6 @@ import {
   entryHundredths,
   itemByTitle,
 } from '../../../shared/features/points/rules/entries';
-import { readBlock, readCell } from '../../../shared/features/points/rules/grid';
 import { POINTS } from '../../builders/grades';
 import { codeOf, valueOf } from '../../builders/office';
 
@@ -52,29 +51,5 @@ describe('entries', () => {
     expect(itemByTitle(' 工作 业绩 ', POINTS.items)?.key).toBe('workPerformance');
     expect(itemByTitle('业绩', POINTS.items)?.key).toBe('workPerformance');
     expect(itemByTitle('奖金', POINTS.items)).toBeUndefined();
-  });
-});
-
-describe('pasted cells', () => {
-  it.each([
-    ['５', { kind: 'number', value: 5 }],
-    [' +3.5 ', { kind: 'number', value: 3.5 }],
-    ['−2', { kind: 'number', value: -2 }],
-    ['', { kind: 'empty' }],
-    ['两分', { kind: 'bad', text: '两分' }],
-    ['1e3', { kind: 'bad', text: '1e3' }],
-  ])('%j', (typed, cell) => {
-    expect(readCell(typed)).toEqual(cell);
-  });
-
-  it('come in rows and columns; the last line break is no row', () => {
-    expect(
-      readBlock('1\t2\r\n\t-1\r\n').map((row) =>
-        row.map((cell) => (cell.kind === 'number' ? cell.value : null)),
-      ),
-    ).toEqual([
-      [1, 2],
-      [null, -1],
-    ]);
   });
 });

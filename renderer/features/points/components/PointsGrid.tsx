@@ -1,168 +1,125 @@
-import { Alert, Button, Group, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useHotkeys } from '@mantine/hooks';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef } from 'react';
-import { readBlock } from '../../../../shared/features/points/rules/grid';
-import type { MonthView } from '../../../../shared/features/points/types';
+import { Group, Text, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { MonthRow, MonthView } from '../../../../shared/features/points/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
-import { useDraft } from '../../../lib/use-draft';
-import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
-import { type GridEdits, NO_ROW, toEntries, withBlock, withCell } from './grid-edits';
-import classes from './PointsGrid.module.css';
-import { PointsGridRow } from './PointsGridRow';
+import { EntryGrid } from '../../../ui/entry-grid/EntryGrid';
+import type { EntrySheet } from '../../../ui/entry-grid/entry-sheet';
+import type { GridChange } from '../../../ui/entry-grid/grid-cells';
+import { useUnsaved } from '../../../ui/entry-grid/use-unsaved';
+import { entriesOf, isPoints, netText } from './month-cells';
 
-const ROW_HEIGHT = 32;
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowDown: [1, 0],
-  Enter: [1, 0],
-  ArrowUp: [-1, 0],
+type BesideProps = {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly onField: (name: string, text: string) => void;
+  readonly missing: boolean;
+  readonly disabled: boolean;
 };
 
-type GridValues = { edits: GridEdits; reason: string; evidence: string };
-
-const placeOf = (target: EventTarget): { readonly row: number; readonly column: number } | undefined => {
-  const place = (target as HTMLElement)
-    .closest('[data-cell]')
-    ?.getAttribute('data-cell')
-    ?.split(':')
-    .map(Number);
-  return place?.[0] === undefined || place[1] === undefined ? undefined : { row: place[0], column: place[1] };
+/** Why and by what: said once for all that is booked together. */
+const Beside = ({ fields, onField, missing, disabled }: BesideProps) => {
+  const t = useT();
+  return (
+    <Group align="flex-start" wrap="nowrap" flex={1}>
+      <TextInput
+        flex={2}
+        withAsterisk
+        label={t('points.month.reason')}
+        placeholder={t('points.month.reasonHint')}
+        maxLength={200}
+        disabled={disabled}
+        error={missing ? t('common.state.required') : undefined}
+        value={fields['reason'] ?? ''}
+        onChange={(event) => onField('reason', event.currentTarget.value)}
+      />
+      <TextInput
+        flex={1}
+        label={t('points.month.evidence')}
+        placeholder={t('points.month.evidenceHint')}
+        maxLength={200}
+        disabled={disabled}
+        value={fields['evidence'] ?? ''}
+        onChange={(event) => onField('evidence', event.currentTarget.value)}
+      />
+    </Group>
+  );
 };
 
 /** The month's points, people × items: typed or pasted from a spreadsheet, booked together under one reason; kept as a draft until then. */
 export const PointsGrid = ({ view }: { readonly view: MonthView }) => {
   const t = useT();
-  const scroller = useRef<HTMLDivElement>(null);
   const save = useCommand('points', 'addEntries');
-  const form = useForm<GridValues>({ initialValues: { edits: {}, reason: '', evidence: '' } });
-  const draft = useDraft(`points:${view.month}`, form);
-  const { rows, items } = view;
-  const { edits, reason, evidence } = form.values;
-  const { setFieldValue } = form;
-  const disabled = view.state !== 'open';
-  const { entries, bad } = toEntries(edits, reason.trim(), evidence.trim());
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 10,
-  });
-  const template = `minmax(140px, 1.6fr) repeat(${items.length}, minmax(92px, 1fr)) 80px`;
-
-  const type = useCallback(
-    (staffId: string, item: string, text: string) =>
-      setFieldValue('edits', (before) => withCell(before, staffId, item, text)),
-    [setFieldValue],
+  const unsaved = useUnsaved(`points-cells:${view.month}`);
+  const [missing, setMissing] = useState(false);
+  const { fields, setField } = unsaved;
+  const { month, rows, items } = view;
+  const readOnly = view.state !== 'open';
+  const sheet = useMemo(
+    (): EntrySheet<MonthRow> => ({
+      rows,
+      keyOf: ({ staffId }) => staffId,
+      idOf: ({ staffNo, name }) => ({ no: staffNo, name }),
+      heads: [
+        {
+          key: 'staff',
+          label: t('points.month.staff'),
+          width: 170,
+          draw: ({ staffNo, name, site }) => (
+            <Text size="sm" truncate title={`${staffNo} ${name} ${site ?? ''}`}>
+              {staffNo} {name}
+            </Text>
+          ),
+        },
+      ],
+      columns: items.map(({ key, title }) => ({
+        key,
+        label: title,
+        kind: 'number',
+        rule: t('points.month.cellRule'),
+        fits: isPoints,
+      })),
+      tails: [{ key: 'net', label: t('points.month.net'), width: 80, draw: ({ net }) => netText(net) }],
+      // A line of the ledger is added, never changed: every cell starts empty, with what was booked beside it.
+      valueOf: () => null,
+      aside: ({ nets }, column) => netText(nets[column]),
+    }),
+    [t, rows, items],
   );
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    const place = placeOf(event.target);
-    const step = STEPS[event.key];
-    if (place === undefined || step === undefined) return;
-    event.preventDefault();
-    const row = Math.max(0, Math.min(rows.length - 1, place.row + step[0]));
-    virtual.scrollToIndex(row);
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-cell="${row}:${place.column + step[1]}"]`)?.focus(),
-    );
-  };
-  const onPaste = (event: React.ClipboardEvent): void => {
-    const text = event.clipboardData.getData('text/plain');
-    const at = placeOf(event.target);
-    if (at === undefined || !/[\t\r\n]/u.test(text.replace(/[\r\n]+$/u, ''))) return;
-    event.preventDefault();
-    const filled = withBlock(edits, readBlock(text), rows, items, at);
-    setFieldValue('edits', filled.edits);
-    notifyDone(t('points.month.pasted', { count: filled.taken, bad: filled.bad }));
-  };
-  const store = async (): Promise<void> => {
-    if (entries.length === 0 || bad > 0 || save.isRunning) return;
-    if (reason.trim() === '') return form.setFieldError('reason', t('common.state.required'));
-    const answer = await save.run({ month: view.month, entries });
-    if (!answer.ok) return;
-    draft.clear();
-    form.setValues({ edits: {}, reason: '', evidence: '' });
+  const store = async (changes: readonly GridChange[]): Promise<boolean> => {
+    const [reason, evidence] = [(fields['reason'] ?? '').trim(), (fields['evidence'] ?? '').trim()];
+    setMissing(reason === '');
+    if (reason === '') return false;
+    const answer = await save.run({ month, entries: entriesOf(changes, reason, evidence) });
+    if (!answer.ok) return false;
+    setField('reason', '');
+    setField('evidence', '');
     notifyDone(t('points.month.saved', { count: answer.value }));
+    return true;
   };
-  useHotkeys([['mod+S', () => void store()]], []);
-
-  if (rows.length === 0)
-    return <EmptyState title={t('points.month.noStaff')} hint={t('points.month.noStaffHint')} />;
+  const count = [...unsaved.cells.values()].reduce((sum, line) => sum + Object.keys(line).length, 0);
   return (
-    <>
-      <Group align="flex-end" mb="xs" wrap="nowrap">
-        <TextInput
-          flex={2}
-          withAsterisk
-          label={t('points.month.reason')}
-          placeholder={t('points.month.reasonHint')}
-          maxLength={200}
-          disabled={disabled}
-          {...form.getInputProps('reason')}
+    <EntryGrid
+      sheet={sheet}
+      unsaved={unsaved}
+      label={t('points.month.enter')}
+      hint={t('points.month.gridHint')}
+      readOnly={readOnly}
+      height="calc(100vh - 345px - var(--tabs-height, 0px))"
+      save={{ label: t('points.month.save', { count }), isRunning: save.isRunning, run: store }}
+      left={
+        <Beside
+          fields={fields}
+          onField={(name, text) => {
+            setMissing(false);
+            setField(name, text);
+          }}
+          missing={missing}
+          disabled={readOnly}
         />
-        <TextInput
-          flex={1}
-          label={t('points.month.evidence')}
-          placeholder={t('points.month.evidenceHint')}
-          maxLength={200}
-          disabled={disabled}
-          {...form.getInputProps('evidence')}
-        />
-        <Button
-          disabled={disabled || entries.length === 0 || bad > 0}
-          loading={save.isRunning}
-          onClick={() => void store()}
-        >
-          {t('points.month.save', { count: entries.length })}
-        </Button>
-      </Group>
-      <Text size="xs" c="gray.7" mb={4}>
-        {t('points.month.gridHint')}
-      </Text>
-      <DraftNote draft={draft} />
-      {bad === 0 ? null : (
-        <Alert color="red" p="xs" mb="xs">
-          {t('points.month.badCells', { count: bad })}
-        </Alert>
-      )}
-      <section
-        ref={scroller}
-        aria-label={t('points.month.enter')}
-        className={classes['scroller']}
-        style={{ maxHeight: 'calc(100vh - 330px)', minHeight: 200 }}
-        onKeyDown={onKeyDown}
-        onPaste={onPaste}
-      >
-        <div className={classes['head']} style={{ gridTemplateColumns: template }}>
-          <div>{t('points.month.staff')}</div>
-          {items.map(({ key, title }) => (
-            <div key={key}>{title}</div>
-          ))}
-          <div>{t('points.month.net')}</div>
-        </div>
-        <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-          {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index];
-            return row === undefined ? null : (
-              <PointsGridRow
-                key={row.staffId}
-                row={row}
-                index={item.index}
-                items={items}
-                edits={edits[row.staffId] ?? NO_ROW}
-                template={template}
-                top={item.start}
-                height={ROW_HEIGHT}
-                disabled={disabled}
-                onType={type}
-              />
-            );
-          })}
-        </div>
-      </section>
-    </>
+      }
+      empty={<EmptyState title={t('points.month.noStaff')} hint={t('points.month.noStaffHint')} />}
+    />
   );
 };
