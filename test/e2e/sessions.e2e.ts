@@ -124,7 +124,7 @@ test('attendance by keys, effect, make-up, and the papers of a session', async (
   await page.keyboard.press('2');
   await expect(sessions.cell('单田芳', '签到结果')).toBeFocused();
   await page.keyboard.press('3');
-  await expect(sessions.says('有 2 行未保存')).toBeVisible();
+  await expect(sessions.says('有 2 格未保存')).toBeVisible();
   await sessions.button('其余全部出勤').click();
   await expect(sessions.says('出勤 1，迟到 1，缺勤 1，请假 0，未签到 0')).toBeVisible();
   await expect(sessions.cell('单田芳', '满意度')).toBeDisabled();

@@ -17,6 +17,7 @@ const S = 'sessions.workbook' as const;
 
 const SYNONYMS = {
   present: `${S}.presentSynonyms`,
+  late: `${S}.lateSynonyms`,
   absent: `${S}.absentSynonyms`,
   leave: `${S}.leaveSynonyms`,
 } as const;
@@ -47,7 +48,7 @@ const COLUMNS: readonly SheetColumn[] = [
     choices: ATTENDANCES.map((value) => ({
       value,
       label: `sessions.attendance.of.${value}` as const,
-      ...(value === 'late' ? {} : { synonyms: SYNONYMS[value] }),
+      synonyms: SYNONYMS[value],
     })),
   },
   {

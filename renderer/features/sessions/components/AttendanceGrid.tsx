@@ -1,165 +1,214 @@
-import { Button, Group, ScrollArea, Table, Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useHotkeys } from '@mantine/hooks';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { ActionIcon, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
+import { IconUserMinus } from '@tabler/icons-react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { SessionView, TraineeRow } from '../../../../shared/features/sessions/types';
 import { ATTENDANCES } from '../../../../shared/features/sessions/vocabulary';
-import { describeError } from '../../../../shared/locales/translate';
+import { describeError, type Translate } from '../../../../shared/locales/translate';
+import { AppLink } from '../../../lib/AppLink';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
-import { DraftNote } from '../../../ui/DraftNote';
 import { EmptyState } from '../../../ui/EmptyState';
-import { AttendanceRow } from './AttendanceRow';
-import {
-  type AttendanceLine,
-  allPresent,
-  type Changes,
-  type Fault,
-  shownLine,
-  toEntries,
-  withChange,
-} from './attendance-changes';
+import { wordsOf } from '../../../ui/entry-grid/cell-text';
+import { EntryGrid } from '../../../ui/entry-grid/EntryGrid';
+import type { EntryColumn, EntryFault, EntrySheet } from '../../../ui/entry-grid/entry-sheet';
+import { type GridChange, textOf, withCells } from '../../../ui/entry-grid/grid-cells';
+import { useUnsaved } from '../../../ui/entry-grid/use-unsaved';
+import { allPresent, entriesOf, isClosedFor, savedIn, tallyOf } from './attendance-cells';
+
+type OnRemove = ((row: TraineeRow) => void) | undefined;
 
 type AttendanceGridProps = {
   readonly session: SessionView;
-  readonly onRemove: ((row: TraineeRow) => void) | undefined;
+  readonly onRemove: OnRemove;
   /** Buttons that change the list, on the left above the grid. */
   readonly listActions: ReactNode;
 };
 
-const mean = (numbers: readonly number[]): string =>
-  numbers.length === 0 ? '—' : (numbers.reduce((sum, each) => sum + each, 0) / numbers.length).toFixed(1);
+const Who = ({ row }: { readonly row: TraineeRow }) => {
+  const t = useT();
+  return (
+    <Stack gap={0}>
+      <AppLink to="/staff/$id" params={{ id: row.staffId }} size="sm">
+        {row.name}
+      </AppLink>
+      {row.makeupOf === null ? null : (
+        <Text size="xs" c="gray.7">
+          {t('sessions.trainees.makeupOf', { sessionNo: row.makeupOf.sessionNo })}
+        </Text>
+      )}
+      {row.madeUpIn === null ? null : (
+        <Text size="xs" c="gray.7">
+          {t('sessions.trainees.madeUpIn', { sessionNo: row.madeUpIn.sessionNo })}
+        </Text>
+      )}
+    </Stack>
+  );
+};
 
-/** Attendance and effect of everybody on the list, entered by keyboard; what was typed is kept until it is saved. */
+const Remove = ({ row, onRemove }: { readonly row: TraineeRow; readonly onRemove: OnRemove }) => {
+  const t = useT();
+  if (onRemove === undefined || row.attendance !== null) return null;
+  return (
+    <Tooltip label={t('sessions.trainees.remove')}>
+      <ActionIcon
+        variant="subtle"
+        color="red"
+        size="sm"
+        aria-label={`${t('sessions.trainees.remove')} ${row.name}`}
+        onClick={() => onRemove(row)}
+      >
+        <IconUserMinus size={16} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+};
+
+const columnsOf = (t: Translate, { satisfactionRange: range }: SessionView): readonly EntryColumn[] => [
+  {
+    key: 'attendance',
+    label: t('sessions.attendance.result'),
+    kind: 'choice',
+    rule: t('sessions.attendance.resultRule'),
+    width: 110,
+    choices: ATTENDANCES.map((value, at) => ({
+      value,
+      label: t(`sessions.attendance.of.${value}`),
+      digit: String(at + 1),
+      words: [
+        ...wordsOf(t(`sessions.workbook.${value}Synonyms`)),
+        ...wordsOf(t(`sessions.attendance.letters.${value}`)),
+      ],
+    })),
+  },
+  {
+    key: 'note',
+    label: t('sessions.attendance.note'),
+    kind: 'text',
+    rule: t('sessions.attendance.textRule'),
+    width: 130,
+    maxLength: 500,
+  },
+  {
+    key: 'satisfaction',
+    label: t('sessions.attendance.satisfaction'),
+    kind: 'number',
+    rule: t('sessions.attendance.satisfactionRule', range),
+    width: 76,
+    placeholder: `${range.min}–${range.max}`,
+  },
+  {
+    key: 'testScore',
+    label: t('sessions.attendance.testScore'),
+    kind: 'number',
+    rule: t('sessions.attendance.scoreRule'),
+    width: 86,
+  },
+  {
+    key: 'observation',
+    label: t('sessions.attendance.observation'),
+    kind: 'text',
+    rule: t('sessions.attendance.textRule'),
+    width: 130,
+    maxLength: 1000,
+  },
+];
+
+const sheetOf = (t: Translate, session: SessionView, onRemove: OnRemove): EntrySheet<TraineeRow> => ({
+  rows: session.people,
+  keyOf: ({ id }) => id,
+  idOf: ({ staffNo, name }) => ({ no: staffNo, name }),
+  heads: [
+    { key: 'no', label: t('sessions.workbook.staffNo'), width: 80, draw: ({ staffNo }) => staffNo },
+    { key: 'name', label: t('sessions.trainees.title'), width: 120, draw: (row) => <Who row={row} /> },
+    {
+      key: 'department',
+      label: t('sessions.trainees.department'),
+      width: 100,
+      draw: ({ department, site }) => department ?? site ?? '',
+    },
+  ],
+  columns: columnsOf(t, session),
+  tails: [
+    {
+      key: 'remove',
+      label: '',
+      width: 40,
+      draw: (row) => <Remove row={row} onRemove={onRemove} />,
+    },
+  ],
+  valueOf: savedIn,
+  closed: (_row, column, shown) => isClosedFor(column, shown('attendance')),
+});
+
+/** Attendance and effect of everybody on the list, entered by keyboard or pasted; what was typed is kept until it is saved. */
 export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGridProps) => {
   const t = useT();
-  const table = useRef<HTMLTableElement>(null);
   const record = useCommand('sessions', 'recordAttendance', { silent: true });
-  const form = useForm<{ changes: Changes }>({ initialValues: { changes: {} } });
-  const versions = session.people.reduce((sum, { version }) => sum + version, 0);
-  const draft = useDraft(`attendance:${session.id}:${versions}`, form);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const unsaved = useUnsaved(`attendance-cells:${session.id}`);
+  const [fault, setFault] = useState<EntryFault | null>(null);
+  const sheet = useMemo(() => sheetOf(t, session, onRemove), [t, session, onRemove]);
   const { people } = session;
-  const { changes } = form.values;
-  const entries = toEntries(changes, people);
   const open = session.open && session.mine && session.status !== 'cancelled';
+  const { counts, ...means } = tallyOf(people, unsaved.cells);
 
-  // Not `getValues`, which is another function after each key: the rows would all be drawn anew.
-  const { setFieldValue } = form;
-  const change = useCallback(
-    (row: TraineeRow, patch: Partial<AttendanceLine>) =>
-      setFieldValue('changes', (before) => withChange(before, row, patch)),
-    [setFieldValue],
-  );
-  const move = useCallback((index: number, column: string) => {
-    table.current?.querySelector<HTMLElement>(`[data-cell="${index}:${column}"]`)?.focus();
-  }, []);
-  const save = async (): Promise<void> => {
-    if (entries.length === 0) return;
+  const save = async (changes: readonly GridChange[]): Promise<boolean> => {
+    const entries = entriesOf(people, changes);
     const answer = await record.run({ sessionId: session.id, entries });
     if (!answer.ok) {
       const [, at, column = ''] = /^entries\.(\d+)\.(\w+)$/.exec(answer.error.field ?? '') ?? [];
       const { message, remedy } = describeError(t, answer.error);
       const wrong = entries[Number(at)];
-      setFault(wrong === undefined ? null : { id: wrong.id, column, text: `${message} ${remedy}` });
-      return wrong === undefined ? notifyRefusal(t, answer.error) : undefined;
+      setFault(wrong === undefined ? null : { row: wrong.id, column, text: `${message} ${remedy}` });
+      if (wrong === undefined) notifyRefusal(t, answer.error);
+      return false;
     }
-    draft.clear();
     setFault(null);
-    form.setFieldValue('changes', {});
     const held = session.status !== 'held' && answer.value.status === 'held';
     notifyDone(t(held ? 'sessions.attendance.held' : 'sessions.attendance.saved'), undoOf(answer));
+    return true;
   };
-  useHotkeys([['mod+S', () => void save()]], []);
-
-  const counted = people.map((row) => shownLine(row, changes[row.id]));
-  const count = (attendance: AttendanceLine['attendance']): number =>
-    counted.filter((line) => line.attendance === attendance).length;
-  const numbers = (key: 'satisfaction' | 'testScore'): readonly number[] =>
-    counted.filter((line) => line[key] !== '').map((line) => Number(line[key]));
-  const summary = Object.fromEntries(ATTENDANCES.map((value) => [value, count(value)]));
+  const fillIn = (): void => {
+    const byId = new Map(people.map((row) => [row.id, row]));
+    unsaved.step((now) => ({
+      ...now,
+      cells: withCells(now.cells, allPresent(people, now.cells), (row, column) => {
+        const line = byId.get(row);
+        return line === undefined ? '' : textOf(savedIn(line, column));
+      }),
+    }));
+  };
   return (
     <>
-      <Group justify="space-between" mb="xs">
-        <Group gap="xs">{listActions}</Group>
-        <Group gap="xs">
-          {entries.length === 0 ? null : (
-            <Text size="sm" c="red.9">
-              {t('sessions.attendance.unsaved', { count: entries.length })}
-            </Text>
-          )}
-          <Button
-            variant="default"
-            disabled={!open || count(null) === 0}
-            onClick={() => setFieldValue('changes', allPresent(changes, people))}
-          >
+      {people.length === 0 ? null : (
+        <Text size="sm" mb={4}>
+          {t('sessions.attendance.summary', counts)}
+          {' · '}
+          {t('sessions.attendance.effectSummary', means)}
+        </Text>
+      )}
+      <EntryGrid
+        sheet={sheet}
+        unsaved={unsaved}
+        label={t('sessions.attendance.title')}
+        hint={
+          session.open
+            ? t('sessions.attendance.keys')
+            : t('sessions.attendance.notOpen', { day: session.startsAt.slice(0, 10) })
+        }
+        readOnly={!open}
+        height="calc(100vh - 345px)"
+        save={{ label: t('sessions.attendance.save'), isRunning: record.isRunning, run: save }}
+        fault={fault}
+        left={<Group gap="xs">{listActions}</Group>}
+        buttons={
+          <Button variant="default" disabled={!open || counts.missing === 0} onClick={fillIn}>
             {t('sessions.attendance.allPresent')}
           </Button>
-          <Button
-            disabled={!open || entries.length === 0}
-            loading={record.isRunning}
-            onClick={() => void save()}
-          >
-            {t('sessions.attendance.save')}
-          </Button>
-        </Group>
-      </Group>
-      <DraftNote draft={draft} />
-      {people.length === 0 ? (
-        <EmptyState title={t('sessions.trainees.empty')} hint={t('sessions.trainees.emptyHint')} />
-      ) : (
-        <>
-          <Text size="sm" mb={4}>
-            {t('sessions.attendance.summary', { ...summary, missing: count(null) })}
-            {' · '}
-            {t('sessions.attendance.effectSummary', {
-              satisfaction: mean(numbers('satisfaction')),
-              score: mean(numbers('testScore')),
-            })}
-          </Text>
-          <Text size="xs" c="gray.7" mb={4}>
-            {session.open
-              ? t('sessions.attendance.keys')
-              : t('sessions.attendance.notOpen', { day: session.startsAt.slice(0, 10) })}
-          </Text>
-          <ScrollArea.Autosize mah="calc(100vh - 345px)">
-            <Table ref={table} stickyHeader withTableBorder verticalSpacing={3} horizontalSpacing={6}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th style={{ width: 80 }}>{t('sessions.workbook.staffNo')}</Table.Th>
-                  <Table.Th style={{ width: 110 }}>{t('sessions.trainees.title')}</Table.Th>
-                  <Table.Th style={{ width: 100 }}>{t('sessions.trainees.department')}</Table.Th>
-                  <Table.Th style={{ width: 110 }}>{t('sessions.attendance.result')}</Table.Th>
-                  <Table.Th>{t('sessions.attendance.note')}</Table.Th>
-                  <Table.Th style={{ width: 76 }}>{t('sessions.attendance.satisfaction')}</Table.Th>
-                  <Table.Th style={{ width: 86 }}>{t('sessions.attendance.testScore')}</Table.Th>
-                  <Table.Th>{t('sessions.attendance.observation')}</Table.Th>
-                  <Table.Th style={{ width: 40 }} aria-label={t('sessions.trainees.remove')} />
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {people.map((row, index) => (
-                  <AttendanceRow
-                    key={row.id}
-                    row={row}
-                    index={index}
-                    change={changes[row.id]}
-                    fault={fault?.id === row.id ? fault : null}
-                    open={open}
-                    range={session.satisfactionRange}
-                    onChange={change}
-                    onMove={move}
-                    onRemove={onRemove}
-                  />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </ScrollArea.Autosize>
-        </>
-      )}
+        }
+        empty={<EmptyState title={t('sessions.trainees.empty')} hint={t('sessions.trainees.emptyHint')} />}
+      />
     </>
   );
 };
