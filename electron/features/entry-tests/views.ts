@@ -1,14 +1,7 @@
 import type { Tier } from '../../../shared/features/courses/vocabulary';
-import { parsePaste } from '../../../shared/features/entry-tests/rules/scores';
 import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
-import type { ExamRow, ExamView, PastedScore, ScoreRow } from '../../../shared/features/entry-tests/types';
-import { normaliseName, normaliseStaffNo } from '../../../shared/features/organization/rules/search';
-import { isAtWork } from '../../../shared/features/organization/rules/staff';
-import type { StaffStatus } from '../../../shared/features/organization/vocabulary';
-import { scoreProblem } from '../../../shared/features/sessions/rules';
+import type { ExamRow, ExamView, ScoreRow } from '../../../shared/features/entry-tests/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
-import { type AppError, appError } from '../../../shared/kernel/errors';
-import { groupBy } from '../../../shared/kernel/group-by';
 import type { Id } from '../../../shared/kernel/ids';
 import { normaliseSearch } from '../../../shared/kernel/search';
 import type { ReadableDb } from '../../database/connection';
@@ -79,77 +72,4 @@ export const viewEntryTest = (
       plan: planId === null ? null : { id: planId, planNo, tier: planTier },
     }));
   return { ...asRow(row, office), open: row.heldOn <= today, scores };
-};
-
-type Person = {
-  readonly id: Id;
-  readonly staffNo: string;
-  readonly name: string;
-  readonly status: StaffStatus;
-};
-
-const nameKey = (name: string): string => normaliseName(name).normalize('NFKC');
-
-/**
- * Find the people of pasted lines: by staff number, or by a name that only one person at work has.
- *
- * A line that cannot be taken says why: `E_PASTE_NO_PERSON`, `E_PASTE_NAME_TWICE` (several people of that name),
- * `E_PASTE_NAME_DIFFERS` (number and name do not belong together), `E_PASTE_NO_SCORE`, `E_SCORE_RANGE`, `E_PASTE_PERSON_TWICE`.
- */
-export const readPaste = (db: ReadableDb, text: string, office: string): readonly PastedScore[] => {
-  const people = db.all<Person>(
-    'SELECT id, staff_no AS staffNo, name, status FROM staff WHERE deleted_at IS NULL AND owner_office = ?',
-    [office],
-  );
-  const byNo = new Map(people.map((person) => [person.staffNo, person]));
-  const byName = groupBy(
-    people.filter(({ status }) => isAtWork(status)),
-    ({ name }) => nameKey(name),
-  );
-  const firstLines = new Map<Id, number>();
-
-  const find = (who: readonly string[]): Person | AppError => {
-    const numbered = who
-      .map((word) => byNo.get(normaliseStaffNo(word)))
-      .find((person) => person !== undefined);
-    const names = who.filter((word) => byNo.get(normaliseStaffNo(word)) === undefined);
-    if (numbered !== undefined) {
-      const [name] = names;
-      const differs = name !== undefined && nameKey(name) !== nameKey(numbered.name);
-      return differs
-        ? appError('E_PASTE_NAME_DIFFERS', { staffNo: numbered.staffNo, name, known: numbered.name })
-        : numbered;
-    }
-    const namesakes = who.flatMap((word) => byName.get(nameKey(word)) ?? []);
-    const [only, second] = namesakes;
-    // A number that nobody has is a mistake even when the name beside it is known.
-    if (only === undefined || who.some((word) => /\d/u.test(word)))
-      return appError('E_PASTE_NO_PERSON', { who: who.join(' ') });
-    return second === undefined
-      ? only
-      : appError('E_PASTE_NAME_TWICE', { name: only.name, count: namesakes.length });
-  };
-
-  return parsePaste(text).map(({ line, text: whole, who, score }) => {
-    const found = find(who);
-    const person = 'code' in found ? undefined : found;
-    const first = person === undefined ? undefined : firstLines.get(person.id);
-    if (person !== undefined && first === undefined) firstLines.set(person.id, line);
-    const problem =
-      (score === null ? appError('E_PASTE_NO_SCORE') : undefined) ??
-      ('code' in found ? found : undefined) ??
-      (score === null ? undefined : scoreProblem(score, 'score')) ??
-      (first === undefined
-        ? undefined
-        : appError('E_PASTE_PERSON_TWICE', { name: person?.name ?? '', line: first }));
-    return {
-      line,
-      text: whole,
-      staffId: person?.id ?? null,
-      staffNo: person?.staffNo ?? '',
-      name: person?.name ?? '',
-      score,
-      problem: problem ?? null,
-    };
-  });
 };

@@ -22,6 +22,3 @@ const zScoreEntry = z.object({
 });
 
 export const zSaveScores = z.object({ examId: zId, entries: z.array(zScoreEntry).min(1).max(2000) });
-
-/** What was copied from a spreadsheet: lines of 工号 or 姓名 with a score. */
-export const zReadPaste = z.object({ text: z.string().max(200_000) });

@@ -50,17 +50,9 @@ export const en: SameTexts<typeof zhCN> = {
       addPerson: 'Add a person (name, pinyin, staff number)',
       pasteHint:
         'Copy staff number (or name) and score from Excel and press Ctrl+V in the grid; a single column of scores fills downwards from the present row.',
-      pasteTitle: 'Paste scores',
-      pasteTake: 'Take {{count}} rows',
-      pasteTaken: '{{count}} rows filled in; check and save',
-      pasteBad: '{{count}} rows fit nobody; correct them and check again',
-      pasteCheck: 'Check again',
-      pasteLine: 'Line {{line}}',
-      columnTooLong:
-        '{{count}} scores were pasted and there are only {{rows}} rows below; the rest was not filled in.',
+      noteRule: 'text',
       save: 'Save scores',
       saved: '{{count}} scores saved',
-      unsaved: '{{count}} rows not saved',
       empty: 'No scores yet',
       emptyHint: 'Add people and type their scores, or paste from Excel.',
       notOpen: 'Scores can be entered from the day of the test on ({{day}}).',
@@ -100,26 +92,6 @@ export const en: SameTexts<typeof zhCN> = {
     E_SCORE_HAS_PLAN: {
       message: 'Training plan {{planNo}} of {{name}} was drawn from this score; it was not deleted.',
       remedy: 'Correct the score instead; it can be deleted once the plan is cancelled.',
-    },
-    E_PASTE_NO_PERSON: {
-      message: 'Nobody found for “{{who}}”.',
-      remedy: 'Check the number or name; enter new staff into the roster first.',
-    },
-    E_PASTE_NAME_TWICE: {
-      message: '{{count}} people at work are called “{{name}}”.',
-      remedy: 'Write the staff number in this line.',
-    },
-    E_PASTE_NAME_DIFFERS: {
-      message: 'Staff number {{staffNo}} belongs to “{{known}}”, not “{{name}}”.',
-      remedy: 'Check it and paste the line again.',
-    },
-    E_PASTE_NO_SCORE: {
-      message: 'The last cell of this line is no score.',
-      remedy: 'Copy staff number (or name) and then the score.',
-    },
-    E_PASTE_PERSON_TWICE: {
-      message: '{{name}} was in line {{line}} already.',
-      remedy: 'A person has one score; remove the other line.',
     },
   },
   kinds: {

@@ -47,16 +47,9 @@ export const zhCN = {
       addPerson: '添加考生（姓名、拼音、工号）',
       pasteHint:
         '从 Excel 复制“工号（或姓名）＋成绩”，在表格里按 Ctrl+V 粘贴；只复制一列成绩时，从光标所在行往下填。',
-      pasteTitle: '粘贴成绩',
-      pasteTake: '取用 {{count}} 行',
-      pasteTaken: '已填入 {{count}} 行，请核对后保存',
-      pasteBad: '{{count}} 行找不到去处，请改正后重新核对',
-      pasteCheck: '重新核对',
-      pasteLine: '第 {{line}} 行',
-      columnTooLong: '粘贴了 {{count}} 个成绩，光标以下只有 {{rows}} 行；多出的没有填入。',
+      noteRule: '文字',
       save: '保存成绩',
       saved: '已保存 {{count}} 个成绩',
-      unsaved: '有 {{count}} 行未保存',
       empty: '还没有成绩',
       emptyHint: '添加考生后输入成绩，或从 Excel 粘贴。',
       notOpen: '考试当天（{{day}}）起才能录入成绩。',
@@ -95,26 +88,6 @@ export const zhCN = {
     E_SCORE_HAS_PLAN: {
       message: '{{name}} 的培训计划 {{planNo}} 是依据这个成绩制订的，没有删除。',
       remedy: '成绩有误时请改正分数；计划作废后才能删除成绩。',
-    },
-    E_PASTE_NO_PERSON: {
-      message: '找不到“{{who}}”。',
-      remedy: '请核对工号或姓名；新员工请先录入花名册。',
-    },
-    E_PASTE_NAME_TWICE: {
-      message: '在岗员工里有 {{count}} 个“{{name}}”，分不清是谁。',
-      remedy: '请在这一行写明工号。',
-    },
-    E_PASTE_NAME_DIFFERS: {
-      message: '工号 {{staffNo}} 的姓名是“{{known}}”，与“{{name}}”不符。',
-      remedy: '请核对后重新粘贴这一行。',
-    },
-    E_PASTE_NO_SCORE: {
-      message: '这一行的最后一格不是成绩。',
-      remedy: '请按“工号（或姓名）＋成绩”的顺序复制。',
-    },
-    E_PASTE_PERSON_TWICE: {
-      message: '{{name}} 在第 {{line}} 行已经出现过。',
-      remedy: '一人只能有一个成绩，请删去多余的一行。',
     },
   },
   kinds: {

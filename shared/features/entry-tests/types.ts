@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { CalendarDate } from '../../kernel/dates';
-import type { AppError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
 import type { Tier } from '../courses/vocabulary';
@@ -51,14 +50,3 @@ export type ScoreRow = {
 
 /** A test with its scores. `open`: the day has come, so scores may be entered. */
 export type ExamView = ExamRow & { readonly open: boolean; readonly scores: readonly ScoreRow[] };
-
-/** One pasted line: whom it means and which score, or what is wrong with it. */
-export type PastedScore = {
-  readonly line: number;
-  readonly text: string;
-  readonly staffId: Id | null;
-  readonly staffNo: string;
-  readonly name: string;
-  readonly score: number | null;
-  readonly problem: AppError | null;
-};

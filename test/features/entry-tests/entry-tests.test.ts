@@ -10,7 +10,7 @@ import {
   saveScores,
   updateEntryTest,
 } from '../../../electron/features/entry-tests/service';
-import { listEntryTests, readPaste, viewEntryTest } from '../../../electron/features/entry-tests/views';
+import { listEntryTests, viewEntryTest } from '../../../electron/features/entry-tests/views';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { exportWorkbook } from '../../../electron/features/workbooks/service/files';
 import { importWorkbook } from '../../../electron/features/workbooks/service/import';
@@ -144,31 +144,6 @@ describe('scores', () => {
     const removal = lastLine(office);
     valueOf(saveScores(office, { examId: test.id, entries: [line(wang, 70)] }));
     expect(codeOf(await undoChange(office, removal))).toBe('E_SCORE_EXISTS');
-  });
-});
-
-describe('a paste', () => {
-  const read = (text: string) =>
-    readPaste(office.db, text, 'BJ01').map(({ name, score, problem }) => problem?.code ?? `${name} ${score}`);
-
-  it('finds people by number, by name, or by both', () => {
-    expect(read('工号\t姓名\t成绩\r\n0001\t王伟\t85\r\n李娜\t90.5\r\n０００３\t７９')).toEqual([
-      '王伟 85',
-      '李娜 90.5',
-      '赵强 79',
-    ]);
-  });
-
-  it('says what is wrong with a line', () => {
-    addStaff(office, { staffNo: '0004', name: '李娜' });
-    addStaff(office, { staffNo: '0005', name: '李娜', status: 'left' });
-    expect(read('0001\t王炜\t85')).toEqual(['E_PASTE_NAME_DIFFERS']);
-    expect(read('李娜\t85')).toEqual(['E_PASTE_NAME_TWICE']);
-    expect(read('0009\t85')).toEqual(['E_PASTE_NO_PERSON']);
-    expect(read('0009\t王伟\t85')).toEqual(['E_PASTE_NO_PERSON']);
-    expect(read('0001\t缺考')).toEqual(['E_PASTE_NO_SCORE']);
-    expect(read('0001\t185')).toEqual(['E_SCORE_RANGE']);
-    expect(read('0001\t85\n王伟\t86')).toEqual(['王伟 85', 'E_PASTE_PERSON_TWICE']);
   });
 });
 
