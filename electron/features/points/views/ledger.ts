@@ -2,7 +2,10 @@ import type { Month } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 
-type SumRow = { readonly staffId: Id; readonly month: Month; readonly item: string; readonly sum: number };
+/** All cells of a person in one text, which is read when somebody asks for that person: most lists never do. */
+type SumRow = { readonly staffId: Id; readonly cells: string };
+
+type Cell = readonly [month: Month, item: string, hundredths: number];
 
 /** The sums of one person's entries: by month and item, and over a stretch of months. In hundredths of points. */
 export type PersonSums = {
@@ -10,40 +13,52 @@ export type PersonSums = {
   readonly sumOf: (from: Month, to: Month) => number;
 };
 
-type Cells = Map<Month, Map<string, number>>;
-
 const NOTHING: PersonSums = { netOf: () => 0, sumOf: () => 0 };
 
-const sumsOf = (cells: Cells): PersonSums => ({
-  netOf: (month, item) => cells.get(month)?.get(item) ?? 0,
-  sumOf: (from, to) => {
-    let sum = 0;
-    for (const [month, items] of cells)
-      if (month >= from && month <= to) for (const net of items.values()) sum += net;
-    return sum;
-  },
-});
+const sumsOf = (text: string): PersonSums => {
+  let read: readonly Cell[] | undefined;
+  const cells = (): readonly Cell[] => {
+    read ??= JSON.parse(text) as Cell[];
+    return read;
+  };
+  return {
+    netOf: (month, item) => cells().find((cell) => cell[0] === month && cell[1] === item)?.[2] ?? 0,
+    sumOf: (from, to) =>
+      cells().reduce((sum, [month, , net]) => (month >= from && month <= to ? sum + net : sum), 0),
+  };
+};
 
-/** The ledger summed by person, month and item in one pass over its index, up to and with a month; of one person or of all. */
+const readSums = (db: ReadableDb, until: Month, staffId: Id | null): ReadonlyMap<Id, PersonSums> =>
+  new Map(
+    db
+      .all<SumRow>(
+        `SELECT staffId, json_group_array(json_array(month, item, sum)) AS cells FROM
+           (SELECT staff_id AS staffId, month, item, SUM(hundredths) AS sum FROM points_entry
+            WHERE month <= ? ${staffId === null ? '' : 'AND staff_id = ?'} GROUP BY staff_id, month, item)
+         GROUP BY staffId`,
+        staffId === null ? [until] : [until, staffId],
+      )
+      .map(({ staffId: id, cells }) => [id, sumsOf(cells)]),
+  );
+
+/**
+ * The ledger summed by person, month and item in one pass over its index, up to and with a month; of one person or of all. Nothing is read
+ * before somebody's sums are asked for: whose pay is by grade, and whose grading year has not ended, has none that count.
+ */
 export const ledgerSums = (
   db: ReadableDb,
   until: Month,
   staffId: Id | null,
 ): ((staffId: Id) => PersonSums) => {
-  const people = new Map<Id, Cells>();
-  const rows = db.iterate<SumRow>(
-    `SELECT staff_id AS staffId, month, item, SUM(hundredths) AS sum FROM points_entry
-     WHERE month <= ? ${staffId === null ? '' : 'AND staff_id = ?'} GROUP BY staff_id, month, item`,
-    staffId === null ? [until] : [until, staffId],
-  );
-  for (const { staffId: id, month, item, sum } of rows) {
-    const cells = people.get(id) ?? new Map<Month, Map<string, number>>();
-    people.set(id, cells.set(month, (cells.get(month) ?? new Map<string, number>()).set(item, sum)));
-  }
-  return (id) => {
-    const cells = people.get(id);
-    return cells === undefined ? NOTHING : sumsOf(cells);
+  let read: ReadonlyMap<Id, PersonSums> | undefined;
+  const of = (id: Id): PersonSums => {
+    read ??= readSums(db, until, staffId);
+    return read.get(id) ?? NOTHING;
   };
+  return (id) => ({
+    netOf: (month, item) => of(id).netOf(month, item),
+    sumOf: (from, to) => of(id).sumOf(from, to),
+  });
 };
 
 /** The closed months of all offices with the version of the standard that each is paid under, as `office month`. */

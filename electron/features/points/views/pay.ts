@@ -1,3 +1,4 @@
+import { explained } from '../../../../shared/features/points/rules/pay';
 import { yearEndsOn } from '../../../../shared/features/points/rules/years';
 import type {
   DueRegrading,
@@ -59,7 +60,7 @@ export const explainPay = (
   month: Month,
 ): PayExplanation | undefined => {
   const [history] = readHistories(db, today, month, staffId);
-  const [pay] = history?.pay(month, month) ?? [];
+  const [pay] = explained(history?.pay(month, month) ?? []);
   if (history === undefined || pay === undefined) return undefined;
   const fact = history.factOf(month);
   return {
@@ -132,7 +133,7 @@ export const viewPersonPoints = (
     standing: standingOf(history, today) ?? null,
     due: dueOf(history, today, office) ?? null,
     entries,
-    months: history.pay(monthOf(addDays(today, -365)), monthOf(today)),
+    months: explained(history.pay(monthOf(addDays(today, -365)), monthOf(today))),
   };
 };
 
