@@ -1,4 +1,3 @@
-import type { Grading } from '../../../../shared/features/grades/types';
 import { firstDayOf, shiftMonth } from '../../../../shared/features/points/rules/months';
 import { figuresOf, type PaidMonth, type PaySources } from '../../../../shared/features/points/rules/pay';
 import {
@@ -8,11 +7,10 @@ import {
 } from '../../../../shared/features/points/rules/years';
 import type { MonthState, PayFact, PayFactRecord } from '../../../../shared/features/points/types';
 import { type Month, monthOf } from '../../../../shared/kernel/dates';
-import type { Derivation } from '../../../../shared/kernel/derivation';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-import { allConfirmed, confirmedOf } from '../../grades/repository';
+import { derivationOf, type HeldGrading, heldGradings } from '../../grades/repository';
 import { standardBook } from '../../standards/repository';
 import { payFacts } from '../repository';
 import { closedMonths, ledgerSums, type PayPerson, type PersonSums, payPeople } from './ledger';
@@ -50,42 +48,16 @@ export const readHistories = (
     staffId === null ? payFacts.list(db) : payFacts.list(db, 'r.staff_id = ?', [staffId]),
     (fact) => fact.staffId,
   );
-  const gradings = groupBy(
-    staffId === null ? allConfirmed(db) : confirmedOf(db, staffId),
-    (grading) => grading.staffId,
-  );
+  const gradings = groupBy(heldGradings(db, staffId), (grading) => grading.staffId);
   const present = monthOf(today);
 
-  const factOfGrading = (grading: Grading): GradingFact => {
-    const {
-      id: gradingId,
-      gradedOn,
-      scheme,
-      employment,
-      grade,
-      level,
-      mean,
-      pointsHundredths,
-      missing,
-      standardId,
-    } = grading;
-    const body = (grades.byId(standardId) ?? grades.inForce(gradedOn)).body;
-    const derivation = grading.derivation as Derivation;
-    return {
-      gradingId,
-      gradedOn,
-      scheme,
-      employment,
-      grade,
-      level,
-      mean,
-      pointsHundredths,
-      missing,
-      derivation,
-      body,
-      yearEnd: null,
-    };
-  };
+  const factOfGrading = ({ id, staffId: _of, standardId, ...held }: HeldGrading): GradingFact => ({
+    ...held,
+    gradingId: id,
+    derive: () => derivationOf(db, id),
+    body: (grades.byId(standardId) ?? grades.inForce(held.gradedOn)).body,
+    yearEnd: null,
+  });
   // One office has closed the month and another has not: what holds in a month is looked up once an office, not once a person.
   const standards = new Map<string, ReturnType<PaySources['standardOf']>>();
   const standardAt = (at: string, month: Month): ReturnType<PaySources['standardOf']> => {

@@ -2,62 +2,67 @@ import type { Month } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 
-/** All cells of a person in one text, which is read when somebody asks for that person: most lists never do. */
+/** A person's months with their sums in one text, which is read when somebody asks for that person: most lists never do. */
 type SumRow = { readonly staffId: Id; readonly cells: string };
 
-type Cell = readonly [month: Month, item: string, hundredths: number];
+type Cell = readonly [month: Month, hundredths: number];
 
-/** The sums of one person's entries: by month and item, and over a stretch of months. In hundredths of points. */
+/** The sums of one person's entries: of an item in a month, and of everything over a stretch of months. In hundredths of points. */
 export type PersonSums = {
   readonly netOf: (month: Month, item: string) => number;
   readonly sumOf: (from: Month, to: Month) => number;
 };
 
-const NOTHING: PersonSums = { netOf: () => 0, sumOf: () => 0 };
+type Months = (staffId: Id) => readonly Cell[];
 
-const sumsOf = (text: string): PersonSums => {
-  let read: readonly Cell[] | undefined;
-  const cells = (): readonly Cell[] => {
-    read ??= JSON.parse(text) as Cell[];
-    return read;
-  };
-  return {
-    netOf: (month, item) => cells().find((cell) => cell[0] === month && cell[1] === item)?.[2] ?? 0,
-    sumOf: (from, to) =>
-      cells().reduce((sum, [month, , net]) => (month >= from && month <= to ? sum + net : sum), 0),
+const readMonths = (db: ReadableDb, where: string, params: readonly string[]): Months => {
+  const texts = new Map(
+    db
+      .all<SumRow>(
+        `SELECT staffId, json_group_array(json_array(month, sum)) AS cells FROM
+           (SELECT staff_id AS staffId, month, SUM(hundredths) AS sum FROM points_entry
+            WHERE ${where} GROUP BY staff_id, month)
+         GROUP BY staffId`,
+        params,
+      )
+      .map(({ staffId, cells }) => [staffId, cells]),
+  );
+  const read = new Map<Id, readonly Cell[]>();
+  return (staffId) => {
+    const known = read.get(staffId);
+    if (known !== undefined) return known;
+    const cells = JSON.parse(texts.get(staffId) ?? '[]') as Cell[];
+    read.set(staffId, cells);
+    return cells;
   };
 };
 
-const readSums = (db: ReadableDb, until: Month, staffId: Id | null): ReadonlyMap<Id, PersonSums> =>
-  new Map(
-    db
-      .all<SumRow>(
-        `SELECT staffId, json_group_array(json_array(month, item, sum)) AS cells FROM
-           (SELECT staff_id AS staffId, month, item, SUM(hundredths) AS sum FROM points_entry
-            WHERE month <= ? ${staffId === null ? '' : 'AND staff_id = ?'} GROUP BY staff_id, month, item)
-         GROUP BY staffId`,
-        staffId === null ? [until] : [until, staffId],
-      )
-      .map(({ staffId: id, cells }) => [id, sumsOf(cells)]),
-  );
-
 /**
- * The ledger summed by person, month and item in one pass over its index, up to and with a month; of one person or of all. Nothing is read
- * before somebody's sums are asked for: whose pay is by grade, and whose grading year has not ended, has none that count.
+ * The ledger summed in one pass over its index, up to and with a month; of one person or of all. Nothing is read before somebody's sums
+ * are asked for, and of a month's nets only the items that somebody asks for: pay looks at one of them.
  */
 export const ledgerSums = (
   db: ReadableDb,
   until: Month,
   staffId: Id | null,
 ): ((staffId: Id) => PersonSums) => {
-  let read: ReadonlyMap<Id, PersonSums> | undefined;
-  const of = (id: Id): PersonSums => {
-    read ??= readSums(db, until, staffId);
-    return read.get(id) ?? NOTHING;
+  const where = `month <= ?${staffId === null ? '' : ' AND staff_id = ?'}`;
+  const params = staffId === null ? [until] : [until, staffId];
+  const items = new Map<string, Months>();
+  let all: Months | undefined;
+  const ofItem = (item: string): Months => {
+    const known = items.get(item) ?? readMonths(db, `${where} AND item = ?`, [...params, item]);
+    items.set(item, known);
+    return known;
+  };
+  const ofAll = (): Months => {
+    all ??= readMonths(db, where, params);
+    return all;
   };
   return (id) => ({
-    netOf: (month, item) => of(id).netOf(month, item),
-    sumOf: (from, to) => of(id).sumOf(from, to),
+    netOf: (month, item) => ofItem(item)(id).find((cell) => cell[0] === month)?.[1] ?? 0,
+    sumOf: (from, to) =>
+      ofAll()(id).reduce((sum, [month, net]) => (month >= from && month <= to ? sum + net : sum), 0),
   });
 };
 

@@ -94,7 +94,7 @@ export const dueOf = (history: History, today: CalendarDate, office: string): Du
     before: before.grade,
     after: period.grade,
     points: fromHundredths(period.pointsHundredths ?? 0),
-    derivation: period.derivation,
+    derivation: period.derive(),
   };
 };
 
@@ -110,9 +110,9 @@ export const listDueRegradings = (
 export const standingOf = (history: History, today: CalendarDate): Standing | undefined => {
   const period = periodOf(history, monthOf(today));
   if (period === undefined) return undefined;
-  const { grade, level, gradedOn, provisional, pointsHundredths, derivation, from } = period;
+  const { grade, level, gradedOn, provisional, pointsHundredths, derive, from } = period;
   return {
-    ...{ grade, level, gradedOn, provisional, derivation },
+    ...{ grade, level, gradedOn, provisional, derivation: derive() },
     points: pointsHundredths === null ? null : fromHundredths(pointsHundredths),
     yearEndsOn: yearEndsOn(period, history.yearMonths(period)) ?? null,
     balance: fromHundredths(history.sums.sumOf(from, monthOf(today))),
@@ -154,8 +154,9 @@ export const listYearsEnding = (
   readHistories(db, on, monthOf(on))
     .flatMap((history) => {
       const { id: staffId, staffNo, name, office: owner, goneOn } = history.person;
-      const endsOn = standingOf(history, on)?.yearEndsOn ?? null;
-      return endsOn === null ||
+      const period = periodOf(history, monthOf(on));
+      const endsOn = period === undefined ? undefined : yearEndsOn(period, history.yearMonths(period));
+      return endsOn === undefined ||
         owner !== office ||
         goneOn !== null ||
         endsOn < on ||

@@ -38,7 +38,8 @@ const missingTexts = (t: Translate, missing: readonly Missing[]): readonly strin
 const heldItem = (t: Translate, history: History, today: CalendarDate): GradeItem | undefined => {
   const period = periodOf(history, monthOf(today));
   if (period === undefined) return undefined;
-  const { scheme, grade, level, mean, gradedOn, derivation, provisional, pointsHundredths } = period;
+  const { scheme, grade, level, mean, gradedOn, provisional, pointsHundredths } = period;
+  const derivation = period.derive();
   const { staffNo, name } = history.person;
   return {
     ...{ staffNo, name, scheme, grade, level, mean, gradedOn },

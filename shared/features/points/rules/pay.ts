@@ -161,7 +161,7 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): P
   const derive = (): Derivation => ({
     rule: 'points.rule.payByGrade',
     clause: dedicated ? 'points.clause.payDedicated' : 'points.clause.payReserve',
-    standard: period.derivation.standard,
+    standard: period.derive().standard,
     inputs: [
       periodStep(period),
       step(
@@ -196,7 +196,7 @@ const noPay = (period: GradingPeriod, month: Month): PaidMonth => ({
   derive: () => ({
     rule: 'grades.scheme.C',
     clause: 'grades.clause.schemeC',
-    standard: period.derivation.standard,
+    standard: period.derive().standard,
     inputs: [periodStep(period)],
     steps: [step('points.step.noPay')],
   }),
