@@ -1,4 +1,5 @@
 import { explained } from '../../../../shared/features/points/rules/pay';
+import { packCell } from '../../../../shared/features/points/rules/pay-cells';
 import { yearEndsOn } from '../../../../shared/features/points/rules/years';
 import type {
   DueRegrading,
@@ -30,13 +31,14 @@ const payRow = (history: History, year: number, present: Month): PayRow | undefi
     site: person.site,
     grade: shown?.grade ?? '',
     provisional: shown?.provisional ?? false,
-    months: paid.map(({ month, payCents, deductionCents, provisional }) => ({
-      month,
-      payCents,
-      deductionCents,
-      provisional,
-      state: history.stateOf(month),
-    })),
+    months: paid.map(({ month, payCents, deductionCents, provisional }) =>
+      packCell(month, {
+        payCents,
+        deducted: deductionCents > 0,
+        provisional,
+        ahead: history.stateOf(month) === 'ahead',
+      }),
+    ),
     totalCents: paid.reduce((sum, { month, payCents }) => sum + (month > present ? 0 : (payCents ?? 0)), 0),
   };
 };
