@@ -1,4 +1,5 @@
 import { BrowserWindow, ipcMain } from 'electron';
+import { sayAnswer } from '../../shared/ipc/answer-text';
 import type { Answer, Notice } from '../../shared/ipc/define-contract';
 
 export const CALL_CHANNEL = 'tidui:call';
@@ -15,8 +16,8 @@ const UNTRUSTED: Answer<never> = { ok: false, error: { code: 'E_UNTRUSTED_SENDER
 
 /** The only place that touches `ipcMain`. Light, because the page may call before anything behind the door is loaded. */
 export const registerIpc = ({ isTrusted, answer }: Registration): void => {
-  ipcMain.handle(CALL_CHANNEL, (event, channel: unknown, input: unknown) =>
-    isTrusted(event) ? answer(String(channel), input) : UNTRUSTED,
+  ipcMain.handle(CALL_CHANNEL, async (event, channel: unknown, input: unknown) =>
+    sayAnswer(isTrusted(event) ? await answer(String(channel), input) : UNTRUSTED),
   );
 };
 

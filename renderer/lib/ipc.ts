@@ -1,3 +1,4 @@
+import { hearAnswer } from '../../shared/ipc/answer-text';
 import type { AppClient } from '../../shared/ipc/app-contract';
 import type { Answer, Notice } from '../../shared/ipc/define-contract';
 import { appError } from '../../shared/kernel/errors';
@@ -16,8 +17,8 @@ declare global {
 }
 
 /** One call of the main process by its channel. Every answer is a value; only a lost main process rejects. */
-export const callMain = (channel: string, input: unknown): Promise<unknown> =>
-  window.tidui.call(channel, input);
+export const callMain = async (channel: string, input: unknown): Promise<unknown> =>
+  hearAnswer(await window.tidui.call(channel, input));
 
 /** One call and its answer, which is a refusal when the main process is lost, too. */
 export const askMain = async <O>(channel: string, input: unknown): Promise<Answer<O>> => {

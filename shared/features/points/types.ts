@@ -118,12 +118,14 @@ export type ProposalRow = {
 
 /** A month's pay as the list of a year shows it; how it came about is asked for by itself. */
 export type PayCell = {
-  readonly month: Month;
-  readonly state: MonthState;
   readonly payCents: number | null;
-  readonly deductionCents: number;
+  readonly deducted: boolean;
   readonly provisional: boolean;
+  readonly ahead: boolean;
 };
+
+/** A cell as it travels, twelve times a person: the month's number, the pay, and what is marked (`rules/pay-cells.ts`). */
+export type PackedPayCell = readonly [month: number, payCents: number | null, marks: number];
 
 export type PayRow = {
   readonly staffId: Id;
@@ -132,7 +134,7 @@ export type PayRow = {
   readonly site: string | null;
   readonly grade: string;
   readonly provisional: boolean;
-  readonly months: readonly PayCell[];
+  readonly months: readonly PackedPayCell[];
   /** Of the months that have come: a forecast is no pay. */
   readonly totalCents: number;
 };

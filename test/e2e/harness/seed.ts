@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SetUp } from '../../../shared/features/office/types';
+import { hearAnswer } from '../../../shared/ipc/answer-text';
 
 /** What a test needs to exist, asked of the app through the window's own door: the same calls as a person's clicks, in no time. */
 export class Seed {
@@ -20,7 +21,7 @@ export class Seed {
         ).tidui.call(name as string, given),
       [channel, input] as const,
     );
-    const { ok, value, error } = answer as { ok: boolean; value: O; error: unknown };
+    const { ok, value, error } = hearAnswer(answer) as { ok: boolean; value: O; error: unknown };
     if (!ok) throw new Error(`${channel}: ${JSON.stringify(error)}`);
     return value;
   }

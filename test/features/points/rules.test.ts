@@ -28,7 +28,7 @@ const graded = (points: number, gradedOn: string): GradingFact => {
     mean: null,
     pointsHundredths,
     missing: [],
-    derivation,
+    derive: () => derivation,
     body: GRADES,
     yearEnd: null,
   };

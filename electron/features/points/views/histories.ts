@@ -1,18 +1,16 @@
-import type { Grading } from '../../../../shared/features/grades/types';
 import { firstDayOf, shiftMonth } from '../../../../shared/features/points/rules/months';
-import { payOf } from '../../../../shared/features/points/rules/pay';
+import { figuresOf, type PaidMonth, type PaySources } from '../../../../shared/features/points/rules/pay';
 import {
   type GradingFact,
   type GradingPeriod,
   gradingPeriods,
 } from '../../../../shared/features/points/rules/years';
-import type { MonthPay, MonthState, PayFact, PayFactRecord } from '../../../../shared/features/points/types';
+import type { MonthState, PayFact, PayFactRecord } from '../../../../shared/features/points/types';
 import { type Month, monthOf } from '../../../../shared/kernel/dates';
-import type { Derivation } from '../../../../shared/kernel/derivation';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-import { allConfirmed, confirmedOf } from '../../grades/repository';
+import { derivationOf, type HeldGrading, heldGradings } from '../../grades/repository';
 import { standardBook } from '../../standards/repository';
 import { payFacts } from '../repository';
 import { closedMonths, ledgerSums, type PayPerson, type PersonSums, payPeople } from './ledger';
@@ -28,8 +26,8 @@ export type History = {
   readonly stateOf: (month: Month) => MonthState;
   /** How many months the person's grading year has. */
   readonly yearMonths: (period: GradingPeriod) => number;
-  /** The pay of the months that lie under a grading and in which the person is there. */
-  readonly pay: (from: Month, to: Month) => readonly MonthPay[];
+  /** The pay of the months that lie under a grading and in which the person is there, in figures. */
+  readonly pay: (from: Month, to: Month) => readonly PaidMonth[];
 };
 
 /**
@@ -50,41 +48,27 @@ export const readHistories = (
     staffId === null ? payFacts.list(db) : payFacts.list(db, 'r.staff_id = ?', [staffId]),
     (fact) => fact.staffId,
   );
-  const gradings = groupBy(
-    staffId === null ? allConfirmed(db) : confirmedOf(db, staffId),
-    (grading) => grading.staffId,
-  );
+  const gradings = groupBy(heldGradings(db, staffId), (grading) => grading.staffId);
   const present = monthOf(today);
 
-  const factOfGrading = (grading: Grading): GradingFact => {
-    const {
-      id: gradingId,
-      gradedOn,
-      scheme,
-      employment,
-      grade,
-      level,
-      mean,
-      pointsHundredths,
-      missing,
-      standardId,
-    } = grading;
-    const body = (grades.byId(standardId) ?? grades.inForce(gradedOn)).body;
-    const derivation = grading.derivation as Derivation;
-    return {
-      gradingId,
-      gradedOn,
-      scheme,
-      employment,
-      grade,
-      level,
-      mean,
-      pointsHundredths,
-      missing,
-      derivation,
-      body,
-      yearEnd: null,
-    };
+  const factOfGrading = ({ id, staffId: _of, standardId, ...held }: HeldGrading): GradingFact => ({
+    ...held,
+    gradingId: id,
+    derive: () => derivationOf(db, id),
+    body: (grades.byId(standardId) ?? grades.inForce(held.gradedOn)).body,
+    yearEnd: null,
+  });
+  // One office has closed the month and another has not: what holds in a month is looked up once an office, not once a person.
+  const standards = new Map<string, ReturnType<PaySources['standardOf']>>();
+  const standardAt = (at: string, month: Month): ReturnType<PaySources['standardOf']> => {
+    const known = standards.get(at);
+    if (known !== undefined) return known;
+    const kept = closed.get(at);
+    const { id, versionNo, body } =
+      (kept === undefined ? undefined : points.byId(kept)) ?? points.inForce(firstDayOf(month));
+    const found = { ref: { doc: 'points', id, versionNo }, body };
+    standards.set(at, found);
+    return found;
   };
   const yearMonthsOn = (day: string): number => points.inForce(day).body.gradingYearMonths;
 
@@ -102,12 +86,7 @@ export const readHistories = (
     });
     const stateOf = (month: Month): MonthState =>
       closed.has(`${person.office} ${month}`) ? 'closed' : month > present ? 'ahead' : 'open';
-    const standardOf = (month: Month) => {
-      const kept = closed.get(`${person.office} ${month}`);
-      const { id, versionNo, body } =
-        (kept === undefined ? undefined : points.byId(kept)) ?? points.inForce(firstDayOf(month));
-      return { ref: { doc: 'points', id, versionNo }, body };
-    };
+    const standardOf = (month: Month) => standardAt(`${person.office} ${month}`, month);
     const months = new Map((facts.get(person.id) ?? []).map((fact) => [fact.month, fact]));
     const last = person.goneOn === null ? null : monthOf(person.goneOn);
     const factOf = (month: Month) => months.get(month);
@@ -120,7 +99,7 @@ export const readHistories = (
         stateOf,
         yearMonths: (period) => yearMonthsOn(period.gradedOn),
         pay: (from, to) =>
-          payOf(periods, from, last !== null && last < to ? last : to, {
+          figuresOf(periods, from, last !== null && last < to ? last : to, {
             netOf: personSums.netOf,
             standardOf,
             factOf: (month) => factOf(month) ?? USUAL,

@@ -2,48 +2,68 @@ import type { Month } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 
-type SumRow = { readonly staffId: Id; readonly month: Month; readonly item: string; readonly sum: number };
+/** A person's months with their sums in one text, which is read when somebody asks for that person: most lists never do. */
+type SumRow = { readonly staffId: Id; readonly cells: string };
 
-/** The sums of one person's entries: by month and item, and over a stretch of months. In hundredths of points. */
+type Cell = readonly [month: Month, hundredths: number];
+
+/** The sums of one person's entries: of an item in a month, and of everything over a stretch of months. In hundredths of points. */
 export type PersonSums = {
   readonly netOf: (month: Month, item: string) => number;
   readonly sumOf: (from: Month, to: Month) => number;
 };
 
-type Cells = Map<Month, Map<string, number>>;
+type Months = (staffId: Id) => readonly Cell[];
 
-const NOTHING: PersonSums = { netOf: () => 0, sumOf: () => 0 };
+const readMonths = (db: ReadableDb, where: string, params: readonly string[]): Months => {
+  const texts = new Map(
+    db
+      .all<SumRow>(
+        `SELECT staffId, json_group_array(json_array(month, sum)) AS cells FROM
+           (SELECT staff_id AS staffId, month, SUM(hundredths) AS sum FROM points_entry
+            WHERE ${where} GROUP BY staff_id, month)
+         GROUP BY staffId`,
+        params,
+      )
+      .map(({ staffId, cells }) => [staffId, cells]),
+  );
+  const read = new Map<Id, readonly Cell[]>();
+  return (staffId) => {
+    const known = read.get(staffId);
+    if (known !== undefined) return known;
+    const cells = JSON.parse(texts.get(staffId) ?? '[]') as Cell[];
+    read.set(staffId, cells);
+    return cells;
+  };
+};
 
-const sumsOf = (cells: Cells): PersonSums => ({
-  netOf: (month, item) => cells.get(month)?.get(item) ?? 0,
-  sumOf: (from, to) => {
-    let sum = 0;
-    for (const [month, items] of cells)
-      if (month >= from && month <= to) for (const net of items.values()) sum += net;
-    return sum;
-  },
-});
-
-/** The ledger summed by person, month and item in one pass over its index, up to and with a month; of one person or of all. */
+/**
+ * The ledger summed in one pass over its index, up to and with a month; of one person or of all. Nothing is read before somebody's sums
+ * are asked for, and of a month's nets only the items that somebody asks for: pay looks at one of them.
+ */
 export const ledgerSums = (
   db: ReadableDb,
   until: Month,
   staffId: Id | null,
 ): ((staffId: Id) => PersonSums) => {
-  const people = new Map<Id, Cells>();
-  const rows = db.iterate<SumRow>(
-    `SELECT staff_id AS staffId, month, item, SUM(hundredths) AS sum FROM points_entry
-     WHERE month <= ? ${staffId === null ? '' : 'AND staff_id = ?'} GROUP BY staff_id, month, item`,
-    staffId === null ? [until] : [until, staffId],
-  );
-  for (const { staffId: id, month, item, sum } of rows) {
-    const cells = people.get(id) ?? new Map<Month, Map<string, number>>();
-    people.set(id, cells.set(month, (cells.get(month) ?? new Map<string, number>()).set(item, sum)));
-  }
-  return (id) => {
-    const cells = people.get(id);
-    return cells === undefined ? NOTHING : sumsOf(cells);
+  const where = `month <= ?${staffId === null ? '' : ' AND staff_id = ?'}`;
+  const params = staffId === null ? [until] : [until, staffId];
+  const items = new Map<string, Months>();
+  let all: Months | undefined;
+  const ofItem = (item: string): Months => {
+    const known = items.get(item) ?? readMonths(db, `${where} AND item = ?`, [...params, item]);
+    items.set(item, known);
+    return known;
   };
+  const ofAll = (): Months => {
+    all ??= readMonths(db, where, params);
+    return all;
+  };
+  return (id) => ({
+    netOf: (month, item) => ofItem(item)(id).find((cell) => cell[0] === month)?.[1] ?? 0,
+    sumOf: (from, to) =>
+      ofAll()(id).reduce((sum, [month, net]) => (month >= from && month <= to ? sum + net : sum), 0),
+  });
 };
 
 /** The closed months of all offices with the version of the standard that each is paid under, as `office month`. */

@@ -1,3 +1,5 @@
+import { explained } from '../../../../shared/features/points/rules/pay';
+import { packCell } from '../../../../shared/features/points/rules/pay-cells';
 import { yearEndsOn } from '../../../../shared/features/points/rules/years';
 import type {
   DueRegrading,
@@ -29,13 +31,14 @@ const payRow = (history: History, year: number, present: Month): PayRow | undefi
     site: person.site,
     grade: shown?.grade ?? '',
     provisional: shown?.provisional ?? false,
-    months: paid.map(({ month, payCents, deductionCents, provisional }) => ({
-      month,
-      payCents,
-      deductionCents,
-      provisional,
-      state: history.stateOf(month),
-    })),
+    months: paid.map(({ month, payCents, deductionCents, provisional }) =>
+      packCell(month, {
+        payCents,
+        deducted: deductionCents > 0,
+        provisional,
+        ahead: history.stateOf(month) === 'ahead',
+      }),
+    ),
     totalCents: paid.reduce((sum, { month, payCents }) => sum + (month > present ? 0 : (payCents ?? 0)), 0),
   };
 };
@@ -59,7 +62,7 @@ export const explainPay = (
   month: Month,
 ): PayExplanation | undefined => {
   const [history] = readHistories(db, today, month, staffId);
-  const [pay] = history?.pay(month, month) ?? [];
+  const [pay] = explained(history?.pay(month, month) ?? []);
   if (history === undefined || pay === undefined) return undefined;
   const fact = history.factOf(month);
   return {
@@ -93,7 +96,7 @@ export const dueOf = (history: History, today: CalendarDate, office: string): Du
     before: before.grade,
     after: period.grade,
     points: fromHundredths(period.pointsHundredths ?? 0),
-    derivation: period.derivation,
+    derivation: period.derive(),
   };
 };
 
@@ -109,9 +112,9 @@ export const listDueRegradings = (
 export const standingOf = (history: History, today: CalendarDate): Standing | undefined => {
   const period = periodOf(history, monthOf(today));
   if (period === undefined) return undefined;
-  const { grade, level, gradedOn, provisional, pointsHundredths, derivation, from } = period;
+  const { grade, level, gradedOn, provisional, pointsHundredths, derive, from } = period;
   return {
-    ...{ grade, level, gradedOn, provisional, derivation },
+    ...{ grade, level, gradedOn, provisional, derivation: derive() },
     points: pointsHundredths === null ? null : fromHundredths(pointsHundredths),
     yearEndsOn: yearEndsOn(period, history.yearMonths(period)) ?? null,
     balance: fromHundredths(history.sums.sumOf(from, monthOf(today))),
@@ -132,7 +135,7 @@ export const viewPersonPoints = (
     standing: standingOf(history, today) ?? null,
     due: dueOf(history, today, office) ?? null,
     entries,
-    months: history.pay(monthOf(addDays(today, -365)), monthOf(today)),
+    months: explained(history.pay(monthOf(addDays(today, -365)), monthOf(today))),
   };
 };
 
@@ -153,8 +156,9 @@ export const listYearsEnding = (
   readHistories(db, on, monthOf(on))
     .flatMap((history) => {
       const { id: staffId, staffNo, name, office: owner, goneOn } = history.person;
-      const endsOn = standingOf(history, on)?.yearEndsOn ?? null;
-      return endsOn === null ||
+      const period = periodOf(history, monthOf(on));
+      const endsOn = period === undefined ? undefined : yearEndsOn(period, history.yearMonths(period));
+      return endsOn === undefined ||
         owner !== office ||
         goneOn !== null ||
         endsOn < on ||

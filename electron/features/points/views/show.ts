@@ -2,6 +2,7 @@ import { gradeUnder } from '../../../../shared/features/grades/rules/grade';
 import { missingSteps } from '../../../../shared/features/grades/rules/scheme-a';
 import type { ExamInputs, Missing } from '../../../../shared/features/grades/types';
 import type { Scheme } from '../../../../shared/features/grades/vocabulary';
+import { explained } from '../../../../shared/features/points/rules/pay';
 import type { MonthState } from '../../../../shared/features/points/types';
 import { type CalendarDate, type Month, monthOf } from '../../../../shared/kernel/dates';
 import { derivationLines, stepText } from '../../../../shared/kernel/derivation';
@@ -37,7 +38,8 @@ const missingTexts = (t: Translate, missing: readonly Missing[]): readonly strin
 const heldItem = (t: Translate, history: History, today: CalendarDate): GradeItem | undefined => {
   const period = periodOf(history, monthOf(today));
   if (period === undefined) return undefined;
-  const { scheme, grade, level, mean, gradedOn, derivation, provisional, pointsHundredths } = period;
+  const { scheme, grade, level, mean, gradedOn, provisional, pointsHundredths } = period;
+  const derivation = period.derive();
   const { staffNo, name } = history.person;
   return {
     ...{ staffNo, name, scheme, grade, level, mean, gradedOn },
@@ -140,7 +142,7 @@ export const showPay = (app: AppContext, staffNo: string | 'all', year: number):
   if (only === undefined) return [];
   const last = `${year}-12`;
   return readHistories(app.db, app.clock.today(), last, only).flatMap((history) => {
-    const months = history.pay(`${year}-01`, last).map((paid) => ({
+    const months = explained(history.pay(`${year}-01`, last)).map((paid) => ({
       month: paid.month,
       state: history.stateOf(paid.month),
       scheme: paid.scheme,

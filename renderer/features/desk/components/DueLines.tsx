@@ -1,10 +1,10 @@
-import { Box, Button, Group, Paper } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
-import type { KindCount, ReminderLine } from '../../../../shared/features/desk/types';
+import { Button, Group, Paper } from '@mantine/core';
+import { useState } from 'react';
+import type { KindCount } from '../../../../shared/features/desk/types';
 import { termOf } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
+import { later } from '../../../lib/later';
 import { useSearchState } from '../../../lib/search-state';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
@@ -12,7 +12,6 @@ import { DueLine } from './DueLine';
 
 /** A working day's worth; the others on demand. */
 const SHOWN = 12;
-const LINE_HEIGHT = 37;
 
 type KindsProps = {
   readonly kinds: readonly KindCount[];
@@ -41,37 +40,8 @@ const Kinds = ({ kinds, chosen, onChoose }: KindsProps) => {
   );
 };
 
-/** Every line, drawn only where somebody looks: a large office has thousands. */
-const AllLines = ({ lines }: { readonly lines: readonly ReminderLine[] }) => {
-  const box = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => LINE_HEIGHT,
-    overscan: 8,
-  });
-  return (
-    <Box ref={box} mah="60vh" style={{ overflowY: 'auto' }} tabIndex={-1} data-all-lines>
-      <Box h={rows.getTotalSize()} pos="relative">
-        {rows.getVirtualItems().map(({ index, start }) => {
-          const line = lines[index];
-          return line === undefined ? null : (
-            <Box
-              key={line.subject}
-              ref={rows.measureElement}
-              data-index={index}
-              pos="absolute"
-              w="100%"
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <DueLine line={line} />
-            </Box>
-          );
-        })}
-      </Box>
-    </Box>
-  );
-};
+/** With what draws long lists, which the first screen need not load. */
+const AllLines = later(async () => (await import('./AllLines')).AllLines);
 
 /** What is due, one line a person or thing, the most pressing first. */
 export const DueLines = () => {

@@ -1,4 +1,6 @@
-import { NumberInput, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { useState } from 'react';
+import classes from './NumberCell.module.css';
 
 type NumberCellProps = {
   readonly label: string;
@@ -9,24 +11,38 @@ type NumberCellProps = {
   readonly cents?: boolean;
 };
 
-/** One number of a standard in its table. */
-export const NumberCell = ({ label, value, onChange, disabled, cents = false }: NumberCellProps) =>
-  disabled ? (
-    // Who may only read gets words, not greyed-out fields: they are readable, and a hundred fields cost the page its speed.
-    <Text size="xs" ta="right">
-      {cents ? value / 100 : value}
-    </Text>
-  ) : (
-    <NumberInput
-      size="xs"
-      w={92}
-      hideControls
+const HUNDREDTHS = 100;
+/** What may stand in a cell while it is typed: a number that is not negative, to two places. */
+const TYPED = /^\d*\.?\d{0,2}$/;
+
+/**
+ * One number of a standard in its table. A bare input: a standard has about 150 of them, and as Mantine's number fields they alone took
+ * longer than a page may.
+ */
+export const NumberCell = ({ label, value, onChange, disabled, cents = false }: NumberCellProps) => {
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = String(cents ? value / HUNDREDTHS : value);
+  if (disabled)
+    // Who may only read gets words, not greyed-out fields: they are readable.
+    return (
+      <Text size="xs" ta="right">
+        {shown}
+      </Text>
+    );
+  const type = (text: string): void => {
+    if (!TYPED.test(text)) return;
+    setTyped(text);
+    const next = Number.parseFloat(text);
+    if (!Number.isNaN(next)) onChange(cents ? Math.round(next * HUNDREDTHS) : next);
+  };
+  return (
+    <input
+      className={classes['input']}
+      inputMode="decimal"
       aria-label={label}
-      min={0}
-      decimalScale={2}
-      value={cents ? value / 100 : value}
-      onChange={(next) => {
-        if (typeof next === 'number') onChange(cents ? Math.round(next * 100) : next);
-      }}
+      value={typed ?? shown}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => setTyped(null)}
     />
   );
+};

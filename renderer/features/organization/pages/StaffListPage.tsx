@@ -5,14 +5,17 @@ import type { StaffRow } from '../../../../shared/features/organization/types';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { importButton } from '../../../lib/import-slot';
+import { later } from '../../../lib/later';
 import { useGo } from '../../../lib/navigate';
 import { useOwnOffice } from '../../../lib/own-office';
 import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 import { ListPage } from '../../../ui/ListPage';
-import { StaffPanel } from '../components/StaffPanel';
 import { staffColumns } from '../components/staff-columns';
 import { useStaffFilters } from '../use-staff-filters';
+
+/** The form with its fields and pickers is most of this page's code, and the list does not wait for it. */
+const StaffPanel = later(async () => (await import('../components/StaffPanel')).StaffPanel);
 
 const keyOf = ({ id }: StaffRow): string => id;
 
@@ -25,7 +28,7 @@ export const StaffListPage = () => {
   const isHead = useOwnOffice().data?.kind === 'head';
   const { filters, asked } = useStaffFilters(isHead);
   const list = useCall('organization', 'listStaff', asked);
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<boolean>();
   const columns = useMemo(() => staffColumns(t, isHead), [t, isHead]);
   const shown = list.data?.rows.length ?? 0;
   const total = list.data?.total ?? 0;
@@ -65,12 +68,14 @@ export const StaffListPage = () => {
         action: first,
       }}
     >
-      <StaffPanel
-        opened={adding}
-        person={null}
-        onClose={() => setAdding(false)}
-        onSaved={({ id }) => go('/staff/$id', { params: { id } })}
-      />
+      {adding === undefined ? null : (
+        <StaffPanel
+          opened={adding}
+          person={null}
+          onClose={() => setAdding(false)}
+          onSaved={({ id }) => go('/staff/$id', { params: { id } })}
+        />
+      )}
     </ListPage>
   );
 };

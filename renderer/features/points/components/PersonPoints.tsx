@@ -68,8 +68,9 @@ const PayMonths = ({
               <Table.Td ta="right">
                 <PayFigure
                   label={month}
-                  state="open"
-                  {...{ payCents, deductionCents, provisional }}
+                  ahead={false}
+                  deducted={deductionCents > 0}
+                  {...{ payCents, provisional }}
                   onOpen={() => setOpen(`${staffId}:${month}`)}
                 />
               </Table.Td>

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { monthsOfYear } from '../../../../shared/features/points/rules/months';
+import { cellOf } from '../../../../shared/features/points/rules/pay-cells';
 import type { PayRow } from '../../../../shared/features/points/types';
 import { toYuan } from '../../../../shared/kernel/exact';
 import type { Translate } from '../../../../shared/locales/translate';
@@ -46,18 +47,17 @@ const columnsOf = (
     text: (row) => `${row.grade}${row.provisional ? '*' : ''}`,
   },
   ...monthsOfYear(year).map((month): DataColumn<PayRow> => {
-    const cellOf = (row: PayRow) => row.months.find((cell) => cell.month === month);
     return {
       key: month,
       header: month.slice(5),
       align: 'right',
       least: 48,
       text: (row) => {
-        const cents = cellOf(row)?.payCents ?? null;
+        const cents = cellOf(row, month)?.payCents ?? null;
         return cents === null ? null : toYuan(cents);
       },
       render: (row) => {
-        const cell = cellOf(row);
+        const cell = cellOf(row, month);
         if (cell === undefined) return '';
         const label = t('points.pay.explain', { name: row.name, month });
         return <PayFigure {...cell} label={label} onOpen={() => onOpen(`${row.staffId}:${month}`)} />;

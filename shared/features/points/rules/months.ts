@@ -1,7 +1,13 @@
-import { addMonths, type CalendarDate, type Month } from '../../../kernel/dates';
+import type { CalendarDate, Month } from '../../../kernel/dates';
 
-/** The month `count` months later (earlier when negative). */
-export const shiftMonth = (month: Month, count: number): Month => addMonths(`${month}-01`, count).slice(0, 7);
+const YEAR_MONTHS = 12;
+
+/** The month `count` months later (earlier when negative). A month has no days to be cut off, so this needs no calendar. */
+export const shiftMonth = (month: Month, count: number): Month => {
+  const at = Number(month.slice(0, 4)) * YEAR_MONTHS + Number(month.slice(5)) - 1 + count;
+  const within = (at % YEAR_MONTHS) + 1;
+  return `${String(Math.floor(at / YEAR_MONTHS)).padStart(4, '0')}-${within < 10 ? '0' : ''}${within}`;
+};
 
 export const firstDayOf = (month: Month): CalendarDate => `${month}-01`;
 

@@ -38,6 +38,9 @@ const stagnationStep = (found: Stagnation, body: PointsStandard): DerivationStep
     fromLevel: body.stagnation.fromLevel,
   });
 
+/** A month's pay whose derivation is written when somebody asks for it: a list of everybody's year shows figures only. */
+export type PaidMonth = Omit<MonthPay, 'derivation'> & { readonly derive: () => Derivation };
+
 type Head = Pick<
   MonthPay,
   'month' | 'scheme' | 'employment' | 'grade' | 'level' | 'provisional' | 'gradedOn'
@@ -61,7 +64,7 @@ const NOTHING = {
  * A month's pay by points, scheme B (003 5.2.5): points at the last grading × the value of a point − the stagnation deduction, never
  * below the lowest level's points × that value.
  */
-const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySources): MonthPay => {
+const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySources): PaidMonth => {
   const { ref, body } = sources.standardOf(found.month);
   const points = period.pointsHundredths ?? 0;
   const baseCents = worthOfPoints(points, body.pointValueCents);
@@ -70,7 +73,7 @@ const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySourc
   const wanted = baseCents - found.deductionCents;
   const payCents = Math.max(floorCents, wanted);
   const value = toYuan(body.pointValueCents);
-  const derivation: Derivation = {
+  const derive = (): Derivation => ({
     rule: 'points.rule.payByPoints',
     clause: 'points.clause.payByPoints',
     standard: ref,
@@ -97,7 +100,7 @@ const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySourc
             }),
           ]),
     ],
-  };
+  });
   return {
     ...headOf(period, found.month),
     ...NOTHING,
@@ -105,7 +108,7 @@ const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySourc
     baseCents,
     deductionCents: found.deductionCents,
     payCents,
-    derivation,
+    derive,
   };
 };
 
@@ -114,7 +117,7 @@ const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySourc
  * the engineer's supplement a travel day. Production reserve: piece wages and the technical allowance, travel days paid by the day from
  * the grade's travel pay, with the supplement.
  */
-const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): MonthPay => {
+const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): PaidMonth => {
   const fact = sources.factOf(month);
   const rule = period.body.schemeA;
   const band = bandNamed(period.grade, rule);
@@ -130,34 +133,35 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): M
   const travelMonthly = dedicated ? 0 : (band?.reserveTravelMonthlyCents ?? 0);
   const travelPay = divideCents(travelMonthly * fact.travelHalfDays, HALF_DAYS * rule.travelDaysPerMonth);
   const payCents = baseCents + performanceCents + allowanceCents + travelPay + supplement;
-  const steps = dedicated
-    ? [
-        step('points.step.baseShare', {
-          monthly: toYuan(monthly),
-          share: rule.baseSharePercent,
-          base: toYuan(share),
-        }),
-        step('points.step.performance', {
-          monthly: toYuan(monthly),
-          share: PERCENT - rule.baseSharePercent,
-          percent: fact.performancePercent,
-          performance: toYuan(performanceCents),
-        }),
-      ]
-    : [
-        step('points.step.pieceWage', { wage: toYuan(baseCents) }),
-        step('points.step.allowance', { grade: period.grade, allowance: toYuan(allowanceCents) }),
-        step('points.step.travelPay', {
-          monthly: toYuan(travelMonthly),
-          perMonth: rule.travelDaysPerMonth,
-          days,
-          travel: toYuan(travelPay),
-        }),
-      ];
-  const derivation: Derivation = {
+  const stepsOf = (): readonly DerivationStep[] =>
+    dedicated
+      ? [
+          step('points.step.baseShare', {
+            monthly: toYuan(monthly),
+            share: rule.baseSharePercent,
+            base: toYuan(share),
+          }),
+          step('points.step.performance', {
+            monthly: toYuan(monthly),
+            share: PERCENT - rule.baseSharePercent,
+            percent: fact.performancePercent,
+            performance: toYuan(performanceCents),
+          }),
+        ]
+      : [
+          step('points.step.pieceWage', { wage: toYuan(baseCents) }),
+          step('points.step.allowance', { grade: period.grade, allowance: toYuan(allowanceCents) }),
+          step('points.step.travelPay', {
+            monthly: toYuan(travelMonthly),
+            perMonth: rule.travelDaysPerMonth,
+            days,
+            travel: toYuan(travelPay),
+          }),
+        ];
+  const derive = (): Derivation => ({
     rule: 'points.rule.payByGrade',
     clause: dedicated ? 'points.clause.payDedicated' : 'points.clause.payReserve',
-    standard: period.derivation.standard,
+    standard: period.derive().standard,
     inputs: [
       periodStep(period),
       step(
@@ -167,11 +171,11 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): M
       ),
     ],
     steps: [
-      ...steps,
+      ...stepsOf(),
       step('points.step.travelSupplement', { day: toYuan(dayCents), days, travel: toYuan(supplement) }),
       step('points.step.sum', { pay: toYuan(payCents) }),
     ],
-  };
+  });
   return {
     ...headOf(period, month),
     ...NOTHING,
@@ -180,31 +184,31 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): M
     allowanceCents,
     travelCents: travelPay + supplement,
     payCents,
-    derivation,
+    derive,
   };
 };
 
 /** Scheme C says nothing about pay (《售后服务人员等级考核管理办法》). */
-const noPay = (period: GradingPeriod, month: Month): MonthPay => ({
+const noPay = (period: GradingPeriod, month: Month): PaidMonth => ({
   ...headOf(period, month),
   ...NOTHING,
   payCents: null,
-  derivation: {
+  derive: () => ({
     rule: 'grades.scheme.C',
     clause: 'grades.clause.schemeC',
-    standard: period.derivation.standard,
+    standard: period.derive().standard,
     inputs: [periodStep(period)],
     steps: [step('points.step.noPay')],
-  },
+  }),
 });
 
-/** The pay of the months `from`…`to` (both included) that lie under a grading, each with its derivation. */
-export const payOf = (
+/** The figures of the months `from`…`to` (both included) that lie under a grading. */
+export const figuresOf = (
   periods: readonly GradingPeriod[],
   from: Month,
   to: Month,
   sources: PaySources,
-): readonly MonthPay[] =>
+): readonly PaidMonth[] =>
   periods.flatMap((period) => {
     const last = period.until === null ? to : shiftMonth(period.until, -1);
     const months = monthsBetween(period.from, last < to ? last : to);
@@ -222,3 +226,11 @@ export const payOf = (
       .filter(({ month }) => wanted(month))
       .map((found) => payByPoints(period, found, sources));
   });
+
+/** Months of pay with their derivations. */
+export const explained = (paid: readonly PaidMonth[]): readonly MonthPay[] =>
+  paid.map(({ derive, ...figures }) => ({ ...figures, derivation: derive() }));
+
+/** The pay of the months `from`…`to` (both included) that lie under a grading, each with its derivation. */
+export const payOf = (...asked: Parameters<typeof figuresOf>): readonly MonthPay[] =>
+  explained(figuresOf(...asked));

@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate, type Month, monthOf } from '../../../kernel/dates';
-import type { StandardRef } from '../../../kernel/derivation';
+import type { Derivation, StandardRef } from '../../../kernel/derivation';
 import { fromHundredths } from '../../../kernel/exact';
 import type { Id } from '../../../kernel/ids';
 import { gradeAtYearEnd } from '../../grades/rules/scheme-b';
@@ -8,7 +8,9 @@ import type { Employment } from '../../grades/vocabulary';
 import { shiftMonth } from './months';
 
 /** A grading that holds, as far as pay and re-grading look at it. `body` is the version that it was computed under. */
-export type GradingFact = GradeResult & {
+export type GradingFact = Omit<GradeResult, 'derivation'> & {
+  /** How it came about; long, and looked at one at a time. */
+  readonly derive: () => Derivation;
   readonly gradingId: Id | null;
   readonly gradedOn: CalendarDate;
   readonly employment: Employment;
@@ -52,7 +54,7 @@ const regrade = (fact: GradingFact, dueOn: CalendarDate, from: Month, sources: Y
     pointsHundredths,
     missing: [],
     mean: null,
-    derivation,
+    derive: () => derivation,
     body,
   };
 };
