@@ -36,6 +36,8 @@ export type RoleTask = {
 const SKIP: Role = { kind: 'skip' };
 /** Looks like a staff number and like no value: leading zero, or letters before digits. */
 const NUMBER_SHAPE = /^(0\d+|[a-z]{1,4}-?\d{2,})$/u;
+/** Points of a person are rarely so many, and staff numbers that lost their zeros soon are. */
+const TWO_DIGITS = 10;
 const NAME_SHAPE = /^[\p{L}·.\s]+$/u;
 
 /** A heading as it is compared: without blanks, stars, colons and what stands in brackets behind it. */
@@ -80,7 +82,11 @@ const isNumbers = (task: RoleTask, lines: RoleTask['block'], at: number, nameAt:
   const width = Math.max(...lines.map((line) => line.length));
   const room = columns.length - (task.at?.column ?? 0);
   const known = cells.flatMap((cell) => byNumber(people, cell)?.key ?? []);
-  return width > room && known.length === cells.length && new Set(known).size === known.length;
+  const areDistinct = known.length === cells.length && new Set(known).size === known.length;
+  // Numbers that lost their zeros, before values and without a word: 21 is somebody's number sooner than 21 points.
+  const lost = at === 0 && width > 1 && lines.length > 1 && cells.every((cell) => /^\d+$/u.test(cell));
+  const large = cells.some((cell) => Number(cell) >= TWO_DIGITS);
+  return areDistinct && (width > room || (lost && large));
 };
 
 /** Names of people in the grid, or words of letters where the grid takes none. */

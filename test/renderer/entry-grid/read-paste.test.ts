@@ -145,6 +145,23 @@ describe('values alone', () => {
     expect(tallyPaste(read('85\t1\t2', ITEMS, { row: 0, column: 1 }).lines).outside).toEqual(['1', '2']);
   });
 
+  it("are people where whole numbers of two digits are all somebody's, in a grid with room for more", () => {
+    expect(said('21\t85\n23\t90', ITEMS)).toEqual([
+      ['00021', 'work 85', ''],
+      ['00023', 'work 90', ''],
+    ]);
+    expect(read('21\t85\n23\t90', ITEMS).named).toBe(true);
+  });
+
+  it.each([
+    ['small numbers', '1\t2\n3\t4', [row('00001', '王强'), row('00003', '赵敏')]],
+    ['a number twice', '21\t85\n21\t90', ROWS],
+    ["one that is nobody's", '21\t85\n77\t90', ROWS],
+    ['decimals', '21.5\t85\n23\t90', ROWS],
+  ])('stay values: %s', (_name, text, rows) => {
+    expect(read(text, ITEMS, { row: 0, column: 0 }, () => null, rows).named).toBe(false);
+  });
+
   it('are placed by their heading where they have one', () => {
     expect(said('工作态度\n3\n4', ITEMS)[0]).toEqual(['00021', 'mood 3', '']);
   });
