@@ -24,7 +24,7 @@ test('an entry test is entered, its scores are pasted and put right, and plans a
   await expectAccessible(page);
   await exams.button('新建摸底考试').first().click();
   await exams.save();
-  await expect(exams.panel.getByText('请填写考试名称')).toBeVisible();
+  await expect(exams.panel.getByText('必填')).toBeVisible();
   await exams.panelField('考试名称').fill('第一期摸底考试');
   await exams.panelField('考试日期').fill(daysAgo(3));
   await page.keyboard.press('Tab');

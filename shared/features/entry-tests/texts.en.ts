@@ -29,7 +29,6 @@ export const en: SameTexts<typeof zhCN> = {
     deleted: 'Test “{{name}}” deleted',
     deleteTitle: 'Delete test',
     deleteBody: 'Delete test “{{name}}” and its {{count}} scores? This can be undone.',
-    required: '{{field}} is needed',
     type: {
       entry: 'Entry',
       theory: 'Theory',

@@ -26,7 +26,6 @@ export const zhCN = {
     deleted: '已删除考试“{{name}}”',
     deleteTitle: '删除考试',
     deleteBody: '要删除考试“{{name}}”和它的 {{count}} 个成绩吗？删除后可以撤销。',
-    required: '请填写{{field}}',
     type: {
       entry: '摸底',
       theory: '理论',

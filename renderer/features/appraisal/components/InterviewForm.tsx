@@ -1,69 +1,60 @@
 import { Button, Group, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { ScorecardView } from '../../../../shared/features/appraisal/types';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { DraftNote } from '../../../ui/DraftNote';
-import { InlineForm } from '../../../ui/InlineForm';
+import { RecordForm } from '../../../ui/RecordForm';
 
 const TEXTS = ['strengths', 'weaknesses', 'opinion', 'agreed'] as const;
+
+type Values = Readonly<Record<'interviewer' | (typeof TEXTS)[number], string>> & {
+  readonly heldOn: string | null;
+};
 
 /** The talk about a result. */
 export const InterviewForm = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
-  const save = useCommand('appraisal', 'saveInterview', { silent: true });
   const known = view.interview;
-  const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('common.state.required') : null;
-  const form = useForm({
+  const seen = known === null ? null : { id: known.id, version: known.version };
+  const formId = view.scorecard.id;
+  const form = useRecordForm<Values, unknown>({
+    draft: { of: `appraisal-interview:${formId}`, version: known?.version ?? 0 },
     initialValues: {
-      heldOn: (known?.heldOn ?? todayHere()) as string | null,
+      heldOn: known?.heldOn ?? todayHere(),
       interviewer: known?.interviewer ?? '',
       strengths: known?.strengths ?? '',
       weaknesses: known?.weaknesses ?? '',
       opinion: known?.opinion ?? '',
       agreed: known?.agreed ?? '',
     },
-    validate: { heldOn: needed, interviewer: needed },
-  });
-  const draft = useDraft(`appraisal-interview:${view.scorecard.id}:${known?.version ?? 0}`, form);
-  const store = async (values: typeof form.values): Promise<void> => {
-    const seen = known === null ? null : { id: known.id, version: known.version };
-    const answer = await save.run({
+    save: into('appraisal', 'saveInterview', (values: Values) => ({
       ...values,
-      formId: view.scorecard.id,
+      formId,
       seen,
       heldOn: values.heldOn ?? '',
-    });
-    if (!answer.ok) {
-      if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-      return;
-    }
-    draft.clear();
-    notifyDone(t('appraisal.interview.saved'), undoOf(answer));
-  };
+    })),
+    done: t('appraisal.interview.saved'),
+    // The page goes on with what was saved.
+    onSaved: () => undefined,
+  });
+  const { getInputProps } = form.fields;
   return (
-    <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
-      <DraftNote draft={draft} />
+    <RecordForm form={form} inline>
       <Group gap="sm" align="flex-start">
         <DateField
           label={t('appraisal.interview.heldOn')}
           withAsterisk
           w={160}
-          {...form.getInputProps('heldOn')}
+          {...getInputProps('heldOn')}
         />
         <TextInput
           label={t('appraisal.interview.interviewer')}
           withAsterisk
           maxLength={40}
           w={200}
-          {...form.getInputProps('interviewer')}
+          {...getInputProps('interviewer')}
         />
       </Group>
       <SimpleGrid cols={2} mt="xs">
@@ -74,15 +65,15 @@ export const InterviewForm = ({ view }: { readonly view: ScorecardView }) => {
             autosize
             minRows={3}
             maxLength={2000}
-            {...form.getInputProps(name)}
+            {...getInputProps(name)}
           />
         ))}
       </SimpleGrid>
       <Group justify="flex-end" mt="xs">
-        <Button type="submit" loading={save.isRunning} disabled={!view.mine}>
+        <Button type="submit" loading={form.isRunning} disabled={!view.mine}>
           {t('appraisal.interview.save')}
         </Button>
       </Group>
-    </InlineForm>
+    </RecordForm>
   );
 };

@@ -1,15 +1,12 @@
 import { Autocomplete, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import type { Exam, ExamRow } from '../../../../shared/features/entry-tests/types';
-import { useCall, useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import type { Exam, ExamFields, ExamRow } from '../../../../shared/features/entry-tests/types';
+import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 
@@ -20,72 +17,55 @@ type EntryTestFormProps = {
   readonly onSaved: (exam: Exam) => void;
 };
 
+type Values = Omit<ExamFields, 'heldOn'> & { readonly heldOn: string | null };
+
+const fieldsOf = (values: Values): ExamFields => ({ ...values, heldOn: values.heldOn ?? '' });
+
 const EntryTestForm = ({ exam, onClose, onSaved }: EntryTestFormProps) => {
   const t = useT();
   const choices = useCall('organization', 'getChoices', {}).data;
-  const create = useCommand('entryTests', 'createEntryTest', { silent: true });
-  const update = useCommand('entryTests', 'updateEntryTest', { silent: true });
-  const form = useForm({
+  const form = useRecordForm<Values, Exam>({
+    draft: exam === null ? 'exam:new' : { of: `exam:${exam.id}`, version: exam.version },
     initialValues: {
       name: exam?.name ?? '',
-      heldOn: (exam?.heldOn ?? todayHere()) as string | null,
+      heldOn: exam?.heldOn ?? todayHere(),
       productSeries: exam?.productSeries ?? '',
       trainerId: exam?.trainerId ?? null,
     },
-    validate: {
-      name: (value) =>
-        value.trim() === '' ? t('entryTests.required', { field: t('entryTests.name') }) : null,
-      heldOn: (value) =>
-        value === null ? t('entryTests.required', { field: t('entryTests.heldOn') }) : null,
+    save:
+      exam === null
+        ? into('entryTests', 'createEntryTest', fieldsOf)
+        : into('entryTests', 'updateEntryTest', (values: Values) => ({
+            id: exam.id,
+            version: exam.version,
+            fields: fieldsOf(values),
+          })),
+    done: t('common.state.saved'),
+    withUndo: exam !== null,
+    onSaved: (saved) => {
+      onClose();
+      onSaved(saved);
     },
   });
-  const draft = useDraft(exam === null ? 'exam:new' : `exam:${exam.id}:${exam.version}`, form);
-  const save = async (): Promise<void> => {
-    if (form.validate().hasErrors) return;
-    const values = form.getValues();
-    const fields = { ...values, heldOn: values.heldOn ?? '' };
-    const answer =
-      exam === null
-        ? await create.run(fields)
-        : await update.run({ id: exam.id, version: exam.version, fields });
-    if (!answer.ok) return applyRefusal(form, answer.error, t) ? undefined : notifyRefusal(t, answer.error);
-    draft.clear();
-    notifyDone(t('common.state.saved'), exam === null ? undefined : undoOf(answer));
-    onClose();
-    onSaved(answer.value);
-  };
+  const { getInputProps } = form.fields;
   return (
-    <SaveForm
-      onSubmit={() => void save()}
-      label={t('common.action.save')}
-      isRunning={create.isRunning || update.isRunning}
-      draft={draft}
-    >
+    <RecordForm form={form}>
       <TextInput
         label={t('entryTests.name')}
         required
         maxLength={80}
         data-autofocus
-        {...form.getInputProps('name')}
+        {...getInputProps('name')}
       />
-      <DateField
-        label={t('entryTests.heldOn')}
-        required
-        clearable={false}
-        {...form.getInputProps('heldOn')}
-      />
+      <DateField label={t('entryTests.heldOn')} required clearable={false} {...getInputProps('heldOn')} />
       <Autocomplete
         label={t('entryTests.productSeries')}
         maxLength={60}
         data={[...(choices?.productSeries ?? [])]}
-        {...form.getInputProps('productSeries')}
+        {...getInputProps('productSeries')}
       />
-      <StaffPicker
-        label={t('entryTests.trainer')}
-        {...form.getInputProps('trainerId')}
-        value={form.values.trainerId}
-      />
-    </SaveForm>
+      <StaffPicker label={t('entryTests.trainer')} {...getInputProps('trainerId')} />
+    </RecordForm>
   );
 };
 

@@ -1,16 +1,13 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import type { SkillExamRow } from '../../../../shared/features/skill-exams/types';
-import { SKILL_EXAM_TYPES, type SkillExamType } from '../../../../shared/features/skill-exams/vocabulary';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import { TextInput } from '@mantine/core';
+import type { SkillExamFields, SkillExamRow } from '../../../../shared/features/skill-exams/types';
+import { SKILL_EXAM_TYPES } from '../../../../shared/features/skill-exams/vocabulary';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 
@@ -23,22 +20,18 @@ type SkillExamPanelProps = {
   readonly onSaved: (exam: { readonly id: string }) => void;
 };
 
-type Values = {
-  name: string;
-  examType: SkillExamType;
-  heldOn: string | null;
-  productSeries: string;
-  trainerId: string | null;
-};
+type Values = Omit<SkillExamFields, 'heldOn'> & { readonly heldOn: string | null };
+
+const fieldsOf = (values: Values): SkillExamFields => ({ ...values, heldOn: values.heldOn ?? '' });
 
 const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProps, 'opened'>) => {
   const t = useT();
-  const create = useCommand('skillExams', 'createSkillExam', { silent: true });
-  const update = useCommand('skillExams', 'updateSkillExam', { silent: true });
   const from = exam ?? like;
-  const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('entryTests.required', { field: t('entryTests.name') }) : null;
-  const form = useForm<Values>({
+  const form = useRecordForm<Values, { readonly id: string }>({
+    draft:
+      exam === null
+        ? `skill-exam:new:${like?.id ?? ''}`
+        : { of: `skill-exam:${exam.id}`, version: exam.version },
     initialValues: {
       name: from?.name ?? '',
       examType: from?.examType ?? 'theory',
@@ -46,69 +39,40 @@ const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProp
       productSeries: from?.productSeries ?? '',
       trainerId: from?.trainerId ?? null,
     },
-    validate: {
-      name: needed,
-      heldOn: (value) =>
-        value === null ? t('entryTests.required', { field: t('entryTests.heldOn') }) : null,
+    save:
+      exam === null
+        ? into('skillExams', 'createSkillExam', fieldsOf)
+        : into('skillExams', 'updateSkillExam', (values: Values) => ({
+            id: exam.id,
+            version: exam.version,
+            fields: fieldsOf(values),
+          })),
+    done: t('common.state.saved'),
+    withUndo: exam !== null,
+    onSaved: (saved) => {
+      onClose();
+      onSaved(saved);
     },
   });
-  const draft = useDraft(
-    exam === null ? `skill-exam:new:${like?.id ?? ''}` : `skill-exam:${exam.id}:${exam.version}`,
-    form,
-  );
-  const save = async (values: Values): Promise<void> => {
-    const fields = { ...values, heldOn: values.heldOn ?? '' };
-    const answer =
-      exam === null
-        ? await create.run(fields)
-        : await update.run({ id: exam.id, version: exam.version, fields });
-    if (!answer.ok) {
-      if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-      return;
-    }
-    draft.clear();
-    notifyDone(t('common.state.saved'), exam === null ? undefined : undoOf(answer));
-    onClose();
-    onSaved(answer.value);
-  };
+  const { getInputProps } = form.fields;
   return (
-    <SaveForm
-      onSubmit={form.onSubmit((values) => void save(values))}
-      label={t('common.action.save')}
-      isRunning={create.isRunning || update.isRunning}
-      draft={draft}
-      buttons={
-        <Button variant="default" onClick={onClose}>
-          {t('common.action.cancel')}
-        </Button>
-      }
-    >
+    <RecordForm form={form} onCancel={onClose}>
       <TextInput
         label={t('entryTests.name')}
         withAsterisk
         maxLength={80}
         data-autofocus
-        {...form.getInputProps('name')}
+        {...getInputProps('name')}
       />
-      <Select
+      <RecordPicker
         label={t('skillExams.exam.type')}
-        allowDeselect={false}
-        data={SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`entryTests.type.${value}`) }))}
-        {...form.getInputProps('examType')}
+        options={SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`entryTests.type.${value}`) }))}
+        {...getInputProps('examType')}
       />
-      <DateField label={t('entryTests.heldOn')} withAsterisk {...form.getInputProps('heldOn')} />
-      <TextInput
-        label={t('entryTests.productSeries')}
-        maxLength={60}
-        {...form.getInputProps('productSeries')}
-      />
-      <StaffPicker
-        label={t('entryTests.trainer')}
-        value={form.values.trainerId}
-        error={form.errors['trainerId']}
-        onChange={(id) => form.setFieldValue('trainerId', id)}
-      />
-    </SaveForm>
+      <DateField label={t('entryTests.heldOn')} withAsterisk {...getInputProps('heldOn')} />
+      <TextInput label={t('entryTests.productSeries')} maxLength={60} {...getInputProps('productSeries')} />
+      <StaffPicker label={t('entryTests.trainer')} {...getInputProps('trainerId')} />
+    </RecordForm>
   );
 };
 
