@@ -1,18 +1,17 @@
-import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Group, Textarea, TextInput } from '@mantine/core';
+import type { z } from 'zod';
 import { parseCycleName, spanDates, spanOf } from '../../../../shared/features/appraisal/rules/cycle';
+import type { zCycleFields } from '../../../../shared/features/appraisal/schema';
 import type { CycleRow } from '../../../../shared/features/appraisal/types';
 import { PERIODS, type Period } from '../../../../shared/features/appraisal/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { SidePanel } from '../../../ui/SidePanel';
 
 type CyclePanelProps = {
@@ -31,18 +30,24 @@ const proposed = (t: Translate, period: Period, day: string) => {
   return { name, period, ...spanDates(span) };
 };
 
+type CycleFields = z.output<typeof zCycleFields>;
+type Values = Omit<CycleFields, 'fromDate' | 'toDate'> & {
+  readonly fromDate: string | null;
+  readonly toDate: string | null;
+};
+
+const fieldsOf = (values: Values): CycleFields => ({
+  ...values,
+  fromDate: values.fromDate ?? '',
+  toDate: values.toDate ?? '',
+});
+
 const CycleForm = ({ cycle, onClose, onSaved }: Omit<CyclePanelProps, 'opened'>) => {
   const t = useT();
-  const create = useCommand('appraisal', 'createCycle', { silent: true });
-  const update = useCommand('appraisal', 'updateCycle', { silent: true });
   const today = todayHere();
-  const form = useForm<{
-    name: string;
-    period: Period;
-    fromDate: string | null;
-    toDate: string | null;
-    note: string;
-  }>({
+  const form = useRecordForm<Values, { readonly id: string; readonly name: string }>({
+    draft:
+      cycle === null ? 'appraisal-cycle:new' : { of: `appraisal-cycle:${cycle.id}`, version: cycle.version },
     initialValues:
       cycle === null
         ? { ...proposed(t, 'half', today), note: '' }
@@ -53,78 +58,62 @@ const CycleForm = ({ cycle, onClose, onSaved }: Omit<CyclePanelProps, 'opened'>)
             toDate: cycle.toDate,
             note: cycle.note,
           },
-    validate: {
-      name: (value) => (value.trim() === '' ? t('common.state.required') : null),
-      fromDate: (value) => (value === null ? t('common.state.required') : null),
-      toDate: (value, all) =>
-        value === null || (all.fromDate !== null && value < all.fromDate) ? t('common.state.required') : null,
+    save:
+      cycle === null
+        ? into('appraisal', 'createCycle', fieldsOf)
+        : into('appraisal', 'updateCycle', (values: Values) => ({
+            id: cycle.id,
+            version: cycle.version,
+            fields: fieldsOf(values),
+          })),
+    check: ({ fromDate, toDate }) => ({
+      toDate:
+        fromDate !== null && toDate !== null && toDate < fromDate
+          ? t('appraisal.cycle.endsFirst', { fromDate })
+          : null,
+    }),
+    done: ({ name }) => t('appraisal.cycle.saved', { name }),
+    withUndo: cycle !== null,
+    onSaved: ({ id }) => {
+      onClose();
+      onSaved(id);
     },
   });
-  const draft = useDraft(
-    cycle === null ? 'appraisal-cycle:new' : `appraisal-cycle:${cycle.id}:${cycle.version}`,
-    form,
-  );
-  const save = async (values: typeof form.values): Promise<void> => {
-    const fields = { ...values, fromDate: values.fromDate ?? '', toDate: values.toDate ?? '' };
-    const answer =
-      cycle === null
-        ? await create.run(fields)
-        : await update.run({ id: cycle.id, version: cycle.version, fields });
-    if (!answer.ok) {
-      if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-      return;
-    }
-    draft.clear();
-    const said = t('appraisal.cycle.saved', { name: answer.value.name });
-    notifyDone(said, cycle === null ? undefined : undoOf(answer));
-    onClose();
-    onSaved(answer.value.id);
-  };
+  const { fields } = form;
   return (
-    <SaveForm
-      onSubmit={form.onSubmit((values) => void save(values))}
-      label={t('common.action.save')}
-      isRunning={create.isRunning || update.isRunning}
-      draft={draft}
-      buttons={
-        <Button variant="default" onClick={onClose}>
-          {t('common.action.cancel')}
-        </Button>
-      }
-    >
-      <Select
+    <RecordForm form={form} onCancel={onClose}>
+      <RecordPicker
         label={t('appraisal.cycle.period')}
-        allowDeselect={false}
-        data={PERIODS.map((value) => ({ value, label: t(`appraisal.period.${value}`) }))}
-        value={form.values.period}
+        options={PERIODS.map((value) => ({ value, label: t(`appraisal.period.${value}`) }))}
+        value={fields.values.period}
         onChange={(value) => {
           const period = PERIODS.find((each) => each === value) ?? 'half';
-          form.setValues(cycle === null ? proposed(t, period, today) : { period });
+          fields.setValues(cycle === null ? proposed(t, period, today) : { period });
         }}
       />
       <TextInput
         label={t('appraisal.cycle.name')}
         withAsterisk
         maxLength={60}
-        {...form.getInputProps('name')}
+        {...fields.getInputProps('name')}
         onBlur={() => {
-          const span = parseCycleName(form.values.name);
+          const span = parseCycleName(fields.values.name);
           if (cycle === null && span !== undefined)
-            form.setValues({ period: span.period, ...spanDates(span) });
+            fields.setValues({ period: span.period, ...spanDates(span) });
         }}
       />
       <Group grow>
-        <DateField label={t('appraisal.cycle.fromDate')} withAsterisk {...form.getInputProps('fromDate')} />
-        <DateField label={t('appraisal.cycle.toDate')} withAsterisk {...form.getInputProps('toDate')} />
+        <DateField label={t('appraisal.cycle.fromDate')} withAsterisk {...fields.getInputProps('fromDate')} />
+        <DateField label={t('appraisal.cycle.toDate')} withAsterisk {...fields.getInputProps('toDate')} />
       </Group>
       <Textarea
         label={t('appraisal.cycle.note')}
         maxLength={500}
         autosize
         minRows={2}
-        {...form.getInputProps('note')}
+        {...fields.getInputProps('note')}
       />
-    </SaveForm>
+    </RecordForm>
   );
 };
 

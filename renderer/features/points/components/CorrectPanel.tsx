@@ -1,67 +1,51 @@
-import { Button, NumberInput, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { NumberInput, Text, TextInput } from '@mantine/core';
 import type { EntryRow } from '../../../../shared/features/points/types';
 import { monthOf } from '../../../../shared/kernel/dates';
-import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { FormButtons } from '../../../ui/FormButtons';
+import { useRecordForm } from '../../../lib/use-record-form';
+import { RecordForm } from '../../../ui/RecordForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { MonthField } from './MonthField';
 
+type Values = { readonly month: string; readonly reason: string; readonly instead: number | string };
+
 const CorrectForm = ({ entry, onClose }: { readonly entry: EntryRow; readonly onClose: () => void }) => {
   const t = useT();
-  const correct = useCommand('points', 'correctEntry');
-  const [month, setMonth] = useState(monthOf(todayHere()));
-  const [reason, setReason] = useState('');
-  const [instead, setInstead] = useState<number | string>('');
-  const store = async (): Promise<void> => {
-    const right = typeof instead === 'number' ? instead : null;
-    const answer = await correct.run({ entryId: entry.id, month, reason, instead: right });
-    if (!answer.ok) return;
-    notifyDone(t('points.month.correctDone'));
-    onClose();
-  };
+  const form = useRecordForm<Values, unknown>({
+    draft: `points-correction:${entry.id}`,
+    initialValues: { month: monthOf(todayHere()), reason: '', instead: '' },
+    save: into('points', 'correctEntry', ({ month, reason, instead }: Values) => ({
+      ...{ entryId: entry.id, month, reason },
+      instead: typeof instead === 'number' ? instead : null,
+    })),
+    done: t('points.month.correctDone'),
+    withUndo: false,
+    onSaved: onClose,
+  });
+  const { fields } = form;
   return (
-    <>
+    <RecordForm form={form} label={t('points.month.correctSave')} onCancel={onClose}>
       <Text fw={600}>
         {entry.staffNo} {entry.name} · {entry.month} · {entry.item} · {entry.points}
       </Text>
-      <Text size="sm" mb="xs">
-        {entry.reason}
-      </Text>
-      <Text size="sm" c="gray.7" mb="sm">
+      <Text size="sm">{entry.reason}</Text>
+      <Text size="sm" c="gray.7">
         {t('points.month.correctHint')}
       </Text>
       <Text size="sm" fw={500}>
         {t('points.month.correctMonth')}
       </Text>
-      <MonthField value={month} onChange={setMonth} />
+      <MonthField value={fields.values.month} onChange={(month) => fields.setFieldValue('month', month)} />
       <TextInput
-        mt="xs"
         withAsterisk
         label={t('points.month.correctReason')}
         maxLength={200}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        {...fields.getInputProps('reason')}
       />
-      <NumberInput
-        mt="xs"
-        label={t('points.month.instead')}
-        decimalScale={2}
-        value={instead}
-        onChange={setInstead}
-      />
-      <FormButtons>
-        <Button variant="default" onClick={onClose}>
-          {t('common.action.cancel')}
-        </Button>
-        <Button disabled={reason.trim() === ''} loading={correct.isRunning} onClick={() => void store()}>
-          {t('points.month.correctSave')}
-        </Button>
-      </FormButtons>
-    </>
+      <NumberInput label={t('points.month.instead')} decimalScale={2} {...fields.getInputProps('instead')} />
+    </RecordForm>
   );
 };
 

@@ -4,6 +4,7 @@ export const cycle = {
   name: 'Name',
   period: 'Length',
   fromDate: 'First day',
+  endsFirst: 'Ends before the first day {{fromDate}}',
   toDate: 'Last day',
   dates: 'Days',
   note: 'Note',

@@ -4,6 +4,7 @@ export const cycle = {
   name: '周期名称',
   period: '周期类型',
   fromDate: '开始日期',
+  endsFirst: '结束日期早于开始日期 {{fromDate}}',
   toDate: '结束日期',
   dates: '起止日期',
   note: '备注',
