@@ -1,16 +1,14 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import type { ChainView, DecideStep } from '../../../../shared/features/approvals/types';
 import { APPROVAL_BASES, STEP_DECISIONS } from '../../../../shared/features/approvals/vocabulary';
-import type { Answer } from '../../../../shared/ipc/define-contract';
-import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import type { Sending } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
-import { SaveForm } from '../../../ui/SaveForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { ChainSteps } from './ChainSteps';
 
 type ChainSectionProps = {
@@ -20,17 +18,17 @@ type ChainSectionProps = {
   /** Names what is decided on, for what is kept while it is typed. */
   readonly draftKey: string;
   /** The feature's own command; what is entered at a step of its subject. */
-  readonly decide: (given: DecideStep) => Promise<Answer<unknown>>;
-  readonly isRunning: boolean;
+  readonly decide: Sending<DecideStep, unknown>;
 };
 
 type Values = Omit<DecideStep, 'approverId' | 'decidedOn'> & { readonly decidedOn: string | null };
 
-const StepForm = ({ chain, draftKey, decide, isRunning }: Omit<ChainSectionProps, 'isOpen'>) => {
+const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>) => {
   const t = useT();
-  const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('common.state.required') : null;
-  const form = useForm<Values>({
+  const needed = (asked: boolean, text: string): string | null =>
+    asked && text.trim() === '' ? t('common.state.required') : null;
+  const form = useRecordForm<Values, unknown>({
+    draft: draftKey,
     initialValues: {
       step: chain.next ?? '',
       approver: '',
@@ -40,73 +38,62 @@ const StepForm = ({ chain, draftKey, decide, isRunning }: Omit<ChainSectionProps
       basis: 'screen',
       documentNo: '',
     },
-    validate: {
-      approver: needed,
-      decidedOn: needed,
-      opinion: (value, all) => (all.decision === 'agree' ? null : needed(value)),
-      documentNo: (value, all) => (all.basis === 'paper' ? needed(value) : null),
+    save: {
+      channel: decide.channel,
+      toInput: (values) => decide.toInput({ ...values, approverId: null, decidedOn: values.decidedOn ?? '' }),
     },
+    check: ({ decision, opinion, basis, documentNo }) => ({
+      opinion: needed(decision !== 'agree', opinion),
+      documentNo: needed(basis === 'paper', documentNo),
+    }),
+    done: t('approvals.form.signed'),
+    withUndo: false,
+    // The next step has a form of its own.
+    onSaved: () => undefined,
   });
-  const draft = useDraft(draftKey, form);
-  const store = async (values: Values): Promise<void> => {
-    const answer = await decide({ ...values, approverId: null, decidedOn: values.decidedOn ?? '' });
-    if (!answer.ok) {
-      if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-      return;
-    }
-    notifyDone(t('approvals.form.signed'));
-    draft.clear();
-  };
+  const { getInputProps, values } = form.fields;
   const open = chain.steps.filter(({ line }) => line === null);
   return (
-    <SaveForm
-      onSubmit={form.onSubmit((values) => void store(values))}
-      label={t('approvals.form.sign')}
-      isRunning={isRunning}
-      draft={draft}
-    >
+    <RecordForm form={form} label={t('approvals.form.sign')}>
       <SimpleGrid cols={2} spacing="xs">
-        <Select
+        <RecordPicker
           label={t('approvals.form.step')}
-          allowDeselect={false}
-          data={open.map(({ key, title }) => ({ value: key, label: title }))}
-          {...form.getInputProps('step')}
+          options={open.map(({ key, title }) => ({ value: key, label: title }))}
+          {...getInputProps('step')}
         />
-        <Select
+        <RecordPicker
           label={t('approvals.form.decision')}
-          allowDeselect={false}
-          data={STEP_DECISIONS.map((value) => ({ value, label: t(`approvals.decision.${value}`) }))}
-          {...form.getInputProps('decision')}
+          options={STEP_DECISIONS.map((value) => ({ value, label: t(`approvals.decision.${value}`) }))}
+          {...getInputProps('decision')}
         />
         <TextInput
           label={t('approvals.form.approver')}
           withAsterisk
           maxLength={40}
-          {...form.getInputProps('approver')}
+          {...getInputProps('approver')}
         />
-        <DateField label={t('approvals.form.decidedOn')} withAsterisk {...form.getInputProps('decidedOn')} />
-        <Select
+        <DateField label={t('approvals.form.decidedOn')} withAsterisk {...getInputProps('decidedOn')} />
+        <RecordPicker
           label={t('approvals.form.basis')}
-          allowDeselect={false}
-          data={APPROVAL_BASES.map((value) => ({ value, label: t(`approvals.basis.${value}`) }))}
-          {...form.getInputProps('basis')}
+          options={APPROVAL_BASES.map((value) => ({ value, label: t(`approvals.basis.${value}`) }))}
+          {...getInputProps('basis')}
         />
         <TextInput
           label={t('approvals.form.documentNo')}
           placeholder={t('approvals.form.documentNoHint')}
-          withAsterisk={form.values.basis === 'paper'}
+          withAsterisk={values.basis === 'paper'}
           maxLength={60}
-          {...form.getInputProps('documentNo')}
+          {...getInputProps('documentNo')}
         />
       </SimpleGrid>
       <TextInput
         label={t('approvals.form.opinion')}
         placeholder={t('approvals.form.opinionHint')}
-        withAsterisk={form.values.decision !== 'agree'}
+        withAsterisk={values.decision !== 'agree'}
         maxLength={500}
-        {...form.getInputProps('opinion')}
+        {...getInputProps('opinion')}
       />
-    </SaveForm>
+    </RecordForm>
   );
 };
 

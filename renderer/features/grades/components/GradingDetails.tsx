@@ -1,9 +1,11 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { DecideStep } from '../../../../shared/features/approvals/types';
 import type { GradingView } from '../../../../shared/features/grades/types';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { undoOf } from '../../../lib/undo';
 import { FormButtons } from '../../../ui/FormButtons';
 import { FormSection } from '../../../ui/FormSection';
@@ -54,7 +56,6 @@ const Withdraw = ({ view, onClose }: Pick<GradingDetailsProps, 'view' | 'onClose
 export const GradingDetails = ({ view, onEdit, onClose }: GradingDetailsProps) => {
   const t = useT();
   const confirm = useCommand('grades', 'confirmGrading');
-  const decide = useCommand('grades', 'approveGrading', { silent: true });
   const { row } = view;
   const isOpen = row.mine && row.state === 'provisional';
   const hold = async (): Promise<void> => {
@@ -88,8 +89,7 @@ export const GradingDetails = ({ view, onEdit, onClose }: GradingDetailsProps) =
           chain={view.chain}
           isOpen={isOpen}
           draftKey={`grading-decision:${row.id}:${view.chain.round}:${view.chain.next ?? ''}`}
-          decide={(given) => decide.run({ ...given, gradingId: row.id })}
-          isRunning={decide.isRunning}
+          decide={into('grades', 'approveGrading', (given: DecideStep) => ({ ...given, gradingId: row.id }))}
         />
       ) : null}
       {row.mine ? <Withdraw view={view} onClose={onClose} /> : null}
