@@ -62,6 +62,12 @@ export const useGridKeys = <R>(task: KeysTask<R>) => {
     const cell = at(place);
     return cell === undefined ? '' : latest.current.task.shownText(cell.line, cell.col.key);
   };
+  /** A word for a choice stands in its cell as the choice that it means. */
+  const meantIn = (place: Place, text: string): string => {
+    const column = at(place)?.col;
+    const value = column?.kind === 'choice' ? readCell(column, text) : undefined;
+    return value === undefined ? text : String(value ?? '');
+  };
   const fill = (textOf: (place: Place) => string): void => {
     const { task: now } = latest.current;
     const writes = selected()
@@ -215,7 +221,7 @@ export const useGridKeys = <R>(task: KeysTask<R>) => {
     const cell = place === null ? undefined : at(place);
     const read = cell === undefined ? undefined : readCell(cell.col, text);
     if (isBlock(text)) onBlock(text, now !== null && place !== null ? leastOf(now) : place);
-    else if (place !== null && now !== null && isWide(now)) fill(() => text.trim());
+    else if (place !== null && now !== null && isWide(now)) fill((cellAt) => meantIn(cellAt, text.trim()));
     else if (
       cell?.col.kind === 'choice' &&
       read !== undefined &&

@@ -41,7 +41,7 @@ export const InterviewForm = ({ view }: { readonly view: ScorecardView }) => {
   });
   const { getInputProps } = form.fields;
   return (
-    <RecordForm form={form} inline>
+    <RecordForm form={form} inline disabled={!view.mine}>
       <Group gap="sm" align="flex-start">
         <DateField
           label={t('appraisal.interview.heldOn')}

@@ -37,7 +37,11 @@ const CorrectForm = ({ entry, onClose }: { readonly entry: EntryRow; readonly on
       <Text size="sm" fw={500}>
         {t('points.month.correctMonth')}
       </Text>
-      <MonthField value={fields.values.month} onChange={(month) => fields.setFieldValue('month', month)} />
+      <MonthField
+        value={fields.values.month}
+        onChange={(month) => fields.setFieldValue('month', month)}
+        error={fields.errors['month']}
+      />
       <TextInput
         withAsterisk
         label={t('points.month.correctReason')}

@@ -1,16 +1,22 @@
 import { ActionIcon, Group } from '@mantine/core';
 import { MonthPickerInput } from '@mantine/dates';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { firstDayOf, shiftMonth } from '../../../../shared/features/points/rules/months';
 import { useT } from '../../../lib/i18n';
 
-type MonthFieldProps = { readonly value: string; readonly onChange: (month: string) => void };
+type MonthFieldProps = {
+  readonly value: string;
+  readonly onChange: (month: string) => void;
+  /** Why the month cannot be taken. */
+  readonly error?: ReactNode;
+};
 
 /** A month, chosen or stepped through. */
-export const MonthField = ({ value, onChange }: MonthFieldProps) => {
+export const MonthField = ({ value, onChange, error }: MonthFieldProps) => {
   const t = useT();
   return (
-    <Group gap={4} wrap="nowrap">
+    <Group gap={4} wrap="nowrap" align="flex-start">
       <ActionIcon
         variant="default"
         size="lg"
@@ -20,7 +26,8 @@ export const MonthField = ({ value, onChange }: MonthFieldProps) => {
         <IconChevronLeft size={16} aria-hidden />
       </ActionIcon>
       <MonthPickerInput
-        w={120}
+        w={error === undefined ? 120 : 260}
+        error={error}
         aria-label={t('points.month.month')}
         valueFormat="YYYY-MM"
         value={firstDayOf(value)}

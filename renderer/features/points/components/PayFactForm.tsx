@@ -49,7 +49,7 @@ export const PayFactForm = ({ staffId, explanation }: PayFactFormProps) => {
   const { getInputProps } = form.fields;
   return (
     <FormSection title={t('points.pay.facts')}>
-      <RecordForm form={form} inline>
+      <RecordForm form={form} inline disabled={disabled}>
         <Group grow align="flex-start">
           {pay.employment === 'dedicated' ? (
             <NumberInput
