@@ -27,7 +27,7 @@ const paste = (): number => {
   const block = cutByHand(parseBlock(text), (cell) => typeof numberOf(cell) === 'number');
   const people = peopleOf(rows);
   const words = { no: ['工号'], name: ['姓名'], skip: [] };
-  const { roles, heading } = rolesOf({ block, columns, people, words, at: null });
+  const { roles, heading } = rolesOf({ block, columns, people, present: people, words, at: null });
   const read = { rows, people, roles, at: null, shown: () => null, closed: () => false };
   const lines = readLines(read, numberLines(block, heading));
   const writes = lines.flatMap(({ who, writes: own }) =>

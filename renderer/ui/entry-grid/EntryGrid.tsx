@@ -225,6 +225,7 @@ export const EntryGrid = <R, A>(props: EntryGridProps<R, A>) => {
         columns={columns}
         isNew={(key) => !rowOf.has(key)}
         onTake={paste.takeOver}
+        onAsValues={(paste.preview?.guessed ?? null) === null ? null : paste.asValues}
         onCheck={(lines) => void paste.check(lines)}
         onClose={paste.close}
       />

@@ -1,4 +1,4 @@
-import { Button, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Translate } from '../../../shared/locales/translate';
 import { useT } from '../../lib/i18n';
@@ -13,6 +13,8 @@ type PastePreviewProps = {
   readonly columns: readonly CellColumn[];
   /** The people who are not in the grid yet are added to it. */
   readonly isNew: (key: string) => boolean;
+  /** The numbers may as well be values: says that they are. Null where nobody can think so. */
+  readonly onAsValues: (() => void) | null;
   readonly onTake: (taken: readonly PasteLine[], left: readonly PasteLine[]) => void;
   /** Lines were put right here; to be read anew. */
   readonly onCheck: (lines: readonly Numbered[]) => void;
@@ -92,7 +94,7 @@ const Taken = ({ lines, columns, isNew }: Pick<LinesProps, 'lines' | 'columns' |
   );
 };
 
-const Lines = ({ lines, columns, isNew, onTake, onCheck }: LinesProps) => {
+const Lines = ({ lines, columns, isNew, onAsValues, onTake, onCheck }: LinesProps) => {
   const t = useT();
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const taken = takenOf(lines);
@@ -124,6 +126,14 @@ const Lines = ({ lines, columns, isNew, onTake, onCheck }: LinesProps) => {
       }
     >
       <Summary lines={lines} />
+      {onAsValues === null ? null : (
+        <Group gap="xs">
+          <Text size="sm">{t('common.grid.guessed')}</Text>
+          <Button size="compact-sm" variant="default" onClick={onAsValues}>
+            {t('common.grid.asValues')}
+          </Button>
+        </Group>
+      )}
       {left.length === 0 ? null : (
         <Stack gap="xs">
           <Text fw={600} c="red.9">

@@ -22,12 +22,18 @@ export type Roles = {
   readonly roles: readonly Role[];
   /** Whether the first line is a heading. */
   readonly heading: boolean;
+  /** Whether the numbers could as well be values: then somebody has to say so. */
+  readonly guessed: boolean;
 };
 
 export type RoleTask = {
   readonly block: readonly (readonly string[])[];
   readonly columns: readonly CellColumn[];
   readonly people: People;
+  /** Those of them who stand in the grid; all where nobody does. */
+  readonly present: People;
+  /** Somebody said that no column names people. */
+  readonly valuesOnly?: boolean;
   readonly words: HeadWords;
   /** The cell that has the focus; null when none has. */
   readonly at: Place | null;
@@ -36,8 +42,6 @@ export type RoleTask = {
 const SKIP: Role = { kind: 'skip' };
 /** Looks like a staff number and like no value: leading zero, or letters before digits. */
 const NUMBER_SHAPE = /^(0\d+|[a-z]{1,4}-?\d{2,})$/u;
-/** Points of a person are rarely so many, and staff numbers that lost their zeros soon are. */
-const TWO_DIGITS = 10;
 const NAME_SHAPE = /^[\p{L}·.\s]+$/u;
 
 /** A heading as it is compared: without blanks, stars, colons and what stands in brackets behind it. */
@@ -82,11 +86,20 @@ const isNumbers = (task: RoleTask, lines: RoleTask['block'], at: number, nameAt:
   const width = Math.max(...lines.map((line) => line.length));
   const room = columns.length - (task.at?.column ?? 0);
   const known = cells.flatMap((cell) => byNumber(people, cell)?.key ?? []);
-  const areDistinct = known.length === cells.length && new Set(known).size === known.length;
-  // Numbers that lost their zeros, before values and without a word: 21 is somebody's number sooner than 21 points.
-  const lost = at === 0 && width > 1 && lines.length > 1 && cells.every((cell) => /^\d+$/u.test(cell));
-  const large = cells.some((cell) => Number(cell) >= TWO_DIGITS);
-  return areDistinct && (width > room || (lost && large));
+  return width > room && known.length === cells.length && new Set(known).size === known.length;
+};
+
+const WHOLE = /^\d{2,}$/u;
+
+/**
+ * Whole numbers before values, without a word, most of which are of different people in the grid: 00021 that lost its zeros is somebody's
+ * number sooner than 21 points. Nobody can be sure, so it is a guess.
+ */
+const mayBeNumbers = ({ present }: RoleTask, lines: RoleTask['block']): boolean => {
+  const cells = filled(lines, 0);
+  if (lines.some((line) => line.length < 2) || !cells.some((cell) => WHOLE.test(cell))) return false;
+  if (cells.some((cell) => !/^\d+$/u.test(cell)) || new Set(cells).size < cells.length) return false;
+  return most(cells, (cell) => byNumber(present, cell) !== undefined);
 };
 
 /** Names of people in the grid, or words of letters where the grid takes none. */
@@ -139,7 +152,7 @@ const giveValues = (task: RoleTask, lines: RoleTask['block'], free: readonly num
 
 /** What the columns of a pasted block are: by its heading, else by the numbers and names in them, else by the place of the focus. */
 export const rolesOf = (task: RoleTask): Roles => {
-  const { block, columns, people, at } = task;
+  const { block, columns, people, at, valuesOnly = false } = task;
   const first = block[0] ?? [];
   const heads = first.map((cell) => headRole(cell, task));
   const named = heads.some((role) => role !== undefined && role.kind !== 'skip');
@@ -155,14 +168,16 @@ export const rolesOf = (task: RoleTask): Roles => {
   const lines = heading || unsure ? block.slice(1) : block;
   const open = (): readonly number[] => roles.flatMap((role, i) => (role === undefined ? [i] : []));
   const has = (kind: Role['kind']): boolean => roles.some((role) => role?.kind === kind);
-  if (!has('name')) {
+  if (!has('name') && !valuesOnly) {
     const i = open().find((each) => isNames(task, lines, each));
     if (i !== undefined) roles[i] = { kind: 'name' };
   }
-  if (!has('no')) {
+  let guessed = false;
+  if (!has('no') && !valuesOnly) {
     const nameAt = roles.findIndex((role) => role?.kind === 'name');
     const i = open().find((each) => isNumbers(task, lines, each, nameAt));
-    if (i !== undefined) roles[i] = { kind: 'no' };
+    guessed = i === undefined && nameAt < 0 && roles[0] === undefined && mayBeNumbers(task, lines);
+    if (i !== undefined || guessed) roles[i ?? 0] = { kind: 'no' };
   }
   const identity = has('no') || has('name');
   if (identity && !has('value')) for (const [i, role] of giveValues(task, lines, open())) roles[i] = role;
@@ -172,6 +187,7 @@ export const rolesOf = (task: RoleTask): Roles => {
       identity &&
       roles.some((role, i) => role?.kind === 'value' && !readable(role.column, first[i] ?? '')));
   return {
+    guessed,
     heading: isHeading,
     roles: roles.map((role, i) => {
       if (role !== undefined) return role;

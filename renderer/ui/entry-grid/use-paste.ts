@@ -29,6 +29,8 @@ export type PastePreview<A> = {
   readonly roles: readonly Role[];
   readonly at: Place | null;
   readonly others: readonly A[];
+  /** The whole block, where its numbers may as well be values. */
+  readonly guessed: readonly (readonly string[])[] | null;
 };
 
 type PasteTask<R, A> = {
@@ -97,14 +99,24 @@ export const usePaste = <R, A>({ sheet, shown, isClosed, adding, take }: PasteTa
     const column = at === null ? undefined : latest.current.sheet.columns[at.column];
     const block = column?.kind === 'text' ? parsed : cutByHand(parsed, isNumber);
     if (block.length === 0) return;
+    await read(block, at, false);
+  };
+  const read = async (
+    block: readonly (readonly string[])[],
+    at: Place | null,
+    valuesOnly: boolean,
+  ): Promise<void> => {
     const others = await find(block);
     const { columns } = latest.current.sheet;
-    const ids = [...idsOf(), ...others.flatMap((each) => adding?.idOf(each) ?? [])];
-    const { roles, heading } = rolesOf({ block, columns, people: peopleOf(ids), words, at });
+    const [own, found] = [idsOf(), others.flatMap((each) => adding?.idOf(each) ?? [])];
+    const people = peopleOf([...own, ...found]);
+    const present = own.length === 0 ? people : peopleOf(own);
+    const { roles, heading, guessed } = rolesOf({ block, columns, people, present, valuesOnly, words, at });
     const lines = readAll(numberLines(block, heading), roles, at, others);
     const { writes, invalid } = tallyPaste(lines);
     if (namesRows(roles) || leftOf(lines).length + invalid.length > 0)
-      return setPreview({ lines, roles, at, others });
+      return setPreview({ lines, roles, at, others, guessed: guessed ? block : null });
+    setPreview(null);
     takeLines(lines, []);
     notifyDone(t('common.grid.pasted', { count: writes }));
   };
@@ -121,5 +133,8 @@ export const usePaste = <R, A>({ sheet, shown, isClosed, adding, take }: PasteTa
     setPreview(left.length === 0 ? null : { ...preview, lines: left });
     notifyDone(t('common.grid.pasted', { count: tallyPaste(taken).writes }));
   };
-  return { preview, open, check, takeOver, close: () => setPreview(null) };
+  const asValues = (): void => {
+    if (preview !== null && preview.guessed !== null) void read(preview.guessed, preview.at, true);
+  };
+  return { preview, open, check, takeOver, asValues, close: () => setPreview(null) };
 };

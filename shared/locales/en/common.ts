@@ -120,6 +120,8 @@ export const common = {
     line: 'Line {{line}}',
     moreLines: '{{count}} more lines are not listed',
     added: 'will be added',
+    guessed: 'The first column was taken for staff numbers.',
+    asValues: 'It holds values, too',
     problem: {
       nobody: 'Nobody is “{{who}}”.',
       nameTwice: '{{count}} people are called “{{name}}”; write the staff number.',

@@ -119,6 +119,8 @@ export const common = {
     line: '第 {{line}} 行',
     moreLines: '另有 {{count}} 行未列出',
     added: '将加入表格',
+    guessed: '第一列看作工号。',
+    asValues: '第一列也是数值',
     problem: {
       nobody: '找不到“{{who}}”。',
       nameTwice: '有 {{count}} 人叫“{{name}}”，请写工号。',

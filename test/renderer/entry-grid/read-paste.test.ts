@@ -35,12 +35,15 @@ const read = (
   at: { row: number; column: number } | null = { row: 0, column: 0 },
   shown: (row: string, column: string) => GridValue = () => null,
   rows: readonly RowId[] = ROWS,
+  valuesOnly = false,
 ) => {
   const block = cutByHand(parseBlock(text), (cell) => typeof numberOf(cell) === 'number');
   const people = peopleOf(rows);
-  const { roles, heading } = rolesOf({ block, columns, people, words: WORDS, at });
+  const { roles, heading, guessed } = rolesOf({
+    ...{ block, columns, people, present: people, valuesOnly, words: WORDS, at },
+  });
   const task = { rows, people, roles, at, shown, closed: () => false };
-  return { lines: readLines(task, numberLines(block, heading)), named: namesRows(roles) };
+  return { lines: readLines(task, numberLines(block, heading)), named: namesRows(roles), guessed };
 };
 const said = (...given: Parameters<typeof read>) =>
   read(...given).lines.map(({ who, writes, problems }) => [
@@ -145,21 +148,39 @@ describe('values alone', () => {
     expect(tallyPaste(read('85\t1\t2', ITEMS, { row: 0, column: 1 }).lines).outside).toEqual(['1', '2']);
   });
 
-  it("are people where whole numbers of two digits are all somebody's, in a grid with room for more", () => {
-    expect(said('21\t85\n23\t90', ITEMS)).toEqual([
-      ['00021', 'work 85', ''],
-      ['00023', 'work 90', ''],
-    ]);
-    expect(read('21\t85\n23\t90', ITEMS).named).toBe(true);
+  it.each([
+    ['numbers that lost their zeros', '21\t85\n23\t90', ['00021 work 85', '00023 work 90']],
+    ['one line', '21\t85', ['00021 work 85']],
+    ['a stranger in the middle', '21\t85\n77\t70\n23\t90', ['00021 work 85', 'nobody', '00023 work 90']],
+  ])('may be people in a grid with room for more, which is asked: %s', (_name, text, expected) => {
+    const { lines, guessed } = read(text, ITEMS);
+    const told = lines.map(({ who, writes, problems }) =>
+      [
+        who?.key,
+        ...writes.map(({ column, value }) => `${column} ${value}`),
+        ...problems.map(({ kind }) => kind),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    );
+    expect([guessed, told]).toEqual([true, expected]);
+    const asValues = read(text, ITEMS, undefined, undefined, ROWS, true);
+    expect(asValues).toMatchObject({ guessed: false, named: false });
   });
 
   it.each([
     ['small numbers', '1\t2\n3\t4', [row('00001', '王强'), row('00003', '赵敏')]],
     ['a number twice', '21\t85\n21\t90', ROWS],
-    ["one that is nobody's", '21\t85\n77\t90', ROWS],
+    ['nobody of the grid', '71\t85\n77\t90', ROWS],
     ['decimals', '21.5\t85\n23\t90', ROWS],
+    ['one column', '21\n23', ROWS],
   ])('stay values: %s', (_name, text, rows) => {
-    expect(read(text, ITEMS, { row: 0, column: 0 }, () => null, rows).named).toBe(false);
+    const found = read(text, ITEMS, { row: 0, column: 0 }, () => null, rows);
+    expect(found).toMatchObject({ named: false, guessed: false });
+  });
+
+  it('are people without asking where the numbers cannot be values', () => {
+    expect(read('00021\t85\n00023\t90', ITEMS)).toMatchObject({ named: true, guessed: false });
   });
 
   it('are placed by their heading where they have one', () => {
@@ -177,7 +198,9 @@ describe('a block', () => {
         const shown = (key: string, column: string): GridValue =>
           values[ROWS.findIndex((each) => each.key === key)]?.[column === 'work' ? 0 : 1] ?? null;
         const text = blockText(values.map((line) => line.map((each) => (each === null ? '' : String(each)))));
-        const { lines, named } = read(text, ITEMS, { row: 0, column: 0 }, shown);
+        const asked = read(text, ITEMS, { row: 0, column: 0 }, shown);
+        // Numbers that are people's too are asked about; these are values.
+        const { lines, named } = read(text, ITEMS, { row: 0, column: 0 }, shown, ROWS, asked.guessed);
         expect(named).toBe(false);
         expect(leftOf(lines)).toEqual([]);
         for (const { writes } of lines) for (const { from, value: to } of writes) expect(to).toBe(from);
