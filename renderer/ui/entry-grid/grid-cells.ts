@@ -86,6 +86,25 @@ export const withCells = (
 /** A cell to be saved. */
 export type GridChange = { readonly row: string; readonly column: string; readonly value: GridValue };
 
+/** The changes of each row, by column. */
+export const changesByRow = (
+  changes: readonly GridChange[],
+): ReadonlyMap<string, ReadonlyMap<string, GridValue>> => {
+  const rows = new Map<string, Map<string, GridValue>>();
+  for (const { row, column, value } of changes) {
+    const line = rows.get(row) ?? new Map<string, GridValue>();
+    rows.set(row, line.set(column, value));
+  }
+  return rows;
+};
+
+/** A cell as it will be saved: what was changed, else what is saved. */
+export const valueIn = (
+  changed: ReadonlyMap<string, GridValue>,
+  column: string,
+  saved: (column: string) => GridValue,
+): GridValue => (changed.has(column) ? (changed.get(column) ?? null) : saved(column));
+
 export type GridTally = { readonly changed: number; readonly wrong: number };
 
 type Saved = (row: string, column: string) => GridValue;

@@ -49,6 +49,7 @@ export const en: SameTexts<typeof zhCN> = {
       addPerson: 'Add a person (name, pinyin, staff number)',
       pasteHint:
         'Copy staff number (or name) and score from Excel and press Ctrl+V in the grid; a single column of scores fills downwards from the present row.',
+      noScore: 'A remark without a score is not saved; enter the score, or clear the remark.',
       noteRule: 'text',
       save: 'Save scores',
       saved: '{{count}} scores saved',

@@ -46,6 +46,7 @@ export const zhCN = {
       addPerson: '添加考生（姓名、拼音、工号）',
       pasteHint:
         '从 Excel 复制“工号（或姓名）＋成绩”，在表格里按 Ctrl+V 粘贴；只复制一列成绩时，从光标所在行往下填。',
+      noScore: '有备注而没有成绩，不能保存；请填成绩，或清空备注。',
       noteRule: '文字',
       save: '保存成绩',
       saved: '已保存 {{count}} 个成绩',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, linesOf, savedIn } from '../../../renderer/features/entry-tests/components/score-rows';
+import {
+  entriesOf,
+  linesOf,
+  savedIn,
+  withoutScore,
+} from '../../../renderer/features/entry-tests/components/score-rows';
 import type { ScoreRow } from '../../../shared/features/entry-tests/types';
 
 const score = (staffId: string, given: number, note = ''): ScoreRow =>
@@ -40,5 +45,13 @@ describe('the lines of an entry test', () => {
       { staffId: 'a', version: 3, score: 85, note: '' },
       { staffId: 'c', version: null, score: 90.5, note: '' },
     ]);
+  });
+
+  it('name who has a remark and no score, so that it is not lost', () => {
+    const lines = linesOf(exam, [added('c')]);
+    const note = { row: 'c', column: 'note', value: '缺考' } as const;
+    expect(withoutScore(lines, [note])?.staffId).toBe('c');
+    expect(withoutScore(lines, [note, { row: 'c', column: 'score', value: 60 }])).toBeUndefined();
+    expect(withoutScore(lines, [{ ...note, row: 'a' }])).toBeUndefined();
   });
 });

@@ -12,14 +12,14 @@ import { undoOf } from '../../../lib/undo';
 import { EmptyState } from '../../../ui/EmptyState';
 import { wordsOf } from '../../../ui/entry-grid/cell-text';
 import { EntryGrid } from '../../../ui/entry-grid/EntryGrid';
-import type { EntrySheet } from '../../../ui/entry-grid/entry-sheet';
+import type { EntryFault, EntrySheet } from '../../../ui/entry-grid/entry-sheet';
 import type { GridChange, GridValue } from '../../../ui/entry-grid/grid-cells';
 import { useUnsaved } from '../../../ui/entry-grid/use-unsaved';
 import { AddedPicker } from '../../organization/components/AddedPicker';
 import { type AddedPerson, addingStaff } from '../../organization/components/added-person';
 import { scorePlan } from '../slots';
 import { ScoreTier } from './ScoreTier';
-import { entriesOf, type Line, linesOf, savedIn } from './score-rows';
+import { entriesOf, type Line, linesOf, savedIn, withoutScore } from './score-rows';
 
 type PlanProps = {
   readonly saved: ScoreRow;
@@ -67,6 +67,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
   const save = useCommand('entryTests', 'saveScores');
   const remove = useCommand('entryTests', 'removeScore');
   const unsaved = useUnsaved<AddedPerson>(`entry-scores:${exam.id}`);
+  const [fault, setFault] = useState<EntryFault | null>(null);
   const [drawn, setDrawn] = useState<ScoreRow | null>(null);
   const { added, step } = unsaved;
   const readOnly = !exam.open || !exam.mine;
@@ -144,6 +145,13 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
     };
   }, [t, exam, added, remove.run, step]);
   const store = async (changes: readonly GridChange[]): Promise<boolean> => {
+    const unscored = withoutScore(sheet.rows, changes);
+    setFault(
+      unscored === undefined
+        ? null
+        : { row: unscored.staffId, column: 'score', text: t('entryTests.scores.noScore') },
+    );
+    if (unscored !== undefined) return false;
     const answer = await save.run({ examId: exam.id, entries: entriesOf(sheet.rows, changes) });
     if (answer.ok) notifyDone(t('entryTests.scores.saved', { count: answer.value }), undoOf(answer));
     return answer.ok;
@@ -158,6 +166,7 @@ export const ScoreGrid = ({ exam }: { readonly exam: ExamView }) => {
           exam.open ? t('entryTests.scores.pasteHint') : t('entryTests.scores.notOpen', { day: exam.heldOn })
         }
         readOnly={readOnly}
+        fault={fault}
         save={{ label: t('entryTests.scores.save'), isRunning: save.isRunning, run: store }}
         settled={({ staffId }, changes) => changes.some(({ row }) => row === staffId)}
         adding={addingStaff}

@@ -1,5 +1,5 @@
 import type { ExamView, SaveScores, ScoreRow } from '../../../../shared/features/entry-tests/types';
-import type { GridChange, GridValue } from '../../../ui/entry-grid/grid-cells';
+import { changesByRow, type GridChange, type GridValue, valueIn } from '../../../ui/entry-grid/grid-cells';
 import type { AddedPerson } from '../../organization/components/added-person';
 
 /** A line of the grid: a saved score, or a person who was added and is not saved yet. */
@@ -26,19 +26,26 @@ export const savedIn = ({ saved }: Line, column: string): GridValue => {
   return column === 'score' ? saved.score : saved.note === '' ? null : saved.note;
 };
 
-/** What to save about each person whose cells changed; nobody is saved without a score. */
-export const entriesOf = (lines: readonly Line[], changes: readonly GridChange[]): SaveScores['entries'] => {
-  const touched = new Set(changes.map(({ row }) => row));
-  return lines
-    .filter(({ staffId }) => touched.has(staffId))
-    .flatMap((line) => {
-      const value = (column: string): GridValue => {
-        const change = changes.find((each) => each.row === line.staffId && each.column === column);
-        return change === undefined ? savedIn(line, column) : change.value;
-      };
-      const score = value('score');
-      if (typeof score !== 'number') return [];
-      const note = String(value('note') ?? '');
-      return [{ staffId: line.staffId, version: line.saved?.version ?? null, score, note }];
-    });
+type Changed = { readonly line: Line; readonly score: GridValue; readonly note: GridValue };
+
+const changedLines = (lines: readonly Line[], changes: readonly GridChange[]): readonly Changed[] => {
+  const rows = changesByRow(changes);
+  return lines.flatMap((line) => {
+    const own = rows.get(line.staffId);
+    if (own === undefined) return [];
+    const value = (column: string): GridValue => valueIn(own, column, (each) => savedIn(line, each));
+    return [{ line, score: value('score'), note: value('note') }];
+  });
 };
+
+/** Somebody about whom a remark stands without a score: nobody is saved so, and the remark would be lost. */
+export const withoutScore = (lines: readonly Line[], changes: readonly GridChange[]): Line | undefined =>
+  changedLines(lines, changes).find(({ score }) => score === null)?.line;
+
+/** What to save about each person whose cells changed; nobody is saved without a score. */
+export const entriesOf = (lines: readonly Line[], changes: readonly GridChange[]): SaveScores['entries'] =>
+  changedLines(lines, changes).flatMap(({ line, score, note }) =>
+    typeof score === 'number'
+      ? [{ staffId: line.staffId, version: line.saved?.version ?? null, score, note: String(note ?? '') }]
+      : [],
+  );

@@ -1,7 +1,14 @@
 import type { RecordAttendance, TraineeRow } from '../../../../shared/features/sessions/types';
 import { ATTENDANCES, type Attendance } from '../../../../shared/features/sessions/vocabulary';
 import { numberOf } from '../../../ui/entry-grid/cell-text';
-import type { CellWrite, GridChange, GridValue, RowCells } from '../../../ui/entry-grid/grid-cells';
+import {
+  type CellWrite,
+  changesByRow,
+  type GridChange,
+  type GridValue,
+  type RowCells,
+  valueIn,
+} from '../../../ui/entry-grid/grid-cells';
 
 type Entry = RecordAttendance['entries'][number];
 
@@ -69,16 +76,11 @@ const asNumber = (value: GridValue): number | null => (typeof value === 'number'
 
 /** What to save, in the order of the list: whole lines, what was not touched as it is. */
 export const entriesOf = (people: readonly TraineeRow[], changes: readonly GridChange[]): Entry[] => {
-  const touched = new Map<string, Map<string, GridValue>>();
-  for (const { row, column, value } of changes) {
-    const line = touched.get(row) ?? new Map<string, GridValue>();
-    touched.set(row, line.set(column, value));
-  }
+  const touched = changesByRow(changes);
   return people.flatMap((row) => {
     const line = touched.get(row.id);
     if (line === undefined) return [];
-    const value = (column: Column): GridValue =>
-      line.has(column) ? (line.get(column) ?? null) : savedIn(row, column);
+    const value = (column: Column): GridValue => valueIn(line, column, (each) => savedIn(row, each));
     return [
       {
         id: row.id,

@@ -3,7 +3,7 @@ import type {
   SkillExamView,
   SkillScoreRow,
 } from '../../../../shared/features/skill-exams/types';
-import type { GridChange } from '../../../ui/entry-grid/grid-cells';
+import { changesByRow, type GridChange, valueIn } from '../../../ui/entry-grid/grid-cells';
 import type { AddedPerson } from '../../organization/components/added-person';
 
 /** The column of the one score; the others are departments. */
@@ -34,17 +34,18 @@ export const savedScore = (row: SkillScoreRow | undefined, column: string): numb
 export const entriesOf = (
   people: readonly Listed[],
   changes: readonly GridChange[],
-): SaveSkillScores['entries'] =>
-  [...new Set(changes.map(({ row }) => row))].map((staffId) => {
-    const own = changes.filter(({ row }) => row === staffId);
-    const saved = people.find((each) => each.staffId === staffId)?.row;
-    const whole = own.find(({ column }) => column === SCORE);
+): SaveSkillScores['entries'] => {
+  const rows = changesByRow(changes);
+  return people.flatMap(({ staffId, row }) => {
+    const own = rows.get(staffId);
+    if (own === undefined) return [];
     const panel = Object.fromEntries(
-      own
-        .filter(({ column }) => column !== SCORE)
-        .map(({ column, value }) => [column, typeof value === 'number' ? value : null]),
+      [...own]
+        .filter(([column]) => column !== SCORE)
+        .map(([column, value]) => [column, typeof value === 'number' ? value : null]),
     );
     const usesPanel = Object.values(panel).some((value) => value !== null);
-    const score = whole === undefined ? savedScore(saved, SCORE) : whole.value;
-    return { staffId, score: usesPanel || typeof score !== 'number' ? null : score, panel };
+    const score = valueIn(own, SCORE, (column) => savedScore(row, column));
+    return [{ staffId, score: usesPanel || typeof score !== 'number' ? null : score, panel }];
   });
+};
