@@ -1,9 +1,8 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { useHotkeys, useWindowEvent } from '@mantine/hooks';
+import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { useT } from '../../lib/i18n';
 import { DraftNote } from '../DraftNote';
-import { isBlock } from './cell-text';
 import classes from './EntryGrid.module.css';
 import { EntryTable } from './EntryTable';
 import type { EntryFault, EntrySheet } from './entry-sheet';
@@ -20,6 +19,7 @@ import {
 } from './grid-cells';
 import { PastePreview } from './PastePreview';
 import { useGridKeys } from './use-grid-keys';
+import { usePageEvents } from './use-page-events';
 import { type Adding, usePaste } from './use-paste';
 import type { UnsavedGrid } from './use-unsaved';
 
@@ -153,13 +153,9 @@ export const EntryGrid = <R, A>(props: EntryGridProps<R, A>) => {
     if (await save.run(changes)) unsaved.settle({ cells, added }, (each) => settled(each, changes));
   };
   useHotkeys([['mod+S', () => void store()]], []);
-  // A list that is pasted while nothing has the focus is meant for the grid of the page.
-  useWindowEvent('paste', (event) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (readOnly || event.defaultPrevented || event.target !== document.body || !isBlock(text)) return;
-    event.preventDefault();
-    void paste.open(text, null);
-  });
+  const root = useRef<HTMLDivElement>(null);
+  const { undo, redo, canUndo, canRedo } = unsaved;
+  usePageEvents({ root, copyFrom: keys.copyFrom, pasteAt: keys.pasteAt, undo, redo, canUndo, canRedo });
   return (
     <>
       <Group justify="space-between" align="flex-end" mb="xs" gap="xs">
@@ -199,7 +195,7 @@ export const EntryGrid = <R, A>(props: EntryGridProps<R, A>) => {
           {fault.text}
         </Alert>
       )}
-      <div role="presentation" {...keys.handlers}>
+      <div ref={root} role="presentation" {...keys.handlers}>
         {rows.length === 0 ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: an empty grid takes a paste too
           <div tabIndex={0} className={classes['empty']}>

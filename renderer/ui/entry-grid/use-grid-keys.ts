@@ -206,30 +206,34 @@ export const useGridKeys = <R>(task: KeysTask<R>) => {
     if (place === undefined || now === null || event.buttons !== 1 || editing.current) return;
     if (now.head.row !== place.row || now.head.column !== place.column) setRange({ ...now, head: place });
   };
-  const onCopy = (event: React.ClipboardEvent): void => {
+  /** Lay what is selected on the clipboard; answers whether there was something of the grid's to copy. */
+  const copyFrom = (target: EventTarget | null, clipboard: DataTransfer | null): boolean => {
     const now = latest.current.range;
-    if (now === null || placeOf(event.target) === undefined || (editing.current && !isWide(now))) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', blockText(selected().map((line) => line.map(textAt))));
+    if (now === null || clipboard === null || placeOf(target) === undefined) return false;
+    if (editing.current && !isWide(now)) return false;
+    clipboard.setData('text/plain', blockText(selected().map((line) => line.map(textAt))));
+    return true;
   };
-  const onPaste = (event: React.ClipboardEvent): void => {
+  /** Take what is pasted while a cell, or nothing, has the focus; answers whether it was the grid's. */
+  const pasteAt = (target: EventTarget | null, text: string): boolean => {
     const { readOnly, onBlock } = latest.current.task;
-    const text = event.clipboardData.getData('text/plain');
-    const place = placeOf(event.target) ?? null;
-    if (readOnly || text === '') return;
+    const place = placeOf(target) ?? null;
+    if (readOnly || text === '') return false;
     const now = latest.current.range;
     const cell = place === null ? undefined : at(place);
-    const read = cell === undefined ? undefined : readCell(cell.col, text);
+    const isChoice = cell?.col.kind === 'choice' && readCell(cell.col, text) !== undefined;
+    const isOpen = cell !== undefined && !latest.current.task.isClosed(cell.line, cell.col.key);
     if (isBlock(text)) onBlock(text, now !== null && place !== null ? leastOf(now) : place);
-    else if (place !== null && now !== null && isWide(now)) fill((cellAt) => meantIn(cellAt, text.trim()));
-    else if (
-      cell?.col.kind === 'choice' &&
-      read !== undefined &&
-      !latest.current.task.isClosed(cell.line, cell.col.key)
-    )
-      latest.current.task.write([{ row: cell.key, column: cell.col.key, text: String(read ?? '') }]);
-    else return;
-    event.preventDefault();
+    else if (place !== null && now !== null && (isWide(now) || (isChoice && isOpen)))
+      fill((cellAt) => meantIn(cellAt, text.trim()));
+    else return false;
+    return true;
+  };
+  const onCopy = (event: React.ClipboardEvent): void => {
+    if (copyFrom(event.target, event.clipboardData)) event.preventDefault();
+  };
+  const onPaste = (event: React.ClipboardEvent): void => {
+    if (pasteAt(event.target, event.clipboardData.getData('text/plain'))) event.preventDefault();
   };
   /** Whoever types into a cell edits it; the letters of one visit are one step. */
   const onTyped = (row: string, column: string): string => {
@@ -243,6 +247,8 @@ export const useGridKeys = <R>(task: KeysTask<R>) => {
     focusing,
     focus,
     onTyped,
+    copyFrom,
+    pasteAt,
     handlers: { onKeyDown, onFocus, onMouseDown, onMouseOver, onCopy, onPaste },
   };
 };

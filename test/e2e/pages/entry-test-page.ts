@@ -3,13 +3,6 @@ import { TrainingPage } from './training-page';
 
 /** Entry tests, and the grid of one test's scores. */
 export class EntryTestPage extends TrainingPage {
-  /** Pastes with Ctrl+V what stands on the clipboard, as copied from a spreadsheet. */
-  async paste(rows: readonly (readonly string[])[]): Promise<void> {
-    const text = rows.map((row) => row.join('\t')).join('\r\n');
-    await this.app.evaluate(({ clipboard }, given) => clipboard.writeText(given), `${text}\r\n`);
-    await this.page.keyboard.press('Control+v');
-  }
-
   /** The grid while nobody is in it; it takes a paste too. */
   get emptyGrid(): Locator {
     return this.page.locator('[tabindex="0"]').filter({ hasText: '还没有成绩' });

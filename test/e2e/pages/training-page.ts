@@ -11,6 +11,13 @@ export class TrainingPage extends PageObject {
     this.app = app;
   }
 
+  /** Pastes with Ctrl+V what stands on the clipboard, as copied from a spreadsheet. */
+  async paste(rows: readonly (readonly string[])[]): Promise<void> {
+    const text = rows.map((row) => row.join('\t')).join('\r\n');
+    await this.app.evaluate(({ clipboard }, given) => clipboard.writeText(given), `${text}\r\n`);
+    await this.page.keyboard.press('Control+v');
+  }
+
   get panel(): Locator {
     return this.page.getByRole('dialog');
   }
