@@ -1,9 +1,10 @@
 import { step } from '../../../shared/kernel/derivation';
 import { type PageHelp, ruleOf } from '../../lib/page-help';
 
-const schemeA = ruleOf('grades', 'grades.clause.schemeA', (body) =>
-  body.schemeA.bands.map(({ from, grade }) => step('grades.help.rule.bandA', { from, grade })),
-);
+const schemeA = ruleOf('grades', 'grades.clause.schemeA', ({ schemeA: { passMarks, bands } }) => [
+  step('grades.help.rule.passA', passMarks),
+  ...bands.map(({ from, grade }) => step('grades.help.rule.bandA', { from, grade })),
+]);
 
 const schemeB = ruleOf('grades', 'grades.clause.schemeB', (body) => [
   step('grades.help.rule.passB', { score: body.schemeB.examPassMark }),

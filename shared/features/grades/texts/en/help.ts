@@ -6,7 +6,8 @@ export const help = {
     jobs: {
       first:
         'Choose a person and a scheme; the grade is computed from scores and conditions. How it came about is one click away.',
-      second: 'Print the approval sheet, have it signed in order, and enter the opinions.',
+      second:
+        'Print the approval sheet, have it signed step by step, and enter the opinions; a sheet that is changed afterwards is signed anew.',
       third: 'When it is confirmed the grade is on the person’s history, and pay follows it.',
     },
   },
@@ -18,6 +19,8 @@ export const help = {
     },
   },
   rule: {
+    passA:
+      'Scheme A: theory from {{theory}} and practical from {{practical}} must both be passed before the mean counts',
     bandA: 'Scheme A: from a mean of {{from}}: {{grade}}',
     passB: 'Scheme B: the examination is passed from {{score}}',
     levelB: 'Scheme B: from {{from}} points: {{grade}}',
