@@ -1,17 +1,13 @@
-import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import type { AppError } from '../../shared/kernel/errors';
-import type { Result } from '../../shared/kernel/result';
-import { applyRefusal } from '../lib/form';
-import { useT } from '../lib/i18n';
-import { notifyRefusal } from '../lib/notify';
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import type { Sending } from '../lib/sending';
 import { todayHere } from '../lib/today';
-import { useDraft } from '../lib/use-draft';
+import { useRecordForm } from '../lib/use-record-form';
 import { DateField } from './DateField';
-import { DraftNote } from './DraftNote';
-import { InlineForm } from './InlineForm';
+import { RecordForm } from './RecordForm';
+import { RecordPicker } from './RecordPicker';
 
 export type DecisionValues = {
+  /** Empty while nothing is chosen, which the call's schema refuses. */
   readonly choice: string;
   readonly decidedOn: string;
   readonly decidedBy: string;
@@ -28,54 +24,52 @@ type DecisionFormProps = {
     readonly reason: string;
   };
   readonly choices: readonly { readonly value: string; readonly label: string }[];
-  readonly submit: (values: DecisionValues) => Promise<Result<unknown, AppError>>;
+  readonly save: Sending<DecisionValues, unknown>;
+  /** What the call names the choice. */
+  readonly choiceIs: string;
+  /** What is said when it is decided. */
+  readonly done: string;
   readonly submitLabel: string;
 };
 
+type Values = Omit<DecisionValues, 'choice' | 'decidedOn'> & {
+  readonly choice: string | null;
+  readonly decidedOn: string | null;
+};
+
 /** What a person decides, when, who, and why: of an appeal, and of failures in a row. */
-export const DecisionForm = ({ draftKey, labels, choices, submit, submitLabel }: DecisionFormProps) => {
-  const t = useT();
-  const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('common.state.required') : null;
-  const form = useForm<{
-    choice: string | null;
-    decidedOn: string | null;
-    decidedBy: string;
-    reason: string;
-  }>({
+export const DecisionForm = (props: DecisionFormProps) => {
+  const { draftKey, labels, choices, save, choiceIs, done, submitLabel } = props;
+  const form = useRecordForm<Values, unknown>({
+    draft: draftKey,
     initialValues: { choice: null, decidedOn: todayHere(), decidedBy: '', reason: '' },
-    validate: { choice: needed, decidedOn: needed, decidedBy: needed, reason: needed },
+    save: {
+      channel: save.channel,
+      toInput: (values) =>
+        save.toInput({ ...values, choice: values.choice ?? '', decidedOn: values.decidedOn ?? '' }),
+    },
+    renamed: { [choiceIs]: 'choice' },
+    done,
+    withUndo: false,
   });
-  const draft = useDraft(draftKey, form);
-  const run = async (values: typeof form.values): Promise<void> => {
-    const answer = await submit({
-      ...values,
-      choice: values.choice ?? '',
-      decidedOn: values.decidedOn ?? '',
-    });
-    if (answer.ok) {
-      draft.clear();
-      form.reset();
-    } else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-  };
+  const { getInputProps } = form.fields;
   return (
-    <InlineForm onSubmit={form.onSubmit((values) => void run(values))}>
-      <DraftNote draft={draft} />
+    <RecordForm form={form} inline>
       <Group gap="xs" align="flex-start">
-        <Select
+        <RecordPicker
           label={labels.choice}
           withAsterisk
           w={200}
-          data={[...choices]}
-          {...form.getInputProps('choice')}
+          options={choices}
+          {...getInputProps('choice')}
         />
-        <DateField label={labels.decidedOn} withAsterisk w={150} {...form.getInputProps('decidedOn')} />
+        <DateField label={labels.decidedOn} withAsterisk w={150} {...getInputProps('decidedOn')} />
         <TextInput
           label={labels.decidedBy}
           withAsterisk
           w={140}
           maxLength={40}
-          {...form.getInputProps('decidedBy')}
+          {...getInputProps('decidedBy')}
         />
         <Textarea
           label={labels.reason}
@@ -84,12 +78,12 @@ export const DecisionForm = ({ draftKey, labels, choices, submit, submitLabel }:
           autosize
           minRows={1}
           maxLength={2000}
-          {...form.getInputProps('reason')}
+          {...getInputProps('reason')}
         />
-        <Button type="submit" mt={24}>
+        <Button type="submit" mt={24} loading={form.isRunning}>
           {submitLabel}
         </Button>
       </Group>
-    </InlineForm>
+    </RecordForm>
   );
 };

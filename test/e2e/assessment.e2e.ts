@@ -120,6 +120,31 @@ test('examinations, trainers, appraisal, KPI and events are read and entered in 
   await window.getByRole('tab', { name: '绩效改进计划' }).click();
   await expectAccessible(window);
   await running.screenshot('appraisal-improvement');
+  await page.button('保存改进计划').click();
+  await expect(window.getByText('必填').first()).toBeVisible();
+  await page.field('待改进的问题 1').fill('回访不及时');
+  await page.field('待改进的问题 1').press('Control+s');
+  await expect(window.getByText('已保存改进计划')).toBeVisible();
+  await page.field('检查人').fill('李强');
+  await page.field('检查说明').fill('连续两月按时回访');
+  await window.getByRole('button', { name: '确认', exact: true }).click();
+  await expect(window.getByText('已记录检查结果')).toBeVisible();
+  await expect(page.field('待改进的问题 1')).toHaveAttribute('readonly');
+
+  await window.getByRole('tab', { name: '申诉' }).click();
+  await page.field('申诉理由').fill('有一单不是本人处理');
+  await page.button('登记申诉').click();
+  await expect(window.getByText('已登记申诉')).toBeVisible();
+  await page.field('决定人').fill('周敏');
+  await page.button('处理申诉').click();
+  await expect(window.getByText('必填').first()).toBeVisible();
+  await window.getByRole('combobox', { name: '处理结果' }).fill('维持');
+  await window.keyboard.press('Tab');
+  await window.getByRole('textbox', { name: '理由', exact: true }).fill('工单记录属实');
+  await expectAccessible(window);
+  await running.screenshot('appraisal-appeal');
+  await page.button('处理申诉').click();
+  await expect(window.getByText('已处理申诉')).toBeVisible();
 
   await page.open('/kpi?month=2025-05');
   await expect(window.getByText('达成 104.11%')).toBeVisible();

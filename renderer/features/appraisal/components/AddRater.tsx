@@ -1,10 +1,11 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Rater, ScorecardView } from '../../../../shared/features/appraisal/types';
 import type { RaterType } from '../../../../shared/features/appraisal/vocabulary';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 
 export type NewRater = Rater & { readonly shown: string };
@@ -35,11 +36,10 @@ export const AddRater = ({ view, onAdd }: AddRaterProps) => {
   };
   return (
     <Group gap="xs" align="flex-end">
-      <Select
+      <RecordPicker
         label={t('appraisal.scorecard.raterType')}
         w={120}
-        allowDeselect={false}
-        data={types.map((value) => ({ value, label: t(`appraisal.rater.${value}`) }))}
+        options={types.map((value) => ({ value, label: t(`appraisal.rater.${value}`) }))}
         value={type}
         onChange={(value) => setType(types.find((each) => each === value) ?? 'superior')}
       />

@@ -1,46 +1,37 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import type { AppraisalAppeal, ScorecardView } from '../../../../shared/features/appraisal/types';
 import { APPEAL_OUTCOMES } from '../../../../shared/features/appraisal/vocabulary';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { DecisionForm } from '../../../ui/DecisionForm';
-import { DraftNote } from '../../../ui/DraftNote';
-import { InlineForm } from '../../../ui/InlineForm';
+import { DecisionForm, type DecisionValues } from '../../../ui/DecisionForm';
+import { RecordForm } from '../../../ui/RecordForm';
+
+type Outcome = (typeof APPEAL_OUTCOMES)[number];
+type AppealValues = { readonly appealedOn: string | null; readonly reason: string };
 
 const FileAppeal = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
-  const file = useCommand('appraisal', 'fileAppeal', { silent: true });
-  const form = useForm<{ appealedOn: string | null; reason: string }>({
+  const formId = view.scorecard.id;
+  const form = useRecordForm<AppealValues, unknown>({
+    draft: `appeal:${formId}`,
     initialValues: { appealedOn: todayHere(), reason: '' },
-    validate: { reason: (value) => (value.trim() === '' ? t('common.state.required') : null) },
+    save: into('appraisal', 'fileAppeal', ({ appealedOn, reason }: AppealValues) => ({
+      ...{ formId, appealedOn: appealedOn ?? '', reason },
+    })),
+    done: t('appraisal.appeal.filed'),
   });
-  const draft = useDraft(`appeal:${view.scorecard.id}`, form);
-  const run = async ({ appealedOn, reason }: typeof form.values): Promise<void> => {
-    const answer = await file.run({ formId: view.scorecard.id, appealedOn: appealedOn ?? '', reason });
-    if (!answer.ok) {
-      if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-      return;
-    }
-    draft.clear();
-    form.reset();
-    notifyDone(t('appraisal.appeal.filed'), undoOf(answer));
-  };
+  const { getInputProps } = form.fields;
   return (
-    <InlineForm onSubmit={form.onSubmit((values) => void run(values))}>
-      <DraftNote draft={draft} />
+    <RecordForm form={form} inline>
       <Group gap="xs" align="flex-start">
         <DateField
           label={t('appraisal.appeal.appealedOn')}
           withAsterisk
           w={150}
-          {...form.getInputProps('appealedOn')}
+          {...getInputProps('appealedOn')}
         />
         <Textarea
           label={t('appraisal.appeal.reason')}
@@ -49,19 +40,18 @@ const FileAppeal = ({ view }: { readonly view: ScorecardView }) => {
           autosize
           minRows={1}
           maxLength={2000}
-          {...form.getInputProps('reason')}
+          {...getInputProps('reason')}
         />
-        <Button type="submit" mt={24} variant="default" loading={file.isRunning}>
+        <Button type="submit" mt={24} variant="default" loading={form.isRunning}>
           {t('appraisal.appeal.file')}
         </Button>
       </Group>
-    </InlineForm>
+    </RecordForm>
   );
 };
 
 const AppealLine = ({ appeal, mine }: { readonly appeal: AppraisalAppeal; readonly mine: boolean }) => {
   const t = useT();
-  const decide = useCommand('appraisal', 'decideAppeal', { silent: true });
   const { outcome, decidedOn, decidedBy, decisionReason } = appeal;
   return (
     <Stack gap={4}>
@@ -89,16 +79,14 @@ const AppealLine = ({ appeal, mine }: { readonly appeal: AppraisalAppeal; readon
           }}
           choices={APPEAL_OUTCOMES.map((value) => ({ value, label: t(`appraisal.appeal.${value}`) }))}
           submitLabel={t('appraisal.appeal.decide')}
-          submit={async ({ choice, ...values }) => {
-            const answer = await decide.run({
-              id: appeal.id,
-              version: appeal.version,
-              outcome: choice === 'upheld' ? 'upheld' : 'rejected',
-              ...values,
-            });
-            if (answer.ok) notifyDone(t('appraisal.appeal.decided'));
-            return answer;
-          }}
+          save={into('appraisal', 'decideAppeal', ({ choice, ...values }: DecisionValues) => ({
+            ...values,
+            id: appeal.id,
+            version: appeal.version,
+            outcome: choice as Outcome,
+          }))}
+          choiceIs="outcome"
+          done={t('appraisal.appeal.decided')}
         />
       ) : null}
     </Stack>

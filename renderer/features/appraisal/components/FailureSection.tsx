@@ -1,15 +1,13 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import type { ScorecardView } from '../../../../shared/features/appraisal/types';
-import { FAILURE_DECISIONS } from '../../../../shared/features/appraisal/vocabulary';
-import { useCommand } from '../../../lib/calls';
+import { FAILURE_DECISIONS, type FailureDecision } from '../../../../shared/features/appraisal/vocabulary';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
-import { DecisionForm } from '../../../ui/DecisionForm';
+import { into } from '../../../lib/sending';
+import { DecisionForm, type DecisionValues } from '../../../ui/DecisionForm';
 
 /** Failures in a row propose the end of the contract; here a person decides. */
 export const FailureSection = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
-  const decide = useCommand('appraisal', 'decideFailures', { silent: true });
   const { proposal } = view;
   if (proposal === null && view.decisions.length === 0) return null;
   const { name, staffNo } = view.scorecard;
@@ -50,12 +48,13 @@ export const FailureSection = ({ view }: { readonly view: ScorecardView }) => {
             }}
             choices={FAILURE_DECISIONS.map((value) => ({ value, label: t(`appraisal.decision.${value}`) }))}
             submitLabel={t('appraisal.proposals.decide')}
-            submit={async ({ choice, ...values }) => {
-              const decision = FAILURE_DECISIONS.find((each) => each === choice) ?? 'keep';
-              const answer = await decide.run({ formId: view.scorecard.id, decision, ...values });
-              if (answer.ok) notifyDone(t('appraisal.decision.saved'));
-              return answer;
-            }}
+            save={into('appraisal', 'decideFailures', ({ choice, ...values }: DecisionValues) => ({
+              ...values,
+              formId: view.scorecard.id,
+              decision: choice as FailureDecision,
+            }))}
+            choiceIs="decision"
+            done={t('appraisal.decision.saved')}
           />
         ) : null}
       </Stack>

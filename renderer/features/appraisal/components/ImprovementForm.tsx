@@ -1,152 +1,132 @@
-import { ActionIcon, Button, Group, Select, Table, Text, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { ActionIcon, Button, Group, Table, Text, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ImprovementPlan, ScorecardView } from '../../../../shared/features/appraisal/types';
 import { addMonths } from '../../../../shared/kernel/dates';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { DraftNote } from '../../../ui/DraftNote';
-import { InlineForm } from '../../../ui/InlineForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 
 type Item = { problem: string; goal: string; measure: string; dueOn: string | null };
 const NEW_ITEM: Item = { problem: '', goal: '', measure: '', dueOn: null };
 const MONTHS = 3;
 
-const CheckForm = ({ plan }: { readonly plan: ImprovementPlan }) => {
+const ENDS = ['achieved', 'missed'] as const;
+type CheckValues = {
+  readonly state: (typeof ENDS)[number];
+  readonly checkedOn: string | null;
+  readonly checkedBy: string;
+  readonly checkResult: string;
+};
+
+const CheckForm = ({ plan: { id, version } }: { readonly plan: ImprovementPlan }) => {
   const t = useT();
-  const check = useCommand('appraisal', 'checkImprovement', { silent: true });
-  const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('common.state.required') : null;
-  const form = useForm<{ state: string; checkedOn: string | null; checkedBy: string; checkResult: string }>({
-    initialValues: {
-      state: 'achieved',
-      checkedOn: todayHere(),
-      checkedBy: '',
-      checkResult: '',
-    },
-    validate: { checkedOn: needed, checkedBy: needed, checkResult: needed },
-  });
-  const draft = useDraft(`improvement-check:${plan.id}`, form);
-  const store = async (values: typeof form.values): Promise<void> => {
-    const state = values.state === 'missed' ? 'missed' : 'achieved';
-    const answer = await check.run({
+  const form = useRecordForm<CheckValues, unknown>({
+    draft: `improvement-check:${id}`,
+    initialValues: { state: 'achieved', checkedOn: todayHere(), checkedBy: '', checkResult: '' },
+    save: into('appraisal', 'checkImprovement', (values: CheckValues) => ({
       ...values,
-      state,
-      checkedOn: values.checkedOn ?? '',
-      id: plan.id,
-      version: plan.version,
-    });
-    if (answer.ok) {
-      draft.clear();
-      notifyDone(t('appraisal.improvement.checked'), undoOf(answer));
-    } else if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-  };
+      ...{ id, version, checkedOn: values.checkedOn ?? '' },
+    })),
+    done: t('appraisal.improvement.checked'),
+  });
+  const { getInputProps } = form.fields;
   return (
-    <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
-      <DraftNote draft={draft} />
+    <RecordForm form={form} inline>
       <Group gap="xs" align="flex-start" mt="sm">
-        <Select
+        <RecordPicker
           label={t('appraisal.improvement.check')}
           w={130}
-          allowDeselect={false}
-          data={(['achieved', 'missed'] as const).map((value) => ({
-            value,
-            label: t(`appraisal.improvement.${value}`),
-          }))}
-          {...form.getInputProps('state')}
+          options={ENDS.map((value) => ({ value, label: t(`appraisal.improvement.${value}`) }))}
+          {...getInputProps('state')}
         />
-        <DateField
-          label={t('appraisal.improvement.checkedOn')}
-          w={150}
-          {...form.getInputProps('checkedOn')}
-        />
+        <DateField label={t('appraisal.improvement.checkedOn')} w={150} {...getInputProps('checkedOn')} />
         <TextInput
           label={t('appraisal.improvement.checkedBy')}
           w={140}
           maxLength={40}
-          {...form.getInputProps('checkedBy')}
+          {...getInputProps('checkedBy')}
         />
         <TextInput
           label={t('appraisal.improvement.checkResult')}
           w={300}
           maxLength={2000}
-          {...form.getInputProps('checkResult')}
+          {...getInputProps('checkResult')}
         />
-        <Button type="submit" mt={24} variant="default" loading={check.isRunning}>
+        <Button type="submit" mt={24} variant="default" loading={form.isRunning}>
           {t('common.action.confirm')}
         </Button>
       </Group>
-    </InlineForm>
+    </RecordForm>
   );
+};
+
+type Values = {
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly items: Item[];
+  readonly support: string;
 };
 
 /** What someone is to get better at, how and until when; at the end, whether it was achieved. */
 export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
   const t = useT();
-  const save = useCommand('appraisal', 'saveImprovement', { silent: true });
   const known = view.improvement;
   const settled = known !== null && known.state !== 'running';
-  const form = useForm<{ startsOn: string | null; endsOn: string | null; items: Item[]; support: string }>({
+  const readOnly = settled || !view.mine;
+  const formId = view.scorecard.id;
+  const seen = known === null ? null : { id: known.id, version: known.version };
+  const form = useRecordForm<Values, unknown>({
+    draft: { of: `improvement:${formId}`, version: known?.version ?? 0 },
     initialValues: {
       startsOn: known?.startsOn ?? todayHere(),
       endsOn: known?.endsOn ?? addMonths(todayHere(), MONTHS),
       items: known?.items.map((item) => ({ ...item })) ?? [{ ...NEW_ITEM }],
       support: known?.support ?? '',
     },
-    validate: {
-      items: { problem: (value: string) => (value.trim() === '' ? t('common.state.required') : null) },
-    },
-  });
-  const draft = useDraft(`improvement:${view.scorecard.id}:${known?.version ?? 0}`, form);
-  const store = async (values: typeof form.values): Promise<void> => {
-    const seen = known === null ? null : { id: known.id, version: known.version };
-    const input = {
+    save: into('appraisal', 'saveImprovement', (values: Values) => ({
       ...values,
-      startsOn: values.startsOn ?? '',
-      endsOn: values.endsOn ?? '',
-      formId: view.scorecard.id,
-      seen,
-    };
-    const answer = await save.run(input);
-    if (!answer.ok) {
-      if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-      return;
-    }
-    draft.clear();
-    notifyDone(t('appraisal.improvement.saved'), undoOf(answer));
-  };
+      ...{ formId, seen, startsOn: values.startsOn ?? '', endsOn: values.endsOn ?? '' },
+    })),
+    check: ({ startsOn, endsOn }) => ({
+      endsOn:
+        startsOn !== null && endsOn !== null && endsOn < startsOn
+          ? t('appraisal.cycle.endsFirst', { fromDate: startsOn })
+          : null,
+    }),
+    done: t('appraisal.improvement.saved'),
+    // The page goes on with what was saved.
+    onSaved: () => undefined,
+  });
+  const { fields } = form;
   const cell = (index: number, name: 'problem' | 'goal' | 'measure') => (
     <Textarea
       aria-label={`${t(`appraisal.improvement.${name}`)} ${index + 1}`}
       autosize
       minRows={1}
       maxLength={500}
-      readOnly={settled}
-      {...form.getInputProps(`items.${index}.${name}`)}
+      readOnly={readOnly}
+      {...fields.getInputProps(`items.${index}.${name}`)}
     />
   );
   return (
     <>
-      <InlineForm onSubmit={form.onSubmit((values) => void store(values))}>
-        <DraftNote draft={draft} />
+      <RecordForm form={form} inline disabled={readOnly}>
         <Group gap="sm">
           <DateField
             label={t('appraisal.improvement.startsOn')}
             w={160}
-            disabled={settled}
-            {...form.getInputProps('startsOn')}
+            disabled={readOnly}
+            {...fields.getInputProps('startsOn')}
           />
           <DateField
             label={t('appraisal.improvement.endsOn')}
             w={160}
-            disabled={settled}
-            {...form.getInputProps('endsOn')}
+            disabled={readOnly}
+            {...fields.getInputProps('endsOn')}
           />
           {known === null ? null : <Text size="sm">{t(`appraisal.improvement.${known.state}`)}</Text>}
         </Group>
@@ -162,7 +142,7 @@ export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {form.values.items.map((_item, index) => (
+            {fields.values.items.map((_item, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
               <Table.Tr key={index}>
                 <Table.Td>{index + 1}</Table.Td>
@@ -172,17 +152,17 @@ export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
                 <Table.Td>
                   <DateField
                     aria-label={`${t('appraisal.improvement.dueOn')} ${index + 1}`}
-                    disabled={settled}
-                    {...form.getInputProps(`items.${index}.dueOn`)}
+                    disabled={readOnly}
+                    {...fields.getInputProps(`items.${index}.dueOn`)}
                   />
                 </Table.Td>
                 <Table.Td>
-                  {settled || form.values.items.length === 1 ? null : (
+                  {readOnly || fields.values.items.length === 1 ? null : (
                     <ActionIcon
                       variant="subtle"
                       color="gray"
                       aria-label={t('appraisal.improvement.removeItem', { no: index + 1 })}
-                      onClick={() => form.removeListItem('items', index)}
+                      onClick={() => fields.removeListItem('items', index)}
                     >
                       <IconTrash size={16} aria-hidden />
                     </ActionIcon>
@@ -197,25 +177,25 @@ export const ImprovementForm = ({ view }: { readonly view: ScorecardView }) => {
           autosize
           minRows={2}
           maxLength={2000}
-          readOnly={settled}
-          {...form.getInputProps('support')}
+          readOnly={readOnly}
+          {...fields.getInputProps('support')}
         />
-        {settled || !view.mine ? null : (
+        {readOnly ? null : (
           <Group justify="space-between" mt="xs">
             <Button
               variant="default"
               leftSection={<IconPlus size={16} aria-hidden />}
-              onClick={() => form.insertListItem('items', { ...NEW_ITEM })}
+              onClick={() => fields.insertListItem('items', { ...NEW_ITEM })}
             >
               {t('appraisal.improvement.addItem')}
             </Button>
-            <Button type="submit" loading={save.isRunning}>
+            <Button type="submit" loading={form.isRunning}>
               {t('appraisal.improvement.save')}
             </Button>
           </Group>
         )}
-      </InlineForm>
-      {known === null || settled || !view.mine ? null : <CheckForm plan={known} />}
+      </RecordForm>
+      {known === null || readOnly ? null : <CheckForm plan={known} />}
       {settled ? (
         <Text size="sm" mt="xs">{`${known.checkedOn ?? ''} ${known.checkedBy}: ${known.checkResult}`}</Text>
       ) : null}

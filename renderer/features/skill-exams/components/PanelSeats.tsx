@@ -1,12 +1,9 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Group, Text, TextInput } from '@mantine/core';
 import type { SkillExamView } from '../../../../shared/features/skill-exams/types';
-import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { notifyDone } from '../../../lib/notify';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
-import { SaveForm } from '../../../ui/SaveForm';
+import { into } from '../../../lib/sending';
+import { useRecordForm } from '../../../lib/use-record-form';
+import { RecordForm } from '../../../ui/RecordForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 
@@ -16,59 +13,49 @@ type PanelSeatsProps = {
   readonly onClose: () => void;
 };
 
+type Values = {
+  readonly members: readonly {
+    readonly department: string;
+    readonly title: string;
+    readonly memberId: string | null;
+    readonly memberName: string;
+  }[];
+};
+
 const SeatsForm = ({ exam, onClose }: Omit<PanelSeatsProps, 'opened'>) => {
   const t = useT();
-  const save = useCommand('skillExams', 'savePanel');
-  const form = useForm<{
-    seats: { department: string; title: string; memberId: string | null; memberName: string }[];
-  }>({
-    initialValues: { seats: exam.panel.map((seat) => ({ ...seat })) },
+  const form = useRecordForm<Values, unknown>({
+    draft: `skill-exam-panel:${exam.id}`,
+    initialValues: { members: exam.panel.map((seat) => ({ ...seat })) },
+    save: into('skillExams', 'savePanel', ({ members }: Values) => ({
+      examId: exam.id,
+      members: members.map(({ department, memberId, memberName }) => ({ department, memberId, memberName })),
+    })),
+    done: t('skillExams.exam.panelSaved'),
+    onSaved: onClose,
   });
-  const draft = useDraft(`skill-exam-panel:${exam.id}`, form);
-  const store = async ({ seats }: typeof form.values): Promise<void> => {
-    const members = seats.map(({ department, memberId, memberName }) => ({
-      department,
-      memberId,
-      memberName,
-    }));
-    const answer = await save.run({ examId: exam.id, members });
-    if (!answer.ok) return;
-    draft.clear();
-    notifyDone(t('skillExams.exam.panelSaved'), undoOf(answer));
-    onClose();
-  };
+  const { fields } = form;
   return (
-    <SaveForm
-      onSubmit={form.onSubmit((values) => void store(values))}
-      label={t('common.action.save')}
-      isRunning={save.isRunning}
-      draft={draft}
-      buttons={
-        <Button variant="default" onClick={onClose}>
-          {t('common.action.cancel')}
-        </Button>
-      }
-    >
+    <RecordForm form={form} onCancel={onClose}>
       <Text size="sm" c="gray.7">
         {t('skillExams.exam.panelHint')}
       </Text>
-      {form.values.seats.map(({ department, title, memberId, memberName }, index) => (
+      {fields.values.members.map(({ department, title, memberId, memberName }, index) => (
         <Group key={department} align="flex-end" grow>
           <StaffPicker
             label={t('skillExams.exam.panelMember', { department: title })}
-            value={memberId}
-            onChange={(id) => form.setFieldValue(`seats.${index}.memberId`, id)}
+            {...fields.getInputProps(`members.${index}.memberId`)}
           />
           <TextInput
             label={t('skillExams.exam.panelName')}
             maxLength={40}
             disabled={memberId !== null}
+            {...fields.getInputProps(`members.${index}.memberName`)}
             value={memberId === null ? memberName : ''}
-            onChange={(event) => form.setFieldValue(`seats.${index}.memberName`, event.currentTarget.value)}
           />
         </Group>
       ))}
-    </SaveForm>
+    </RecordForm>
   );
 };
 

@@ -1,19 +1,20 @@
-import { Button, Divider, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, Divider, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { EXAM_DECISIONS } from '../../../../shared/features/skill-exams/travel';
-import type { SkillExamView, SkillScoreRow } from '../../../../shared/features/skill-exams/types';
-import { useCommand } from '../../../lib/calls';
-import { applyRefusal } from '../../../lib/form';
+import type {
+  DecideExam,
+  ReportLack,
+  SkillExamView,
+  SkillScoreRow,
+} from '../../../../shared/features/skill-exams/types';
 import { useT } from '../../../lib/i18n';
-import { notifyDone, notifyRefusal } from '../../../lib/notify';
+import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
-import { undoOf } from '../../../lib/undo';
-import { useDraft } from '../../../lib/use-draft';
+import { useRecordForm } from '../../../lib/use-record-form';
 import { DateField } from '../../../ui/DateField';
-import { DecisionForm } from '../../../ui/DecisionForm';
-import { DraftNote } from '../../../ui/DraftNote';
+import { DecisionForm, type DecisionValues } from '../../../ui/DecisionForm';
 import { Explanation } from '../../../ui/Explanation';
-import { InlineForm } from '../../../ui/InlineForm';
+import { RecordForm } from '../../../ui/RecordForm';
+import { RecordPicker } from '../../../ui/RecordPicker';
 import { SidePanel } from '../../../ui/SidePanel';
 
 type ScorePersonProps = {
@@ -23,19 +24,15 @@ type ScorePersonProps = {
 };
 type Known = { readonly exam: SkillExamView; readonly score: SkillScoreRow };
 
+type LackValues = Pick<ReportLack, 'department' | 'memberName' | 'finding' | 'foundBy'> & {
+  readonly foundOn: string | null;
+};
+
 const LackForm = ({ exam, score }: Known) => {
   const t = useT();
-  const report = useCommand('skillExams', 'reportLack', { silent: true });
-  const needed = (value: string | null): string | null =>
-    (value ?? '').trim() === '' ? t('common.state.required') : null;
   const passers = exam.panel.filter(({ department }) => (score.panel[department] ?? 0) >= exam.passMark);
-  const form = useForm<{
-    department: string;
-    memberName: string;
-    foundOn: string | null;
-    finding: string;
-    foundBy: string;
-  }>({
+  const form = useRecordForm<LackValues, unknown>({
+    draft: `exam-lack:${score.id}`,
     initialValues: {
       department: passers[0]?.department ?? '',
       memberName: '',
@@ -43,38 +40,27 @@ const LackForm = ({ exam, score }: Known) => {
       finding: '',
       foundBy: '',
     },
-    validate: { foundOn: needed, finding: needed, foundBy: needed },
-  });
-  const draft = useDraft(`exam-lack:${score.id}`, form);
-  const seat = passers.find(({ department }) => department === form.values.department);
-  const run = async (values: typeof form.values): Promise<void> => {
-    const answer = await report.run({
+    save: into('skillExams', 'reportLack', (values: LackValues) => ({
       ...values,
       examScoreId: score.id,
       memberId: null,
       foundOn: values.foundOn ?? '',
-    });
-    if (!answer.ok) {
-      if (!applyRefusal(form, answer.error, t)) notifyRefusal(t, answer.error);
-      return;
-    }
-    draft.clear();
-    form.reset();
-    notifyDone(t('skillExams.exam.lack.saved'), undoOf(answer));
-  };
+    })),
+    done: t('skillExams.exam.lack.saved'),
+  });
+  const { getInputProps, values } = form.fields;
+  const seat = passers.find(({ department }) => department === values.department);
   return (
-    <InlineForm onSubmit={form.onSubmit((values) => void run(values))}>
+    <RecordForm form={form} inline>
       <Stack gap="xs">
-        <DraftNote draft={draft} />
         {passers.length === 0 ? null : (
-          <Select
+          <RecordPicker
             label={t('skillExams.exam.lack.department')}
-            allowDeselect={false}
-            data={passers.map(({ department, title, memberName }) => ({
+            options={passers.map(({ department, title, memberName }) => ({
               value: department,
               label: [title, memberName].filter((part) => part !== '').join(' '),
             }))}
-            {...form.getInputProps('department')}
+            {...getInputProps('department')}
           />
         )}
         {seat !== undefined && seat.memberName !== '' ? null : (
@@ -82,39 +68,34 @@ const LackForm = ({ exam, score }: Known) => {
             label={t('skillExams.exam.lack.memberName')}
             withAsterisk
             maxLength={40}
-            {...form.getInputProps('memberName')}
+            {...getInputProps('memberName')}
           />
         )}
-        <DateField
-          label={t('skillExams.exam.lack.foundOn')}
-          withAsterisk
-          {...form.getInputProps('foundOn')}
-        />
+        <DateField label={t('skillExams.exam.lack.foundOn')} withAsterisk {...getInputProps('foundOn')} />
         <Textarea
           label={t('skillExams.exam.lack.finding')}
           withAsterisk
           autosize
           minRows={3}
           maxLength={2000}
-          {...form.getInputProps('finding')}
+          {...getInputProps('finding')}
         />
         <TextInput
           label={t('skillExams.exam.lack.foundBy')}
           withAsterisk
           maxLength={40}
-          {...form.getInputProps('foundBy')}
+          {...getInputProps('foundBy')}
         />
-        <Button type="submit" variant="default" loading={report.isRunning}>
+        <Button type="submit" variant="default" loading={form.isRunning}>
           {t('skillExams.exam.lack.report')}
         </Button>
       </Stack>
-    </InlineForm>
+    </RecordForm>
   );
 };
 
 const Decision = ({ score }: Pick<Known, 'score'>) => {
   const t = useT();
-  const decide = useCommand('skillExams', 'decideExam', { silent: true });
   return (
     <DecisionForm
       draftKey={`exam-decision:${score.id}`}
@@ -126,12 +107,13 @@ const Decision = ({ score }: Pick<Known, 'score'>) => {
       }}
       choices={EXAM_DECISIONS.map((value) => ({ value, label: t(`skillExams.exam.decision.${value}`) }))}
       submitLabel={t('skillExams.exam.due.decide')}
-      submit={async ({ choice, ...values }) => {
-        const decision = EXAM_DECISIONS.find((each) => each === choice) ?? 'other';
-        const answer = await decide.run({ examScoreId: score.id, decision, ...values });
-        if (answer.ok) notifyDone(t('skillExams.exam.decision.saved'));
-        return answer;
-      }}
+      save={into('skillExams', 'decideExam', ({ choice, ...values }: DecisionValues) => ({
+        ...values,
+        examScoreId: score.id,
+        decision: choice as DecideExam['decision'],
+      }))}
+      choiceIs="decision"
+      done={t('skillExams.exam.decision.saved')}
     />
   );
 };
