@@ -43,6 +43,10 @@ export const en: SameTexts<typeof zhCN> = {
       message: '“{{step}}” is entered from paper and needs its number; nothing was saved.',
       remedy: 'Enter the number of the sheet or of head office’s reply.',
     },
+    E_APPROVAL_GIVEN: {
+      message: '{{approver}} has decided on it since then; nothing was taken back.',
+      remedy: 'Change it instead: earlier opinions then do not count any more and it is decided on anew.',
+    },
     E_APPROVAL_ROUND: {
       message: 'Round {{round}} of the approval does not follow the decisions before it.',
       remedy: 'Let the office that sent it check and report again.',

@@ -40,6 +40,10 @@ export const zhCN = {
       message: '“{{step}}”按纸质单或总部批复登记，需要文号，没有保存。',
       remedy: '请填写纸质单的编号或批复文号。',
     },
+    E_APPROVAL_GIVEN: {
+      message: '之后已有人（{{approver}}）签署了审批意见，没有撤销。',
+      remedy: '需要更正时请直接修改；改后原来的意见不再有效，要重新审批。',
+    },
     E_APPROVAL_ROUND: {
       message: '审批的轮次 {{round}} 与前面的意见接不上。',
       remedy: '请让提交单位核对后重新上报。',
