@@ -13,7 +13,8 @@ export const en: SameTexts<typeof zhCN> = {
     },
     E_APPROVAL_DONE: {
       message: '“{{step}}” was entered in this round by {{approver}}; nothing was saved twice.',
-      remedy: 'If it was a mistake, choose “return” at a later step: a new round begins.',
+      remedy:
+        'If it was a mistake, choose “return” at a later step, or change the content: a new round begins.',
     },
     E_APPROVAL_ORDER: {
       message: '“{{step}}” can be entered only after “{{before}}” agreed; nothing was saved.',

@@ -10,7 +10,7 @@ export const zhCN = {
     },
     E_APPROVAL_DONE: {
       message: '“{{step}}”本轮已由 {{approver}} 登记，没有重复保存。',
-      remedy: '登记错了的，请在后面的步骤选择“退回”，从新一轮开始。',
+      remedy: '登记错了的，请在后面的步骤选择“退回”，或修改所审批的内容，都会从新一轮开始。',
     },
     E_APPROVAL_ORDER: {
       message: '“{{step}}”要等“{{before}}”同意之后才能登记，没有保存。',
