@@ -76,15 +76,15 @@ export const hostOffice = async (
     return answerCall(open, channel, input, (name, cause) => logError(`call ${name}`, cause));
   });
   try {
-    open = await openOffice(dataDir, ahead.forget);
-    const { t } = open;
+    const office = await openOffice(dataDir, ahead.forget);
+    open = office;
     setMenu(
-      menuLabels(t),
+      menuLabels(office.t),
       {
         showPageHelp: () => window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F1' }),
         showAbout: () => {
           const facts = { version: app.getVersion(), folder: dataDir };
-          void showAbout(window, aboutLabels(t, facts), dataDir);
+          void showAbout(window, aboutLabels(office.t, facts), dataDir);
         },
       },
       !app.isPackaged,

@@ -12,6 +12,15 @@ const LETTERS = /^[a-z]+$/;
 /** Full-width letters and digits as half-width ones, outer blanks off. */
 export const halfWidth = (text: string): string => text.normalize('NFKC').trim();
 
+/** A person's number as a list names it. */
+export const numberKey = (text: string): string => halfWidth(text).toLowerCase();
+
+/** The same without leading zeros: a spreadsheet takes 00021 for a number and drops them. */
+export const looseNumberKey = (text: string): string => numberKey(text).replace(/^0+(?=\d)/u, '');
+
+/** A person's name as a list names it: blanks, width and case do not count. */
+export const nameKey = (text: string): string => halfWidth(text).replace(/\s+/gu, '').toLowerCase();
+
 /**
  * Make a search text comparable: `Ｓhan Tian`, `shantian` and `SHAN TIAN` ask for the same pinyin.
  *

@@ -1,7 +1,9 @@
 import type { approvals as feature } from '../../../shared/features/approvals/feature';
+import { chainOf } from '../../../shared/features/approvals/rules';
 import type { Approval } from '../../../shared/features/approvals/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import { bookOf } from '../standards/judges';
 import { decisionsOn } from './repository';
 
 const factsFault = (record: Approval, today: string): AppError | undefined => {
@@ -14,6 +16,18 @@ const factsFault = (record: Approval, today: string): AppError | undefined => {
   return basis === 'paper' && documentNo === ''
     ? appError('E_APPROVAL_PAPER', { step }, 'documentNo')
     : undefined;
+};
+
+/** What is decided on has a chain, and the step stands in it, in one version at least: which one held is the subject's to say. */
+const chainFault = ({ subjectKind, step }: Approval, context: JudgeContext): AppError | undefined => {
+  const chains = bookOf(context, 'approvals')
+    .all()
+    .map(({ body }) => chainOf(body, subjectKind));
+  return chains.some(
+    (chain) => chain !== undefined && (step === '' || chain.steps.some(({ key }) => key === step)),
+  )
+    ? undefined
+    : appError('E_APPROVAL_STEP', { step }, 'step');
 };
 
 /** A round follows one that a return or a change ended, and a step stands in it once. */
@@ -35,5 +49,5 @@ const roundFault = (record: Approval, { db }: JudgeContext): AppError | undefine
 
 export const judges: JudgesOf<typeof feature> = {
   approval: (record, _held, context) =>
-    problemsOf(factsFault(record, context.today), roundFault(record, context)),
+    problemsOf(factsFault(record, context.today), chainFault(record, context), roundFault(record, context)),
 };

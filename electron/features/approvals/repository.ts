@@ -6,6 +6,11 @@ import { recordStore } from '../../database/record-store';
 
 export const approvals = recordStore(approvalRecord);
 
-/** All decisions on a subject, in the order in which they were entered. */
+/** All decisions on a subject, round by round. Days go before change numbers: these follow the ids in what another office sent. */
 export const decisionsOn = (db: ReadableDb, { kind, id }: SubjectRecord): readonly Approval[] =>
-  approvals.list(db, 'r.subject_kind = ? AND r.subject_id = ?', [kind, id], 'r.change_no');
+  approvals.list(
+    db,
+    'r.subject_kind = ? AND r.subject_id = ?',
+    [kind, id],
+    'r.round, r.decided_on, r.change_no',
+  );

@@ -3,11 +3,14 @@ import type { Approval, ChainView, DecideStep } from '../../../shared/features/a
 import type { Staff } from '../../../shared/features/organization/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { SubjectRecord } from '../../../shared/kernel/define-feature';
+import { type AppError, appError } from '../../../shared/kernel/errors';
+import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
+import type { ReadableDb } from '../../database/connection';
 import { isBranch } from '../../database/own-office';
 import type { Tx } from '../../database/transact';
 import { isSameName } from '../organization/workbooks/staff-columns';
-import { approvals } from './repository';
+import { approvals, decisionsOn } from './repository';
 
 export type ApprovalSubject = {
   readonly record: SubjectRecord;
@@ -55,4 +58,14 @@ export const revise = (tx: Tx, { record, chain }: Pick<ApprovalSubject, 'record'
     basis: 'screen',
     documentNo: '',
   });
+};
+
+/** A change of a subject is not taken back under those who decided on it since (`E_APPROVAL_GIVEN`): they saw what it made. */
+export const decidedSinceProblem = (
+  db: ReadableDb,
+  record: SubjectRecord,
+  isNewer: (id: Id) => boolean,
+): AppError | undefined => {
+  const line = decisionsOn(db, record).find(({ id }) => isNewer(id));
+  return line === undefined ? undefined : appError('E_APPROVAL_GIVEN', { approver: line.approver });
 };

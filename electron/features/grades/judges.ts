@@ -1,8 +1,10 @@
+import { chainOf, chainState } from '../../../shared/features/approvals/rules';
 import type { grades as feature } from '../../../shared/features/grades/feature';
 import {
   confirmFault,
   dayAheadFault,
   olderConfirmFault,
+  olderDecisions,
   resultFault,
   settledFault,
 } from '../../../shared/features/grades/rules/grade';
@@ -10,11 +12,11 @@ import { gradingRecord } from '../../../shared/features/grades/travel';
 import type { Grading } from '../../../shared/features/grades/types';
 import type { AppError } from '../../../shared/kernel/errors';
 import { changedFields } from '../../../shared/kernel/record';
-import type { ReadableDb } from '../../database/connection';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { decisionsOn } from '../approvals/repository';
 import { bookOf } from '../standards/judges';
 import { olderOpinions } from './repository';
+import { asSubject } from './service/gradings';
 import { chainOfGrading } from './views/gradings';
 
 /** One that holds may be taken back, but it is never another. */
@@ -31,20 +33,31 @@ const factsFault = (record: Grading, context: JudgeContext): AppError | undefine
   );
 };
 
-/** One that an older app confirmed stays as it is: it has opinions, and no decision of a chain. */
-const approvedFault = (record: Grading, db: ReadableDb): AppError | undefined => {
+/**
+ * One that an older app confirmed stays as it is: it has opinions, and no decision of a chain. So does one that is complete under any
+ * version of its chain: the office that confirmed it may have had the version of the day only later.
+ */
+const approvedFault = (record: Grading, context: JudgeContext): AppError | undefined => {
+  const { db } = context;
   const older = olderOpinions(db, record.id);
-  return older.length > 0 && decisionsOn(db, { kind: 'grading', id: record.id }).length === 0
-    ? olderConfirmFault(older)
-    : confirmFault(chainOfGrading(db, record));
+  const decided = decisionsOn(db, asSubject(record.id));
+  if (older.length > 0 && decided.length === 0) return olderConfirmFault(older);
+  const lines = [...olderDecisions(older), ...decided];
+  const allows = bookOf(context, 'approvals')
+    .all()
+    .some(({ body }) => {
+      const chain = chainOf(body, 'grading');
+      return chain !== undefined && confirmFault(chainState(chain.steps, lines)) === undefined;
+    });
+  return allows ? undefined : confirmFault(chainOfGrading(db, record));
 };
 
 /** A sheet holds once its opinions allow it; lists of the past and re-gradings are entered as holding. */
-const confirmationFault = (record: Grading, { db, today }: JudgeContext): AppError | undefined => {
+const confirmationFault = (record: Grading, context: JudgeContext): AppError | undefined => {
   if (record.confirmedOn === null) return undefined;
   return (
-    dayAheadFault(record.confirmedOn, today, 'confirmedOn') ??
-    (record.origin === 'form' ? approvedFault(record, db) : undefined)
+    dayAheadFault(record.confirmedOn, context.today, 'confirmedOn') ??
+    (record.origin === 'form' ? approvedFault(record, context) : undefined)
   );
 };
 

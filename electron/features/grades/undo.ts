@@ -1,9 +1,13 @@
 import type { UndoRoom } from '../../database/undo/room';
-import { sameDayProblem } from './service/gradings';
+import { decidedSinceProblem } from '../approvals/service';
+import { asSubject, sameDayProblem } from './service/gradings';
 
 export const undo: UndoRoom = {
   stays: ['confirmGrading', 'publishStandard'],
   mayUndo: {
-    grading: (tx, { fate, record }) => (fate === 'gone' ? undefined : sameDayProblem(tx, record, record.id)),
+    grading: (tx, { fate, record, isNewer }) =>
+      fate === 'gone'
+        ? undefined
+        : (decidedSinceProblem(tx, asSubject(record.id), isNewer) ?? sameDayProblem(tx, record, record.id)),
   },
 };

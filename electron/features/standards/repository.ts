@@ -31,6 +31,7 @@ export type StandardBook<D extends StandardDoc> = {
    */
   readonly inForce: (on: CalendarDate) => Standard<D>;
   readonly byId: (id: Id) => Standard<D> | undefined;
+  readonly all: () => readonly Standard<D>[];
 };
 
 export const standardBook = <D extends StandardDoc>(db: ReadableDb, doc: D): StandardBook<D> => {
@@ -58,6 +59,7 @@ export const standardBook = <D extends StandardDoc>(db: ReadableDb, doc: D): Sta
       const record = records.find((other) => other.id === id);
       return record === undefined ? undefined : open(record);
     },
+    all: () => records.map(open),
   };
 };
 

@@ -1,11 +1,7 @@
+import { looseNumberKey, nameKey, numberKey } from '../../../shared/kernel/search';
+
 /** Who a row of the grid is, as far as a paste may name it. Rows that are no people (sites, lines of a sheet) have no number. */
 export type RowId = { readonly key: string; readonly no: string; readonly name: string };
-
-const plain = (text: string): string => text.normalize('NFKC').trim();
-export const noKey = (text: string): string => plain(text).toLowerCase();
-/** Excel takes 00021 for a number and drops its zeros. */
-const looseKey = (text: string): string => noKey(text).replace(/^0+(?=\d)/u, '');
-export const nameKey = (text: string): string => plain(text).replace(/\s+/gu, '').toLowerCase();
 
 /** The people that a paste may mean, to be found by number, by a number that lost its zeros, and by name. */
 export type People = {
@@ -26,8 +22,8 @@ export const peopleOf = (rows: readonly RowId[]): People => {
   const loose = new Map<string, RowId[]>();
   const names = new Map<string, RowId[]>();
   for (const row of rows) {
-    if (row.no !== '') exact.set(noKey(row.no), row);
-    push(loose, looseKey(row.no), row);
+    if (row.no !== '') exact.set(numberKey(row.no), row);
+    push(loose, looseNumberKey(row.no), row);
     push(names, nameKey(row.name), row);
   }
   return { exact, loose, names };
@@ -35,9 +31,9 @@ export const peopleOf = (rows: readonly RowId[]): People => {
 
 /** Whose number it is; one that lost its zeros is somebody's if it can be of one person only. */
 export const byNumber = (people: People, text: string): RowId | undefined => {
-  const exact = people.exact.get(noKey(text));
+  const exact = people.exact.get(numberKey(text));
   if (exact !== undefined) return exact;
-  const loose = people.loose.get(looseKey(text)) ?? [];
+  const loose = people.loose.get(looseNumberKey(text)) ?? [];
   return loose.length === 1 ? loose[0] : undefined;
 };
 

@@ -1,7 +1,8 @@
+import { nameKey, numberKey } from '../../../shared/kernel/search';
 import { numberOf } from './cell-text';
 import { type CellColumn, readCell } from './grid-cells';
 import type { Place } from './grid-range';
-import { byName, byNumber, nameKey, noKey, type People } from './paste-people';
+import { byName, byNumber, type People } from './paste-people';
 
 /** What a pasted column is: staff numbers, names, values of a column of the grid, or nothing that the grid takes. */
 export type Role =
@@ -73,7 +74,7 @@ const isNumbers = (task: RoleTask, lines: RoleTask['block'], at: number, nameAt:
   const { people, columns } = task;
   const cells = filled(lines, at);
   const sure = (cell: string): boolean =>
-    NUMBER_SHAPE.test(noKey(cell)) || (noKey(cell).length >= 4 && people.exact.has(noKey(cell)));
+    NUMBER_SHAPE.test(numberKey(cell)) || (numberKey(cell).length >= 4 && people.exact.has(numberKey(cell)));
   if (most(cells, sure)) return true;
   if (nameAt >= 0) {
     const named = lines.filter((line) => (line[nameAt] ?? '') !== '');

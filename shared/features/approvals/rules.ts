@@ -16,15 +16,16 @@ export const chainOf = (body: ApprovalsStandard, subject: string): ApprovalChain
 
 const closesRound = ({ decision }: ApprovalLine): boolean => decision === 'return' || decision === 'revise';
 
-/** The round that a next decision belongs to. `lines` in the order in which they were entered. */
+/** The round that a next decision belongs to. By what the lines say, not by their order: decisions that travelled may stand in another. */
 export const roundOf = (lines: readonly ApprovalLine[]): number => {
-  const last = lines.at(-1);
-  return last === undefined ? 1 : last.round + (closesRound(last) ? 1 : 0);
+  const last = Math.max(1, ...lines.map(({ round }) => round));
+  return lines.some((line) => line.round === last && closesRound(line)) ? last + 1 : last;
 };
 
 /**
  * How far a subject has come (mechanisms 1.1): complete when every required step of the last round agrees, rejected as soon as somebody
- * disagrees in it. `lines` are all decisions on the subject, in the order in which they were entered.
+ * disagrees in it. `lines` are all decisions on the subject; a required step that was gone past (opinions of an older app knew no order) is
+ * still to come.
  */
 export const chainState = (steps: readonly ApprovalStep[], lines: readonly ApprovalLine[]): ChainView => {
   const round = roundOf(lines);
@@ -39,7 +40,9 @@ export const chainState = (steps: readonly ApprovalStep[], lines: readonly Appro
     round,
     state: rejected ? 'rejected' : complete ? 'complete' : 'open',
     steps: states,
-    next: rejected ? null : (states.find(({ line }, at) => line === null && at > reached)?.key ?? null),
+    next: rejected
+      ? null
+      : (states.find(({ line, required }, at) => line === null && (required || at > reached))?.key ?? null),
     earlier: lines.filter((line) => line.round < round),
     twice: [...new Set(names.filter((name, at) => names.indexOf(name) < at))],
   };
@@ -60,13 +63,17 @@ const orderFault = (chain: ChainView, at: number): AppError | undefined => {
   if (open.length > 0)
     return appError('E_APPROVAL_ORDER', { step: step?.title ?? '', before: titles(open) }, 'step');
   const later = chain.steps.slice(at + 1).find(({ line }) => line !== null);
-  return later === undefined
+  return later === undefined || step?.required === true
     ? undefined
     : appError('E_APPROVAL_PASSED', { step: step?.title ?? '', after: later.title }, 'step');
 };
 
-const dayFault = (day: CalendarDate, chain: ChainView, facts: ApprovalFacts): AppError | undefined => {
-  const days = [facts.since, ...chain.steps.flatMap(({ line }) => (line === null ? [] : [line.decidedOn]))];
+const dayFault = (
+  day: CalendarDate,
+  before: ChainView['steps'],
+  facts: ApprovalFacts,
+): AppError | undefined => {
+  const days = [facts.since, ...before.flatMap(({ line }) => (line === null ? [] : [line.decidedOn]))];
   const from = days.toSorted().at(-1) ?? facts.since;
   return day < from || day > facts.today
     ? appError('E_APPROVAL_DATE', { day, from, to: facts.today }, 'decidedOn')
@@ -108,7 +115,7 @@ export const approvalFault = (
   const needsPaper = given.basis === 'paper' || (step.office === 'head' && facts.inBranch);
   return (
     orderFault(chain, at) ??
-    dayFault(given.decidedOn, chain, facts) ??
+    dayFault(given.decidedOn, chain.steps.slice(0, at), facts) ??
     (given.decision !== 'agree' && given.opinion === ''
       ? appError('E_APPROVAL_OPINION', { step: step.title }, 'opinion')
       : undefined) ??

@@ -13,7 +13,8 @@ export const en: SameTexts<typeof zhCN> = {
     },
     E_APPROVAL_DONE: {
       message: '“{{step}}” was entered in this round by {{approver}}; nothing was saved twice.',
-      remedy: 'If it was a mistake, choose “return” at a later step: a new round begins.',
+      remedy:
+        'If it was a mistake, choose “return” at a later step, or change the content: a new round begins.',
     },
     E_APPROVAL_ORDER: {
       message: '“{{step}}” can be entered only after “{{before}}” agreed; nothing was saved.',
@@ -42,6 +43,10 @@ export const en: SameTexts<typeof zhCN> = {
     E_APPROVAL_PAPER: {
       message: '“{{step}}” is entered from paper and needs its number; nothing was saved.',
       remedy: 'Enter the number of the sheet or of head office’s reply.',
+    },
+    E_APPROVAL_GIVEN: {
+      message: '{{approver}} has decided on it since then; nothing was taken back.',
+      remedy: 'Change it instead: earlier opinions then do not count any more and it is decided on anew.',
     },
     E_APPROVAL_ROUND: {
       message: 'Round {{round}} of the approval does not follow the decisions before it.',

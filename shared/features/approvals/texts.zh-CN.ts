@@ -10,7 +10,7 @@ export const zhCN = {
     },
     E_APPROVAL_DONE: {
       message: '“{{step}}”本轮已由 {{approver}} 登记，没有重复保存。',
-      remedy: '登记错了的，请在后面的步骤选择“退回”，从新一轮开始。',
+      remedy: '登记错了的，请在后面的步骤选择“退回”，或修改所审批的内容，都会从新一轮开始。',
     },
     E_APPROVAL_ORDER: {
       message: '“{{step}}”要等“{{before}}”同意之后才能登记，没有保存。',
@@ -39,6 +39,10 @@ export const zhCN = {
     E_APPROVAL_PAPER: {
       message: '“{{step}}”按纸质单或总部批复登记，需要文号，没有保存。',
       remedy: '请填写纸质单的编号或批复文号。',
+    },
+    E_APPROVAL_GIVEN: {
+      message: '之后已有人（{{approver}}）签署了审批意见，没有撤销。',
+      remedy: '需要更正时请直接修改；改后原来的意见不再有效，要重新审批。',
     },
     E_APPROVAL_ROUND: {
       message: '审批的轮次 {{round}} 与前面的意见接不上。',

@@ -7,6 +7,11 @@ import type { KindCount, Reminder, ReminderGroup, ReminderLine, ReminderLink } f
 export const daysLate = (dueOn: CalendarDate, today: CalendarDate): number =>
   Math.max(0, daysBetween(dueOn, today));
 
+type Pressing = Pick<Reminder, 'daysLate' | 'dueOn'>;
+
+const byUrgency = (a: Pressing, b: Pressing): number =>
+  b.daysLate - a.daysLate || a.dueOn.localeCompare(b.dueOn);
+
 /** Group reminders by kind, the latest first within a kind; kinds in the order of `targets` (kind → page), empty ones left out. */
 export const groupReminders = (
   reminders: readonly Reminder[],
@@ -16,15 +21,10 @@ export const groupReminders = (
   return [...targets].flatMap(([kind, to]) => {
     const all = byKind.get(kind);
     if (all === undefined) return [];
-    const items = [...all].sort((a, b) => b.daysLate - a.daysLate || a.dueOn.localeCompare(b.dueOn));
+    const items = all.toSorted(byUrgency);
     return [{ kind, to, total: items.length, items }];
   });
 };
-
-type Pressing = Pick<Reminder, 'daysLate' | 'dueOn'>;
-
-const byUrgency = (a: Pressing, b: Pressing): number =>
-  b.daysLate - a.daysLate || a.dueOn.localeCompare(b.dueOn);
 
 const linkOf = (group: ReminderGroup, reminders: readonly Reminder[]): readonly ReminderLink[] => {
   const [first] = reminders.toSorted(byUrgency);

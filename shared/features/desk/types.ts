@@ -39,7 +39,7 @@ export type ReminderLink = Omit<Reminder, 'subject'> & { readonly to: Target; re
 /** All that one subject (mostly a person) is reminded of: one line, the most pressing first. */
 export type ReminderLine = { readonly subject: string; readonly links: readonly ReminderLink[] };
 
-/** How many reminders of a kind there are, on how many lines. */
+/** How many reminders of a kind there are, and whether one of them is late. */
 export type KindCount = { readonly kind: string; readonly total: number; readonly late: boolean };
 
 /** The lines of the desk, the most pressing first; `lines` may be cut off, `subjects` counts all of them. */

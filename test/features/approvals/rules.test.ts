@@ -44,7 +44,7 @@ describe('how far a subject has come', () => {
     ['one', [line('department')], 'open', 'humanResources', 1, 'humanResources, leader'],
     ['two', [line('department'), line('humanResources')], 'open', 'leader', 1, 'leader'],
     ['three', STEPS.map(({ key }) => line(key)), 'complete', null, 1, ''],
-    ['the last alone', [line('leader')], 'open', null, 1, 'department, humanResources'],
+    ['the last alone', [line('leader')], 'open', 'department', 1, 'department, humanResources'],
     [
       'a disagreement ends it',
       [line('department'), line('humanResources', 'disagree')],
@@ -80,6 +80,27 @@ describe('how far a subject has come', () => {
   ])('%s', (_name, lines, state, next, round, waiting) => {
     const chain = chainState(STEPS, lines);
     expect([chain.state, chain.next, chain.round, waitingFor(chain)]).toEqual([state, next, round, waiting]);
+  });
+
+  it('does not depend on the order in which the decisions stand', () => {
+    const lines = [
+      line('department'),
+      line('humanResources', 'return'),
+      line('department', 'agree', { round: 2 }),
+    ];
+    for (const order of [
+      [0, 1, 2],
+      [1, 0, 2],
+      [2, 1, 0],
+      [2, 0, 1],
+    ]) {
+      const { round, next } = chainState(
+        STEPS,
+        order.flatMap((at) => lines[at] ?? []),
+      );
+      expect([round, next]).toEqual([2, 'humanResources']);
+    }
+    expect(chainState(STEPS, [line('humanResources', 'return'), line('department')]).round).toBe(2);
   });
 
   it('goes on past a step that is not required, and names who signed twice', () => {
@@ -193,6 +214,11 @@ describe('what may be entered', () => {
       'a step of head office, at head office',
       undefined,
       fault([], given('head'), { inBranch: false }, [step('head', { office: 'head' })]),
+    ],
+    [
+      'a required step that an older app went past, dated before it',
+      undefined,
+      fault([line('leader')], given('department', { decidedOn: '2026-06-09' })),
     ],
     [
       'an optional step that others went past',

@@ -143,6 +143,8 @@ const PLANTED: readonly Planted[] = [
   ['approval', 'new', 'E_APPROVAL_OPINION', 'opinion', { decision: 'return', opinion: '' }],
   ['approval', 'new', 'E_APPROVAL_PAPER', 'documentNo', { basis: 'paper', documentNo: '' }],
   ['approval', 'new', 'E_APPROVAL_STEP', 'step', { step: '' }],
+  ['approval', 'new', 'E_APPROVAL_STEP', 'step', { step: 'mother' }],
+  ['approval', 'new', 'E_APPROVAL_STEP', 'step', { subjectKind: 'site' }],
   ['gradingApproval', 'new', 'E_GRADING_CONFIRMED', undefined, {}],
   ['gradingApproval', 'new', 'E_GRADING_FUTURE', 'approvedOn', { approvedOn: '2026-07-01' }],
   ['pointsEntry', 'new', 'E_POINTS_MONTH_CLOSED', 'month', { month: '2026-03' }, isFirst],

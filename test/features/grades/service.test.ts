@@ -250,18 +250,21 @@ describe('the chain of a grading sheet', () => {
     expect(codeOf(confirmGrading(office, { id, version }))).toBe('E_GRADING_DISAGREED');
   });
 
-  it('keeps the opinions of an older app as its first round', () => {
-    const { id, version } = saved();
-    transact(office, 'grades.approveGrading', (tx) =>
-      ok(
-        gradingApprovals.insert(tx, {
-          ...{ gradingId: id, step: 'department', approver: '李强', approvedOn: '2026-06-12' },
-          ...{ decision: 'agree', opinion: '' },
-        }),
-      ),
-    );
-    expect(codeOf(enter(id, 'department'))).toBe('E_APPROVAL_DONE');
-    agreeToGrading(office, id);
-    valueOf(confirmGrading(office, { id, version }));
-  });
+  it.each(['department', 'leader'] as const)(
+    'keeps the opinion of an older app at %s as its first round',
+    (step) => {
+      const { id, version } = saved();
+      transact(office, 'grades.approveGrading', (tx) =>
+        ok(
+          gradingApprovals.insert(tx, {
+            ...{ gradingId: id, step, approver: '李强', approvedOn: '2026-06-12' },
+            ...{ decision: 'agree', opinion: '' },
+          }),
+        ),
+      );
+      expect(codeOf(enter(id, step))).toBe('E_APPROVAL_DONE');
+      agreeToGrading(office, id);
+      valueOf(confirmGrading(office, { id, version }));
+    },
+  );
 });

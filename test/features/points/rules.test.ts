@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeByPoints } from '../../../shared/features/grades/rules/scheme-b';
 import { monthsBetween, shiftMonth } from '../../../shared/features/points/rules/months';
-import { payOf } from '../../../shared/features/points/rules/pay';
+import { explained, figuresOf } from '../../../shared/features/points/rules/pay';
 import { stagnationOf } from '../../../shared/features/points/rules/stagnation';
 import { type GradingFact, gradingPeriods } from '../../../shared/features/points/rules/years';
 import type { PayFact } from '../../../shared/features/points/types';
@@ -50,11 +50,13 @@ const periodsOf = (facts: readonly GradingFact[], last: string, nets: Nets = {})
 const NO_FACT: PayFact = { performancePercent: 100, travelHalfDays: 0, pieceWageCents: 0 };
 
 const pay = (facts: readonly GradingFact[], nets: Nets, from: string, to: string, fact: PayFact = NO_FACT) =>
-  payOf(periodsOf(facts, to, nets), from, to, {
-    netOf: (month) => Math.round((nets[month] ?? 0) * 100),
-    standardOf: () => ({ ref: POINTS_REF, body: POINTS }),
-    factOf: () => fact,
-  });
+  explained(
+    figuresOf(periodsOf(facts, to, nets), from, to, {
+      netOf: (month) => Math.round((nets[month] ?? 0) * 100),
+      standardOf: () => ({ ref: POINTS_REF, body: POINTS }),
+      factOf: () => fact,
+    }),
+  );
 
 const yuan = (facts: readonly GradingFact[], nets: Nets, from: string, to: string) =>
   pay(facts, nets, from, to).map((month) => (month.payCents ?? 0) / 100);

@@ -98,7 +98,8 @@ export const gradingOf = (
   confirmedBy: confirmed?.by ?? '',
 });
 
-const asSubject = (id: Id) => ({ kind: 'grading', id });
+/** A grading as what is decided on. */
+export const asSubject = (id: Id) => ({ kind: 'grading', id });
 
 const provisional = (tx: Tx, id: Id): Result<Grading> => {
   const grading = gradings.find(tx, id);

@@ -1,4 +1,3 @@
-import { normaliseName, normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
 import { isAtWork } from '../../../../shared/features/organization/rules/staff';
 import type {
   StaffFilter,
@@ -6,7 +5,7 @@ import type {
   StaffList,
   StaffRow,
 } from '../../../../shared/features/organization/types';
-import { normaliseSearch } from '../../../../shared/kernel/search';
+import { looseNumberKey, nameKey, normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb, SqlValue } from '../../../database/connection';
 
 type Piece = { readonly sql: string; readonly params: readonly SqlValue[] };
@@ -125,10 +124,6 @@ export const pickStaff = (db: ReadableDb, office: string, pick: Pick): readonly 
   return begins.length >= pick.limit ? begins : ask(fullMatch(pick.search), rank);
 };
 
-const LOST_ZEROS = /^0+(?=\d)/u;
-const personKey = (name: string): string =>
-  normaliseName(name).normalize('NFKC').replace(/\s/gu, '').toLowerCase();
-
 /**
  * The people of an office whom a pasted list may mean: by staff number (a spreadsheet drops its leading zeros), or by name as long as
  * they are at work.
@@ -138,8 +133,8 @@ export const findStaff = (
   office: string,
   words: readonly string[],
 ): readonly StaffLabel[] => {
-  const numbers = new Set(words.map((word) => normaliseStaffNo(word).toLowerCase().replace(LOST_ZEROS, '')));
-  const names = new Set(words.map(personKey));
+  const numbers = new Set(words.map(looseNumberKey));
+  const names = new Set(words.map(nameKey));
   return db
     .all<StaffLabel>(
       `SELECT s.id, s.staff_no AS staffNo, s.name, si.name AS site, s.status FROM staff s LEFT JOIN site si ON si.id = s.site_id
@@ -148,7 +143,6 @@ export const findStaff = (
     )
     .filter(
       ({ staffNo, name, status }) =>
-        numbers.has(staffNo.toLowerCase().replace(LOST_ZEROS, '')) ||
-        (isAtWork(status) && names.has(personKey(name))),
+        numbers.has(looseNumberKey(staffNo)) || (isAtWork(status) && names.has(nameKey(name))),
     );
 };

@@ -230,7 +230,3 @@ export const figuresOf = (
 /** Months of pay with their derivations. */
 export const explained = (paid: readonly PaidMonth[]): readonly MonthPay[] =>
   paid.map(({ derive, ...figures }) => ({ ...figures, derivation: derive() }));
-
-/** The pay of the months `from`…`to` (both included) that lie under a grading, each with its derivation. */
-export const payOf = (...asked: Parameters<typeof figuresOf>): readonly MonthPay[] =>
-  explained(figuresOf(...asked));

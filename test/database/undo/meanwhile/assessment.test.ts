@@ -17,7 +17,11 @@ import {
   saveScores,
   updateEntryTest,
 } from '../../../../electron/features/entry-tests/service';
-import { saveGrading, withdrawGrading } from '../../../../electron/features/grades/service/gradings';
+import {
+  approveGrading,
+  saveGrading,
+  withdrawGrading,
+} from '../../../../electron/features/grades/service/gradings';
 import { staff } from '../../../../electron/features/organization/repository';
 import { removeStaff } from '../../../../electron/features/organization/service/staff';
 import { itemsOf, plans } from '../../../../electron/features/plans/repository';
@@ -28,6 +32,7 @@ import { closeMonth, savePayFact } from '../../../../electron/features/points/se
 import { createSkillExam, saveSkillScores } from '../../../../electron/features/skill-exams/service/exams';
 import { decideExam } from '../../../../electron/features/skill-exams/service/follow';
 import { removeSkillExam } from '../../../../electron/features/skill-exams/service/remove';
+import { decision } from '../../../builders/approvals';
 import { gradingDraft } from '../../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../../builders/office';
 import { addStaff } from '../../../builders/staff';
@@ -181,6 +186,19 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     () => valueOf(saveGrading(office, gradingDraft(li))),
     'E_GRADING_EXISTS',
+  ),
+  'a grading was changed, and agreed to': when(
+    () => {
+      const grading = valueOf(saveGrading(office, gradingDraft(li)));
+      return valueOf(saveGrading(office, gradingDraft(li, { seen: seen(grading), note: '复核' })));
+    },
+    ({ id }) => valueOf(approveGrading(office, { gradingId: id, ...decision('department') })),
+    'E_APPROVAL_GIVEN',
+  ),
+  'a grading was filled in, and agreed to': when(
+    () => valueOf(saveGrading(office, gradingDraft(li))),
+    ({ id }) => valueOf(approveGrading(office, { gradingId: id, ...decision('department') })),
+    'E_UNDO_IN_USE',
   ),
   'a scorecard was taken out, and given again': when(
     () => {
