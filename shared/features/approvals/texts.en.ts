@@ -99,6 +99,7 @@ export const en: SameTexts<typeof zhCN> = {
     form: {
       step: 'Step',
       decision: 'Decision',
+      approverStaff: 'One of the staff',
       approver: 'Approver',
       decidedOn: 'Decided on',
       opinion: 'Opinion',

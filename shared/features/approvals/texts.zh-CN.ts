@@ -95,6 +95,7 @@ export const zhCN = {
     form: {
       step: '步骤',
       decision: '决定',
+      approverStaff: '从本单位员工中选',
       approver: '审批人',
       decidedOn: '审批日期',
       opinion: '意见',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
-import { gradingApprovals } from '../../../electron/features/grades/repository';
+import { gradingApprovals, gradings } from '../../../electron/features/grades/repository';
 import {
   approveGrading,
   computeGrade,
@@ -247,6 +247,9 @@ describe('the chain of a grading sheet', () => {
     const { id, version } = saved();
     valueOf(enter(id, 'department', { decision: 'disagree', opinion: '资料不全' }));
     expect(codeOf(enter(id, 'humanResources'))).toBe('E_APPROVAL_REJECTED');
+    const [{ staffId = '' } = {}] = gradings.list(office.db);
+    const again = gradingDraft(staffId, { seen: { id, version }, note: '改后再送' });
+    expect(codeOf(saveGrading(office, again))).toBe('E_APPROVAL_REJECTED');
     expect(codeOf(confirmGrading(office, { id, version }))).toBe('E_GRADING_DISAGREED');
   });
 

@@ -114,7 +114,7 @@ const provisional = (tx: Tx, id: Id): Result<Grading> => {
  *
  * Refuses another office's person, a day in the future or before the hire date (`E_GRADING_FUTURE`, `E_GRADING_BEFORE_HIRE`), a second
  * grading of the scheme on the day (`E_GRADING_EXISTS`), a confirmed one (`E_GRADING_CONFIRMED`), and what the scheme refuses. Whoever agreed to
- * another content has to agree anew.
+ * another content has to agree anew; what somebody disagreed with has ended (`E_APPROVAL_REJECTED`, mechanisms 1.1).
  */
 export const saveGrading = (app: AppContext, input: SaveGrading): Result<Grading> =>
   transact(app, 'grades.saveGrading', (tx) => {
@@ -136,9 +136,11 @@ export const saveGrading = (app: AppContext, input: SaveGrading): Result<Grading
     if (seen === null) return ok(gradings.insert(tx, fields));
     const before = provisional(tx, seen.id);
     if (!before.ok) return before;
+    const chain = chainOfGrading(tx, before.value);
+    if (chain.state === 'rejected') return refuse(appError('E_APPROVAL_REJECTED'));
     const saved = gradings.update(tx, seen.id, seen.version, fields);
     if (saved.ok && saved.value.version !== before.value.version)
-      revise(tx, { record: asSubject(seen.id), chain: chainOfGrading(tx, before.value) });
+      revise(tx, { record: asSubject(seen.id), chain });
     return saved;
   });
 

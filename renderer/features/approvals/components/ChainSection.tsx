@@ -2,6 +2,7 @@ import { SimpleGrid, TextInput } from '@mantine/core';
 import type { ChainView, DecideStep } from '../../../../shared/features/approvals/types';
 import { APPROVAL_BASES, STEP_DECISIONS } from '../../../../shared/features/approvals/vocabulary';
 import { useT } from '../../../lib/i18n';
+import { client } from '../../../lib/ipc';
 import type { Sending } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
 import { useRecordForm } from '../../../lib/use-record-form';
@@ -9,6 +10,7 @@ import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
 import { RecordForm } from '../../../ui/RecordForm';
 import { RecordPicker } from '../../../ui/RecordPicker';
+import { StaffPicker } from '../../organization/components/StaffPicker';
 import { ChainSteps } from './ChainSteps';
 
 type ChainSectionProps = {
@@ -21,7 +23,7 @@ type ChainSectionProps = {
   readonly decide: Sending<DecideStep, unknown>;
 };
 
-type Values = Omit<DecideStep, 'approverId' | 'decidedOn'> & { readonly decidedOn: string | null };
+type Values = Omit<DecideStep, 'decidedOn'> & { readonly decidedOn: string | null };
 
 const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>) => {
   const t = useT();
@@ -31,6 +33,7 @@ const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>
     draft: draftKey,
     initialValues: {
       step: chain.next ?? '',
+      approverId: null,
       approver: '',
       decidedOn: todayHere(),
       decision: 'agree',
@@ -40,7 +43,7 @@ const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>
     },
     save: {
       channel: decide.channel,
-      toInput: (values) => decide.toInput({ ...values, approverId: null, decidedOn: values.decidedOn ?? '' }),
+      toInput: (values) => decide.toInput({ ...values, decidedOn: values.decidedOn ?? '' }),
     },
     check: ({ decision, opinion, basis, documentNo }) => ({
       opinion: needed(decision !== 'agree', opinion),
@@ -51,7 +54,12 @@ const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>
     // The next step has a form of its own.
     onSaved: () => undefined,
   });
-  const { getInputProps, values } = form.fields;
+  const { getInputProps, setFieldValue, values } = form.fields;
+  const choose = async (id: string | null): Promise<void> => {
+    setFieldValue('approverId', id);
+    const label = id === null ? undefined : await client.organization.getStaffLabel(id);
+    setFieldValue('approver', label?.ok ? (label.value?.name ?? '') : '');
+  };
   const open = chain.steps.filter(({ line }) => line === null);
   return (
     <RecordForm form={form} label={t('approvals.form.sign')}>
@@ -66,10 +74,16 @@ const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>
           options={STEP_DECISIONS.map((value) => ({ value, label: t(`approvals.decision.${value}`) }))}
           {...getInputProps('decision')}
         />
+        <StaffPicker
+          label={t('approvals.form.approverStaff')}
+          value={values.approverId}
+          onChange={(id) => void choose(id)}
+        />
         <TextInput
           label={t('approvals.form.approver')}
           withAsterisk
           maxLength={40}
+          disabled={values.approverId !== null}
           {...getInputProps('approver')}
         />
         <DateField label={t('approvals.form.decidedOn')} withAsterisk {...getInputProps('decidedOn')} />

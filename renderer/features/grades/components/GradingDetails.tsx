@@ -93,7 +93,7 @@ export const GradingDetails = ({ view, onEdit, onClose }: GradingDetailsProps) =
         />
       ) : null}
       {row.mine ? <Withdraw view={view} onClose={onClose} /> : null}
-      {isOpen ? (
+      {isOpen && view.chain.state !== 'rejected' ? (
         <FormButtons>
           <Button variant="default" onClick={onEdit}>
             {t('common.action.edit')}
