@@ -68,6 +68,16 @@ export const sortFromText = <T>(text: string, columns: readonly DataColumn<T>[])
     return columns.some((column) => column.key === id && canSort(column)) ? [{ id, desc }] : [];
   });
 
+/** The columns that a list is sorted by, the first one first. */
+export type Order<T> = readonly { readonly column: DataColumn<T>; readonly desc: boolean }[];
+
+/** What a list is sorted by; a column counts also while its reader has hidden it. */
+export const orderOf = <T>(sorting: SortingState, columns: readonly DataColumn<T>[]): Order<T> =>
+  sorting.flatMap(({ id, desc }) => {
+    const column = columns.find(({ key }) => key === id);
+    return column === undefined ? [] : [{ column, desc }];
+  });
+
 const LEAST = 90;
 const TIGHT = 56;
 const CHECK_WIDTH = 38;

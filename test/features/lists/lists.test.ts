@@ -34,6 +34,8 @@ describe('a list as a workbook', () => {
     expect(cellOf('00021')).toBe('00021');
     expect(cellOf(12.5)).toBe(12.5);
     expect(cellOf('2026-13-40')).toBe('2026-13-40');
+    expect(cellOf('2026-02-30')).toBe('2026-02-30');
+    expect(cellOf('2026-02-30 09:30')).toBe('2026-02-30 09:30');
   });
 
   it('is read back as it was shown, and holds no formula', async () => {
@@ -52,6 +54,8 @@ describe('a list as a workbook', () => {
   it('is written as text with commas too', () => {
     const bytes = writeCsvBook(bookOf(t, picture([['00021', '李娜', '2026-03-05', null]])));
     expect(Buffer.from(bytes).toString('utf8')).toContain('00021,李娜,2026-03-05,');
+    const named = { ...picture([]), columns: [column('=1+1')] };
+    expect(Buffer.from(writeCsvBook(bookOf(t, named))).toString('utf8')).toContain("'=1+1");
   });
 });
 
