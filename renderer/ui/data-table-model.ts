@@ -28,6 +28,9 @@ export type DataColumn<T> = {
   readonly optional?: boolean;
 };
 
+/** The key of a row that is a record. */
+export const idOf = ({ id }: { readonly id: string }): string => id;
+
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 const compare = (a: unknown, b: unknown): number =>
