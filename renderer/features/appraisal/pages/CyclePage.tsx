@@ -10,6 +10,7 @@ import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
 import { confirmAction } from '../../../ui/confirm-action';
+import { idOf } from '../../../ui/data-table-model';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { ListPage } from '../../../ui/ListPage';
 import { useListFilters } from '../../../ui/list-filters';
@@ -115,8 +116,6 @@ const AddPeople = ({ view }: { readonly view: CycleView }) => {
 const fits = (row: ScorecardRow, search: string): boolean =>
   search === '' || row.name.includes(search) || row.staffNo.toLowerCase().includes(search.toLowerCase());
 
-const keyOf = ({ id }: ScorecardRow): string => id;
-
 /** One cycle: its people with their results. */
 export const CyclePage = () => {
   const t = useT();
@@ -157,13 +156,17 @@ export const CyclePage = () => {
       }
       list={answer}
       rows={rows}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={(row) => go('/appraisal/sheets/$id', { params: { id: row.id } })}
       toolbar={view.mine && view.state === 'open' ? <AddPeople view={view} /> : null}
       height="calc(100vh - 250px - var(--tabs-height, 0px))"
-      empty={{ title: t('appraisal.cycle.noScorecards'), hint: t('appraisal.cycle.noScorecardsHint') }}
+      empty={{
+        title: t('appraisal.cycle.noScorecards'),
+        hint: t('appraisal.cycle.noScorecardsHint'),
+        action: null,
+      }}
     >
       <CyclePanel opened={editing} cycle={view} onClose={() => setEditing(false)} onSaved={() => undefined} />
     </ListPage>

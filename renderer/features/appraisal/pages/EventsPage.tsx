@@ -9,7 +9,7 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { AddButton } from '../../../ui/AddButton';
-import type { DataColumn } from '../../../ui/data-table-model';
+import { type DataColumn, idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { choice, useListFilters } from '../../../ui/list-filters';
 import { EventPanel } from '../components/EventPanel';
@@ -38,8 +38,6 @@ const columnsOf = (t: Translate, onRemove: (row: EventRow) => void): readonly Da
   },
 ];
 
-const keyOf = ({ id }: EventRow): string => id;
-
 /** Complaints, praise, quality checks and surveys. */
 export const EventsPage = () => {
   const t = useT();
@@ -63,22 +61,20 @@ export const EventsPage = () => {
     };
     return columnsOf(t, (row) => void drop(row));
   }, [t, remove.run]);
-  const add = <AddButton label={t('appraisal.event.add')} onClick={() => setPanel({ event: null })} />;
   return (
     <ListPage
       id="service-events"
       title={t('appraisal.event.title')}
       description={t('appraisal.event.description')}
-      actions={add}
+      actions={<AddButton label={t('appraisal.event.add')} onClick={() => setPanel({ event: null })} />}
       list={list}
-      rows={list.data}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={(event) => {
         if (event.mine) setPanel({ event });
       }}
-      empty={{ title: t('appraisal.event.empty'), hint: t('appraisal.event.emptyHint'), action: add }}
+      empty={{ title: t('appraisal.event.empty'), hint: t('appraisal.event.emptyHint') }}
     >
       <EventPanel opened={panel !== null} event={panel?.event ?? null} onClose={() => setPanel(null)} />
     </ListPage>
