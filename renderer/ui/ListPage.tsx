@@ -37,8 +37,6 @@ export type ListPageProps<T extends object> = TableProps<T> &
     readonly selectable?: boolean;
     /** When nothing is there at all: what to do first, which is the page's own action unless another is named. */
     readonly empty: EmptyStateProps;
-    /** Above the head: the way back. */
-    readonly back?: ReactNode;
     /** What stands between the head and the list. */
     readonly notice?: ReactNode;
     /** After the filters. */
@@ -73,7 +71,6 @@ export const ListPage = <T extends object>(props: ListPageProps<T>) => {
   );
   return (
     <>
-      {props.back}
       <PageHeader
         title={props.title}
         description={props.description}

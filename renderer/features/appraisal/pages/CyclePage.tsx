@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Loader, Menu } from '@mantine/core';
 import { IconEdit, IconTrash, IconUsersPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { CycleView, ScorecardRow } from '../../../../shared/features/appraisal/types';
+import type { CycleView } from '../../../../shared/features/appraisal/types';
+import { oneHolds } from '../../../../shared/kernel/search';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
@@ -113,9 +114,6 @@ const AddPeople = ({ view }: { readonly view: CycleView }) => {
   );
 };
 
-const fits = (row: ScorecardRow, search: string): boolean =>
-  search === '' || row.name.includes(search) || row.staffNo.toLowerCase().includes(search.toLowerCase());
-
 /** One cycle: its people with their results. */
 export const CyclePage = () => {
   const t = useT();
@@ -127,8 +125,11 @@ export const CyclePage = () => {
   const [editing, setEditing] = useState(false);
   const columns = useMemo(() => scorecardColumns(t), [t]);
   const view = answer.data?.id === id ? answer.data : undefined;
-  const search = filters.values.search.trim();
-  const rows = useMemo(() => view?.rows.filter((row) => fits(row, search)), [view, search]);
+  const { search } = filters.values;
+  const rows = useMemo(
+    () => view?.rows.filter(({ name, staffNo }) => oneHolds([name, staffNo], search)),
+    [view, search],
+  );
   if (view === undefined)
     return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
   return (
