@@ -71,9 +71,7 @@ export const EventsPage = () => {
       rowKey={idOf}
       columns={columns}
       filters={filters}
-      onOpen={(event) => {
-        if (event.mine) setPanel({ event });
-      }}
+      onOpen={(event) => setPanel({ event })}
       empty={{ title: t('appraisal.event.empty'), hint: t('appraisal.event.emptyHint') }}
     >
       <EventPanel opened={panel !== null} event={panel?.event ?? null} onClose={() => setPanel(null)} />
