@@ -11,6 +11,7 @@ import { listsContract } from '../../../shared/features/lists/contract';
 import { inputError } from '../../../shared/ipc/input-error';
 import { LIST_LIMITS, type ListPicture } from '../../../shared/kernel/list-picture';
 import { createTranslate } from '../../../shared/locales/create-translate';
+import { describeError } from '../../../shared/locales/translate';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
 import { canReadPdf, pdfText } from '../../printing/tools';
 
@@ -86,6 +87,13 @@ describe('the limits', () => {
     const parsed = input.safeParse(picture(rows));
     return parsed.success ? '' : inputError(parsed.error.issues[0]).code;
   };
+
+  it('are named with the refusal', () => {
+    const rows = Array.from({ length: LIST_LIMITS.rows + 1 }, () => []);
+    const parsed = input.safeParse(picture(rows));
+    const refusal = inputError(parsed.error?.issues[0]);
+    expect(describeError(t, refusal).message).toContain(`超过 ${LIST_LIMITS.rows} 行`);
+  });
 
   it('refuse by a code that has a remedy', () => {
     expect(refusalOf(Array.from({ length: LIST_LIMITS.rows + 1 }, () => []))).toBe('E_LIST_TOO_LONG');
