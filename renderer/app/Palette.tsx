@@ -1,14 +1,15 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useT } from '../lib/i18n';
 import { useGo } from '../lib/navigate';
 import { type PaletteEntry, paletteSources } from '../lib/shell-slots';
 import { SHORTCUTS } from '../lib/shortcuts';
 import { useFills } from '../lib/slots';
+import { useSpellings } from '../lib/spelling';
 import { jobIcons } from './job-icons';
 import { entryOf, type Job, type LastPages } from './nav-order';
-import { isMeant, loadSpell } from './spelling';
+import { isMeant } from './spelling';
 import { useJobTitle } from './use-job-title';
 
 const useFound = (text: string): readonly PaletteEntry[] => {
@@ -34,7 +35,6 @@ export const Palette = ({ jobs, last }: PaletteProps) => {
   const jobTitle = useJobTitle();
   const [text, setText] = useState('');
   const [asked, setAsked] = useState(false);
-  const { data: spell } = useQuery({ queryKey: ['spelling'], queryFn: loadSpell, enabled: asked });
   const found: SpotlightActionData[] = useFound(text).map((entry) => ({
     id: entry.id,
     label: entry.label,
@@ -60,8 +60,13 @@ export const Palette = ({ jobs, last }: PaletteProps) => {
       onClick: () => go(entryOf(job, last).path),
     };
   });
-  const meant: readonly SpotlightActionData[] = [...pages, ...ways].filter(({ label }) =>
-    isMeant(text, label, spell),
+  const all = [...pages, ...ways];
+  const spellings = useSpellings(
+    all.map(({ label }) => label),
+    asked,
+  );
+  const meant: readonly SpotlightActionData[] = all.filter(({ label }, index) =>
+    isMeant(text, label, spellings[index]),
   );
   return (
     <Spotlight

@@ -4,7 +4,7 @@ import { useT } from '../lib/i18n';
 
 type Choice = { readonly key: string; readonly label: string; readonly visible: boolean };
 
-/** Which columns a list shows. */
+/** Which columns a list shows; the last one stays, since a list without any can be neither read nor printed. */
 export const ColumnChooser = ({
   choices,
   onToggle,
@@ -13,6 +13,7 @@ export const ColumnChooser = ({
   readonly onToggle: (key: string, visible: boolean) => void;
 }) => {
   const t = useT();
+  const isLast = choices.filter(({ visible }) => visible).length === 1;
   return (
     <Popover position="bottom-end" withArrow shadow="md">
       <Popover.Target>
@@ -30,6 +31,7 @@ export const ColumnChooser = ({
               size="sm"
               label={choice.label}
               checked={choice.visible}
+              disabled={isLast && choice.visible}
               onChange={(event) => onToggle(choice.key, event.currentTarget.checked)}
             />
           ))}

@@ -7,7 +7,14 @@ import { useLatest } from '../lib/use-latest';
 import { ColumnChooser } from './ColumnChooser';
 import classes from './DataTable.module.css';
 import { DataTableRow } from './DataTableRow';
-import { type DataColumn, layoutOf, listFeatures, toColumnDefs } from './data-table-model';
+import {
+  type DataColumn,
+  layoutOf,
+  listFeatures,
+  type Order,
+  orderOf,
+  toColumnDefs,
+} from './data-table-model';
 import { HeadCell } from './HeadCell';
 import { SelectAllCell } from './SelectAllCell';
 import { useListLook } from './use-list-look';
@@ -18,7 +25,8 @@ export type ShownList<T> = {
   readonly rows: readonly T[];
   readonly columns: readonly DataColumn<T>[];
   readonly chosen: readonly T[];
-  readonly sorting: SortingState;
+  /** What it is sorted by, hidden columns too. */
+  readonly order: Order<T>;
 };
 
 export type DataTableProps<T extends object> = {
@@ -146,7 +154,7 @@ export const DataTable = <T extends object>(props: DataTableProps<T>) => {
             rows: shown,
             columns: look.shown,
             chosen: shown.filter((row) => isChosen.has(rowKey(row))),
-            sorting,
+            order: orderOf(sorting, columns),
           })}
           <ColumnChooser
             choices={columns

@@ -20,20 +20,23 @@ type TableProps<T extends object> = Pick<
   'id' | 'rowKey' | 'columns' | 'onOpen' | 'rowTone' | 'height'
 >;
 
+/** The answer that the rows come from, and the rows where the answer is not they themselves. */
+type Source<T> =
+  | { readonly list: CallState<readonly T[]>; readonly rows?: never }
+  | { readonly list: CallState<unknown>; readonly rows: readonly T[] | undefined };
+
+const NONE: readonly never[] = [];
+
 export type ListPageProps<T extends object> = TableProps<T> &
-  PageHeaderProps & {
-    /** The answer that the rows come from. */
-    readonly list: CallState<unknown>;
-    readonly rows: readonly T[] | undefined;
+  PageHeaderProps &
+  Source<T> & {
     readonly filters: ListFilters;
     /** What can be done with the selected rows, before the other actions. A list without it can be selected all the same. */
     readonly selectActions?: (ids: readonly string[], clear: () => void) => ReactNode;
     /** False where a row is too narrow for a box, or has one of its own. */
     readonly selectable?: boolean;
-    /** When nothing is there at all: what to do first. */
+    /** When nothing is there at all: what to do first, which is the page's own action unless another is named. */
     readonly empty: EmptyStateProps;
-    /** Above the head: the way back. */
-    readonly back?: ReactNode;
     /** What stands between the head and the list. */
     readonly notice?: ReactNode;
     /** After the filters. */
@@ -49,7 +52,8 @@ export type ListPageProps<T extends object> = TableProps<T> &
  * done with selected rows, what is said without rows; every such list is printed and exported as it is shown.
  */
 export const ListPage = <T extends object>(props: ListPageProps<T>) => {
-  const { list, filters, rows = [], columns, rowKey } = props;
+  const { list, filters, columns, rowKey } = props;
+  const rows = ('rows' in props ? props.rows : props.list.data) ?? NONE;
   const t = useT();
   const ListButtons = useSlot(listButtons);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -67,7 +71,6 @@ export const ListPage = <T extends object>(props: ListPageProps<T>) => {
   );
   return (
     <>
-      {props.back}
       <PageHeader
         title={props.title}
         description={props.description}
@@ -106,7 +109,15 @@ export const ListPage = <T extends object>(props: ListPageProps<T>) => {
               take={(what) => pictureOf(t, props.title, filters, shown, what)}
             />
           )}
-          empty={<NoRows list={list} filtered={filters.isFiltered} clear={clearFilters} {...props.empty} />}
+          empty={
+            <NoRows
+              list={list}
+              filtered={filters.isFiltered}
+              clear={clearFilters}
+              action={props.actions}
+              {...props.empty}
+            />
+          }
         />
       )}
       {props.children}

@@ -28,6 +28,9 @@ export type DataColumn<T> = {
   readonly optional?: boolean;
 };
 
+/** The key of a row that is a record. */
+export const idOf = ({ id }: { readonly id: string }): string => id;
+
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 const compare = (a: unknown, b: unknown): number =>
@@ -66,6 +69,16 @@ export const sortFromText = <T>(text: string, columns: readonly DataColumn<T>[])
     const desc = part.startsWith(DOWN);
     const id = desc ? part.slice(DOWN.length) : part;
     return columns.some((column) => column.key === id && canSort(column)) ? [{ id, desc }] : [];
+  });
+
+/** The columns that a list is sorted by, the first one first. */
+export type Order<T> = readonly { readonly column: DataColumn<T>; readonly desc: boolean }[];
+
+/** What a list is sorted by; a column counts also while its reader has hidden it. */
+export const orderOf = <T>(sorting: SortingState, columns: readonly DataColumn<T>[]): Order<T> =>
+  sorting.flatMap(({ id, desc }) => {
+    const column = columns.find(({ key }) => key === id);
+    return column === undefined ? [] : [{ column, desc }];
   });
 
 const LEAST = 90;

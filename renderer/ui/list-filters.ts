@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import type { Translate } from '../../shared/locales/translate';
 import type { Search } from '../lib/address-router';
 
@@ -99,28 +98,26 @@ export type ListFilters<D extends Declared = Declared> = {
 export const useListFilters = <const D extends Declared>(declared: D): ListFilters<D> => {
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
-  return useMemo(() => {
-    const entries = Object.entries<ListFilter>(declared);
-    const change = (changed: Search): void =>
-      void navigate({
-        to: '.',
-        search: (previous: Search): Search => ({ ...previous, ...changed }),
-        replace: true,
-      });
-    return {
-      declared,
-      values: Object.fromEntries(
-        entries.map(([name, filter]) => [name, filterValue(filter, search[name])]),
-      ) as FilterValues<D>,
-      isFiltered: entries.some(
-        ([name, filter]) =>
-          filter.kind !== 'year' && filterValue(filter, search[name]) !== withoutFilter(filter),
-      ),
-      set: (name, value) => {
-        const filter = declared[name];
-        change({ [name]: filter === undefined || value === withoutFilter(filter) ? undefined : value });
-      },
-      clear: () => change(Object.fromEntries(entries.map(([name]) => [name, undefined]))),
-    };
-  }, [declared, navigate, search]);
+  const entries = Object.entries<ListFilter>(declared);
+  const change = (changed: Search): void =>
+    void navigate({
+      to: '.',
+      search: (previous: Search): Search => ({ ...previous, ...changed }),
+      replace: true,
+    });
+  return {
+    declared,
+    values: Object.fromEntries(
+      entries.map(([name, filter]) => [name, filterValue(filter, search[name])]),
+    ) as FilterValues<D>,
+    isFiltered: entries.some(
+      ([name, filter]) =>
+        filter.kind !== 'year' && filterValue(filter, search[name]) !== withoutFilter(filter),
+    ),
+    set: (name, value) => {
+      const filter = declared[name];
+      change({ [name]: filter === undefined || value === withoutFilter(filter) ? undefined : value });
+    },
+    clear: () => change(Object.fromEntries(entries.map(([name]) => [name, undefined]))),
+  };
 };

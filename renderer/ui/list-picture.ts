@@ -8,17 +8,16 @@ export const pictureOf = <T extends object>(
   t: Translate,
   title: string,
   filters: ListFilters,
-  { columns, sorting, ...shown }: ShownList<T>,
+  { columns, order, ...shown }: ShownList<T>,
   what: 'all' | 'chosen',
 ): ListPicture => {
   const said = columns.filter(({ text }) => text !== undefined);
-  const headerOf = (key: string): string => columns.find((column) => column.key === key)?.header ?? key;
   const rows = what === 'chosen' ? shown.chosen : shown.rows;
   return {
     title,
     filters: [...filterWords(t, filters)],
-    order: sorting.map(({ id, desc }) =>
-      t(desc ? 'common.list.descending' : 'common.list.ascending', { column: headerOf(id) }),
+    order: order.map(({ column: { header: column }, desc }) =>
+      t(desc ? 'common.list.descending' : 'common.list.ascending', { column }),
     ),
     columns: said.map(({ header, align, width }) => ({
       header,

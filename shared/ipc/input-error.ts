@@ -8,9 +8,20 @@ const isCode = (message: string): message is ErrorCode => Object.hasOwn(zhCN.err
  * gives one (`regex(…, 'E_OFFICE_CODE')`), else `E_INPUT_INVALID`.
  */
 export const inputError = (
-  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
+  issue:
+    | {
+        readonly path: readonly PropertyKey[];
+        readonly message: string;
+        /** What a length or a number may have at most, where that was the matter. */
+        readonly maximum?: number | bigint;
+      }
+    | undefined,
 ): AppError => {
   const field = issue?.path.map(String).join('.') ?? '';
   const code = issue !== undefined && isCode(issue.message) ? issue.message : 'E_INPUT_INVALID';
-  return appError(code, { field }, field);
+  return appError(
+    code,
+    { field, ...(issue?.maximum === undefined ? {} : { max: Number(issue.maximum) }) },
+    field,
+  );
 };

@@ -31,3 +31,9 @@ export const normaliseSearch = (typed: string): SearchText => {
   const letters = text.normalize('NFC').replace(/ü|u:/gu, 'v').replace(SEPARATORS, '');
   return { text, letters: LETTERS.test(letters) ? letters : '' };
 };
+
+/** Whether one of these words holds what was typed, in any case and width; nothing typed is held by all. */
+export const oneHolds = (words: readonly string[], typed: string): boolean => {
+  const { text } = normaliseSearch(typed);
+  return words.some((word) => normaliseSearch(word).text.includes(text));
+};

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expectAccessible } from './harness/accessibility';
 import { runTidui } from './harness/command-line';
 import { launchApp } from './harness/launch';
+import { daysAgo, Seed } from './harness/seed';
 import { expect, test } from './harness/test';
 import { ExchangePage } from './pages/exchange-page';
 
@@ -43,6 +44,17 @@ test('a branch is paired and reports; head office compares the fingerprint, prev
   await branch.button('核对一致，接入').click();
   await expect(branch.says(/已接入 总部（HQ），/)).toBeVisible();
   await expect(branch.page.getByRole('dialog')).toBeHidden();
+  const seed = new Seed(branchWindow.page);
+  await seed.call('appraisal.saveEvent', {
+    seen: null,
+    kind: 'complaint',
+    happenedOn: daysAgo(3),
+    staffId: await seed.person('00021', '王芳'),
+    customer: '青浦小区',
+    work: 'repair',
+    score: null,
+    text: '客户说上门晚了两小时',
+  });
   const branchFingerprint = await branch.fingerprints().first().textContent();
   await branch.reportTo(report);
   await expect(branch.says(/已生成第 1 号上报/)).toBeVisible();
@@ -67,13 +79,23 @@ test('a branch is paired and reports; head office compares the fingerprint, prev
   await expectAccessible(headWindow.page);
   await head.button('核对一致，继续').click();
   await expect(head.says('接收后会有这些变化（现在还没有写入）')).toBeVisible();
-  await expect(head.total()).toContainText('15');
+  await expect(head.total()).toContainText('19');
   await headWindow.screenshot('exchange-preview');
   await expectAccessible(headWindow.page);
   await head.button(/^接收$/).click();
-  await expect(head.says(/已接收 北京分公司 第 1 号上报：新增 15/)).toBeVisible();
+  await expect(head.says(/已接收 北京分公司 第 1 号上报：新增 19/)).toBeVisible();
   await headWindow.screenshot('exchange-received');
   await headWindow.page.keyboard.press('Escape');
+  // What a branch keeps is read at head office, in the form that it was entered in.
+  await head.open('/service-events');
+  await head.row('青浦小区').click();
+  const event = head.page.getByRole('dialog');
+  await expect(event.getByRole('textbox', { name: '情况说明' })).toHaveValue('客户说上门晚了两小时');
+  await expect(event.getByRole('textbox', { name: '情况说明' })).toBeDisabled();
+  await expect(event.getByRole('button', { name: '保存' })).toBeDisabled();
+  await headWindow.screenshot('event-of-branch');
+  await headWindow.page.keyboard.press('Escape');
+  await head.open('/exchange?tab=history');
   await head.tab('交接记录').click();
   await head.row('上报_BJ01_0001.tdr').getByRole('button', { name: '撤销' }).click();
   await head.page.getByRole('dialog').getByRole('button', { name: '撤销' }).click();

@@ -56,3 +56,14 @@ test('selected rows are exported, and a filtered list is shown as it prints', as
   await expect(staff.panel.getByText(/第 1 \/ \d+ 页/)).toBeVisible();
   await expect(staff.panel.getByText('打印列表 · 员工')).toBeVisible();
 });
+
+test('the last column of a list cannot be hidden', async () => {
+  const { page } = running;
+  await staff.open('/courses');
+  await staff.button('显示列').click();
+  const choices = page.getByRole('dialog').getByRole('checkbox');
+  await expect(choices.first()).toBeVisible();
+  for (const choice of await choices.all()) if (await choice.isEnabled()) await choice.uncheck();
+  await expect(choices.and(page.locator(':checked'))).toHaveCount(1);
+  await expect(choices.and(page.locator(':checked'))).toBeDisabled();
+});

@@ -3,11 +3,18 @@ import { standardInForce } from '../../electron/features/standards/repository';
 import { featureRoutes } from '../../renderer/app/feature-routes';
 import { inNavigation } from '../../renderer/app/nav-order';
 import { stepText } from '../../shared/kernel/derivation';
+import { zhCN } from '../../shared/locales/catalogue';
 import { createTranslate } from '../../shared/locales/create-translate';
+import { en } from '../../shared/locales/english';
 import { LANGUAGES } from '../../shared/locales/translate';
 import { openOffice } from '../builders/office';
 
 const pages = inNavigation(featureRoutes);
+
+const wordsOf = (texts: object): readonly string[] =>
+  Object.values(texts).flatMap((text: unknown) =>
+    typeof text === 'object' && text !== null ? wordsOf(text) : [String(text).replace(/…$/u, '')],
+  );
 
 describe('the help', () => {
   it.each(pages.map((page) => [page.path, page] as const))(
@@ -21,6 +28,25 @@ describe('the help', () => {
       }
     },
   );
+
+  it('calls buttons and pages by what stands on them', async () => {
+    for (const [language, texts] of [
+      ['zh-CN', zhCN],
+      ['en', en],
+    ] as const) {
+      const t = createTranslate(language);
+      const names = new Set(wordsOf(texts));
+      for (const page of pages) {
+        const { purpose, jobs } = await page.nav.help();
+        const said = [purpose, ...jobs].map((key) => t(key)).join('');
+        const quoted = [...said.matchAll(/“([^”]+)”/gu)].flatMap(([, name]) => name?.split(' › ') ?? []);
+        expect(
+          quoted.filter((name) => !names.has(name)),
+          page.path,
+        ).toEqual([]);
+      }
+    }
+  });
 
   it('tells the rules in the numbers of the standard in force, with nothing left open', async () => {
     const office = openOffice();

@@ -78,13 +78,17 @@ export const readWorkbench = async (app: AppContext): Promise<Result<Workbench>>
   return ok({ today, tiles: tilesOf(app, rooms, today), firstSteps: firstStepsOf(app, rooms) });
 };
 
-/** What is due today, one line a subject: of one kind or of all when null, `limit` lines or all of them when null. */
+/**
+ * What is due today, one line a subject: of one kind or of all when null, `limit` lines or all of them when null. A kind of which
+ * nothing is left is no choice any more: then all is shown, not an empty desk.
+ */
 export const readDueLines = async (
   app: AppContext,
   { kind, limit }: { readonly kind: string | null; readonly limit: number | null },
 ): Promise<Result<DueLines>> => {
   const groups = await listReminders(app, app.clock.today());
-  const lines = lineUp(kind === null ? groups : groups.filter((group) => group.kind === kind));
+  const chosen = groups.filter((group) => group.kind === kind);
+  const lines = lineUp(chosen.length === 0 ? groups : chosen);
   return ok({
     kinds: countKinds(groups),
     subjects: lines.length,

@@ -1,9 +1,8 @@
+import { isCalendarDate, isLocalTime } from '../../../shared/kernel/dates';
 import type { ListCell, ListPicture } from '../../../shared/kernel/list-picture';
 import type { Translate } from '../../../shared/locales/translate';
 import type { OutBook, OutCell } from '../../files/sheets/write-sheet';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const MOMENT = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])) ((?:[01]\d|2[0-3]):[0-5]\d)$/;
 /** Names of sheets know no more characters, and not these. */
 const SHEET_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\]/gu;
@@ -15,9 +14,8 @@ const TEXT_FORMAT = '@';
 /** A day as a day, a number as a number; all else is text, so that 00021 keeps its zeros. */
 export const cellOf = (cell: ListCell): OutCell => {
   if (typeof cell !== 'string') return cell;
-  if (DAY.test(cell)) return { date: cell };
-  const [, day, time] = MOMENT.exec(cell) ?? [];
-  return day === undefined ? cell : { date: `${day}T${time}` };
+  const moment = cell.replace(' ', 'T');
+  return isCalendarDate(cell) || isLocalTime(moment) ? { date: moment } : cell;
 };
 
 /** How the rows of a list were chosen and put in order, in one line. */

@@ -111,7 +111,7 @@ const toWriteSheet = (sheet: OutSheet, lists: Lists): WriteSheet => {
   const above = [sheet.title, sheet.note].filter((line) => line !== undefined);
   const top = above.length;
   const cells: NonNullable<WriteSheet['cells']> = new Map();
-  const header = sheet.columns.map((column) => column.header);
+  const header = sheet.columns.map((column) => guardText(column.header));
   const rows: CellValue[][] = [
     ...above.map((line) => [guardText(line)]),
     header,
@@ -176,7 +176,7 @@ const csvCell = (cell: OutCell): string => {
 /** Make a CSV of the first sheet: UTF-8 with its mark, so that Excel reads Chinese. */
 export const writeCsvBook = ({ sheets: [sheet] }: OutBook): Uint8Array => {
   const lines = [
-    sheet?.columns.map((column) => column.header) ?? [],
+    sheet?.columns.map((column) => guardText(column.header)) ?? [],
     ...(sheet?.rows ?? []).map((row) => row.map(csvCell)),
   ];
   return Buffer.from(`\ufeff${lines.map(csvLine).join('\r\n')}\r\n`, 'utf8');

@@ -1,7 +1,7 @@
 export const en = {
   errors: {
     E_LIST_TOO_LONG: {
-      message: 'The list has more than 20000 rows; it was neither printed nor exported.',
+      message: 'The list has more than {{max}} rows; it was neither printed nor exported.',
       remedy: 'Search or filter first, or select the rows that you need.',
     },
     E_LIST_CELL_TOO_LONG: {

@@ -1,7 +1,7 @@
 export const zhCN = {
   errors: {
     E_LIST_TOO_LONG: {
-      message: '列表超过 20000 行，没有打印或导出。',
+      message: '列表超过 {{max}} 行，没有打印或导出。',
       remedy: '请先用搜索或筛选缩小范围，或选中需要的行。',
     },
     E_LIST_CELL_TOO_LONG: {

@@ -125,6 +125,8 @@ describe('reminders', () => {
     const unpaired = valueOf(await readDueLines(office, { kind: 'notPaired', limit: null }));
     expect(unpaired.lines.flatMap(({ links }) => links.map(({ kind }) => kind))).toEqual(['notPaired']);
     expect(unpaired.kinds).toEqual(all.kinds);
+    // The last of a kind was dealt with: its button is gone, and the others are there without it.
+    expect(valueOf(await readDueLines(office, { kind: 'planDisputed', limit: null }))).toEqual(all);
   });
 
   it('lose none when they are grouped, and show the latest first', () => {

@@ -3,6 +3,7 @@ import {
   type DataColumn,
   keysBetween,
   layoutOf,
+  orderOf,
   sortFromText,
   sortToText,
 } from '../../../renderer/ui/data-table-model';
@@ -75,7 +76,7 @@ describe('a filter', () => {
       rows: [{ no: '00021', points: 3 }],
       columns,
       chosen: [],
-      sorting: [{ id: 'points', desc: true }],
+      order: orderOf([{ id: 'points', desc: true }], columns),
     };
     expect(pictureOf(t, '员工', filters, shown, 'all')).toEqual({
       title: '员工',
@@ -88,5 +89,8 @@ describe('a filter', () => {
       rows: [['00021', 3]],
     });
     expect(pictureOf(t, '员工', filters, shown, 'chosen').rows).toEqual([]);
+    // Sorted by a column that is hidden, it names that column as the reader knows it.
+    const narrow = { ...shown, columns: columns.slice(0, 1) };
+    expect(pictureOf(t, '员工', filters, narrow, 'all').order).toEqual(['积分 从大到小']);
   });
 });

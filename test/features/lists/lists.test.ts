@@ -11,6 +11,7 @@ import { listsContract } from '../../../shared/features/lists/contract';
 import { inputError } from '../../../shared/ipc/input-error';
 import { LIST_LIMITS, type ListPicture } from '../../../shared/kernel/list-picture';
 import { createTranslate } from '../../../shared/locales/create-translate';
+import { describeError } from '../../../shared/locales/translate';
 import { codeOf, openOffice, valueOf } from '../../builders/office';
 import { canReadPdf, pdfText } from '../../printing/tools';
 
@@ -34,6 +35,8 @@ describe('a list as a workbook', () => {
     expect(cellOf('00021')).toBe('00021');
     expect(cellOf(12.5)).toBe(12.5);
     expect(cellOf('2026-13-40')).toBe('2026-13-40');
+    expect(cellOf('2026-02-30')).toBe('2026-02-30');
+    expect(cellOf('2026-02-30 09:30')).toBe('2026-02-30 09:30');
   });
 
   it('is read back as it was shown, and holds no formula', async () => {
@@ -52,6 +55,8 @@ describe('a list as a workbook', () => {
   it('is written as text with commas too', () => {
     const bytes = writeCsvBook(bookOf(t, picture([['00021', '李娜', '2026-03-05', null]])));
     expect(Buffer.from(bytes).toString('utf8')).toContain('00021,李娜,2026-03-05,');
+    const named = { ...picture([]), columns: [column('=1+1')] };
+    expect(Buffer.from(writeCsvBook(bookOf(t, named))).toString('utf8')).toContain("'=1+1");
   });
 });
 
@@ -82,6 +87,13 @@ describe('the limits', () => {
     const parsed = input.safeParse(picture(rows));
     return parsed.success ? '' : inputError(parsed.error.issues[0]).code;
   };
+
+  it('are named with the refusal', () => {
+    const rows = Array.from({ length: LIST_LIMITS.rows + 1 }, () => []);
+    const parsed = input.safeParse(picture(rows));
+    const refusal = inputError(parsed.error?.issues[0]);
+    expect(describeError(t, refusal).message).toContain(`超过 ${LIST_LIMITS.rows} 行`);
+  });
 
   it('refuse by a code that has a remedy', () => {
     expect(refusalOf(Array.from({ length: LIST_LIMITS.rows + 1 }, () => []))).toBe('E_LIST_TOO_LONG');

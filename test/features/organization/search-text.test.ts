@@ -7,7 +7,16 @@ import {
   normalisePinyin,
   normaliseStaffNo,
 } from '../../../shared/features/organization/rules/search';
-import { normaliseSearch } from '../../../shared/kernel/search';
+import { normaliseSearch, oneHolds } from '../../../shared/kernel/search';
+
+describe('a word holds what was typed', () => {
+  it('in any case and width, and all hold nothing', () => {
+    expect(oneHolds(['王芳', 'a0021'], 'Ａ00')).toBe(true);
+    expect(oneHolds(['王芳', 'a0021'], ' 芳 ')).toBe(true);
+    expect(oneHolds(['王芳', 'a0021'], '')).toBe(true);
+    expect(oneHolds(['王芳', 'a0021'], '李')).toBe(false);
+  });
+});
 
 describe('normaliseSearch', () => {
   it.each([

@@ -67,30 +67,40 @@ const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
     onSaved: onClose,
   });
   const { fields } = form;
+  const disabled = event !== null && !event.mine;
   return (
-    <RecordForm form={form} onCancel={onClose} withNext={event === null}>
+    <RecordForm form={form} onCancel={onClose} withNext={event === null} disabled={disabled}>
       <Group grow>
         <RecordPicker
           label={t('appraisal.event.kind')}
           options={EVENT_KINDS.map((value) => ({ value, label: t(`appraisal.event.${value}`) }))}
+          disabled={disabled}
           {...fields.getInputProps('kind')}
         />
         <DateField
           label={t('appraisal.event.happenedOn')}
           withAsterisk
+          disabled={disabled}
           {...fields.getInputProps('happenedOn')}
         />
       </Group>
-      <StaffPicker label={t('appraisal.event.staff')} withAsterisk {...fields.getInputProps('staffId')} />
+      <StaffPicker
+        label={t('appraisal.event.staff')}
+        withAsterisk
+        disabled={disabled}
+        {...fields.getInputProps('staffId')}
+      />
       <Group grow>
         <TextInput
           label={t('appraisal.event.customer')}
           maxLength={80}
+          disabled={disabled}
           {...fields.getInputProps('customer')}
         />
         <RecordPicker
           label={t('appraisal.event.work')}
           options={EVENT_WORKS.map((value) => ({ value, label: t(`appraisal.event.${value}`) }))}
+          disabled={disabled}
           {...fields.getInputProps('work')}
         />
       </Group>
@@ -103,6 +113,7 @@ const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
           min={0}
           decimalScale={2}
           w={200}
+          disabled={disabled}
           {...fields.getInputProps('score')}
         />
       ) : null}
@@ -111,6 +122,7 @@ const EventForm = ({ event, onClose }: Omit<EventPanelProps, 'opened'>) => {
         autosize
         minRows={4}
         maxLength={2000}
+        disabled={disabled}
         {...fields.getInputProps('text')}
       />
     </RecordForm>

@@ -52,7 +52,9 @@ export const scorecardColumns = (t: Translate): readonly DataColumn<ScorecardRow
     header: t('appraisal.list.score'),
     width: 70,
     align: 'right',
-    text: (row) => row.result?.scoreText ?? t('appraisal.list.none'),
+    // As a figure, so that an exported list can be reckoned with.
+    text: (row) => (row.result === null ? t('appraisal.list.none') : Number(row.result.scoreText)),
+    render: (row) => row.result?.scoreText ?? t('appraisal.list.none'),
     sortValue: (row) => row.result?.score ?? -1,
   },
   {

@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Loader, Menu } from '@mantine/core';
 import { IconEdit, IconTrash, IconUsersPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { CycleView, ScorecardRow } from '../../../../shared/features/appraisal/types';
+import type { CycleView } from '../../../../shared/features/appraisal/types';
+import { oneHolds } from '../../../../shared/kernel/search';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
@@ -10,6 +11,7 @@ import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 import { undoOf } from '../../../lib/undo';
 import { confirmAction } from '../../../ui/confirm-action';
+import { idOf } from '../../../ui/data-table-model';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { ListPage } from '../../../ui/ListPage';
 import { useListFilters } from '../../../ui/list-filters';
@@ -112,11 +114,6 @@ const AddPeople = ({ view }: { readonly view: CycleView }) => {
   );
 };
 
-const fits = (row: ScorecardRow, search: string): boolean =>
-  search === '' || row.name.includes(search) || row.staffNo.toLowerCase().includes(search.toLowerCase());
-
-const keyOf = ({ id }: ScorecardRow): string => id;
-
 /** One cycle: its people with their results. */
 export const CyclePage = () => {
   const t = useT();
@@ -128,8 +125,11 @@ export const CyclePage = () => {
   const [editing, setEditing] = useState(false);
   const columns = useMemo(() => scorecardColumns(t), [t]);
   const view = answer.data?.id === id ? answer.data : undefined;
-  const search = filters.values.search.trim();
-  const rows = useMemo(() => view?.rows.filter((row) => fits(row, search)), [view, search]);
+  const { search } = filters.values;
+  const rows = useMemo(
+    () => view?.rows.filter(({ name, staffNo }) => oneHolds([name, staffNo], search)),
+    [view, search],
+  );
   if (view === undefined)
     return answer.error === undefined ? <Loader m="md" /> : <ErrorPanel error={answer.error} />;
   return (
@@ -157,13 +157,17 @@ export const CyclePage = () => {
       }
       list={answer}
       rows={rows}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={(row) => go('/appraisal/sheets/$id', { params: { id: row.id } })}
       toolbar={view.mine && view.state === 'open' ? <AddPeople view={view} /> : null}
       height="calc(100vh - 250px - var(--tabs-height, 0px))"
-      empty={{ title: t('appraisal.cycle.noScorecards'), hint: t('appraisal.cycle.noScorecardsHint') }}
+      empty={{
+        title: t('appraisal.cycle.noScorecards'),
+        hint: t('appraisal.cycle.noScorecardsHint'),
+        action: null,
+      }}
     >
       <CyclePanel opened={editing} cycle={view} onClose={() => setEditing(false)} onSaved={() => undefined} />
     </ListPage>

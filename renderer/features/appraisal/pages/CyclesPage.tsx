@@ -8,7 +8,7 @@ import { importButton } from '../../../lib/import-slot';
 import { useGo } from '../../../lib/navigate';
 import { useSlot } from '../../../lib/slots';
 import { AddButton } from '../../../ui/AddButton';
-import type { DataColumn } from '../../../ui/data-table-model';
+import { type DataColumn, idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { choice, useListFilters } from '../../../ui/list-filters';
 import { StateBadge } from '../../../ui/StateBadge';
@@ -55,8 +55,6 @@ const columnsOf = (t: Translate): readonly DataColumn<CycleRow>[] => [
   },
 ];
 
-const keyOf = ({ id }: CycleRow): string => id;
-
 /** All appraisal cycles, and what waits for a decision. */
 export const CyclesPage = () => {
   const t = useT();
@@ -80,26 +78,24 @@ export const CyclesPage = () => {
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
   const open = (id: string): void => go('/appraisal/$id', { params: { id } });
-  const first = (
-    <>
-      <ImportButton workbook="appraisalScores" />
-      <AddButton label={t('appraisal.cycle.add')} onClick={() => setAdding(true)} />
-    </>
-  );
   return (
     <ListPage
       id="appraisal-cycles"
       title={t('appraisal.title')}
       description={t('appraisal.description')}
-      actions={first}
+      actions={
+        <>
+          <ImportButton workbook="appraisalScores" />
+          <AddButton label={t('appraisal.cycle.add')} onClick={() => setAdding(true)} />
+        </>
+      }
       notice={<ProposalList />}
       list={list}
-      rows={list.data}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={(row) => open(row.id)}
-      empty={{ title: t('appraisal.cycle.empty'), hint: t('appraisal.cycle.emptyHint'), action: first }}
+      empty={{ title: t('appraisal.cycle.empty'), hint: t('appraisal.cycle.emptyHint') }}
     >
       <CyclePanel opened={adding} cycle={null} onClose={() => setAdding(false)} onSaved={open} />
     </ListPage>

@@ -9,62 +9,14 @@ import { useT } from '../../../lib/i18n';
 import { notifyDone } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
 import { AddButton } from '../../../ui/AddButton';
-import type { DataColumn } from '../../../ui/data-table-model';
+import { type DataColumn, idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { choice, useListFilters } from '../../../ui/list-filters';
-import { StateBadge } from '../../../ui/StateBadge';
 import { EventPanel } from '../components/EventPanel';
-
-const COLORS = { complaint: 'red', praise: 'teal', qualityCheck: 'blue', satisfaction: 'grape' } as const;
+import { eventColumns } from '../components/event-columns';
 
 const columnsOf = (t: Translate, onRemove: (row: EventRow) => void): readonly DataColumn<EventRow>[] => [
-  {
-    key: 'day',
-    header: t('appraisal.event.happenedOn'),
-    width: 110,
-    text: (row) => row.happenedOn,
-  },
-  {
-    key: 'kind',
-    header: t('appraisal.event.kind'),
-    width: 120,
-    text: (row) => t(`appraisal.event.${row.kind}`),
-    render: (row) => <StateBadge color={COLORS[row.kind]} label={t(`appraisal.event.${row.kind}`)} />,
-  },
-  {
-    key: 'staff',
-    header: t('appraisal.event.staff'),
-    width: 150,
-    text: (row) => `${row.name} ${row.staffNo}`,
-  },
-  {
-    key: 'customer',
-    header: t('appraisal.event.customer'),
-    width: 120,
-    text: (row) => row.customer,
-  },
-  {
-    key: 'work',
-    header: t('appraisal.event.work'),
-    width: 80,
-    text: (row) => t(`appraisal.event.${row.work}`),
-  },
-  {
-    key: 'score',
-    header: t('appraisal.event.score'),
-    width: 70,
-    align: 'right',
-    text: (row) => row.score ?? '',
-  },
-  {
-    key: 'points',
-    header: t('appraisal.event.points'),
-    width: 80,
-    align: 'right',
-    text: (row) => row.points,
-    render: (row) => (row.points !== null && row.points > 0 ? `+${row.points}` : row.points),
-  },
-  { key: 'text', header: t('appraisal.event.text'), text: (row) => row.text },
+  ...eventColumns(t),
   {
     key: 'remove',
     header: '',
@@ -85,8 +37,6 @@ const columnsOf = (t: Translate, onRemove: (row: EventRow) => void): readonly Da
       ) : null,
   },
 ];
-
-const keyOf = ({ id }: EventRow): string => id;
 
 /** Complaints, praise, quality checks and surveys. */
 export const EventsPage = () => {
@@ -111,22 +61,18 @@ export const EventsPage = () => {
     };
     return columnsOf(t, (row) => void drop(row));
   }, [t, remove.run]);
-  const add = <AddButton label={t('appraisal.event.add')} onClick={() => setPanel({ event: null })} />;
   return (
     <ListPage
       id="service-events"
       title={t('appraisal.event.title')}
       description={t('appraisal.event.description')}
-      actions={add}
+      actions={<AddButton label={t('appraisal.event.add')} onClick={() => setPanel({ event: null })} />}
       list={list}
-      rows={list.data}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
-      onOpen={(event) => {
-        if (event.mine) setPanel({ event });
-      }}
-      empty={{ title: t('appraisal.event.empty'), hint: t('appraisal.event.emptyHint'), action: add }}
+      onOpen={(event) => setPanel({ event })}
+      empty={{ title: t('appraisal.event.empty'), hint: t('appraisal.event.emptyHint') }}
     >
       <EventPanel opened={panel !== null} event={panel?.event ?? null} onClose={() => setPanel(null)} />
     </ListPage>

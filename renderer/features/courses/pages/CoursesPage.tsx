@@ -11,14 +11,13 @@ import { undoOf } from '../../../lib/undo';
 import { useLatest } from '../../../lib/use-latest';
 import { AddButton } from '../../../ui/AddButton';
 import { confirmAction } from '../../../ui/confirm-action';
+import { idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { choice, useListFilters } from '../../../ui/list-filters';
 import { CoursePanel } from '../components/CoursePanel';
 import { courseColumns } from '../components/course-columns';
 import { type CourseDraft, NEW_COURSE } from '../components/course-form';
 import { courseActions } from '../slots';
-
-const keyOf = ({ id }: CourseRow): string => id;
 
 /** The course catalogue: own courses, and those that head office handed down. */
 export const CoursesPage = () => {
@@ -59,33 +58,30 @@ export const CoursesPage = () => {
     if (answer?.ok) notifyDone(t('courses.deleted', { code, name }), undoOf(answer));
   });
   const columns = useMemo(() => courseColumns(t, { onCopy, onRemove }), [t, onCopy, onRemove]);
-  const bring = <ImportButton workbook="courses" />;
-  const add = (
-    <AddButton label={t('courses.add')} onClick={() => setDraft({ course: null, fields: NEW_COURSE })} />
-  );
-  const first = (
-    <>
-      {bring}
-      {add}
-    </>
-  );
   return (
     <ListPage
       id="courses"
       title={t('courses.title')}
       description={t('courses.description')}
-      actions={first}
+      actions={
+        <>
+          <ImportButton workbook="courses" />
+          <AddButton
+            label={t('courses.add')}
+            onClick={() => setDraft({ course: null, fields: NEW_COURSE })}
+          />
+        </>
+      }
       selectActions={(ids) => actions.map((action) => <action.component key={action.key} courseIds={ids} />)}
       list={list}
-      rows={list.data}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={(course) => {
         if (course.mine) setDraft({ course, fields: course });
         else notifyDone(t('courses.readOnly'));
       }}
-      empty={{ title: t('courses.empty'), hint: t('courses.emptyHint'), action: first }}
+      empty={{ title: t('courses.empty'), hint: t('courses.emptyHint') }}
     >
       <CoursePanel draft={draft} onClose={() => setDraft(null)} />
     </ListPage>

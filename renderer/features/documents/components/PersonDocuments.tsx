@@ -5,12 +5,13 @@ import { AppLink } from '../../../lib/AppLink';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
-import { DataTable } from '../../../ui/DataTable';
-import type { DataColumn } from '../../../ui/data-table-model';
-import { ErrorPanel } from '../../../ui/ErrorPanel';
-import { NoRows } from '../../../ui/NoRows';
+import { type DataColumn, idOf } from '../../../ui/data-table-model';
+import { ListPart } from '../../../ui/ListPart';
 import { StateBadge } from '../../../ui/StateBadge';
 import { documentColumns } from './document-columns';
+
+const freshnessText = (t: Translate, { freshness, isReplaced }: PersonDocument): string =>
+  t(freshness === 'same' && isReplaced ? 'documents.person.replaced' : `documents.person.${freshness}`);
 
 const columnsOf = (t: Translate): readonly DataColumn<PersonDocument>[] => [
   ...documentColumns(t).filter(({ key }) => key !== 'subject'),
@@ -18,19 +19,18 @@ const columnsOf = (t: Translate): readonly DataColumn<PersonDocument>[] => [
     key: 'scan',
     header: t('documents.life.scanAttached'),
     width: 80,
-    render: (row) => t(row.hasScan ? 'documents.person.scanned' : 'documents.person.unscanned'),
-    sortValue: (row) => Number(row.hasScan),
+    text: (row) => t(row.hasScan ? 'documents.person.scanned' : 'documents.person.unscanned'),
   },
   {
     key: 'freshness',
     header: t('documents.person.freshness'),
+    text: (row) => freshnessText(t, row),
     render: (row) =>
       row.freshness === 'same' ? (
-        t(row.isReplaced ? 'documents.person.replaced' : 'documents.person.same')
+        freshnessText(t, row)
       ) : (
-        <StateBadge color="orange" label={t(`documents.person.${row.freshness}`)} />
+        <StateBadge color="orange" label={freshnessText(t, row)} />
       ),
-    sortValue: (row) => row.freshness,
   },
 ];
 
@@ -41,26 +41,18 @@ export const PersonDocuments = ({ staffId }: { readonly staffId: string }) => {
   const list = useCall('documents', 'listDocumentsOf', staffId);
   const columns = useMemo(() => columnsOf(t), [t]);
   return (
-    <>
-      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
-      <DataTable
-        id="person-documents"
-        rows={list.data ?? []}
-        rowKey={(row) => row.id}
-        columns={columns}
-        height={420}
-        rowTone={(row) => (row.freshness === 'same' ? undefined : 'warning')}
-        onOpen={(row) => go('/documents', { search: { open: row.id } })}
-        empty={
-          <NoRows
-            list={list}
-            filtered={false}
-            title={t('documents.person.empty')}
-            hint={t('documents.person.emptyHint')}
-            action={<AppLink to="/documents">{t('documents.nav.register')}</AppLink>}
-          />
-        }
-      />
-    </>
+    <ListPart
+      id="person-documents"
+      list={list}
+      rowKey={idOf}
+      columns={columns}
+      rowTone={(row) => (row.freshness === 'same' ? undefined : 'warning')}
+      onOpen={(row) => go('/documents', { search: { open: row.id } })}
+      empty={{
+        title: t('documents.person.empty'),
+        hint: t('documents.person.emptyHint'),
+        action: <AppLink to="/documents">{t('documents.nav.register')}</AppLink>,
+      }}
+    />
   );
 };

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconQrcode } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import type { DocumentRow } from '../../../../shared/features/documents/types';
 import { DOCUMENT_STATES } from '../../../../shared/features/documents/vocabulary';
 import { zhCN } from '../../../../shared/locales/catalogue';
 import { termOf } from '../../../../shared/locales/translate';
@@ -10,6 +9,7 @@ import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
 import { useSearchState } from '../../../lib/search-state';
+import { idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { choice, useListFilters } from '../../../ui/list-filters';
 import { SidePanel } from '../../../ui/SidePanel';
@@ -18,8 +18,6 @@ import { DocumentPanel } from '../components/DocumentPanel';
 import { documentColumns } from '../components/document-columns';
 
 const NAMES = Object.keys(zhCN.document);
-const keyOf = ({ id }: DocumentRow): string => id;
-
 /** The register of everything that was printed. */
 export const RegisterPage = () => {
   const t = useT();
@@ -75,8 +73,7 @@ export const RegisterPage = () => {
       }
       selectActions={(ids, clear) => <DocumentActions ids={ids} onDone={clear} />}
       list={list}
-      rows={list.data}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={(row) => setOpen(row.id)}

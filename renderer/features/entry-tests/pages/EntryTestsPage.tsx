@@ -7,7 +7,7 @@ import { importButton } from '../../../lib/import-slot';
 import { useGo } from '../../../lib/navigate';
 import { useSlot } from '../../../lib/slots';
 import { AddButton } from '../../../ui/AddButton';
-import type { DataColumn } from '../../../ui/data-table-model';
+import { type DataColumn, idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { useListFilters } from '../../../ui/list-filters';
 import { EntryTestPanel } from '../components/EntryTestPanel';
@@ -51,8 +51,6 @@ const columnsOf = (t: Translate): readonly DataColumn<ExamRow>[] => [
   },
 ];
 
-const keyOf = ({ id }: ExamRow): string => id;
-
 /** All entry tests. */
 export const EntryTestsPage = () => {
   const t = useT();
@@ -63,25 +61,23 @@ export const EntryTestsPage = () => {
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
   const open = ({ id }: { readonly id: string }): void => go('/entry-tests/$id', { params: { id } });
-  const first = (
-    <>
-      <ImportButton workbook="examScores" />
-      <AddButton label={t('entryTests.add')} onClick={() => setAdding(true)} />
-    </>
-  );
   return (
     <ListPage
       id="entry-tests"
       title={t('entryTests.title')}
       description={t('entryTests.description')}
-      actions={first}
+      actions={
+        <>
+          <ImportButton workbook="examScores" />
+          <AddButton label={t('entryTests.add')} onClick={() => setAdding(true)} />
+        </>
+      }
       list={list}
-      rows={list.data}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={open}
-      empty={{ title: t('entryTests.empty'), hint: t('entryTests.emptyHint'), action: first }}
+      empty={{ title: t('entryTests.empty'), hint: t('entryTests.emptyHint') }}
     >
       <EntryTestPanel opened={adding} exam={null} onClose={() => setAdding(false)} onSaved={open} />
     </ListPage>

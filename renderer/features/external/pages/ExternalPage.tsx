@@ -17,20 +17,18 @@ export const ExternalPage = () => {
   const filters = useListFilters({ search: { kind: 'search', label: t('external.search') } });
   const list = useCall('external', 'listExternal', filters.values);
   const columns = useMemo(() => externalColumns(t), [t]);
-  const add = <AddButton label={t('external.add')} onClick={() => setEditing('new')} />;
   return (
     <ListPage
       id="external"
       title={t('external.title')}
       description={t('external.description')}
-      actions={add}
+      actions={<AddButton label={t('external.add')} onClick={() => setEditing('new')} />}
       list={list}
-      rows={list.data}
       rowKey={keyOf}
       columns={columns}
       filters={filters}
       onOpen={setEditing}
-      empty={{ title: t('external.empty'), hint: t('external.emptyHint'), action: add }}
+      empty={{ title: t('external.empty'), hint: t('external.emptyHint') }}
     >
       <ExternalPanel
         opened={editing !== null}

@@ -2,9 +2,8 @@ import { useMemo, useState } from 'react';
 import { AppLink } from '../../../lib/AppLink';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { DataTable } from '../../../ui/DataTable';
-import { ErrorPanel } from '../../../ui/ErrorPanel';
-import { NoRows } from '../../../ui/NoRows';
+import { idOf } from '../../../ui/data-table-model';
+import { ListPart } from '../../../ui/ListPart';
 import { GradingPanel } from './GradingPanel';
 import { gradingColumns } from './grading-columns';
 
@@ -22,23 +21,17 @@ export const PersonGradings = ({ staffId }: { readonly staffId: string }) => {
   );
   return (
     <>
-      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
-      <DataTable
+      <ListPart
         id="person-gradings"
-        rows={list.data ?? []}
-        rowKey={(row) => row.id}
+        list={list}
+        rowKey={idOf}
         columns={columns}
         onOpen={(row) => setOpen(row.id)}
-        height={420}
-        empty={
-          <NoRows
-            list={list}
-            filtered={false}
-            title={t('grades.person.empty')}
-            hint={t('grades.person.emptyHint')}
-            action={<AppLink to="/gradings">{t('grades.person.go')}</AppLink>}
-          />
-        }
+        empty={{
+          title: t('grades.person.empty'),
+          hint: t('grades.person.emptyHint'),
+          action: <AppLink to="/gradings">{t('grades.person.go')}</AppLink>,
+        }}
       />
       <GradingPanel open={open} onOpen={setOpen} />
     </>

@@ -7,12 +7,12 @@ import { printButton } from '../../../lib/print-slot';
 import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { AddButton } from '../../../ui/AddButton';
+import { idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { choice, useListFilters } from '../../../ui/list-filters';
 import { GradingPanel } from '../components/GradingPanel';
 import { gradingColumns } from '../components/grading-columns';
 
-const keyOf = ({ id }: GradingRow): string => id;
 const toneOf = ({ missing }: GradingRow) => (missing.length > 0 ? 'warning' : undefined);
 
 /** Gradings by all schemes: filled in, signed, confirmed. */
@@ -39,22 +39,20 @@ export const GradingsPage = () => {
   });
   const list = useCall('grades', 'listGradings', filters.values);
   const columns = useMemo(() => gradingColumns(t), [t]);
-  const add = <AddButton label={t('grades.page.add')} onClick={() => setOpen('new')} />;
   return (
     <ListPage
       id="gradings"
       title={t('grades.page.title')}
       description={t('grades.page.description')}
-      actions={add}
+      actions={<AddButton label={t('grades.page.add')} onClick={() => setOpen('new')} />}
       selectActions={(ids) => <PrintButton document="gradingSheet" subjectIds={ids} />}
       list={list}
-      rows={list.data}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={(row) => setOpen(row.id)}
       rowTone={toneOf}
-      empty={{ title: t('grades.page.empty'), hint: t('grades.page.emptyHint'), action: add }}
+      empty={{ title: t('grades.page.empty'), hint: t('grades.page.emptyHint') }}
     >
       <GradingPanel open={open} onOpen={setOpen} />
     </ListPage>

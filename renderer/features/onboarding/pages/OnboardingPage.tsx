@@ -35,29 +35,27 @@ export const OnboardingPage = () => {
   });
   const list = useCall('onboarding', 'listOnboarding', filters.values);
   const columns = useMemo(() => onboardingColumns(t, isHead), [t, isHead]);
-  const start = (
-    <Button
-      variant="default"
-      leftSection={<IconCalendarPlus size={16} aria-hidden />}
-      onClick={() => setStarting(true)}
-    >
-      {t('onboarding.start')}
-    </Button>
-  );
   return (
     <ListPage
       id="onboarding"
       title={t('onboarding.title')}
       description={t('onboarding.description')}
-      actions={start}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconCalendarPlus size={16} aria-hidden />}
+          onClick={() => setStarting(true)}
+        >
+          {t('onboarding.start')}
+        </Button>
+      }
       list={list}
-      rows={list.data}
       rowKey={keyOf}
       columns={columns}
       filters={filters}
       onOpen={(row) => setStaffId(row.staffId)}
       rowTone={toneOf}
-      empty={{ title: t('onboarding.empty'), hint: t('onboarding.emptyHint'), action: start }}
+      empty={{ title: t('onboarding.empty'), hint: t('onboarding.emptyHint') }}
     >
       <OnboardingPanel staffId={staffId === '' ? null : staffId} onClose={() => setStaffId('')} />
       <StartOnboardingPanel opened={starting} onClose={() => setStarting(false)} />

@@ -1,7 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { StaffRow } from '../../../../shared/features/organization/types';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { importButton } from '../../../lib/import-slot';
@@ -10,14 +9,13 @@ import { useGo } from '../../../lib/navigate';
 import { useOwnOffice } from '../../../lib/own-office';
 import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
+import { idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { staffColumns } from '../components/staff-columns';
 import { useStaffFilters } from '../use-staff-filters';
 
 /** The form with its fields and pickers is most of this page's code, and the list does not wait for it. */
 const StaffPanel = later(async () => (await import('../components/StaffPanel')).StaffPanel);
-
-const keyOf = ({ id }: StaffRow): string => id;
 
 /** The people of the office; at head office, of all branches. */
 export const StaffListPage = () => {
@@ -32,20 +30,19 @@ export const StaffListPage = () => {
   const columns = useMemo(() => staffColumns(t, isHead), [t, isHead]);
   const shown = list.data?.rows.length ?? 0;
   const total = list.data?.total ?? 0;
-  const first = (
-    <>
-      <ImportButton workbook="roster" label={t('organization.list.importRoster')} />
-      <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-        {t('organization.list.add')}
-      </Button>
-    </>
-  );
   return (
     <ListPage
       id="staff"
       title={t('organization.list.title')}
       description={t(isHead ? 'organization.list.descriptionHead' : 'organization.list.description')}
-      actions={first}
+      actions={
+        <>
+          <ImportButton workbook="roster" label={t('organization.list.importRoster')} />
+          <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+            {t('organization.list.add')}
+          </Button>
+        </>
+      }
       selectActions={(ids) => (
         <PrintButton document="trainingFile" subjectIds={ids} label={t('organization.list.printFiles')} />
       )}
@@ -58,14 +55,13 @@ export const StaffListPage = () => {
       }
       list={list}
       rows={list.data?.rows}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={({ id }) => go('/staff/$id', { params: { id } })}
       empty={{
         title: t('organization.list.emptyTitle'),
         hint: t(isHead ? 'organization.list.emptyHintHead' : 'organization.list.emptyHint'),
-        action: first,
       }}
     >
       {adding === undefined ? null : (

@@ -5,8 +5,8 @@ import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
 import { useFills } from '../../../lib/slots';
-import { DataTable } from '../../../ui/DataTable';
-import { NoRows } from '../../../ui/NoRows';
+import { idOf } from '../../../ui/data-table-model';
+import { ListPart } from '../../../ui/ListPart';
 import { personPlansParts } from '../slots';
 import { DrawPlanPanel } from './DrawPlanPanel';
 import { planColumns } from './plan-columns';
@@ -30,11 +30,11 @@ export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
   ) : null;
   return (
     <Stack gap="sm">
-      <DataTable
+      <ListPart
         id="person-plans"
         height={220}
-        rows={rows}
-        rowKey={(row) => row.id}
+        list={plans}
+        rowKey={idOf}
         columns={columns}
         onOpen={(row) => go('/plans/$id', { params: { id: row.id } })}
         toolbar={
@@ -43,7 +43,7 @@ export const PersonPlans = ({ staffId }: { readonly staffId: string }) => {
             {rows.length === 0 ? null : drawButton}
           </Group>
         }
-        empty={<NoRows list={plans} filtered={false} title={t('plans.empty')} action={drawButton} />}
+        empty={{ title: t('plans.empty'), action: drawButton }}
       />
       {parts.map((part) => (
         <part.component key={part.key} staffId={staffId} />

@@ -8,6 +8,7 @@ import { useOwnOffice } from '../../../lib/own-office';
 import { printButton } from '../../../lib/print-slot';
 import { useSlot } from '../../../lib/slots';
 import { AddButton } from '../../../ui/AddButton';
+import { idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { oneOf, useListFilters } from '../../../ui/list-filters';
 import { DrawPlanPanel } from '../components/DrawPlanPanel';
@@ -15,8 +16,6 @@ import { planColumns } from '../components/plan-columns';
 
 const toneOf = ({ disputed, overdue }: PlanRow) =>
   disputed > 0 ? 'danger' : overdue > 0 ? 'warning' : undefined;
-const keyOf = ({ id }: PlanRow): string => id;
-
 /** All plans: how far they are, what is overdue or disputed. */
 export const PlansPage = () => {
   const t = useT();
@@ -34,22 +33,20 @@ export const PlansPage = () => {
   });
   const list = useCall('plans', 'listPlans', filters.values);
   const columns = useMemo(() => planColumns(t, isHead), [t, isHead]);
-  const draw = <AddButton label={t('plans.draw')} onClick={() => setDrawing(true)} />;
   return (
     <ListPage
       id="plans"
       title={t('plans.title')}
       description={t('plans.description')}
-      actions={draw}
+      actions={<AddButton label={t('plans.draw')} onClick={() => setDrawing(true)} />}
       selectActions={(ids) => <PrintButton document="trainingPlan" subjectIds={ids} />}
       list={list}
-      rows={list.data}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={({ id }) => go('/plans/$id', { params: { id } })}
       rowTone={toneOf}
-      empty={{ title: t('plans.empty'), hint: t('plans.emptyHint'), action: draw }}
+      empty={{ title: t('plans.empty'), hint: t('plans.emptyHint') }}
     >
       <DrawPlanPanel opened={drawing} onClose={() => setDrawing(false)} />
     </ListPage>

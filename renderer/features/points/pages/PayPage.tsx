@@ -122,7 +122,6 @@ export const PayPage = () => {
       description={t('points.pay.description')}
       notice={<DueRegradings />}
       list={list}
-      rows={list.data}
       rowKey={keyOf}
       columns={columns}
       filters={filters}

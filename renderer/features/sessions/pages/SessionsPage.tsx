@@ -10,6 +10,7 @@ import { useSearchState } from '../../../lib/search-state';
 import { useSlot } from '../../../lib/slots';
 import { todayHere } from '../../../lib/today';
 import { AddButton } from '../../../ui/AddButton';
+import { idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { choice, useListFilters } from '../../../ui/list-filters';
 import { MovePanel } from '../components/MovePanel';
@@ -20,7 +21,6 @@ import { sessionColumns } from '../components/session-columns';
 import type { MovedSession, SessionDraft } from '../components/session-form';
 
 const newSession = (startsAt: string, endsAt: string): SessionDraft => ({ session: null, startsAt, endsAt });
-const keyOf = ({ id }: SessionRow): string => id;
 const toneOf = ({ status, endsAt }: SessionRow) =>
   status === 'planned' && endsAt.slice(0, 10) < todayHere() ? 'warning' : undefined;
 
@@ -77,8 +77,7 @@ export const SessionsPage = () => {
       }
       selectActions={(ids) => (mode === 'list' ? <SessionPrints sessionIds={ids} /> : null)}
       list={list}
-      rows={list.data}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={open}

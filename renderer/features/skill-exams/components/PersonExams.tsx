@@ -3,9 +3,7 @@ import { AppLink } from '../../../lib/AppLink';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo } from '../../../lib/navigate';
-import { DataTable } from '../../../ui/DataTable';
-import { ErrorPanel } from '../../../ui/ErrorPanel';
-import { NoRows } from '../../../ui/NoRows';
+import { ListPart } from '../../../ui/ListPart';
 import { personExamColumns } from './person-exam-columns';
 
 /** Every sitting of one person, for the person's page; a line opens the examination. */
@@ -15,30 +13,22 @@ export const PersonExams = ({ staffId }: { readonly staffId: string }) => {
   const list = useCall('skillExams', 'listExamsOf', staffId);
   const columns = useMemo(() => personExamColumns(t), [t]);
   return (
-    <>
-      {list.error === undefined ? null : <ErrorPanel error={list.error} />}
-      <DataTable
-        id="person-exams"
-        rows={list.data ?? []}
-        rowKey={(row) => row.scoreId}
-        columns={columns}
-        height={420}
-        rowTone={(row) => (row.due === null ? undefined : 'warning')}
-        onOpen={({ examType, examId: id }) =>
-          go(examType === 'entry' ? '/entry-tests/$id' : '/skill-exams/$id', {
-            params: { id },
-          })
-        }
-        empty={
-          <NoRows
-            list={list}
-            filtered={false}
-            title={t('skillExams.person.empty')}
-            hint={t('skillExams.person.emptyHint')}
-            action={<AppLink to="/skill-exams">{t('skillExams.person.go')}</AppLink>}
-          />
-        }
-      />
-    </>
+    <ListPart
+      id="person-exams"
+      list={list}
+      rowKey={(row) => row.scoreId}
+      columns={columns}
+      rowTone={(row) => (row.due === null ? undefined : 'warning')}
+      onOpen={({ examType, examId: id }) =>
+        go(examType === 'entry' ? '/entry-tests/$id' : '/skill-exams/$id', {
+          params: { id },
+        })
+      }
+      empty={{
+        title: t('skillExams.person.empty'),
+        hint: t('skillExams.person.emptyHint'),
+        action: <AppLink to="/skill-exams">{t('skillExams.person.go')}</AppLink>,
+      }}
+    />
   );
 };

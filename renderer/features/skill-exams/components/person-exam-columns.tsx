@@ -14,37 +14,31 @@ const followText = (t: Translate, { due, dueOn, decisions, name }: PersonExam): 
     ...(due === null ? [] : [t(`skillExams.person.${due}`, { day: dueOn ?? '', name })]),
   ].join(' · ');
 
-const cut = (text: string) => <span title={text}>{text}</span>;
-
 /** The columns of one person's sittings. */
 export const personExamColumns = (t: Translate): readonly DataColumn<PersonExam>[] => [
   {
     key: 'heldOn',
     header: t('entryTests.heldOn'),
     width: 106,
-    render: (row) => row.heldOn,
-    sortValue: (row) => row.heldOn,
+    text: (row) => row.heldOn,
   },
   {
     key: 'type',
     header: t('skillExams.exam.type'),
     width: 92,
-    render: (row) => t(`entryTests.type.${row.examType}`),
-    sortValue: (row) => row.examType,
+    text: (row) => t(`entryTests.type.${row.examType}`),
   },
   {
     key: 'name',
     header: t('entryTests.name'),
     grow: 2,
-    render: (row) => cut(row.name),
-    sortValue: (row) => row.name,
+    text: (row) => row.name,
   },
   {
     key: 'series',
     header: t('entryTests.productSeries'),
     width: 96,
-    render: (row) => cut(row.productSeries),
-    sortValue: (row) => row.productSeries,
+    text: (row) => row.productSeries,
     optional: true,
   },
   {
@@ -52,41 +46,40 @@ export const personExamColumns = (t: Translate): readonly DataColumn<PersonExam>
     header: t('entryTests.scores.score'),
     width: 70,
     align: 'right',
-    render: (row) => row.scoreText,
+    text: (row) => row.scoreText,
     sortValue: (row) => Number(row.scoreText),
   },
   {
     key: 'result',
     header: t('skillExams.exam.result'),
     width: 110,
+    text: (row) => row.bandTitle,
     render: (row) => <ExamResult exam={row} />,
-    sortValue: (row) => row.bandTitle,
   },
   {
     key: 'attempt',
     header: t('skillExams.exam.attempt'),
     width: 84,
-    render: (row) => (row.attempt === null ? '' : t('skillExams.exam.attemptNo', { no: row.attempt })),
+    text: (row) => (row.attempt === null ? '' : t('skillExams.exam.attemptNo', { no: row.attempt })),
     sortValue: (row) => row.attempt ?? 0,
   },
   {
     key: 'panel',
     header: t('skillExams.exam.panel'),
     grow: 2,
-    render: (row) => cut(panelText(row)),
+    text: (row) => panelText(row),
   },
   {
     key: 'follow',
     header: t('skillExams.exam.decision.title'),
     grow: 2,
-    render: (row) => cut(followText(t, row)),
+    text: (row) => followText(t, row),
   },
   {
     key: 'trainer',
     header: t('entryTests.trainer'),
     width: 90,
-    render: (row) => row.trainerName ?? '',
-    sortValue: (row) => row.trainerName ?? '',
+    text: (row) => row.trainerName ?? '',
     optional: true,
   },
 ];

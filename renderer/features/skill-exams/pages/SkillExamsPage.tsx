@@ -8,7 +8,7 @@ import { importButton } from '../../../lib/import-slot';
 import { useGo } from '../../../lib/navigate';
 import { useSlot } from '../../../lib/slots';
 import { AddButton } from '../../../ui/AddButton';
-import type { DataColumn } from '../../../ui/data-table-model';
+import { type DataColumn, idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { choice, useListFilters } from '../../../ui/list-filters';
 import { DueList } from '../components/DueList';
@@ -63,8 +63,6 @@ const columnsOf = (t: Translate): readonly DataColumn<SkillExamRow>[] => [
   },
 ];
 
-const keyOf = ({ id }: SkillExamRow): string => id;
-
 /** Theory, practical and comprehensive examinations, and who is due after them. */
 export const SkillExamsPage = () => {
   const t = useT();
@@ -84,26 +82,24 @@ export const SkillExamsPage = () => {
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
   const open = ({ id }: { readonly id: string }): void => go('/skill-exams/$id', { params: { id } });
-  const first = (
-    <>
-      <ImportButton workbook="examScores" />
-      <AddButton label={t('skillExams.exam.add')} onClick={() => setAdding(true)} />
-    </>
-  );
   return (
     <ListPage
       id="skill-exams"
       title={t('skillExams.exam.title')}
       description={t('skillExams.exam.description')}
-      actions={first}
+      actions={
+        <>
+          <ImportButton workbook="examScores" />
+          <AddButton label={t('skillExams.exam.add')} onClick={() => setAdding(true)} />
+        </>
+      }
       notice={<DueList />}
       list={list}
-      rows={list.data}
-      rowKey={keyOf}
+      rowKey={idOf}
       columns={columns}
       filters={filters}
       onOpen={open}
-      empty={{ title: t('skillExams.exam.empty'), hint: t('skillExams.exam.emptyHint'), action: first }}
+      empty={{ title: t('skillExams.exam.empty'), hint: t('skillExams.exam.emptyHint') }}
     >
       <SkillExamPanel opened={adding} exam={null} onClose={() => setAdding(false)} onSaved={open} />
     </ListPage>

@@ -2,6 +2,7 @@ import { Button, Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { TrainerRow } from '../../../../shared/features/skill-exams/types';
 import { toYuan } from '../../../../shared/kernel/exact';
+import { oneHolds } from '../../../../shared/kernel/search';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
@@ -129,13 +130,11 @@ export const TrainersPage = () => {
   const filters = useListFilters({ search: { kind: 'search', label: t('skillExams.charge.search') } });
   const list = useCall('skillExams', 'listTrainers', {});
   const columns = useMemo(() => columnsOf(t), [t]);
-  const wanted = filters.values.search.trim();
+  const { search } = filters.values;
   const rows = useMemo(
     () =>
-      list.data?.filter(({ trainer, trainerNo, subject }) =>
-        [trainer, trainerNo, subject].some((part) => part.includes(wanted)),
-      ),
-    [list.data, wanted],
+      list.data?.filter(({ trainer, trainerNo, subject }) => oneHolds([trainer, trainerNo, subject], search)),
+    [list.data, search],
   );
   return (
     <ListPage

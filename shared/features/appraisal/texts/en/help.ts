@@ -19,7 +19,7 @@ export const help = {
     purpose: 'Complaints, praise, surveys and quality checks.',
     jobs: {
       first: 'Enter the event, its day, the person and the score.',
-      second: 'The standard proposes points, which are taken or refused under Monthly points.',
+      second: 'The standard proposes points, which are taken or refused under “Monthly points”.',
     },
   },
   rule: {

@@ -4,7 +4,7 @@ export const help = {
     purpose: 'Every printed document: its number, and how far signature, scan and filing have come.',
     jobs: {
       first: 'Register the day of signature when it is signed.',
-      second: 'Drop the scan here: its code says which document it is.',
+      second: 'Press “Find by scan” and choose the scan: its code says which document it is.',
       third: 'Void what is wrong; printing again gives a new number.',
     },
   },

@@ -5,7 +5,7 @@ export const help = {
     jobs: {
       first: 'Make a test and add who takes it.',
       second: 'Enter the scores, or paste numbers and scores from Excel.',
-      third: 'Press Draw plan: it has the contents of the tier.',
+      third: 'Press “Draw training plan”: it has the contents of the tier.',
     },
   },
   clause: '《售后服务人员培训管理办法》五.4.A、五.4.B',

@@ -4,7 +4,7 @@ export const help = {
     purpose: '新员工的摸底考试；成绩决定培训计划的层级。',
     jobs: {
       first: '新建一次考试，加入参加的人。',
-      second: '录入成绩，或从 Excel 粘贴“工号＋成绩”。',
+      second: '录入成绩，或从 Excel 粘贴工号和成绩。',
       third: '点“制订培训计划”，按成绩所在层级生成计划。',
     },
   },

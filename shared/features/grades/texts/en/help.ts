@@ -5,7 +5,7 @@ export const help = {
       'Grade people: the result with its reasons, then the approval sheet, the opinions, the confirmation.',
     jobs: {
       first:
-        'Choose a person and a scheme; the grade is computed from scores and conditions. How it came about is one click away.',
+        'Choose a person and a scheme; the grade is computed from scores and conditions. “How it was reckoned” says each step.',
       second:
         'Print the approval sheet, have it signed step by step, and enter the opinions; a sheet that is changed afterwards is signed anew.',
       third: 'When it is confirmed the grade is on the person’s history, and pay follows it.',

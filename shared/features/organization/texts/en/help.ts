@@ -3,8 +3,8 @@ export const help = {
   staff: {
     purpose: 'The roster of the office; a person opens all that is recorded of them.',
     jobs: {
-      first: 'At first: import the roster under Forms and files.',
-      second: 'A newcomer: press Add, and enter number, name and hire date.',
+      first: 'At first: import the roster under “Forms and files › Import sheets”.',
+      second: 'A newcomer: press “New person”, and enter number, name and hire date.',
       third:
         'A move, a new post or leaving: change it on the person’s page; what was before stays in the history.',
       fourth: 'Search by name, pinyin, initials or number.',

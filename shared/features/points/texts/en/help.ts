@@ -12,7 +12,7 @@ export const help = {
     purpose: 'Monthly pay from grade, points and days; every figure shows how it came about.',
     jobs: {
       first: 'First enter performance, travel days and piece wages of the month.',
-      second: 'Press the sign beside an amount to see how it was reckoned.',
+      second: 'Press an amount to see how it was reckoned.',
       third: 'When a grading year ends, grade anew as reminded.',
     },
   },
