@@ -62,6 +62,8 @@ export type TitleOf = (doc: string, key: string) => string | undefined;
 type Rooms = {
   /** This feature's steps of the database; numbers are one row across all features. */
   readonly migrations?: readonly Migration[];
+  /** Versions of its standards that older apps shipped: records and files of other offices still name them. */
+  readonly earlierStandards?: readonly ShippedStandard[];
   /** Jobs that a process of its own can be asked to run. */
   readonly jobs?: Loader<{ readonly jobs: readonly Job<never, unknown>[] }>;
   /** What it paints that is no document: neither numbered nor kept. */

@@ -87,6 +87,15 @@ describe.each(['branch', 'head'] as const)('the opened %s office of version 0.1.
   });
 });
 
+describe('a branch that this version sets up', () => {
+  it('takes the pairing file of a head office of version 0.1.0: the shipped standards are the same word for word', async () => {
+    const dataDir = join(folder, 'new-branch');
+    const setUp = ['init', '--kind', 'branch', '--code', owner, '--name', '北京分公司'];
+    expect(await say(dataDir, ...setUp)).toMatchObject({ code: 0 });
+    expect(await say(dataDir, 'pair', '--in', join(fixture, 'pairing.tdp'))).toMatchObject({ code: 0 });
+  });
+});
+
 describe('the branch of version 0.1.0', () => {
   it('shows trainers, an appraisal, a month of KPI and its reminders as it did then', async () => {
     const { reminders, ...shown } = await readBranch(copy('branch', 'shown'));

@@ -1,3 +1,4 @@
+import gradesStandard1 from '../../../resources/standards/earlier/grades-1.json';
 import gradesStandard from '../../../resources/standards/grades.json';
 import { grades as feature } from '../../../shared/features/grades/feature';
 import { defineBackend } from '../../define-backend';
@@ -8,6 +9,7 @@ export const grades = defineBackend(feature, {
   undo: () => import('./undo'),
   judges: () => import('./judges'),
   standards: { grades: gradesStandard },
+  earlierStandards: [gradesStandard1],
   migrations: [step0070],
   workbooks: {
     gradings: async () => (await import('./workbooks/gradings')).gradingsWorkbook,

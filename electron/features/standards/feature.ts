@@ -2,6 +2,7 @@ import deskStandard from '../../../resources/standards/desk.json';
 import formsStandard from '../../../resources/standards/forms.json';
 import { standards as feature } from '../../../shared/features/standards/feature';
 import { defineBackend } from '../../define-backend';
+import { step0200 } from './migrations/0200-shipped-beside-own';
 import { completeBuiltinStandards, loadBuiltinStandards } from './service/builtin';
 import { titlesOn } from './service/titles';
 
@@ -9,6 +10,7 @@ export const standards = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
   standards: { desk: deskStandard, forms: formsStandard },
+  migrations: [step0200],
   titles: titlesOn,
   opened: completeBuiltinStandards,
   setUp: loadBuiltinStandards,

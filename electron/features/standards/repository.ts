@@ -8,6 +8,12 @@ import { recordStore } from '../../database/record-store';
 
 export const standards = recordStore(standardRecord);
 
+/** Owner of what the app ships: nobody's to change, the same in every office. */
+export const BUILTIN_OWNER = 'BUILTIN';
+
+/** What an office published goes before what the app ships, whatever their numbers; then the newest version first. */
+export const NEWEST_FIRST = `r.owner_office = '${BUILTIN_OWNER}', r.version_no DESC, r.effective_from DESC`;
+
 /** A standard in force: its identity, its version, and its body as the schema parsed it. */
 export type Standard<D extends StandardDoc> = {
   readonly id: Id;
@@ -26,8 +32,8 @@ const asStandard = <D extends StandardDoc>(doc: D, record: RecordOf<typeof stand
 /** All versions of a document, read once, for whoever looks up many days. */
 export type StandardBook<D extends StandardDoc> = {
   /**
-   * The version in force on a day; on a day before all versions (a hire date of long ago), the first. Every set-up office has version 1
-   * of each, so its absence is a bug.
+   * The version in force on a day; on a day before all versions (a hire date of long ago), the first. What was published goes before
+   * what the app ships. Every set-up office has the shipped version of each, so its absence is a bug.
    */
   readonly inForce: (on: CalendarDate) => Standard<D>;
   readonly byId: (id: Id) => Standard<D> | undefined;
@@ -35,20 +41,15 @@ export type StandardBook<D extends StandardDoc> = {
 };
 
 export const standardBook = <D extends StandardDoc>(db: ReadableDb, doc: D): StandardBook<D> => {
-  const records = standards.list(db, 'r.doc = ?', [doc], 'r.version_no DESC, r.effective_from DESC');
+  const records = standards.list(db, 'r.doc = ?', [doc], NEWEST_FIRST);
   const parsed = new Map<Id, Standard<D>>();
   const open = (record: RecordOf<typeof standardRecord>): Standard<D> => {
     const known = parsed.get(record.id) ?? asStandard(doc, record);
     parsed.set(record.id, known);
     return known;
   };
-  const first = records.toSorted((a, b) =>
-    a.effectiveFrom === b.effectiveFrom
-      ? a.versionNo - b.versionNo
-      : a.effectiveFrom < b.effectiveFrom
-        ? -1
-        : 1,
-  )[0];
+  const firstDay = records.map(({ effectiveFrom }) => effectiveFrom).toSorted()[0];
+  const first = records.find(({ effectiveFrom }) => effectiveFrom === firstDay);
   return {
     inForce: (on) => {
       const record = records.find((other) => other.effectiveFrom <= on) ?? first;

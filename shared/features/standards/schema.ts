@@ -5,5 +5,5 @@ export const zStandardFile = z.object({
   doc: z.string().min(1),
   versionNo: z.number().int().min(1),
   effectiveFrom: z.iso.date(),
-  body: z.unknown(),
+  body: z.record(z.string(), z.unknown()),
 });

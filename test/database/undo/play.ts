@@ -4,7 +4,7 @@ import { kindStores } from '../../../electron/database/kind-stores';
 import type { AnyRecord } from '../../../electron/database/record-merge';
 import { type Tx, transact } from '../../../electron/database/transact';
 import { undoChange } from '../../../electron/database/undo/change';
-import { BUILTIN_OWNER } from '../../../electron/features/standards/service/builtin';
+import { BUILTIN_OWNER } from '../../../electron/features/standards/repository';
 import { answerCall } from '../../../electron/ipc/answer';
 import { createJudgeContext, type JudgeContext } from '../../../electron/judge';
 import { judgeOf } from '../../../electron/judges';

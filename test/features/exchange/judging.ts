@@ -2,7 +2,7 @@ import type { AppContext } from '../../../electron/app-context';
 import type { ReadableDb } from '../../../electron/database/connection';
 import { type KindStore, storeOf } from '../../../electron/database/kind-stores';
 import { type AnyRecord, findMany } from '../../../electron/database/record-merge';
-import { BUILTIN_OWNER } from '../../../electron/features/standards/service/builtin';
+import { BUILTIN_OWNER } from '../../../electron/features/standards/repository';
 import { createJudgeContext, type JudgeContext } from '../../../electron/judge';
 import type { RecordDefinition, RecordOf } from '../../../shared/kernel/record';
 import { TODAY } from './full-office';

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { kindStores, storeOf } from '../../../electron/database/kind-stores';
 import { type AnyRecord, park, putRows } from '../../../electron/database/record-merge';
 import { rehearse } from '../../../electron/database/transact';
-import { BUILTIN_OWNER } from '../../../electron/features/standards/service/builtin';
+import { BUILTIN_OWNER } from '../../../electron/features/standards/repository';
 import type { JudgeContext } from '../../../electron/judge';
 import { judgeOf } from '../../../electron/judges';
 import type { AppError } from '../../../shared/kernel/errors';

@@ -161,7 +161,7 @@ describe('scheme A: prerequisites', () => {
     expect(lines).toContain('工程师要求 3 个及以上产品系列，现有 1 个');
     expect(lines).toContain('技工要求学历 高中 及以上，学历未登记');
     expect(lines).toContain('均分 =（90 + 90）÷ 2 = 90');
-    expect(lines[0]).toBe('规则：方案 A（考试定级）（第 1 版）');
+    expect(lines[0]).toBe('规则：方案 A（考试定级）（第 2 版）');
     expect(lines.join()).not.toMatch(/\{\{|undefined/u);
   });
 });

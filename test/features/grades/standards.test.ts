@@ -10,7 +10,7 @@ import { backends } from '../../../electron/features/index';
 import { standards } from '../../../electron/features/standards/repository';
 import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';
 import type { GradesStandard, SaveGrading } from '../../../shared/features/grades/types';
-import { GRADES } from '../../builders/grades';
+import { GRADES, GRADES_REF } from '../../builders/grades';
 import { confirmedGrading, gradingDraft } from '../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
@@ -69,12 +69,12 @@ describe('a new version of the standard', () => {
       seenVersionNo: newest.versionNo,
     } as const;
     expect(valueOf(publishGrades(office, publish))).toMatchObject({
-      versionNo: 2,
+      versionNo: GRADES_REF.versionNo + 1,
       effectiveFrom: '2026-07-01',
     });
     clock.set('2026-07-02');
     expect(viewGrading(office.db, before.id, 'BJ01')).toMatchObject({
-      row: { grade: '初级工程师', standardVersionNo: 1 },
+      row: { grade: '初级工程师', standardVersionNo: GRADES_REF.versionNo },
     });
     const again = valueOf(
       saveGrading(
@@ -82,14 +82,17 @@ describe('a new version of the standard', () => {
         gradingDraft(low.id, { gradedOn: '2026-07-01', inputs: before.inputs as SaveGrading['inputs'] }),
       ),
     );
-    expect([again.grade, again.derivation.standard.versionNo]).toEqual(['高级技工', 2]);
+    expect([again.grade, again.derivation.standard.versionNo]).toEqual([
+      '高级技工',
+      GRADES_REF.versionNo + 1,
+    ]);
     const past = valueOf(
       saveGrading(
         office,
         gradingDraft(low.id, { gradedOn: '2026-06-30', inputs: before.inputs as SaveGrading['inputs'] }),
       ),
     );
-    expect([past.grade, past.derivation.standard.versionNo]).toEqual(['初级工程师', 1]);
+    expect([past.grade, past.derivation.standard.versionNo]).toEqual(['初级工程师', GRADES_REF.versionNo]);
   });
 
   it.each<[string, unknown, string, string]>([
@@ -114,18 +117,30 @@ describe('a new version of the standard', () => {
     ],
     ['nonsense', { anything: 1 }, '2026-07-01', 'E_STANDARD_INVALID'],
   ])('is refused: %s', (_name, body, effectiveFrom, code) => {
-    expect(codeOf(publishGrades(office, { doc: 'grades', body, effectiveFrom, seenVersionNo: 1 }))).toBe(
-      code,
-    );
+    expect(
+      codeOf(
+        publishGrades(office, { doc: 'grades', body, effectiveFrom, seenVersionNo: GRADES_REF.versionNo }),
+      ),
+    ).toBe(code);
   });
 
   it('is refused when another came meanwhile', () => {
     valueOf(
-      publishGrades(office, { doc: 'grades', body: GRADES, effectiveFrom: '2026-07-01', seenVersionNo: 1 }),
+      publishGrades(office, {
+        doc: 'grades',
+        body: GRADES,
+        effectiveFrom: '2026-07-01',
+        seenVersionNo: GRADES_REF.versionNo,
+      }),
     );
     expect(
       codeOf(
-        publishGrades(office, { doc: 'grades', body: GRADES, effectiveFrom: '2026-08-01', seenVersionNo: 1 }),
+        publishGrades(office, {
+          doc: 'grades',
+          body: GRADES,
+          effectiveFrom: '2026-08-01',
+          seenVersionNo: GRADES_REF.versionNo,
+        }),
       ),
     ).toBe('E_RECORD_CHANGED');
   });
@@ -136,8 +151,8 @@ describe('an office that an older app set up', () => {
     office.db.raw.exec("DELETE FROM standard WHERE doc IN ('grades', 'points')");
     completeBuiltinStandards(office, backends);
     const docs = () => standards.list(office.db, "r.doc IN ('grades', 'points')").map((row) => row.id);
-    expect(docs()).toEqual(['builtin-grades-1', 'builtin-points-1']);
+    expect(docs()).toEqual(['builtin-grades-1', 'builtin-grades-2', 'builtin-points-1']);
     completeBuiltinStandards(office, backends);
-    expect(docs()).toHaveLength(2);
+    expect(docs()).toHaveLength(3);
   });
 });

@@ -12,8 +12,7 @@ import type { AppContext } from '../../../app-context';
 import { type AnyRecord, findMany, putRows } from '../../../database/record-merge';
 import { transact } from '../../../database/transact';
 import { findOffice } from '../../office/repository';
-import { standardInForce, standards } from '../../standards/repository';
-import { BUILTIN_OWNER } from '../../standards/service/builtin';
+import { BUILTIN_OWNER, standardInForce, standards } from '../../standards/repository';
 import { fingerprintOf } from '../keys/keys';
 import { recordReader } from '../merge/reading';
 import { linesOf } from '../package/lines';
@@ -27,6 +26,7 @@ import { completeLog, findHead, findPeer, type LogEntry, lastLog, putLog, putPee
 export type AcceptOrder = { readonly file: string; readonly confirmFingerprint: string | undefined };
 
 type StandardRecord = AnyRecord & {
+  readonly ownerOffice: string;
   readonly doc: string;
   readonly versionNo: number;
   readonly effectiveFrom: string;
@@ -87,7 +87,8 @@ const isNew = (app: AppContext, arriving: StandardRecord): boolean => {
     if (!isSameVersion(held, arriving)) refusePackage('E_STANDARD_DIFFERS', named);
     return false;
   }
-  if (standards.list(app.db, 'r.doc = ? AND r.version_no = ?', [doc, versionNo]).length > 0) {
+  const numbered = [doc, versionNo, arriving.ownerOffice];
+  if (standards.list(app.db, 'r.doc = ? AND r.version_no = ? AND r.owner_office = ?', numbered).length > 0) {
     refusePackage('E_STANDARD_NUMBER_TAKEN', named);
   }
   return true;

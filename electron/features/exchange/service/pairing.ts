@@ -14,7 +14,7 @@ import type { AppContext } from '../../../app-context';
 import { latestVersion } from '../../../database/migrations';
 import { transact } from '../../../database/transact';
 import { findOffice } from '../../office/repository';
-import { standardInForce, standards } from '../../standards/repository';
+import { NEWEST_FIRST, standardInForce, standards } from '../../standards/repository';
 import { officeKeys } from '../keys/keys';
 import { APP_VERSION } from '../package/app-version';
 import { standardStore, writeRecords } from '../package/parts';
@@ -33,13 +33,11 @@ export type PairingInput = {
 
 /** Of every document: the version in force on a day and all that come into force later. */
 const standardsToHand = (app: AppContext, today: string) => {
-  const all = standards.list(app.db, '1', [], 'r.doc, r.version_no');
+  const all = standards.list(app.db, '1', [], `r.doc, ${NEWEST_FIRST}`);
   return all.filter(
     (one) =>
       one.effectiveFrom > today ||
-      !all.some(
-        (other) => other.doc === one.doc && other.effectiveFrom <= today && other.versionNo > one.versionNo,
-      ),
+      one === all.find((other) => other.doc === one.doc && other.effectiveFrom <= today),
   );
 };
 

@@ -4,27 +4,34 @@ import { ok } from '../../../../shared/kernel/result';
 import type { ReadableDb } from '../../../database/connection';
 import { type Tx, transact, type Writer } from '../../../database/transact';
 import type { Backend } from '../../../define-backend';
-import { standards } from '../repository';
+import { BUILTIN_OWNER, standards } from '../repository';
 
-/** Owner of what the app ships: nobody's to change, the same in every office. */
-export const BUILTIN_OWNER = 'BUILTIN';
-
-/** Every standard that the features bring, as the app ships it. The same id in every office lets files between offices name it. */
+/**
+ * Every standard that the features bring, as the app ships it, with the versions that older apps shipped. The same id in every office
+ * lets files between offices name it.
+ */
 const shippedBy = (backends: readonly Backend[]) =>
-  backends.flatMap(({ feature, standards: files = {} }) =>
-    Object.entries(standardsOf([feature])).map(([doc, schema]) => {
-      const file = zStandardFile.parse(files[doc]);
-      if (file.doc !== doc) throw new Error(`the file of the standard ${doc} holds ${file.doc}`);
-      return { ...file, id: `builtin-${doc}-${file.versionNo}`, schema };
+  backends.flatMap(({ feature, standards: files = {}, earlierStandards = [] }) =>
+    Object.entries(standardsOf([feature])).flatMap(([doc, schema]) => {
+      const newest = zStandardFile.parse(files[doc]);
+      if (newest.doc !== doc) throw new Error(`the file of the standard ${doc} holds ${newest.doc}`);
+      const earlier = earlierStandards
+        .map((file) => zStandardFile.parse(file))
+        .filter((file) => file.doc === doc);
+      return [...earlier, newest].map((file) => ({
+        ...file,
+        id: `builtin-${doc}-${file.versionNo}`,
+        schema,
+      }));
     }),
   );
 
-/** Write version 1 of every shipped standard that the database does not hold yet. */
+/** Write every version of a shipped standard that the database does not hold yet, word for word: other offices compare it. */
 export const loadBuiltinStandards = (tx: Tx, backends: readonly Backend[]): void => {
   for (const { id, doc, versionNo, effectiveFrom, body, schema } of shippedBy(backends)) {
     if (standards.find(tx, id) !== undefined) continue;
-    const parsed = schema.parse(body) as Readonly<Record<string, unknown>>;
-    standards.insert({ ...tx, office: BUILTIN_OWNER }, { doc, versionNo, effectiveFrom, body: parsed }, id);
+    schema.parse(body);
+    standards.insert({ ...tx, office: BUILTIN_OWNER }, { doc, versionNo, effectiveFrom, body }, id);
   }
 };
 

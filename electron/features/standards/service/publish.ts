@@ -7,13 +7,13 @@ import type { RecordOf } from '../../../../shared/kernel/record';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { ReadableDb } from '../../../database/connection';
 import type { Tx } from '../../../database/transact';
-import { handsOutStandards, standards } from '../repository';
+import { handsOutStandards, NEWEST_FIRST, standards } from '../repository';
 
 type StandardVersionRecord = RecordOf<typeof standardRecord>;
 
-/** Every version of a document, the newest first. */
+/** Every version of a document: what was published before what the app ships, each the newest first. */
 export const versionsOf = (db: ReadableDb, doc: StandardDoc): readonly StandardVersionRecord[] =>
-  standards.list(db, 'r.doc = ?', [doc], 'r.version_no DESC, r.effective_from DESC');
+  standards.list(db, 'r.doc = ?', [doc], NEWEST_FIRST);
 
 const dayFault = (
   effectiveFrom: CalendarDate,
@@ -57,5 +57,6 @@ export const publishStandard = (
   const body = parseStandardBody(doc, given.body);
   if (!body.ok) return body;
   const { effectiveFrom } = given;
-  return ok(standards.insert(tx, { doc, versionNo: newest.versionNo + 1, effectiveFrom, body: body.value }));
+  const versionNo = 1 + Math.max(...versions.map((version) => version.versionNo));
+  return ok(standards.insert(tx, { doc, versionNo, effectiveFrom, body: body.value }));
 };
