@@ -2,7 +2,7 @@ import { ActionIcon, Group, Kbd, List, ScrollArea, Stack, Table, Text, Title } f
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { stepText } from '../../shared/kernel/derivation';
+import { clauseText, stepText } from '../../shared/kernel/derivation';
 import { termOf } from '../../shared/locales/translate';
 import { useT } from '../lib/i18n';
 import { standardInForce } from '../lib/own-office';
@@ -20,6 +20,7 @@ const Rule = ({ rule }: { readonly rule: HelpRule }) => {
   });
   if (data === undefined || !data.ok) return null;
   const { versionNo, effectiveFrom, body } = data.value;
+  const clause = rule.clause(body);
   return (
     <div data-rule={rule.doc}>
       <List size="sm" spacing={2}>
@@ -29,7 +30,7 @@ const Rule = ({ rule }: { readonly rule: HelpRule }) => {
       </List>
       <Text size="xs" c="gray.7" mt={2}>
         {t('common.help.source', { standard: termOf(t, 'standard', rule.doc), versionNo, effectiveFrom })}
-        {rule.clause === undefined ? '' : ` ${t('common.explain.clause', { clause: t(rule.clause) })}`}
+        {` ${clause === undefined ? t('common.explain.ours') : t('common.explain.clause', { clause: clauseText(t, clause) })}`}
       </Text>
     </div>
   );
@@ -104,7 +105,7 @@ export const HelpPanel = ({ page, onClose }: HelpPanelProps) => {
               </List>
               {help.rules.length === 0 ? null : <Heading>{t('common.help.rules')}</Heading>}
               {help.rules.map((rule) => (
-                <Rule key={`${rule.doc} ${rule.clause}`} rule={rule} />
+                <Rule key={help.rules.indexOf(rule)} rule={rule} />
               ))}
             </>
           )}

@@ -1,5 +1,11 @@
 import type { TextKey, Translate } from '../locales/translate';
 
+/**
+ * Where a rule comes from: title and clause of the document as the standard holds them beside its numbers, or a key of the catalogue
+ * (what versions without them were computed under).
+ */
+export type Clause = string;
+
 /** One line of a calculation: a sentence of the catalogue and what stands in it. `words` are parameters that are texts themselves. */
 export type DerivationStep = {
   readonly text: TextKey;
@@ -16,7 +22,7 @@ export type StandardRef = { readonly doc: string; readonly id: string; readonly 
  */
 export type Derivation = {
   readonly rule: TextKey;
-  readonly clause: TextKey;
+  readonly clause: Clause;
   readonly standard: StandardRef;
   readonly inputs: readonly DerivationStep[];
   readonly steps: readonly DerivationStep[];
@@ -28,6 +34,12 @@ export const step = (
   words?: Readonly<Record<string, TextKey>>,
 ): DerivationStep => (words === undefined ? { text, params } : { text, params, words });
 
+const A_KEY = /^[a-z][A-Za-z]*(?:\.[A-Za-z]+)+$/;
+
+/** The clause as people read it: the document's own words, whatever the language of the window. */
+export const clauseText = (t: Translate, clause: Clause): string =>
+  A_KEY.test(clause) ? t(clause as TextKey) : clause;
+
 /** A line in the reader's language. */
 export const stepText = (t: Translate, { text, params, words = {} }: DerivationStep): string =>
   t(text, { ...params, ...Object.fromEntries(Object.entries(words).map(([name, key]) => [name, t(key)])) });
@@ -35,7 +47,7 @@ export const stepText = (t: Translate, { text, params, words = {} }: DerivationS
 /** The whole derivation as lines: the rule with its version, its clause, the inputs, the arithmetic. */
 export const derivationLines = (t: Translate, derivation: Derivation): readonly string[] => [
   t('common.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
-  t('common.explain.clause', { clause: t(derivation.clause) }),
+  t('common.explain.clause', { clause: clauseText(t, derivation.clause) }),
   ...derivation.inputs.map((line) => stepText(t, line)),
   ...derivation.steps.map((line) => stepText(t, line)),
 ];

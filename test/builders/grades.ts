@@ -13,4 +13,4 @@ const shipped = (doc: StandardDoc): unknown => {
 export const GRADES = shipped('grades') as GradesStandard;
 export const POINTS = shipped('points') as PointsStandard;
 export const GRADES_REF = { doc: 'grades', id: 'builtin-grades-2', versionNo: 2 };
-export const POINTS_REF = { doc: 'points', id: 'builtin-points-1', versionNo: 1 };
+export const POINTS_REF = { doc: 'points', id: 'builtin-points-2', versionNo: 2 };

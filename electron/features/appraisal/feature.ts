@@ -1,4 +1,6 @@
 import appraisalStandard from '../../../resources/standards/appraisal.json';
+import appraisalStandard1 from '../../../resources/standards/earlier/appraisal-1.json';
+import kpiStandard1 from '../../../resources/standards/earlier/kpi-1.json';
 import kpiStandard from '../../../resources/standards/kpi.json';
 import { appraisal as feature } from '../../../shared/features/appraisal/feature';
 import { defineBackend } from '../../define-backend';
@@ -10,6 +12,7 @@ export const appraisal = defineBackend(feature, {
   judges: () => import('./judges'),
   views: () => import('./show'),
   standards: { appraisal: appraisalStandard, kpi: kpiStandard },
+  earlierStandards: [appraisalStandard1, kpiStandard1],
   reminders: () => import('./reminders'),
   migrations: [step0100],
   workbooks: {

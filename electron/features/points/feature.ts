@@ -1,3 +1,4 @@
+import pointsStandard1 from '../../../resources/standards/earlier/points-1.json';
 import pointsStandard from '../../../resources/standards/points.json';
 import { points as feature } from '../../../shared/features/points/feature';
 import { defineBackend } from '../../define-backend';
@@ -10,6 +11,7 @@ export const points = defineBackend(feature, {
   judges: () => import('./judges'),
   views: () => import('./show'),
   standards: { points: pointsStandard },
+  earlierStandards: [pointsStandard1],
   reminders: () => import('./reminders'),
   migrations: [step0080],
   workbooks: {

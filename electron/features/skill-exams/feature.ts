@@ -1,3 +1,4 @@
+import examsStandard1 from '../../../resources/standards/earlier/exams-1.json';
 import examsStandard from '../../../resources/standards/exams.json';
 import { skillExams as feature } from '../../../shared/features/skill-exams/feature';
 import { defineBackend } from '../../define-backend';
@@ -8,6 +9,7 @@ export const skillExams = defineBackend(feature, {
   judges: () => import('./judges'),
   views: () => import('./show'),
   standards: { exams: examsStandard },
+  earlierStandards: [examsStandard1],
   reminders: () => import('./reminders'),
   workbooks: {
     examScores: async () => (await import('./workbooks/exam-scores')).examScoresWorkbook,

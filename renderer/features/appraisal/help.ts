@@ -2,36 +2,46 @@ import { step } from '../../../shared/kernel/derivation';
 import { toYuan } from '../../../shared/kernel/exact';
 import { type PageHelp, ruleOf } from '../../lib/page-help';
 
-const bands = ruleOf('appraisal', 'appraisal.why.clause', (body) => [
-  ...body.bands.map(({ from, title, rewardCents }) =>
-    step('appraisal.help.rule.band', { from, title, yuan: toYuan(rewardCents) }),
-  ),
-  step('appraisal.help.rule.failures', { count: body.failuresInRow }),
-  step('appraisal.help.rule.outlier', { distance: body.outlierDistance }),
-]);
-
-const targets = ruleOf('kpi', 'appraisal.kpi.why.clause', (body) =>
-  body.posts
-    .filter(({ post }) => post === body.sitePost)
-    .flatMap(({ post, targets: own }) =>
-      own.map(({ indicator, target }) =>
-        step('appraisal.help.rule.target', {
-          post,
-          indicator: body.indicators.find(({ key }) => key === indicator)?.title ?? indicator,
-          target,
-        }),
-      ),
+const bands = ruleOf(
+  'appraisal',
+  (body) => body.sources.result || 'appraisal.why.clause',
+  (body) => [
+    ...body.bands.map(({ from, title, rewardCents }) =>
+      step('appraisal.help.rule.band', { from, title, yuan: toYuan(rewardCents) }),
     ),
+    step('appraisal.help.rule.failures', { count: body.failuresInRow }),
+    step('appraisal.help.rule.outlier', { distance: body.outlierDistance }),
+  ],
 );
 
-const events = ruleOf('kpi', 'appraisal.kpi.why.clause', (body) =>
-  body.eventPoints.map(({ kind, from, points }) =>
-    step(
-      from === null ? 'appraisal.help.rule.event' : 'appraisal.help.rule.eventFrom',
-      { points, from: from ?? 0 },
-      { kind: `appraisal.event.${kind}` },
+const targets = ruleOf(
+  'kpi',
+  (body) => body.sources.targets || 'appraisal.kpi.why.clause',
+  (body) =>
+    body.posts
+      .filter(({ post }) => post === body.sitePost)
+      .flatMap(({ post, targets: own }) =>
+        own.map(({ indicator, target }) =>
+          step('appraisal.help.rule.target', {
+            post,
+            indicator: body.indicators.find(({ key }) => key === indicator)?.title ?? indicator,
+            target,
+          }),
+        ),
+      ),
+);
+
+const events = ruleOf(
+  'kpi',
+  (body) => body.sources.events || undefined,
+  (body) =>
+    body.eventPoints.map(({ kind, from, points }) =>
+      step(
+        from === null ? 'appraisal.help.rule.event' : 'appraisal.help.rule.eventFrom',
+        { points, from: from ?? 0 },
+        { kind: `appraisal.event.${kind}` },
+      ),
     ),
-  ),
 );
 
 export const cyclesHelp: PageHelp = {

@@ -1,8 +1,10 @@
 import { step } from '../../../shared/kernel/derivation';
 import { type PageHelp, ruleOf } from '../../lib/page-help';
 
-export const bands = ruleOf('training', 'entryTests.help.clause', (body) =>
-  body.entryTestBands.map(({ from, title }) => step('entryTests.help.rule.band', { from, title })),
+export const bands = ruleOf(
+  'training',
+  (body) => body.sources.tier || 'entryTests.help.clause',
+  (body) => body.entryTestBands.map(({ from, title }) => step('entryTests.help.rule.band', { from, title })),
 );
 
 export const testsHelp: PageHelp = {

@@ -1,20 +1,30 @@
 import { step } from '../../../shared/kernel/derivation';
 import { type PageHelp, ruleOf } from '../../lib/page-help';
 
-const schemeA = ruleOf('grades', 'grades.clause.schemeA', ({ schemeA: { passMarks, bands } }) => [
-  step('grades.help.rule.passA', passMarks),
-  ...bands.map(({ from, grade }) => step('grades.help.rule.bandA', { from, grade })),
-]);
+const schemeA = ruleOf(
+  'grades',
+  (body) => body.schemeA.sources.grade || 'grades.clause.schemeA',
+  ({ schemeA: { passMarks, bands } }) => [
+    step('grades.help.rule.passA', passMarks),
+    ...bands.map(({ from, grade }) => step('grades.help.rule.bandA', { from, grade })),
+  ],
+);
 
-const schemeB = ruleOf('grades', 'grades.clause.schemeB', (body) => [
-  step('grades.help.rule.passB', { score: body.schemeB.examPassMark }),
-  ...body.schemeB.levels.map(({ threshold, grade }) =>
-    step('grades.help.rule.levelB', { from: threshold, grade }),
-  ),
-]);
+const schemeB = ruleOf(
+  'grades',
+  (body) => body.schemeB.sources.levels || 'grades.clause.schemeB',
+  (body) => [
+    step('grades.help.rule.passB', { score: body.schemeB.examPassMark }),
+    ...body.schemeB.levels.map(({ threshold, grade }) =>
+      step('grades.help.rule.levelB', { from: threshold, grade }),
+    ),
+  ],
+);
 
-const schemeC = ruleOf('grades', 'grades.clause.schemeC', (body) =>
-  body.schemeC.bands.map(({ from, grade }) => step('grades.help.rule.bandC', { from, grade })),
+const schemeC = ruleOf(
+  'grades',
+  (body) => body.schemeC.sources.grade || 'grades.clause.schemeC',
+  (body) => body.schemeC.bands.map(({ from, grade }) => step('grades.help.rule.bandC', { from, grade })),
 );
 
 export const gradingsHelp: PageHelp = {

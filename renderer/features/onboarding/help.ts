@@ -9,17 +9,21 @@ export const onboardingHelp: PageHelp = {
     'onboarding.help.onboarding.jobs.third',
   ],
   rules: [
-    ruleOf('training', undefined, ({ onboarding }) => [
-      step('onboarding.help.rule.months', { months: onboarding.months }),
-      step('onboarding.help.rule.extension', {
-        months: onboarding.extensionMonthsMax,
-        times: onboarding.extensionTimesMax,
-      }),
-      step('onboarding.help.rule.early', {
-        years: onboarding.earlyConfirmation.yearsInTrade,
-        months: onboarding.earlyConfirmation.afterMonths,
-      }),
-      step('onboarding.help.rule.direct', { years: onboarding.directGradingExam.yearsInTrade }),
-    ]),
+    ruleOf(
+      'training',
+      (body) => body.sources.onboarding || undefined,
+      ({ onboarding }) => [
+        step('onboarding.help.rule.months', { months: onboarding.months }),
+        step('onboarding.help.rule.extension', {
+          months: onboarding.extensionMonthsMax,
+          times: onboarding.extensionTimesMax,
+        }),
+        step('onboarding.help.rule.early', {
+          years: onboarding.earlyConfirmation.yearsInTrade,
+          months: onboarding.earlyConfirmation.afterMonths,
+        }),
+        step('onboarding.help.rule.direct', { years: onboarding.directGradingExam.yearsInTrade }),
+      ],
+    ),
   ],
 };

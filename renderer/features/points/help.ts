@@ -2,24 +2,36 @@ import { step } from '../../../shared/kernel/derivation';
 import { toYuan } from '../../../shared/kernel/exact';
 import { type PageHelp, ruleOf } from '../../lib/page-help';
 
-const value = ruleOf('points', 'points.clause.payByPoints', (body) => [
-  step('points.help.rule.value', { yuan: toYuan(body.pointValueCents) }),
-  step('points.help.rule.year', { months: body.gradingYearMonths }),
-  step('points.help.rule.max', { points: body.entryPointsMax }),
-]);
+const value = ruleOf(
+  'points',
+  (body) => body.sources.pay || 'points.clause.payByPoints',
+  (body) => [
+    step('points.help.rule.value', { yuan: toYuan(body.pointValueCents) }),
+    step('points.help.rule.year', { months: body.gradingYearMonths }),
+    step('points.help.rule.max', { points: body.entryPointsMax }),
+  ],
+);
 
-const byPoints = ruleOf('points', 'points.clause.payByPoints', ({ pointValueCents, stagnation }) => [
-  step('points.help.rule.value', { yuan: toYuan(pointValueCents) }),
-  step('points.help.rule.stagnation', {
-    level: stagnation.fromLevel,
-    months: stagnation.months,
-    yuan: toYuan(stagnation.stepCents),
-  }),
-]);
+const byPoints = ruleOf(
+  'points',
+  (body) => body.sources.pay || 'points.clause.payByPoints',
+  ({ pointValueCents, stagnation }) => [
+    step('points.help.rule.value', { yuan: toYuan(pointValueCents) }),
+    step('points.help.rule.stagnation', {
+      level: stagnation.fromLevel,
+      months: stagnation.months,
+      yuan: toYuan(stagnation.stepCents),
+    }),
+  ],
+);
 
-const share = ruleOf('grades', 'points.clause.payDedicated', ({ schemeA }) => [
-  step('points.help.rule.share', { percent: schemeA.baseSharePercent, days: schemeA.travelDaysPerMonth }),
-]);
+const share = ruleOf(
+  'grades',
+  (body) => body.schemeA.sources.payDedicated || 'points.clause.payDedicated',
+  ({ schemeA }) => [
+    step('points.help.rule.share', { percent: schemeA.baseSharePercent, days: schemeA.travelDaysPerMonth }),
+  ],
+);
 
 export const monthHelp: PageHelp = {
   purpose: 'points.help.month.purpose',

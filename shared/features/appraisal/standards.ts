@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zSource } from '../standards/schema';
 import {
   APPRAISAL_BANDS,
   DIRECTIONS,
@@ -86,6 +87,7 @@ export const zAppraisalStandard = z.object({
   outlierDistance: z.number().min(0).max(100),
   /** So many failures in a row are raised as a proposal. */
   failuresInRow: z.number().int().min(2).max(10),
+  sources: z.object({ result: zSource }).prefault({}),
 });
 
 const zFeed = z.object({ kind: z.enum(EVENT_KINDS), work: z.enum(EVENT_WORKS) });
@@ -124,6 +126,7 @@ export const zKpiStandard = z
     satisfactionMax: z.number().min(1).max(100),
     qualityCheckMax: z.number().min(1).max(100),
     eventPoints: z.array(zEventPoints),
+    sources: z.object({ targets: zSource, events: zSource }).prefault({}),
   })
   .refine(({ indicators }) => distinct(indicators.map(({ key }) => key)), {
     path: ['indicators'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zSource } from '../standards/schema';
 import { METHODS, TIERS } from './vocabulary';
 
 const zName = z.string().min(1).max(60);
@@ -30,4 +31,5 @@ export const zTrainingStandard = z.object({
   }),
   dealerContinuedChargePerDayCents: z.number().int().min(0),
   satisfaction: z.object({ min: z.number().int(), max: z.number().int() }),
+  sources: z.object({ tier: zSource, onboarding: zSource, dealerCharge: zSource }).prefault({}),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EDUCATIONS, type Education } from '../organization/vocabulary';
+import { zSource } from '../standards/schema';
 import { GRADE_FAMILIES } from './vocabulary';
 
 const zName = z.string().trim().min(1).max(60);
@@ -57,6 +58,7 @@ const zSchemeA = z.object({
   /** The part of a dedicated person's pay that is fixed; the rest is for performance. */
   baseSharePercent: z.number().int().min(0).max(100),
   travelDaysPerMonth: z.number().int().min(1).max(31),
+  sources: z.object({ grade: zSource, payDedicated: zSource, payReserve: zSource }).prefault({}),
 });
 
 const zSchemeB = z.object({
@@ -76,6 +78,7 @@ const zSchemeB = z.object({
         isAscending(levels.map((level) => level.level)),
     ),
   seniorityPointsPerYear: zPoints,
+  sources: z.object({ levels: zSource, entry: zSource, yearEnd: zSource }).prefault({}),
 });
 
 const zSchemeC = z.object({
@@ -95,6 +98,7 @@ const zSchemeC = z.object({
     .array(z.object({ from: zScore, grade: zName, level: z.number().int().min(0).max(20) }))
     .min(1)
     .refine((bands) => bands[0]?.from === 0 && isAscending(bands.map((band) => band.from))),
+  sources: z.object({ grade: zSource }).prefault({}),
 });
 
 /** The three schemes by which people are graded, with the pay that hangs on scheme A. */

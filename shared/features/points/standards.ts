@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zSource } from '../standards/schema';
 
 const zKey = z.string().regex(/^[a-zA-Z]{1,40}$/);
 const zTitle = z.string().trim().min(1).max(30);
@@ -24,6 +25,7 @@ export const zPointsStandard = z
     }),
     /** The most points of one entry, either way. */
     entryPointsMax: z.number().int().min(1).max(10_000),
+    sources: z.object({ pay: zSource }).prefault({}),
   })
   .refine((body) => body.items.some((item) => item.key === body.stagnation.item), {
     path: ['stagnation', 'item'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zSource } from '../standards/schema';
 import { EXAM_BANDS } from './vocabulary';
 
 const zKey = z.string().regex(/^[a-zA-Z]{1,40}$/);
@@ -31,6 +32,7 @@ export const zExamsStandard = z
       .min(1),
     /** From this share on the trainer goes on until they pass. */
     obligationFromPercent: z.number().min(0).max(100),
+    sources: z.object({ results: zSource, charges: zSource }).prefault({}),
   })
   .refine(
     ({ bands }) =>

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Where numbers come from: title and clause of the document, 本公司默认值 for ours; empty in versions that do not say. */
+export const zSource = z.string().trim().max(200).default('');
+
 /** A standard as shipped: the document, its version and the day from which it holds. Its feature's schema judges the body. */
 export const zStandardFile = z.object({
   doc: z.string().min(1),

@@ -137,6 +137,7 @@ export const common = {
     title: 'How it was reckoned',
     rule: 'Rule: {{rule}} (version {{versionNo}})',
     clause: 'Clause: {{clause}}',
+    ours: 'our own default',
     inputs: 'Inputs',
     steps: 'Arithmetic',
   },

@@ -136,6 +136,7 @@ export const common = {
     title: '计算依据',
     rule: '规则：{{rule}}（第 {{versionNo}} 版）',
     clause: '出处：{{clause}}',
+    ours: '本公司默认值',
     inputs: '依据',
     steps: '计算',
   },

@@ -20,7 +20,7 @@ import { addStaff, unitId } from '../../builders/staff';
 const body = standardSchemas.kpi.parse(kpiFile.body);
 const REF = { doc: 'kpi', id: 'x', versionNo: 1 };
 const attained = (direction: 'higher' | 'lower', target: number, actual: number) => {
-  const { percent, met } = attain({ direction, title: 'x' }, target, decimal(actual), REF);
+  const { percent, met } = attain({ direction, title: 'x', source: '' }, target, decimal(actual), REF);
   return [percent === null ? null : cutText(percent), met];
 };
 
@@ -50,7 +50,12 @@ describe('attainment', () => {
         value,
         value,
         (direction, target, actual) => {
-          const { percent, met } = attain({ direction, title: 'x' }, target, decimal(actual), REF);
+          const { percent, met } = attain(
+            { direction, title: 'x', source: '' },
+            target,
+            decimal(actual),
+            REF,
+          );
           expect(met).toBe(percent !== null && percent.n >= percent.d * 100n);
         },
       ),

@@ -17,7 +17,7 @@ import {
 } from '../../../electron/features/points/views/pay';
 import { showGrades, showPay } from '../../../electron/features/points/views/show';
 import type { Staff } from '../../../shared/features/organization/types';
-import { POINTS } from '../../builders/grades';
+import { POINTS, POINTS_REF } from '../../builders/grades';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { bookPoints, closePoints, gradeByPoints } from '../../builders/points';
 import { addStaff } from '../../builders/staff';
@@ -95,7 +95,7 @@ describe('pay', () => {
         doc: 'points',
         body: { ...POINTS, pointValueCents: 1200 },
         effectiveFrom: '2026-11-01',
-        seenVersionNo: 1,
+        seenVersionNo: POINTS_REF.versionNo,
       }),
     );
     const after = paid();

@@ -61,7 +61,10 @@ const cellOf = (
   const actual = entered === undefined ? fed : fraction(entered.tenThousandths, 10_000);
   const target = targetFor(standard.body, subject.post, kpi.key) ?? null;
   const ref = { doc: 'kpi', id: standard.id, versionNo: standard.versionNo };
-  const attained = actual === undefined || target === null ? undefined : attain(kpi, target, actual, ref);
+  const attained =
+    actual === undefined || target === null
+      ? undefined
+      : attain({ ...kpi, source: standard.body.sources.targets }, target, actual, ref);
   const percent = attained?.percent ?? null;
   return {
     indicator: kpi.key,

@@ -1,7 +1,7 @@
 import type { GradingSheetModel } from '../../../../shared/features/grades/documents';
 import { zGradingSheet } from '../../../../shared/features/grades/documents';
 import { APPROVAL_STEPS } from '../../../../shared/features/grades/vocabulary';
-import { type Derivation, stepText } from '../../../../shared/kernel/derivation';
+import { clauseText, type Derivation, stepText } from '../../../../shared/kernel/derivation';
 import type { TextKey } from '../../../../shared/locales/translate';
 import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
@@ -125,7 +125,7 @@ const layOut = (model: GradingSheetModel, flow: Flow, words: Words): void => {
   flow.note(
     [
       t('common.explain.rule', { rule: t(derivation.rule), versionNo: derivation.standard.versionNo }),
-      t('common.explain.clause', { clause: t(derivation.clause) }),
+      t('common.explain.clause', { clause: clauseText(t, derivation.clause) }),
     ].join('  '),
     t('common.explain.title'),
   );

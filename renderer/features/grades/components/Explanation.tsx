@@ -1,5 +1,5 @@
 import { Box, List, Text } from '@mantine/core';
-import { type Derivation, stepText } from '../../../../shared/kernel/derivation';
+import { clauseText, type Derivation, stepText } from '../../../../shared/kernel/derivation';
 import { useT } from '../../../lib/i18n';
 
 /** How a figure came about: the derivation that the rule gave with it, nothing reckoned again. */
@@ -12,7 +12,7 @@ export const Explanation = ({ derivation }: { readonly derivation: Derivation })
         {t('common.explain.rule', { rule: t(rule), versionNo: standard.versionNo })}
       </Text>
       <Text size="xs" c="gray.7" mb="xs">
-        {t('common.explain.clause', { clause: t(clause) })}
+        {t('common.explain.clause', { clause: clauseText(t, clause) })}
       </Text>
       {inputs.length === 0 ? null : (
         <>

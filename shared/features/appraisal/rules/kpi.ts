@@ -77,7 +77,7 @@ export type Attainment = {
  * has none either: it is met by reaching it.
  */
 export const attain = (
-  kpi: { readonly direction: Direction; readonly title: string },
+  kpi: { readonly direction: Direction; readonly title: string; readonly source: string },
   target: number,
   actual: Fraction,
   ref: StandardRef,
@@ -92,7 +92,7 @@ export const attain = (
     met,
     derivation: {
       rule: higher ? 'appraisal.kpi.why.higher' : 'appraisal.kpi.why.lower',
-      clause: 'appraisal.kpi.why.clause',
+      clause: kpi.source || 'appraisal.kpi.why.clause',
       standard: ref,
       inputs: [step('appraisal.kpi.why.values', { title: kpi.title, target, actual: cutText(actual, 4) })],
       steps: [

@@ -148,7 +148,7 @@ const raterSteps = (indicator: Indicator, means: readonly TypeMean[]): readonly 
  * indicator has no score. Undefined while there is nothing to weigh.
  */
 export const appraise = (
-  standard: Pick<AppraisalStandard, 'bands'>,
+  standard: Pick<AppraisalStandard, 'bands' | 'sources'>,
   kind: ScorecardKind,
   scores: readonly CountedScore[],
   ref: StandardRef,
@@ -180,7 +180,7 @@ export const appraise = (
     })),
     derivation: {
       rule: 'appraisal.why.rule',
-      clause: 'appraisal.why.clause',
+      clause: standard.sources.result || 'appraisal.why.clause',
       standard: ref,
       inputs: parts.flatMap(({ indicator, means }) => raterSteps(indicator, means)),
       steps: [

@@ -150,7 +150,7 @@ export const gradeByExam = (inputs: ExamInputs, rule: SchemeA, standard: Standar
   if (band === undefined || deserved === undefined) throw new Error('scheme A without a band from 0');
   const derivation: Derivation = {
     rule: 'grades.scheme.A',
-    clause: 'grades.clause.schemeA',
+    clause: rule.sources.grade || 'grades.clause.schemeA',
     standard,
     inputs: inputSteps(inputs),
     steps: [

@@ -84,7 +84,7 @@ export const gradeByEntryTotal = (
   const total = exactly(examTotal) + exactly(experience) + exactly(educationPoints);
   return ok(
     result(total, rule, {
-      clause: 'grades.clause.schemeBEntry',
+      clause: rule.sources.entry || 'grades.clause.schemeBEntry',
       standard,
       inputs: [
         step('grades.step.examTotal', { examTotal, passMark: rule.examPassMark }),
@@ -110,7 +110,7 @@ export const gradeByEntryTotal = (
 /** Grade by points that are known already, scheme B (003 3, table 1). */
 export const gradeByPoints = (inputs: PointsInputs, rule: SchemeB, standard: StandardRef): GradeResult =>
   result(exactly(inputs.points), rule, {
-    clause: 'grades.clause.schemeB',
+    clause: rule.sources.levels || 'grades.clause.schemeB',
     standard,
     inputs: [step('grades.step.points', { points: inputs.points })],
     steps: [],
@@ -125,7 +125,7 @@ export const gradeAtYearEnd = (inputs: YearEndInputs, rule: SchemeB, standard: S
   const seniority = rule.seniorityPointsPerYear;
   const total = exactly(points) + exactly(sum) + exactly(seniority);
   return result(total, rule, {
-    clause: 'grades.clause.schemeBYearEnd',
+    clause: rule.sources.yearEnd || 'grades.clause.schemeBYearEnd',
     standard,
     inputs: [
       step('grades.step.oldPoints', { points }),

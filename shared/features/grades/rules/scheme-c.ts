@@ -52,7 +52,7 @@ export const gradeByDimensions = (
     missing: [],
     derivation: {
       rule: 'grades.scheme.C',
-      clause: 'grades.clause.schemeC',
+      clause: rule.sources.grade || 'grades.clause.schemeC',
       standard,
       inputs: scored.map(({ title, weight, score }) =>
         step('grades.step.dimension', { title, weight, score }),

@@ -75,7 +75,7 @@ const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySourc
   const value = toYuan(body.pointValueCents);
   const derive = (): Derivation => ({
     rule: 'points.rule.payByPoints',
-    clause: 'points.clause.payByPoints',
+    clause: body.sources.pay || 'points.clause.payByPoints',
     standard: ref,
     inputs: [
       periodStep(period),
@@ -160,7 +160,9 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): P
         ];
   const derive = (): Derivation => ({
     rule: 'points.rule.payByGrade',
-    clause: dedicated ? 'points.clause.payDedicated' : 'points.clause.payReserve',
+    clause: dedicated
+      ? rule.sources.payDedicated || 'points.clause.payDedicated'
+      : rule.sources.payReserve || 'points.clause.payReserve',
     standard: period.derive().standard,
     inputs: [
       periodStep(period),
@@ -195,7 +197,7 @@ const noPay = (period: GradingPeriod, month: Month): PaidMonth => ({
   payCents: null,
   derive: () => ({
     rule: 'grades.scheme.C',
-    clause: 'grades.clause.schemeC',
+    clause: period.body.schemeC.sources.grade || 'grades.clause.schemeC',
     standard: period.derive().standard,
     inputs: [periodStep(period)],
     steps: [step('points.step.noPay')],

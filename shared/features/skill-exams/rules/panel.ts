@@ -69,7 +69,7 @@ export const judgeScore = (
     missing,
     derivation: {
       rule: 'skillExams.why.rule',
-      clause: 'skillExams.why.clause',
+      clause: standard.sources.results || 'skillExams.why.clause',
       standard: ref,
       inputs:
         given.panel.length === 0

@@ -103,7 +103,7 @@ export const trainerCharge = (
     obliged,
     derivation: {
       rule: 'skillExams.charge.why.rule',
-      clause: 'skillExams.charge.why.clause',
+      clause: standard.sources.charges || 'skillExams.charge.why.clause',
       standard: ref,
       inputs: [step('skillExams.charge.why.counts', { subject, trainees, failed })],
       steps: [

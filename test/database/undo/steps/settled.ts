@@ -60,7 +60,7 @@ export const gradeSteps = (office: AppContext): readonly Step[] => {
       call: 'grades.publishStandard',
       outcome: 'E_UNDO_STAYS',
       input: () => ({
-        ...{ doc: 'points', effectiveFrom: '2026-08-01', seenVersionNo: 1 },
+        ...{ doc: 'points', effectiveFrom: '2026-08-01', seenVersionNo: 2 },
         body: versionsOf(office.db, 'points')[0]?.body,
       }),
     },

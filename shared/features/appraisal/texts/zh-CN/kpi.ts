@@ -27,7 +27,7 @@ export const kpi = {
   why: {
     higher: 'KPI 达成率（越高越好）',
     lower: 'KPI 达成率（越低越好）',
-    clause: '岗位 KPI 目标',
+    clause: '《售后管理人才梯队建设指导计划》考核激励',
     values: '{{title}}：目标 {{target}}，实际 {{actual}}',
     over: '实际 {{actual}} ÷ 目标 {{target}} = {{percent}}%',
     under: '目标 {{target}} ÷ 实际 {{actual}} = {{percent}}%',
