@@ -1,6 +1,7 @@
 import type { Backend } from '../define-backend';
 import { appraisal } from './appraisal/feature';
 import { approvals } from './approvals/feature';
+import { calendar } from './calendar/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
 import { documents } from './documents/feature';
@@ -22,6 +23,7 @@ import { workbooks } from './workbooks/feature';
 /** What electron gives every feature, in the order of the features themselves. */
 export const backends: readonly Backend[] = [
   standards,
+  calendar,
   organization,
   approvals,
   grades,

@@ -1,5 +1,6 @@
 import type { FeaturePages } from '../lib/define-pages';
 import { appraisal } from './appraisal/feature';
+import { calendar } from './calendar/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
 import { documents } from './documents/feature';
@@ -19,6 +20,7 @@ import { workbooks } from './workbooks/feature';
 
 /** The pages of every feature. The navigation is made from these, so a page that does not exist cannot be in it. */
 export const featurePages: readonly FeaturePages[] = [
+  calendar,
   organization,
   grades,
   points,

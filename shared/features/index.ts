@@ -1,5 +1,6 @@
 import { appraisal } from './appraisal/feature';
 import { approvals } from './approvals/feature';
+import { calendar } from './calendar/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
 import { documents } from './documents/feature';
@@ -21,6 +22,7 @@ import { workbooks } from './workbooks/feature';
 /** Every feature, once. A feature may know those before it; the last six look across all and are known by none of the others. */
 export const features = [
   standards,
+  calendar,
   organization,
   approvals,
   grades,

@@ -7,7 +7,7 @@ const zPlanContent = z.object({
   content: z.string().min(1).max(200),
   department: zName,
   method: z.enum(METHODS),
-  /** Working time foreseen, in working days (Monday to Friday). */
+  /** Working time foreseen, in working days. */
   days: z.number().int().min(1).max(365),
 });
 

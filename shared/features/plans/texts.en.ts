@@ -198,7 +198,7 @@ export const en: SameTexts<typeof zhCN> = {
       readOnly: 'Kept by {{office}}; this office can only read it.',
       cancelTitle: 'Cancel this plan?',
       layOutHint:
-        'One after the other in working days (Monday to Friday), each as long as before; adjust public holidays by hand.',
+        'One after the other in the working days of the calendar (holidays left out), each as long as before.',
     },
     timeline: {
       completed: 'Training plan {{planNo}} ({{tier}}) completed',

@@ -190,7 +190,7 @@ export const zhCN = {
       changed: '成绩后来改动过：按现在的成绩应为{{tier}}。',
       readOnly: '由 {{office}} 管理，本单位只能查看。',
       cancelTitle: '取消这份计划？',
-      layOutHint: '按工作日（周一至周五）首尾相接，每项天数不变；法定节假日请手工调整。',
+      layOutHint: '按工作日历（已除去节假日）首尾相接，每项天数不变。',
     },
     timeline: {
       completed: '完成培训计划 {{planNo}}（{{tier}}）',

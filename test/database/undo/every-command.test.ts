@@ -5,6 +5,7 @@ import { allCalls } from '../../../shared/ipc/app-contract';
 import { codeOf, fixedClock, openOffice } from '../../builders/office';
 import { playStep, type Step } from './play';
 import { appraisalSteps, examDecisionSteps, kpiAndEventSteps, skillExamSteps } from './steps/assessment';
+import { calendarSteps } from './steps/calendar';
 import { external, onboarding, organization } from './steps/people';
 import { documentSteps, gradeSteps, officeSteps, pointsSteps } from './steps/settled';
 import { courseSteps, entryTestSteps, planSteps, sessionSteps } from './steps/training';
@@ -12,6 +13,7 @@ import { courseSteps, entryTestSteps, planSteps, sessionSteps } from './steps/tr
 vi.mock('electron', () => import('../../builders/no-electron'));
 
 const TABLES: Readonly<Record<string, (office: ReturnType<typeof openOffice>) => readonly Step[]>> = {
+  calendar: calendarSteps,
   organization,
   courses: courseSteps,
   sessions: sessionSteps,

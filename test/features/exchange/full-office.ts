@@ -6,6 +6,7 @@ import { recordStore } from '../../../electron/database/record-store';
 import { transact } from '../../../electron/database/transact';
 import { fileAppeal } from '../../../electron/features/appraisal/service/follow';
 import { saveKpi } from '../../../electron/features/appraisal/service/kpi';
+import { saveClosedDay } from '../../../electron/features/calendar/service';
 import { saveExternal } from '../../../electron/features/external/service';
 import { gradingApprovals } from '../../../electron/features/grades/repository';
 import {
@@ -80,6 +81,8 @@ const fillPeople = (app: AppContext, staffId: string): void => {
   const agreement = { kind: 'agreement' as const, agreementNo: 'XY-1', agreementSignedOn: '2026-05-01' };
   const training = { staffId, title: '厂家培训', provider: '厂家', note: '', ...agreement, ...days };
   valueOf(saveExternal(app, { seen: null, fields: training }));
+  const closed = { startsOn: '2026-06-24', endsOn: '2026-06-24', reason: '盘点' };
+  valueOf(saveClosedDay(app, { seen: null, fields: closed }));
   const inputs = {
     kind: 'exam' as const,
     theory: 82,

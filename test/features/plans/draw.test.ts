@@ -56,10 +56,10 @@ describe('drawing a plan', () => {
       department: '技术',
       trainer: null,
       plannedFrom: '2026-05-07',
-      plannedTo: '2026-05-11',
+      plannedTo: '2026-05-09',
       state: 'planned',
     });
-    expect(sheet?.items[1]).toMatchObject({ plannedFrom: '2026-05-12', plannedTo: '2026-05-13' });
+    expect(sheet?.items[1]).toMatchObject({ plannedFrom: '2026-05-11', plannedTo: '2026-05-12' });
     expect(sheet?.items.at(-1)).toMatchObject({ content: '考核管理规定', department: '人资' });
     expect(listPlansInFull(office.db, { planId: plan.id })).toEqual(listPlansInFull(office.db, 'all'));
   });

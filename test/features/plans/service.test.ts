@@ -68,7 +68,7 @@ describe('changing what is planned', () => {
     const { plan } = valueOf(draw());
     teach(plan.id, 1, '2026-05-08');
     valueOf(layOutPlan(office, { planId: plan.id, version: plan.version, startsOn: '2026-06-13' }));
-    expect(itemAt(plan.id, 1)).toMatchObject({ plannedFrom: '2026-05-07', plannedTo: '2026-05-11' });
+    expect(itemAt(plan.id, 1)).toMatchObject({ plannedFrom: '2026-05-07', plannedTo: '2026-05-09' });
     expect(itemAt(plan.id, 2)).toMatchObject({ plannedFrom: '2026-06-15', plannedTo: '2026-06-16' });
     expect(itemAt(plan.id, 3)).toMatchObject({ plannedFrom: '2026-06-17', plannedTo: '2026-06-18' });
   });
@@ -98,10 +98,10 @@ describe('lists', () => {
       overdue: 1,
       disputed: 0,
     });
-    expect(listOverduePlanItems(office.db, '2026-05-13', 'BJ01')).toEqual([]);
+    expect(listOverduePlanItems(office.db, '2026-05-12', 'BJ01')).toEqual([]);
     expect(listOverduePlanItems(office.db, '2026-05-14', 'BJ01').map((item) => item.position)).toEqual([2]);
     expect(listOverduePlanItems(office.db, '2026-05-14', 'SH01')).toEqual([]);
-    expect(listPlans(office.db, { search: 'jh2026', show: 'overdue' }, '2026-05-13')).toEqual([]);
+    expect(listPlans(office.db, { search: 'jh2026', show: 'overdue' }, '2026-05-12')).toEqual([]);
     expect(listPlans(office.db, { search: 'nobody', show: 'all' }, '2026-05-13')).toEqual([]);
     expect(factsOf(office.db, plan.id)[0]?.lastOn).toBe('2026-05-08');
     expect(planItems.list(office.db)).toHaveLength(11);

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import calendarStandard from '../../../resources/standards/calendar.json';
 import training from '../../../resources/standards/training.json';
+import { isWorkingDay, workCalendar } from '../../../shared/features/calendar/rules';
 import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
-import { isWorkday, layOut, workdaysOf } from '../../../shared/features/plans/rules/layout';
+import { layOut, workdaysOf } from '../../../shared/features/plans/rules/layout';
 import * as order from '../../../shared/features/plans/rules/order';
 import type { PlanItemState } from '../../../shared/features/plans/vocabulary';
 import { standardSchemas } from '../../../shared/features/sums';
 import { addDays } from '../../../shared/kernel/dates';
 
 const standard = standardSchemas.training.parse(training.body);
+const calendar = workCalendar(standardSchemas.calendar.parse(calendarStandard.body), []);
 
 describe('the tier of a score', () => {
   it.each([
@@ -40,7 +43,7 @@ describe('the tier of a score', () => {
 describe('laying out', () => {
   it('puts items one after the other, in working days, over weekends', () => {
     // 2026-03-05 is a Thursday
-    expect(layOut('2026-03-05', [3, 1, 5])).toEqual([
+    expect(layOut('2026-03-05', [3, 1, 5], calendar)).toEqual([
       { plannedFrom: '2026-03-05', plannedTo: '2026-03-09' },
       { plannedFrom: '2026-03-10', plannedTo: '2026-03-10' },
       { plannedFrom: '2026-03-11', plannedTo: '2026-03-17' },
@@ -48,10 +51,17 @@ describe('laying out', () => {
   });
 
   it('begins on the Monday when the first day is a weekend', () => {
-    expect(layOut('2026-03-07', [1])).toEqual([{ plannedFrom: '2026-03-09', plannedTo: '2026-03-09' }]);
-    expect(
-      ['2026-03-06', '2026-03-07', '2026-03-08', '2026-03-09', '1999-12-31', '1969-07-20'].map(isWorkday),
-    ).toEqual([true, false, false, true, true, false]);
+    expect(layOut('2026-03-07', [1], calendar)).toEqual([
+      { plannedFrom: '2026-03-09', plannedTo: '2026-03-09' },
+    ]);
+  });
+
+  it('leaves out the holidays and works the weekends made up for them', () => {
+    // 劳动节 1–5 May 2026; Saturday the 9th is worked.
+    expect(layOut('2026-04-30', [2, 4], calendar)).toEqual([
+      { plannedFrom: '2026-04-30', plannedTo: '2026-05-06' },
+      { plannedFrom: '2026-05-07', plannedTo: '2026-05-11' },
+    ]);
   });
 
   it('gives every item its number of working days, without gaps or overlaps', () => {
@@ -61,12 +71,17 @@ describe('laying out', () => {
         start,
         fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 15 }),
         (from, days) => {
-          const times = layOut(from, days);
-          expect(times.map(({ plannedFrom, plannedTo }) => workdaysOf(plannedFrom, plannedTo))).toEqual(days);
-          const whole = workdaysOf(times[0]?.plannedFrom ?? from, times.at(-1)?.plannedTo ?? from);
+          const times = layOut(from, days, calendar);
+          expect(
+            times.map(({ plannedFrom, plannedTo }) => workdaysOf(plannedFrom, plannedTo, calendar)),
+          ).toEqual(days);
+          const whole = workdaysOf(times[0]?.plannedFrom ?? from, times.at(-1)?.plannedTo ?? from, calendar);
           expect(whole).toBe(days.reduce((sum, count) => sum + count, 0));
           expect(
-            times.every(({ plannedFrom, plannedTo }) => isWorkday(plannedFrom) && isWorkday(plannedTo)),
+            times.every(
+              ({ plannedFrom, plannedTo }) =>
+                isWorkingDay(plannedFrom, calendar) && isWorkingDay(plannedTo, calendar),
+            ),
           ).toBe(true);
         },
       ),

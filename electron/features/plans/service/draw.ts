@@ -10,6 +10,7 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
+import { calendarOf } from '../../calendar/views';
 import { staff } from '../../organization/repository';
 import { ownUnits } from '../../organization/views/units';
 import { standardInForce } from '../../standards/repository';
@@ -81,6 +82,7 @@ export const drawPlanIn = (tx: Tx, input: DrawPlan): Result<DrawnPlan> => {
   const times = layOut(
     input.startsOn,
     contents.map((content) => content.days),
+    calendarOf(tx, tx.office, tx.today),
   );
   const departments = new Map(ownUnits(tx, 'department', tx.office).map(({ id, name }) => [name, id]));
   contents.forEach(({ content, department, method }, index) => {

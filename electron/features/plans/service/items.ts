@@ -25,6 +25,7 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
+import { calendarOf } from '../../calendar/views';
 import { departments, staff } from '../../organization/repository';
 import { factsOf, planItems, plans, renumber } from '../repository';
 import { completeIfDone, openPlan } from './steps';
@@ -178,10 +179,11 @@ export const layOutPlan = (
     const items = factsOf(tx, planId);
     const open = items.slice(fixedCount(items));
     if (open.length === 0) return refuse(appError('E_PLAN_NOTHING_TO_LAY_OUT'));
+    const calendar = calendarOf(tx, tx.office, tx.today);
     const days = open.map(({ plannedFrom, plannedTo }) =>
-      plannedFrom === null || plannedTo === null ? 1 : workdaysOf(plannedFrom, plannedTo),
+      plannedFrom === null || plannedTo === null ? 1 : workdaysOf(plannedFrom, plannedTo, calendar),
     );
-    layOut(startsOn, days).forEach((times, index) => {
+    layOut(startsOn, days, calendar).forEach((times, index) => {
       const item = open[index];
       if (item !== undefined) planItems.update(tx, item.id, undefined, times);
     });
