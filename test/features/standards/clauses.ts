@@ -1,6 +1,6 @@
 /**
  * Every clause that the app names, with the sentence that stands there: whoever follows an explanation into the document finds this.
- * Written off the documents themselves; a clause that is not here is not named anywhere.
+ * Written off the documents themselves; a clause that is not here is not named anywhere. Notices of the State Council are no document of ours.
  */
 export const CLAUSES: readonly (readonly [title: string, clause: string, sentence: string])[] = [
   [
@@ -35,10 +35,19 @@ export const CLAUSES: readonly (readonly [title: string, clause: string, sentenc
   ['售后服务人员等级考核管理办法', '三', '将其分为初级、中级、高级三个等级'],
   ['售后服务人员等级考核管理办法', '四', '知识技能考核:测试售后服务人员对产品知识和维修技能的掌握程度'],
   ['售后服务管理考核办法', '3.2', '权重分别为50%、30%、20%'],
+  ['售后服务管理考核办法', '3.2.1', '计划需在上半年或下半年开始前提交给主管审核'],
+  ['售后服务内部培训管理办法', '3.3', '制定月度培训计划,上报经理级会议审批'],
   ['售后人员考核管理制度', '第六条', '考核得分在90分(含)以上,评为优秀'],
   ['售后人员考核管理制度', '第八条', '连续两次考核不合格,解除劳动合同'],
   ['售后人员考核管理制度', '第九条', '不合格:扣除500元'],
   ['服务团队培训与管理制度', '二(四)', '進行補考或重新培訓。若多次考核仍不合格,可采取相應的懲罰措施'],
-  ['服务团队培训与管理制度', '三(二)', '由部門負責人提出轉正意見,經人力資源部門審核后,報公司/組織領導審批'],
+  ['服务团队培训与管理制度', '三(二)', '入職培訓與試用期管理'],
+  ['服务团队培训与管理制度', '三(二)2', '由部門負責人提出轉正意見,經人力資源部門審核后,報公司/組織領導審批'],
+  [
+    '服务团队培训与管理制度',
+    '三(三)2',
+    '晉升程序包括個人申請、部門推薦、人力資源部門審核、公司/組織領導審批等環(huán)節(jié)',
+  ],
+  ['售后管理人才梯队建设指导计划', '转正', '组织分工 转正'],
   ['售后管理人才梯队建设指导计划', '考核激励', '考核激励'],
 ];

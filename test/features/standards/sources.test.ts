@@ -42,7 +42,7 @@ describe('what is named as the source of a rule', () => {
 
   it.each(named)('%s: every clause is one of the documents', (_place, source) => {
     for (const part of partsOf(source)) {
-      if (part.endsWith('本公司默认值')) continue;
+      if (part.endsWith('本公司默认值') || part.startsWith('《国务院办公厅')) continue;
       const [, title = '', clauses = ''] = /^《([^》]+)》(.+)$/u.exec(part) ?? [];
       expect(title, part).not.toBe('');
       for (const clause of clauses.replaceAll(/（[^）]*）/gu, '').split('、'))
