@@ -1,6 +1,7 @@
 import { callOf } from '../../shared/ipc/app-contract';
 import type { Answer } from '../../shared/ipc/define-contract';
 import { inputError } from '../../shared/ipc/input-error';
+import { cleanTexts } from '../../shared/kernel/clean-text';
 import { appError } from '../../shared/kernel/errors';
 import { type Result, refuse } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
@@ -32,7 +33,8 @@ export const answerCall = async (
   try {
     const [call, handler] = await Promise.all([callOf(channel), handlerOf(channel)]);
     if (call === undefined || handler === undefined) return refuse(appError('E_UNKNOWN_CALL', { channel }));
-    const parsed = call.input.safeParse(input);
+    // Before the schema looks: a text of nothing but what nobody sees is an empty one.
+    const parsed = call.input.safeParse(cleanTexts(input));
     if (!parsed.success) return refuse(inputError(parsed.error.issues[0]));
     const work = () => handler(app, parsed.data);
     if (call.kind !== 'command') return await work();

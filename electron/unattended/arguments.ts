@@ -1,3 +1,4 @@
+import { cleanText } from '../../shared/kernel/clean-text';
 import type { TextKey } from '../../shared/locales/translate';
 
 /** A command line that cannot be understood; exit code 2. `word` is the word at fault. */
@@ -40,7 +41,11 @@ export const value = <T>(word: string, help: TextKey, read: Read<T>): Value<T, f
   required: false,
 });
 
-export const text = (word: string, help: TextKey): Value<string, false> => value(word, help, (said) => said);
+/** The names of files and folders are taken as they are. */
+const PATHS: readonly string[] = ['FILE', 'DIR'];
+
+export const text = (word: string, help: TextKey): Value<string, false> =>
+  value(word, help, PATHS.includes(word) ? (said) => said : cleanText);
 
 /** An option that the command cannot do without. */
 export const required = <T>(option: Value<T>): Value<T, true> => ({ ...option, required: true });

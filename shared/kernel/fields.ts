@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from './clean-text';
 
 /** The atoms that schemas of calls and records are made of; what is said here once means the same everywhere. */
 export const zId = z.string().min(1).max(60);
@@ -10,7 +11,8 @@ export const zDate = z.iso.date();
 /** A calendar month, `2026-03`. */
 export const zMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 export const zInstant = z.string().min(20).max(40);
-export const zText = (max: number) => z.string().trim().max(max);
+/** Words that people write: without what nobody can see, without blanks around them. */
+export const zText = (max: number) => z.string().overwrite(cleanText).trim().max(max);
 /** A record as the caller saw it: its id and the version that it had on the screen. */
 export const zSeen = z.object({ id: zId, version: zVersion });
 export const zSha256 = z.string().regex(/^[0-9a-f]{64}$/);

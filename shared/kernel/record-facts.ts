@@ -1,9 +1,8 @@
+import { hasUnseen } from './clean-text';
 import { type CalendarDate, localDayOf } from './dates';
 import { type AppError, appError } from './errors';
 import type { RecordDefinition, RecordOf } from './record';
 
-/** Control characters (a line may end), and marks that turn the direction of writing: nobody sees them, and a name with them reads as another. */
-const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
 const DAY_LIKE = /^(\d{4})-\d{2}/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}.*Z$/;
 const FIRST_YEAR = '1900';
@@ -29,7 +28,7 @@ const rulesOf = (definition: RecordDefinition): readonly TextRule[] => {
 /**
  * What is wrong with the texts and days of a record, whatever kind it is.
  *
- * `E_RECORD_TEXT`: a name (a field of its label) that holds control or direction characters, or a required text that is blank;
+ * `E_RECORD_TEXT`: a name (a field of its label) that holds what nobody can see (with it a name reads as another), or a required text that is blank;
  * `E_RECORD_DAY`: a day or month outside of 1900…2199, or a moment after `today`.
  */
 export const factProblems = <D extends RecordDefinition>(
@@ -41,7 +40,7 @@ export const factProblems = <D extends RecordDefinition>(
     const value = (record as Readonly<Record<string, unknown>>)[field];
     if (typeof value !== 'string' || value === '') return [];
     const isName = free && definition.label.includes(field);
-    if ((isName && HIDDEN.test(value)) || (required && value.trim() === ''))
+    if ((isName && hasUnseen(value)) || (required && value.trim() === ''))
       return [appError('E_RECORD_TEXT', { field, value }, field)];
     const year = free ? undefined : DAY_LIKE.exec(value)?.[1];
     const outside = year !== undefined && (year < FIRST_YEAR || year > LAST_YEAR);

@@ -1,4 +1,5 @@
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
+import { cleanText } from '../clean-text';
+
 const ANY_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const BETWEEN_IDEOGRAPHS = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
@@ -6,8 +7,8 @@ const BETWEEN_IDEOGRAPHS = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
 const FORMULA_START = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const GUARDED = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-/** Take away what nobody can see: zero-width signs, and blanks of every kind at both ends. */
-export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(ANY_SPACE, ' ').trim();
+/** Take away what nobody can see, and blanks of every kind at both ends. */
+export const tidy = (text: string): string => cleanText(text).replace(ANY_SPACE, ' ').trim();
 
 /** Full-width digits, letters and signs as the keyboard writes them: `Ａ１２（甲）` → `A12(甲)`. */
 export const foldWidth = (text: string): string =>
