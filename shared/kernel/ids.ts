@@ -22,3 +22,9 @@ export const layOutId = (tag: number, milliseconds: number, random: Uint8Array):
     noise.slice(3, 15).padEnd(12, '0'),
   ].join('-');
 };
+
+/** When an id of `layOutId` was made, in milliseconds since 1970; undefined for an id of another kind. */
+export const madeAt = (id: Id): number | undefined => {
+  const parts = /^[0-9a-f]{4}([0-9a-f]{4})-([0-9a-f]{4})-8([0-9a-f]{3})-[0-9a-f]{2}([0-9a-f])/.exec(id);
+  return parts === null ? undefined : Number.parseInt(parts.slice(1).join(''), 16);
+};

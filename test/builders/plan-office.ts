@@ -1,6 +1,7 @@
 import { transact } from '../../electron/database/transact';
 import { examScores, exams } from '../../electron/features/entry-tests/repository';
 import { itemsOf } from '../../electron/features/plans/repository';
+import { approvePlans } from '../../electron/features/plans/service/approval';
 import { drawPlan } from '../../electron/features/plans/service/draw';
 import { updatePlanItem } from '../../electron/features/plans/service/items';
 import { takePlanStep } from '../../electron/features/plans/service/steps';
@@ -21,8 +22,29 @@ export const openPlanOffice = (today: string) => {
   }).id;
   const trainer = addStaff(office, { staffNo: '00007', name: '李静', hireDate: '2020-03-01' }).id;
 
-  const draw = (tier: 'basic' | 'intermediate' | 'advanced' = 'basic', startsOn = '2026-05-07') =>
+  const drawOpen = (tier: 'basic' | 'intermediate' | 'advanced' = 'basic', startsOn = '2026-05-07') =>
     drawPlan(office, { staffId: trainee, startsOn, source: { kind: 'chosen', tier, reason: '无维修基础' } });
+
+  const approve = (planId: string, decidedOn = '2026-05-07') =>
+    approvePlans(office, {
+      ...{
+        planIds: [planId],
+        reviewer: '陈立',
+        approver: '赵敏',
+        decidedOn,
+        documentNo: '培训批〔2026〕3号',
+      },
+    });
+
+  /** A plan that may be walked. */
+  const draw = (
+    tier?: 'basic' | 'intermediate' | 'advanced',
+    startsOn?: string,
+  ): ReturnType<typeof drawPlan> => {
+    const drawn = drawOpen(tier, startsOn);
+    if (drawn.ok) valueOf(approve(drawn.value.plan.id, startsOn));
+    return drawn;
+  };
 
   const score = (points: number, examType: 'entry' | 'theory' = 'entry', staffId = trainee): string =>
     valueOf(
@@ -78,5 +100,19 @@ export const openPlanOffice = (today: string) => {
     valueOf(step(planId, position, { action: 'confirm', on }));
   };
 
-  return { clock, office, trainee, trainer, draw, score, itemAt, step, evaluation, giveTrainer, teach };
+  return {
+    clock,
+    office,
+    trainee,
+    trainer,
+    draw,
+    drawOpen,
+    approve,
+    score,
+    itemAt,
+    step,
+    evaluation,
+    giveTrainer,
+    teach,
+  };
 };

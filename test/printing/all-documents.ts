@@ -43,7 +43,15 @@ const longNames = (): Sheet => {
   const model = planModel();
   const person = { ...model.trainee, name: 'Maximiliane-Alexandra von Hohenzollern-Sigmaringen' };
   return wordy(
-    inEnglish(sheetOf({ ...model, trainee: person, approvedBy: person.name, drawnBy: person.name })),
+    inEnglish(
+      sheetOf({
+        ...model,
+        trainee: person,
+        approvedBy: person.name,
+        reviewedBy: person.name,
+        drawnBy: person.name,
+      }),
+    ),
   );
 };
 

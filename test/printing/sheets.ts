@@ -48,6 +48,7 @@ export const planModel = (
   startsOn: '2026-03-09',
   drawnBy: '周敏',
   approvedBy: '',
+  reviewedBy: '',
   trainee: { ...trainee, mentor: '赵建国' },
   items: [...items],
 });

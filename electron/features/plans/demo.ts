@@ -6,8 +6,9 @@ import { type Act, must, type Stage } from '../../unattended/demo/stage';
 import { type DemoPerson, firstNewcomer, newcomersOf, people } from '../organization/demo/people';
 import { staff } from '../organization/repository';
 import { findStaffByNo } from '../organization/views/person';
+import { approvePlans } from './service/approval';
 import { drawPlan } from './service/draw';
-import { approvePlan, updatePlanItem } from './service/items';
+import { updatePlanItem } from './service/items';
 import { takePlanStep } from './service/steps';
 import { listPlansOf } from './views/list';
 import { viewPlan } from './views/plan';
@@ -93,9 +94,13 @@ const playWalk = (stage: Stage): void => {
   const staffNo = firstNewcomer(everybody);
   const planId = planIdOf(stage, staffNo);
   assignTrainers(stage, planId, everybody.slice(0, office.departments.length));
-  const plan = viewPlan(stage.branch.db, stage.branch.officeCode(), planId, stage.clock.today())?.plan;
-  if (plan !== undefined)
-    must(approvePlan(stage.branch, { planId, version: plan.version, approvedBy: office.approvedBy }));
+  must(
+    approvePlans(stage.branch, {
+      planIds: [planId],
+      ...{ reviewer: office.reviewedBy, approver: office.approvedBy },
+      ...{ decidedOn: stage.clock.today(), documentNo: office.planPaper },
+    }),
+  );
   for (const position of [1, 2]) {
     teach(stage, planId, position);
     take(stage, planId, position, { action: 'confirm' });

@@ -3,15 +3,9 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok, orNotFound } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { ownUnits } from '../organization/views/units';
+import { approvePlans, decidePlan } from './service/approval';
 import { drawPlan } from './service/draw';
-import {
-  addPlanItem,
-  approvePlan,
-  layOutPlan,
-  movePlanItem,
-  removePlanItem,
-  updatePlanItem,
-} from './service/items';
+import { addPlanItem, layOutPlan, movePlanItem, removePlanItem, updatePlanItem } from './service/items';
 import { cancelPlan, takePlanStep } from './service/steps';
 import { listPlans, listPlansOf } from './views/list';
 import { viewPlan } from './views/plan';
@@ -29,7 +23,8 @@ export const handlers: HandlersOf<typeof plansContract, AppContext> = {
   updatePlanItem,
   movePlanItem,
   removePlanItem,
-  approvePlan,
+  decidePlan,
+  approvePlans,
   layOutPlan,
   cancelPlan,
 };

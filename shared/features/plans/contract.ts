@@ -1,9 +1,11 @@
 import { command, query } from '../../ipc/define-contract';
 import { zId, zNothing } from '../../kernel/fields';
+import type { Approval } from '../approvals/types';
 import {
   zAddPlanItem,
-  zApprovePlan,
+  zApprovePlans,
   zCancelPlan,
+  zDecidePlan,
   zDrawPlan,
   zLayOutPlan,
   zListPlans,
@@ -27,7 +29,8 @@ export const plansContract = {
   updatePlanItem: command('plans.enter', zUpdatePlanItem).returns<PlanItem>(),
   movePlanItem: command('plans.enter', zMovePlanItem).returns<true>(),
   removePlanItem: command('plans.enter', zSeenItem).returns<PlanItem>(),
-  approvePlan: command('plans.approve', zApprovePlan).returns<Plan>(),
+  decidePlan: command('plans.approve', zDecidePlan).returns<Approval>(),
+  approvePlans: command('plans.approve', zApprovePlans).returns<number>(),
   layOutPlan: command('plans.enter', zLayOutPlan).returns<Plan>(),
   cancelPlan: command('plans.approve', zCancelPlan).returns<Plan>(),
 } as const;

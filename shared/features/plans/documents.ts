@@ -30,6 +30,8 @@ export const zTrainingPlan = z.object({
   startsOn: z.string(),
   drawnBy: z.string(),
   approvedBy: z.string(),
+  /** Empty on papers of before plans had a chain. */
+  reviewedBy: z.string().default(''),
   trainee: zTrainee.extend({ mentor: z.string() }),
   items: z.array(zPlanRow),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zDate, zId, zText, zVersion } from '../../kernel/fields';
+import { zDecideStep } from '../approvals/schema';
 import { METHODS, TIERS } from '../courses/vocabulary';
 import { EVALUATIONS, SETTLE_OUTCOMES } from './vocabulary';
 
@@ -54,11 +55,28 @@ export const zMovePlanItem = z.object({ itemId: zId, version: zVersion, position
 export const zSeenItem = z.object({ itemId: zId, version: zVersion });
 
 const zSeenPlan = z.object({ planId: zId, version: zVersion });
-export const zApprovePlan = zSeenPlan.extend({ approvedBy: zText(40) });
+export const zDecidePlan = zDecideStep.extend({ planId: zId });
+export type DecidePlan = z.output<typeof zDecidePlan>;
+/** Plans that were signed together: who reviewed and who approved them, on one paper. */
+export const zApprovePlans = z.object({
+  planIds: z.array(zId).min(1).max(500),
+  reviewer: z.string().trim().min(1).max(40),
+  approver: z.string().trim().min(1).max(40),
+  decidedOn: zDate,
+  documentNo: z.string().trim().min(1).max(60),
+});
 export const zLayOutPlan = zSeenPlan.extend({ startsOn: zDate });
 export const zCancelPlan = zSeenPlan.extend({ on: zDate, ...reason });
 
-export const PLAN_FILTERS = ['all', 'active', 'overdue', 'disputed', 'completed', 'cancelled'] as const;
+export const PLAN_FILTERS = [
+  'all',
+  'active',
+  'toApprove',
+  'overdue',
+  'disputed',
+  'completed',
+  'cancelled',
+] as const;
 export const zListPlans = z.object({
   search: z.string().max(80).default(''),
   show: z.enum(PLAN_FILTERS).default('all'),

@@ -11,6 +11,21 @@ export const en: SameTexts<typeof zhCN> = {
     nav: {
       plans: 'Training plans',
     },
+    approval: {
+      approved: 'Approved',
+      older: 'Under way by the old rule',
+      open: 'To be approved',
+      rejected: 'Rejected',
+      step: 'To be signed: {{step}}',
+      together: 'Approve together',
+      togetherHint:
+        'The {{count}} chosen plans are entered from one paper: all steps that are still open agree.',
+      reviewer: 'Head of training',
+      approver: 'Approved by',
+      decidedOn: 'Approved on',
+      documentNo: 'Document no.',
+      togetherDone: 'Approval entered for {{count}} plans',
+    },
     tile: {
       active: 'Plans in progress',
     },
@@ -69,6 +84,7 @@ export const en: SameTexts<typeof zhCN> = {
     filter: {
       all: 'All',
       active: 'Active',
+      toApprove: 'To be approved',
       overdue: 'Overdue',
       disputed: 'Disputed',
       completed: 'Completed',
@@ -116,7 +132,6 @@ export const en: SameTexts<typeof zhCN> = {
       taught: 'What was really taught (brief)',
       evaluation: 'Evaluation',
       note: 'Remark',
-      approvedBy: 'Approved by',
       outcome: 'Outcome',
     },
     action: {
@@ -134,13 +149,13 @@ export const en: SameTexts<typeof zhCN> = {
       moveDown: 'Down',
       removeItem: 'Remove item',
       layOut: 'Lay out again',
-      approve: 'Enter approval',
       cancel: 'Cancel plan',
       take: 'OK',
     },
     hint: {
       start: 'The department teaches from this day on.',
-      override: 'The item before it is not confirmed. The override stays on record; write the reason.',
+      override:
+        'The item before it is not confirmed, or the plan is not approved. The override stays on record; write the reason.',
       evaluate: 'By the trainer; what is evaluated as failed cannot be confirmed and is taught again.',
       confirm: 'The trainee agrees and signs; the item is done.',
       dispute: 'The trainee disagrees. The trainer answers for it until it is settled.',
@@ -164,7 +179,6 @@ export const en: SameTexts<typeof zhCN> = {
       itemRemoved: 'Item removed',
       completed: 'All items are confirmed; the plan is completed',
       laidOut: 'Items that have not begun were laid out again',
-      approved: 'Approval entered',
       cancelled: 'Plan cancelled',
     },
     page: {
@@ -176,8 +190,6 @@ export const en: SameTexts<typeof zhCN> = {
       order:
         'Order: an item starts when the trainee has confirmed the one before it; start out of order only with a reason.',
       drawn: 'Drawn by {{name}}',
-      approved: 'Approved by {{name}}',
-      notApproved: 'No approval entered',
       progress: 'Progress {{confirmed}} / {{total}}',
       events: 'History',
       noEvents: 'Nothing yet',

@@ -9,6 +9,20 @@ export const zhCN = {
     nav: {
       plans: '培训计划',
     },
+    approval: {
+      approved: '已批准',
+      older: '按旧规已在执行',
+      open: '待审批',
+      rejected: '未获同意',
+      step: '待审批：{{step}}',
+      together: '批量批准',
+      togetherHint: '选中的 {{count}} 份计划按同一张纸质单登记：还没签的步骤全部登记为同意。',
+      reviewer: '培训部门主管',
+      approver: '批准人',
+      decidedOn: '批准日期',
+      documentNo: '文号',
+      togetherDone: '已登记批准 {{count}} 份计划',
+    },
     tile: {
       active: '进行中的培训计划',
     },
@@ -66,6 +80,7 @@ export const zhCN = {
     filter: {
       all: '全部',
       active: '进行中',
+      toApprove: '待审批',
       overdue: '有超期',
       disputed: '有异议',
       completed: '已完成',
@@ -113,7 +128,6 @@ export const zhCN = {
       taught: '实际培训内容（简要说明）',
       evaluation: '评估',
       note: '评语',
-      approvedBy: '批准人',
       outcome: '处理结果',
     },
     action: {
@@ -131,13 +145,12 @@ export const zhCN = {
       moveDown: '下移',
       removeItem: '删除项目',
       layOut: '重排时间',
-      approve: '登记批准',
       cancel: '取消计划',
       take: '确定',
     },
     hint: {
       start: '从这一天起由培训部门带教。',
-      override: '前一项还没有确认。越序会留在记录里，请写明理由。',
+      override: '前一项还没有确认，或者计划还没有批准。越序会留在记录里，请写明理由。',
       evaluate: '由培训师填写；评估为不合格的不能确认，须重新培训。',
       confirm: '受训人同意评估并签名，这一项完成。',
       dispute: '受训人不同意评估。处理之前责任在培训师。',
@@ -159,7 +172,6 @@ export const zhCN = {
       itemRemoved: '已删除项目',
       completed: '全部项目已确认，计划完成',
       laidOut: '已重排尚未开始的项目',
-      approved: '已登记批准人',
       cancelled: '计划已取消',
     },
     page: {
@@ -168,10 +180,9 @@ export const zhCN = {
       itemOf: '第 {{no}} 项，共 {{total}} 项',
       title: '{{name}} 的培训计划',
       missing: '没有这份计划',
-      order: '顺序规则：前一项由受训人签名确认后，下一项才能开始；确需提前的越序开始并写明理由。',
+      order:
+        '顺序规则：计划批准后才能开始；前一项由受训人签名确认后，下一项才能开始；确需提前的越序开始并写明理由。',
       drawn: '制订：{{name}}',
-      approved: '批准：{{name}}',
-      notApproved: '未登记批准',
       progress: '进度 {{confirmed}} / {{total}}',
       events: '记录',
       noEvents: '还没有记录',

@@ -2,8 +2,10 @@ import type { CalendarDate, Instant } from '../../kernel/dates';
 import type { AppError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
+import type { ChainView } from '../approvals/types';
 import type { Method, Tier } from '../courses/vocabulary';
 import type { TierDerivation } from '../entry-tests/rules/tier';
+import type { PlanApproval } from './rules/approval';
 import type { AllowedAction } from './rules/items';
 import type { planItemRecord, planRecord } from './travel';
 import type { Evaluation, PlanAction, PlanItemState, PlanState } from './vocabulary';
@@ -30,6 +32,8 @@ export type PlanRow = {
   readonly currentState: PlanItemState | null;
   readonly overdue: number;
   readonly disputed: number;
+  /** Null once the plan is closed. */
+  readonly approval: PlanApproval | null;
 };
 
 export type PlanItemView = {
@@ -68,6 +72,8 @@ export type PlanView = {
   readonly site: string | null;
   readonly mine: boolean;
   readonly standardVersion: number | null;
+  readonly approval: PlanApproval;
+  readonly chain: ChainView;
   /** How the entry test decided the tier; null when it was chosen by hand. */
   readonly derivation: (TierDerivation & { readonly examName: string; readonly examOn: CalendarDate }) | null;
   readonly confirmed: number;
@@ -109,6 +115,7 @@ export type PlanInFull = {
   readonly startsOn: CalendarDate;
   readonly drawnBy: string;
   readonly approvedBy: string;
+  readonly approval: PlanApproval;
   readonly items: readonly PlanItemInFull[];
 };
 

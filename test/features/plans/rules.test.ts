@@ -6,8 +6,8 @@ import {
   isPlanComplete,
   type PlanItemFacts,
   readEvaluationText,
-  replayEvents,
 } from '../../../shared/features/plans/rules/items';
+import { replayEvents } from '../../../shared/features/plans/rules/ledger';
 import {
   PLAN_ACTIONS,
   PLAN_ITEM_STATES,
@@ -17,7 +17,7 @@ import {
 import { codeOf, valueOf } from '../../builders/office';
 import { DAY, planItem, stepOf } from '../../builders/plan-facts';
 
-const WINDOW = { notBefore: '2026-01-05', today: '2026-06-15' };
+const WINDOW = { notBefore: '2026-01-05', today: '2026-06-15', gate: undefined };
 
 const refusal = (items: readonly PlanItemFacts[], index: number, action: PlanAction, over: object = {}) =>
   codeOf(decideStep(items, index, stepOf(action, DAY, over), WINDOW));
@@ -43,7 +43,7 @@ describe('the table of steps', () => {
     const items = [planItem(1, 'confirmed'), planItem(2, state), planItem(3, 'planned')];
     const answer = decideStep(items, 1, stepOf(action), WINDOW);
     expect(answer.ok ? answer.value[0]?.toState : answer.error.code).toBe(expected);
-    const listed = allowedActions(items, 1).find((candidate) => candidate.action === action);
+    const listed = allowedActions(items, 1, undefined).find((candidate) => candidate.action === action);
     expect(listed?.allowed).toBe(answer.ok);
     expect(listed?.refusal?.code ?? null).toBe(answer.ok ? null : answer.error.code);
   });
@@ -54,10 +54,12 @@ describe('the table of steps', () => {
     expect(valueOf(settle('disputed'))[0]?.toState).toBe('inProgress');
     expect(codeOf(settle('returned'))).toBe('E_PLAN_CANNOT_SETTLE');
     expect(
-      allowedActions([planItem(1, 'disputed')], 0).find(({ action }) => action === 'settle')?.outcomes,
+      allowedActions([planItem(1, 'disputed')], 0, undefined).find(({ action }) => action === 'settle')
+        ?.outcomes,
     ).toEqual(['upheld', 'reteach']);
     expect(
-      allowedActions([planItem(1, 'returned')], 0).find(({ action }) => action === 'settle')?.outcomes,
+      allowedActions([planItem(1, 'returned')], 0, undefined).find(({ action }) => action === 'settle')
+        ?.outcomes,
     ).toEqual(['upheld']);
   });
 
@@ -79,9 +81,9 @@ describe('the table of steps', () => {
     );
     const disputed = [planItem(1, 'disputed', { evaluation: 'fail' })];
     expect(refusal(disputed, 0, 'settle')).toBe('E_PLAN_NOT_LEARNT');
-    expect(allowedActions(disputed, 0).find(({ action }) => action === 'settle')?.outcomes).toEqual([
-      'reteach',
-    ]);
+    expect(
+      allowedActions(disputed, 0, undefined).find(({ action }) => action === 'settle')?.outcomes,
+    ).toEqual(['reteach']);
   });
 
   it('a return touches both items and forgets when this one began', () => {

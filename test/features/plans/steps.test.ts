@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { staffTimeline } from '../../../electron/features/organization/views/person';
 import { plans } from '../../../electron/features/plans/repository';
-import { approvePlan } from '../../../electron/features/plans/service/items';
+import { decidePlan } from '../../../electron/features/plans/service/approval';
 import { takePlanStep } from '../../../electron/features/plans/service/steps';
 import { listPlans } from '../../../electron/features/plans/views/list';
 import { viewPlan } from '../../../electron/features/plans/views/plan';
-import { replayEvents } from '../../../shared/features/plans/rules/items';
+import { replayEvents } from '../../../shared/features/plans/rules/ledger';
 import type { TakeStep } from '../../../shared/features/plans/schema';
 import { codeOf, valueOf } from '../../builders/office';
 import { openPlanOffice } from '../../builders/plan-office';
@@ -102,8 +102,13 @@ describe('taking steps', () => {
     expect(
       viewPlan(office.db, 'SH01', plan.id, TODAY)?.items[0]?.allowed.some((action) => action.allowed),
     ).toBe(false);
-    expect(codeOf(approvePlan(other, { planId: plan.id, version: plan.version, approvedBy: '陈立' }))).toBe(
-      'E_NOT_OWNED',
-    );
+    expect(
+      codeOf(
+        decidePlan(other, {
+          ...{ planId: plan.id, step: 'review', approverId: null, approver: '陈立', decidedOn: TODAY },
+          ...{ decision: 'agree', opinion: '', basis: 'screen', documentNo: '' },
+        }),
+      ),
+    ).toBe('E_NOT_OWNED');
   });
 });

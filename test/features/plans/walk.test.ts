@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  allowedActions,
-  decideStep,
-  type PlanItemFacts,
-  replayEvents,
-} from '../../../shared/features/plans/rules/items';
+import { allowedActions, decideStep, type PlanItemFacts } from '../../../shared/features/plans/rules/items';
+import { replayEvents } from '../../../shared/features/plans/rules/ledger';
 import { EVALUATIONS, type PlanAction, type PlanItemState } from '../../../shared/features/plans/vocabulary';
 import { addDays } from '../../../shared/kernel/dates';
 import { planItem, stepOf } from '../../builders/plan-facts';
@@ -42,7 +38,7 @@ const walk = (
   for (const { choice, evaluation, outcome, days } of tries) {
     on = addDays(on, days);
     const open = items.flatMap((_, at) =>
-      allowedActions(items, at)
+      allowedActions(items, at, undefined)
         .filter(({ allowed }) => allowed)
         .map(({ action }) => ({ at, action })),
     );
@@ -54,7 +50,7 @@ const walk = (
       items,
       index,
       stepOf(action, on, { evaluation, outcome, actualFrom, actualTo: on }),
-      { notBefore: '2026-01-05', today: '2027-01-05' },
+      { notBefore: '2026-01-05', today: '2027-01-05', gate: undefined },
     );
     if (!answer.ok) continue;
     for (const change of answer.value) {
@@ -126,16 +122,16 @@ describe('any sequence of allowed steps', () => {
       fc.property(tries, (list) =>
         walk(list.slice(0, 40), (items) =>
           items.forEach((current, index) => {
-            for (const { action, allowed, outcomes } of allowedActions(items, index)) {
+            for (const { action, allowed, outcomes } of allowedActions(items, index, undefined)) {
               const far = '2026-12-31';
               const step = stepOf(action, far, {
                 outcome: outcomes[0] ?? 'upheld',
                 actualFrom: current.actualFrom ?? far,
                 actualTo: far,
               });
-              expect(decideStep(items, index, step, { notBefore: '2026-01-05', today: far }).ok).toBe(
-                allowed,
-              );
+              expect(
+                decideStep(items, index, step, { notBefore: '2026-01-05', today: far, gate: undefined }).ok,
+              ).toBe(allowed);
             }
           }),
         ),

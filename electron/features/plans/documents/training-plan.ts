@@ -118,7 +118,7 @@ const layOut = (model: TrainingPlanModel, flow: Flow, words: Words): void => {
   flow.signatures(
     [
       { label: t('paper.sign.approve'), name: model.approvedBy, role: 'approver' },
-      words.signer('trainingHead'),
+      { label: t('paper.sign.trainingHead'), name: model.reviewedBy, role: 'trainingHead' },
       { label: t('paper.sign.drawnBy'), name: model.drawnBy, role: 'drafter' },
     ],
     t('paper.date'),
@@ -135,4 +135,6 @@ export const trainingPlan = defineDocument<TrainingPlanModel>({
   subject: ({ trainee }) => `${trainee.name} ${trainee.staffNo}`,
   subjectParts: ({ trainee, planNo }) => [...personParts(trainee), ['paper.field.planNo', planNo]],
   layOut,
+  // Opinions are entered from the signed paper: they do not make it another paper.
+  comparable: (model) => ({ ...model, approvedBy: '', reviewedBy: '' }),
 });

@@ -13,7 +13,6 @@ import {
 import type {
   PlanItemFields,
   zAddPlanItem,
-  zApprovePlan,
   zLayOutPlan,
   zMovePlanItem,
   zSeenItem,
@@ -28,6 +27,7 @@ import { type Tx, transact } from '../../../database/transact';
 import { calendarOf } from '../../calendar/views';
 import { departments, staff } from '../../organization/repository';
 import { factsOf, planItems, plans, renumber } from '../repository';
+import { redrawn } from './approval';
 import { completeIfDone, openPlan } from './steps';
 
 type Located = { readonly plan: Plan; readonly items: ReturnType<typeof factsOf>; readonly index: number };
@@ -82,7 +82,8 @@ export const addPlanItem = (
       evaluationNote: '',
     });
     renumber(tx, moved([...items, added], items.length, position));
-    return ok(planItems.find(tx, added.id) ?? added);
+    const anew = redrawn(tx, plan.value);
+    return anew.ok ? ok(planItems.find(tx, added.id) ?? added) : anew;
   });
 
 const samePlanning = (item: PlanItem, fields: PlanItemFields): boolean =>
@@ -106,10 +107,13 @@ export const updatePlanItem = (
     const item = items[index];
     if (item === undefined) return refuse(appError('E_NOT_FOUND'));
     if (item.version !== version) return refuse(appError('E_RECORD_CHANGED'));
-    const failure = samePlanning(item, fields) ? checkTrainerEdit(items, index) : checkItemEdit(items, index);
+    const isTrainerOnly = samePlanning(item, fields);
+    const failure = isTrainerOnly ? checkTrainerEdit(items, index) : checkItemEdit(items, index);
     if (failure !== undefined) return refuse(failure);
     const valid = checkFields(tx, plan, fields);
-    return valid.ok ? planItems.update(tx, itemId, version, fields) : valid;
+    if (!valid.ok) return valid;
+    const anew = isTrainerOnly ? ok(true) : redrawn(tx, plan);
+    return anew.ok ? planItems.update(tx, itemId, version, fields) : anew;
   });
 
 /** Move an item among those that have not begun. Refuses with `E_PLAN_POSITION`, `E_PLAN_ITEM_STARTED`, `E_RECORD_CHANGED`. */
@@ -125,7 +129,7 @@ export const movePlanItem = (
     const failure = checkMove(items, index, position);
     if (failure !== undefined) return refuse(failure);
     renumber(tx, moved(items, index, position));
-    return ok(true as const);
+    return redrawn(tx, located.value.plan);
   });
 
 /**
@@ -149,18 +153,10 @@ export const removePlanItem = (
       tx,
       items.filter(({ id }) => id !== itemId),
     );
+    const anew = redrawn(tx, plan);
+    if (!anew.ok) return anew;
     const completed = completeIfDone(app, tx, plan, tx.today);
     return completed.ok ? removed : completed;
-  });
-
-/** Write down who approved the plan (002 五.5.A: the plan is carried out after approval); an empty name takes it back. */
-export const approvePlan = (
-  app: AppContext,
-  { planId, version, approvedBy }: z.output<typeof zApprovePlan>,
-): Result<Plan> =>
-  transact(app, 'plans.approvePlan', (tx) => {
-    const plan = openPlan(tx, planId);
-    return plan.ok ? plans.update(tx, planId, version, { approvedBy }) : plan;
   });
 
 /**
@@ -187,5 +183,7 @@ export const layOutPlan = (
       const item = open[index];
       if (item !== undefined) planItems.update(tx, item.id, undefined, times);
     });
+    const anew = redrawn(tx, plan.value);
+    if (!anew.ok) return anew;
     return fixedCount(items) === 0 ? plans.update(tx, planId, version, { startsOn }) : plan;
   });

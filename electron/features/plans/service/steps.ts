@@ -17,6 +17,7 @@ import { type Tx, transact } from '../../../database/transact';
 import { staff } from '../../organization/repository';
 import { appendTimeline } from '../../organization/service/staff-writer';
 import { factsOf, planEvents, planItems, plans } from '../repository';
+import { approvalOfPlan } from '../views/approval';
 
 /** The plan of an item, if this office may work on it now: its own, and active. */
 export const openPlan = (tx: Tx, planId: Id): Result<Plan> => {
@@ -130,6 +131,7 @@ export const takePlanStep = (app: AppContext, { itemId, version, step }: TakeSte
     const decided = decideStep(items, index, step, {
       notBefore: person?.hireDate ?? plan.value.startsOn,
       today: tx.today,
+      gate: approvalOfPlan(tx, plan.value).gate,
     });
     if (!decided.ok) return decided;
     for (const change of decided.value) {

@@ -3,6 +3,7 @@ import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import type { DocumentSubjects } from '../../../printing/document';
 import { paperPerson } from '../../organization/views/paper';
+import { approvalOfPlan } from './approval';
 
 export const ITEMS = `
 SELECT i.position, i.content, COALESCE(d.name, '') AS department, COALESCE(t.name, '') AS trainer, i.planned_from AS plannedFrom,
@@ -21,26 +22,37 @@ export const entryTestOf = (db: ReadableDb, scoreId: Id | null): TrainingPlanMod
         [scoreId],
       ) ?? null);
 
-export type PlanHead = Omit<TrainingPlanModel, 'form' | 'trainee' | 'items' | 'entryTest'> & {
+export type PlanHead = Omit<TrainingPlanModel, 'form' | 'trainee' | 'items' | 'entryTest' | 'reviewedBy'> & {
+  readonly id: Id;
   readonly staffId: Id;
   readonly scoreId: Id | null;
+};
+
+/** Whoever reviewed and approved it, as far as they did; an approver of before the chain stands on the plan. */
+const signersOf = (db: ReadableDb, plan: PlanHead): Pick<TrainingPlanModel, 'approvedBy' | 'reviewedBy'> => {
+  const agreed = approvalOfPlan(db, plan).chain.steps.filter(
+    ({ by, line }) => by !== 'drawer' && line?.decision === 'agree',
+  );
+  const nameAt = (at: number): string => agreed[at]?.line?.approver ?? '';
+  return { reviewedBy: nameAt(0), approvedBy: nameAt(1) || plan.approvedBy };
 };
 
 /** What the plan of a trainee shows; undefined when the plan or the person is gone. */
 export const trainingPlanModel = (db: ReadableDb, planId: Id): TrainingPlanModel | undefined => {
   const plan = db.get<PlanHead>(
-    `SELECT plan_no AS planNo, tier, tier_reason AS tierReason, starts_on AS startsOn, drawn_by AS drawnBy, approved_by AS approvedBy,
+    `SELECT id, plan_no AS planNo, tier, tier_reason AS tierReason, starts_on AS startsOn, drawn_by AS drawnBy, approved_by AS approvedBy,
        staff_id AS staffId, exam_score_id AS scoreId FROM plan WHERE id = ? AND deleted_at IS NULL`,
     [planId],
   );
   const person = plan === undefined ? undefined : paperPerson(db, plan.staffId);
   if (plan === undefined || person === undefined) return undefined;
-  const { staffId: _staffId, scoreId, ...head } = plan;
+  const { id: _id, staffId: _staffId, scoreId, ...head } = plan;
   const { staffNo, name, gender, education, hireDate, site, department, post, grade, mentor } = person;
   const trainee = { staffNo, name, gender, education, hireDate, site, department, post, grade, mentor };
   return {
     form: 'trainingPlan',
     ...head,
+    ...signersOf(db, plan),
     entryTest: entryTestOf(db, scoreId),
     trainee,
     items: itemsOf(db, planId),

@@ -10,6 +10,7 @@ import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb, SqlValue } from '../../../database/connection';
 import { personFits } from '../repository';
+import { approvalOfPlan } from './approval';
 
 /** Overdue: an active plan's item from the day after its planned end until it is confirmed (`isOverdue`). */
 const OVERDUE = "i.state <> 'confirmed' AND i.planned_to IS NOT NULL AND i.planned_to < ?";
@@ -20,13 +21,14 @@ const rowsOf = (
   where: string,
   params: readonly SqlValue[],
 ): readonly PlanRow[] =>
-  db.all<PlanRow>(
-    `WITH per_plan AS (
+  db
+    .all<Omit<PlanRow, 'approval'> & { readonly drawnBy: string; readonly approvedBy: string }>(
+      `WITH per_plan AS (
        SELECT i.plan_id, count(*) AS total, sum(i.state = 'confirmed') AS confirmed, sum(i.state = 'disputed') AS disputed,
          sum(${OVERDUE}) AS overdue, max(i.planned_to) AS ends_on, min(CASE WHEN i.state <> 'confirmed' THEN i.position END) AS current
        FROM plan_item i WHERE i.deleted_at IS NULL GROUP BY i.plan_id)
      SELECT p.id, p.owner_office AS office, p.plan_no AS planNo, p.staff_id AS staffId, s.staff_no AS staffNo, s.name AS staffName, p.tier, p.state,
-       p.starts_on AS startsOn, n.ends_on AS endsOn, coalesce(n.confirmed, 0) AS confirmed, coalesce(n.total, 0) AS total,
+       p.drawn_by AS drawnBy, p.approved_by AS approvedBy, p.starts_on AS startsOn, n.ends_on AS endsOn, coalesce(n.confirmed, 0) AS confirmed, coalesce(n.total, 0) AS total,
        n.current AS currentPosition, c.content AS currentContent, c.state AS currentState,
        CASE WHEN p.state = 'active' THEN coalesce(n.overdue, 0) ELSE 0 END AS overdue,
        CASE WHEN p.state = 'active' THEN coalesce(n.disputed, 0) ELSE 0 END AS disputed
@@ -34,12 +36,17 @@ const rowsOf = (
        LEFT JOIN plan_item c ON c.plan_id = p.id AND c.position = n.current AND c.deleted_at IS NULL
      WHERE p.deleted_at IS NULL AND ${where}
      ORDER BY p.state <> 'active', p.starts_on DESC, p.plan_no DESC`,
-    [today, ...params],
-  );
+      [today, ...params],
+    )
+    .map(({ drawnBy, approvedBy, ...row }) => ({
+      ...row,
+      approval: row.state === 'active' ? approvalOfPlan(db, { ...row, drawnBy, approvedBy }).approval : null,
+    }));
 
 const SHOWS: Readonly<Record<PlanFilter, (row: PlanRow) => boolean>> = {
   all: () => true,
   active: (row) => row.state === 'active',
+  toApprove: ({ approval }) => approval === 'open' || approval === 'rejected',
   overdue: (row) => row.overdue > 0,
   disputed: (row) => row.disputed > 0,
   completed: (row) => row.state === 'completed',
@@ -87,7 +94,7 @@ export const listPlansInFull = (
   );
   const items = groupBy(rows, ({ planId }) => planId);
   return db
-    .all<Omit<PlanInFull, 'items'>>(
+    .all<Omit<PlanInFull, 'items' | 'approval'>>(
       `SELECT p.id AS planId, p.owner_office AS office, s.staff_no AS staffNo, s.name, p.plan_no AS planNo, p.tier, p.tier_reason AS tierReason,
          p.state, p.starts_on AS startsOn, p.drawn_by AS drawnBy, p.approved_by AS approvedBy
        ${from} ORDER BY s.staff_no, p.starts_on, p.plan_no`,
@@ -95,6 +102,7 @@ export const listPlansInFull = (
     )
     .map((plan) => ({
       ...plan,
+      approval: approvalOfPlan(db, { ...plan, id: plan.planId }).approval,
       items: (items.get(plan.planId) ?? []).map(({ planId: _planId, ...item }) => item),
     }));
 };

@@ -14,6 +14,7 @@ import { staff } from '../../organization/repository';
 import { staffLabel } from '../../organization/views/person';
 import { standardById } from '../../standards/repository';
 import { factsOf, plans } from '../repository';
+import { approvalOfPlan } from './approval';
 import { derivationOf } from './scores';
 
 type Facts = ReturnType<typeof factsOf>;
@@ -38,9 +39,10 @@ const itemView = (
   closed: AppError | null,
   notBefore: CalendarDate,
   today: CalendarDate,
+  gate: AppError | undefined,
 ): PlanItemView => {
   const item = items[index] as Facts[number];
-  const allowed = allowedActions(items, index);
+  const allowed = allowedActions(items, index, gate);
   const days = [
     notBefore,
     item.lastOn,
@@ -86,6 +88,7 @@ export const viewPlan = (
   const items = factsOf(db, id);
   const closed = closedFor(plan, office);
   const person = staffLabel(db, plan.staffId);
+  const { chain, approval, gate } = approvalOfPlan(db, plan);
   const notBefore = staff.find(db, plan.staffId)?.hireDate ?? plan.startsOn;
   return {
     plan,
@@ -94,10 +97,12 @@ export const viewPlan = (
     site: person?.site ?? null,
     mine: plan.ownerOffice === office,
     standardVersion: standardById(db, 'training', plan.standardId)?.versionNo ?? null,
+    approval,
+    chain,
     derivation: derivationOf(db, plan),
     confirmed: items.filter((item) => item.state === 'confirmed').length,
     firstOpenPosition: fixedCount(items) + 1,
-    items: items.map((_, index) => itemView(db, items, index, closed, notBefore, today)),
+    items: items.map((_, index) => itemView(db, items, index, closed, notBefore, today, gate)),
     events: eventsOf(db, id),
   };
 };

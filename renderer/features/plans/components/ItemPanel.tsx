@@ -37,6 +37,9 @@ const Refusals = ({ view }: { readonly view: PlanItemView }) => {
   );
 };
 
+/** Why nothing of the plan may begin yet. */
+const GATES: readonly string[] = ['E_PLAN_NOT_APPROVED', 'E_PLAN_REJECTED'];
+
 const ItemBody = ({ plan, view, onClose }: ItemProps) => {
   const t = useT();
   const { item } = view;
@@ -44,6 +47,9 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
   const [picked, setPicked] = useState<PlanAction | null>(open[0]?.action ?? null);
   const choice = open.find(({ action }) => action === picked) ?? open[0];
   const needsTrainer = item.trainerId === null && view.trainerRefusal === null;
+  const start = view.allowed.find(({ action }) => action === 'start');
+  const gate =
+    item.state === 'planned' && GATES.includes(start?.refusal?.code ?? '') ? start?.refusal : undefined;
   const unfolded = choice === undefined ? [needsTrainer ? 'plan' : 'refused'] : [];
   return (
     <>
@@ -58,6 +64,11 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
           {t('errors.E_PLAN_TRAINER_MISSING.remedy')}
         </Alert>
       ) : null}
+      {gate === undefined || gate === null ? null : (
+        <Alert color="yellow" p="xs" mb="sm">
+          {describeError(t, gate).message} {describeError(t, gate).remedy}
+        </Alert>
+      )}
       {choice === undefined ? null : (
         <FormSection title={t('plans.page.allowed')}>
           {open.length === 1 ? null : (

@@ -1,4 +1,4 @@
-import { Text, Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import type { Plan, PlanView } from '../../../../shared/features/plans/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { useT } from '../../../lib/i18n';
@@ -10,7 +10,7 @@ import { RecordForm } from '../../../ui/RecordForm';
 import { SidePanel } from '../../../ui/SidePanel';
 import { ItemPlanForm } from './ItemPlanForm';
 
-export type PlanTask = 'addItem' | 'layOut' | 'approve' | 'cancel';
+export type PlanTask = 'addItem' | 'layOut' | 'cancel';
 
 type TaskProps = {
   readonly view: PlanView;
@@ -18,11 +18,10 @@ type TaskProps = {
   readonly onClose: () => void;
 };
 
-const DONE = { layOut: 'laidOut', approve: 'approved', cancel: 'cancelled' } as const;
+const DONE = { layOut: 'laidOut', cancel: 'cancelled' } as const;
 
 type TaskValues = {
   readonly startsOn: CalendarDate | null;
-  readonly approvedBy: string;
   readonly on: CalendarDate | null;
   readonly reason: string;
 };
@@ -31,16 +30,15 @@ type Sendings = Readonly<Record<TaskProps['task'], Sending<TaskValues, Plan>>>;
 
 const sendingsOf = ({ plan: { id: planId, version } }: PlanView): Sendings => ({
   layOut: into('plans', 'layOutPlan', ({ startsOn }) => ({ planId, version, startsOn: startsOn ?? '' })),
-  approve: into('plans', 'approvePlan', ({ approvedBy }) => ({ planId, version, approvedBy })),
   cancel: into('plans', 'cancelPlan', ({ on, reason }) => ({ planId, version, on: on ?? '', reason })),
 });
 
 const TaskForm = ({ view, task, onClose }: TaskProps) => {
   const t = useT();
-  const { id, version, approvedBy } = view.plan;
+  const { id, version } = view.plan;
   const form = useRecordForm<TaskValues, Plan>({
     draft: { of: `plan:${task}:${id}`, version },
-    initialValues: { startsOn: todayHere(), approvedBy, on: todayHere(), reason: '' },
+    initialValues: { startsOn: todayHere(), on: todayHere(), reason: '' },
     save: sendingsOf(view)[task],
     done: t(`plans.done.${DONE[task]}`),
     onSaved: onClose,
@@ -56,14 +54,6 @@ const TaskForm = ({ view, task, onClose }: TaskProps) => {
   );
   return (
     <RecordForm form={form} label={t(`plans.action.${task}`)} danger={task === 'cancel'}>
-      {task === 'approve' ? (
-        <TextInput
-          label={t('plans.field.approvedBy')}
-          data-autofocus
-          maxLength={40}
-          {...fields.getInputProps('approvedBy')}
-        />
-      ) : null}
       {task === 'layOut' ? (
         <>
           <Text size="sm" c="gray.7">

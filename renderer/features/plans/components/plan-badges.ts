@@ -1,4 +1,5 @@
 import type { MantineColor } from '@mantine/core';
+import type { PlanApproval } from '../../../../shared/features/plans/rules/approval';
 import type { PlanItemState, PlanState } from '../../../../shared/features/plans/vocabulary';
 
 export const ITEM_COLORS: Readonly<Record<PlanItemState, MantineColor>> = {
@@ -14,4 +15,11 @@ export const PLAN_COLORS: Readonly<Record<PlanState, MantineColor>> = {
   active: 'blue',
   completed: 'teal',
   cancelled: 'gray',
+};
+
+export const APPROVAL_COLORS: Readonly<Record<PlanApproval, MantineColor>> = {
+  approved: 'teal',
+  older: 'gray',
+  open: 'orange',
+  rejected: 'red',
 };

@@ -3,13 +3,16 @@ import type { PlanRow } from '../../../../shared/features/plans/types';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { DataColumn } from '../../../ui/data-table-model';
 import { StateBadge } from '../../../ui/StateBadge';
-import { PLAN_COLORS } from './plan-badges';
+import { APPROVAL_COLORS, PLAN_COLORS } from './plan-badges';
 
 const stateBadges = (t: Translate, row: PlanRow) => (
   <Group gap={4} wrap="nowrap">
-    {row.overdue + row.disputed > 0 ? null : (
+    {row.overdue + row.disputed > 0 || row.approval === 'open' ? null : (
       <StateBadge color={PLAN_COLORS[row.state]} label={t(`plans.state.${row.state}`)} />
     )}
+    {row.approval === 'open' || row.approval === 'rejected' ? (
+      <StateBadge color={APPROVAL_COLORS[row.approval]} label={t(`plans.approval.${row.approval}`)} />
+    ) : null}
     {row.overdue > 0 ? (
       <StateBadge color="orange" label={t('plans.overdueCount', { count: row.overdue })} />
     ) : null}
@@ -22,6 +25,7 @@ const stateBadges = (t: Translate, row: PlanRow) => (
 const stateText = (t: Translate, row: PlanRow): string =>
   [
     ...(row.overdue + row.disputed > 0 ? [] : [t(`plans.state.${row.state}`)]),
+    ...(row.approval === 'open' || row.approval === 'rejected' ? [t(`plans.approval.${row.approval}`)] : []),
     ...(row.overdue > 0 ? [t('plans.overdueCount', { count: row.overdue })] : []),
     ...(row.disputed > 0 ? [t('plans.disputedCount', { count: row.disputed })] : []),
   ].join(' · ');

@@ -14,6 +14,7 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { StateBadge } from '../../../ui/StateBadge';
 import { EventList } from '../components/EventList';
 import { ItemPanel } from '../components/ItemPanel';
+import { PlanApproval, PlanApprovalBadge } from '../components/PlanApproval';
 import { PlanTable } from '../components/PlanTable';
 import { type PlanTask, PlanTaskPanel } from '../components/PlanTaskPanel';
 import { PLAN_COLORS } from '../components/plan-badges';
@@ -39,11 +40,7 @@ const PlanSummary = ({ view }: { readonly view: PlanView }) => {
       {overdue > 0 ? <StateBadge color="orange" label={t('plans.overdueCount', { count: overdue })} /> : null}
       {disputed > 0 ? <StateBadge color="red" label={t('plans.disputedCount', { count: disputed })} /> : null}
       <Text size="sm">{t('plans.page.drawn', { name: plan.drawnBy })}</Text>
-      <Text size="sm">
-        {plan.approvedBy === ''
-          ? t('plans.page.notApproved')
-          : t('plans.page.approved', { name: plan.approvedBy })}
-      </Text>
+      <PlanApprovalBadge view={view} />
       <AppLink to="/staff/$id" params={{ id: plan.staffId }} size="sm">
         {t('organization.person.open')}
       </AppLink>
@@ -77,7 +74,6 @@ const PlanBody = ({ view }: { readonly view: PlanView }) => {
                     </Button>
                   </Menu.Target>
                   <Menu.Dropdown>
-                    {menuItem('approve')}
                     {menuItem('layOut')}
                     {menuItem('cancel')}
                   </Menu.Dropdown>
@@ -103,6 +99,7 @@ const PlanBody = ({ view }: { readonly view: PlanView }) => {
           {t('plans.page.order')}
         </Text>
       ) : null}
+      <PlanApproval view={view} />
       <PlanTable
         items={view.items}
         trainee={view.staffName}

@@ -11,6 +11,7 @@ import { AddButton } from '../../../ui/AddButton';
 import { idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
 import { oneOf, useListFilters } from '../../../ui/list-filters';
+import { ApproveTogether } from '../components/ApproveTogether';
 import { DrawPlanPanel } from '../components/DrawPlanPanel';
 import { planColumns } from '../components/plan-columns';
 
@@ -39,7 +40,12 @@ export const PlansPage = () => {
       title={t('plans.title')}
       description={t('plans.description')}
       actions={<AddButton label={t('plans.draw')} onClick={() => setDrawing(true)} />}
-      selectActions={(ids) => <PrintButton document="trainingPlan" subjectIds={ids} />}
+      selectActions={(ids, clear) => (
+        <>
+          <ApproveTogether planIds={ids} onDone={clear} />
+          <PrintButton document="trainingPlan" subjectIds={ids} />
+        </>
+      )}
       list={list}
       rowKey={idOf}
       columns={columns}

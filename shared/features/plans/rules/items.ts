@@ -39,10 +39,19 @@ export type PlanStep =
   | ({ readonly action: 'settle'; readonly outcome: SettleOutcome } & Dated & Reasoned)
   | ({ readonly action: 'evaluate' } & Dated & EvaluateDetails);
 
-/** The days between which steps may lie: not before the person was hired, not in the future. */
-export type StepWindow = { readonly notBefore: CalendarDate; readonly today: CalendarDate };
+/** The days between which steps may lie: not before the person was hired, not in the future; and why nothing may begin yet (`gateOf`). */
+export type StepWindow = {
+  readonly notBefore: CalendarDate;
+  readonly today: CalendarDate;
+  readonly gate: AppError | undefined;
+};
 
-type Situation = { readonly item: PlanItemFacts; readonly previous: PlanItemFacts | undefined };
+type Situation = {
+  readonly item: PlanItemFacts;
+  readonly previous: PlanItemFacts | undefined;
+  /** Why no item of the plan may begin: it is not approved. */
+  readonly gate: AppError | undefined;
+};
 type Condition = (situation: Situation) => AppError | undefined;
 type Transition = { readonly to: PlanItemState; readonly when: readonly Condition[] };
 
@@ -52,8 +61,10 @@ const previousConfirmed: Condition = ({ previous }) =>
   previous === undefined || previous.state === 'confirmed'
     ? undefined
     : appError('E_PLAN_ORDER', { ...named(previous), state: previous.state });
-const previousOpen: Condition = ({ previous }) =>
-  previous !== undefined && previous.state !== 'confirmed'
+const planApproved: Condition = ({ gate }) => gate;
+/** What an override lifts: the order, and the plan's approval (with the reason in the ledger). */
+const somethingToLift: Condition = ({ previous, gate }) =>
+  gate !== undefined || (previous !== undefined && previous.state !== 'confirmed')
     ? undefined
     : appError('E_PLAN_OVERRIDE_NOT_NEEDED');
 const hasPrevious: Condition = ({ previous }) =>
@@ -81,12 +92,12 @@ export const TRANSITIONS: Readonly<
   >
 > = {
   start: {
-    planned: { to: 'inProgress', when: [previousConfirmed] },
+    planned: { to: 'inProgress', when: [planApproved, previousConfirmed] },
     returned: { to: 'inProgress', when: [previousConfirmed] },
   },
   override: {
-    planned: { to: 'inProgress', when: [previousOpen] },
-    returned: { to: 'inProgress', when: [previousOpen] },
+    planned: { to: 'inProgress', when: [somethingToLift] },
+    returned: { to: 'inProgress', when: [somethingToLift] },
   },
   evaluate: { inProgress: { to: 'evaluated', when: [trainerKnown] } },
   confirm: { evaluated: { to: 'confirmed', when: [learnt] } },
@@ -118,6 +129,7 @@ const transitionOf = (
   items: readonly PlanItemFacts[],
   index: number,
   action: PlanAction,
+  gate: AppError | undefined,
   outcome?: SettleOutcome,
 ): Result<Transition> => {
   const item = items[index];
@@ -127,7 +139,7 @@ const transitionOf = (
   if (transition === undefined)
     return refuse(appError(WRONG_STATE[action], { ...named(item), state: item.state }));
   for (const condition of transition.when) {
-    const failure = condition({ item, previous: items[index - 1] });
+    const failure = condition({ item, previous: items[index - 1], gate });
     if (failure !== undefined) return refuse(failure);
   }
   return ok(transition);
@@ -146,16 +158,20 @@ export type AllowedAction = {
  * What may be done with the item at `index` of a plan (0-based, in order), and for everything else why not.
  *
  * The window draws its buttons from this and the service decides by the same table (002 五: the plan goes with the trainee
- * from department to department, in order).
+ * from department to department, in order). `gate` is why nothing may begin at all (`gateOf`).
  */
-export const allowedActions = (items: readonly PlanItemFacts[], index: number): readonly AllowedAction[] =>
+export const allowedActions = (
+  items: readonly PlanItemFacts[],
+  index: number,
+  gate: AppError | undefined,
+): readonly AllowedAction[] =>
   PLAN_ACTIONS.map((action) => {
     if (action !== 'settle') {
-      const answer = transitionOf(items, index, action);
+      const answer = transitionOf(items, index, action, gate);
       return { action, outcomes: [], allowed: answer.ok, refusal: answer.ok ? null : answer.error };
     }
-    const upheld = transitionOf(items, index, action, 'upheld');
-    const reteach = transitionOf(items, index, action, 'reteach');
+    const upheld = transitionOf(items, index, action, gate, 'upheld');
+    const reteach = transitionOf(items, index, action, gate, 'reteach');
     const outcomes = [
       ...(upheld.ok ? (['upheld'] as const) : []),
       ...(reteach.ok ? (['reteach'] as const) : []),
@@ -243,8 +259,8 @@ export const readEvaluationText = (text: string): { readonly evaluation: string;
  * Decide one step on the item at `index` and say what it changes; nothing is changed here.
  *
  * Dates are calendar days: not before the item's last step (a start or a return: nor the last step of the item before it), not
- * after `window.today`. Reasons are demanded for override, dispute, settle and return. Refuses with `E_PLAN_CANNOT_…` (no such step
- * from this state), `E_PLAN_ORDER`, `E_PLAN_OVERRIDE_NOT_NEEDED`, `E_PLAN_RETURN_FIRST`, `E_PLAN_RETURN_PREVIOUS`,
+ * after `window.today`. An override lifts `window.gate`. Reasons are demanded for override, dispute, settle and return. Refuses with `E_PLAN_CANNOT_…` (no such step
+ * from this state), `E_PLAN_NOT_APPROVED`, `E_PLAN_REJECTED`, `E_PLAN_ORDER`, `E_PLAN_OVERRIDE_NOT_NEEDED`, `E_PLAN_RETURN_FIRST`, `E_PLAN_RETURN_PREVIOUS`,
  * `E_PLAN_TRAINER_MISSING`, `E_PLAN_NOT_LEARNT`, `E_PLAN_REOPEN_NOT_FAILED`, `E_PLAN_REASON_MISSING`, `E_PLAN_TAUGHT_MISSING`,
  * `E_PLAN_DATE_FUTURE`, `E_PLAN_DATE_EARLY`, `E_PLAN_ACTUAL_FROM`, `E_PLAN_ACTUAL_TO` (002 五, training follow-up).
  */
@@ -254,7 +270,8 @@ export const decideStep = (
   step: PlanStep,
   window: StepWindow,
 ): Result<readonly PlanChange[]> => {
-  const found = transitionOf(items, index, step.action, step.action === 'settle' ? step.outcome : undefined);
+  const outcome = step.action === 'settle' ? step.outcome : undefined;
+  const found = transitionOf(items, index, step.action, window.gate, outcome);
   if (!found.ok) return found;
   const failure = checkTexts(step) ?? checkDates(items, index, step, window);
   if (failure !== undefined) return refuse(failure);
@@ -269,18 +286,6 @@ export const decideStep = (
     { ...own, reason, actualFrom: null },
     { index: index - 1, fromState: 'confirmed', toState: 'returned', reason },
   ]);
-};
-
-/** The state that a ledger of one item adds up to; undefined when an event does not fit the one before it. */
-export const replayEvents = (
-  events: readonly { readonly fromState: PlanItemState; readonly toState: PlanItemState }[],
-): PlanItemState | undefined => {
-  let state: PlanItemState = 'planned';
-  for (const event of events) {
-    if (event.fromState !== state) return undefined;
-    state = event.toState;
-  }
-  return state;
 };
 
 /** A plan is completed when it has items and each of them is confirmed. */

@@ -36,3 +36,15 @@ export const stateOfEvents = (events: readonly Move[]): PlanItemState | undefine
   const [[state, visit] = [undefined, 0], another] = open;
   return another === undefined && visit === 1 ? state : undefined;
 };
+
+/** The state that a ledger of one item adds up to; undefined when an event does not fit the one before it. */
+export const replayEvents = (
+  events: readonly { readonly fromState: PlanItemState; readonly toState: PlanItemState }[],
+): PlanItemState | undefined => {
+  let state: PlanItemState = 'planned';
+  for (const event of events) {
+    if (event.fromState !== state) return undefined;
+    state = event.toState;
+  }
+  return state;
+};

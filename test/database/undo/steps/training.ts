@@ -147,14 +147,31 @@ export const planSteps = (office: AppContext): readonly Step[] => {
     { call: 'plans.movePlanItem', outcome: 'undone', input: () => ({ ...seenItem(4), position: 1 }) },
     { call: 'plans.removePlanItem', outcome: 'undone', input: () => seenItem(2) },
     {
-      call: 'plans.approvePlan',
-      outcome: 'undone',
-      input: () => ({ ...seenPlan(), approvedBy: '周敏' }),
-    },
-    {
       call: 'plans.layOutPlan',
       outcome: 'undone',
       input: () => ({ ...seenPlan(), startsOn: '2026-07-06' }),
+    },
+    {
+      call: 'plans.decidePlan',
+      outcome: 'E_UNDO_LEDGER',
+      input: () => ({
+        ...{
+          planId: plan()?.id,
+          step: 'review',
+          approverId: null,
+          approver: '陈立',
+          decidedOn: '2026-07-06',
+        },
+        ...{ decision: 'agree', opinion: '', basis: 'screen', documentNo: '' },
+      }),
+    },
+    {
+      call: 'plans.approvePlans',
+      outcome: 'E_UNDO_LEDGER',
+      input: () => ({
+        ...{ planIds: [plan()?.id], reviewer: '陈立', approver: '赵敏' },
+        ...{ decidedOn: '2026-07-06', documentNo: '培训批〔2026〕3号' },
+      }),
     },
     {
       call: 'plans.takePlanStep',

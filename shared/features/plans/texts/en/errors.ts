@@ -1,4 +1,14 @@
 export const errors = {
+  E_PLAN_NOT_APPROVED: {
+    message:
+      'The plan is not approved yet (to be signed: {{steps}}); no item can begin; nothing was changed.',
+    remedy:
+      'Enter the opinions under “Approval” on the plan’s page, or choose it in the list and “Approve together”; where it cannot wait, begin out of order with a reason.',
+  },
+  E_PLAN_REJECTED: {
+    message: 'Somebody disagreed with this plan; no item can begin; nothing was changed.',
+    remedy: 'Cancel the plan and draw another; where it cannot wait, begin out of order with a reason.',
+  },
   E_PLAN_CANNOT_START: {
     message:
       'Item {{position}} “{{content}}” is “$t(plans.itemState.{{state}})” and cannot be started; nothing was changed.',

@@ -1,4 +1,12 @@
 export const errors = {
+  E_PLAN_NOT_APPROVED: {
+    message: '计划还没有批准（待签：{{steps}}），项目不能开始，没有改动。',
+    remedy: '请在计划页“审批”登记意见，或在计划列表选中后“批量批准”；确需提前的，请用“越序开始”并写明理由。',
+  },
+  E_PLAN_REJECTED: {
+    message: '这份计划没有获得同意，项目不能开始，没有改动。',
+    remedy: '请取消这份计划后重新制订；确需开始的，请用“越序开始”并写明理由。',
+  },
   E_PLAN_CANNOT_START: {
     message: '第 {{position}} 项“{{content}}”现在是“$t(plans.itemState.{{state}})”，不能开始，没有改动。',
     remedy: '只有“计划”或“退回”的项目可以开始。',
