@@ -2,10 +2,14 @@ import approvalsStandard from '../../../resources/standards/approvals.json';
 import { approvals as feature } from '../../../shared/features/approvals/feature';
 import { defineBackend } from '../../define-backend';
 import { step0120 } from './migrations/0120-approvals';
+import { step0130 } from './migrations/0130-replies-and-calendar';
 
 export const approvals = defineBackend(feature, {
-  handlers: () => Promise.resolve({ handlers: {} }),
-  judges: () => import('./judges'),
+  handlers: () => import('./handlers'),
+  judges: async () => ({ judges: await (await import('./judges')).readJudges() }),
+  views: () => import('./show'),
   standards: { approvals: approvalsStandard },
-  migrations: [step0120],
+  desk: async () => ({ desk: await (await import('./desk')).readDesk() }),
+  reminders: () => import('./reminders'),
+  migrations: [step0120, step0130],
 });
