@@ -2,7 +2,7 @@ import approvalsStandard from '../../../resources/standards/approvals.json';
 import { approvals as feature } from '../../../shared/features/approvals/feature';
 import { defineBackend } from '../../define-backend';
 import { step0120 } from './migrations/0120-approvals';
-import { step0130 } from './migrations/0130-replies-and-calendar';
+import { step0210 } from './migrations/0210-replies';
 
 export const approvals = defineBackend(feature, {
   handlers: () => import('./handlers'),
@@ -11,5 +11,5 @@ export const approvals = defineBackend(feature, {
   standards: { approvals: approvalsStandard },
   desk: async () => ({ desk: await (await import('./desk')).readDesk() }),
   reminders: () => import('./reminders'),
-  migrations: [step0120, step0130],
+  migrations: [step0120, step0210],
 });

@@ -25,7 +25,6 @@ const possibleSteps = (
       return bookOf(context, 'approvals')
         .all()
         .flatMap(({ body }) =>
-          // A step that relief leaves to choice may have been taken all the same, and one that it once left may have been skipped.
           chainOf(body, subjectKind) === undefined ? [] : [stepsFor(body, subjectKind, kind)],
         );
     })

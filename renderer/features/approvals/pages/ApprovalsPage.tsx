@@ -44,7 +44,7 @@ export const ApprovalsPage = () => {
   const open = ({ to, subjectId }: ApprovalRow): void => {
     // A declared target; the sum that knows all of them is not known to a feature of the pure layer.
     const { to: address, ...filling } = placeOf(to as Target, subjectId);
-    go(address, filling as never);
+    go(address, filling);
   };
   return (
     <ListPage

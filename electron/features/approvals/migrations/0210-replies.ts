@@ -1,8 +1,8 @@
 import { appendOnlyRecord, ENVELOPE } from '../../../database/migrations/envelope';
 
-/** A decision may rest on head office's written reply 凭批复; and the days on which an office is closed, which terms are counted by. */
-export const step0130 = {
-  version: 130,
+/** A decision may rest on head office's written reply 凭批复. */
+export const step0210 = {
+  version: 210,
   sql: `
 CREATE TABLE approval_next (${ENVELOPE}
   subject_kind TEXT NOT NULL,
@@ -31,13 +31,5 @@ CREATE INDEX approval_subject ON approval (subject_kind, subject_id);
 CREATE INDEX approval_change ON approval (change_no);
 CREATE INDEX approval_reply ON approval (document_no) WHERE basis = 'reply';
 ${appendOnlyRecord('approval')}
-
-CREATE TABLE closed_day (${ENVELOPE}
-  starts_on TEXT NOT NULL CHECK (starts_on LIKE '____-__-__'),
-  ends_on TEXT NOT NULL CHECK (ends_on >= starts_on),
-  reason TEXT NOT NULL CHECK (reason <> '')
-) STRICT;
-CREATE INDEX closed_day_office ON closed_day (owner_office, starts_on);
-CREATE INDEX closed_day_change ON closed_day (change_no);
 `,
 };
