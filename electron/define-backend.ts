@@ -1,3 +1,4 @@
+import type { Target } from '../shared/features/sums';
 import type { HandlersOf } from '../shared/ipc/define-contract';
 import type { CalendarDate } from '../shared/kernel/dates';
 import type { ContractOf, FeatureDeclaration } from '../shared/kernel/define-feature';
@@ -33,6 +34,8 @@ export type Due<K extends string = string> = {
   readonly dueOn: CalendarDate;
   /** Opens it, by the target that the feature's pages give for the kind. */
   readonly subjectId: Id;
+  /** Where what is due of one kind opens in different places: this one. */
+  readonly to?: Target;
 };
 
 /** A standard as the app ships it: version 1 or later of a document, and the day from which it holds. */
@@ -121,6 +124,12 @@ type DeclaredRooms<F extends FeatureDeclaration> = {
     }>
   > &
   Named<
+    [KeysIn<F, 'approvalSubjects'>] extends [never] ? never : 'approvalSubjects',
+    Loader<{
+      readonly approvalSubjects: { readonly [K in KeysIn<F, 'approvalSubjects'>]: object };
+    }>
+  > &
+  Named<
     [KeysIn<F, 'tiles'> | KeysIn<F, 'firstSteps'>] extends [never] ? never : 'desk',
     Loader<{ readonly desk: DeskRoom<KeysIn<F, 'tiles'>, KeysIn<F, 'firstSteps'>> }>
   >;
@@ -135,6 +144,8 @@ export type Backend = Rooms & {
   readonly workbooks?: Readonly<Record<string, Loader<Workbook>>>;
   readonly documents?: Readonly<Record<string, Loader<DocumentDefinition>>>;
   readonly desk?: Loader<{ readonly desk: DeskRoom }>;
+  /** What is decided on here: the feature that has the steps says of what form each is, and reads them. */
+  readonly approvalSubjects?: Loader<{ readonly approvalSubjects: object }>;
   readonly reminders?: Loader<{
     readonly reminders: (app: AppContext, on: CalendarDate) => Awaitable<readonly Due[]>;
   }>;

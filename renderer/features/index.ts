@@ -1,5 +1,6 @@
 import type { FeaturePages } from '../lib/define-pages';
 import { appraisal } from './appraisal/feature';
+import { approvals } from './approvals/feature';
 import { calendar } from './calendar/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
@@ -22,6 +23,7 @@ import { workbooks } from './workbooks/feature';
 export const featurePages: readonly FeaturePages[] = [
   calendar,
   organization,
+  approvals,
   grades,
   points,
   courses,

@@ -41,7 +41,8 @@ type Leads<T> = T[keyof T] & string;
 type Declared<F> =
   | (F extends { readonly reminders: infer T } ? Leads<T> : never)
   | (F extends { readonly tiles: infer T } ? Leads<T> : never)
-  | (F extends { readonly firstSteps: infer T } ? Leads<T> : never);
+  | (F extends { readonly firstSteps: infer T } ? Leads<T> : never)
+  | (F extends { readonly approvalSubjects: infer T } ? Leads<T> : never);
 
 /** Those that lead nowhere: `$…` stands for the subject and must be the address's own, whatever else is filled in must fit one. */
 type Misled<T> = T extends Address
@@ -57,7 +58,7 @@ type Misled<T> = T extends Address
         : T;
 type Nothing<T extends never> = T;
 
-/** Where a feature declares that its reminders, tiles and first steps lead. One that leads nowhere does not compile here. */
+/** Where a feature declares that its reminders, tiles, first steps and what is decided on lead. One that leads nowhere does not compile here. */
 export type Target = Declared<Feature> | Nothing<Misled<Declared<Feature>>>;
 
 const declared: readonly FeatureDeclaration[] = features;

@@ -35,6 +35,8 @@ export type FeatureDeclaration = {
   readonly workbooks?: readonly string[];
   /** The pages that can be linked to; `$id` is a parameter. */
   readonly addresses?: readonly string[];
+  /** Kinds of record that people decide on step by step, and the page that each opens; the record's id takes the place of `$id`. */
+  readonly approvalSubjects?: Readonly<Record<string, string>>;
   /** What the desk reminds of, and the page that each opens; the reminder's subject takes the place of `$id`. */
   readonly reminders?: Readonly<Record<string, string>>;
   /** Numbers on the desk, and the page that shows what each counts. */

@@ -1,53 +1,109 @@
 import type { approvals as feature } from '../../../shared/features/approvals/feature';
-import { chainOf } from '../../../shared/features/approvals/rules';
-import type { Approval } from '../../../shared/features/approvals/types';
+import { chainOf, historyFault, ownFault, stepsFor } from '../../../shared/features/approvals/rules';
+import type { Approval, ApprovalFacts, ApprovalStep } from '../../../shared/features/approvals/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
+import { branchKindOf } from '../../database/own-office';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { bookOf } from '../standards/judges';
 import { decisionsOn } from './repository';
+import { concernsApprover, replyDayProblem } from './service';
+import { type DecidedSubject, type KnownSubject, readSubjects } from './subjects';
 
-const factsFault = (record: Approval, today: string): AppError | undefined => {
-  const { decision, step, opinion, basis, documentNo, decidedOn } = record;
-  if ((step === '') !== (decision === 'revise')) return appError('E_APPROVAL_STEP', { step }, 'step');
-  if (decidedOn > today)
-    return appError('E_APPROVAL_DATE', { day: decidedOn, from: '', to: today }, 'decidedOn');
-  if ((decision === 'return' || decision === 'disagree') && opinion === '')
-    return appError('E_APPROVAL_OPINION', { step }, 'opinion');
-  return basis === 'paper' && documentNo === ''
-    ? appError('E_APPROVAL_PAPER', { step }, 'documentNo')
-    : undefined;
-};
+/** What stands in the record alone: a step or a change, never both. */
+const formFault = ({ step, decision }: Approval): AppError | undefined =>
+  (step === '') === (decision === 'revise') ? undefined : appError('E_APPROVAL_STEP', { step }, 'step');
 
-/** What is decided on has a chain, and the step stands in it, in one version at least: which one held is the subject's to say. */
-const chainFault = ({ subjectKind, step }: Approval, context: JudgeContext): AppError | undefined => {
-  const chains = bookOf(context, 'approvals')
-    .all()
-    .map(({ body }) => chainOf(body, subjectKind));
-  return chains.some(
-    (chain) => chain !== undefined && (step === '' || chain.steps.some(({ key }) => key === step)),
-  )
+/** The steps that a subject may have had: of every version of its chain, since an office may have had the version of the day only later. */
+const possibleSteps = (
+  { subjectKind, step }: Approval,
+  owner: string,
+  context: JudgeContext,
+): readonly (readonly ApprovalStep[])[] =>
+  context
+    .once(`steps ${subjectKind} ${owner}`, () => {
+      const kind = branchKindOf(context.db, owner);
+      return bookOf(context, 'approvals')
+        .all()
+        .flatMap(({ body }) =>
+          chainOf(body, subjectKind) === undefined ? [] : [stepsFor(body, subjectKind, kind)],
+        );
+    })
+    .filter((steps) => step === '' || steps.some(({ key }) => key === step));
+
+/** A decision belongs to the office of its subject; head office's own to its own steps. */
+const ownerFault = (
+  record: Approval,
+  subject: DecidedSubject,
+  steps: readonly ApprovalStep[],
+  { roleOf }: JudgeContext,
+): AppError | undefined => {
+  const owner = record.ownerOffice;
+  const isHeads =
+    roleOf(owner) === 'head' && steps.some(({ key, office }) => key === record.step && office === 'head');
+  return owner === subject.owner || isHeads
     ? undefined
-    : appError('E_APPROVAL_STEP', { step }, 'step');
+    : appError('E_APPROVAL_OTHER_OFFICE', { owner }, 'ownerOffice');
 };
 
-/** A round follows one that a return or a change ended, and a step stands in it once. */
-const roundFault = (record: Approval, { db }: JudgeContext): AppError | undefined => {
-  const others = decisionsOn(db, { kind: record.subjectKind, id: record.subjectId }).filter(
-    ({ id }) => id !== record.id,
+/** Head office's own word and the reply by which its step was entered stand side by side. */
+const besides = (record: Approval, other: Approval): boolean =>
+  other.id !== record.id &&
+  !(
+    other.round === record.round &&
+    other.step === record.step &&
+    other.ownerOffice !== record.ownerOffice &&
+    (other.basis === 'reply' || record.basis === 'reply')
   );
-  const follows =
-    record.round === 1 ||
-    others.some(
-      ({ round, decision }) => round === record.round - 1 && (decision === 'return' || decision === 'revise'),
+
+/**
+ * What is wrong with a decision in the history that it stands in, by the rules that entering it follows. Nothing is, as soon as one version
+ * of its chain has nothing against it.
+ */
+const historyProblems = (
+  record: Approval,
+  subject: DecidedSubject,
+  context: JudgeContext,
+): readonly AppError[] => {
+  const { person, since, before } = subject;
+  const others = decisionsOn(context.db, subject.record).filter((other) => besides(record, other));
+  const factsOf = (line: Pick<Approval, 'approverId' | 'approver'>): ApprovalFacts => ({
+    today: context.today,
+    since,
+    inBranch: context.roleOf(record.ownerOffice) === 'branch',
+    isSubject: concernsApprover(person, line),
+    subjectName: person?.name ?? '',
+  });
+  const versions = possibleSteps(record, subject.owner, context);
+  if (versions.length === 0) return [appError('E_APPROVAL_STEP', { step: record.step }, 'step')];
+  const found = versions.map((steps) => {
+    const step = steps.find(({ key }) => key === record.step);
+    const own = step === undefined ? undefined : ownFault(step, record, factsOf(record));
+    const history = historyFault(steps, { before, lines: [...others, record] }, record.id, factsOf);
+    return problemsOf(
+      ownerFault(record, subject, steps, context),
+      history,
+      own?.code === history?.code ? undefined : own,
     );
-  if (!follows) return appError('E_APPROVAL_ROUND', { round: record.round }, 'round');
-  const twin = others.find(({ round, step }) => round === record.round && step === record.step);
-  return twin === undefined || record.step === ''
-    ? undefined
-    : appError('E_APPROVAL_DONE', { step: record.step, approver: twin.approver }, 'step');
+  });
+  return found.find((problems) => problems.length === 0) ?? found[0] ?? [];
 };
 
-export const judges: JudgesOf<typeof feature> = {
-  approval: (record, _held, context) =>
-    problemsOf(factsFault(record, context.today), chainFault(record, context), roundFault(record, context)),
+/** The judge of decisions, over every kind of record that a feature says is decided on. */
+export const readJudges = async (): Promise<JudgesOf<typeof feature>> => {
+  const known: ReadonlyMap<string, KnownSubject> = new Map(
+    (await readSubjects()).map((subject) => [subject.kind, subject]),
+  );
+  return {
+    approval: (record, _held, context) => {
+      const form = formFault(record);
+      if (form !== undefined) return [form];
+      const subject = known.get(record.subjectKind)?.find(context.db, record.subjectId);
+      // Nothing of this kind is decided on, or it is not here: which of the two, the pointer is asked elsewhere.
+      if (subject === undefined) return [appError('E_APPROVAL_STEP', { step: record.step }, 'step')];
+      return [
+        ...historyProblems(record, subject, context),
+        ...problemsOf(replyDayProblem(context.db, record.ownerOffice, record, record.id)),
+      ];
+    },
+  };
 };

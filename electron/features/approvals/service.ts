@@ -1,4 +1,4 @@
-import { approvalFault } from '../../../shared/features/approvals/rules';
+import { approvalFault, fourEyesFault } from '../../../shared/features/approvals/rules';
 import type { Approval, ChainView, DecideStep } from '../../../shared/features/approvals/types';
 import type { Staff } from '../../../shared/features/organization/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
@@ -10,32 +10,69 @@ import type { ReadableDb } from '../../database/connection';
 import { isBranch } from '../../database/own-office';
 import type { Tx } from '../../database/transact';
 import { isSameName } from '../organization/workbooks/staff-columns';
-import { approvals, decisionsOn } from './repository';
+import { approvals, decisionsOn, otherByReply } from './repository';
+import { reliefOn } from './views';
 
 export type ApprovalSubject = {
   readonly record: SubjectRecord;
-  /** The person whom it concerns. */
-  readonly person: Pick<Staff, 'id' | 'name'>;
+  /** The person whom it concerns; null where it concerns nobody in particular. */
+  readonly person: Pick<Staff, 'id' | 'name'> | null;
   readonly since: CalendarDate;
   readonly chain: ChainView;
 };
 
+/** Whether an approver is the person concerned: the very one, or, where nobody was chosen from the staff, one of the same name. */
+export const concernsApprover = (
+  person: Pick<Staff, 'id' | 'name'> | null,
+  { approverId, approver }: Pick<DecideStep, 'approverId' | 'approver'>,
+): boolean => {
+  if (person === null) return false;
+  return approverId === null ? isSameName(approver, person.name) : approverId === person.id;
+};
+
+/** One reply of head office has one date, however many people and months it covers: `E_APPROVAL_REPLY_DAY`. */
+export const replyDayProblem = (
+  db: ReadableDb,
+  office: string,
+  given: Pick<DecideStep, 'basis' | 'documentNo' | 'decidedOn'>,
+  except: Id,
+): AppError | undefined => {
+  const known =
+    given.basis === 'reply' ? otherByReply(db, office, given.documentNo, except)?.decidedOn : undefined;
+  return known === undefined || known === given.decidedOn
+    ? undefined
+    : appError(
+        'E_APPROVAL_REPLY_DAY',
+        { number: given.documentNo, known, day: given.decidedOn },
+        'decidedOn',
+      );
+};
+
+/** Nobody but the administrator works at this keyboard: the app knows no other users, and records 单人办理 instead of refusing. */
+const OTHER_USERS: readonly string[] = [];
+
 /**
- * Enter a decision at a step, in the caller's transaction (mechanisms 1.1). Refuses with the codes of `approvalFault`.
+ * Enter a decision at a step, in the caller's transaction (mechanisms 1.1). Refuses with the codes of `approvalFault` and `fourEyesFault`, and `E_APPROVAL_REPLY_DAY`.
  *
  * An approver who is not chosen from the staff is the person concerned when the name is the same.
  */
 export const decide = (tx: Tx, subject: ApprovalSubject, given: DecideStep): Result<Approval> => {
   const { record, person, since, chain } = subject;
-  const isSubject =
-    given.approverId === null ? isSameName(given.approver, person.name) : given.approverId === person.id;
-  const fault = approvalFault(chain, given, {
-    today: tx.today,
-    since,
-    inBranch: isBranch(tx),
-    isSubject,
-    subjectName: person.name,
-  });
+  const relief = reliefOn(tx, tx.office, since);
+  const fault =
+    approvalFault(chain, given, {
+      today: tx.today,
+      since,
+      inBranch: isBranch(tx),
+      isSubject: concernsApprover(person, given),
+      subjectName: person?.name ?? '',
+    }) ??
+    fourEyesFault(chain, given, {
+      fourEyes: relief?.fourEyes ?? 'show',
+      user: tx.user,
+      others: OTHER_USERS,
+    }) ??
+    replyDayProblem(tx, tx.office, given, '');
   if (fault !== undefined) return refuse(fault);
   return ok(
     approvals.insert(tx, { subjectKind: record.kind, subjectId: record.id, round: chain.round, ...given }),

@@ -17,5 +17,6 @@ export const grades = defineBackend(feature, {
   documents: {
     gradingSheet: async () => (await import('./documents/grading-sheet')).gradingSheet,
   },
+  approvalSubjects: () => import('./subjects'),
   demo: () => import('./demo'),
 });

@@ -7,6 +7,7 @@ export const plans = defineBackend(feature, {
   views: () => import('./show'),
   desk: () => import('./desk'),
   undo: () => import('./undo'),
+  approvalSubjects: () => import('./subjects'),
   reminders: () => import('./reminders'),
   documents: {
     trainingPlan: async () => (await import('./documents/training-plan')).trainingPlan,

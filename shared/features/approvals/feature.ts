@@ -7,9 +7,17 @@ import { approvalRecord } from './travel';
 /** Decisions step by step, for every kind of subject that has a chain. */
 export const approvals = defineFeature({
   name: 'approvals',
-  contract: async () => ({}),
-  powers: [],
+  contract: async () => (await import('./contract')).approvalsContract,
+  powers: ['read'],
   records: [approvalRecord],
   standards: { approvals: zApprovalsStandard },
+  addresses: ['/approvals'],
+  // Each opens its own subject; the list where a subject has no page.
+  reminders: {
+    approvalWaiting: '/approvals',
+    approvalUnderWay: '/approvals',
+    approvalReplyDiffers: '/approvals?list=replied',
+  },
+  tiles: { waiting: '/approvals' },
   texts: { 'zh-CN': zhCN, en },
 });

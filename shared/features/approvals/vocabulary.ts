@@ -6,11 +6,26 @@ export type StepDecision = (typeof STEP_DECISIONS)[number];
 export const APPROVAL_ACTS = [...STEP_DECISIONS, 'revise'] as const;
 export type ApprovalAct = (typeof APPROVAL_ACTS)[number];
 
-/** Where a decision was made: at the screen, or on paper that somebody typed in. */
-export const APPROVAL_BASES = ['screen', 'paper'] as const;
+/** What a decision rests on: said at the screen, signed paper that somebody typed in, or head office's written reply 凭批复. */
+export const APPROVAL_BASES = ['screen', 'paper', 'reply'] as const;
 export type ApprovalBasis = (typeof APPROVAL_BASES)[number];
 
 /** Whose step it is: the person concerned, whoever drew the subject up, or an approver, who is neither. */
 export const STEP_HANDS = ['subject', 'drawer', 'approver'] as const;
 
 export const STEP_OFFICES = ['branch', 'head'] as const;
+
+/** The kinds of branch that relief is given to. */
+export const RELIEF_KINDS = ['own', 'office', 'dealer'] as const;
+export type ReliefKind = (typeof RELIEF_KINDS)[number];
+
+/** What happens where one person alone would decide, and where a paper of one's own is missing. */
+export const FOUR_EYES = ['refuse', 'show'] as const;
+export const OWN_PAPER = ['off', 'warn', 'refuse'] as const;
+
+/** The two lists: what waits for a step, and steps entered by head office's reply until its own word has come. */
+export const APPROVAL_LISTS = ['waiting', 'replied'] as const;
+
+/** How far head office's own word stands behind a step that was entered by its reply. */
+export const REPLY_STATES = ['waiting', 'agrees', 'differs'] as const;
+export type ReplyState = (typeof REPLY_STATES)[number];

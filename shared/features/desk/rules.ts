@@ -30,7 +30,7 @@ const linkOf = (group: ReminderGroup, reminders: readonly Reminder[]): readonly 
   const [first] = reminders.toSorted(byUrgency);
   if (first === undefined) return [];
   const { subject: _, ...pressing } = first;
-  return [{ ...pressing, to: group.to, count: reminders.length }];
+  return [{ ...pressing, to: first.to ?? group.to, count: reminders.length }];
 };
 
 /**

@@ -15,6 +15,8 @@ export type Reminder = {
   readonly dueOn: CalendarDate;
   readonly daysLate: number;
   readonly subjectId: Id;
+  /** Where those of one kind open in different places: this one's. */
+  readonly to?: Target;
 };
 
 /** A kind of reminder with how many there are and the most pressing of them; `to` is the page that one opens. */

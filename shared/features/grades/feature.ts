@@ -13,6 +13,7 @@ export const grades = defineFeature({
   documents: { gradingSheet: { subject: 'grading', prefix: 'DJSP' } },
   standards: { grades: zGradesStandard },
   workbooks: ['gradings'],
+  approvalSubjects: { grading: '/gradings?open=$id' },
   addresses: ['/gradings', '/grade-standards'],
   texts: { 'zh-CN': zhCN, en },
 });

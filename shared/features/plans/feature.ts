@@ -11,6 +11,7 @@ export const plans = defineFeature({
   records: [planRecord, planItemRecord, planEventRecord],
   documents: { trainingPlan: { subject: 'plan', prefix: 'PXJH' } },
   reminders: { planItemOverdue: '/plans/$id', planDisputed: '/plans/$id' },
+  approvalSubjects: { plan: '/plans/$id' },
   addresses: ['/plans', '/plans/$id'],
   tiles: { active: '/plans?show=active' },
   firstSteps: { plan: '/plans' },

@@ -1,42 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import shipped from '../../../resources/standards/approvals.json';
-import { approvalFault, chainState, waitingFor } from '../../../shared/features/approvals/rules';
-import { zApprovalsStandard } from '../../../shared/features/approvals/standards';
-import type { ApprovalFacts, ApprovalLine, ApprovalStep } from '../../../shared/features/approvals/types';
+import { approvalFault, chainState, replyState, waitingFor } from '../../../shared/features/approvals/rules';
+import type { ApprovalLine } from '../../../shared/features/approvals/types';
 import { APPROVAL_ACTS } from '../../../shared/features/approvals/vocabulary';
-
-const step = (key: string, more: Partial<ApprovalStep> = {}): ApprovalStep => ({
-  ...{ key, title: key, by: 'approver', office: 'branch', required: true },
-  ...more,
-});
-const STEPS = [step('department'), step('humanResources'), step('leader')];
-const FACTS: ApprovalFacts = {
-  today: '2026-06-15',
-  since: '2026-06-01',
-  inBranch: true,
-  isSubject: false,
-  subjectName: '王强',
-};
-
-let count = 0;
-const line = (
-  key: string,
-  decision: ApprovalLine['decision'] = 'agree',
-  more: Partial<ApprovalLine> = {},
-): ApprovalLine => {
-  count += 1;
-  return {
-    ...{ id: `a${count}`, round: 1, step: key, approverId: null, approver: `${key} 负责人` },
-    ...{ decidedOn: '2026-06-10', decision, opinion: '', basis: 'screen', documentNo: '' },
-    ...more,
-  };
-};
-const given = (key: string, more: Partial<Parameters<typeof approvalFault>[1]> = {}) => ({
-  ...{ step: key, decidedOn: '2026-06-12', decision: 'agree' as const, opinion: '' },
-  ...{ basis: 'screen' as const, documentNo: '' },
-  ...more,
-});
+import { FACTS, given, line, STEPS, step } from './lines';
 
 describe('how far a subject has come', () => {
   it.each<[string, readonly ApprovalLine[], string, string | null, number, string]>([
@@ -145,105 +112,19 @@ describe('how far a subject has come', () => {
   });
 });
 
-describe('what may be entered', () => {
-  const fault = (
-    lines: readonly ApprovalLine[],
-    entered: ReturnType<typeof given>,
-    facts: Partial<ApprovalFacts> = {},
-    steps: readonly ApprovalStep[] = STEPS,
-  ) => approvalFault(chainState(steps, lines), entered, { ...FACTS, ...facts })?.code;
-
-  it.each<[string, string | undefined, string | undefined]>([
-    ['the first step', undefined, fault([], given('department'))],
-    ['out of order', 'E_APPROVAL_ORDER', fault([], given('leader'))],
-    ['a step that the chain lacks', 'E_APPROVAL_STEP', fault([], given('mother'))],
-    ['the same step twice', 'E_APPROVAL_DONE', fault([line('department')], given('department'))],
-    [
-      'after a disagreement',
-      'E_APPROVAL_REJECTED',
-      fault([line('department', 'disagree')], given('humanResources')),
-    ],
-    ['after a return, from the start', undefined, fault([line('department', 'return')], given('department'))],
-    [
-      'after a return, in the middle',
-      'E_APPROVAL_ORDER',
-      fault([line('department'), line('humanResources', 'return')], given('humanResources')),
-    ],
-    ['before its subject', 'E_APPROVAL_DATE', fault([], given('department', { decidedOn: '2026-05-31' }))],
-    ['on the day of its subject', undefined, fault([], given('department', { decidedOn: '2026-06-01' }))],
-    [
-      'before the step before it',
-      'E_APPROVAL_DATE',
-      fault([line('department')], given('humanResources', { decidedOn: '2026-06-09' })),
-    ],
-    [
-      'on the day of the step before it',
-      undefined,
-      fault([line('department')], given('humanResources', { decidedOn: '2026-06-10' })),
-    ],
-    ['of tomorrow', 'E_APPROVAL_DATE', fault([], given('department', { decidedOn: '2026-06-16' }))],
-    ['a return without a word', 'E_APPROVAL_OPINION', fault([], given('department', { decision: 'return' }))],
-    [
-      'a disagreement without a word',
-      'E_APPROVAL_OPINION',
-      fault([], given('department', { decision: 'disagree' })),
-    ],
-    ['by the person concerned', 'E_APPROVAL_OWN', fault([], given('department'), { isSubject: true })],
-    [
-      'by another at the step of the person concerned',
-      'E_APPROVAL_SUBJECT',
-      fault([], given('self'), {}, [step('self', { by: 'subject' })]),
-    ],
-    [
-      'by the person concerned at their own step',
-      undefined,
-      fault([], given('self'), { isSubject: true }, [step('self', { by: 'subject' })]),
-    ],
-    ['from paper without its number', 'E_APPROVAL_PAPER', fault([], given('department', { basis: 'paper' }))],
-    [
-      'from paper with its number',
-      undefined,
-      fault([], given('department', { basis: 'paper', documentNo: 'DJSP-2026-0001' })),
-    ],
-    [
-      'a step of head office, in a branch, without its paper',
-      'E_APPROVAL_PAPER',
-      fault([], given('head'), {}, [step('head', { office: 'head' })]),
-    ],
-    [
-      'a step of head office, at head office',
-      undefined,
-      fault([], given('head'), { inBranch: false }, [step('head', { office: 'head' })]),
-    ],
-    [
-      'a required step that an older app went past, dated before it',
-      undefined,
-      fault([line('leader')], given('department', { decidedOn: '2026-06-09' })),
-    ],
-    [
-      'an optional step that others went past',
-      'E_APPROVAL_PASSED',
-      fault([line('leader')], given('department'), {}, [
-        step('department', { required: false }),
-        step('leader'),
-      ]),
-    ],
-  ])('%s', (_name, expected, code) => {
-    expect(code).toBe(expected);
-  });
-});
-
-describe('the standard', () => {
-  it('that is shipped is one', () => {
-    expect(zApprovalsStandard.safeParse(shipped.body).success).toBe(true);
-  });
-
+describe('a reply of head office', () => {
   it.each([
-    ['without a required step', [step('department', { required: false })]],
-    ['with a step twice', [step('department'), step('department')]],
-    ['without steps', []],
-  ])('%s is none', (_name, steps) => {
-    const chains = [{ subject: 'grading', source: '', steps }];
-    expect(zApprovalsStandard.safeParse({ chains }).success).toBe(false);
+    ['agree', undefined, 'waiting'],
+    ['agree', 'agree', 'agrees'],
+    ['agree', 'disagree', 'differs'],
+  ] as const)('%s, and of its own %s: %s', (decision, own, state) => {
+    expect(replyState({ decision }, own === undefined ? undefined : { decision: own })).toBe(state);
+  });
+
+  it('gives way to head office’s own word', () => {
+    const steps = [step('head', { office: 'head' })];
+    const reply = line('head', 'agree', { basis: 'reply', documentNo: '8号' });
+    expect(chainState(steps, [reply]).state).toBe('complete');
+    expect(chainState(steps, [reply, line('head', 'disagree', { opinion: '不符' })]).state).toBe('rejected');
   });
 });

@@ -10,7 +10,8 @@ import {
   listUnsignedDocuments,
   viewDocument,
 } from '../../../electron/features/documents/views/register';
-import { approveGrading } from '../../../electron/features/grades/service/gradings';
+import { gradings } from '../../../electron/features/grades/repository';
+import { confirmGrading, saveGrading } from '../../../electron/features/grades/service/gradings';
 import { startOnboarding } from '../../../electron/features/onboarding/service';
 import { addEntries } from '../../../electron/features/points/service/entries';
 import { recordAttendance } from '../../../electron/features/sessions/service/attendance';
@@ -20,7 +21,7 @@ import type { DocumentName } from '../../../shared/features/sums';
 import { documentNames } from '../../../shared/features/sums';
 import { appError } from '../../../shared/kernel/errors';
 import { type Result, refuse } from '../../../shared/kernel/result';
-import { decision } from '../../builders/approvals';
+import { agreeToGrading } from '../../builders/approvals';
 import { BRANCH, codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { attendanceLine, entryOf } from '../../builders/training';
 import { undoLast } from '../../builders/undo';
@@ -69,12 +70,14 @@ const STEPS: readonly (readonly [DocumentName, 'undone' | 'stays', () => Result<
   ],
   [
     'gradingSheet',
-    'stays',
-    () =>
-      approveGrading(app, {
-        gradingId: world.subjects.gradingSheet,
-        ...decision('department', { decidedOn: '2026-06-15' }),
-      }),
+    'undone',
+    () => {
+      const grading = gradings.find(app.db, world.subjects.gradingSheet);
+      if (grading === undefined || grading.inputs.kind !== 'entry') throw new Error('no such sheet');
+      const { id, version, staffId, gradedOn, employment, note } = grading;
+      const inputs = { ...grading.inputs, examTotal: 88 };
+      return saveGrading(app, { seen: { id, version }, staffId, gradedOn, employment, note, inputs });
+    },
   ],
   ['pointsSheet', 'stays', () => addEntries(app, { month: '2026-06', entries: [entry()] })],
 ];
@@ -204,6 +207,17 @@ describe('changed since', () => {
     expect(await freshness(id)).toBe('changed');
     if (fate === 'stays') return;
     valueOf(await undoLast(app));
+    expect(await freshness(id)).toBe('same');
+  });
+
+  it('of a grading sheet does not count its own opinions, nor what they lead to', async () => {
+    const [document] = await print('gradingSheet');
+    const id = document?.id ?? '';
+    valueOf(markSigned(app, { ids: [id], signedOn: '2026-06-15' }));
+    const grading = gradings.find(app.db, world.subjects.gradingSheet);
+    agreeToGrading(app, world.subjects.gradingSheet, '2026-06-15');
+    expect(await freshness(id)).toBe('same');
+    valueOf(confirmGrading(app, { id: world.subjects.gradingSheet, version: grading?.version ?? 0 }));
     expect(await freshness(id)).toBe('same');
   });
 

@@ -139,5 +139,7 @@ export const gradingSheet = defineDocument<GradingSheetModel>({
   subjects: gradingSubjects,
   read: gradingSheetModel,
   ...aboutPerson,
+  // Signed is what stands above the opinions: to enter them, and what they lead to, makes no other paper of it.
+  comparable: (model) => ({ ...model, approvals: [], state: 'provisional' }),
   layOut,
 });

@@ -1,5 +1,5 @@
 import { chainOf } from '../../../../shared/features/approvals/rules';
-import type { ChainView } from '../../../../shared/features/approvals/types';
+import type { ApprovalLine, ChainView } from '../../../../shared/features/approvals/types';
 import {
   approvalOf,
   drawingLine,
@@ -37,13 +37,20 @@ export type ApprovalOfPlan = {
   readonly gate: AppError | undefined;
 };
 
-/** How far a plan has come in its chain, under the version of the day on which it was drawn. */
-export const approvalOfPlan = (db: ReadableDb, plan: Drawn): ApprovalOfPlan => {
+/** The drawing of a plan as a line of its chain; none where the chain has no step of its drawer. */
+export const drawingOf = (
+  db: ReadableDb,
+  plan: Pick<Drawn, 'id' | 'startsOn' | 'drawnBy'>,
+): readonly ApprovalLine[] => {
   const day = drawnOn(plan);
   const steps = chainOf(standardInForce(db, 'approvals', day).body, 'plan')?.steps ?? [];
   const drawer = steps.find(({ by }) => by === 'drawer');
-  const before = drawer === undefined ? [] : [drawingLine(plan, drawer.key, day)];
-  const chain = chainOn(db, { kind: 'plan', id: plan.id }, day, before);
+  return drawer === undefined ? [] : [drawingLine(plan, drawer.key, day)];
+};
+
+/** How far a plan has come in its chain, under the version of the day on which it was drawn. */
+export const approvalOfPlan = (db: ReadableDb, plan: Drawn): ApprovalOfPlan => {
+  const chain = chainOn(db, { kind: 'plan', id: plan.id }, drawnOn(plan), drawingOf(db, plan));
   const approval = approvalOf(plan, hasBegun(db, plan.id), chain);
   return { chain, approval, gate: gateOf(approval, chain) };
 };

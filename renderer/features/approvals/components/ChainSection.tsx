@@ -1,8 +1,9 @@
-import { SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, Text, TextInput } from '@mantine/core';
 import type { ChainView, DecideStep } from '../../../../shared/features/approvals/types';
 import { APPROVAL_BASES, STEP_DECISIONS } from '../../../../shared/features/approvals/vocabulary';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
+import { useOwnOffice } from '../../../lib/own-office';
 import type { Sending } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
 import { useRecordForm } from '../../../lib/use-record-form';
@@ -25,7 +26,12 @@ type ChainSectionProps = {
 
 type Values = Omit<DecideStep, 'decidedOn'> & { readonly decidedOn: string | null };
 
-const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>) => {
+const StepForm = ({
+  chain,
+  draftKey,
+  decide,
+  isBranch,
+}: Omit<ChainSectionProps, 'isOpen'> & { readonly isBranch: boolean }) => {
   const t = useT();
   const needed = (asked: boolean, text: string): string | null =>
     asked && text.trim() === '' ? t('common.state.required') : null;
@@ -38,7 +44,8 @@ const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>
       decidedOn: todayHere(),
       decision: 'agree',
       opinion: '',
-      basis: 'screen',
+      basis:
+        chain.steps.find(({ key }) => key === chain.next)?.office === 'head' && isBranch ? 'reply' : 'screen',
       documentNo: '',
     },
     save: {
@@ -47,7 +54,7 @@ const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>
     },
     check: ({ decision, opinion, basis, documentNo }) => ({
       opinion: needed(decision !== 'agree', opinion),
-      documentNo: needed(basis === 'paper', documentNo),
+      documentNo: needed(basis !== 'screen', documentNo),
     }),
     done: t('approvals.form.signed'),
     withUndo: false,
@@ -55,6 +62,7 @@ const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>
     onSaved: () => undefined,
   });
   const { getInputProps, setFieldValue, values } = form.fields;
+  const isReply = values.basis === 'reply';
   const choose = async (id: string | null): Promise<void> => {
     setFieldValue('approverId', id);
     const label = id === null ? undefined : await client.organization.getStaffLabel(id);
@@ -89,13 +97,17 @@ const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>
         <DateField label={t('approvals.form.decidedOn')} withAsterisk {...getInputProps('decidedOn')} />
         <RecordPicker
           label={t('approvals.form.basis')}
-          options={APPROVAL_BASES.map((value) => ({ value, label: t(`approvals.basis.${value}`) }))}
+          options={APPROVAL_BASES.filter((value) => isBranch || value !== 'reply').map((value) => ({
+            value,
+            label: t(`approvals.basis.${value}`),
+          }))}
           {...getInputProps('basis')}
         />
         <TextInput
           label={t('approvals.form.documentNo')}
           placeholder={t('approvals.form.documentNoHint')}
-          withAsterisk={values.basis === 'paper'}
+          withAsterisk={values.basis !== 'screen'}
+          description={isReply ? t('approvals.form.replyHint') : undefined}
           maxLength={60}
           {...getInputProps('documentNo')}
         />
@@ -115,10 +127,19 @@ const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>
 export const ChainSection = (props: ChainSectionProps) => {
   const t = useT();
   const { chain, isOpen } = props;
+  const office = useOwnOffice().data;
+  const saidAnything = chain.steps.some(({ line }) => line !== null);
   return (
     <FormSection title={`${t('approvals.title')} · ${t(`approvals.state.${chain.state}`)}`}>
       <ChainSteps chain={chain} />
-      {isOpen && chain.next !== null ? <StepForm key={`${chain.round} ${chain.next}`} {...props} /> : null}
+      {isOpen && saidAnything ? (
+        <Text size="xs" c="gray.7" mt={4}>
+          {t(chain.state === 'rejected' ? 'approvals.wayBackEnded' : 'approvals.wayBack')}
+        </Text>
+      ) : null}
+      {isOpen && chain.next !== null && office != null ? (
+        <StepForm key={`${chain.round} ${chain.next}`} isBranch={office.kind === 'branch'} {...props} />
+      ) : null}
     </FormSection>
   );
 };

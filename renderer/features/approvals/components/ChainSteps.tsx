@@ -17,7 +17,10 @@ const Said = ({ line }: { readonly line: ApprovalLine }) => {
       <Table.Td>
         <StateBadge color={COLOURS[line.decision]} label={t(`approvals.decision.${line.decision}`)} />
       </Table.Td>
-      <Table.Td>{line.approver}</Table.Td>
+      <Table.Td>
+        {line.approver}
+        {line.basis === 'reply' ? ` · ${t('approvals.replied')}` : ''}
+      </Table.Td>
       <Table.Td>{line.decidedOn}</Table.Td>
       <Table.Td>{[line.opinion, line.documentNo].filter((part) => part !== '').join(' · ')}</Table.Td>
     </>
@@ -60,6 +63,11 @@ export const ChainSteps = ({ chain }: { readonly chain: ChainView }) => {
       {chain.twice.length === 0 ? null : (
         <Text size="sm" c="orange.9">
           {t('approvals.twice', { names: chain.twice.join(', ') })}
+        </Text>
+      )}
+      {chain.alone === null ? null : (
+        <Text size="sm" c="orange.9">
+          {t('approvals.alone', { name: chain.alone })}
         </Text>
       )}
       {chain.earlier.length === 0 ? null : (

@@ -8,6 +8,9 @@ import { DueLines } from '../components/DueLines';
 import { FirstSteps } from '../components/FirstSteps';
 import { Tile } from '../components/Tile';
 
+/** As many numbers as one row of the smallest screen holds. */
+const MOST_TILES = 6;
+
 /** What is due, what comes next, and how the office stands: the page one starts the day with. */
 export const WorkbenchPage = () => {
   const t = useT();
@@ -17,7 +20,7 @@ export const WorkbenchPage = () => {
   return (
     <Stack gap="sm">
       <PageHeader title={t('desk.title')} description={t('desk.description', { today: data.today })} />
-      <SimpleGrid cols={4} spacing="sm">
+      <SimpleGrid cols={Math.min(Math.max(data.tiles.length, 1), MOST_TILES)} spacing="sm">
         {data.tiles.map(({ feature, key, to, value }) => (
           <Tile
             key={`${feature}.${key}`}
