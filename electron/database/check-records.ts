@@ -35,7 +35,9 @@ const toldRecords = function* (db: ReadableDb): Generator<Told> {
       if (told !== undefined) yield told;
       id = record_id;
       told = is_first === 1 ? { kind, id, fields: { deletedAt: null, ...fields } } : undefined;
-    } else if (told !== undefined) told = { ...told, fields: { ...told.fields, ...fields } };
+      // An import that was taken back leaves nothing behind.
+    } else if (after === null) told = undefined;
+    else if (told !== undefined) told = { ...told, fields: { ...told.fields, ...fields } };
   }
   if (told !== undefined) yield told;
 };

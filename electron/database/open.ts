@@ -39,3 +39,7 @@ export const openDatabase = (path: string, now: () => string): Result<Connection
     return refuse(error);
   }
 };
+
+/** Look at an open office's database as it was last committed, while a transaction goes on elsewhere. Whoever asks closes it. */
+export const openForReading = (path: string): Pick<Connection, 'get' | 'all' | 'iterate' | 'close'> =>
+  wrap(new Database(path, { readonly: true, fileMustExist: true }), path);

@@ -107,6 +107,17 @@ export const changedBetween = function* (
   for (const row of db.iterate<Row>(sql, [owner, from, to])) yield store.fromRow(row);
 };
 
+/** What a stretch of change numbers, both included, wrote of a kind and nothing has changed since. */
+export const writtenBetween = (
+  db: ReadableDb,
+  { table }: Pick<TravelStore, 'table'>,
+  first: number,
+  last: number,
+): readonly Id[] =>
+  db
+    .all<{ id: Id }>(`SELECT id FROM ${table} WHERE change_no BETWEEN ? AND ? ORDER BY id`, [first, last])
+    .map(({ id }) => id);
+
 export const countChangedBetween = (
   db: ReadableDb,
   store: TravelStore,

@@ -33,7 +33,9 @@ const roomOf = async (op: string): Promise<UndoRoom | undefined> => {
 };
 
 /** What all features say of a kind of record; several may, the owner and those after it. */
-const loadChecks = async (): Promise<(kind: string) => readonly Check[]> => {
+export type Checks = (kind: string) => readonly Check[];
+
+export const loadChecks = async (): Promise<Checks> => {
   const rooms = await readRooms(({ undo }) => undo);
   return (kind) =>
     rooms.flatMap((room) => {
@@ -65,7 +67,7 @@ type Undoing = {
   readonly line: Line;
   readonly since: Since;
   readonly held: ReadonlyMap<Id, Held>;
-  readonly checksOf: (kind: string) => readonly Check[];
+  readonly checksOf: Checks;
 };
 
 /** The records of a line as they are now; refused when one is another office's or was changed by a later step. */

@@ -1,12 +1,13 @@
 import { workbooks as feature } from '../../../shared/features/workbooks/feature';
 import { defineBackend } from '../../define-backend';
 import { step0060 } from './migrations/0060-sheets';
+import { step0220 } from './migrations/0220-way-back';
 
 export const workbooks = defineBackend(feature, {
   handlers: () => import('./handlers'),
   undo: () => import('./undo'),
   commands: () => import('./commands'),
-  migrations: [step0060],
+  migrations: [step0060, step0220],
   jobs: () => import('./jobs'),
   demo: () => import('./demo'),
 });

@@ -18,6 +18,7 @@ import {
 import { listImports } from './repository';
 import { allWorkbooks, findWorkbook } from './service/find';
 import { exportName } from './service/layout';
+import { undoImport } from './service/take-back';
 
 const IMPORTS_LISTED = 20;
 const CHOSEN_KEPT = 20;
@@ -53,6 +54,7 @@ const saveAs = async <O>(
 export const handlers: HandlersOf<typeof workbooksContract, AppContext> = {
   listWorkbooks: async (app) => ok((await allWorkbooks()).map((workbook) => viewOf(workbook, app.t))),
   listImports: (app) => ok(listImports(app.db, IMPORTS_LISTED)),
+  undoImport: (app, { no }) => undoImport(app, no),
   chooseFile: async (app) => {
     const { t } = app;
     const file = await askFileToOpen(t('workbooks.dialog.open'), [

@@ -1,19 +1,26 @@
 import type { ImportCounts, ImportLogEntry } from '../../../shared/features/workbooks/types';
 import type { Instant } from '../../../shared/kernel/dates';
 
+import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
+import type { AnyRecord } from '../../database/record-merge';
 import type { Tx } from '../../database/transact';
 
-const COUNTS = 'no, kind, file_name AS "fileName", at, user, counts';
+const COUNTS =
+  'no, kind, file_name AS "fileName", at, user, counts, undone_at AS "undoneAt", touched IS NOT NULL AND undone_at IS NULL AS "canUndo"';
 
-type Row = Omit<ImportLogEntry, 'counts'> & { readonly counts: string };
+type Row = Omit<ImportLogEntry, 'counts' | 'canUndo'> & { readonly counts: string; readonly canUndo: number };
 
-const fromRow = (row: Row): ImportLogEntry => ({ ...row, counts: JSON.parse(row.counts) as ImportCounts });
+const fromRow = (row: Row): ImportLogEntry => ({
+  ...row,
+  counts: JSON.parse(row.counts) as ImportCounts,
+  canUndo: row.canUndo === 1,
+});
 
-/** The last import of exactly these bytes as this kind. */
+/** The last import of exactly these bytes as this kind that still stands. */
 export const findImportOf = (db: ReadableDb, kind: string, sha256: string): ImportLogEntry | undefined => {
   const row = db.get<Row>(
-    `SELECT ${COUNTS} FROM sheet_import WHERE kind = ? AND sha256 = ? ORDER BY no DESC LIMIT 1`,
+    `SELECT ${COUNTS} FROM sheet_import WHERE kind = ? AND sha256 = ? AND undone_at IS NULL ORDER BY no DESC LIMIT 1`,
     [kind, sha256],
   );
   return row === undefined ? undefined : fromRow(row);
@@ -50,4 +57,53 @@ export const insertImport = (tx: Tx, entry: ImportToLog): number => {
   );
   tx.touch('audit');
   return no;
+};
+
+/** How many records of each kind an import wrote. */
+export type Touched = Readonly<Record<string, number>>;
+
+/** What is kept of an import so that it can be taken back; change numbers are both included. */
+export type WayBack = {
+  readonly no: number;
+  readonly firstChange: number;
+  readonly lastChange: number;
+  readonly touched: Touched;
+};
+
+export type BeforeImport = { readonly kind: string; readonly id: Id; readonly record: AnyRecord };
+
+export const keepWayBack = (
+  tx: Tx,
+  { no, firstChange, lastChange, touched }: WayBack,
+  before: readonly BeforeImport[],
+): void => {
+  tx.run('UPDATE sheet_import SET first_change = ?, last_change = ?, touched = ? WHERE no = ?', [
+    ...[firstChange, lastChange, JSON.stringify(touched), no],
+  ]);
+  for (const { kind, id, record } of before)
+    tx.run('INSERT INTO sheet_import_before (no, kind, record_id, record) VALUES (?, ?, ?, ?)', [
+      ...[no, kind, id, JSON.stringify(record)],
+    ]);
+};
+
+/** The way back of an import; undefined when none was kept, or it was gone. */
+export const findWayBack = (db: ReadableDb, no: number): WayBack | undefined => {
+  const row = db.get<Omit<WayBack, 'touched'> & { readonly touched: string }>(
+    `SELECT no, first_change AS firstChange, last_change AS lastChange, touched FROM sheet_import
+     WHERE no = ? AND touched IS NOT NULL AND undone_at IS NULL`,
+    [no],
+  );
+  return row === undefined ? undefined : { ...row, touched: JSON.parse(row.touched) as Touched };
+};
+
+/** How the records of a kind were that an import changed. */
+export const beforeImport = (db: ReadableDb, no: number, kind: string): readonly AnyRecord[] =>
+  db
+    .all<{ record: string }>('SELECT record FROM sheet_import_before WHERE no = ? AND kind = ?', [no, kind])
+    .map(({ record }) => JSON.parse(record) as AnyRecord);
+
+export const markUndone = (tx: Tx, no: number): void => {
+  tx.run('DELETE FROM sheet_import_before WHERE no = ?', [no]);
+  tx.run('UPDATE sheet_import SET undone_at = ? WHERE no = ?', [tx.now, no]);
+  tx.touch('audit');
 };

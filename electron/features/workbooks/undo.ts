@@ -1,4 +1,4 @@
 import type { UndoRoom } from '../../database/undo/room';
 
-/** An imported workbook is remembered so that it is recognised; it is put right by importing the corrected one. */
-export const undo: UndoRoom = { stays: ['import'] };
+/** An import has a way back of its own (`service/take-back.ts`), which gives back everything as it was, ledgers included. */
+export const undo: UndoRoom = { stays: ['import', 'undoImport'] };

@@ -11,6 +11,7 @@ const zChosen = zKind.extend({ token: z.uuid() });
 export const workbooksContract = {
   listWorkbooks: query('workbooks.read', zNothing).returns<readonly WorkbookView[]>(),
   listImports: query('workbooks.read', zNothing).returns<readonly ImportLogEntry[]>(),
+  undoImport: action('workbooks.import', z.object({ no: z.number().int().min(1) })).returns<true>(),
   /** Ask for a file; null when none was chosen. */
   chooseFile: action('workbooks.import', zNothing).returns<{
     readonly token: string;

@@ -62,6 +62,31 @@ export const en: SameTexts<typeof zhCN> = {
       message: 'The row begins with "Example" and was skipped as the template\'s example.',
       remedy: 'If it is real, take the word away and import again.',
     },
+    E_IMPORT_NO_WAY_BACK: {
+      message: 'Import no. {{no}} cannot be taken back; nothing was changed.',
+      remedy: 'It was taken back before, or an older version made it. Import the corrected sheet.',
+    },
+    E_IMPORT_CHANGED_SINCE: {
+      message:
+        'What import no. {{no}} brought ({{kind}}) was changed since; it cannot be taken back as a whole; nothing was changed.',
+      remedy: 'Change or delete what is wrong, or import the corrected sheet.',
+    },
+    E_IMPORT_IN_USE: {
+      message:
+        'Later records build on what import no. {{no}} brought; it cannot be taken back as a whole; nothing was changed.',
+      remedy: 'Take back or delete the later records first.',
+    },
+    E_IMPORT_REPORTED: {
+      message:
+        'What import no. {{no}} brought was reported to head office; it cannot be taken back as a whole; nothing was changed.',
+      remedy: 'Correct it or import the corrected sheet; the next report carries the correction.',
+    },
+    E_IMPORT_PRINTED: {
+      message:
+        'What import no. {{no}} brought stands on the printed {{number}}; it cannot be taken back as a whole; nothing was changed.',
+      remedy:
+        'Correct it or import the corrected sheet and print anew; a wrong {{number}} can be voided first.',
+    },
     E_SHEET_EMPTY_ROWS: {
       message: 'Sheet "{{sheet}}" has a header and no rows below it; nothing was imported.',
       remedy: 'Fill in rows below the header, or choose another file.',
@@ -132,6 +157,11 @@ export const en: SameTexts<typeof zhCN> = {
       writing: 'Writing the sheet',
     },
     page: {
+      undo: 'Take back',
+      undoTitle: 'Take back import no. {{no}}?',
+      undoText: 'Everything that “{{file}}” brought goes, what it changed is as it was before.',
+      undone: 'Import no. {{no}} was taken back',
+      undoneAt: 'Taken back {{at}}',
       description:
         'Import from Excel or CSV. Preview first; nothing is written until you confirm, and the preview is what the import does.',
       kind: 'What to import',

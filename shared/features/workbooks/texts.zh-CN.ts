@@ -59,6 +59,26 @@ export const zhCN = {
       message: '这一行以“示例”开头，按模板的示例行跳过。',
       remedy: '如果是真实数据，请去掉“示例”两字再导入。',
     },
+    E_IMPORT_NO_WAY_BACK: {
+      message: '第 {{no}} 次导入不能撤销，没有改动。',
+      remedy: '它已经撤销过，或者是旧版本导入的。需要更正的，请导入改好的表格。',
+    },
+    E_IMPORT_CHANGED_SINCE: {
+      message: '第 {{no}} 次导入的内容（{{kind}}）后来又改过，不能整次撤销，没有改动。',
+      remedy: '请直接修改或删除不对的几条，或导入改好的表格。',
+    },
+    E_IMPORT_IN_USE: {
+      message: '第 {{no}} 次导入的内容已经被后来的记录用到，不能整次撤销，没有改动。',
+      remedy: '请先撤销或删除后来的记录，再撤销这次导入。',
+    },
+    E_IMPORT_REPORTED: {
+      message: '第 {{no}} 次导入的内容已经上报总部，不能整次撤销，没有改动。',
+      remedy: '请直接更正或导入改好的表格，下次上报时会带上更正。',
+    },
+    E_IMPORT_PRINTED: {
+      message: '第 {{no}} 次导入的内容已经打印在 {{number}} 上，不能整次撤销，没有改动。',
+      remedy: '请直接更正或导入改好的表格，再重新打印；打印有误的可以先作废 {{number}}。',
+    },
     E_SHEET_EMPTY_ROWS: {
       message: '工作表“{{sheet}}”只有表头，下面没有一行数据，没有导入任何内容。',
       remedy: '请在表头下面填写数据，或选择另一个文件。',
@@ -127,6 +147,11 @@ export const zhCN = {
       writing: '正在写入表格',
     },
     page: {
+      undo: '撤销',
+      undoTitle: '撤销第 {{no}} 次导入？',
+      undoText: '“{{file}}”带来的内容会全部去掉，它改过的恢复原样。',
+      undone: '已撤销第 {{no}} 次导入',
+      undoneAt: '{{at}} 已撤销',
       description: '从 Excel 或 CSV 表格导入。先预览，确认后才写入；预览的结果就是导入的结果。',
       kind: '要导入的内容',
       template: '下载空白模板',

@@ -68,6 +68,9 @@ export type ImportLogEntry = {
   readonly at: Instant;
   readonly user: string;
   readonly counts: ImportCounts;
+  readonly undoneAt: Instant | null;
+  /** Whether its way back was kept and not gone yet; what builds on it is found when it is asked for. */
+  readonly canUndo: boolean;
 };
 
 /** How many refused rows and warnings the window lists. */

@@ -4,6 +4,7 @@ import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import { countRows, unnamedColumns } from '../../../../shared/kernel/sheet/parse-rows';
 import type { AppContext } from '../../../app-context';
+import { changeCounter } from '../../../database/record-merge';
 import { rehearse, transact } from '../../../database/transact';
 import { type ReadFile, readBook } from '../../../files/sheets/read-book';
 import type { Workbook } from '../../../files/sheets/workbook';
@@ -12,6 +13,7 @@ import { describeFailure, describeRefused, describeWarnings } from './describe';
 import { findWorkbook } from './find';
 import { type LocatedRows, locateRows } from './locate-rows';
 import { importRows, type RowsImported } from './rows';
+import { keepBefore } from './way-back';
 
 export type ImportOptions = {
   /** The file's path. */
@@ -68,6 +70,7 @@ const run = (
   let done: Done | undefined;
   const enter = options.dryRun ? rehearse : transact;
   enter(app, `workbooks.import.${workbook.name}`, (tx) => {
+    const firstChange = changeCounter(tx) + 1;
     const label = app.t('workbooks.progress.importing');
     const imported = importRows(app, tx, workbook, file.book, located, (count) =>
       report(count, total, label),
@@ -88,6 +91,7 @@ const run = (
       counts,
     };
     const no = error === undefined && !options.dryRun && worthLogging ? insertImport(tx, entry) : null;
+    if (no !== null && wrote) keepBefore(tx, app.db.path, no, firstChange);
     done = { imported, error, no, earlier };
     return error === undefined ? ok(true) : refuse(error);
   });

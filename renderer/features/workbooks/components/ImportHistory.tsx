@@ -1,10 +1,38 @@
-import { Table, Text } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
+import type { ImportLogEntry } from '../../../../shared/features/workbooks/types';
 import { termOf } from '../../../../shared/locales/translate';
-import { useCall } from '../../../lib/calls';
+import { useCall, useCommand } from '../../../lib/calls';
 import { formatInstant } from '../../../lib/format';
 import { useT } from '../../../lib/i18n';
+import { notifyDone } from '../../../lib/notify';
+import { confirmAction } from '../../../ui/confirm-action';
 
 const COUNTS = ['new', 'changed', 'unchanged', 'conflict', 'refused'] as const;
+
+/** Take an import back, as long as nothing builds on it. */
+const WayBack = ({ entry: { no, fileName, undoneAt, canUndo } }: { readonly entry: ImportLogEntry }) => {
+  const t = useT();
+  const undo = useCommand('workbooks', 'undoImport');
+  const run = async (): Promise<void> => {
+    const sure = await confirmAction({
+      title: t('workbooks.page.undoTitle', { no }),
+      body: t('workbooks.page.undoText', { file: fileName }),
+      confirmLabel: t('workbooks.page.undo'),
+      danger: true,
+    });
+    if (!sure) return;
+    const answer = await undo.run({ no });
+    if (answer.ok) notifyDone(t('workbooks.page.undone', { no }));
+  };
+  if (undoneAt !== null)
+    return <Text size="xs">{t('workbooks.page.undoneAt', { at: formatInstant(undoneAt) })}</Text>;
+  if (!canUndo) return null;
+  return (
+    <Button size="compact-xs" variant="default" loading={undo.isRunning} onClick={() => void run()}>
+      {t('workbooks.page.undo')}
+    </Button>
+  );
+};
 
 /** The latest imports of this office: few enough for a plain table. */
 export const ImportHistory = () => {
@@ -33,6 +61,7 @@ export const ImportHistory = () => {
             </Table.Th>
           ))}
           <Table.Th>{t('workbooks.page.user')}</Table.Th>
+          <Table.Th />
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -48,6 +77,9 @@ export const ImportHistory = () => {
               </Table.Td>
             ))}
             <Table.Td>{entry.user}</Table.Td>
+            <Table.Td>
+              <WayBack entry={entry} />
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
