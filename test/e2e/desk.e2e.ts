@@ -23,12 +23,15 @@ const declared: readonly FeatureDeclaration[] = features;
 const titles: Readonly<Record<string, string>> = zhCN.reminder;
 const kinds = declared.flatMap(({ reminders }) => Object.keys(reminders ?? {}));
 
-/** What the demo's story does not end with: a certificate that runs out, and a trainee who disagrees. */
+/** What the demo's story does not end with: a certificate that runs out, a trainee who disagrees, a fresh grading sheet. */
 const leaveMoreOpen = async (seed: Seed): Promise<void> => {
   const [plan] = await seed.call<readonly PlanRow[]>('plans.listPlans', { search: '00055', show: 'active' });
   if (plan === undefined) throw new Error('the demo office lacks its plan');
   const certificate = { name: '电工证', number: '', issuedOn: null, expiresOn: DAY };
   await seed.call('organization.saveCertificate', { staffId: plan.staffId, seen: null, ...certificate });
+  const scores = { knowledge: 84, problemHandling: 80, communication: 78, workPerformance: 86 };
+  const sheet = { gradedOn: '2027-01-04', employment: 'dedicated', inputs: { kind: 'dimensions', scores } };
+  await seed.call('grades.saveGrading', { seen: null, staffId: plan.staffId, note: '', ...sheet });
   const [on, taught] = ['2026-07-01', '逐一操作'];
   const days = { on, actualFrom: on, actualTo: on };
   for (const step of [

@@ -1,5 +1,5 @@
 import type { approvals as feature } from '../../../shared/features/approvals/feature';
-import { chainOf, historyFault, ownFault, stepsFor } from '../../../shared/features/approvals/rules';
+import { historyFault, ownFault, stepsFor } from '../../../shared/features/approvals/rules';
 import type { Approval, ApprovalFacts, ApprovalStep } from '../../../shared/features/approvals/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { branchKindOf } from '../../database/own-office';
@@ -13,22 +13,22 @@ import { type DecidedSubject, type KnownSubject, readSubjects } from './subjects
 const formFault = ({ step, decision }: Approval): AppError | undefined =>
   (step === '') === (decision === 'revise') ? undefined : appError('E_APPROVAL_STEP', { step }, 'step');
 
-/** The steps that a subject may have had: of every version of its chain, since an office may have had the version of the day only later. */
-const possibleSteps = (
-  { subjectKind, step }: Approval,
-  owner: string,
+/**
+ * The steps that a kind of subject of an office may have had: of every version of its chain, since an office may have had the version of
+ * the day only later, with the relief of its kind of branch. What is complete or in order under one of them is.
+ */
+export const possibleSteps = (
   context: JudgeContext,
+  kind: string,
+  owner: string,
 ): readonly (readonly ApprovalStep[])[] =>
-  context
-    .once(`steps ${subjectKind} ${owner}`, () => {
-      const kind = branchKindOf(context.db, owner);
-      return bookOf(context, 'approvals')
-        .all()
-        .flatMap(({ body }) =>
-          chainOf(body, subjectKind) === undefined ? [] : [stepsFor(body, subjectKind, kind)],
-        );
-    })
-    .filter((steps) => step === '' || steps.some(({ key }) => key === step));
+  context.once(`steps ${kind} ${owner}`, () => {
+    const branchKind = branchKindOf(context.db, owner);
+    return bookOf(context, 'approvals')
+      .all()
+      .map(({ body }) => stepsFor(body, kind, branchKind))
+      .filter((steps) => steps.length > 0);
+  });
 
 /** A decision belongs to the office of its subject; head office's own to its own steps. */
 const ownerFault = (
@@ -73,7 +73,9 @@ const historyProblems = (
     isSubject: concernsApprover(person, line),
     subjectName: person?.name ?? '',
   });
-  const versions = possibleSteps(record, subject.owner, context);
+  const versions = possibleSteps(context, record.subjectKind, subject.owner).filter(
+    (steps) => record.step === '' || steps.some(({ key }) => key === record.step),
+  );
   if (versions.length === 0) return [appError('E_APPROVAL_STEP', { step: record.step }, 'step')];
   const found = versions.map((steps) => {
     const step = steps.find(({ key }) => key === record.step);

@@ -1,4 +1,4 @@
-import { chainOf, chainState } from '../../../shared/features/approvals/rules';
+import { chainState } from '../../../shared/features/approvals/rules';
 import type { grades as feature } from '../../../shared/features/grades/feature';
 import {
   confirmFault,
@@ -13,6 +13,7 @@ import type { Grading } from '../../../shared/features/grades/types';
 import type { AppError } from '../../../shared/kernel/errors';
 import { changedFields } from '../../../shared/kernel/record';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import { possibleSteps } from '../approvals/judges';
 import { decisionsOn } from '../approvals/repository';
 import { bookOf } from '../standards/judges';
 import { olderOpinions } from './repository';
@@ -43,12 +44,9 @@ const approvedFault = (record: Grading, context: JudgeContext): AppError | undef
   const decided = decisionsOn(db, asSubject(record.id));
   if (older.length > 0 && decided.length === 0) return olderConfirmFault(older);
   const lines = [...olderDecisions(older), ...decided];
-  const allows = bookOf(context, 'approvals')
-    .all()
-    .some(({ body }) => {
-      const chain = chainOf(body, 'grading');
-      return chain !== undefined && confirmFault(chainState(chain.steps, lines)) === undefined;
-    });
+  const allows = possibleSteps(context, 'grading', record.ownerOffice).some(
+    (steps) => confirmFault(chainState(steps, lines)) === undefined,
+  );
   return allows ? undefined : confirmFault(chainOfGrading(db, record));
 };
 

@@ -13,11 +13,7 @@ export const approvals = defineFeature({
   standards: { approvals: zApprovalsStandard },
   addresses: ['/approvals'],
   // Each opens its own subject; the list where a subject has no page.
-  reminders: {
-    approvalWaiting: '/approvals',
-    approvalUnderWay: '/approvals',
-    approvalReplyDiffers: '/approvals?list=replied',
-  },
+  reminders: { approvalWaiting: '/approvals', approvalUnderWay: '/approvals' },
   tiles: { waiting: '/approvals' },
   texts: { 'zh-CN': zhCN, en },
 });

@@ -90,7 +90,6 @@ export const en: SameTexts<typeof zhCN> = {
   reminders: {
     approvalWaiting: 'Waiting for approval',
     approvalUnderWay: 'Approval under way for long',
-    approvalReplyDiffers: 'Reply and decision of head office differ',
   },
   standards: {
     approvals: 'Approval chains',
@@ -189,7 +188,7 @@ export const en: SameTexts<typeof zhCN> = {
         second:
           'Head office’s step is entered here by its reply: choose “By head office’s reply”, with its number and date. One reply may cover many people and months.',
         third:
-          '“By reply” lists the steps for which head office’s own decision has not come; those that differ are reminded of: ask head office.',
+          '“By reply” lists the steps for which head office’s own decision has not come; those that differ are marked: ask head office.',
         fourth:
           'An opinion entered by mistake is never rewritten: choose “Returns” at a later step, or change the content; either starts a new round.',
       },

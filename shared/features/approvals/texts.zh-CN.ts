@@ -84,7 +84,6 @@ export const zhCN = {
   reminders: {
     approvalWaiting: '待审批',
     approvalUnderWay: '审批久未完成',
-    approvalReplyDiffers: '批复与总部审批不一致',
   },
   standards: {
     approvals: '审批流程',
@@ -177,7 +176,7 @@ export const zhCN = {
         first: '点一行打开事项，在“审批”一栏登记下一步的意见；按步骤筛选，可打印或导出清单，拿去请人签字。',
         second:
           '总部的步骤在本单位凭批复登记：依据选“凭批复”，填写文号和批复日期；一份批复可用于多人、多月。',
-        third: '“凭批复”列出还没有等到总部审批下发的步骤；不一致的会提醒，请与总部核对。',
+        third: '“凭批复”列出还没有等到总部审批下发的步骤；与总部审批不一致的标黄，请与总部核对。',
         fourth: '登记错了的意见不能删改：在后面的步骤选“退回”，或修改所审批的内容，都会从新一轮重新审批。',
       },
       rule: {

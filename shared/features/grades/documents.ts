@@ -31,6 +31,8 @@ export const zGradingSheet = z.object({
       approvedOn: z.string(),
       decision: z.enum(APPROVAL_ACTS),
       opinion: z.string(),
+      /** The number of head office's reply 凭批复, where the step rests on one. */
+      reply: z.string().optional(),
     }),
   ),
   /** The steps of a chain that is not the usual one, as its standard calls them. */

@@ -6,6 +6,7 @@ import {
   saveGrading,
   withdrawGrading,
 } from '../../../electron/features/grades/service/gradings';
+import { gradingSheetModel } from '../../../electron/features/grades/views/documents';
 import { chainOfGrading } from '../../../electron/features/grades/views/gradings';
 import type { DecideStep } from '../../../shared/features/approvals/types';
 import type { SetUp } from '../../../shared/features/office/types';
@@ -108,6 +109,15 @@ describe('a grading', () => {
     ],
   ])('%s', (_name, said, expected) => {
     expect(play(draw(), said)).toEqual(expected);
+  });
+
+  it('says on its sheet which step rests on a reply', () => {
+    const id = draw();
+    play(id, [['department'], ['humanResources', { basis: 'reply', documentNo: '总〔2026〕8号' }]]);
+    expect(gradingSheetModel(office.db, id)?.approvals.map(({ step, reply }) => [step, reply])).toEqual([
+      ['department', undefined],
+      ['humanResources', '总〔2026〕8号'],
+    ]);
   });
 
   it('is shown as done alone where one user typed everything, and not where three signed', () => {

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
 import { gradings } from '../../../electron/features/grades/repository';
+import { approveGrading, saveGrading } from '../../../electron/features/grades/service/gradings';
 import { standardInForce, standards } from '../../../electron/features/standards/repository';
 import { judgeOf } from '../../../electron/judges';
 import { ok } from '../../../shared/kernel/result';
-import { confirmedGrading } from '../../builders/grading-draft';
-import { fixedClock, openOffice, valueOf } from '../../builders/office';
+import { decision } from '../../builders/approvals';
+import { confirmedGrading, gradingDraft } from '../../builders/grading-draft';
+import { BRANCH, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 import { contextOf } from '../exchange/judging';
 
@@ -49,6 +51,21 @@ describe('a confirmed grading that another office hands over', () => {
     const { id } = confirmedGrading(office, addStaff(office).id);
     askOneMore();
     expect(await problemsOf(id)).toEqual([]);
+  });
+
+  it('is right of a dealer without the step that dealers are spared, and not of an own branch', async () => {
+    for (const [branchKind, expected] of [
+      ['dealer', []],
+      ['own', ['E_GRADING_NOT_APPROVED']],
+    ] as const) {
+      office.dispose();
+      office = openOffice({ ...BRANCH, branchKind }, fixedClock('2026-06-15'));
+      const { id } = valueOf(saveGrading(office, gradingDraft(addStaff(office).id)));
+      valueOf(approveGrading(office, { gradingId: id, ...decision('department') }));
+      approveGrading(office, { gradingId: id, ...decision('leader') });
+      const confirmed = { state: 'confirmed', confirmedOn: '2026-06-15', confirmedBy: '周敏' };
+      expect((await problemsOf(id, confirmed)).map(({ code }) => code)).toEqual(expected);
+    }
   });
 
   it('is not when it is complete under no version', async () => {

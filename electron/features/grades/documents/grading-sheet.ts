@@ -46,7 +46,12 @@ const approvalRow = (words: Words, model: GradingSheetModel, { key, title }: She
   const opinion =
     said === undefined
       ? ''
-      : [t(`approvals.decision.${said.decision}`), said.opinion, `${said.approver} ${said.approvedOn}`]
+      : [
+          t(`approvals.decision.${said.decision}`),
+          said.opinion,
+          `${said.approver} ${said.approvedOn}`,
+          said.reply === undefined ? '' : `${t('approvals.replied')} ${said.reply}`,
+        ]
           .filter((part) => part !== '')
           .join('\n');
   return {

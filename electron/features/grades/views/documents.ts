@@ -8,11 +8,9 @@ import type { DocumentSubjects } from '../../../printing/document';
 import { gradings } from '../repository';
 import { chainOfGrading } from './gradings';
 
-const lineOf = ({ step, approver, decision, opinion }: ApprovalLine) => ({
-  step,
-  approver,
-  decision,
-  opinion,
+const lineOf = ({ step, approver, decision, opinion, basis, documentNo }: ApprovalLine) => ({
+  ...{ step, approver, decision, opinion },
+  ...(basis === 'reply' ? { reply: documentNo } : {}),
 });
 
 /** The chain that the sheet has always had: its steps are called by the words of the paper. */
