@@ -140,7 +140,7 @@ describe('numbers, texts, lists, choices', () => {
 
   it.each<[RawCell]>([
     ['85分'],
-    ['85%'],
+    ['85‰'],
     ['1,23'],
     ['abc'],
     ['--5'],

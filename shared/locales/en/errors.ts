@@ -1,5 +1,8 @@
+import { seenCellErrors } from './seen-cell-errors';
+
 /** Refusals that no feature owns. */
 export const errors = {
+  ...seenCellErrors,
   E_DOCUMENT_UNKNOWN: {
     message: 'There is no document “{{name}}”; nothing was printed.',
     remedy: 'Choose one that the help lists, or bring the app up to date.',

@@ -1,5 +1,8 @@
+import { seenCellErrors } from './seen-cell-errors';
+
 /** Refusals that no feature owns. */
 export const errors = {
+  ...seenCellErrors,
   E_DOCUMENT_UNKNOWN: {
     message: '没有“{{name}}”这种表单，没有打印。',
     remedy: '请从帮助里列出的表单中选择，或升级到新的版本。',

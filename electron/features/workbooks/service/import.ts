@@ -8,7 +8,7 @@ import { rehearse, transact } from '../../../database/transact';
 import { type ReadFile, readBook } from '../../../files/sheets/read-book';
 import type { Workbook } from '../../../files/sheets/workbook';
 import { findImportOf, insertImport } from '../repository';
-import { describeFailure, describeRefused, describeWarnings } from './describe';
+import { countKinds, describeFailure, describeRefused, describeWarnings } from './describe';
 import { findWorkbook } from './find';
 import { type LocatedRows, locateRows } from './locate-rows';
 import { importRows, type RowsImported } from './rows';
@@ -119,6 +119,7 @@ export const importWorkbookAs = async (
   if (!located.ok) return located;
   const { header } = located.value;
   const { imported, error, no, earlier } = run(app, workbook, file.value, located.value, options, report);
+  const warnings = describeWarnings(imported.warnings, workbook, header, app.t);
   return ok({
     ok: error === undefined,
     dryRun: options.dryRun,
@@ -128,8 +129,10 @@ export const importWorkbookAs = async (
     sheet: header.sheet.name,
     rows: imported.rows,
     counts: imported.counts,
+    setAside: imported.setAside,
     refused: describeRefused(imported.refused, workbook, header, app.t),
-    warnings: describeWarnings(imported.warnings, workbook, header, app.t),
+    warnings,
+    remarks: countKinds(warnings),
     unknownColumns: [
       ...header.unknown,
       ...unnamedColumns(header).map((letter) => app.t('workbooks.unnamedColumn', { letter })),

@@ -1,12 +1,15 @@
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { RawBook } from '../../../../shared/kernel/sheet/cell';
+import type { FootWords } from '../../../../shared/kernel/sheet/foot-rows';
 import {
   type FoundHeader,
   findHeader,
   headerName,
   headerWords,
 } from '../../../../shared/kernel/sheet/header';
+import { fillMerged } from '../../../../shared/kernel/sheet/merged';
+import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
 import { createTranslate } from '../../../../shared/locales/create-translate';
 import { LANGUAGES, type Translate } from '../../../../shared/locales/translate';
 import type { Workbook } from '../../../files/sheets/workbook';
@@ -17,6 +20,17 @@ export const wordsFor = (t: Translate): readonly Translate[] => [t, ...LANGUAGES
 /** The columns that our own workbook of refused rows adds: known, and passed over. */
 const ownColumns = (words: readonly Translate[]): string[] =>
   words.flatMap((t) => [t('workbooks.reasonHeader'), t('workbooks.remedyHeader'), t('workbooks.rowHeader')]);
+
+/** How the lines below a list begin, and how its totals end, in every language. */
+export const footWordsFor = (words: readonly Translate[]): FootWords => {
+  const listOf = (texts: readonly string[]) => [
+    ...new Set(texts.flatMap((text) => text.toLowerCase().split(LIST_COMMA))),
+  ];
+  return {
+    starts: listOf(words.map((t) => t('workbooks.footWords'))),
+    ends: listOf(words.map((t) => t('workbooks.totalWords'))),
+  };
+};
 
 const SEPARATOR = ' | ';
 const NAMED_AT_MOST = 20;
@@ -51,9 +65,7 @@ export const locateRows = (workbook: Workbook, book: RawBook, t: Translate): Res
   const { header } = search;
   const place = { sheet: header.sheet.name, row: header.row + 1 };
   if (search.found === 'partly') {
-    const seen = (header.sheet.rows[header.row] ?? [])
-      .map((cell) => headerName(cell))
-      .filter((name) => name !== '');
+    const seen = header.cells.map((cell) => headerName(cell)).filter((name) => name !== '');
     return fail(
       appError('E_SHEET_COLUMNS_MISSING', {
         ...place,
@@ -64,5 +76,5 @@ export const locateRows = (workbook: Workbook, book: RawBook, t: Translate): Res
   }
   if (header.twice.length > 0)
     return fail(appError('E_SHEET_HEADER_TWICE', { ...place, names: list(header.twice) }));
-  return ok({ header, others: search.others });
+  return ok({ header: fillMerged(header), others: search.others });
 };
