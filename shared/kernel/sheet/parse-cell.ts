@@ -191,7 +191,7 @@ export const isEmptyCell = (cell: RawCell | undefined): boolean =>
 export const cellParser = (column: SheetColumn, options: ParseOptions): CellParser => {
   const parse = parseTyped(column, options);
   return (given) => {
-    const { cell, seen, error } = seeCell(given, column.type);
+    const { cell, seen, error } = seeCell(given, column);
     if (error !== undefined) return wrong(error);
     if (cell === null || isEmptyCell(cell))
       return column.required ? wrong(appError('E_SHEET_CELL_EMPTY')) : withSeen(found(null), seen);

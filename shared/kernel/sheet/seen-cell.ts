@@ -1,7 +1,7 @@
 import { unseenOf } from '../clean-text';
 import { type AppError, appError } from '../errors';
 import { cellText, numberText, type RawCell } from './cell';
-import type { SheetColumnType } from './columns';
+import type { SheetColumn } from './columns';
 
 /** A cell as its column takes it, and what there is to say of what was made of it. */
 export type SeenCell = {
@@ -12,6 +12,12 @@ export type SeenCell = {
 };
 
 const plain = (cell: RawCell): SeenCell => ({ cell, seen: [] });
+
+/** A name or a code is one line; what parts it is no part of it. Ends of lines at its edges go as blanks do. */
+const oneLine = (text: string): string => {
+  const inner = text.trim();
+  return /[\r\n\t]/.test(inner) ? inner.replace(/[ \t]*[\r\n\t]+[ \t]*/g, '') : text;
+};
 
 /** The numbers that stand in a text. */
 const NUMBERS = /-?\d[\d,]*(?:\.\d+)?/g;
@@ -29,22 +35,24 @@ const shownOtherwise = (shown: string, stored: number): AppError | undefined => 
  * What a person sees in a cell counts: a number that its format writes with letters or zeros is that text (in a column of numbers the
  * number), a percentage is its percentage, a cell whose format shows nothing is empty; and signs that nobody sees are said.
  */
-export const seeCell = (cell: RawCell | undefined, type: SheetColumnType): SeenCell => {
+export const seeCell = (
+  cell: RawCell | undefined,
+  { type, closeUp }: Pick<SheetColumn, 'type' | 'closeUp'>,
+): SeenCell => {
+  const isOneWord = closeUp === true || type === 'code';
   if (cell === null || cell === undefined) return plain(null);
   if (typeof cell === 'string') {
-    const signs = unseenOf(cell);
+    const line = isOneWord ? oneLine(cell) : cell;
+    const signs = [...unseenOf(cell), ...(line === cell ? [] : ['U+000A'])];
     return signs.length === 0
       ? plain(cell)
-      : { cell, seen: [appError('E_SHEET_CLEANED', { signs: signs.join(' ') })] };
+      : { cell: line, seen: [appError('E_SHEET_CLEANED', { signs: signs.join(' ') })] };
   }
   if (typeof cell !== 'object') return plain(cell);
   if ('percent' in cell) {
-    if (type !== 'number') return plain(cell);
     const number = numberText(cell.percent);
-    return {
-      cell: cell.percent,
-      seen: [appError('E_SHEET_PERCENT', { value: cellText(cell), number })],
-    };
+    const seen = [appError('E_SHEET_PERCENT', { value: cellText(cell), number })];
+    return { cell: type === 'number' ? cell.percent : cell, seen };
   }
   if ('places' in cell) {
     if (type !== 'number') return plain(cell.number);
