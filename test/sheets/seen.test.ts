@@ -220,7 +220,7 @@ describe('foot rows', () => {
     expect(rows.map(({ foot }) => foot)).toEqual([
       undefined,
       undefined,
-      '备注:',
+      '备注：',
       '一、以上均已核对',
       undefined,
     ]);

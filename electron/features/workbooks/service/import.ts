@@ -10,7 +10,7 @@ import type { Workbook } from '../../../files/sheets/workbook';
 import { findImportOf, insertImport } from '../repository';
 import { countKinds, describeFailure, describeRefused, describeWarnings } from './describe';
 import { findWorkbook } from './find';
-import { type LocatedRows, locateRows } from './locate-rows';
+import { headerScore, type LocatedRows, locateRows } from './locate-rows';
 import { importRows, type RowsImported } from './rows';
 
 export type ImportOptions = {
@@ -110,7 +110,7 @@ export const importWorkbookAs = async (
 ): Promise<Result<ImportAnswer>> => {
   if (app.officeCode() === '') return refuse(appError('E_NOT_SET_UP'));
   report(0, 1, app.t('workbooks.progress.reading'));
-  const file = await readBook(options.file);
+  const file = await readBook(options.file, headerScore(workbook, app.t));
   if (!file.ok) return file;
   const { name, sha256, book } = file.value;
   if (options.sha256 !== undefined && options.sha256 !== sha256)

@@ -1,6 +1,7 @@
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { RawBook } from '../../../../shared/kernel/sheet/cell';
+import type { HeaderScore } from '../../../../shared/kernel/sheet/csv';
 import type { FootWords } from '../../../../shared/kernel/sheet/foot-rows';
 import {
   type FoundHeader,
@@ -38,6 +39,20 @@ const NAMED_AT_MOST = 20;
 const list = (names: readonly string[]): string => names.slice(0, NAMED_AT_MOST).join(SEPARATOR) || '—';
 
 export type LocatedRows = { readonly header: FoundHeader; readonly others: readonly string[] };
+
+/** A header with all that is required counts more than any without. */
+const WHOLE = 1000;
+
+/** How much of the header of a kind rows hold; for the separators of a text. */
+export const headerScore =
+  (workbook: Workbook, t: Translate): HeaderScore =>
+  (rows) => {
+    const words = wordsFor(t);
+    const known = headerWords(workbook.columns, words, ownColumns(words));
+    const search = findHeader([{ name: '', hidden: false, rows }], workbook.columns, known);
+    if (search.found === 'none') return 0;
+    return search.header.places.size + (search.found === 'whole' ? WHOLE : 0);
+  };
 
 /**
  * Find where in a workbook the rows of a kind stand.

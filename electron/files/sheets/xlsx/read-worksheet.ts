@@ -1,5 +1,5 @@
 import type { MergedBlock, RawCell, RawRow } from '../../../../shared/kernel/sheet/cell';
-import { shownString } from '../../../../shared/kernel/sheet/number-format';
+import { type NumberFormat, shownString } from '../../../../shared/kernel/sheet/number-format';
 import { SHEET_LIMITS } from '../limits';
 import { keptText } from './kept-text';
 import { numberCell } from './number-cell';
@@ -28,6 +28,7 @@ export type Worksheet = {
 };
 
 const REFERENCE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+const MOST_SHARED = 100_000;
 const NO_CELLS: RawRow = Object.freeze([]);
 
 const columnOf = (letters: string): number => {
@@ -64,6 +65,7 @@ export const worksheetReader = ({ strings, formats, date1904 }: WorksheetContext
   const merges: MergedBlock[] = [];
   const hiddenRows = new Set<number>();
   const texts = new Map<string, string>();
+  const shared = new Map<string, RawCell>();
   let isWorksheet = false;
   let rowIndex = -1;
   let column = -1;
@@ -97,6 +99,16 @@ export const worksheetReader = ({ strings, formats, date1904 }: WorksheetContext
     return shown === undefined ? text : { shown, stored: text };
   };
 
+  /** One object for all the cells that hold the same day or the same percentage: there are few of either. */
+  const formatted = (text: string, format: NumberFormat | undefined): RawCell => {
+    const key = `${style} ${text}`;
+    const known = shared.get(key);
+    if (known !== undefined) return known;
+    const cell = numberCell(text, type, format, date1904);
+    if (shared.size < MOST_SHARED) shared.set(key, cell);
+    return cell;
+  };
+
   const cellOf = (): RawCell => {
     if (value === undefined) return hasFormula ? { uncached: true } : null;
     if (value === '' && type === 'str') return null;
@@ -105,7 +117,9 @@ export const worksheetReader = ({ strings, formats, date1904 }: WorksheetContext
     if (value === '') return hasFormula ? { uncached: true } : null;
     if (type === 'b') return isTrue(value.trim());
     if (type === 'e') return { error: one(value.trim()) };
-    return numberCell(value.trim(), type, formats[style], date1904);
+    const format = formats[style];
+    if (format === undefined && type !== 'd') return numberCell(value.trim(), type, format, date1904);
+    return formatted(value.trim(), format);
   };
 
   const put = (): void => {
