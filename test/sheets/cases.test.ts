@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { transact } from '../../electron/database/transact';
 import { kpiActuals } from '../../electron/features/appraisal/repository/records';
+import { printDocuments } from '../../electron/features/documents/service/print';
+import { listDocuments } from '../../electron/features/documents/views/register';
 import { examScores } from '../../electron/features/entry-tests/repository';
 import { sites, staff } from '../../electron/features/organization/repository';
+import { listStaff } from '../../electron/features/organization/views/list';
+import { sessions } from '../../electron/features/sessions/repository';
 import { importWorkbook } from '../../electron/features/workbooks/service/import';
+import { zStaffFilter } from '../../shared/features/organization/schema';
 import { hasUnseen } from '../../shared/kernel/clean-text';
 import { codeOf, openOffice, valueOf } from '../builders/office';
 
@@ -109,6 +115,32 @@ describe('cases: what a person sees in the cell is what comes in', () => {
       ).toEqual([]);
     },
   );
+
+  it('22: one rare name stops no sign-in sheet, and is found by search', async () => {
+    await take('22-one-rare-name-blocks-sheet.sessions.xlsx');
+    const [session] = sessions.list(office.db);
+    const [paper] = valueOf(
+      await printDocuments(office, { document: 'signInSheet', subjectIds: [session?.id ?? ''] }),
+    );
+    expect(paper?.number).toContain('BJ01');
+    // Of its rare names only the one in private use, which means another character on each computer, is in no font.
+    expect(paper?.note.match(/U\+\w+/g)).toEqual(['U+E863']);
+    const found = listStaff(office.db, zStaffFilter.parse({ search: '𠮷' }));
+    expect(found.rows.map(({ name }) => name)).toEqual([expect.stringContaining('𠮷')]);
+  });
+
+  it('22: a name that no font has leaves a marked blank, and the register says what is to be written', async () => {
+    await take('22-one-rare-name-blocks-sheet.sessions.xlsx');
+    const [one] = staff.list(office.db, "r.staff_no = '00101'");
+    transact(office, 'test', (tx) => staff.update(tx, one?.id ?? '', one?.version ?? 0, { name: '王𪚥' }));
+    const [session] = sessions.list(office.db);
+    const [paper] = valueOf(
+      await printDocuments(office, { document: 'signInSheet', subjectIds: [session?.id ?? ''] }),
+    );
+    expect(paper?.note).toContain('𪚥（U+2A6A5');
+    const rows = await listDocuments(office.db, { document: null, state: null, text: '', staffId: null });
+    expect(rows.map(({ number, note }) => [number, note])).toEqual([[paper?.number, paper?.note]]);
+  });
 
   it('28: foot rows are set aside and counted beside the five counts', async () => {
     const answer = await take('28-headers-and-foot.roster.xlsx');

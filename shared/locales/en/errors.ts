@@ -131,12 +131,6 @@ export const errors = {
     message: 'The task broke off; nothing was changed.',
     remedy: 'Try again; if it happens again, give the file to IT.',
   },
-  E_FORM_GLYPH_MISSING: {
-    message:
-      '{{title}} of {{subject}}: the character “{{character}}” ({{codePoint}}) in “{{text}}” under “{{field}}” cannot be printed. No form was made. $t(paper.unprintable.{{extent}})',
-    remedy:
-      'In this record, replace the character by one that can be printed; nothing else is affected. Or leave this form out and print the others first.',
-  },
   E_FORM_CANCELLED: {
     message: 'Printing was cancelled. No form was registered and no number used.',
     remedy: 'Print again when you need it.',
