@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import { appError, type ErrorCode } from '../../shared/kernel/errors';
+import { appError, type ErrorCodeWith } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
 
 /** A file that was chosen, as the page may know it. */
@@ -14,7 +14,7 @@ export type ChosenFiles = {
 };
 
 /** The newest `kept` files of this session; `forgotten` is what a token of another one is refused with. */
-export const createChosenFiles = (kept: number, forgotten: ErrorCode): ChosenFiles => {
+export const createChosenFiles = (kept: number, forgotten: ErrorCodeWith<never>): ChosenFiles => {
   const chosen = new Map<string, string>();
   return {
     remember: (path) => {

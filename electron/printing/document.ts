@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ErrorCode } from '../../shared/kernel/errors';
+import type { ErrorCodeWith } from '../../shared/kernel/errors';
 import type { Id } from '../../shared/kernel/ids';
 import type { TextKey } from '../../shared/locales/translate';
 import type { ReadableDb } from '../database/connection';
@@ -29,7 +29,7 @@ export type DocumentSubjects = {
   /** What subjects that are no person's are called; a document about one person needs none. */
   readonly labels?: (db: ReadableDb, ids: readonly Id[]) => ReadonlyMap<Id, SubjectLabel>;
   /** What is said when a person has none. */
-  readonly none: ErrorCode;
+  readonly none: ErrorCodeWith<'staffNo' | 'title'>;
 };
 
 /**

@@ -1,6 +1,6 @@
 import { Font } from '@react-pdf/renderer';
-import type { FontFiles } from './fonts';
-import type { Measure, Page, Weight } from './layout/draw-op';
+import type { Face, FontFiles } from './fonts';
+import type { Measure, Weight } from './layout/draw-op';
 
 /** What we use of a parsed font. */
 type ParsedFont = {
@@ -11,16 +11,23 @@ type ParsedFont = {
 
 export type FontSet = {
   readonly measure: Measure;
-  readonly has: (codePoint: number, weight: Weight) => boolean;
+  /** The face that prints a character in a weight; undefined when none has it. */
+  readonly faceOf: (codePoint: number, weight: Weight) => Face | undefined;
   /** The parsed font as the painter takes it, and the name that it is embedded under. */
-  readonly data: (weight: Weight) => unknown;
+  readonly data: (face: Face) => unknown;
 };
 
+/** Stands for a character that no font has: a blank to be filled by hand. Our font has it. */
+export const HAND_BLANK = '\u25a1';
+
 const FAMILY = 'TiduiForms';
+const RARE_FAMILY = 'TiduiRare';
 const NUMERIC: Readonly<Record<Weight, 400 | 700>> = { regular: 400, bold: 700 };
 
+type Glyph = { readonly face: Face | undefined; readonly advance: number };
+
 /**
- * Parse both weights once.
+ * Parse all faces once.
  *
  * Helvetica is the renderer's hard-wired last resort and would print a wrong glyph in silence; so it is our font too.
  */
@@ -35,63 +42,39 @@ export const loadFonts = async (files: FontFiles): Promise<FontSet> => {
       ],
     });
   }
-  const parsed = async (weight: Weight): Promise<ParsedFont> => {
-    const descriptor = { fontFamily: FAMILY, fontWeight: NUMERIC[weight] };
+  Font.register({ family: RARE_FAMILY, fonts: [{ src: files.rare, fontWeight: NUMERIC.regular }] });
+  const parsed = async (fontFamily: string, weight: Weight): Promise<ParsedFont> => {
+    const descriptor = { fontFamily, fontWeight: NUMERIC[weight] };
     await Font.load(descriptor);
     return Font.getFont(descriptor).data as unknown as ParsedFont;
   };
-  const fonts = { regular: await parsed('regular'), bold: await parsed('bold') };
-  const advances: Readonly<Record<Weight, Map<number, number>>> = { regular: new Map(), bold: new Map() };
-  const advance = (codePoint: number, weight: Weight): number => {
-    const known = advances[weight].get(codePoint);
-    if (known !== undefined) return known;
-    const font = fonts[weight];
-    const share = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
-    advances[weight].set(codePoint, share);
-    return share;
+  const fonts: Readonly<Record<Face, ParsedFont>> = {
+    regular: await parsed(FAMILY, 'regular'),
+    bold: await parsed(FAMILY, 'bold'),
+    rare: await parsed(RARE_FAMILY, 'regular'),
+  };
+  const known: Readonly<Record<Weight, Map<number, Glyph>>> = { regular: new Map(), bold: new Map() };
+  const advanceIn = (face: Face, codePoint: number): number =>
+    fonts[face].glyphForCodePoint(codePoint).advanceWidth / fonts[face].unitsPerEm;
+  const glyphOf = (codePoint: number, weight: Weight): Glyph => {
+    const found = known[weight].get(codePoint);
+    if (found !== undefined) return found;
+    const face = [weight, 'rare' as const].find((each) => fonts[each].hasGlyphForCodePoint(codePoint));
+    const blank = HAND_BLANK.codePointAt(0) ?? 0;
+    const glyph = {
+      face,
+      advance: face === undefined ? advanceIn(weight, blank) : advanceIn(face, codePoint),
+    };
+    known[weight].set(codePoint, glyph);
+    return glyph;
   };
   return {
     measure: (text, size, weight) => {
       let sum = 0;
-      for (const character of text) sum += advance(character.codePointAt(0) ?? 0, weight);
+      for (const character of text) sum += glyphOf(character.codePointAt(0) ?? 0, weight).advance;
       return sum * size;
     },
-    has: (codePoint, weight) => fonts[weight].hasGlyphForCodePoint(codePoint),
-    data: (weight) => fonts[weight],
+    faceOf: (codePoint, weight) => glyphOf(codePoint, weight).face,
+    data: (face) => fonts[face],
   };
-};
-
-/** A character that the font lacks, the field of the document that it stands in, and the line of text around it. */
-export type MissingGlyph = {
-  readonly character: string;
-  readonly codePoint: string;
-  readonly field: string;
-  readonly text: string;
-};
-
-/** The first character of the pages that the font cannot print: without this check it would be printed as another one. */
-export const findMissingGlyph = (
-  pages: readonly Page[],
-  fonts: Pick<FontSet, 'has'>,
-): MissingGlyph | undefined => {
-  const seen = new Set<string>();
-  for (const { ops } of pages) {
-    for (const op of ops) {
-      if (op.kind !== 'text') continue;
-      for (const character of op.text) {
-        const key = op.weight + character;
-        if (seen.has(key)) continue;
-        const codePoint = character.codePointAt(0) ?? 0;
-        if (!fonts.has(codePoint, op.weight))
-          return {
-            character,
-            codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
-            field: op.field,
-            text: op.text,
-          };
-        seen.add(key);
-      }
-    }
-  }
-  return undefined;
 };

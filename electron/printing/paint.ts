@@ -1,10 +1,15 @@
 import { Canvas, Document, Page, pdf } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import type { FontSet } from './font-metrics';
-import type { DrawOp, Page as LaidOutPage, Weight } from './layout/draw-op';
+import type { Face } from './fonts';
+import type { DrawOp, Page as LaidOutPage, TextOp } from './layout/draw-op';
 
 const BORDER = 0.75;
-const FONT_NAMES: Readonly<Record<Weight, string>> = { regular: 'TiduiRegular', bold: 'TiduiBold' };
+const FONT_NAMES: Readonly<Record<Face, string>> = {
+  regular: 'TiduiRegular',
+  bold: 'TiduiBold',
+  rare: 'TiduiRare',
+};
 
 /** What we use of the renderer's painter; its own type knows neither a parsed font nor the text options. */
 type Painter = {
@@ -74,13 +79,33 @@ const paintCodes = (p: Painter, ops: readonly DrawOp[]): void => {
   }
 };
 
+type Run = { readonly face: Face; readonly text: string; readonly x: number; readonly op: TextOp };
+
+/** A text cut where another face goes on; nearly all are one piece. */
+const runsOf = (op: TextOp, fonts: FontSet): readonly Run[] => {
+  const runs: { face: Face; text: string }[] = [];
+  for (const character of op.text) {
+    const face = fonts.faceOf(character.codePointAt(0) ?? 0, op.weight) ?? op.weight;
+    const last = runs.at(-1);
+    if (last?.face === face) last.text += character;
+    else runs.push({ face, text: character });
+  }
+  let x = op.x;
+  return runs.map(({ face, text }) => {
+    const run = { face, text, x, op };
+    x += fonts.measure(text, op.size, op.weight);
+    return run;
+  });
+};
+
 const paintTexts = (p: Painter, ops: readonly DrawOp[], fonts: FontSet): void => {
   const texts = ofKind(ops, 'text').filter(({ text }) => text !== '');
+  const runs = texts.flatMap((op) => runsOf(op, fonts));
   p.fillColor('black');
-  for (const weight of ['regular', 'bold'] as const) {
-    const own = texts.filter((op) => op.weight === weight);
-    if (own.length > 0) p.font(fonts.data(weight), FONT_NAMES[weight]);
-    for (const { text, x, y, size } of own) p.fontSize(size).text(text, x, y, TEXT);
+  for (const face of ['regular', 'bold', 'rare'] as const) {
+    const own = runs.filter((run) => run.face === face);
+    if (own.length > 0) p.font(fonts.data(face), FONT_NAMES[face]);
+    for (const { text, x, op } of own) p.fontSize(op.size).text(text, x, op.y, TEXT);
   }
 };
 

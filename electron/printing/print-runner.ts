@@ -13,11 +13,21 @@ export type PrintOrder = {
   readonly createdAt: string;
 };
 
-/** PDFs in the order of the sheets (or the only one), how many pages each sheet took, and where everything stands on them. */
+/** A character that no font has: on paper there is a marked blank to be filled by hand. `text` is the line that it stands in. */
+export type HandBlank = {
+  readonly character: string;
+  readonly codePoint: string;
+  readonly field: string;
+  readonly text: string;
+};
+
+/** PDFs in the order of the sheets (or the only one), how many pages each sheet took, where everything stands on them, and what
+ * is to be written into each by hand. */
 export type PrintOutcome = {
   readonly files: readonly Uint8Array[];
   readonly pages: readonly number[];
   readonly layouts: readonly PrintLayout[];
+  readonly blanks: readonly (readonly HandBlank[])[];
 };
 
 export type PrintProgress = (done: number, total: number) => void;
@@ -25,8 +35,7 @@ export type PrintProgress = (done: number, total: number) => void;
 /**
  * Turns sheets into PDFs, wherever the host sees fit.
  *
- * Refuses with `E_FORM_GLYPH_MISSING` (the document's title and subject, character, code point, field and text), `E_FORM_CANCELLED` and
- * `E_FORM_PRINTING_FAILED`; then there is no file at all.
+ * Refuses with `E_FORM_CANCELLED` and `E_FORM_PRINTING_FAILED`; then there is no file at all.
  */
 export type PrintRunner = {
   readonly print: (order: PrintOrder, progress?: PrintProgress) => Promise<Result<PrintOutcome>>;

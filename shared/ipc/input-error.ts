@@ -1,4 +1,4 @@
-import { type AppError, appError, type ErrorCode } from '../kernel/errors';
+import type { AppError, ErrorCode } from '../kernel/errors';
 import { zhCN } from '../locales/catalogue';
 
 const isCode = (message: string): message is ErrorCode => Object.hasOwn(zhCN.errors, message);
@@ -19,9 +19,6 @@ export const inputError = (
 ): AppError => {
   const field = issue?.path.map(String).join('.') ?? '';
   const code = issue !== undefined && isCode(issue.message) ? issue.message : 'E_INPUT_INVALID';
-  return appError(
-    code,
-    { field, ...(issue?.maximum === undefined ? {} : { max: Number(issue.maximum) }) },
-    field,
-  );
+  const max = issue?.maximum === undefined ? {} : { max: Number(issue.maximum) };
+  return { code, params: { field, ...max }, field };
 };

@@ -18,7 +18,27 @@ export type AppError = {
   readonly causes?: readonly AppError[];
 };
 
-export const appError = (code: ErrorCode, params?: ErrorParams, field?: string): AppError => ({
+/** The places of a sentence that are to be filled: `{{count}} rows` has `count`. */
+type Holes<S extends string> = S extends `${string}{{${infer Hole}}}${infer Rest}`
+  ? Hole | Holes<Rest>
+  : never;
+
+type Words<C extends ErrorCode> = C extends ErrorCode
+  ? Catalogue['errors'][C][keyof Catalogue['errors'][C]] & string
+  : never;
+
+/** What fills the sentences of a code: nothing may be left out, or a person would read `{{value}}`. */
+export type ParamsOf<C extends ErrorCode> = [Holes<Words<C>>] extends [never]
+  ? [params?: ErrorParams | undefined, field?: string]
+  : [params: Readonly<Record<Holes<Words<C>>, string | number>> & ErrorParams, field?: string];
+
+/** The codes whose sentences need no more than these: for lists and tables of codes that one call refuses with. */
+export type ErrorCodeWith<H extends string> = {
+  [C in ErrorCode]: [Exclude<Holes<Words<C>>, H>] extends [never] ? C : never;
+}[ErrorCode];
+
+/** An expected error with all that its sentences need; that nothing is missing is seen when it is compiled. */
+export const appError = <const C extends ErrorCode>(code: C, ...[params, field]: ParamsOf<C>): AppError => ({
   code,
   ...(params === undefined ? {} : { params }),
   ...(field === undefined ? {} : { field }),

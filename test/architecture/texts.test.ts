@@ -103,6 +103,39 @@ describe('the catalogues', () => {
     );
   });
 
+  /** The holes of a refusal's sentences. `appError` is asked for them by its type; here are the ways around it. */
+  const holesOf = (error: string): readonly string[] =>
+    texts.flatMap(([key, text]) => (key.startsWith(`errors.${error}.`) ? holes(text) : []));
+
+  it('are filled where a refusal is written out: with what it says itself and what the reader of packages adds', () => {
+    const written = [...code.matchAll(/\bcode: '(E_[A-Z0-9_]+)'([^;]*)/g)];
+    const added = ['field', 'value', 'row', 'kind'];
+    const unfilled = written.flatMap(([, error = '', rest = '']) => {
+      const given = [
+        ...(/params: \{([^}]*)\}/.exec(rest.slice(0, 300))?.[1]?.matchAll(/\b(\w+)(?=[:,\s]|$)/g) ?? []),
+      ];
+      const named = new Set([...added, ...given.map((match) => match[1] ?? '')]);
+      return holesOf(error)
+        .filter((hole) => !named.has(hole))
+        .map((hole) => `${error}: ${hole}`);
+    });
+    expect(written.length).toBeGreaterThan(2);
+    expect(unfilled).toEqual([]);
+  });
+
+  it('need no more of a code that a schema gives than its field and its limit', () => {
+    const given = [
+      ...code.matchAll(/\.(?:max|min|regex|length|refine)\((?:[^()]|\([^()]*\))*'(E_[A-Z0-9_]+)'/g),
+    ];
+    const unfilled = given.flatMap(([, error = '']) =>
+      holesOf(error)
+        .filter((hole) => hole !== 'field' && hole !== 'max')
+        .map((hole) => `${error}: ${hole}`),
+    );
+    expect(given.length).toBeGreaterThan(2);
+    expect(unfilled).toEqual([]);
+  });
+
   it('say what happened and what to do for every refusal', () => {
     const empty = texts.filter(([key, text]) => key.startsWith('errors.') && text.trim().length < 4);
     expect(empty).toEqual([]);

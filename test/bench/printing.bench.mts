@@ -25,6 +25,7 @@ const font = (file: string): string => resolve(root, 'node_modules/@expo-google-
 const press = createPress({
   regular: font('400Regular/NotoSansSC_400Regular.ttf'),
   bold: font('700Bold/NotoSansSC_700Bold.ttf'),
+  rare: resolve(root, 'resources/fonts/TiduiRare.ttf'),
 });
 const sheets = Array.from({ length: MANY }, (_, i) =>
   sheetOf(planModel(), `PXJH-BJ01-2026-${String(i + 1).padStart(5, '0')}`),

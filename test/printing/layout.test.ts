@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMissingGlyph } from '../../electron/printing/font-metrics';
+import { type FontSet, HAND_BLANK } from '../../electron/printing/font-metrics';
+import { withHandBlanks } from '../../electron/printing/hand-blanks';
 import type { Measure, Page, TextOp } from '../../electron/printing/layout/draw-op';
 import { columnWidths, cutTail, setRow, splitRow } from '../../electron/printing/layout/grid';
 import { paperOf, SIGNATURE_HEIGHT } from '../../electron/printing/layout/paper';
@@ -180,19 +181,25 @@ describe('a row', () => {
   });
 });
 
-describe('coverage', () => {
-  it('finds the first character that the font lacks, with the field that it stands in', () => {
+describe('a character that no font has', () => {
+  const fonts = (lacking: string): Pick<FontSet, 'faceOf'> => ({
+    faceOf: (codePoint, weight) => (lacking.includes(String.fromCodePoint(codePoint)) ? undefined : weight),
+  });
+
+  it('is a marked blank, named once for each field that it stands in', () => {
     const pages = layOut(sheetOf(planModel()), measure);
-    const lacks = (character: string) => ({
-      has: (codePoint: number) => codePoint !== character.codePointAt(0),
-    });
-    expect(findMissingGlyph(pages, { has: () => true })).toBeUndefined();
-    expect(findMissingGlyph(pages, lacks('𬱖'))).toEqual({
+    expect(withHandBlanks(pages, fonts('')).pages.every((page, i) => page === pages[i])).toBe(true);
+    const { pages: blanked, blanks } = withHandBlanks(pages, fonts('𬱖'));
+    expect(blanks[0]).toEqual({
       character: '𬱖',
       codePoint: 'U+2CC56',
       field: '姓名',
       text: '李䶮㛃𬱖堃喆燚',
     });
+    expect(new Set(blanks.map(({ field }) => field)).size).toBe(blanks.length);
+    const texts = blanked.flatMap(({ ops }) => ops.flatMap((op) => (op.kind === 'text' ? [op.text] : [])));
+    expect(texts).toContain(`李䶮㛃${HAND_BLANK}堃喆燚`);
+    expect(texts.join('')).not.toContain('𬱖');
     expect(RARE_NAMES).toContain('𬱖');
   });
 });

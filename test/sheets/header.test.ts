@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RawCell, RawSheet } from '../../shared/kernel/sheet/cell';
+import { columnLetter } from '../../shared/kernel/sheet/column-letter';
 import { findHeader, type HeaderSearch, headerWords } from '../../shared/kernel/sheet/header';
-import { columnLetter, parseRows, unnamedColumns } from '../../shared/kernel/sheet/parse-rows';
+import { parseRows, unnamedColumns } from '../../shared/kernel/sheet/parse-rows';
 import { createTranslate } from '../../shared/locales/create-translate';
 import { testWorkbook } from '../builders/workbooks';
 
@@ -91,6 +92,7 @@ describe('the rows below it', () => {
         typed: true,
         words,
         codes: {},
+        footWords: { starts: ['制表人'], ends: ['合计'] },
         exampleMarks: ['示例'],
       }),
     ];

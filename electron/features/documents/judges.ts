@@ -39,7 +39,8 @@ const fileProblem = (
   const isOther = held !== undefined && changedFields(attachmentRecord, held, record).length > 0;
   const isPrint = record.purpose === 'printed' && record.subjectKind === printedFormRecord.kind;
   return isOther || (isPrint && print !== undefined && print.pdfSha256 !== record.sha256)
-    ? appError('E_RECORD_ATTACHMENT', { value: record.sha256 }, 'sha256')
+    ? // Which kind and row it is whoever reads the file says.
+      { code: 'E_RECORD_ATTACHMENT', params: { value: record.sha256 }, field: 'sha256' }
     : undefined;
 };
 

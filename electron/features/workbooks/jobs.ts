@@ -1,4 +1,10 @@
-import { type ImportAnswer, type ImportView, LISTED_REMARKS } from '../../../shared/features/workbooks/types';
+import {
+  type ImportAnswer,
+  type ImportView,
+  LISTED_OF_KIND,
+  LISTED_REMARKS,
+  type SheetRemark,
+} from '../../../shared/features/workbooks/types';
 import { ok, type Result } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { defineJob, type Report } from '../../jobs/define-job';
@@ -13,13 +19,22 @@ import { type ImportOptions, importWorkbook } from './service/import';
 
 type ImportInput = Omit<ImportOptions, 'dryRun'> & { readonly kind: string };
 
+const firstOfEachKind = (warnings: readonly SheetRemark[]): readonly SheetRemark[] => {
+  const listed = new Map<string, number>();
+  return warnings.filter(({ kind }) => {
+    const count = (listed.get(kind) ?? 0) + 1;
+    listed.set(kind, count);
+    return count <= LISTED_OF_KIND;
+  });
+};
+
 /** The window lists so many remarks; more would only fill its memory. All of them can be saved as a workbook. */
 const forWindow = (answer: Result<ImportAnswer>): Result<ImportView> =>
   answer.ok
     ? ok({
         ...answer.value,
         refused: answer.value.refused.slice(0, LISTED_REMARKS),
-        warnings: answer.value.warnings.slice(0, LISTED_REMARKS),
+        warnings: firstOfEachKind(answer.value.warnings),
         warningsTotal: answer.value.warnings.length,
       })
     : answer;

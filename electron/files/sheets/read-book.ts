@@ -1,6 +1,7 @@
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { RawBook } from '../../../shared/kernel/sheet/cell';
+import type { HeaderScore } from '../../../shared/kernel/sheet/csv';
 import { type FileBytes, readBytes } from './read-bytes';
 import { readText } from './read-text';
 import { readXlsxBook } from './read-xlsx';
@@ -11,19 +12,22 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
 export type ReadFile = { readonly book: RawBook; readonly name: string; readonly sha256: string };
 
-const readByContent = (file: FileBytes): Result<RawBook> | Promise<Result<RawBook>> => {
+const readByContent = (file: FileBytes, score: HeaderScore): Result<RawBook> | Promise<Result<RawBook>> => {
   const { bytes, name } = file;
   if (bytes.subarray(0, 4).equals(ZIP)) return readXlsxBook(file);
   if (bytes.subarray(0, 4).equals(OLE))
     return refuse(appError(bytes.includes(ENCRYPTED) ? 'E_SHEET_PASSWORD' : 'E_SHEET_OLD_FORMAT', { name }));
-  return readText(file);
+  return readText(file, score);
 };
 
-/** Read a spreadsheet by what is in it; its name's ending may say anything. */
-export const readBook = async (path: string): Promise<Result<ReadFile>> => {
+/**
+ * Read a spreadsheet by what is in it; its name's ending may say anything. `score` says how much of a header rows hold: the separator of
+ * a text is the one that yields the best.
+ */
+export const readBook = async (path: string, score: HeaderScore = () => 0): Promise<Result<ReadFile>> => {
   const file = await readBytes(path);
   if (!file.ok) return file;
   const { name, sha256 } = file.value;
-  const book = await readByContent(file.value);
+  const book = await readByContent(file.value, score);
   return book.ok ? ok({ book: book.value, name, sha256 }) : book;
 };

@@ -1,7 +1,7 @@
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import type { RawBook } from '../../../shared/kernel/sheet/cell';
-import { parseCsv } from '../../../shared/kernel/sheet/csv';
+import { type HeaderScore, parseCsv } from '../../../shared/kernel/sheet/csv';
 import { SHEET_LIMITS } from './limits';
 import type { FileBytes } from './read-bytes';
 
@@ -28,14 +28,14 @@ const isMarkup = (text: string): boolean =>
  *
  * Refuses web pages in disguise (`E_SHEET_IS_HTML`), foreign encodings, binary files, quotes that never end, too many rows.
  */
-export const readText = ({ name, bytes }: FileBytes): Result<RawBook> => {
+export const readText = ({ name, bytes }: FileBytes, score: HeaderScore): Result<RawBook> => {
   const text = decode(bytes);
   if (text === undefined)
     return refuse(appError(bytes.includes(0) ? 'E_SHEET_NOT_SHEET' : 'E_SHEET_ENCODING', { name }));
   if (text.includes('\0') || text.startsWith('%PDF')) return refuse(appError('E_SHEET_NOT_SHEET', { name }));
   if (isMarkup(text)) return refuse(appError('E_SHEET_IS_HTML', { name }));
   if (text.trim() === '') return refuse(appError('E_SHEET_EMPTY_FILE', { name }));
-  const { rows, unclosed, tooLong } = parseCsv(text, SHEET_LIMITS.rows);
+  const { rows, unclosed, tooLong } = parseCsv(text, SHEET_LIMITS.rows, score);
   if (unclosed !== undefined) return refuse(appError('E_SHEET_CSV_QUOTE', { name, row: unclosed }));
   if (tooLong) return refuse(appError('E_SHEET_TOO_MANY_ROWS', { sheet: name, max: SHEET_LIMITS.rows }));
   if (rows.some((row) => row.length > SHEET_LIMITS.columns))

@@ -1,6 +1,6 @@
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { columnLetter } from '../../../shared/kernel/sheet/column-letter';
 import { csvLine } from '../../../shared/kernel/sheet/csv';
-import { columnLetter } from '../../../shared/kernel/sheet/parse-rows';
 import { guardText } from '../../../shared/kernel/sheet/text';
 
 /** A cell to write. A moment is written as a date cell of that wall-clock time. */

@@ -45,6 +45,7 @@ export const en: SameTexts<typeof zhCN> = {
       void: 'void',
     },
     column: {
+      note: 'Note',
       number: 'Number',
       document: 'Form',
       subject: 'About',
@@ -93,6 +94,12 @@ export const en: SameTexts<typeof zhCN> = {
       afterSigned: 'The content changed after signing: the signed paper differs from the records of today.',
       printAnew: 'Print anew',
       gone: 'The record was deleted; the paper is kept as evidence.',
+    },
+    handWritten: {
+      note: 'No font has these characters; write them into the boxes "□" by hand: {{characters}}',
+      character: '{{character}} ({{codePoint}}, {{field}})',
+      and: ', ',
+      more: ' and {{count}} more',
     },
     print: {
       button: 'Print',

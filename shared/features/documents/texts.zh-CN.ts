@@ -43,6 +43,7 @@ export const zhCN = {
       void: '作废',
     },
     column: {
+      note: '备注',
       number: '编号',
       document: '表单',
       subject: '对象',
@@ -91,6 +92,12 @@ export const zhCN = {
       afterSigned: '签字之后内容有变动，签过字的纸件与现在的记录不一致。',
       printAnew: '重新打印',
       gone: '原记录已删除，纸件保留为凭证。',
+    },
+    handWritten: {
+      note: '这些字打印不出，表单上留了方框“□”，请手写：{{characters}}',
+      character: '{{character}}（{{codePoint}}，{{field}}）',
+      and: '、',
+      more: ' 等另外 {{count}} 个',
     },
     print: {
       button: '打印',

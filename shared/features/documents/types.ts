@@ -25,6 +25,8 @@ export type DocumentRow = {
   readonly printedAt: Instant;
   readonly signedOn: string | null;
   readonly isReplaced: boolean;
+  /** Why it is void, else what is to be written in by hand. */
+  readonly note: string;
 };
 
 type DocumentLink = { readonly id: Id; readonly number: string };
@@ -39,7 +41,6 @@ export type PersonDocument = DocumentRow & {
 };
 
 export type DocumentView = DocumentRow & {
-  readonly note: string;
   readonly snapshotHash: string;
   readonly scanAttachedAt: Instant | null;
   readonly filedAt: Instant | null;
@@ -58,6 +59,8 @@ export type PrintedDocument = {
   readonly staffNo: string | null;
   readonly pages: number;
   readonly sha256: string;
+  /** What is to be written in by hand, because no font has the character; empty for nearly all. */
+  readonly note: string;
 };
 
 /** A draft as it would be printed now; `hashes` say what it was made of, subject by subject. */
@@ -65,6 +68,8 @@ export type PreviewFile = {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly hashes: readonly string[];
+  /** What will be to be written in by hand, each once. */
+  readonly notes: readonly string[];
 };
 export type KeptFile = { readonly bytes: Uint8Array; readonly mediaType: MediaType };
 export type PrinterChoice = { readonly name: string; readonly label: string; readonly isDefault: boolean };

@@ -87,6 +87,14 @@ export const en: SameTexts<typeof zhCN> = {
       remedy:
         'Correct it or import the corrected sheet and print anew; a wrong {{number}} can be voided first.',
     },
+    E_SHEET_ROW_HIDDEN: {
+      message: 'This row is hidden or filtered out in the sheet: nobody sees it, but it is read.',
+      remedy: 'If it is not meant, delete it in the sheet and read the file again.',
+    },
+    E_SHEET_FOOT_ROW: {
+      message: 'This row begins with "{{word}}": a foot or a total of the sheet, not taken as data.',
+      remedy: 'If it is real, fill in its required columns and read the file again.',
+    },
     E_SHEET_EMPTY_ROWS: {
       message: 'Sheet "{{sheet}}" has a header and no rows below it; nothing was imported.',
       remedy: 'Fill in rows below the header, or choose another file.',
@@ -102,6 +110,9 @@ export const en: SameTexts<typeof zhCN> = {
     title: 'Spreadsheets',
     nav: 'Import sheets',
     exampleMark: 'Example',
+    footWords:
+      'Prepared by、Made by、Checked by、Reviewed by、Approved by、Signed by、Signature、Total、Subtotal、Grand total、Sum、Average、Notes、Note、Remarks、Date、Printed on',
+    totalWords: 'total、subtotal',
     alsoWrong: '; {{column}}: {{reason}}',
     alsoDo: ' {{remedy}}',
     reasonHeader: 'Reason refused',
@@ -180,6 +191,11 @@ export const en: SameTexts<typeof zhCN> = {
       sheet: 'Sheet',
       noRows: 'There is nothing below the header',
       noRowsHint: 'Fill in the template, then choose it.',
+      hiddenRows:
+        '{{count}} rows are hidden or filtered out in the sheet; they are imported all the same. Delete them in the sheet if they are not meant.',
+      allKinds: 'All {{count}}',
+      kindCount: '{{kind}} {{count}}',
+      filterKind: 'Show one kind',
       unknownColumns: 'Unknown columns, not imported: {{columns}}',
       repeat: 'This file was imported at {{at}} (import no. {{no}}).',
       repeatNothing: 'Importing it again changes nothing.',
@@ -188,6 +204,7 @@ export const en: SameTexts<typeof zhCN> = {
       warningsTitle: 'Please note',
       warningsCap: '{{total}} remarks, the first {{shown}} are listed.',
       row: 'Row',
+      cell: 'Cell',
       column: 'Column',
       value: 'Value',
       reason: 'Reason',
@@ -212,6 +229,17 @@ export const en: SameTexts<typeof zhCN> = {
       at: 'Time',
       user: 'By',
     },
+    remarkKind: {
+      percent: 'percentages',
+      shown: 'read as shown',
+      padded: 'codes padded',
+      merged: 'merged cells',
+      cleaned: 'unseen characters',
+      time: 'times',
+      hidden: 'hidden rows',
+      foot: 'foot and totals',
+      other: 'other',
+    },
     counts: {
       rows: 'Rows',
       'new': 'New',
@@ -219,6 +247,7 @@ export const en: SameTexts<typeof zhCN> = {
       unchanged: 'Unchanged',
       conflict: 'Conflict',
       refused: 'Refused',
+      setAside: 'Foot, totals (apart)',
     },
     cli: {
       importWorkbook: 'Import a sheet (--dry-run previews, --good-rows imports the good rows only)',

@@ -79,6 +79,14 @@ export const zhCN = {
       message: '第 {{no}} 次导入的内容已经打印在 {{number}} 上，不能整次撤销，没有改动。',
       remedy: '请直接更正或导入改好的表格，再重新打印；打印有误的可以先作废 {{number}}。',
     },
+    E_SHEET_ROW_HIDDEN: {
+      message: '这一行在表格里被隐藏或筛选掉了，看不见，但照样读取。',
+      remedy: '不想导入时请在表格里删除这一行，再重新读取。',
+    },
+    E_SHEET_FOOT_ROW: {
+      message: '这一行以“{{word}}”开头，是表格的落款或合计，没有当作数据。',
+      remedy: '如果是真实数据，请补全必填的列后重新读取。',
+    },
     E_SHEET_EMPTY_ROWS: {
       message: '工作表“{{sheet}}”只有表头，下面没有一行数据，没有导入任何内容。',
       remedy: '请在表头下面填写数据，或选择另一个文件。',
@@ -93,6 +101,9 @@ export const zhCN = {
     title: '表格导入导出',
     nav: '表格导入',
     exampleMark: '示例',
+    footWords:
+      '制表人、制表、制单、填表人、填表、填报人、填报、编制人、编制、审核人、审核、复核人、复核、审批人、审批、批准人、批准、核准、负责人、单位负责人、部门负责人、经办人、主管、签字、签名、盖章、合计、总计、小计、共计、累计、平均、平均分、人数、备注、注、说明、日期、制表日期、填表日期、打印日期、打印时间、以下空白',
+    totalWords: '合计、总计、小计、共计',
     alsoWrong: '；{{column}}：{{reason}}',
     alsoDo: ' {{remedy}}',
     reasonHeader: '未通过原因',
@@ -168,6 +179,11 @@ export const zhCN = {
       sheet: '工作表',
       noRows: '表头下面没有数据',
       noRowsHint: '请在模板里填写后再选择它。',
+      hiddenRows:
+        '有 {{count}} 行在表格里被隐藏或筛选掉了，看不见，但会一起导入；不想导入时请先在表格里删除。',
+      allKinds: '全部 {{count}} 条',
+      kindCount: '{{kind}} {{count}}',
+      filterKind: '只看一类',
       unknownColumns: '以下列不认识，没有导入：{{columns}}',
       repeat: '这个文件已在 {{at}} 导入过（第 {{no}} 次导入）。',
       repeatNothing: '再次导入不会改变任何内容。',
@@ -176,6 +192,7 @@ export const zhCN = {
       warningsTitle: '需要留意',
       warningsCap: '共 {{total}} 条，列出前 {{shown}} 条。',
       row: '行',
+      cell: '单元格',
       column: '列',
       value: '内容',
       reason: '原因',
@@ -200,6 +217,17 @@ export const zhCN = {
       at: '时间',
       user: '操作人',
     },
+    remarkKind: {
+      percent: '百分数',
+      shown: '按显示读入',
+      padded: '编号补 0',
+      merged: '合并单元格',
+      cleaned: '看不见的字符',
+      time: '时间',
+      hidden: '隐藏的行',
+      foot: '落款与合计',
+      other: '其他',
+    },
     counts: {
       rows: '总行数',
       'new': '新增',
@@ -207,6 +235,7 @@ export const zhCN = {
       unchanged: '无变化',
       conflict: '冲突',
       refused: '未通过',
+      setAside: '落款、合计（不计入）',
     },
     cli: {
       importWorkbook: '导入表格（--dry-run 只预览，--good-rows 只导入合格行）',

@@ -1,12 +1,16 @@
 import type { Instant } from '../../kernel/dates';
 import type { ErrorCode } from '../../kernel/errors';
 import type { SheetColumnType } from '../../kernel/sheet/columns';
+import type { RemarkKind } from './remark-kinds';
 
 /** One thing to say about one place of a sheet; `row` is the number that the spreadsheet program shows. */
 export type SheetRemark = {
   readonly code: ErrorCode;
   readonly sheet: string;
   readonly row: number;
+  /** The cell as the spreadsheet program calls it (`C5`); empty when the whole row is meant. */
+  readonly cell: string;
+  readonly kind: RemarkKind;
   /** The header, as the sheet writes it; empty when the whole row is meant. */
   readonly column: string;
   readonly value: string;
@@ -34,8 +38,12 @@ export type ImportAnswer = {
   readonly sheet: string;
   readonly rows: number;
   readonly counts: ImportCounts;
+  /** Rows that are the sheet's foot or its totals (制表人, 合计): beside the counts, which add up to `rows`. */
+  readonly setAside: number;
   readonly refused: readonly SheetRemark[];
   readonly warnings: readonly SheetRemark[];
+  /** How many warnings there are of each kind. */
+  readonly remarks: Readonly<Partial<Record<RemarkKind, number>>>;
   readonly unknownColumns: readonly string[];
   /** The earlier import of exactly this file, if there was one. */
   readonly repeatOf: { readonly no: number; readonly at: Instant } | null;
@@ -75,3 +83,5 @@ export type ImportLogEntry = {
 
 /** How many refused rows and warnings the window lists. */
 export const LISTED_REMARKS = 2000;
+/** And how many warnings of one kind, so that many of one do not push the others out. */
+export const LISTED_OF_KIND = 500;

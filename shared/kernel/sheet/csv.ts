@@ -1,6 +1,9 @@
 import type { RawRow } from './cell';
 
-const DELIMITERS = [',', '\t', ';'] as const;
+/** In the order in which they are tried: the first that yields the best header is it. */
+const DELIMITERS = [',', '\t', ';', '|', '\uff0c', '\uff1b', '^', '~'] as const;
+/** A header is looked for in so much of the text. */
+const HEAD_LENGTH = 65_536;
 /** Excel's own way to keep a code's zeros in a CSV: `="001"`. Nothing else that begins with = is touched or reckoned. */
 const KEPT_TEXT = /^="([^"=]*)"$/;
 
@@ -14,27 +17,9 @@ const quotedEnd = (text: string, start: number): number => {
   }
 };
 
-/** The separator that cuts the first lines into most cells; a comma when none does. */
-export const csvDelimiter = (text: string): string => {
-  const declared = /^sep=(.)\r?\n/i.exec(text)?.[1];
-  if (declared !== undefined) return declared;
-  const head = text.slice(0, 4000).replace(/"[^"]*"/g, '');
-  const count = (sign: string): number => head.split(sign).length;
-  return DELIMITERS.toSorted((a, b) => count(b) - count(a))[0] ?? ',';
-};
+type Cut = { readonly rows: readonly RawRow[]; readonly unclosed?: number; readonly tooLong?: true };
 
-/**
- * Cut a CSV text into rows of cells, quotes and line breaks inside quotes included (RFC 4180, any separator).
- *
- * Empty cells are null. A quote that never ends answers `unclosed` with its row (from 1): the rest would silently become
- * one cell.
- */
-export const parseCsv = (
-  given: string,
-  maxRows: number,
-): { readonly rows: readonly RawRow[]; readonly unclosed?: number; readonly tooLong?: true } => {
-  const delimiter = csvDelimiter(given);
-  const text = given.replace(/^sep=.\r?\n/i, '');
+const cut = (text: string, delimiter: string, maxRows: number): Cut => {
   const rows: (string | null)[][] = [];
   let row: (string | null)[] = [];
   let at = 0;
@@ -72,6 +57,43 @@ export const parseCsv = (
   }
   return { rows };
 };
+
+/** How much of a header the rows of a text hold when it is cut in one way; 0 for none. */
+export type HeaderScore = (rows: readonly RawRow[]) => number;
+
+const NO_HEADER: HeaderScore = () => 0;
+
+const mostCells = (head: string): string => {
+  const bare = head.slice(0, 4000).replace(/"[^"]*"/g, '');
+  const count = (sign: string): number => bare.split(sign).length;
+  return DELIMITERS.toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+};
+
+/**
+ * The separator of a text: the one that it declares (`sep=;`), else the one that yields the best header, and where none yields one
+ * the one that cuts the first lines into most cells.
+ */
+export const csvDelimiter = (text: string, score: HeaderScore = NO_HEADER): string => {
+  const declared = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  if (declared !== undefined) return declared;
+  const head = text.slice(0, HEAD_LENGTH);
+  let best = { sign: mostCells(head), score: 0 };
+  for (const sign of DELIMITERS) {
+    if (!head.includes(sign)) continue;
+    const reached = score(cut(head, sign, Number.POSITIVE_INFINITY).rows);
+    if (reached > best.score) best = { sign, score: reached };
+  }
+  return best.sign;
+};
+
+/**
+ * Cut a CSV text into rows of cells, quotes and line breaks inside quotes included (RFC 4180, any separator).
+ *
+ * Empty cells are null. A quote that never ends answers `unclosed` with its row (from 1): the rest would silently become
+ * one cell.
+ */
+export const parseCsv = (text: string, maxRows: number, score: HeaderScore = NO_HEADER): Cut =>
+  cut(text.replace(/^sep=.\r?\n/i, ''), csvDelimiter(text, score), maxRows);
 
 /** One line of a CSV as Excel reads it. `cells` are already guarded against formulas. */
 export const csvLine = (cells: readonly string[]): string =>

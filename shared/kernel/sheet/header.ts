@@ -50,10 +50,23 @@ const columnOf = (text: string, words: HeaderWords): string | undefined => {
   return words.columns.get(bare) ?? words.columns.get(bare.replace(BRACKETS, ''));
 };
 
+/** Cells below the header that lie in merged blocks, by `placeKey`, with the block's range. */
+export type MergedCells = {
+  /** Given the block's content. */
+  readonly filled: ReadonlyMap<number, string>;
+  /** In a block over several columns of the kind. */
+  readonly across: ReadonlyMap<number, { readonly range: string; readonly value: string }>;
+};
+
 export type FoundHeader = {
   readonly sheet: RawSheet;
-  /** Index of the header's row in `sheet.rows`. */
+  /** Index of the header's row in `sheet.rows`; the first one where it has two. */
   readonly row: number;
+  /** Index of its last row: the data begin below. */
+  readonly lastRow: number;
+  /** The header as one row. */
+  readonly cells: RawRow;
+  readonly merged?: MergedCells;
   /** Where each column of the kind stands, by key. */
   readonly places: ReadonlyMap<string, number>;
   /** The header of each column as the sheet writes it. */
@@ -67,7 +80,7 @@ export type FoundHeader = {
 const readHeader = (
   sheet: RawSheet,
   row: number,
-  cells: RawRow,
+  { cells, lastRow }: HeaderCells,
   columns: readonly SheetColumn[],
   words: HeaderWords,
 ): FoundHeader => {
@@ -90,12 +103,50 @@ const readHeader = (
   return {
     sheet,
     row,
+    lastRow,
+    cells,
     places,
     names,
     unknown,
     twice,
     missing: columns.filter((column) => column.required && !places.has(column.key)),
   };
+};
+
+type HeaderCells = { readonly cells: RawRow; readonly lastRow: number };
+
+/**
+ * The header that begins in a row, as one row: often a second one stands below, 技术 … 售后 under 实操评分.
+ *
+ * It does when it has columns of the kind that the first lacks, and nothing but such under the columns that the first names.
+ */
+const headerCells = (
+  sheet: RawSheet,
+  row: number,
+  columns: readonly SheetColumn[],
+  words: HeaderWords,
+): HeaderCells => {
+  const top = sheet.rows[row] ?? [];
+  const below = sheet.rows[row + 1] ?? [];
+  const one = { cells: top, lastRow: row };
+  const keyOf = (cell: RawCell | undefined): string | undefined => columnOf(headerName(cell), words);
+  const above = new Set(top.flatMap((cell) => keyOf(cell) ?? []));
+  if (above.size < Math.min(FEWEST_HEADERS, columns.length)) return one;
+  let adds = false;
+  for (const [place, cell] of below.entries()) {
+    if (headerName(cell) === '') continue;
+    const key = keyOf(cell);
+    if (typeof cell !== 'string' || (key === undefined && keyOf(top[place]) !== undefined)) return one;
+    adds ||= key !== undefined && !above.has(key);
+  }
+  if (!adds) return one;
+  const cells: RawRow = Array.from({ length: Math.max(top.length, below.length) }, (_, place) => {
+    const upper = headerName(top[place]);
+    const lower = headerName(below[place]);
+    if (lower === '') return upper;
+    return keyOf(lower) === undefined && keyOf(upper + lower) !== undefined ? upper + lower : lower;
+  });
+  return { cells, lastRow: row + 1 };
 };
 
 /** The row of a sheet that looks most like the header: whole ones first, then the one with the most known columns. */
@@ -110,7 +161,7 @@ const bestHeader = (
     const cells = sheet.rows[row] ?? [];
     if (!cells.some((cell) => typeof cell === 'string' && cell.trim() !== '')) continue;
     seen += 1;
-    const header = readHeader(sheet, row, cells, columns, words);
+    const header = readHeader(sheet, row, headerCells(sheet, row, columns, words), columns, words);
     if (header.places.size < Math.min(FEWEST_HEADERS, columns.length)) continue;
     if (header.missing.length === 0) return header;
     if (best === undefined || header.places.size > best.places.size) best = header;
@@ -144,7 +195,9 @@ export const findHeader = (
   const headers = ordered.flatMap((sheet) => bestHeader(sheet, columns, words) ?? []);
   const [whole, ...rest] = headers.filter((header) => header.missing.length === 0);
   if (whole !== undefined) {
-    const others = rest.filter((header) => !header.sheet.hidden && header.sheet.rows.length > header.row + 1);
+    const others = rest.filter(
+      (header) => !header.sheet.hidden && header.sheet.rows.length > header.lastRow + 1,
+    );
     return { found: 'whole', header: whole, others: others.map((header) => header.sheet.name) };
   }
   const [part] = headers.toSorted((a, b) => b.places.size - a.places.size);

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, calendarDate, type LocalTime, type Month } from '../dates';
+import { addDays, type CalendarDate, calendarDate, type LocalTime, localTimeOf, type Month } from '../dates';
 import type { RawCell } from './cell';
 import { AFTERNOON, DAY, HOUR, MINUTE, MONTH, MORNING, SECOND, YEAR } from './signs';
 import { foldWidth, tidy } from './text';
@@ -19,6 +19,9 @@ const MONTH_ALONE = new RegExp(
 );
 const DAY_THEN_TIME = new RegExp(`^([^ T]+?${DAY})(?! ?$)\\s*(.+)$`);
 const TIME_APART = /^([^ T]+)[ T]+(.+)$/;
+
+/** How programs write a moment for programs: with the zone that it is meant in. */
+const ZONED = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}(?::?\d{2})?)$/i;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const plain = (text: string): string => foldWidth(tidy(text)).replace(/\s+/g, ' ');
@@ -55,9 +58,28 @@ const timeOfText = (text: string): string | undefined => {
 
 type Moment = { readonly date: CalendarDate; readonly time: string | undefined };
 
+/** A zone as every reader of dates takes it: `+08:00`, a T before the time. */
+const zoneWritten = (text: string): string =>
+  text
+    .replace(/\s(?=[Z+-])/i, '')
+    .replace(' ', 'T')
+    .replace(/([+-]\d{2})$/, '$1:00')
+    .replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
+    .toUpperCase();
+
+/** Whether a text names the zone that its moment is meant in; it is read as the time on this computer's clock. */
+export const isZoned = (cell: Exclude<RawCell, null>): boolean =>
+  typeof cell === 'string' && ZONED.test(plain(cell));
+
 /** Split a text at its first blank or `T` into a day and a time of day. `2026年4月1日8:30` needs no blank. */
 const momentOfText = (given: string): Moment | undefined => {
   const text = plain(given);
+  if (ZONED.test(text)) {
+    const instant = new Date(zoneWritten(text));
+    if (Number.isNaN(instant.getTime())) return undefined;
+    const [date = '', time] = localTimeOf(instant.toISOString()).split('T');
+    return { date, time };
+  }
   const whole = dateOfText(text);
   if (whole !== undefined) return { date: whole, time: undefined };
   const match = DAY_THEN_TIME.exec(text) ?? TIME_APART.exec(text);
@@ -111,11 +133,12 @@ export const dateOfCell = (
     : { date: moment.date, hadTime: moment.time !== undefined && moment.time !== '00:00' };
 };
 
-/** The local time of a cell. A day alone is not one: midnight would be a guess. */
+/** The local time of a cell. A day alone is not one, midnight would be a guess; where the cell shows 00:00 it is said. */
 export const timeOfCell = (cell: Exclude<RawCell, null>, date1904: boolean): LocalTime | undefined => {
   const moment = momentOf(cell, date1904);
   if (moment?.time === undefined) return undefined;
-  if (moment.time === '00:00' && typeof cell !== 'string') return undefined;
+  const saysMidnight = typeof cell === 'string' || (typeof cell === 'object' && 'clock' in cell);
+  if (moment.time === '00:00' && !saysMidnight) return undefined;
   return `${moment.date}T${moment.time}`;
 };
 

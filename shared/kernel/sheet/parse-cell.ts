@@ -3,12 +3,19 @@ import { type AppError, appError } from '../errors';
 import { cellText, numberText, type RawCell } from './cell';
 import { type CodeIndex, matchCode } from './codes';
 import type { SheetColumn, SheetValue } from './columns';
-import { dateOfCell, monthOfCell, timeOfCell } from './moments';
+import { dateOfCell, isZoned, monthOfCell, timeOfCell } from './moments';
+import { seeCell } from './seen-cell';
 import { LIST_COMMA } from './signs';
 import { closeUpIdeographs, comparable, foldWidth, openText, tidy } from './text';
 
 export type ParsedCell =
-  | { readonly ok: true; readonly value: SheetValue; readonly warning?: AppError }
+  | {
+      readonly ok: true;
+      readonly value: SheetValue;
+      readonly warning?: AppError;
+      /** What was made of the cell before it was parsed: signs that nobody sees taken away, a number read as it is shown. */
+      readonly seen?: readonly AppError[];
+    }
   | { readonly ok: false; readonly error: AppError };
 
 export type CellParser = (cell: RawCell | undefined) => ParsedCell;
@@ -44,6 +51,7 @@ const wrong = (error: AppError): ParsedCell => ({ ok: false, error });
 
 const textOf = (cell: RawCell): string => (typeof cell === 'string' ? openText(tidy(cell)) : cellText(cell));
 
+const isPercent = (cell: RawCell): boolean => typeof cell === 'object' && cell !== null && 'percent' in cell;
 const isDate = (cell: RawCell): boolean => typeof cell === 'object' && cell !== null && 'date' in cell;
 
 const bounded = (column: SheetColumn, text: string): ParsedCell => {
@@ -53,6 +61,7 @@ const bounded = (column: SheetColumn, text: string): ParsedCell => {
 
 const parseCode = (column: SheetColumn, cell: Exclude<RawCell, null>, options: ParseOptions): ParsedCell => {
   if (isDate(cell)) return wrong(appError('E_SHEET_CODE_IS_DATE', { value: cellText(cell) }));
+  if (isPercent(cell)) return wrong(appError('E_SHEET_CODE_IS_PERCENT', { value: cellText(cell) }));
   if (typeof cell === 'boolean') return wrong(appError('E_SHEET_CODE_IS_LOGICAL', { value: cellText(cell) }));
   const isNumber = typeof cell === 'number';
   const text = foldWidth(textOf(cell));
@@ -75,9 +84,13 @@ const parseNumber = (cell: Exclude<RawCell, null>): ParsedCell => {
   const text = foldWidth(textOf(cell))
     .replace(/\s/g, '')
     .replace(/^\u2212/, '-');
-  if (isDate(cell) || !NUMBER.test(text))
+  const bare = text.replace(/%$/, '');
+  if (isDate(cell) || !NUMBER.test(bare))
     return wrong(appError('E_SHEET_NOT_NUMBER', { value: cellText(cell) }));
-  return found(Number(text.replaceAll(',', '')));
+  const number = Number(bare.replaceAll(',', ''));
+  return bare === text
+    ? found(number)
+    : found(number, appError('E_SHEET_PERCENT', { value: cellText(cell), number: numberText(number) }));
 };
 
 const parseList = (column: SheetColumn, cell: Exclude<RawCell, null>, options: ParseOptions): ParsedCell => {
@@ -98,6 +111,9 @@ const parseList = (column: SheetColumn, cell: Exclude<RawCell, null>, options: P
   }
   return found(entries.length === 0 ? null : entries, warning);
 };
+
+const zoneRemark = (cell: Exclude<RawCell, null>, read: string): AppError | undefined =>
+  isZoned(cell) ? appError('E_SHEET_ZONE_READ', { value: cellText(cell), read }) : undefined;
 
 const wordsOf = (column: SheetColumn, words: readonly Translate[]): ReadonlyMap<string, string> => {
   const known = new Map<string, string>();
@@ -124,6 +140,7 @@ const parseTyped = (
     return (cell) => {
       const day = dateOfCell(cell, date1904);
       if (day === undefined) return wrong(appError('E_SHEET_NOT_DATE', { value: cellText(cell) }));
+      if (isZoned(cell)) return found(day.date, zoneRemark(cell, day.date));
       return found(
         day.date,
         day.hadTime ? appError('E_SHEET_TIME_LEFT', { value: cellText(cell), date: day.date }) : undefined,
@@ -132,9 +149,8 @@ const parseTyped = (
   if (column.type === 'time')
     return (cell) => {
       const time = timeOfCell(cell, date1904);
-      return time === undefined
-        ? wrong(appError('E_SHEET_NOT_TIME', { value: cellText(cell) }))
-        : found(time);
+      if (time === undefined) return wrong(appError('E_SHEET_NOT_TIME', { value: cellText(cell) }));
+      return found(time, zoneRemark(cell, time.replace('T', ' ')));
     };
   if (column.type === 'month')
     return (cell) => {
@@ -159,6 +175,9 @@ const parseTyped = (
   return (cell) => bounded(column, column.closeUp === true ? closeUpIdeographs(textOf(cell)) : textOf(cell));
 };
 
+const withSeen = (parsed: ParsedCell, seen: readonly AppError[]): ParsedCell =>
+  parsed.ok && seen.length > 0 ? { ...parsed, seen } : parsed;
+
 /** A cell of nothing but blanks counts as empty. */
 export const isEmptyCell = (cell: RawCell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && tidy(cell) === '');
@@ -171,15 +190,17 @@ export const isEmptyCell = (cell: RawCell | undefined): boolean =>
  */
 export const cellParser = (column: SheetColumn, options: ParseOptions): CellParser => {
   const parse = parseTyped(column, options);
-  return (cell) => {
-    if (cell === null || cell === undefined || isEmptyCell(cell))
-      return column.required ? wrong(appError('E_SHEET_CELL_EMPTY')) : found(null);
+  return (given) => {
+    const { cell, seen, error } = seeCell(given, column);
+    if (error !== undefined) return wrong(error);
+    if (cell === null || isEmptyCell(cell))
+      return column.required ? wrong(appError('E_SHEET_CELL_EMPTY')) : withSeen(found(null), seen);
     const formulaError = errorOf(cell);
     if (formulaError !== undefined) return wrong(appError('E_SHEET_CELL_ERROR', { value: formulaError }));
     if (typeof cell === 'object' && 'uncached' in cell) return wrong(appError('E_SHEET_FORMULA_UNKNOWN'));
     const parsed = parse(cell);
     return parsed.ok && parsed.value === null && column.required
       ? wrong(appError('E_SHEET_CELL_EMPTY'))
-      : parsed;
+      : withSeen(parsed, seen);
   };
 };

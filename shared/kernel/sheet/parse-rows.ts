@@ -1,9 +1,12 @@
 import type { Translate } from '../../locales/translate';
-import type { AppError } from '../errors';
+import { type AppError, appError } from '../errors';
 import { cellText, type RawRow } from './cell';
 import type { CodeIndex } from './codes';
+import { columnLetter } from './column-letter';
 import type { SheetColumn, SheetRow, SheetValue } from './columns';
+import { type FootWords, footOf, isLoneText } from './foot-rows';
 import type { FoundHeader } from './header';
+import { placeKey } from './merged';
 import { cellParser, isEmptyCell } from './parse-cell';
 import { comparable } from './text';
 
@@ -15,6 +18,10 @@ export type ParsedRow = {
   readonly number: number;
   /** Whether it is the template's example row, left as it was. */
   readonly example: boolean;
+  /** What a row begins with that is the sheet's foot or a total and could not be data; undefined for data. */
+  readonly foot: string | undefined;
+  /** Whether nobody sees it in the sheet. */
+  readonly hidden: boolean;
   readonly row: SheetRow;
   readonly errors: readonly CellRemark[];
   readonly warnings: readonly CellRemark[];
@@ -29,6 +36,7 @@ export type RowOptions = {
   readonly codes: Readonly<Record<string, CodeIndex>>;
   /** How the first cell of an example row begins, in every language. */
   readonly exampleMarks: readonly string[];
+  readonly footWords: FootWords;
 };
 
 const isBlankRow = (row: RawRow): boolean => row.every(isEmptyCell);
@@ -40,23 +48,18 @@ const isExample = (row: RawRow, marks: readonly string[]): boolean => {
 
 /** How many rows below the header hold anything. */
 export const countRows = (header: FoundHeader): number =>
-  header.sheet.rows.slice(header.row + 1).reduce((count, row) => count + (isBlankRow(row) ? 0 : 1), 0);
+  header.sheet.rows.slice(header.lastRow + 1).reduce((count, row) => count + (isBlankRow(row) ? 0 : 1), 0);
 
 /** Headers that are missing above cells that hold something, by their letter: they must not be lost in silence. */
 export const unnamedColumns = (header: FoundHeader): string[] => {
-  const names = header.sheet.rows[header.row] ?? [];
   const used = new Set<number>();
-  for (const row of header.sheet.rows.slice(header.row + 1)) {
+  for (const row of header.sheet.rows.slice(header.lastRow + 1)) {
     row.forEach((cell, place) => {
-      if (!isEmptyCell(cell) && isEmptyCell(names[place])) used.add(place);
+      if (!isEmptyCell(cell) && isEmptyCell(header.cells[place])) used.add(place);
     });
   }
   return [...used].toSorted((a, b) => a - b).map(columnLetter);
 };
-
-/** 0 → A, 25 → Z, 26 → AA. */
-export const columnLetter = (place: number): string =>
-  (place >= 26 ? columnLetter(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26));
 
 /** Read the rows below a header one after the other; blank rows are passed over. Every column of the kind is in each row. */
 export function* parseRows(
@@ -69,8 +72,9 @@ export function* parseRows(
     place: header.places.get(column.key),
     parse: cellParser(column, { ...options, codes: options.codes[column.key] }),
   }));
-  const { rows } = header.sheet;
-  for (let index = header.row + 1; index < rows.length; index += 1) {
+  const { rows, hiddenRows } = header.sheet;
+  let inFoot = false;
+  for (let index = header.lastRow + 1; index < rows.length; index += 1) {
     const raw = rows[index] ?? [];
     if (isBlankRow(raw)) continue;
     const row: Record<string, SheetValue> = {};
@@ -83,14 +87,32 @@ export function* parseRows(
     for (const { key, place, parse } of readers) {
       row[key] = null;
       if (place === undefined) continue;
+      const across = header.merged?.across.get(placeKey(index, place));
+      if (across !== undefined) {
+        errors.push({ column: key, value: across.value, error: appError('E_SHEET_MERGED_ACROSS', across) });
+        continue;
+      }
+      const range = header.merged?.filled.get(placeKey(index, place));
       const parsed = parse(raw[place]);
       if (!parsed.ok) errors.push({ column: key, value: shown(key), error: parsed.error });
       else {
         row[key] = parsed.value;
-        if (parsed.warning !== undefined)
-          warnings.push({ column: key, value: shown(key), error: parsed.warning });
+        const value = shown(key);
+        const remarks = [
+          ...(range === undefined ? [] : [appError('E_SHEET_MERGED_FILLED', { range, value })]),
+          ...(parsed.seen ?? []),
+          ...(parsed.warning === undefined ? [] : [parsed.warning]),
+        ];
+        for (const error of remarks) warnings.push({ column: key, value, error });
       }
     }
-    yield { number: index + 1, example: isExample(raw, options.exampleMarks), row, errors, warnings, shown };
+    const lacks = errors.some(({ error }) => error.code === 'E_SHEET_CELL_EMPTY');
+    const foot: string | undefined = lacks
+      ? (footOf(raw, options.footWords) ?? (inFoot ? isLoneText(raw) : undefined))
+      : undefined;
+    inFoot = foot !== undefined;
+    const hidden = hiddenRows?.has(index) === true;
+    const example = isExample(raw, options.exampleMarks);
+    yield { number: index + 1, example, foot, hidden, row, errors, warnings, shown };
   }
 }

@@ -1,5 +1,8 @@
+import { seenCellErrors } from './seen-cell-errors';
+
 /** Refusals that no feature owns. */
 export const errors = {
+  ...seenCellErrors,
   E_DOCUMENT_UNKNOWN: {
     message: 'There is no document “{{name}}”; nothing was printed.',
     remedy: 'Choose one that the help lists, or bring the app up to date.',
@@ -127,12 +130,6 @@ export const errors = {
   E_JOB_DIED: {
     message: 'The task broke off; nothing was changed.',
     remedy: 'Try again; if it happens again, give the file to IT.',
-  },
-  E_FORM_GLYPH_MISSING: {
-    message:
-      '{{title}} of {{subject}}: the character “{{character}}” ({{codePoint}}) in “{{text}}” under “{{field}}” cannot be printed. No form was made. $t(paper.unprintable.{{extent}})',
-    remedy:
-      'In this record, replace the character by one that can be printed; nothing else is affected. Or leave this form out and print the others first.',
   },
   E_FORM_CANCELLED: {
     message: 'Printing was cancelled. No form was registered and no number used.',

@@ -11,10 +11,6 @@ export const paper = {
   continued: 'cont.',
   date: 'Date',
   period: '{{from}} to {{to}}',
-  unprintable: {
-    alone: 'No number was used.',
-    batch: 'Of this batch {{unprintable}} cannot be printed, the other {{others}} can; no number was used.',
-  },
   field: {
     company: 'Company',
     title: 'Title',

@@ -1,5 +1,8 @@
+import { seenCellErrors } from './seen-cell-errors';
+
 /** Refusals that no feature owns. */
 export const errors = {
+  ...seenCellErrors,
   E_DOCUMENT_UNKNOWN: {
     message: '没有“{{name}}”这种表单，没有打印。',
     remedy: '请从帮助里列出的表单中选择，或升级到新的版本。',
@@ -123,12 +126,6 @@ export const errors = {
   E_JOB_DIED: {
     message: '处理任务意外中断，没有改动任何内容。',
     remedy: '请重试；仍然出现时请把该文件交给信息人员检查。',
-  },
-  E_FORM_GLYPH_MISSING: {
-    message:
-      '《{{title}}》（{{subject}}）的“{{field}}”里，“{{text}}”中的字“{{character}}”（{{codePoint}}）打不出来，没有生成表单。$t(paper.unprintable.{{extent}})',
-    remedy:
-      '请在这条记录里把这个字改成能打印的写法后再打印，其他内容不受影响；也可以不选这张，先打印其余的。',
   },
   E_FORM_CANCELLED: {
     message: '已取消打印，没有登记任何表单，没有占用编号。',

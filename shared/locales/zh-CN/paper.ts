@@ -11,10 +11,6 @@ export const paper = {
   continued: '续',
   date: '日期',
   period: '{{from}} 至 {{to}}',
-  unprintable: {
-    alone: '没有占用编号。',
-    batch: '这一批有 {{unprintable}} 张打不出来，其余 {{others}} 张能打印；没有占用编号。',
-  },
   field: {
     company: '公司名称',
     title: '表单标题',

@@ -116,6 +116,7 @@ export const paperless = () => {
         return ok({
           files: order.together ? [bytes(names.join('\n'))] : names.map(bytes),
           pages: order.sheets.map(() => 1),
+          blanks: order.sheets.map(() => []),
           layouts: order.sheets.map(() => ({
             layout: LAYOUT_VERSION,
             pages: [{ width: 210, height: 297, codes: [], lines: [], boxes: [] }],

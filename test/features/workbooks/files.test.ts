@@ -48,6 +48,7 @@ describe('a workbook from elsewhere', () => {
     ]);
     expect(answer.warnings.map(({ code, row }) => [code, row])).toEqual([
       ['E_SHEET_CODE_PADDED', 6],
+      ['E_SHEET_AS_SHOWN', 7],
       ['E_SHEET_EXAMPLE_SKIPPED', 10],
     ]);
     const stored = Object.fromEntries(

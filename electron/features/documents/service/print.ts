@@ -25,6 +25,7 @@ import {
   printedForms,
   takeSerials,
 } from '../repository';
+import { handNote } from './hand-note';
 import { snapshotHash } from './snapshot';
 
 /** Another program may take a number while we paint; then the same documents are painted with the next ones. */
@@ -108,6 +109,9 @@ export const previewDocuments = async (app: AppContext, input: PrintInput): Prom
     bytes,
     pages: printed.value.pages.reduce((sum, pages) => sum + pages, 0),
     hashes: drafts.map(({ hash }) => hash),
+    notes: [...new Set(printed.value.blanks.map((blanks) => handNote(app.t, blanks)))].filter(
+      (note) => note !== '',
+    ),
   });
 };
 
@@ -116,6 +120,7 @@ type Painted = Draft & {
   readonly serial: number;
   readonly pages: number;
   readonly layout: PrintLayout;
+  readonly note: string;
   readonly file: StoredFile;
 };
 
@@ -149,11 +154,12 @@ const paint = async (
   if (!printed.ok) return printed;
   const painted: Painted[] = [];
   for (const [i, draft] of numbered.entries()) {
-    const { files, pages, layouts } = printed.value;
+    const { files, pages, layouts, blanks } = printed.value;
     const [bytes, count, layout] = [files[i], pages[i], layouts[i]];
     if (bytes === undefined || count === undefined || layout === undefined)
       throw new Error('the printer left a document out');
-    painted.push({ ...draft, pages: count, layout, file: await putAttachment(app.paths, bytes) });
+    const note = handNote(app.t, blanks[i] ?? []);
+    painted.push({ ...draft, pages: count, layout, note, file: await putAttachment(app.paths, bytes) });
   }
   return ok(painted);
 };
@@ -168,7 +174,7 @@ const register = (
     const serials = takeSerials(tx, form, Number(tx.today.slice(0, 4)), painted.length);
     const documents: PrintedDocument[] = [];
     for (const [i, print] of painted.entries()) {
-      const { subjectId, snapshot, hash, number, serial, pages, layout, file } = print;
+      const { subjectId, snapshot, hash, number, serial, pages, layout, note, file } = print;
       if (serials[i] !== serial) return refuse(appError('E_FORM_NUMBER_TAKEN', { number }));
       const person = document.subjects.person(tx, subjectId);
       const record = printedForms.insert(tx, {
@@ -188,7 +194,7 @@ const register = (
         scanAttachedAt: null,
         filedAt: null,
         replacesId: findLatestPrint(tx, tx.office, form, subjectId)?.id ?? null,
-        note: '',
+        note,
       });
       keepPrintLayout(tx, record.id, layout);
       attachments.insert(tx, {
@@ -207,6 +213,7 @@ const register = (
         staffNo: person?.staffNo ?? null,
         pages,
         sha256: file.sha256,
+        note,
       });
     }
     return ok(documents);

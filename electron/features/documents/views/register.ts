@@ -28,7 +28,7 @@ const REPLACED = `EXISTS (SELECT 1 FROM printed_form n WHERE n.replaces_id = f.i
 const ROWS = `
 SELECT f.id, f.owner_office AS ownerOffice, f.number, f.form, f.title, f.subject_id AS subjectId,
   COALESCE(p.name, '') AS subject, COALESCE(p.staff_no, '') AS subjectNo, COALESCE(p.pinyin || ' ' || p.initials, '') AS spelling,
-  f.state, f.pages, f.printed_at AS printedAt, f.signed_on AS signedOn, ${REPLACED} AS isReplaced
+  f.state, f.pages, f.printed_at AS printedAt, f.signed_on AS signedOn, f.note, ${REPLACED} AS isReplaced
 FROM printed_form f LEFT JOIN staff p ON p.id = f.staff_id
 WHERE f.deleted_at IS NULL`;
 
@@ -132,7 +132,6 @@ export const viewDocument = async (
   const scan = findCurrentScan(db, id);
   return ok({
     ...asRow(row),
-    note: record.note,
     snapshotHash: record.snapshotHash,
     scanAttachedAt: record.scanAttachedAt,
     filedAt: record.filedAt,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { recordLineSchema } from '../../../../shared/features/exchange/schema/manifest';
 import type { RefusedRecord } from '../../../../shared/features/exchange/types';
-import { type AppError, appError, type ErrorCode } from '../../../../shared/kernel/errors';
+import type { AppError, ErrorCode } from '../../../../shared/kernel/errors';
 import { describeError, type Translate, termOf } from '../../../../shared/locales/translate';
 import type { KindStore } from '../../../database/kind-stores';
 import type { AnyRecord } from '../../../database/record-merge';
@@ -73,13 +73,8 @@ const asText = (value: unknown): string => {
 export const describeFault = (t: Translate, kind: string, row: number, fault: Fault): RefusedRecord => {
   const value = asText(fault.value);
   const field = termOf(t, 'field', fault.column);
-  const error = appError(fault.code, {
-    ...fault.params,
-    field,
-    value,
-    row,
-    kind: termOf(t, 'kind', kind),
-  });
+  const params = { ...fault.params, field, value, row, kind: termOf(t, 'kind', kind) };
+  const error: AppError = { code: fault.code, params };
   const { message, remedy } = describeError(t, error);
   return { code: fault.code, sheet: kind, row, column: fault.column, value, reason: message, remedy };
 };

@@ -1,4 +1,4 @@
-import type { AppError, ErrorCode, ErrorParams } from '../../../../shared/kernel/errors';
+import type { AppError, ErrorCode, ParamsOf } from '../../../../shared/kernel/errors';
 import { appError } from '../../../../shared/kernel/errors';
 import { type Result, refuse } from '../../../../shared/kernel/result';
 
@@ -14,11 +14,11 @@ export class PackageRefused extends Error {
   }
 }
 
-export const refusal = (code: ErrorCode, params?: ErrorParams): PackageRefused =>
-  new PackageRefused(appError(code, params));
+export const refusal = <const C extends ErrorCode>(code: C, ...params: ParamsOf<C>): PackageRefused =>
+  new PackageRefused(appError(code, ...params));
 
-export const refusePackage = (code: ErrorCode, params?: ErrorParams): never => {
-  throw refusal(code, params);
+export const refusePackage = <const C extends ErrorCode>(code: C, ...params: ParamsOf<C>): never => {
+  throw refusal(code, ...params);
 };
 
 const codeOf = (cause: unknown): string =>

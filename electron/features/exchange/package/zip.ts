@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { PART_PATH } from '../../../../shared/features/exchange/schema/manifest';
 import type { ExchangeStandard } from '../../../../shared/features/exchange/types';
-import { isFileError, PackageRefused, refusePackage } from './refusal';
+import { isFileError, PackageRefused, refusal, refusePackage } from './refusal';
 import { CHECKSUM_PREFIX } from './writer';
 
 export type Limits = ExchangeStandard['reading'];
@@ -94,7 +94,7 @@ const meter = (expected: number): { readonly tap: Transform; readonly digest: ()
     transform: (chunk: Buffer, _encoding, done) => {
       size += chunk.length;
       hash.update(chunk);
-      done(size > expected ? new PackageRefused({ code: 'E_PACKAGE_DAMAGED' }) : null, chunk);
+      done(size > expected ? refusal('E_PACKAGE_DAMAGED') : null, chunk);
     },
   });
   return { tap, digest: () => hash.digest('hex') };

@@ -62,10 +62,12 @@ const readStandards = async (
       if (record === undefined || !('record' in record)) return refusePackage('E_PACKAGE_DAMAGED');
       const standard = record.record as StandardRecord;
       if (!isStandardDoc(standard.doc)) return refusePackage('E_PACKAGE_NEWER', { app: manifest.app });
-      if (!standardSchemas[standard.doc].safeParse(standard.body).success) {
+      const parsed = standardSchemas[standard.doc].safeParse(standard.body);
+      if (!parsed.success) {
+        const [issue] = parsed.error.issues;
         return refusePackage('E_STANDARD_INVALID', {
-          doc: termOf(t, 'standard', standard.doc),
-          versionNo: standard.versionNo,
+          place: `${termOf(t, 'standard', standard.doc)} ${standard.versionNo}: ${issue?.path.join('.') ?? ''}`,
+          detail: issue?.message ?? '',
         });
       }
       found.push(standard);

@@ -1,5 +1,6 @@
 import { entryProblem, scoredProblem } from '../../../../shared/features/entry-tests/rules/scores';
 import type { Exam, ExamScore } from '../../../../shared/features/entry-tests/types';
+import { SCORE_MAX } from '../../../../shared/features/sessions/rules';
 import {
   departmentProblem,
   panelMean,
@@ -130,7 +131,7 @@ const panelAfter = (
     if (misplaced !== undefined) return refuse(misplaced);
     const hundredths = toHundredths(score);
     if (hundredths === undefined || hundredths < 0 || hundredths > 10_000)
-      return refuse(appError('E_SCORE_RANGE', {}, department));
+      return refuse(appError('E_SCORE_RANGE', { value: score, max: SCORE_MAX }, department));
     after[department] = hundredths;
   }
   if (entry.score !== null && Object.keys(after).length > 0)

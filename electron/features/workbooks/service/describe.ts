@@ -1,5 +1,7 @@
-import type { SheetRemark } from '../../../../shared/features/workbooks/types';
+import { type RemarkKind, remarkKind } from '../../../../shared/features/workbooks/remark-kinds';
+import type { ImportAnswer, SheetRemark } from '../../../../shared/features/workbooks/types';
 import type { AppError } from '../../../../shared/kernel/errors';
+import { columnLetter } from '../../../../shared/kernel/sheet/column-letter';
 import type { FoundHeader } from '../../../../shared/kernel/sheet/header';
 import type { CellRemark } from '../../../../shared/kernel/sheet/parse-rows';
 import { describeError, type Translate } from '../../../../shared/locales/translate';
@@ -12,6 +14,19 @@ const columnNames = (workbook: Workbook, header: FoundHeader, t: Translate): ((k
     workbook.columns.map((column) => [column.key, header.names.get(column.key) ?? t(column.header)]),
   );
   return (key) => names.get(key) ?? '';
+};
+
+/** A cell as the spreadsheet program calls it: `C5`; empty where the sheet lacks the column, or a whole row is meant. */
+const cellName = (header: FoundHeader, column: string, row: number): string => {
+  const place = header.places.get(column);
+  return place === undefined ? '' : `${columnLetter(place)}${row}`;
+};
+
+/** How many there are of each kind. */
+export const countKinds = (remarks: readonly SheetRemark[]): ImportAnswer['remarks'] => {
+  const counts: Partial<Record<RemarkKind, number>> = {};
+  for (const { kind } of remarks) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 };
 
 const join = (
@@ -50,6 +65,8 @@ export const describeRefused = (
       code: first.error.code,
       sheet: header.sheet.name,
       row,
+      cell: cellName(header, first.column, row),
+      kind: remarkKind(first.error.code),
       column: name(first.column),
       value: first.value,
       ...join(t, remarks, name),

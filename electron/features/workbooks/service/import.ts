@@ -9,9 +9,9 @@ import { rehearse, transact } from '../../../database/transact';
 import { type ReadFile, readBook } from '../../../files/sheets/read-book';
 import type { Workbook } from '../../../files/sheets/workbook';
 import { findImportOf, insertImport } from '../repository';
-import { describeFailure, describeRefused, describeWarnings } from './describe';
+import { countKinds, describeFailure, describeRefused, describeWarnings } from './describe';
 import { findWorkbook } from './find';
-import { type LocatedRows, locateRows } from './locate-rows';
+import { headerScore, type LocatedRows, locateRows } from './locate-rows';
 import { importRows, type RowsImported } from './rows';
 import { keepBefore } from './way-back';
 
@@ -114,7 +114,7 @@ export const importWorkbookAs = async (
 ): Promise<Result<ImportAnswer>> => {
   if (app.officeCode() === '') return refuse(appError('E_NOT_SET_UP'));
   report(0, 1, app.t('workbooks.progress.reading'));
-  const file = await readBook(options.file);
+  const file = await readBook(options.file, headerScore(workbook, app.t));
   if (!file.ok) return file;
   const { name, sha256, book } = file.value;
   if (options.sha256 !== undefined && options.sha256 !== sha256)
@@ -123,6 +123,7 @@ export const importWorkbookAs = async (
   if (!located.ok) return located;
   const { header } = located.value;
   const { imported, error, no, earlier } = run(app, workbook, file.value, located.value, options, report);
+  const warnings = describeWarnings(imported.warnings, workbook, header, app.t);
   return ok({
     ok: error === undefined,
     dryRun: options.dryRun,
@@ -132,8 +133,10 @@ export const importWorkbookAs = async (
     sheet: header.sheet.name,
     rows: imported.rows,
     counts: imported.counts,
+    setAside: imported.setAside,
     refused: describeRefused(imported.refused, workbook, header, app.t),
-    warnings: describeWarnings(imported.warnings, workbook, header, app.t),
+    warnings,
+    remarks: countKinds(warnings),
     unknownColumns: [
       ...header.unknown,
       ...unnamedColumns(header).map((letter) => app.t('workbooks.unnamedColumn', { letter })),

@@ -1,12 +1,16 @@
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { RawBook } from '../../../../shared/kernel/sheet/cell';
+import type { HeaderScore } from '../../../../shared/kernel/sheet/csv';
+import type { FootWords } from '../../../../shared/kernel/sheet/foot-rows';
 import {
   type FoundHeader,
   findHeader,
   headerName,
   headerWords,
 } from '../../../../shared/kernel/sheet/header';
+import { fillMerged } from '../../../../shared/kernel/sheet/merged';
+import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
 import { createTranslate } from '../../../../shared/locales/create-translate';
 import { LANGUAGES, type Translate } from '../../../../shared/locales/translate';
 import type { Workbook } from '../../../files/sheets/workbook';
@@ -18,12 +22,37 @@ export const wordsFor = (t: Translate): readonly Translate[] => [t, ...LANGUAGES
 const ownColumns = (words: readonly Translate[]): string[] =>
   words.flatMap((t) => [t('workbooks.reasonHeader'), t('workbooks.remedyHeader'), t('workbooks.rowHeader')]);
 
+/** How the lines below a list begin, and how its totals end, in every language. */
+export const footWordsFor = (words: readonly Translate[]): FootWords => {
+  const listOf = (texts: readonly string[]) => [
+    ...new Set(texts.flatMap((text) => text.toLowerCase().split(LIST_COMMA))),
+  ];
+  return {
+    starts: listOf(words.map((t) => t('workbooks.footWords'))),
+    ends: listOf(words.map((t) => t('workbooks.totalWords'))),
+  };
+};
+
 const SEPARATOR = ' | ';
 const NAMED_AT_MOST = 20;
 
 const list = (names: readonly string[]): string => names.slice(0, NAMED_AT_MOST).join(SEPARATOR) || '—';
 
 export type LocatedRows = { readonly header: FoundHeader; readonly others: readonly string[] };
+
+/** A header with all that is required counts more than any without. */
+const WHOLE = 1000;
+
+/** How much of the header of a kind rows hold; for the separators of a text. */
+export const headerScore =
+  (workbook: Workbook, t: Translate): HeaderScore =>
+  (rows) => {
+    const words = wordsFor(t);
+    const known = headerWords(workbook.columns, words, ownColumns(words));
+    const search = findHeader([{ name: '', hidden: false, rows }], workbook.columns, known);
+    if (search.found === 'none') return 0;
+    return search.header.places.size + (search.found === 'whole' ? WHOLE : 0);
+  };
 
 /**
  * Find where in a workbook the rows of a kind stand.
@@ -51,9 +80,7 @@ export const locateRows = (workbook: Workbook, book: RawBook, t: Translate): Res
   const { header } = search;
   const place = { sheet: header.sheet.name, row: header.row + 1 };
   if (search.found === 'partly') {
-    const seen = (header.sheet.rows[header.row] ?? [])
-      .map((cell) => headerName(cell))
-      .filter((name) => name !== '');
+    const seen = header.cells.map((cell) => headerName(cell)).filter((name) => name !== '');
     return fail(
       appError('E_SHEET_COLUMNS_MISSING', {
         ...place,
@@ -64,5 +91,5 @@ export const locateRows = (workbook: Workbook, book: RawBook, t: Translate): Res
   }
   if (header.twice.length > 0)
     return fail(appError('E_SHEET_HEADER_TWICE', { ...place, names: list(header.twice) }));
-  return ok({ header, others: search.others });
+  return ok({ header: fillMerged(header), others: search.others });
 };

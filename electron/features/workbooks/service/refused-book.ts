@@ -8,7 +8,7 @@ import type { Workbook } from '../../../files/sheets/workbook';
 import type { OutBook, OutCell } from '../../../files/sheets/write-sheet';
 import { describeRefused } from './describe';
 import { outColumns, sheetName } from './layout';
-import { locateRows } from './locate-rows';
+import { headerScore, locateRows } from './locate-rows';
 import { importRows, type RowsImported } from './rows';
 
 /** A cell as it was: numbers stay numbers, because a code that lost its zeros as a number is looked up when it is read again. */
@@ -29,7 +29,7 @@ export const refusedBook = async (
   source: string,
 ): Promise<Result<{ readonly book: OutBook; readonly rows: number }>> => {
   const { t } = app;
-  const file = await readBook(source);
+  const file = await readBook(source, headerScore(workbook, t));
   if (!file.ok) return file;
   const located = locateRows(workbook, file.value.book, t);
   if (!located.ok) return located;

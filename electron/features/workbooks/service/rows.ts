@@ -8,19 +8,23 @@ import { type CellRemark, type ParsedRow, parseRows } from '../../../../shared/k
 import type { AppContext } from '../../../app-context';
 import { constraintMessage, type Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
-import { type LocatedRows, wordsFor } from './locate-rows';
+import { footWordsFor, type LocatedRows, wordsFor } from './locate-rows';
 
 /** What there is to say about one row; the first remark is the one that counts. */
 export type RowRemarks = { readonly row: number; readonly remarks: readonly CellRemark[] };
 
 export type RowsImported = {
   readonly rows: number;
+  /** Rows that are the sheet's foot or its totals: beside the counts, which add up to `rows`. */
+  readonly setAside: number;
   readonly counts: ImportCounts;
   readonly refused: readonly RowRemarks[];
   readonly warnings: readonly RowRemarks[];
 };
 
 const PROGRESS_EVERY = 200;
+
+const HIDDEN: CellRemark = { column: '', value: '', error: appError('E_SHEET_ROW_HIDDEN') };
 
 /** A kind's refusal at the cell that it names; its causes follow, the first of which may be the refusal itself. */
 const remarksOf = (error: AppError, parsed: ParsedRow): CellRemark[] =>
@@ -85,6 +89,7 @@ export const importRows = (
   const warnings: RowRemarks[] = [];
   const seen = new Map<string, number>();
   let rows = 0;
+  let setAside = 0;
 
   if (others.length > 0) {
     const error = appError('E_SHEET_OTHER_SHEETS', { sheet: header.sheet.name, others: others.join(' | ') });
@@ -113,6 +118,7 @@ export const importRows = (
     words,
     codes,
     exampleMarks: words.map((t) => t('workbooks.exampleMark')),
+    footWords: footWordsFor(words),
   })) {
     if (parsed.example) {
       const value = cellText(header.sheet.rows[parsed.number - 1]?.find((cell) => cell !== null));
@@ -120,6 +126,12 @@ export const importRows = (
         row: parsed.number,
         remarks: [{ column: '', value, error: appError('E_SHEET_EXAMPLE_SKIPPED') }],
       });
+      continue;
+    }
+    if (parsed.foot !== undefined) {
+      setAside += 1;
+      const error = appError('E_SHEET_FOOT_ROW', { word: parsed.foot });
+      warnings.push({ row: parsed.number, remarks: [{ column: '', value: parsed.foot, error }] });
       continue;
     }
     rows += 1;
@@ -137,6 +149,7 @@ export const importRows = (
     }
     counts[answer.value.outcome] += 1;
     const remarks = [
+      ...(parsed.hidden ? [HIDDEN] : []),
       ...parsed.warnings,
       ...(answer.value.warnings ?? []).flatMap((warning) => remarksOf(warning, parsed)),
     ];
@@ -146,5 +159,5 @@ export const importRows = (
     const error = appError('E_SHEET_EMPTY_ROWS', { sheet: header.sheet.name });
     warnings.push({ row: header.row + 1, remarks: [{ column: '', value: '', error }] });
   }
-  return { rows, counts, refused, warnings };
+  return { rows, setAside, counts, refused, warnings };
 };

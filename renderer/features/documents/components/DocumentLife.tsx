@@ -48,6 +48,7 @@ export const DocumentLife = ({ document }: { readonly document: DocumentView }) 
             ))}
           </Stepper>
         )}
+        {state === 'void' || document.note === '' ? null : <Text size="sm">{document.note}</Text>}
         {mayTake(state, 'markSigned') ? <SignForm ids={[id]} onDone={() => undefined} /> : null}
         {mayTake(state, 'attachScan') ? (
           <Stack gap={4}>

@@ -1,5 +1,11 @@
 import { Alert, Button, Group, Loader, Menu, Stack, Text } from '@mantine/core';
-import { IconDeviceFloppy, IconExternalLink, IconInfoCircle, IconPrinter } from '@tabler/icons-react';
+import {
+  IconDeviceFloppy,
+  IconExternalLink,
+  IconInfoCircle,
+  IconPencil,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PrintedDocument } from '../../../../shared/features/documents/types';
 import type { DocumentName } from '../../../../shared/features/sums';
@@ -81,6 +87,7 @@ export const PrintPanel = ({ document, subjectIds }: PrintPanelProps) => {
     </Button>
   );
   const paper = documents[shown];
+  const notes = registered ? [paper?.note ?? ''].filter((note) => note !== '') : (preview.data?.notes ?? []);
   return (
     <Stack gap="xs">
       <Group justify="space-between" align="flex-end">
@@ -138,6 +145,11 @@ export const PrintPanel = ({ document, subjectIds }: PrintPanelProps) => {
           {t('documents.print.draftHint')}
         </Alert>
       )}
+      {notes.map((note) => (
+        <Alert key={note} color="yellow" variant="light" py={6} icon={<IconPencil aria-hidden />} role="note">
+          {note}
+        </Alert>
+      ))}
       {preview.error === undefined || registered ? null : <ErrorPanel error={preview.error} />}
       {paper !== undefined ? (
         <PaperView key={paper.id} id={paper.id} what="getPaper" height={VIEW_HEIGHT} />

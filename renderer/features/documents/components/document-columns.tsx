@@ -49,4 +49,10 @@ export const documentColumns = (t: Translate): readonly DataColumn<DocumentRow>[
     width: 110,
     text: (row) => row.signedOn,
   },
+  {
+    key: 'note',
+    header: t('documents.column.note'),
+    width: 130,
+    text: (row) => row.note,
+  },
 ];

@@ -9,15 +9,27 @@ const COLORS = {
   unchanged: 'gray.7',
   conflict: 'orange.8',
   refused: 'red.8',
+  setAside: 'gray.7',
 } as const;
 const ORDER = ['new', 'changed', 'unchanged', 'conflict', 'refused'] as const;
 
-/** The five counts, and the rows that they add up to. */
-export const CountTiles = ({ rows, counts }: { readonly rows: number; readonly counts: ImportCounts }) => {
+export type CountTilesProps = {
+  readonly rows: number;
+  readonly counts: ImportCounts;
+  /** Rows of the sheet's foot; shown where there are any. */
+  readonly setAside: number;
+};
+
+/** The five counts, and the rows that they add up to; beside them what is no data. */
+export const CountTiles = ({ rows, counts, setAside }: CountTilesProps) => {
   const t = useT();
-  const tiles = [{ key: 'rows' as const, value: rows }, ...ORDER.map((key) => ({ key, value: counts[key] }))];
+  const tiles = [
+    { key: 'rows' as const, value: rows },
+    ...ORDER.map((key) => ({ key, value: counts[key] })),
+    ...(setAside === 0 ? [] : [{ key: 'setAside' as const, value: setAside }]),
+  ];
   return (
-    <SimpleGrid cols={6} spacing="xs" mb="sm">
+    <SimpleGrid cols={tiles.length} spacing="xs" mb="sm">
       {tiles.map(({ key, value }) => (
         <Paper key={key} withBorder p="xs" data-count={key}>
           <Text size="sm" c="gray.7">

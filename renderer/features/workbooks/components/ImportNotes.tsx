@@ -9,6 +9,9 @@ export const ImportNotes = ({ view }: { readonly view: ImportView }) => {
   const writes = view.counts.new + view.counts.changed;
   const notes = [
     ...(view.rows === 0 ? [`${t('workbooks.page.noRows')} ${t('workbooks.page.noRowsHint')}`] : []),
+    ...(view.remarks.hidden === undefined
+      ? []
+      : [t('workbooks.page.hiddenRows', { count: view.remarks.hidden })]),
     ...(view.repeatOf === null
       ? []
       : [

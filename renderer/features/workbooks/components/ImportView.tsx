@@ -54,7 +54,7 @@ export const ImportView = ({ flow }: { readonly flow: ImportFlow }) => {
         {t('workbooks.page.file')}: <b>{view.file}</b> · {t('workbooks.page.sheet')}: <b>{view.sheet}</b>
       </Text>
       {flow.result === undefined ? null : <Outcome result={flow.result} />}
-      <CountTiles rows={view.rows} counts={counts} />
+      <CountTiles rows={view.rows} counts={counts} setAside={view.setAside} />
       <ImportNotes view={view} />
       <ImportActions flow={flow} />
       {refused.length > 0 ? (
@@ -66,7 +66,13 @@ export const ImportView = ({ flow }: { readonly flow: ImportFlow }) => {
         />
       ) : null}
       {warnings.length > 0 ? (
-        <RemarkTable id="sheet-warnings" remarks={warnings} title={warningsTitle} height={220} />
+        <RemarkTable
+          id="sheet-warnings"
+          remarks={warnings}
+          kinds={view.remarks}
+          title={warningsTitle}
+          height={220}
+        />
       ) : null}
       {refused.length === 0 && view.rows > 0 && flow.result === undefined ? (
         <Text size="sm" c="teal.8">

@@ -1,14 +1,18 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { SheetRemark } from '../../../../shared/features/workbooks/types';
+import type { RemarkKind } from '../../../../shared/features/workbooks/remark-kinds';
+import type { ImportAnswer, SheetRemark } from '../../../../shared/features/workbooks/types';
 import { useT } from '../../../lib/i18n';
 import { DataTable } from '../../../ui/DataTable';
 import type { DataColumn } from '../../../ui/data-table-model';
 import { SidePanel } from '../../../ui/SidePanel';
+import { RemarkFilter } from './RemarkFilter';
 
 export type RemarkTableProps = {
   readonly id: string;
   readonly remarks: readonly SheetRemark[];
+  /** How many there are of each kind in all: then one can be looked at alone. */
+  readonly kinds?: ImportAnswer['remarks'];
   /** Stands above the list. */
   readonly title: string;
   readonly height: number | string;
@@ -17,10 +21,17 @@ export type RemarkTableProps = {
 type Listed = SheetRemark & { readonly key: string };
 
 /** What there is to say about rows: where, what, why, and what to do. A row opens to be read in full. */
-export const RemarkTable = ({ id, remarks, title, height }: RemarkTableProps) => {
+export const RemarkTable = ({ id, remarks, kinds = {}, title, height }: RemarkTableProps) => {
   const t = useT();
   const [opened, setOpened] = useState<Listed>();
-  const rows = useMemo(() => remarks.map((remark, index) => ({ ...remark, key: String(index) })), [remarks]);
+  const [kind, setKind] = useState<RemarkKind>();
+  const rows = useMemo(
+    () =>
+      remarks.flatMap((remark, index) =>
+        kind === undefined || remark.kind === kind ? [{ ...remark, key: String(index) }] : [],
+      ),
+    [remarks, kind],
+  );
   const columns: DataColumn<Listed>[] = [
     {
       key: 'row',
@@ -29,6 +40,7 @@ export const RemarkTable = ({ id, remarks, title, height }: RemarkTableProps) =>
       align: 'right',
       text: (remark) => remark.row,
     },
+    { key: 'cell', header: t('workbooks.page.cell'), width: 70, text: (remark) => remark.cell || '—' },
     {
       key: 'column',
       header: t('workbooks.page.column'),
@@ -56,9 +68,12 @@ export const RemarkTable = ({ id, remarks, title, height }: RemarkTableProps) =>
         height={height}
         empty={null}
         toolbar={
-          <Text size="sm" fw={600}>
-            {title}
-          </Text>
+          <Group gap="sm">
+            <Text size="sm" fw={600}>
+              {title}
+            </Text>
+            <RemarkFilter kinds={kinds} value={kind} onChange={setKind} />
+          </Group>
         }
       />
       <SidePanel

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/dates';
-import { type AppError, appError, type ErrorCode } from '../../../kernel/errors';
+import { type AppError, appError, type ErrorCodeWith } from '../../../kernel/errors';
 import { ok, type Result, refuse } from '../../../kernel/result';
 import {
   type Evaluation,
@@ -114,7 +114,7 @@ export const TRANSITIONS: Readonly<
   reopen: { evaluated: { to: 'inProgress', when: [notLearnt] } },
 };
 
-export const WRONG_STATE: Readonly<Record<PlanAction, ErrorCode>> = {
+export const WRONG_STATE: Readonly<Record<PlanAction, ErrorCodeWith<'position' | 'content' | 'state'>>> = {
   start: 'E_PLAN_CANNOT_START',
   override: 'E_PLAN_CANNOT_OVERRIDE',
   evaluate: 'E_PLAN_CANNOT_EVALUATE',

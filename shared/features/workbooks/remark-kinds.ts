@@ -1,0 +1,32 @@
+import type { ErrorCode } from '../../kernel/errors';
+
+/** What was made of a cell or row on its way in, by what a person would ask about it; `other` is what a kind of sheet has to say. */
+export const REMARK_KINDS = [
+  'percent',
+  'shown',
+  'padded',
+  'merged',
+  'cleaned',
+  'time',
+  'hidden',
+  'foot',
+  'other',
+] as const;
+export type RemarkKind = (typeof REMARK_KINDS)[number];
+
+const KINDS: Readonly<Partial<Record<ErrorCode, RemarkKind>>> = {
+  E_SHEET_PERCENT: 'percent',
+  E_SHEET_AS_SHOWN: 'shown',
+  E_SHEET_SHOWN_ROUNDED: 'shown',
+  E_SHEET_SHOWN_EMPTY: 'shown',
+  E_SHEET_CODE_PADDED: 'padded',
+  E_SHEET_CODE_WAS_NUMBER: 'padded',
+  E_SHEET_MERGED_FILLED: 'merged',
+  E_SHEET_CLEANED: 'cleaned',
+  E_SHEET_TIME_LEFT: 'time',
+  E_SHEET_ZONE_READ: 'time',
+  E_SHEET_ROW_HIDDEN: 'hidden',
+  E_SHEET_FOOT_ROW: 'foot',
+};
+
+export const remarkKind = (code: ErrorCode): RemarkKind => KINDS[code] ?? 'other';
