@@ -1,6 +1,7 @@
 import type { Backend } from '../define-backend';
 import { appraisal } from './appraisal/feature';
 import { approvals } from './approvals/feature';
+import { backup } from './backup/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
 import { documents } from './documents/feature';
@@ -38,6 +39,7 @@ export const backends: readonly Backend[] = [
   documents,
   workbooks,
   exchange,
+  backup,
   lists,
   desk,
 ];

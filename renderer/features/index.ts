@@ -1,5 +1,6 @@
 import type { FeaturePages } from '../lib/define-pages';
 import { appraisal } from './appraisal/feature';
+import { backup } from './backup/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
 import { documents } from './documents/feature';
@@ -34,6 +35,7 @@ export const featurePages: readonly FeaturePages[] = [
   documents,
   workbooks,
   exchange,
+  backup,
   lists,
   desk,
 ];

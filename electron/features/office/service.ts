@@ -11,6 +11,7 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { type AppContext, officeTag } from '../../app-context';
 import { transact } from '../../database/transact';
+import { lossError } from '../../files/office-loss';
 import { backends } from '../index';
 import {
   deleteDraft,
@@ -29,12 +30,13 @@ const SETTINGS_KEY = 'settings';
 /**
  * First set-up: the office, the built-in standards, and the standard's departments and posts.
  *
- * Happens once; refuses with `E_OFFICE_ALREADY_SET_UP`. Keys are made by the exchange when it first needs them.
+ * Happens once; refuses with `E_OFFICE_ALREADY_SET_UP`, and over what is left of a lost office with `E_OFFICE_LOST`. Keys are made by the exchange when it first needs them.
  */
 export const setUpOffice = (app: AppContext, input: SetUp): Result<Office> => {
   const known = findOffice(app.db);
   if (known !== undefined)
     return refuse(appError('E_OFFICE_ALREADY_SET_UP', { code: known.code, name: known.name }));
+  if (app.loss !== undefined) return refuse(lossError(app.t, app.paths, app.loss));
   return transact(
     { ...app, user: input.administrator, officeCode: () => input.code },
     'office.setUpOffice',

@@ -95,6 +95,7 @@ export const en: SameTexts<typeof zhCN> = {
         branchKind: 'own branch, office or dealer; own when left out',
         company: 'the company; the name of the office when left out',
         administrator: 'who administers the office',
+        overLoss: 'the words that confirm a set-up over what is left of a lost office',
       },
     },
   },

@@ -85,6 +85,7 @@ export const zhCN = {
         branchKind: '分公司、办事处或经销商；省略时为分公司',
         company: '公司名称；省略时同单位名称',
         administrator: '管理员姓名',
+        overLoss: '确认要在失去的数据上重新建立的字',
       },
     },
   },

@@ -1,0 +1,37 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OfficePaths } from '../app-context';
+import { isAlive } from './alive';
+import { readBackupPlace } from './backup-place';
+
+/** What is still being written carries the number of the process that writes; where it carries none, this old is left over. */
+const STALE_MS = 10 * 60_000;
+const OF_PROCESS = /[.-](\d+)-[0-9a-f]+(\.part)?$/;
+
+const isLeftOver = async (path: string, name: string): Promise<boolean> => {
+  const pid = OF_PROCESS.exec(name)?.[1];
+  if (pid !== undefined) return !isAlive(Number(pid));
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && found.mtimeMs < Date.now() - STALE_MS;
+};
+
+const sweepFolder = async (folder: string, wanted: (name: string) => boolean): Promise<void> => {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names)
+    if (wanted(name) && (await isLeftOver(join(folder, name), name)))
+      await rm(join(folder, name), { recursive: true, force: true });
+};
+
+const isPart = (name: string): boolean => name.endsWith('.part');
+
+/** Remove what killed processes left half written: parts beside their files, and folders of work. What a living process writes stays. */
+export const sweepParts = async (paths: OfficePaths): Promise<void> => {
+  const rooms = await readdir(paths.attachments).catch(() => []);
+  for (const room of rooms) await sweepFolder(join(paths.attachments, room), isPart);
+  for (const folder of [paths.data, paths.keys, paths.packages, paths.backups])
+    await sweepFolder(folder, isPart);
+  const { folder } = readBackupPlace(paths.data);
+  if (folder !== null) await sweepFolder(folder, (name) => /^\..*\.tdb\.part$/.test(name));
+  await sweepFolder(paths.temp, (name) => name !== 'papers');
+  await sweepFolder(join(paths.temp, 'papers'), isPart);
+};
