@@ -8,6 +8,9 @@ import { PRIVATE_FILE, privateFile, privateFolder } from '../files/private';
 /** Holds an office for one window, or for a restore; `release` gives it back, as does the end of the process. */
 export type OfficeLock = { readonly release: () => void };
 
+/** A lock that nobody refers to any more would be closed with its garbage. */
+const kept = new Set<Database.Database>();
+
 const pidOf = (file: string): string => {
   try {
     return readFileSync(file, 'utf8').trim();
@@ -39,5 +42,11 @@ export const lockOffice = (dataDir: string): Result<OfficeLock> => {
     throw cause;
   }
   writeFileSync(number, `${process.pid}\n`, { mode: PRIVATE_FILE });
-  return ok({ release: () => void held.close() });
+  kept.add(held);
+  return ok({
+    release: () => {
+      kept.delete(held);
+      held.close();
+    },
+  });
 };

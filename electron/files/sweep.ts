@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OfficePaths } from '../app-context';
@@ -13,6 +14,20 @@ const isLeftOver = async (path: string, name: string): Promise<boolean> => {
   if (pid !== undefined) return !isAlive(Number(pid));
   const found = await stat(path).catch(() => undefined);
   return found !== undefined && found.mtimeMs < Date.now() - STALE_MS;
+};
+
+const PAPERS = 'papers';
+
+/** Where copies of papers lie that other programs open. */
+export const papersFolder = ({ temp }: Pick<OfficePaths, 'temp'>): string => join(temp, PAPERS);
+
+/** Remove the copies of papers, at the start and at the end of a window; what another program holds open stays until the next time. */
+export const removePapers = (paths: OfficePaths): void => {
+  try {
+    rmSync(papersFolder(paths), { recursive: true, force: true });
+  } catch {
+    // Windows does not let go of a file that a viewer shows.
+  }
 };
 
 const sweepFolder = async (folder: string, wanted: (name: string) => boolean): Promise<void> => {
@@ -32,6 +47,5 @@ export const sweepParts = async (paths: OfficePaths): Promise<void> => {
     await sweepFolder(folder, isPart);
   const { folder } = readBackupPlace(paths.data);
   if (folder !== null) await sweepFolder(folder, (name) => /^\..*\.tdb\.part$/.test(name));
-  await sweepFolder(paths.temp, (name) => name !== 'papers');
-  await sweepFolder(join(paths.temp, 'papers'), isPart);
+  await sweepFolder(paths.temp, (name) => name !== PAPERS);
 };

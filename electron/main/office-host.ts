@@ -4,9 +4,10 @@ import type { Answer } from '../../shared/ipc/define-contract';
 import type { AppError } from '../../shared/kernel/errors';
 import { createTranslate } from '../../shared/locales/create-translate';
 import { describeError } from '../../shared/locales/translate';
-import { type AppContext, createAppContext } from '../app-context';
+import { type AppContext, createAppContext, officePaths } from '../app-context';
 import { lockOffice } from '../database/office-lock';
 import { backends } from '../features/index';
+import { removePapers } from '../files/sweep';
 import { answerAhead } from '../ipc/ahead';
 import { answerCall } from '../ipc/answer';
 import { broadcast } from '../ipc/register';
@@ -101,9 +102,13 @@ export const hostOffice = async (
   try {
     const lock = lockOffice(dataDir);
     if (!lock.ok) throw refused(lock.error);
+    removePapers(officePaths(dataDir));
     const office = await openOffice(dataDir, { changed: ahead.forget, replaced });
     open = office;
-    app.once('will-quit', () => open?.close());
+    app.once('will-quit', () => {
+      open?.close();
+      removePapers(officePaths(dataDir));
+    });
     setMenu(
       menuLabels(office.t),
       {

@@ -53,12 +53,7 @@ export const LossScreen = ({ loss }: { readonly loss: Loss }) => {
           <Button variant="default" onClick={refresh}>
             {t('backup.restore.retry')}
           </Button>
-          <Button
-            variant="subtle"
-            color="red.9"
-            onClick={() => setOver((before) => !before)}
-            aria-expanded={over}
-          >
+          <Button variant="default" onClick={() => setOver((before) => !before)} aria-expanded={over}>
             {t('backup.restore.over')}
           </Button>
         </Group>
