@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
 import type { AppContext } from '../app-context';
+import { openDatabase } from '../database/open';
 import { swapOffice } from './office-swap';
 import { PRIVATE_FOLDER } from './private';
 
@@ -19,6 +20,11 @@ export const setAside = (app: AppContext, words: string): Result<{ readonly kept
   mkdirSync(nothing, { recursive: true, mode: PRIVATE_FOLDER });
   app.close();
   const swapped = swapOffice(app.paths.data, nothing, kept, false);
+  if (!swapped.ok) return swapped;
+  // A database without an office says that the words were typed: what was set aside lies beside it from now on.
+  const blank = openDatabase(app.paths.database, app.clock.now);
+  if (!blank.ok) return blank;
+  blank.value.close();
   app.replaced();
-  return swapped.ok ? ok({ kept }) : swapped;
+  return ok({ kept });
 };
