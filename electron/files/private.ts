@@ -1,4 +1,5 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { win32 } from 'node:path';
 
 /** Only the user may look in; Windows keeps what the profile's folder allows. */
 export const PRIVATE_FOLDER = 0o700;
@@ -23,4 +24,11 @@ export const privateFolder = (path: string): string => {
 export const privateFile = (path: string): void => {
   if (existsSync(path)) chmodQuietly(path, PRIVATE_FILE);
   else closeSync(openSync(path, 'a', PRIVATE_FILE));
+};
+
+/** Whether a folder has nothing that closes it to others: on Windows only the user's profile does. */
+export const isOutsideProfile = (folder: string, profile: string, platform: NodeJS.Platform): boolean => {
+  if (platform !== 'win32') return false;
+  const below = win32.relative(profile, folder);
+  return below.startsWith('..') || win32.isAbsolute(below);
 };

@@ -13,9 +13,9 @@ import { runnerImport } from 'vite';
 import { buildWhenStale } from '../../electron/runtime/build.mts';
 import { ensureDisplay } from '../../electron/runtime/display.mts';
 import { prepareElectron } from '../../electron/runtime/prepare.mts';
+import { hearAnswer } from '../../shared/ipc/answer-text.ts';
 import { answerOpenDialog } from '../e2e/harness/dialogs.ts';
 import { launchApp } from '../e2e/harness/launch.ts';
-import { Seed } from '../e2e/harness/seed.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const megabytes = Number(process.argv[2] ?? 400);
@@ -85,15 +85,30 @@ const say = (what: string, { page, main, over, asked }: Pauses): void => {
   );
 };
 
+/** A call through the window's own door; a refusal ends the bench. */
+const ask = async <O,>(page: Page, channel: string, input: unknown): Promise<O> => {
+  const said = await page.evaluate(
+    ([name, given]) =>
+      (
+        window as unknown as {
+          readonly tidui: { readonly call: (channel: string, input: unknown) => Promise<unknown> };
+        }
+      ).tidui.call(name as string, given),
+    [channel, input] as const,
+  );
+  const answer = hearAnswer(said) as { readonly ok: boolean; readonly value: O; readonly error: unknown };
+  if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.error)}`);
+  return answer.value;
+};
+
 const running = await launchApp({ dataDir: office });
 const { app, page } = running;
 try {
-  const seed = new Seed(page);
   const target = join(folder, 'backups');
   mkdirSync(target, { recursive: true });
   await answerOpenDialog(app, target);
-  await seed.call('backup.chooseFolder', {});
-  await seed.call('backup.setPassphrase', { passphrase: 'a passphrase for the bench' });
+  await ask(page, 'backup.chooseFolder', {});
+  await ask(page, 'backup.setPassphrase', { passphrase: 'a passphrase for the bench' });
   await page.waitForTimeout(15_000);
   const quiet = watch(page);
   await page.waitForTimeout(10_000);
@@ -101,7 +116,7 @@ try {
   say('nothing to do', await quiet);
   const watching = watch(page);
   const from = performance.now();
-  const made = await seed.call<{ readonly size: number }>('backup.makeBackup', {});
+  const made = await ask<{ readonly size: number }>(page, 'backup.makeBackup', {});
   const seconds = (performance.now() - from) / 1000;
   await stop(page);
   say('while a backup is made', await watching);

@@ -85,7 +85,17 @@ const backupTook = (await run(['backup', first, '--data', office])).ms;
 const old = join(projectRoot, 'test', 'offices', 'v0.1.0');
 const restoreTook = (await run(['restore', first, '--data', join(home, 'measure')])).ms;
 
-const acts: Readonly<Record<string, (round: number) => Promise<Ran>>> = {
+const oldOffice = (data: string): void => {
+  mkdirSync(data);
+  writeFileSync(join(data, 'tidui.sqlite'), gunzipSync(readFileSync(join(old, 'branch', 'tidui.sqlite.gz'))));
+  for (const [room, from] of [
+    ['keys', 'branch/keys'],
+    ['attachments', 'attachments'],
+  ] as const)
+    cpSync(join(old, from), join(data, room), { recursive: true });
+};
+
+const acts: Record<string, (round: number) => Promise<Ran>> = {
   init: async (round) => {
     const data = join(home, `init-${round}`);
     const ran = await run(
@@ -103,16 +113,7 @@ const acts: Readonly<Record<string, (round: number) => Promise<Ran>>> = {
   },
   migration: async (round) => {
     const data = join(home, `old-${round}`);
-    mkdirSync(data);
-    writeFileSync(
-      join(data, 'tidui.sqlite'),
-      gunzipSync(readFileSync(join(old, 'branch', 'tidui.sqlite.gz'))),
-    );
-    for (const [room, from] of [
-      ['keys', 'branch/keys'],
-      ['attachments', 'attachments'],
-    ] as const)
-      cpSync(join(old, from), join(data, room), { recursive: true });
+    oldOffice(data);
     const ran = await run(['check', '--data', data], chance(900));
     await whole(data, 'migration');
     return ran;
@@ -132,6 +133,32 @@ const acts: Readonly<Record<string, (round: number) => Promise<Ran>>> = {
     await whole(office, 'restore');
     return ran;
   },
+};
+
+const printed = join(home, 'printed');
+oldOffice(printed);
+const [person] = ((await run(['show', 'staff', '--data', printed])).answer['items'] ?? []) as readonly {
+  readonly staffNo: string;
+}[];
+const staffNo = person?.staffNo ?? '';
+/** The number after the last dash of a document's number. */
+const serialOf = (ran: Ran): number => {
+  const [first] = (ran.answer['documents'] ?? []) as readonly { readonly number: string }[];
+  return Number(first?.number.split('-').at(-1));
+};
+acts['print'] = async (round) => {
+  const print = (out: string, after?: number) =>
+    run(['print', 'training-file', '--staff', staffNo, '--out', out, '--data', printed], after);
+  const before = serialOf(await print(join(home, `before-${round}.pdf`)));
+  const out = join(home, `print-${round}.pdf`);
+  const ran = await print(out, chance(1_200));
+  const next = serialOf(await print(join(home, `after-${round}.pdf`)));
+  expectThat(
+    next - before === (existsSync(out) ? 2 : 1),
+    `print: ${before}, then ${next}, file ${existsSync(out)}`,
+  );
+  await whole(printed, 'print');
+  return ran;
 };
 
 const chance = (most: number): number => 100 + Math.random() * most;

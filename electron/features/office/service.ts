@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { zSettings } from '../../../shared/features/office/schema';
 import type {
   Office,
@@ -12,6 +13,7 @@ import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { type AppContext, officeTag } from '../../app-context';
 import { transact } from '../../database/transact';
 import { lossError } from '../../files/office-loss';
+import { isOutsideProfile } from '../../files/private';
 import { backends } from '../index';
 import {
   deleteDraft,
@@ -59,6 +61,7 @@ export const renameOffice = (app: AppContext, names: OfficeNames): Result<Office
 export const readPlace = (app: AppContext): OfficePlace => ({
   dataFolder: app.paths.data,
   backupFolder: app.paths.backups,
+  readable: isOutsideProfile(app.paths.data, homedir(), process.platform),
 });
 
 export const readSettings = (app: AppContext): Settings => {

@@ -41,7 +41,7 @@ export const en: SameTexts<typeof zhCN> = {
     page: {
       title: 'Backup and restore',
       description:
-        'A backup holds all data of this office, encrypted with a passphrase. When the computer is broken or gone, another one takes it up.',
+        'A backup holds all data of {{office}}, encrypted with a passphrase. When the computer is broken or gone, another one takes it up.',
       steps: {
         title: 'Automatic backup',
         folder: 'Folder',

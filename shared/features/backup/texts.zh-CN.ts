@@ -38,7 +38,7 @@ export const zhCN = {
     },
     page: {
       title: '备份与恢复',
-      description: '备份装着本单位的全部数据，用口令加密。电脑坏了、丢了，换一台电脑也能恢复。',
+      description: '备份装着“{{office}}”的全部数据，用口令加密。电脑坏了、丢了，换一台电脑也能恢复。',
       steps: {
         title: '自动备份',
         folder: '备份位置',

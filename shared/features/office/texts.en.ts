@@ -79,7 +79,9 @@ export const en: SameTexts<typeof zhCN> = {
       },
       placeTitle: 'Where the data lies',
       dataFolder: 'Data folder',
-      backupFolder: 'Backup folder',
+      backupFolder: 'Kept states',
+      readable:
+        'The data folder is outside of your Windows profile; other users of this computer may be able to read it. Let IT tighten its permissions, or move the data into the profile.',
       placeHint:
         'All data of this office is in the data folder. Quit before copying it; keep it out of cloud-synchronised folders.',
       fact: '{{label}}: {{value}}',

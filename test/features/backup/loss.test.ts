@@ -15,6 +15,7 @@ import { type AppContext, createAppContext } from '../../../electron/app-context
 import { lockOffice } from '../../../electron/database/office-lock';
 import { officeKeys } from '../../../electron/features/exchange/keys/keys';
 import { setUpOffice } from '../../../electron/features/office/service';
+import { isOutsideProfile } from '../../../electron/files/private';
 import { setAside } from '../../../electron/files/set-aside';
 import { sweepParts } from '../../../electron/files/sweep';
 import { BRANCH, CHEAP_STRETCH, codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
@@ -123,4 +124,14 @@ describe('an office', () => {
     expect(existsSync(database())).toBe(true);
     app.close();
   });
+});
+
+test.each([
+  ['C:\\Users\\li\\AppData\\Roaming\\tidui\\office', false],
+  ['D:\\tidui', true],
+  ['C:\\Users\\other\\x', true],
+  ['C:\\Users\\li', false],
+])('on Windows only the profile closes a folder: %s', (folder, outside) => {
+  expect(isOutsideProfile(folder, 'C:\\Users\\li', 'win32')).toBe(outside);
+  expect(isOutsideProfile(folder, 'C:\\Users\\li', 'linux')).toBe(false);
 });

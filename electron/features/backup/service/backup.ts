@@ -8,6 +8,7 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { transact } from '../../../database/transact';
 import { readBackupPlace, writeBackupPlace } from '../../../files/backup-place';
+import { sweepParts } from '../../../files/sweep';
 import { officeKeys } from '../../exchange/keys/keys';
 import { findRecoveryCode } from '../../exchange/keys/recovery-code';
 import { makeJob } from '../jobs';
@@ -54,6 +55,10 @@ const chosenFolder = (app: AppContext): Result<string> => {
   return existsSync(folder) ? ok(folder) : refuse(appError('E_BACKUP_FOLDER_AWAY', { folder }));
 };
 
+/** Remove what the rule no longer keeps; answers the names. Copies before a migration are thinned, too, where no backup is ever made. */
+export const thinByRule = async (app: AppContext): Promise<readonly string[]> =>
+  (await thinBackups(app, isOwnName)).map((path) => basename(path));
+
 /**
  * Make a backup, read it back, enter it into the audit log, and thin the folder by the rule. `out` is a file ending in .tdb or a folder;
  * null is the folder that was chosen. Refuses like `performBackup` and with `E_BACKUP_NO_FOLDER`, `E_BACKUP_EXTENSION`,
@@ -72,6 +77,7 @@ export const makeBackup = async (
   if (!made.ok) {
     // The process may have been killed before it could do so.
     rmSync(partOf(target.value), { force: true });
+    await sweepParts(app.paths);
     return made;
   }
   const { file, madeAt, size, sha256 } = made.value;
@@ -84,5 +90,5 @@ export const makeBackup = async (
     }),
   );
   if (!noted.ok) return noted;
-  return ok({ ...made.value, removed: (await thinBackups(app, isOwnName)).map((path) => basename(path)) });
+  return ok({ ...made.value, removed: await thinByRule(app) });
 };

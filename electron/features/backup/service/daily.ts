@@ -5,7 +5,7 @@ import { readBackupPlace, writeBackupPlace } from '../../../files/backup-place';
 import { sweepParts } from '../../../files/sweep';
 import { standardInForce } from '../../standards/repository';
 import { readBackupKey } from '../file/key';
-import { makeBackup } from './backup';
+import { makeBackup, thinByRule } from './backup';
 
 /** The window has drawn its first page by then. */
 const FIRST_LOOK_MS = 10_000;
@@ -50,7 +50,10 @@ export const startDaily = (app: AppContext): void => {
     if (!app.db.raw.open) return;
     const now = first;
     first = false;
-    if (now) await sweepParts(app.paths);
+    if (now) {
+      await sweepParts(app.paths);
+      if (findOwnOffice(app.db) !== undefined) await thinByRule(app);
+    }
     if (isBackupDue(app) && (now || (await isIdle(app)))) await backUpIfDue(app);
     setTimeout(() => void look(), NEXT_LOOK_MS).unref();
   };

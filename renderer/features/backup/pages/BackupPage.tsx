@@ -16,6 +16,7 @@ import { useChooseBackup } from '../components/use-choose-backup';
 export const BackupPage = () => {
   const t = useT();
   const { data: state, error } = useCall('backup', 'getBackups', {});
+  const office = useCall('office', 'getOffice', {}).data;
   const { choose, isRunning } = useChooseBackup();
   const [chosen, setChosen] = useState<Chosen>();
   if (error !== undefined) return <ErrorPanel error={error} />;
@@ -31,7 +32,10 @@ export const BackupPage = () => {
   );
   return (
     <Box maw={980}>
-      <PageHeader title={t('backup.page.title')} description={t('backup.page.description')} />
+      <PageHeader
+        title={t('backup.page.title')}
+        description={t('backup.page.description', { office: office?.name ?? '' })}
+      />
       {state.restored === null ? null : (
         <Alert color="teal" role="status" mb="sm">
           <Text size="sm">{t('backup.restore.done', { madeAt: formatInstant(state.restored.madeAt) })}</Text>
