@@ -50,7 +50,7 @@ export const findBlankLoss = (paths: OfficePaths): OfficeLoss | undefined => {
 /** Where something to restore from lies: the chosen folder, and this office's own. */
 export const backupFolders = (paths: OfficePaths): readonly string[] => {
   const { folder } = readBackupPlace(paths.data);
-  return [...(folder === null ? [] : [folder]), paths.backups];
+  return folder === null || folder === paths.backups ? [paths.backups] : [folder, paths.backups];
 };
 
 const RESTORABLE = /\.tdb$|^before-(restore|set-up)-|^before-migration-.*\.sqlite$/;

@@ -3,6 +3,18 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import { flag } from '../../unattended/arguments';
 import { type Command, officeCommand } from '../../unattended/command';
+import type { BackupKey } from './file/key';
+
+/**
+ * Whether a passphrase that is given to an office which has one already is that one: nobody should think that a file opens by what does not
+ * open it. Nothing given fits: the daily backup needs nobody.
+ */
+const isGivenPassphrase = async ({ byPassphrase }: BackupKey): Promise<boolean> => {
+  const given = process.env['TIDUI_PASSPHRASE'] ?? '';
+  if (given === '') return true;
+  const { opensBy } = await import('./file/key');
+  return opensBy(given, Buffer.from(byPassphrase, 'base64'));
+};
 
 const backup = officeCommand({
   name: 'backup',
@@ -12,7 +24,8 @@ const backup = officeCommand({
   office: 'required',
   run: async (app, { words }) => {
     const { readBackupKey, setBackupPassphrase } = await import('./file/key');
-    if (readBackupKey(app.paths.keys) === undefined) {
+    const key = readBackupKey(app.paths.keys);
+    if (key === undefined) {
       const { givenSecret } = await import('./secret');
       const { standardInForce } = await import('../standards/repository');
       const passphrase = givenSecret();
@@ -20,7 +33,7 @@ const backup = officeCommand({
       const { passphraseMin } = standardInForce(app.db, 'backup', app.clock.today()).body;
       const set = await setBackupPassphrase(app, passphrase, passphraseMin);
       if (!set.ok) return set;
-    }
+    } else if (!(await isGivenPassphrase(key))) return refuse(appError('E_BACKUP_PASSPHRASE_DIFFERS'));
     const { makeBackup } = await import('./service/backup');
     const made = await makeBackup(app, { out: resolve(words.FILE), reason: 'hand' });
     return made.ok ? ok({ ok: true, ...made.value }) : made;

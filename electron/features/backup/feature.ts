@@ -11,5 +11,6 @@ export const backup = defineBackend(feature, {
   desk: () => import('./desk'),
   reminders: () => import('./reminders'),
   jobs: () => import('./jobs'),
+  demo: () => import('./demo'),
   shown: async (app) => (await import('./service/daily')).startDaily(app),
 });

@@ -25,6 +25,7 @@ const listed = new Map<string, FoundBackup>();
 let staged: Staged | undefined;
 /** The page is drawn anew after a restore; it says then what was done. */
 let restored: BackupState['restored'] = null;
+let refused: BackupState['refused'] = null;
 
 const remember = (found: FoundBackup): string => {
   listed.set(found.path, found);
@@ -43,7 +44,7 @@ const stage = async (app: AppContext, wanted: Parameters<typeof stageState>[1]) 
 export const handlers: HandlersOf<typeof backupContract, AppContext> = {
   getBackups: async (app) => {
     const state = await readBackups(app, remember);
-    return state.ok ? ok({ ...state.value, restored }) : state;
+    return state.ok ? ok({ ...state.value, restored, refused }) : state;
   },
   getLast: (app) => ok(readLast(app)),
   getLoss: async (app) => ok(app.loss === undefined ? null : await readLoss(app, app.loss, remember)),
@@ -87,6 +88,7 @@ export const handlers: HandlersOf<typeof backupContract, AppContext> = {
       const ready = staged;
       staged = undefined;
       const done = await restoreState(app, ready);
+      refused = done.ok ? null : done.error;
       if (done.ok) restored = { madeAt: done.value.madeAt, reportAll: done.value.reportAll };
       return done;
     }),

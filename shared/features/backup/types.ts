@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Instant } from '../../kernel/dates';
+import type { AppError } from '../../kernel/errors';
 import type { REASONS, zBackupHead, zBackupManifest } from './schema';
 import type { zBackupStandard } from './standards';
 
@@ -43,6 +44,8 @@ export type BackupState = {
   readonly daysOld: number | null;
   readonly everyHours: number;
   readonly passphraseMin: number;
+  /** Why the last restore of this window did not come about; the page was drawn anew since. */
+  readonly refused: AppError | null;
   /** What this window restored last. */
   readonly restored: Pick<Restored, 'madeAt' | 'reportAll'> | null;
   /** Why the last try by itself failed; null when it did not. */

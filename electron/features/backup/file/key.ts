@@ -105,6 +105,10 @@ export const setBackupPassphrase = async (
   return ok(key);
 };
 
+/** Whether a passphrase is the one that sealed this. */
+export const opensBy = async (passphrase: string, byPassphrase: Uint8Array): Promise<boolean> =>
+  (await opened(passphrase.normalize('NFC'), byPassphrase)) !== undefined;
+
 /** The secret half out of what a backup carries, by passphrase or by recovery code; undefined when it is neither. */
 export const identityBy = async (
   secret: string,

@@ -43,7 +43,7 @@ export const readLast = (app: AppContext): Pick<BackupState, 'last' | 'daysOld' 
 export const readBackups = async (
   app: AppContext,
   remember: (found: FoundBackup) => string,
-): Promise<Result<Omit<BackupState, 'restored'>>> => {
+): Promise<Result<Omit<BackupState, 'restored' | 'refused'>>> => {
   const { everyHours, passphraseMin } = standardInForce(app.db, 'backup', app.clock.today()).body;
   const { folder, last, failed } = readBackupPlace(app.paths.data);
   const code = recoveryCodeFile(app.paths.keys);

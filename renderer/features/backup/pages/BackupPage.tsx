@@ -36,6 +36,7 @@ export const BackupPage = () => {
         title={t('backup.page.title')}
         description={t('backup.page.description', { office: office?.name ?? '' })}
       />
+      {state.refused === null ? null : <ErrorPanel error={state.refused} />}
       {state.restored === null ? null : (
         <Alert color="teal" role="status" mb="sm">
           <Text size="sm">{t('backup.restore.done', { madeAt: formatInstant(state.restored.madeAt) })}</Text>

@@ -4,6 +4,11 @@ export const errors = {
     remedy:
       'Set it under Backup and restore; on the command line give it to the first backup in TIDUI_PASSPHRASE or on standard input.',
   },
+  E_BACKUP_PASSPHRASE_DIFFERS: {
+    message: "The given passphrase is not this office's backup passphrase; no backup was made.",
+    remedy:
+      'An office with a passphrase needs none to back up: leave TIDUI_PASSPHRASE out, or change the passphrase under Backup and restore.',
+  },
   E_BACKUP_PASSPHRASE_SHORT: {
     message: 'The passphrase is too short; it was not set.',
     remedy: 'Use at least {{count}} characters.',

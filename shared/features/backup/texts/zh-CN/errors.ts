@@ -3,6 +3,10 @@ export const errors = {
     message: '还没有设置备份口令，没有做备份。',
     remedy: '请在“备份与恢复”里设置口令；命令行第一次备份时用 TIDUI_PASSPHRASE 或标准输入给出口令。',
   },
+  E_BACKUP_PASSPHRASE_DIFFERS: {
+    message: '给出的口令不是本单位现在的备份口令，没有做备份。',
+    remedy: '已设口令的单位备份时不需要口令：请去掉 TIDUI_PASSPHRASE；要换口令，请在“备份与恢复”里换。',
+  },
   E_BACKUP_PASSPHRASE_SHORT: {
     message: '备份口令太短，没有设置。',
     remedy: '请至少用 {{count}} 个字。',
