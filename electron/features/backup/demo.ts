@@ -12,4 +12,4 @@ const playBackup = async ({ branch, files, tell }: Stage): Promise<void> => {
   tell('backup', { file, size, attachments, passphrase: PASSPHRASE });
 };
 
-export const acts: readonly Act[] = [{ at: 240, play: playBackup }];
+export const acts: readonly Act[] = [{ at: 260, play: playBackup }];

@@ -17,7 +17,7 @@ import { officeKeys } from '../../../electron/features/exchange/keys/keys';
 import { setUpOffice } from '../../../electron/features/office/service';
 import { isOutsideProfile } from '../../../electron/files/private';
 import { setAside } from '../../../electron/files/set-aside';
-import { sweepParts } from '../../../electron/files/sweep';
+import { notePart, sweepParts } from '../../../electron/files/sweep';
 import { BRANCH, CHEAP_STRETCH, codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 
 let office: ReturnType<typeof openOffice>;
@@ -118,7 +118,15 @@ describe('an office', () => {
     mkdirSync(join(app.paths.temp, `exchange-${process.pid}-ab12`));
     for (const name of ['x.999999-abc.part', `y.${process.pid}-abc.part`, 'whole'])
       writeFileSync(join(room, name), '');
+    const stick = join(data, 'stick');
+    mkdirSync(stick);
+    for (const name of ['.a.tdr.part', '.b.tdr.part', 'c.tdr']) writeFileSync(join(stick, name), '');
+    writeFileSync(join(app.paths.temp, 'part-999999-ab'), join(stick, '.a.tdr.part'));
+    writeFileSync(join(app.paths.temp, 'part-999998-ab'), join(stick, 'c.tdr'));
+    const forget = notePart(app.paths, join(stick, '.b.tdr.part'));
     await sweepParts(app.paths);
+    expect(readdirSync(stick).sort()).toEqual(['.b.tdr.part', 'c.tdr']);
+    forget();
     expect(readdirSync(room).sort()).toEqual(['whole', `y.${process.pid}-abc.part`]);
     expect(readdirSync(app.paths.temp)).toEqual([`exchange-${process.pid}-ab12`]);
     expect(existsSync(database())).toBe(true);

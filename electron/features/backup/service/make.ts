@@ -16,6 +16,7 @@ import { checkDatabase, type DatabaseProblem } from '../../../database/check';
 import { copyDatabase } from '../../../database/copy';
 import { latestVersion } from '../../../database/migrations';
 import { readFileWith } from '../../../database/read-file';
+import { notePart } from '../../../files/sweep';
 import type { Report } from '../../../jobs/define-job';
 import { generateX25519Identity, identityToRecipient } from '../../exchange/keys/age';
 import { APP_VERSION } from '../../exchange/package/app-version';
@@ -86,6 +87,7 @@ const write = async (
   // Nobody is there to type the passphrase: a second key, forgotten when this is over, reads back what was written.
   const witness = await generateX25519Identity();
   const part = partOf(target);
+  const forget = notePart(app.paths, part);
   try {
     await writeBackupFile(
       part,
@@ -124,6 +126,8 @@ const write = async (
     if (isFileError(cause) && !(cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC'))
       return refuse(appError('E_FILE_UNWRITABLE', { name: target }));
     throw cause;
+  } finally {
+    forget();
   }
 };
 
