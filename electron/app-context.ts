@@ -2,17 +2,22 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Notice } from '../shared/ipc/define-contract';
 import { type Clock, localDayOf } from '../shared/kernel/dates';
+import { appError } from '../shared/kernel/errors';
 import { layOutId } from '../shared/kernel/ids';
-import { ok, type Result } from '../shared/kernel/result';
+import { ok, type Result, refuse } from '../shared/kernel/result';
 import { createTranslate } from '../shared/locales/create-translate';
 import type { Language, Translate } from '../shared/locales/translate';
 import type { Connection } from './database/connection';
-import { openDatabase } from './database/open';
+import { lockOffice } from './database/office-lock';
+import { IN_MEMORY, openDatabase } from './database/open';
 import { findOwnOffice } from './database/own-office';
 import type { Writer } from './database/transact';
 import { createWriteQueue, type WriteQueue } from './database/write-queue';
 import { backends } from './features/index';
 import type { KeyProtector } from './files/key-protector';
+import { findBlankLoss, findLoss, leftParts, lossError, type OfficeLoss } from './files/office-loss';
+import { finishSwap, isHalfSwapped } from './files/office-swap';
+import { privateFolder } from './files/private';
 import { PRODUCT_STRETCH, type Stretch } from './files/stretch';
 import type { JobRunner } from './jobs/define-job';
 import { inlineRunner } from './jobs/inline-runner';
@@ -47,6 +52,13 @@ export type AppContext = Writer & {
   readonly keyProtector: KeyProtector | undefined;
   /** What it costs to try one recovery code. */
   readonly stretch: Stretch;
+  /**
+   * What is missing of an office that is not whole. Then `db` is an empty database in memory: nothing is written into what is left, and
+   * only what looks for a backup has something to do.
+   */
+  readonly loss: OfficeLoss | undefined;
+  /** Another state of the office lies in the folder now: this context is closed, and its host opens a new one. */
+  readonly replaced: () => void;
   readonly close: () => void;
 };
 
@@ -64,6 +76,11 @@ export type AppOptions = {
   readonly keyProtector?: KeyProtector | undefined;
   /** The product's own unless a test, which has nothing to hide, gives a cheap one. */
   readonly stretch?: Stretch;
+  /** Open a lost office, too, for what can help it; else it is refused (`E_OFFICE_LOST`). */
+  readonly lossAllowed?: boolean;
+  /** The caller holds the office's lock. */
+  readonly holdsLock?: boolean;
+  readonly onReplaced?: () => void;
 };
 
 /** The computer's own clock and calendar. */
@@ -85,13 +102,56 @@ export const officePaths = (dataDir: string): OfficePaths => ({
 /** The 16-bit tag in front of an office's ids: it only clusters, so a hash of what is at hand will do. */
 export const officeTag = (seed: string): number => createHash('sha256').update(seed).digest().readUInt16BE(0);
 
-/** Open an office's data folder. Refusals are those of `openDatabase`. The caller closes it. */
+type Opened = { readonly db: Connection; readonly loss: OfficeLoss | undefined };
+
+/** In place of a lost office's database: nothing that is left of it is touched. */
+const openLost = (loss: OfficeLoss, now: () => string): Result<Opened> => {
+  const opened = openDatabase(IN_MEMORY, now);
+  return opened.ok ? ok({ db: opened.value, loss }) : opened;
+};
+
+const openWhole = (paths: OfficePaths, now: () => string): Result<Opened> => {
+  const lost = findLoss(paths);
+  if (lost !== undefined) return openLost(lost, now);
+  const opened = openDatabase(paths.database, now);
+  if (!opened.ok)
+    return opened.error.code === 'E_DATABASE_DAMAGED'
+      ? openLost({ database: 'damaged', found: leftParts(paths) }, now)
+      : opened;
+  const blank = findOwnOffice(opened.value) === undefined ? findBlankLoss(paths) : undefined;
+  if (blank === undefined) return ok({ db: opened.value, loss: undefined });
+  opened.value.close();
+  return openLost(blank, now);
+};
+
+/** A process that was killed while it replaced the office is followed by this one: `E_OFFICE_OPEN_ELSEWHERE` while it still lives. */
+const finishReplacing = (dataDir: string, holdsLock: boolean): Result<true> => {
+  if (!isHalfSwapped(dataDir)) return ok(true as const);
+  const lock = holdsLock ? undefined : lockOffice(dataDir);
+  if (lock?.ok === false) return lock;
+  finishSwap(dataDir);
+  lock?.value.release();
+  return ok(true as const);
+};
+
+/**
+ * Open an office's data folder. Refusals are those of `openDatabase`, `E_OFFICE_LOST` where its database is missing, empty or damaged
+ * beside what an office leaves, and `E_OFFICE_OPEN_ELSEWHERE` while another process replaces it. The caller closes it.
+ */
 export const createAppContext = (options: AppOptions): Result<AppContext> => {
   const clock = options.clock ?? systemClock;
   const paths = officePaths(options.dataDir);
-  const opened = openDatabase(paths.database, clock.now);
+  const finished = finishReplacing(paths.data, options.holdsLock ?? false);
+  if (!finished.ok) return finished;
+  const opened = openWhole(paths, clock.now);
   if (!opened.ok) return opened;
-  const db = opened.value;
+  const { db, loss } = opened.value;
+  if (loss !== undefined && !options.lossAllowed) {
+    db.close();
+    if (loss.database === 'damaged') return refuse(appError('E_DATABASE_DAMAGED', { path: paths.database }));
+    return refuse(lossError(createTranslate(options.language ?? 'zh-CN'), paths, loss));
+  }
+  if (loss === undefined) privateFolder(paths.data);
   const random = options.random ?? ((size: number) => randomBytes(size));
   const own = () => findOwnOffice(db);
   const voice = (language: Language) => ({ language, t: createTranslate(language) });
@@ -122,6 +182,8 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
     },
     officeCode: () => own()?.code ?? '',
     newId: () => layOutId(own()?.tag ?? 0, Date.parse(clock.now()), random(8)),
+    loss,
+    replaced: options.onReplaced ?? (() => undefined),
     onChanged: (kinds) => notify({ type: 'changed', kinds }),
     close: () => {
       printer.close();

@@ -55,7 +55,7 @@ const asJson = (value: unknown): string | null => (value === null ? null : JSON.
 type Head = { readonly seq: number; readonly hash: string };
 
 /** Number and hash of the last line, kept beside the log: a log whose end was cut off no longer fits it. */
-const headOf = (db: ReadableDb): Head =>
+export const auditHead = (db: ReadableDb): Head =>
   db.get<Head>('SELECT seq, hash FROM audit_head') ?? { seq: 0, hash: GENESIS };
 
 /** Append one line for a transaction, chained by hash to the line before it, and move the head to it. Answers its number. */
@@ -64,7 +64,7 @@ export const appendAudit = (
   line: { readonly at: string; readonly user: string; readonly op: string },
   changes: readonly AuditChange[],
 ): number => {
-  const last = headOf(db);
+  const last = auditHead(db);
   const first = changes[0];
   const stored: StoredChange[] = changes.map((change, ordinal) => ({
     ordinal,
@@ -125,6 +125,6 @@ export const findBrokenAuditLine = (db: ReadableDb): number | undefined => {
     previous = line.hash;
     expected += 1;
   }
-  const head = headOf(db);
+  const head = auditHead(db);
   return head.seq === expected - 1 && head.hash === previous ? undefined : expected;
 };

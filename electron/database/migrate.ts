@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
+import { privateFile, privateFolder } from '../files/private';
 import { migrations } from './migrations';
 
 /** The folder beside the database where copies made before a migration are kept. */
@@ -8,10 +9,18 @@ export const migrationBackupFolder = (databasePath: string): string => join(dirn
 
 const backUp = (raw: Database.Database, now: string): string => {
   const folder = migrationBackupFolder(raw.name);
-  mkdirSync(folder, { recursive: true });
+  privateFolder(folder);
   const version = raw.pragma('user_version', { simple: true }) as number;
   const target = join(folder, `before-migration-${version}-${now.replace(/[:.]/g, '-')}.sqlite`);
-  raw.prepare('VACUUM INTO ?').run(target);
+  const part = `${target}.part`;
+  try {
+    raw.prepare('VACUUM INTO ?').run(part);
+    privateFile(part);
+    renameSync(part, target);
+  } catch (cause) {
+    rmSync(part, { force: true });
+    throw cause;
+  }
   return target;
 };
 

@@ -1,12 +1,16 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
 import { failureOf } from '../files/failure';
+import { privateFile, privateFolder } from '../files/private';
 import { type Connection, wrap } from './connection';
 import { migrate } from './migrate';
 import { latestVersion } from './migrations';
+
+/** In place of a path: a database that leaves nothing behind. */
+export const IN_MEMORY = ':memory:';
 
 /**
  * Open an office's database, bringing an older one up to date (with a backup first).
@@ -18,8 +22,11 @@ import { latestVersion } from './migrations';
 export const openDatabase = (path: string, now: () => string): Result<Connection> => {
   let raw: Database.Database | undefined;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const existed = existsSync(path);
+    const existed = path !== IN_MEMORY && existsSync(path);
+    if (path !== IN_MEMORY) {
+      privateFolder(dirname(path));
+      privateFile(path);
+    }
     raw = new Database(path, { timeout: 10_000 });
     const found = raw.pragma('user_version', { simple: true }) as number;
     if (found > latestVersion) {

@@ -1,6 +1,7 @@
 import type { Backend } from '../define-backend';
 import { appraisal } from './appraisal/feature';
 import { approvals } from './approvals/feature';
+import { backup } from './backup/feature';
 import { calendar } from './calendar/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
@@ -40,6 +41,7 @@ export const backends: readonly Backend[] = [
   documents,
   workbooks,
   exchange,
+  backup,
   lists,
   desk,
 ];

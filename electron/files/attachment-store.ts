@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
 import type { OfficePaths } from '../app-context';
+import { PRIVATE_FILE, privateFolder } from './private';
 
 /** A file of the store: its name is the hash of its content, so the same content is kept once. */
 export type StoredFile = { readonly sha256: string; readonly size: number };
@@ -34,15 +35,22 @@ const hashFile = async (path: string): Promise<string> => {
   return hash.digest('hex');
 };
 
-/** Write whole or not at all: a temporary name beside the target, forced to the disk, then renamed. */
+/** What people get to hand on, and what only this user may read. */
+const SHARED_FILE = 0o666;
+
+/**
+ * Write whole or not at all: a temporary name beside the target, forced to the disk, then renamed. The temporary name carries the number of
+ * this process, by which a later one sees that it was killed (`sweep.ts`).
+ */
 export const writeWhole = async (
   target: string,
   fill: Uint8Array | ((path: string) => Promise<void>),
+  mode: number = SHARED_FILE,
 ): Promise<void> => {
-  const temporary = `${target}.${randomBytes(6).toString('hex')}.part`;
+  const temporary = `${target}.${process.pid}-${randomBytes(6).toString('hex')}.part`;
   try {
     if (typeof fill === 'function') await fill(temporary);
-    const file = await open(temporary, typeof fill === 'function' ? 'r+' : 'w');
+    const file = await open(temporary, typeof fill === 'function' ? 'r+' : 'w', mode);
     try {
       if (typeof fill !== 'function') await file.writeFile(fill);
       await file.sync();
@@ -67,15 +75,20 @@ export const putAttachment = async (paths: Folder, source: Uint8Array | string):
   const size = fromFile ? (await stat(source)).size : source.byteLength;
   const target = attachmentPath(paths, sha256);
   if ((await hasAttachment(paths, sha256)) && (await hashFile(target)) === sha256) return { sha256, size };
-  await mkdir(dirname(target), { recursive: true });
-  if (!fromFile) await writeWhole(target, source);
+  privateFolder(paths.attachments);
+  privateFolder(dirname(target));
+  if (!fromFile) await writeWhole(target, source, PRIVATE_FILE);
   else {
-    await writeWhole(target, async (temporary) => {
-      const out = await open(temporary, 'w');
-      await pipeline(createReadStream(source), out.createWriteStream());
-      // A file that changes while it is copied must not be kept under a hash that it no longer has.
-      if ((await hashFile(temporary)) !== sha256) throw new Error('the file changed while it was read');
-    });
+    await writeWhole(
+      target,
+      async (temporary) => {
+        const out = await open(temporary, 'w', PRIVATE_FILE);
+        await pipeline(createReadStream(source), out.createWriteStream());
+        // A file that changes while it is copied must not be kept under a hash that it no longer has.
+        if ((await hashFile(temporary)) !== sha256) throw new Error('the file changed while it was read');
+      },
+      PRIVATE_FILE,
+    );
   }
   return { sha256, size };
 };

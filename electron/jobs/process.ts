@@ -14,6 +14,7 @@ const perform = async (order: JobOrder): Promise<void> => {
     dataDir: order.dataDir,
     language: order.language,
     jobs: inlineRunner,
+    lossAllowed: true,
     notify: (notice) => {
       if (notice.type === 'changed') send({ type: 'changed', kinds: notice.kinds });
     },

@@ -2,11 +2,20 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { declareAppScheme } from './app-protocol';
 import { readEntry } from './entry';
+import { isWatched } from './watched';
 
 // One ASCII folder name on every system, whatever the product is called on screen.
 if (!app.commandLine.hasSwitch('user-data-dir'))
   app.setPath('userData', join(app.getPath('appData'), 'tidui'));
 declareAppScheme();
+
+if (app.isPackaged && isWatched(process.argv, (name) => app.commandLine.hasSwitch(name))) {
+  process.stderr.write(
+    'E_DEBUGGING_REFUSED: this app does not let itself be watched (--remote-debugging-*, --inspect*)\n',
+  );
+  app.exit(1);
+  process.exit(1);
+}
 
 const entry = readEntry(process.argv, process.defaultApp === true, app.getPath('userData'));
 

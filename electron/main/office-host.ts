@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Answer } from '../../shared/ipc/define-contract';
+import type { AppError } from '../../shared/kernel/errors';
 import { createTranslate } from '../../shared/locales/create-translate';
 import { describeError } from '../../shared/locales/translate';
-import { type AppContext, createAppContext } from '../app-context';
+import { type AppContext, createAppContext, officePaths } from '../app-context';
+import { lockOffice } from '../database/office-lock';
 import { backends } from '../features/index';
+import { removePapers } from '../files/sweep';
 import { answerAhead } from '../ipc/ahead';
 import { answerCall } from '../ipc/answer';
 import { broadcast } from '../ipc/register';
@@ -28,12 +31,25 @@ const SETTLED_MS = 1000;
 /** An office's data folder could not be opened; the sentence is for the person at the screen. */
 class OfficeRefused extends Error {}
 
-/** Open the office's data for the window: jobs in processes of their own, change notices to every window. */
-const openOffice = async (dataDir: string, changed: () => void): Promise<AppContext> => {
+const refused = (error: AppError): OfficeRefused => {
+  const { message, remedy } = describeError(createTranslate('zh-CN'), error);
+  return new OfficeRefused(`${message}\n${remedy}`);
+};
+
+type Told = { readonly changed: () => void; readonly replaced: () => void };
+
+/**
+ * Open the office's data for the window: jobs in processes of their own, change notices to every window. A lost office is opened, too:
+ * its window shows what it can be restored from.
+ */
+const openOffice = async (dataDir: string, { changed, replaced }: Told): Promise<AppContext> => {
   const keyProtector = await systemProtector();
   const opened = createAppContext({
     dataDir,
     keyProtector,
+    lossAllowed: true,
+    holdsLock: true,
+    onReplaced: replaced,
     notify: (notice) => {
       if (notice.type === 'changed') changed();
       broadcast(notice);
@@ -41,13 +57,9 @@ const openOffice = async (dataDir: string, changed: () => void): Promise<AppCont
     jobs: createProcessRunner((job, stack) => logError(`job ${job}`, new Error(stack))),
     printer: createWorkerPrinter((stack) => logError('printing', new Error(stack))),
   });
-  if (!opened.ok) {
-    const { message, remedy } = describeError(createTranslate('zh-CN'), opened.error);
-    throw new OfficeRefused(`${message}\n${remedy}`);
-  }
+  if (!opened.ok) throw refused(opened.error);
   const office = opened.value;
   for (const backend of backends) await backend.shown?.(office);
-  app.once('will-quit', () => office.close());
   return office;
 };
 
@@ -75,9 +87,28 @@ export const hostOffice = async (
     if (open === undefined) throw new Error(`${channel} is asked before the office is open`);
     return answerCall(open, channel, input, (name, cause) => logError(`call ${name}`, cause));
   });
+  /** Another state lies in the folder: the same window shows it. */
+  const openAnew = async (): Promise<void> => {
+    ahead.forget();
+    open = await openOffice(dataDir, { changed: ahead.forget, replaced });
+    window.webContents.reload();
+  };
+  const replaced = (): void => void openAnew().catch(giveUp);
+  const giveUp = (cause: unknown): void => {
+    if (!(cause instanceof OfficeRefused)) throw cause;
+    dialog.showErrorBox(app.name, cause.message);
+    app.exit(1);
+  };
   try {
-    const office = await openOffice(dataDir, ahead.forget);
+    const lock = lockOffice(dataDir);
+    if (!lock.ok) throw refused(lock.error);
+    removePapers(officePaths(dataDir));
+    const office = await openOffice(dataDir, { changed: ahead.forget, replaced });
     open = office;
+    app.once('will-quit', () => {
+      open?.close();
+      removePapers(officePaths(dataDir));
+    });
     setMenu(
       menuLabels(office.t),
       {
@@ -92,9 +123,7 @@ export const hostOffice = async (
     void pageHasParts.then(() => ahead.prepare(channelsAhead()));
     return { answer: ahead.ask };
   } catch (cause) {
-    if (!(cause instanceof OfficeRefused)) throw cause;
-    dialog.showErrorBox(app.name, cause.message);
-    app.exit(1);
+    giveUp(cause);
     throw cause;
   }
 };

@@ -24,13 +24,13 @@ type Described<W extends string, O extends Options> = {
 
 /**
  * A command on the office of `--data`, which it gets opened. `required`: refused with `E_NOT_SET_UP` in a folder without an
- * office; `optional`: the folder may be empty. A refusal comes out as `{ok:false, error}`.
+ * office; `optional`: the folder may be empty; `any`: its office may even be lost (`app.loss`). A refusal comes out as `{ok:false, error}`.
  *
  * `judge` and `run` are methods so that commands with words and options of their own fit into one list: each is only ever
  * called with what was read by its own declaration.
  */
 export type OfficeCommand<W extends string = string, O extends Options = Options> = Described<W, O> & {
-  readonly office: 'required' | 'optional';
+  readonly office: 'required' | 'optional' | 'any';
   /** What can be said of the words alone, before any folder is touched; throws `UsageError`, or refuses. */
   judge?(asked: Asked<W, O>): Result<unknown>;
   run(app: AppContext, asked: Asked<W, O>): Answered;

@@ -6,6 +6,8 @@ import { type AppContext, createAppContext, officePaths } from '../app-context';
 import { findOwnOffice } from '../database/own-office';
 import { failureOf } from '../files/failure';
 import type { KeyProtector } from '../files/key-protector';
+import { findLoss } from '../files/office-loss';
+import { isHalfSwapped } from '../files/office-swap';
 import { printAnswer, refusalAnswer } from './answer';
 import { type Asked, UsageError } from './arguments';
 import type { Answer, PlainCommand } from './command';
@@ -54,9 +56,15 @@ const perform = async (
   const judged = command.judge?.(asked);
   if (judged?.ok === false) return judged;
   // A mistyped folder must not become an empty office.
-  if (command.office === 'required' && !existsSync(officePaths(dataDir).database))
-    return refuse(appError('E_NOT_SET_UP'));
-  const opened = createAppContext({ dataDir, ...(keyProtector === undefined ? {} : { keyProtector }) });
+  const paths = officePaths(dataDir);
+  const isNew = !existsSync(paths.database) && findLoss(paths) === undefined && !isHalfSwapped(dataDir);
+  if (command.office === 'required' && isNew) return refuse(appError('E_NOT_SET_UP'));
+  const lossAllowed = command.office === 'any';
+  const opened = createAppContext({
+    dataDir,
+    lossAllowed,
+    ...(keyProtector === undefined ? {} : { keyProtector }),
+  });
   if (!opened.ok) return opened;
   const app: AppContext = opened.value;
   try {

@@ -5,7 +5,7 @@ import { useRefresh } from '../lib/calls';
 import { catalogue, speak } from '../lib/i18n';
 import { onNotice } from '../lib/ipc';
 import { useOwnLanguage, useOwnOffice } from '../lib/own-office';
-import { firstSetUp } from '../lib/shell-slots';
+import { firstSetUp, setUpGate } from '../lib/shell-slots';
 import { useSlot } from '../lib/slots';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { routesOf } from './feature-routes';
@@ -23,6 +23,7 @@ export const App = () => {
     [refresh],
   );
   const FirstSetUp = useSlot(firstSetUp);
+  const SetUpGate = useSlot(setUpGate);
   const office = useOwnOffice();
   const language = useOwnLanguage();
   useEffect(() => {
@@ -36,7 +37,12 @@ export const App = () => {
   const router = useMemo(() => (kind === undefined ? undefined : createAppRouter(routesOf(kind))), [kind]);
 
   if (office.error !== undefined) return <ErrorPanel error={office.error} />;
-  if (office.data === null) return <FirstSetUp />;
+  if (office.data === null)
+    return (
+      <SetUpGate>
+        <FirstSetUp />
+      </SetUpGate>
+    );
   // The window shows itself with the first thing drawn: that is the shell, not a sign of waiting.
   if (router === undefined || language === undefined) return null;
   return <RouterProvider router={router} />;

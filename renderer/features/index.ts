@@ -1,6 +1,7 @@
 import type { FeaturePages } from '../lib/define-pages';
 import { appraisal } from './appraisal/feature';
 import { approvals } from './approvals/feature';
+import { backup } from './backup/feature';
 import { calendar } from './calendar/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
@@ -38,6 +39,7 @@ export const featurePages: readonly FeaturePages[] = [
   documents,
   workbooks,
   exchange,
+  backup,
   lists,
   desk,
 ];

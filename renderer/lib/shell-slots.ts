@@ -1,11 +1,20 @@
 import type { Icon } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Translate } from '../../shared/locales/translate';
 import type { Go } from './navigate';
 import { defineSlot } from './slots';
 
 /** What stands in place of the shell until this office is set up. */
 export const firstSetUp = defineSlot<ComponentType>('shell.firstSetUp');
+
+/** What may have to be said before an office is set up; it shows what it is given where there is nothing. */
+export const setUpGate = defineSlot<ComponentType<{ readonly children: ReactNode }>>('shell.setUpGate');
+
+/** What the first set-up asks beside the office itself. */
+export const setUpExtras = defineSlot<ComponentType>('shell.setUpExtras');
+
+/** Lines on the desk about the office as a whole. */
+export const deskFacts = defineSlot<ComponentType>('shell.deskFacts');
 
 /** Whose data this is, in the head of every page. */
 export const shellTitle = defineSlot<ComponentType>('shell.title');

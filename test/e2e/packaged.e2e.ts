@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { chromium, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
 const folder = join(projectRoot, 'dist', 'linux-unpacked');
@@ -53,30 +53,26 @@ test('the packaged command line answers', () => {
   expect(execFileSync(executable, args, { encoding: 'utf8', timeout: 20_000 })).not.toBe('');
 });
 
-test('the packaged window shows its page', async () => {
+test('the packaged window opens its office, and no debugger gets in', async () => {
   const home = mkdtempSync(join(tmpdir(), 'tidui-packaged-'));
-  const app = spawn(executable, [...sandbox, '--remote-debugging-port=0', `--user-data-dir=${home}`], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  try {
-    const address = await new Promise<string>((found, fail) => {
-      let said = '';
-      app.stderr.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-        const match = /DevTools listening on (ws:\S+)/.exec(said);
-        if (match) found(match[1] ?? '');
-      });
-      app.on('exit', () => fail(new Error(said)));
+  const start = (...more: readonly string[]) =>
+    spawn(executable, [...sandbox, `--user-data-dir=${home}`, ...more], {
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const browser = await chromium.connectOverCDP(address);
-    const context = browser.contexts()[0];
-    const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
-    await page?.waitForSelector('#root > :not(style)', { state: 'attached' });
-    expect(page?.url()).toMatch(/^app:\/\/tidui\//);
-    await browser.close();
-  } finally {
+  try {
+    for (const watching of ['--remote-debugging-port=0', '--remote-debugging-pipe', '--inspect=0']) {
+      const refused = start(watching);
+      const code = await new Promise((ended) => refused.once('exit', ended));
+      expect(code, watching).toBe(1);
+      expect(existsSync(join(home, 'office')), watching).toBe(false);
+    }
+    const app = start();
+    // The office is opened once the page has its parts.
+    await expect.poll(() => existsSync(join(home, 'office', 'tidui.sqlite')), { timeout: 30_000 }).toBe(true);
+    expect(app.exitCode).toBeNull();
     app.kill();
     await new Promise((ended) => (app.exitCode === null ? app.once('exit', ended) : ended(undefined)));
+  } finally {
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
 });

@@ -270,7 +270,10 @@ describe('help', () => {
         'pair',
         'report',
         'receive',
+        'keys',
         'check',
+        'backup',
+        'restore',
         'show',
         'demo',
       ].map((name) => `tidui ${name}`),
@@ -282,7 +285,7 @@ describe('help', () => {
     expect(answer.kinds).toContain('roster');
     expect(answer.forms).toContain('training-plan');
     expect(answer.views).toEqual(
-      'staff plan grade approvals pay trainers appraisal kpi reminders packages audit'.split(' '),
+      'staff plan grade approvals pay trainers appraisal kpi reminders packages backups audit'.split(' '),
     );
     expect((await ask(office, 'init --help')).answer).toEqual(answer);
     expect((await ask(office, '')).answer).toMatchObject({

@@ -4,7 +4,7 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import { refusalAnswer } from '../../unattended/answer';
 import { type Asked, flag, text, UsageError } from '../../unattended/arguments';
-import { type Command, officeCommand } from '../../unattended/command';
+import { type Command, type CommandGroup, officeCommand } from '../../unattended/command';
 
 const pairOptions = {
   branch: text('CODE', 'exchange.cli.option.branch'),
@@ -88,4 +88,25 @@ const receive = officeCommand({
   },
 });
 
-export const commands: readonly Command[] = [pair, report, receive];
+const renew = officeCommand({
+  name: 'renew',
+  order: 75,
+  help: 'exchange.cli.keysRenew',
+  office: 'required',
+  run: async (app) => {
+    const { renewKeys } = await import('./service/renew');
+    const renewed = await renewKeys(app);
+    return renewed.ok ? ok({ ok: true, ...renewed.value }) : renewed;
+  },
+});
+
+const keys: CommandGroup = {
+  name: 'keys',
+  order: 75,
+  help: 'exchange.cli.keys',
+  word: 'DEED',
+  wordHelp: 'exchange.cli.word.deed',
+  commands: [renew],
+};
+
+export const commands: readonly Command[] = [pair, report, receive, keys];

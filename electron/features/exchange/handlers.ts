@@ -5,7 +5,7 @@ import { ok } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { createChosenFiles } from '../../files/chosen-files';
 import { askPairingFile, askReportFiles, askWhereToPair, askWhereToReport } from './dialogs';
-import { describeOwnKeys } from './keys/keys';
+import { describeOwnKeys, keysAreMissing } from './keys/keys';
 import {
   acceptPairing,
   listPackages,
@@ -16,6 +16,7 @@ import {
   undoReceive,
 } from './service/exchange';
 import { createPairing, revokePairing } from './service/pairing';
+import { renewKeys } from './service/renew';
 import { partName } from './service/report';
 import { daysSinceLastReport, readPeers, readWaiting } from './views';
 
@@ -34,6 +35,7 @@ export const handlers: HandlersOf<typeof exchangeContract, AppContext> = {
     if (!keys.ok) return keys;
     return ok({
       keys: keys.value,
+      keysMissing: keysAreMissing(app),
       ...readPeers(app),
       daysSinceLastReport: daysSinceLastReport(app.db, app.clock.today()),
     });
@@ -46,6 +48,7 @@ export const handlers: HandlersOf<typeof exchangeContract, AppContext> = {
     const out = await askWhereToPair(app, name);
     return out === undefined ? ok(null) : app.queue.run(() => createPairing(app, { ...input, out }));
   },
+  renewKeys: (app) => app.queue.run(() => renewKeys(app)),
   revokePairing: (app, code) => revokePairing(app, code),
 
   choosePairingFile: async (app) => {

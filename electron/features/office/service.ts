@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { zSettings } from '../../../shared/features/office/schema';
 import type {
   Office,
@@ -11,6 +12,8 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
 import { type AppContext, officeTag } from '../../app-context';
 import { transact } from '../../database/transact';
+import { lossError } from '../../files/office-loss';
+import { isOutsideProfile } from '../../files/private';
 import { backends } from '../index';
 import {
   deleteDraft,
@@ -29,12 +32,13 @@ const SETTINGS_KEY = 'settings';
 /**
  * First set-up: the office, the built-in standards, and the standard's departments and posts.
  *
- * Happens once; refuses with `E_OFFICE_ALREADY_SET_UP`. Keys are made by the exchange when it first needs them.
+ * Happens once; refuses with `E_OFFICE_ALREADY_SET_UP`, and over what is left of a lost office with `E_OFFICE_LOST`. Keys are made by the exchange when it first needs them.
  */
 export const setUpOffice = (app: AppContext, input: SetUp): Result<Office> => {
   const known = findOffice(app.db);
   if (known !== undefined)
     return refuse(appError('E_OFFICE_ALREADY_SET_UP', { code: known.code, name: known.name }));
+  if (app.loss !== undefined) return refuse(lossError(app.t, app.paths, app.loss));
   return transact(
     { ...app, user: input.administrator, officeCode: () => input.code },
     'office.setUpOffice',
@@ -57,6 +61,7 @@ export const renameOffice = (app: AppContext, names: OfficeNames): Result<Office
 export const readPlace = (app: AppContext): OfficePlace => ({
   dataFolder: app.paths.data,
   backupFolder: app.paths.backups,
+  readable: isOutsideProfile(app.paths.data, homedir(), process.platform),
 });
 
 export const readSettings = (app: AppContext): Settings => {

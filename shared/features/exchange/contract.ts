@@ -4,6 +4,7 @@ import { zNothing } from '../../kernel/fields';
 import { zOfficeCode } from '../office/schema';
 import { zChosenFile, zFingerprint, zPairingInput } from './schema/calls';
 import type {
+  KeysRenewed,
   OwnKeys,
   PackageEntry,
   PairingAnswer,
@@ -22,6 +23,8 @@ export const exchangeContract = {
   /** Own keys (null before they are made), head office as a branch knows it, the branches as head office knows them. */
   getPairings: query('exchange.read', zNothing).returns<{
     readonly keys: OwnKeys | null;
+    /** Other offices know this one by keys that are gone: they come back with a backup, or new ones are made. */
+    readonly keysMissing: boolean;
     readonly head: Peer | null;
     readonly branches: readonly Peer[];
     readonly daysSinceLastReport: number | null;
@@ -34,6 +37,7 @@ export const exchangeContract = {
   }>(),
   /** Asks where to save; null when the person cancels. */
   createPairing: action('exchange.pair', zPairingInput).returns<PairingAnswer | null>(),
+  renewKeys: action('exchange.pair', zNothing).returns<KeysRenewed>(),
   revokePairing: command('exchange.pair', zOfficeCode).returns<true>(),
   choosePairingFile: action('exchange.pair', zNothing).returns<Chosen | null>(),
   readPairing: action('exchange.pair', zChosenFile).returns<PairingPreview>(),

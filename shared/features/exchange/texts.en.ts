@@ -82,6 +82,16 @@ export const en: SameTexts<typeof zhCN> = {
       protectionCodeAway:
         'The private keys are protected by the recovery code, which is not on this computer.',
     },
+    keys: {
+      missing: "This office's keys are gone",
+      missingWay:
+        'The other side knows this office by them. With a backup restore it first under Backup and restore: it holds them. Only without one make new keys, then pair again.',
+      renew: 'Make new keys',
+      renewTitle: 'Make new keys for this office?',
+      renewBody:
+        'The old keys are void from then on, and all pairings are switched off. After new keys at head office every branch takes a new pairing file; after new keys at a branch head office makes a new one. Both sides compare the new fingerprint by telephone.',
+      renewed: 'New keys are made; the new fingerprint: {{fingerprint}}. Pair again and compare it.',
+    },
     report: {
       title: 'Report',
       scope: 'What to report',
@@ -180,7 +190,10 @@ export const en: SameTexts<typeof zhCN> = {
       pair: 'Pair with head office (head: --branch and --out; branch: --in)',
       report: 'Make a report (since the last one; --full for all)',
       receive: 'Receive a report (--dry-run previews)',
+      keys: 'The keys of this office',
+      keysRenew: 'Make new keys: the other offices know the old ones, so each has to pair anew',
       word: {
+        deed: 'what to do: renew makes new ones',
         newReport: 'the report to write',
         report: 'the report that came in',
       },

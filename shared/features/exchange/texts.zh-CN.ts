@@ -75,6 +75,16 @@ export const zhCN = {
         '私钥由恢复码保护。恢复码写在 {{file}}，请抄写或打印后妥善保管；删除该文件后，无人值守的命令需要环境变量 TIDUI_RECOVERY_CODE。',
       protectionCodeAway: '私钥由恢复码保护，恢复码已不在本机。',
     },
+    keys: {
+      missing: '本单位的密钥不在了',
+      missingWay:
+        '对方认的是那套密钥。有备份请先在“备份与恢复”里恢复，密钥就在备份里；没有备份才换新密钥，再重新配对。',
+      renew: '换新密钥',
+      renewTitle: '给本单位换新密钥？',
+      renewBody:
+        '旧密钥从此作废，现在的配对全部停用。总部换密钥后，每个分公司都要重新取配对文件；分公司换密钥后，要请总部重新做配对文件。双方打电话核对新指纹。',
+      renewed: '新密钥已做好，新指纹：{{fingerprint}}。请与对方重新配对并核对指纹。',
+    },
     report: {
       title: '上报',
       scope: '上报范围',
@@ -172,7 +182,10 @@ export const zhCN = {
       pair: '与总部配对（总部：--branch 与 --out；分公司：--in）',
       report: '制作上报文件（默认自上次以来，--full 为全部）',
       receive: '接收上报文件（--dry-run 只预览）',
+      keys: '本单位的密钥',
+      keysRenew: '换新密钥：对方认的旧密钥作废，要重新配对',
       word: {
+        deed: '要办的事：renew 换新密钥',
         newReport: '要写入的上报文件',
         report: '收到的上报文件',
       },

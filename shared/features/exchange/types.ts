@@ -150,3 +150,9 @@ export type PairingAnswer = {
   readonly peer: string;
   readonly expiresOn: CalendarDate;
 };
+
+/** An office's new keys, and the offices that have to pair with it anew. */
+export type KeysRenewed = {
+  readonly fingerprint: string;
+  readonly pairAnew: readonly { readonly code: string; readonly name: string }[];
+};

@@ -79,7 +79,9 @@ export const en: SameTexts<typeof zhCN> = {
       },
       placeTitle: 'Where the data lies',
       dataFolder: 'Data folder',
-      backupFolder: 'Backup folder',
+      backupFolder: 'Kept states',
+      readable:
+        'The data folder is outside of your Windows profile; other users of this computer may be able to read it. Let IT tighten its permissions, or move the data into the profile.',
       placeHint:
         'All data of this office is in the data folder. Quit before copying it; keep it out of cloud-synchronised folders.',
       fact: '{{label}}: {{value}}',
@@ -95,6 +97,7 @@ export const en: SameTexts<typeof zhCN> = {
         branchKind: 'own branch, office or dealer; own when left out',
         company: 'the company; the name of the office when left out',
         administrator: 'who administers the office',
+        overLoss: 'the words that confirm a set-up over what is left of a lost office',
       },
     },
   },

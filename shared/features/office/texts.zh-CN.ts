@@ -70,7 +70,9 @@ export const zhCN = {
       },
       placeTitle: '数据位置',
       dataFolder: '数据文件夹',
-      backupFolder: '备份文件夹',
+      backupFolder: '升级、恢复前留存',
+      readable:
+        '数据文件夹不在您的 Windows 用户文件夹里，这台电脑的其他用户也可能读到。请信息人员收紧它的权限，或把数据移到用户文件夹。',
       placeHint: '本单位的全部数据都在数据文件夹里。拷贝前请先退出程序；不要放在网盘的同步目录里。',
       fact: '{{label}}：{{value}}',
       copy: '复制路径',
@@ -85,6 +87,7 @@ export const zhCN = {
         branchKind: '分公司、办事处或经销商；省略时为分公司',
         company: '公司名称；省略时同单位名称',
         administrator: '管理员姓名',
+        overLoss: '确认要在失去的数据上重新建立的字',
       },
     },
   },

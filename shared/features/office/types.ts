@@ -10,7 +10,12 @@ export type Settings = z.infer<typeof zSettings>;
 export type Office = SetUp & { readonly setUpAt: Instant; readonly tag: number };
 
 /** Where this office's data lies on this computer. */
-export type OfficePlace = { readonly dataFolder: string; readonly backupFolder: string };
+/** `readable`: other users of this computer may be able to read the data (Windows, outside of the user's profile). */
+export type OfficePlace = {
+  readonly dataFolder: string;
+  readonly backupFolder: string;
+  readonly readable: boolean;
+};
 
 /** What was typed into the form of a record that was changed since. */
 export type OlderDraft = { readonly key: string; readonly body: string };

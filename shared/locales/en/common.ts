@@ -209,6 +209,19 @@ export const common = {
     copyDetails: 'Copy details',
     quit: 'Quit',
   },
+  loss: {
+    how: {
+      missing: 'is missing',
+      empty: 'is empty',
+      dangling: 'points to a place that does not exist',
+      blank: 'holds no office',
+      damaged: 'cannot be read',
+    },
+    part: { keys: 'keys', attachments: 'attachments', packages: 'exchanged files', backups: 'backups' },
+    backups: '{{count}} backups, the last is {{name}} in {{place}}',
+    noBackups: 'none was found, look for the file',
+    words: 'set up anew',
+  },
   cli: {
     check: 'Check the data file: integrity, references, audit chain',
     show: 'Show data',

@@ -111,6 +111,21 @@ export const errors = {
     message: 'The data file is in use by another program ({{path}}).',
     remedy: 'Close the other window, or wait for its task to end, and try again.',
   },
+  E_OFFICE_LOST: {
+    message:
+      "This office's database {{how}} ({{path}}), but beside it there are: {{found}}. This is no new office; nothing was made.",
+    remedy:
+      'Restore a backup: {{backups}}. The window lists them; on the command line use restore. To set up anew over what is left type “{{words}}” in the window, or use init --over-loss {{words}}.',
+  },
+  E_OFFICE_LOST_WORDS: {
+    message: 'These are not the words; nothing was changed.',
+    remedy: 'To set up anew over what is left type exactly “{{words}}”.',
+  },
+  E_OFFICE_OPEN_ELSEWHERE: {
+    message: 'This office is open in another Tidui window (process {{pid}}); it was not opened twice.',
+    remedy:
+      'Go back to that window; if there is none to be seen, end process {{pid}} in the task manager and open it again.',
+  },
   E_DISK_FULL: {
     message: 'The disk is full; nothing was saved, existing data is intact.',
     remedy: 'Free some space and try again.',

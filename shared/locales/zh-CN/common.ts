@@ -208,6 +208,19 @@ export const common = {
     copyDetails: '复制详情',
     quit: '退出',
   },
+  loss: {
+    how: {
+      missing: '不在了',
+      empty: '是空的',
+      dangling: '指向的位置不存在',
+      blank: '里没有单位',
+      damaged: '读不出来',
+    },
+    part: { keys: '密钥', attachments: '附件', packages: '交接文件', backups: '备份' },
+    backups: '{{count}} 份备份，最近的是 {{name}}，在 {{place}}',
+    noBackups: '没有找到备份，请找出备份文件',
+    words: '重新建立',
+  },
   cli: {
     check: '检查数据文件：完整性、关联、审计链',
     show: '查看数据',

@@ -107,6 +107,19 @@ export const errors = {
     message: '数据文件正被另一个程序占用（{{path}}）。',
     remedy: '请关闭另一个梯队窗口或等待它的任务结束，再试一次。',
   },
+  E_OFFICE_LOST: {
+    message: '本单位的数据文件{{how}}（{{path}}），但旁边还有：{{found}}。这不是新单位，没有建立任何内容。',
+    remedy:
+      '请用备份恢复：{{backups}}。打开窗口会列出备份；命令行用 restore。确实要重新建立时，在窗口里输入“{{words}}”，或用 init --over-loss {{words}}。',
+  },
+  E_OFFICE_LOST_WORDS: {
+    message: '输入的字不对，没有改动任何内容。',
+    remedy: '要在剩下的数据上重新建立，请一字不差地输入“{{words}}”。',
+  },
+  E_OFFICE_OPEN_ELSEWHERE: {
+    message: '这个单位已在另一个梯队窗口里打开（进程 {{pid}}），没有再打开一次。',
+    remedy: '请回到那个窗口；看不到窗口时，在任务管理器里结束进程 {{pid}} 再打开。',
+  },
   E_DISK_FULL: {
     message: '磁盘空间不足，本次没有保存，原有数据完好。',
     remedy: '请清理磁盘空间后重试。',

@@ -76,7 +76,7 @@ describe('reminders', () => {
     expect(await kindsOn(DAY)).toContain('notPaired');
     const head = openOffice(HEAD, fixedClock(DAY));
     expect(await listReminders(head, DAY)).toEqual([]);
-    expect(await stepsOf(head)).toEqual(['pairing']);
+    expect(await stepsOf(head)).toEqual(['pairing', 'backup']);
     head.dispose();
   });
 
@@ -106,6 +106,7 @@ describe('reminders', () => {
       'entered',
       'closed',
       'pairing',
+      'backup',
       'report',
     ]);
   });

@@ -1,9 +1,9 @@
 import { createDecipheriv, scryptSync } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAppContext } from '../../../electron/app-context';
-import { describeOwnKeys, officeKeys } from '../../../electron/features/exchange/keys/keys';
+import { describeOwnKeys, keysAreMissing, officeKeys } from '../../../electron/features/exchange/keys/keys';
 import {
   acceptPairing,
   listPackages,
@@ -12,7 +12,9 @@ import {
   receiveReport,
 } from '../../../electron/features/exchange/service/exchange';
 import { createPairing, revokePairing } from '../../../electron/features/exchange/service/pairing';
+import { renewKeys } from '../../../electron/features/exchange/service/renew';
 import { readPeers } from '../../../electron/features/exchange/views';
+import { setUpOffice } from '../../../electron/features/office/service';
 import { standardInForce, standards } from '../../../electron/features/standards/repository';
 import { BRANCH, codeOf, fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
 import { resign, unzip, zipBytes } from './forge';
@@ -174,7 +176,17 @@ describe('the first report', () => {
 
   it('binds the key: another key is refused, and so is a branch that was switched off', async () => {
     await pair.take(await pair.report());
+    const own = valueOf(describeOwnKeys(pair.branch))?.fingerprint ?? '';
     rmSync(pair.branch.paths.keys, { recursive: true });
+    expect(keysAreMissing(pair.branch)).toBe(true);
+    expect(codeOf(await makeReport(pair.branch, { out: pair.folder }))).toBe('E_KEYS_MISSING');
+    const renewed = valueOf(await renewKeys(pair.branch));
+    expect(renewed.pairAnew).toEqual([{ code: 'HQ', name: '总部' }]);
+    expect(renewed.fingerprint).not.toBe(own);
+    expect(codeOf(await makeReport(pair.branch, { out: pair.folder }))).toBe('E_NOT_PAIRED');
+    // The pairing file of before names head office alone: the branch can take it again, but head office asks who this is.
+    const first = readdirSync(pair.folder).find((name) => name.endsWith('.tdp')) ?? '';
+    valueOf(await acceptPairing(pair.branch, { file: join(pair.folder, first) }));
     const other = valueOf(await makeReport(pair.branch, { out: pair.folder }));
     expect(codeOf(await pair.receive(other.file))).toBe('E_PACKAGE_KEY_CHANGED');
     valueOf(revokePairing(pair.head, 'BJ01'));
@@ -256,6 +268,7 @@ describe('private keys', () => {
     };
     const dataDir = join(pair.folder, 'system');
     const app = valueOf(createAppContext({ dataDir, clock: fixedClock(), keyProtector }));
+    valueOf(setUpOffice(app, BRANCH));
     const made = valueOf(await officeKeys(app));
     expect(valueOf(await officeKeys(app))).toEqual(made);
     expect(valueOf(describeOwnKeys(app))).toMatchObject({ protection: 'system', recoveryCodeFile: null });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { KeptFile } from '../../../../shared/features/documents/types';
 import type { MediaType } from '../../../../shared/features/documents/vocabulary';
@@ -7,6 +7,8 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { writeWhole } from '../../../files/attachment-store';
+import { PRIVATE_FILE, privateFolder } from '../../../files/private';
+import { papersFolder } from '../../../files/sweep';
 import { sendToSystemPrinter } from '../../../printing/system-printer';
 import { printedForms } from '../repository';
 import { combinePaper, findPrinted, readPaper, readScan } from './paper';
@@ -31,12 +33,13 @@ const removeOldCopies = async (folder: string): Promise<void> => {
 
 /** A copy that other programs may open: the kept file has no ending, and must not be changed by them. */
 export const copyOut = async (app: AppContext, name: string, kept: KeptFile): Promise<Result<string>> => {
-  const folder = join(app.paths.temp, 'papers');
+  const folder = papersFolder(app.paths);
   const file = join(folder, `${name}.${EXTENSIONS[kept.mediaType]}`);
   try {
-    await mkdir(folder, { recursive: true });
+    privateFolder(app.paths.temp);
+    privateFolder(folder);
     await removeOldCopies(folder);
-    await writeWhole(file, kept.bytes);
+    await writeWhole(file, kept.bytes, PRIVATE_FILE);
     return ok(file);
   } catch {
     return refuse(appError('E_FILE_UNWRITABLE', { name: basename(file) }));

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { documentNumber } from '../../../../shared/features/documents/rules/life';
 import type { PreviewFile, PrintedDocument, PrintInput } from '../../../../shared/features/documents/types';
 import { features } from '../../../../shared/features/index';
@@ -11,6 +12,8 @@ import { termOf } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
 import { transact } from '../../../database/transact';
 import { putAttachment, type StoredFile } from '../../../files/attachment-store';
+import { failureOf } from '../../../files/failure';
+import { type StagedFile, stageFile } from '../../../files/staged-file';
 import type { DocumentDefinition } from '../../../printing/document';
 import { findDocument } from '../../../printing/find-document';
 import { PRINT_JOB } from '../../../printing/print-runner';
@@ -122,6 +125,7 @@ type Painted = Draft & {
   readonly layout: PrintLayout;
   readonly note: string;
   readonly file: StoredFile;
+  readonly bytes: Uint8Array;
 };
 
 const paint = async (
@@ -159,15 +163,51 @@ const paint = async (
     if (bytes === undefined || count === undefined || layout === undefined)
       throw new Error('the printer left a document out');
     const note = handNote(app.t, blanks[i] ?? []);
-    painted.push({ ...draft, pages: count, layout, note, file: await putAttachment(app.paths, bytes) });
+    const file = await putAttachment(app.paths, bytes);
+    painted.push({ ...draft, pages: count, layout, note, bytes, file });
   }
   return ok(painted);
+};
+
+/** All of it as one PDF. */
+const together = async (app: AppContext, painted: readonly Painted[]): Promise<Result<Uint8Array>> => {
+  const [first, second] = painted;
+  if (first !== undefined && second === undefined) return ok(first.bytes);
+  const printed = await app.printer.print({
+    sheets: painted.map((draft) => sheetOf(app, draft, draft.number)),
+    together: true,
+    createdAt: app.clock.now(),
+  });
+  if (!printed.ok) return printed;
+  const [bytes] = printed.value.files;
+  if (bytes === undefined) throw new Error('the printer made no file');
+  return ok(bytes);
+};
+
+/** The PDF that is asked for stands on its disk before anything is numbered: `E_FILE_UNWRITABLE`, `E_DISK_FULL`. */
+const stageOut = async (
+  app: AppContext,
+  painted: readonly Painted[],
+  out: string | undefined,
+): Promise<Result<StagedFile | undefined>> => {
+  if (out === undefined) return ok(undefined);
+  const paper = await together(app, painted);
+  if (!paper.ok) return paper;
+  try {
+    return ok(await stageFile(out, paper.value));
+  } catch (cause) {
+    const failure = failureOf(cause, app.paths.database);
+    return failure.code === 'E_DISK_FULL'
+      ? refuse(failure)
+      : refuse(appError('E_FILE_UNWRITABLE', { name: basename(out) }));
+  }
 };
 
 const register = (
   app: AppContext,
   document: DocumentDefinition,
   painted: readonly Painted[],
+  staged: StagedFile | undefined,
 ): Result<readonly PrintedDocument[]> =>
   transact(app, 'documents.printDocuments', (tx) => {
     const form = document.name;
@@ -216,20 +256,40 @@ const register = (
         note,
       });
     }
+    staged?.publish();
     return ok(documents);
   });
+
+const registerOrDrop = (...given: Parameters<typeof register>): ReturnType<typeof register> => {
+  const [app, , , staged] = given;
+  try {
+    const answer = register(...given);
+    if (!answer.ok) staged?.drop();
+    return answer;
+  } catch (cause) {
+    staged?.drop();
+    const failure = failureOf(cause, app.paths.database);
+    if (failure.code === 'E_UNEXPECTED') throw cause;
+    return refuse(failure);
+  }
+};
 
 /**
  * Number, paint, keep and register documents: all of them or none (002 培训计划表 and what else is signed on paper).
  *
  * Numbers have no gaps: they are taken in the transaction that registers the documents. A document of the same subject that is not
  * void is named as replaced. `seen` are the hashes of the preview that was approved: when the records have changed since, nothing is
- * printed (`E_DOCUMENT_CHANGED_SINCE_PREVIEW`), so that what was approved on the screen is what is signed. Refuses like `previewDocuments`, and with `E_FORM_NUMBER_TAKEN` when another program keeps taking
+ * printed (`E_DOCUMENT_CHANGED_SINCE_PREVIEW`), so that what was approved on the screen is what is signed. With `out` all of them are
+ * written there as one PDF as well: a file that cannot be written takes no number. Refuses like `previewDocuments`, and with `E_FORM_NUMBER_TAKEN` when another program keeps taking
  * the numbers.
  */
 export const printDocuments = async (
   app: AppContext,
-  { seen, ...input }: PrintInput & { readonly seen?: readonly string[] | undefined },
+  {
+    seen,
+    out,
+    ...input
+  }: PrintInput & { readonly seen?: readonly string[] | undefined; readonly out?: string | undefined },
 ): Promise<Result<readonly PrintedDocument[]>> => {
   const found = await draftsOf(app, input);
   if (!found.ok) return found;
@@ -239,7 +299,9 @@ export const printDocuments = async (
   for (let attempt = 1; ; attempt += 1) {
     const painted = await paint(app, input.document, drafts);
     if (!painted.ok) return painted;
-    const answer = register(app, document, painted.value);
+    const staged = await stageOut(app, painted.value, out);
+    if (!staged.ok) return staged;
+    const answer = registerOrDrop(app, document, painted.value, staged.value);
     if (answer.ok || answer.error.code !== 'E_FORM_NUMBER_TAKEN' || attempt === TRIES) return answer;
   }
 };

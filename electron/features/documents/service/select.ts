@@ -9,7 +9,6 @@ import type { AppContext } from '../../../app-context';
 import { writeWhole } from '../../../files/attachment-store';
 import { findDocument } from '../../../printing/find-document';
 import { findOwnStaffId } from '../views/register';
-import { combinePaper } from './paper';
 import { printDocuments } from './print';
 
 /** What to print, by the numbers that people know. `sessionNos` is only for the documents about sessions. */
@@ -82,7 +81,7 @@ export const writePdf = async (out: string, bytes: Uint8Array): Promise<Result<s
  *
  * With `staffNos: 'all'` everything of the office is printed (running plans, people, sessions that were not cancelled). A
  * name that does not end in .pdf (`E_FORM_FILE_TYPE`) and a folder that does not exist (`E_FILE_UNWRITABLE`) are refused
- * before; when the file cannot be written for another reason the documents stay registered. Refuses also with
+ * before; a file that cannot be written for another reason registers nothing either. Refuses also with
  * `E_FORM_NO_SUBJECT`, `E_FORM_STAFF_UNKNOWN`, `E_FORM_SESSION_UNKNOWN`, `E_FORM_NOT_ABOUT_SESSIONS`, `E_FORM_NO_PLAN`,
  * `E_FORM_NO_SESSION`, `E_FORM_NONE_FOR_STAFF` and like the registering.
  */
@@ -97,18 +96,12 @@ export const printSelection = async (
   const printed = await printDocuments(app, {
     document: selection.document,
     subjectIds: [...subjects.value],
+    out: target.value,
   });
   if (!printed.ok) return printed;
   const documents = printed.value;
-  const paper = await combinePaper(
-    app,
-    documents.map((document) => document.id),
-  );
-  if (!paper.ok) return paper;
-  const file = await writePdf(selection.out, paper.value);
-  if (!file.ok) return file;
   return ok({
-    file: file.value,
+    file: target.value,
     pages: documents.reduce((sum, document) => sum + document.pages, 0),
     documents,
   });

@@ -135,7 +135,7 @@ export const openPackage = async (file: string, folder: string, wanted: Wanted):
     if (statSync(file).size > wanted.limits.fileBytesMax)
       refusePackage('E_PACKAGE_TOO_LARGE', { limit: wanted.limits.fileBytesMax });
     const form = sniff(file);
-    if (form === 'ageWithPassphrase')
+    if (form === 'ageWithPassphrase' || (form === 'zip' && extname(file).toLowerCase() === '.tdb'))
       refusePackage('E_PACKAGE_OTHER_KIND', { kind: wanted.t('exchange.packageKinds.backup') });
     if (form === 'other') refusePackage('E_PACKAGE_UNKNOWN_FILE', { name });
     const encrypted = form === 'age';

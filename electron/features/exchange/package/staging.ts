@@ -2,17 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppContext } from '../../../app-context';
+import { isAlive } from '../../../files/alive';
+import { privateFolder } from '../../../files/private';
 
 const FOLDER = /^exchange-(\d+)-[0-9a-f]+$/;
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
-  }
-};
 
 /** Remove what a killed process left behind. */
 const sweep = (temp: string): void => {
@@ -23,15 +16,21 @@ const sweep = (temp: string): void => {
   }
 };
 
-/** Give work a folder of its own inside the office's data folder, and take it away afterwards, whatever happens. */
+/** A folder of this process's own inside the office's data folder; a process that is killed leaves it to the next one's sweep. */
+export const makeStaging = (app: Pick<AppContext, 'paths'>): string => {
+  privateFolder(app.paths.temp);
+  sweep(app.paths.temp);
+  const folder = join(app.paths.temp, `exchange-${process.pid}-${randomBytes(4).toString('hex')}`);
+  mkdirSync(folder, { mode: 0o700 });
+  return folder;
+};
+
+/** Give work a folder of its own, and take it away afterwards, whatever happens. */
 export const withStaging = async <T>(
   app: Pick<AppContext, 'paths'>,
   work: (folder: string) => Promise<T>,
 ): Promise<T> => {
-  mkdirSync(app.paths.temp, { recursive: true });
-  sweep(app.paths.temp);
-  const folder = join(app.paths.temp, `exchange-${process.pid}-${randomBytes(4).toString('hex')}`);
-  mkdirSync(folder, { mode: 0o700 });
+  const folder = makeStaging(app);
   try {
     return await work(folder);
   } finally {

@@ -31,9 +31,14 @@ const openZip = (path: string): Promise<ZipFile> =>
 const isOurs = (name: string): boolean =>
   name === 'manifest.json' || name === 'manifest.sig' || PART_PATH.test(name);
 
-const checkEntry = (entry: Entry, known: ReadonlyMap<string, Entry>, limits: Limits): void => {
+const checkEntry = (
+  entry: Entry,
+  known: ReadonlyMap<string, Entry>,
+  limits: Limits,
+  mayHold: (name: string) => boolean,
+): void => {
   const name = entry.fileName;
-  if (!isOurs(name)) refusePackage('E_PACKAGE_STRANGE_PART', { part: name.slice(0, 80) });
+  if (!mayHold(name)) refusePackage('E_PACKAGE_STRANGE_PART', { part: name.slice(0, 80) });
   if (known.has(name)) refusePackage('E_PACKAGE_PART_TWICE', { part: name });
   if (entry.isEncrypted() || (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED)) {
     refusePackage('E_PACKAGE_DAMAGED');
@@ -56,8 +61,12 @@ const checkOverlap = (entries: readonly Entry[], fileSize: number): void => {
   });
 };
 
-/** Read a zip's directory within the limits: how many parts, how large, how tightly packed, which names. */
-export const openPackageZip = async (path: string, limits: Limits): Promise<OpenedZip> => {
+/** Read a zip's directory within the limits: how many parts, how large, how tightly packed, which names. `manifest.json` comes first. */
+export const openPackageZip = async (
+  path: string,
+  limits: Limits,
+  mayHold: (name: string) => boolean = isOurs,
+): Promise<OpenedZip> => {
   let zip: ZipFile | undefined;
   try {
     zip = await openZip(path);
@@ -66,7 +75,7 @@ export const openPackageZip = async (path: string, limits: Limits): Promise<Open
     const entries = new Map<string, Entry>();
     let total = 0;
     for await (const entry of zip.eachEntry()) {
-      checkEntry(entry, entries, limits);
+      checkEntry(entry, entries, limits, mayHold);
       total += entry.uncompressedSize;
       if (total > limits.totalBytesMax) refusePackage('E_PACKAGE_TOO_LARGE', { limit: limits.totalBytesMax });
       entries.set(entry.fileName, entry);

@@ -13,6 +13,7 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { latestVersion } from '../../../database/migrations';
 import { transact } from '../../../database/transact';
+import { notePart } from '../../../files/sweep';
 import { findOffice } from '../../office/repository';
 import { NEWEST_FIRST, standardInForce, standards } from '../../standards/repository';
 import { officeKeys } from '../keys/keys';
@@ -100,6 +101,7 @@ export const createPairing = (app: AppContext, input: PairingInput): Promise<Res
         madeBy: app.user,
         madeAt: app.clock.now(),
       };
+      const forget = notePart(app.paths, part);
       try {
         const { fileSha256, manifestSha256 } = await writePackage(part, manifest, parts, keys.value, null);
         const entry: LogEntry = {
@@ -155,6 +157,8 @@ export const createPairing = (app: AppContext, input: PairingInput): Promise<Res
           return refuse(appError('E_FILE_UNWRITABLE', { name }));
         }
         throw cause;
+      } finally {
+        forget();
       }
     });
   });

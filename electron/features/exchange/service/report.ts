@@ -16,6 +16,7 @@ import { latestVersion } from '../../../database/migrations';
 import { changeCounter } from '../../../database/record-merge';
 import { transact } from '../../../database/transact';
 import { attachmentPath } from '../../../files/attachment-store';
+import { notePart } from '../../../files/sweep';
 import type { Report } from '../../../jobs/define-job';
 import { findOffice } from '../../office/repository';
 import type { OfficeKeys } from '../keys/keys';
@@ -144,6 +145,7 @@ const write = async (
   };
   progress(records, records, app.t('exchange.progress.packing'));
   const part = partName(target.value);
+  const forget = notePart(app.paths, part);
   try {
     const { fileSha256, manifestSha256 } = await writePackage(
       part,
@@ -189,6 +191,8 @@ const write = async (
       return refuse(appError('E_FILE_UNWRITABLE', { name: basename(target.value) }));
     }
     throw cause;
+  } finally {
+    forget();
   }
 };
 

@@ -12,6 +12,7 @@ import { StateBadge } from '../../../ui/StateBadge';
 import { Fingerprint } from './Fingerprint';
 import { InvitePanel } from './InvitePanel';
 import { KeyNote } from './KeyNote';
+import { RenewKeys } from './RenewKeys';
 
 const COLORS = { invited: 'blue', expired: 'orange', paired: 'teal', revoked: 'gray' } as const;
 const stateOf = (peer: Peer): keyof typeof COLORS => (peer.expired ? 'expired' : peer.state);
@@ -54,6 +55,9 @@ export const BranchList = ({
           <Stack gap={2}>
             <Fingerprint value={keys.fingerprint} label={t('exchange.branches.ownFingerprint')} />
             <KeyNote keys={keys} />
+            <Group>
+              <RenewKeys />
+            </Group>
           </Stack>
         )}
         {add}

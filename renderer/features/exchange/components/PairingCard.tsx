@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { Fingerprint } from './Fingerprint';
 import { KeyNote } from './KeyNote';
 import { PairingPanel } from './PairingPanel';
+import { RenewKeys } from './RenewKeys';
 
 type Found = { readonly file: string; readonly preview: PairingPreview };
 
@@ -60,6 +61,9 @@ export const PairingCard = ({
                   {t('exchange.pairing.ownFingerprintHint')}
                 </Text>
                 <KeyNote keys={keys} />
+                <Group>
+                  <RenewKeys />
+                </Group>
               </>
             )}
           </Stack>

@@ -5,6 +5,7 @@ import { useSearchState } from '../../../lib/search-state';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
 import { BranchList } from '../components/BranchList';
+import { KeysMissing } from '../components/KeysMissing';
 import { PackageHistory } from '../components/PackageHistory';
 import { PairingCard } from '../components/PairingCard';
 import { ReceiveQueue } from '../components/ReceiveQueue';
@@ -25,6 +26,7 @@ export const ExchangePage = () => {
         title={t('exchange.page.title')}
         description={t(isHead ? 'exchange.page.headDescription' : 'exchange.page.branchDescription')}
       />
+      {pairings.keysMissing ? <KeysMissing /> : null}
       <Tabs value={tab} onChange={(next) => setTab(next ?? 'work')} keepMounted>
         <Tabs.List mb="sm">
           <Tabs.Tab value="work">{t(isHead ? 'exchange.receive.title' : 'exchange.report.title')}</Tabs.Tab>

@@ -1,10 +1,13 @@
 import { List, Stack, Table, Text } from '@mantine/core';
 import { useT } from '../../../lib/i18n';
+import { setUpExtras } from '../../../lib/shell-slots';
+import { useFills } from '../../../lib/slots';
 import type { SetUpValues } from './set-up-form';
 
 /** Last step: what was said, what the app will do, what comes next. */
 export const CheckStep = ({ values }: { readonly values: SetUpValues }) => {
   const t = useT();
+  const extras = useFills(setUpExtras);
   const kind = values.kind === 'head' ? t('office.kind.head') : t(`office.branchKind.${values.branchKind}`);
   const facts = [
     [t('office.field.kind'), kind],
@@ -38,6 +41,10 @@ export const CheckStep = ({ values }: { readonly values: SetUpValues }) => {
           <List.Item>{t('office.setUp.willLock', { code: values.code })}</List.Item>
         </List>
       </div>
+      {extras.map((Extra, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what fills a slot never changes
+        <Extra key={index} />
+      ))}
       <Text size="sm">{t(values.kind === 'head' ? 'office.setUp.nextHead' : 'office.setUp.nextBranch')}</Text>
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Button, Code, CopyButton, Group, Text } from '@mantine/core';
+import { Alert, Button, Code, CopyButton, Group, Text } from '@mantine/core';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';
@@ -35,6 +35,7 @@ export const PlaceFacts = () => {
     <FormSection title={t('office.settings.placeTitle')}>
       <Folder label={t('office.settings.dataFolder')} path={place?.dataFolder ?? ''} />
       <Folder label={t('office.settings.backupFolder')} path={place?.backupFolder ?? ''} />
+      {place?.readable ? <Alert color="orange">{t('office.settings.readable')}</Alert> : null}
       <Text size="sm" c="gray.7">
         {t('office.settings.placeHint')}
       </Text>

@@ -3,6 +3,12 @@ export const errors = {
     message: "This office's key file cannot be read; nothing was changed.",
     remedy: 'Restore the folder keys of the data folder from a backup, or ask head office for a new pairing.',
   },
+  E_KEYS_MISSING: {
+    message:
+      "This office's keys are gone, and other offices know it by them; nothing was changed and no new ones were made.",
+    remedy:
+      'Restore a backup, which holds them. Without one make new keys under File exchange (keys renew on the command line) and pair again with the other office.',
+  },
   E_KEYS_LOCKED_BY_SYSTEM: {
     message: "This office's keys are protected by another computer or system account; nothing was changed.",
     remedy:
