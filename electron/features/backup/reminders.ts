@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, daysBetween, localDayOf } from '../../../shared/kernel/dates';
-import { appError, type ErrorCode } from '../../../shared/kernel/errors';
+import type { ErrorCode } from '../../../shared/kernel/errors';
 import { describeError } from '../../../shared/locales/translate';
 import type { AppContext } from '../../app-context';
 import type { Due } from '../../define-backend';
@@ -26,7 +26,7 @@ export const reminders = (app: AppContext, on: CalendarDate): readonly Due<'back
   const why =
     failed !== null
       ? app.t('backup.reminder.failed', {
-          reason: describeError(app.t, appError(failed.code as ErrorCode, failed.params)).message,
+          reason: describeError(app.t, { ...failed, code: failed.code as ErrorCode }).message,
         })
       : folder === null
         ? app.t('backup.reminder.noFolder')

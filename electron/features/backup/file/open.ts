@@ -12,7 +12,7 @@ import {
   zBackupManifest,
 } from '../../../../shared/features/backup/schema';
 import type { BackupHead, BackupManifest } from '../../../../shared/features/backup/types';
-import { appError, type ErrorCode } from '../../../../shared/kernel/errors';
+import { appError, type ErrorCodeWith } from '../../../../shared/kernel/errors';
 import { type Result, refuse } from '../../../../shared/kernel/result';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '../../../files/private';
 import { Decrypter } from '../../exchange/keys/age';
@@ -53,13 +53,13 @@ const parsed = (bytes: Buffer): unknown => {
 
 const headOf = (bytes: Buffer): BackupHead => {
   const head = zBackupHead.safeParse(parsed(bytes));
-  if (!head.success) return refusePackage('E_PACKAGE_UNKNOWN_FILE');
+  if (!head.success) return refusePackage('E_PACKAGE_UNKNOWN_FILE', { name: '' });
   if (head.data.format > BACKUP_FORMAT) return refusePackage('E_BACKUP_NEWER', { app: head.data.needsApp });
   return head.data;
 };
 
 /** The refusals of the readers of packages, in the words of backups. */
-const WORDS: Readonly<Record<string, ErrorCode>> = {
+const WORDS: Readonly<Record<string, ErrorCodeWith<'name'>>> = {
   E_PACKAGE_UNKNOWN_FILE: 'E_BACKUP_UNKNOWN_FILE',
   E_PACKAGE_STRANGE_PART: 'E_BACKUP_UNKNOWN_FILE',
 };

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { BackupState } from '../../../../shared/features/backup/types';
 import { daysBetween, localDayOf } from '../../../../shared/kernel/dates';
-import { appError, type ErrorCode } from '../../../../shared/kernel/errors';
+import type { ErrorCode } from '../../../../shared/kernel/errors';
 import { ok, type Result } from '../../../../shared/kernel/result';
 import { describeError } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
@@ -64,7 +64,10 @@ export const readBackups = async (
     failed:
       failed === null
         ? null
-        : { at: failed.at, ...describeError(app.t, appError(failed.code as ErrorCode, failed.params)) },
+        : {
+            at: failed.at,
+            ...describeError(app.t, { code: failed.code as ErrorCode, params: failed.params }),
+          },
     items,
   });
 };
