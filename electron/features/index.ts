@@ -7,6 +7,7 @@ import { documents } from './documents/feature';
 import { entryTests } from './entry-tests/feature';
 import { exchange } from './exchange/feature';
 import { external } from './external/feature';
+import { functions } from './functions/feature';
 import { grades } from './grades/feature';
 import { lists } from './lists/feature';
 import { office } from './office/feature';
@@ -23,6 +24,7 @@ import { workbooks } from './workbooks/feature';
 export const backends: readonly Backend[] = [
   standards,
   organization,
+  functions,
   approvals,
   grades,
   points,

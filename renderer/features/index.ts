@@ -6,6 +6,7 @@ import { documents } from './documents/feature';
 import { entryTests } from './entry-tests/feature';
 import { exchange } from './exchange/feature';
 import { external } from './external/feature';
+import { functions } from './functions/feature';
 import { grades } from './grades/feature';
 import { lists } from './lists/feature';
 import { office } from './office/feature';
@@ -20,6 +21,7 @@ import { workbooks } from './workbooks/feature';
 /** The pages of every feature. The navigation is made from these, so a page that does not exist cannot be in it. */
 export const featurePages: readonly FeaturePages[] = [
   organization,
+  functions,
   grades,
   points,
   courses,

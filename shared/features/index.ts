@@ -6,6 +6,7 @@ import { documents } from './documents/feature';
 import { entryTests } from './entry-tests/feature';
 import { exchange } from './exchange/feature';
 import { external } from './external/feature';
+import { functions } from './functions/feature';
 import { grades } from './grades/feature';
 import { lists } from './lists/feature';
 import { office } from './office/feature';
@@ -22,6 +23,7 @@ import { workbooks } from './workbooks/feature';
 export const features = [
   standards,
   organization,
+  functions,
   approvals,
   grades,
   points,

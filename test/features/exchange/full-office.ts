@@ -7,6 +7,7 @@ import { transact } from '../../../electron/database/transact';
 import { fileAppeal } from '../../../electron/features/appraisal/service/follow';
 import { saveKpi } from '../../../electron/features/appraisal/service/kpi';
 import { saveExternal } from '../../../electron/features/external/service';
+import { saveHolder } from '../../../electron/features/functions/service';
 import { gradingApprovals } from '../../../electron/features/grades/repository';
 import {
   approveGrading,
@@ -180,6 +181,11 @@ const fillAppraisals = (app: AppContext): void => {
   });
 };
 
+const fillOfficeRecords = (app: AppContext, staffId: string): void => {
+  const line = { functionKey: 'trainingHead', staffId, holder: '', since: '2026-06-01', note: '' };
+  valueOf(saveHolder(app, { seen: null, ...line }));
+};
+
 /**
  * The kept branch of the first build, and beside what its demo played, by the same services, whatever it did not: records of every kind
  * that travels, with every reference that a kind can have.
@@ -187,6 +193,7 @@ const fillAppraisals = (app: AppContext): void => {
 export const openFullOffice = (): Kept => {
   const app = openKept('branch');
   const active = firstOf(app, staffRecord, ({ status }) => status === 'active');
+  fillOfficeRecords(app, active.id);
   fillPeople(app, active.id);
   fillMonth(app, active.id);
   fillExams(app, active.id);

@@ -1,6 +1,8 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import type { ChainView, DecideStep } from '../../../../shared/features/approvals/types';
 import { APPROVAL_BASES, STEP_DECISIONS } from '../../../../shared/features/approvals/vocabulary';
+import type { StepApprovers } from '../../../../shared/features/functions/types';
+import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
 import type { Sending } from '../../../lib/sending';
@@ -25,16 +27,19 @@ type ChainSectionProps = {
 
 type Values = Omit<DecideStep, 'decidedOn'> & { readonly decidedOn: string | null };
 
-const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>) => {
+type StepFormProps = Omit<ChainSectionProps, 'isOpen'> & { readonly usual: StepApprovers };
+
+const StepForm = ({ chain, draftKey, decide, usual }: StepFormProps) => {
   const t = useT();
+  const first = usual[chain.next ?? ''];
   const needed = (asked: boolean, text: string): string | null =>
     asked && text.trim() === '' ? t('common.state.required') : null;
   const form = useRecordForm<Values, unknown>({
     draft: draftKey,
     initialValues: {
       step: chain.next ?? '',
-      approverId: null,
-      approver: '',
+      approverId: first?.staffId ?? null,
+      approver: first?.name ?? '',
       decidedOn: todayHere(),
       decision: 'agree',
       opinion: '',
@@ -115,10 +120,14 @@ const StepForm = ({ chain, draftKey, decide }: Omit<ChainSectionProps, 'isOpen'>
 export const ChainSection = (props: ChainSectionProps) => {
   const t = useT();
   const { chain, isOpen } = props;
+  const usual = useCall('functions', 'getStepApprovers', {});
+  const isKnown = usual.data !== undefined || usual.error !== undefined;
   return (
     <FormSection title={`${t('approvals.title')} · ${t(`approvals.state.${chain.state}`)}`}>
       <ChainSteps chain={chain} />
-      {isOpen && chain.next !== null ? <StepForm key={`${chain.round} ${chain.next}`} {...props} /> : null}
+      {isOpen && chain.next !== null && isKnown ? (
+        <StepForm key={`${chain.round} ${chain.next}`} {...props} usual={usual.data ?? {}} />
+      ) : null}
     </FormSection>
   );
 };
