@@ -10,6 +10,7 @@ import { external } from './external/feature';
 import { functions } from './functions/feature';
 import { grades } from './grades/feature';
 import { lists } from './lists/feature';
+import { notices } from './notices/feature';
 import { office } from './office/feature';
 import { onboarding } from './onboarding/feature';
 import { organization } from './organization/feature';
@@ -26,6 +27,7 @@ export const backends: readonly Backend[] = [
   organization,
   functions,
   approvals,
+  notices,
   grades,
   points,
   courses,

@@ -9,6 +9,7 @@ import { external } from './external/feature';
 import { functions } from './functions/feature';
 import { grades } from './grades/feature';
 import { lists } from './lists/feature';
+import { notices } from './notices/feature';
 import { office } from './office/feature';
 import { onboarding } from './onboarding/feature';
 import { organization } from './organization/feature';
@@ -22,6 +23,7 @@ import { workbooks } from './workbooks/feature';
 export const featurePages: readonly FeaturePages[] = [
   organization,
   functions,
+  notices,
   grades,
   points,
   courses,

@@ -9,6 +9,7 @@ import { external } from './external/feature';
 import { functions } from './functions/feature';
 import { grades } from './grades/feature';
 import { lists } from './lists/feature';
+import { notices } from './notices/feature';
 import { office } from './office/feature';
 import { onboarding } from './onboarding/feature';
 import { organization } from './organization/feature';
@@ -25,6 +26,7 @@ export const features = [
   organization,
   functions,
   approvals,
+  notices,
   grades,
   points,
   courses,

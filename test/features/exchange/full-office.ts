@@ -14,6 +14,7 @@ import {
   confirmGrading,
   saveGrading,
 } from '../../../electron/features/grades/service/gradings';
+import { answerObjection, raiseObjection } from '../../../electron/features/notices/service/objections';
 import { startOnboarding } from '../../../electron/features/onboarding/service';
 import { saveCertificate } from '../../../electron/features/organization/service/skills';
 import { savePayFact } from '../../../electron/features/points/service/close';
@@ -38,6 +39,7 @@ import { sessionRecord, sessionTraineeRecord } from '../../../shared/features/se
 import type { FieldsOf, RecordDefinition, RecordOf } from '../../../shared/kernel/record';
 import { ok } from '../../../shared/kernel/result';
 import { agreeToGrading, decision } from '../../builders/approvals';
+import { addPosted } from '../../builders/notices';
 import { fixedClock, valueOf } from '../../builders/office';
 import { copyOffice } from '../../offices/old-office';
 import { write } from './offices';
@@ -184,6 +186,12 @@ const fillAppraisals = (app: AppContext): void => {
 const fillOfficeRecords = (app: AppContext, staffId: string): void => {
   const line = { functionKey: 'trainingHead', staffId, holder: '', since: '2026-06-01', note: '' };
   valueOf(saveHolder(app, { seen: null, ...line }));
+  const days = { postedFrom: '2026-06-15', postedTo: '2026-06-19' };
+  const notice = addPosted(app, { [staffId]: '优秀' }, { ...days, kind: 'appraisalResult' });
+  const raised = { noticeId: notice.id, raisedOn: '2026-06-16', raisedBy: '', text: '名单有遗漏' };
+  const { id, version } = valueOf(raiseObjection(app, raised));
+  const answer = { decidedOn: '2026-06-17', decidedBy: '周敏', reason: '已核实无遗漏' };
+  valueOf(answerObjection(app, { id, version, verdict: 'dismissed', ...answer }));
 };
 
 /**

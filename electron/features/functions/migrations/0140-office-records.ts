@@ -1,9 +1,6 @@
 import { ENVELOPE } from '../../../database/migrations/envelope';
 
-/** Who holds which function. */
-export const step0140 = {
-  version: 140,
-  sql: `
+const FUNCTIONS = `
 CREATE TABLE function_holder (${ENVELOPE}
   function_key TEXT NOT NULL CHECK (function_key <> ''),
   staff_id TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
@@ -11,6 +8,56 @@ CREATE TABLE function_holder (${ENVELOPE}
   since TEXT NOT NULL CHECK (since LIKE '____-__-__'),
   note TEXT NOT NULL
 ) STRICT;
-CREATE INDEX function_holder_change ON function_holder (change_no);
-`,
+CREATE INDEX function_holder_change ON function_holder (change_no);`;
+
+const NOTICES = `
+CREATE TABLE notice (${ENVELOPE}
+  number TEXT NOT NULL CHECK (number <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('appraisalResult', 'commendation', 'promotion', 'selection', 'pointsMonth')),
+  title TEXT NOT NULL CHECK (title <> ''),
+  body TEXT NOT NULL,
+  place TEXT NOT NULL,
+  recipients TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  posted_from TEXT NOT NULL CHECK (posted_from LIKE '____-__-__'),
+  posted_to TEXT NOT NULL CHECK (posted_to LIKE '____-__-__'),
+  made_by TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('draft', 'posted', 'withdrawn')),
+  withdrawn_on TEXT CHECK (withdrawn_on LIKE '____-__-__'),
+  withdraw_reason TEXT NOT NULL,
+  CHECK (posted_from <= posted_to),
+  CHECK ((state = 'withdrawn') = (withdrawn_on IS NOT NULL)),
+  CHECK ((state = 'withdrawn') = (withdraw_reason <> ''))
+) STRICT;
+CREATE UNIQUE INDEX notice_number ON notice (owner_office, number) WHERE deleted_at IS NULL;
+CREATE INDEX notice_change ON notice (change_no);
+
+CREATE TABLE notice_subject (${ENVELOPE}
+  notice_id TEXT NOT NULL REFERENCES notice (id) DEFERRABLE INITIALLY DEFERRED,
+  staff_id TEXT NOT NULL REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL CHECK (position >= 1),
+  line TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX notice_subject_once ON notice_subject (notice_id, staff_id) WHERE deleted_at IS NULL;
+CREATE INDEX notice_subject_staff ON notice_subject (staff_id);
+CREATE INDEX notice_subject_change ON notice_subject (change_no);
+
+CREATE TABLE notice_objection (${ENVELOPE}
+  notice_id TEXT NOT NULL REFERENCES notice (id) DEFERRABLE INITIALLY DEFERRED,
+  raised_on TEXT NOT NULL CHECK (raised_on LIKE '____-__-__'),
+  raised_by TEXT NOT NULL,
+  text TEXT NOT NULL CHECK (text <> ''),
+  verdict TEXT CHECK (verdict IN ('dismissed', 'upheld')),
+  answer TEXT NOT NULL,
+  answered_by TEXT NOT NULL,
+  answered_on TEXT CHECK (answered_on LIKE '____-__-__'),
+  CHECK ((verdict IS NULL) = (answered_on IS NULL))
+) STRICT;
+CREATE INDEX notice_objection_notice ON notice_objection (notice_id);
+CREATE INDEX notice_objection_change ON notice_objection (change_no);`;
+
+/** Functions of the office, notices with their subjects and objections. */
+export const step0140 = {
+  version: 140,
+  sql: `${FUNCTIONS}\n${NOTICES}\n`,
 };
