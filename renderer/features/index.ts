@@ -2,6 +2,7 @@ import type { FeaturePages } from '../lib/define-pages';
 import { appraisal } from './appraisal/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
+import { discipline } from './discipline/feature';
 import { documents } from './documents/feature';
 import { entryTests } from './entry-tests/feature';
 import { exchange } from './exchange/feature';
@@ -24,6 +25,7 @@ export const featurePages: readonly FeaturePages[] = [
   organization,
   functions,
   notices,
+  discipline,
   grades,
   points,
   courses,

@@ -2,6 +2,7 @@ import { appraisal } from './appraisal/feature';
 import { approvals } from './approvals/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
+import { discipline } from './discipline/feature';
 import { documents } from './documents/feature';
 import { entryTests } from './entry-tests/feature';
 import { exchange } from './exchange/feature';
@@ -27,6 +28,7 @@ export const features = [
   functions,
   approvals,
   notices,
+  discipline,
   grades,
   points,
   courses,

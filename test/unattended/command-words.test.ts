@@ -282,7 +282,9 @@ describe('help', () => {
     expect(answer.kinds).toContain('roster');
     expect(answer.forms).toContain('training-plan');
     expect(answer.views).toEqual(
-      'staff functions notices plan grade pay trainers appraisal kpi reminders packages audit'.split(' '),
+      'staff functions notices discipline plan grade pay trainers appraisal kpi reminders packages audit'.split(
+        ' ',
+      ),
     );
     expect((await ask(office, 'init --help')).answer).toEqual(answer);
     expect((await ask(office, '')).answer).toMatchObject({

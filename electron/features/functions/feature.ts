@@ -10,4 +10,5 @@ export const functions = defineBackend(feature, {
   standards: { functions: functionsStandard },
   migrations: [step0140],
   views: () => import('./show'),
+  demo: () => import('./demo'),
 });

@@ -13,4 +13,5 @@ export const notices = defineBackend(feature, {
   },
   reminders: () => import('./reminders'),
   views: () => import('./show'),
+  demo: () => import('./demo'),
 });

@@ -23,9 +23,9 @@ const zPaper = {
 
 /** 公示 or 通报: who is named with what, from when to when, and where objections go. Never what raters gave. */
 export const zPublicNotice = z.object({
-  document: z.literal('publicNotice'),
+  form: z.literal('publicNotice'),
   ...zPaper,
-  form: z.enum(NOTICE_FORMS),
+  told: z.enum(NOTICE_FORMS),
   place: z.string(),
   contact: z.string(),
 });

@@ -147,6 +147,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
     sheet: {
       poster: 'Posted by (seal):',
+      sender: 'Sent by (seal):',
       issuer: 'Issued by:',
       drafter: 'Drawn up by:',
       ask: 'Objections are taken while this stands, in writing or by word, unnamed if you wish; {{contact}}.',

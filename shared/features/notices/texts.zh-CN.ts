@@ -28,7 +28,7 @@ export const zhCN = {
     withdrawReason: '撤回原因',
   },
   standards: { notices: '公示与通报' },
-  documents: { publicNotice: '公示', commendation: '表彰通报' },
+  documents: { publicNotice: '公示（通报）', commendation: '表彰通报' },
   reminders: { noticeEnding: '公示即将期满', objectionOpen: '公示意见待答复' },
   texts: {
     help,
@@ -144,6 +144,7 @@ export const zhCN = {
     },
     sheet: {
       poster: '公示单位（盖章）：',
+      sender: '发文单位（盖章）：',
       issuer: '签发：',
       drafter: '拟稿：',
       ask: '对以上内容有意见的，请在公示期内以书面或口头形式反馈，可以匿名；{{contact}}。',

@@ -6,6 +6,7 @@ import { recordStore } from '../../../electron/database/record-store';
 import { transact } from '../../../electron/database/transact';
 import { fileAppeal } from '../../../electron/features/appraisal/service/follow';
 import { saveKpi } from '../../../electron/features/appraisal/service/kpi';
+import { closeDiscipline } from '../../../electron/features/discipline/service';
 import { saveExternal } from '../../../electron/features/external/service';
 import { saveHolder } from '../../../electron/features/functions/service';
 import { gradingApprovals } from '../../../electron/features/grades/repository';
@@ -39,6 +40,7 @@ import { sessionRecord, sessionTraineeRecord } from '../../../shared/features/se
 import type { FieldsOf, RecordDefinition, RecordOf } from '../../../shared/kernel/record';
 import { ok } from '../../../shared/kernel/result';
 import { agreeToGrading, decision } from '../../builders/approvals';
+import { giveWarning } from '../../builders/discipline';
 import { addPosted } from '../../builders/notices';
 import { fixedClock, valueOf } from '../../builders/office';
 import { copyOffice } from '../../offices/old-office';
@@ -192,6 +194,10 @@ const fillOfficeRecords = (app: AppContext, staffId: string): void => {
   const { id, version } = valueOf(raiseObjection(app, raised));
   const answer = { decidedOn: '2026-06-17', decidedBy: '周敏', reason: '已核实无遗漏' };
   valueOf(answerObjection(app, { id, version, verdict: 'dismissed', ...answer }));
+  const managerId = firstOf(app, staffRecord, ({ id }) => id !== staffId).id;
+  const warning = giveWarning(app, staffId, { givenById: managerId });
+  const lifted = { decidedOn: '2026-06-28', decidedBy: '孟经理', reason: '表现良好' };
+  valueOf(closeDiscipline(app, { id: warning.id, version: warning.version, choice: 'lift', ...lifted }));
 };
 
 /**

@@ -176,7 +176,7 @@ describe('the paper', () => {
     expect(commendationModel(office.db, notice.id)).toBeUndefined();
     expect(publicNoticeModel(office.db, praise.id)).toBeUndefined();
     expect(publicNoticeModel(office.db, notice.id)).toMatchObject({
-      form: 'circular',
+      told: 'circular',
       subjects: [{ name: '王伟', line: '优秀' }],
     });
     expect(commendationModel(office.db, praise.id)?.subjects).toMatchObject([{ name: '李静' }]);

@@ -1,4 +1,4 @@
-import { ENVELOPE } from '../../../database/migrations/envelope';
+import { appendOnlyRecord, ENVELOPE } from '../../../database/migrations/envelope';
 
 const FUNCTIONS = `
 CREATE TABLE function_holder (${ENVELOPE}
@@ -56,8 +56,57 @@ CREATE TABLE notice_objection (${ENVELOPE}
 CREATE INDEX notice_objection_notice ON notice_objection (notice_id);
 CREATE INDEX notice_objection_change ON notice_objection (change_no);`;
 
-/** Functions of the office, notices with their subjects and objections. */
+const DISCIPLINE = `
+CREATE TABLE discipline (${ENVELOPE}
+  number TEXT NOT NULL CHECK (number <> ''),
+  staff_id TEXT NOT NULL REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL CHECK (kind IN ('warning', 'demerit', 'demotion', 'other')),
+  title TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'given', 'lifted', 'revoked', 'dropped')),
+  proposed_on TEXT CHECK (proposed_on LIKE '____-__-__'),
+  given_on TEXT CHECK (given_on LIKE '____-__-__'),
+  given_by_id TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  given_by TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  cause_kind TEXT NOT NULL,
+  cause_id TEXT NOT NULL,
+  ends_on TEXT CHECK (ends_on LIKE '____-__-__'),
+  closed_on TEXT CHECK (closed_on LIKE '____-__-__'),
+  closed_by TEXT NOT NULL,
+  close_reason TEXT NOT NULL,
+  CHECK ((state IN ('proposed', 'dropped')) = (given_on IS NULL)),
+  CHECK ((given_on IS NULL) = (ends_on IS NULL)),
+  CHECK ((state IN ('lifted', 'revoked', 'dropped')) = (closed_on IS NOT NULL)),
+  CHECK ((closed_on IS NULL) = (close_reason = ''))
+) STRICT;
+CREATE UNIQUE INDEX discipline_number ON discipline (owner_office, number) WHERE deleted_at IS NULL;
+CREATE INDEX discipline_staff ON discipline (staff_id);
+CREATE INDEX discipline_change ON discipline (change_no);`;
+
+const COLUMNS = `id, owner_office, version, base_version, updated_at, updated_by, deleted_at, change_no, staff_id, happened_on, aspect,
+  before_text, after_text, reason, cause_kind, cause_id`;
+
+/** A list of allowed words cannot be widened in place: the ledger is copied as it is, row by row. */
+const TIMELINE = `
+CREATE TABLE timeline_entry_wider (${ENVELOPE}
+  staff_id TEXT NOT NULL REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  happened_on TEXT NOT NULL CHECK (happened_on LIKE '____-__-__'),
+  aspect TEXT NOT NULL CHECK (aspect IN ('entry', 'post', 'grade', 'site', 'department', 'status', 'mentor', 'pay', 'training', 'exam', 'discipline', 'correction')),
+  before_text TEXT NOT NULL,
+  after_text TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  cause_kind TEXT NOT NULL,
+  cause_id TEXT NOT NULL
+) STRICT;
+INSERT INTO timeline_entry_wider (${COLUMNS}) SELECT ${COLUMNS} FROM timeline_entry;
+DROP TABLE timeline_entry;
+ALTER TABLE timeline_entry_wider RENAME TO timeline_entry;
+CREATE INDEX timeline_entry_staff ON timeline_entry (staff_id, happened_on);
+CREATE INDEX timeline_entry_change ON timeline_entry (change_no);
+${appendOnlyRecord('timeline_entry')}`;
+
+/** Functions of the office, notices with their subjects and objections, discipline; and 处分 on the timeline. */
 export const step0140 = {
   version: 140,
-  sql: `${FUNCTIONS}\n${NOTICES}\n`,
+  sql: `${FUNCTIONS}\n${NOTICES}\n${DISCIPLINE}\n${TIMELINE}\n`,
 };

@@ -19,17 +19,17 @@ const layOut = (model: CommendationModel, flow: Flow, words: Words): void => {
         ['circularPeriod', words.period(model.postedFrom, model.postedTo)],
       ]),
       ...(model.recipients === '' ? [] : [headRow(words, [['noticeRecipients', model.recipients]])]),
+      ...(model.body === '' ? [] : [headRow(words, [['noticeBody', model.body]])]),
     ],
   });
   flow.gap(6);
-  if (model.body !== '') flow.note(model.body, t('notices.field.body'));
   flow.grid(peopleGrid(words, model.subjects, 'noticeDeed'));
   flow.gap(4);
   flow.signatures(
     [
       { label: t('notices.sheet.drafter'), name: model.madeBy, role: 'drafter' },
       { label: t('notices.sheet.issuer'), name: '', role: 'superior' },
-      { label: t('notices.sheet.poster'), name: '', role: 'approver' },
+      { label: t('notices.sheet.sender'), name: '', role: 'approver' },
     ],
     t('paper.date'),
   );

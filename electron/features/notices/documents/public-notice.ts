@@ -8,8 +8,8 @@ import { aboutNotice, HEAD_COLUMNS, headRow, peopleGrid, withoutPlaces } from '.
 /** 公示 or 通报: its kind, its days, who is named with what, and where objections go; sealed by the office. */
 const layOut = (model: PublicNoticeModel, flow: Flow, words: Words): void => {
   const { t } = words;
-  const { form, kind, contact, place, recipients } = model;
-  const isPublic = form === 'public';
+  const { told, kind, contact, place, recipients } = model;
+  const isPublic = told === 'public';
   const where: readonly (readonly [FieldName, string])[] = [
     ...(isPublic || place !== '' ? [['noticePlace', place] as const] : []),
     ...(recipients === '' ? [] : [['noticeRecipients', recipients] as const]),
@@ -22,17 +22,17 @@ const layOut = (model: PublicNoticeModel, flow: Flow, words: Words): void => {
       headRow(words, [['noticeTitle', model.title]]),
       headRow(words, [
         ['noticeNo', model.number],
-        ['noticeKind', `${t(`notices.form.${form}`)} · ${t(`notices.kind.${kind}`)}`],
+        ['noticeKind', `${t(`notices.form.${told}`)} · ${t(`notices.kind.${kind}`)}`],
       ]),
       headRow(words, [
         [isPublic ? 'noticePeriod' : 'circularPeriod', words.period(model.postedFrom, model.postedTo)],
         ['noticeContact', contact],
       ]),
       ...where.map((entry) => headRow(words, [entry])),
+      ...(model.body === '' ? [] : [headRow(words, [['noticeBody', model.body]])]),
     ],
   });
   flow.gap(6);
-  if (model.body !== '') flow.note(model.body, t('notices.field.body'));
   flow.grid(peopleGrid(words, model.subjects, kind === 'appraisalResult' ? 'noticeBand' : 'noticeMatter'));
   flow.gap(4);
   const ask = contact === '' ? t('notices.sheet.askAnyone') : t('notices.sheet.askContact', { contact });

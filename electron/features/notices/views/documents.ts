@@ -19,8 +19,8 @@ export const publicNoticeModel = (db: ReadableDb, id: Id): PublicNoticeModel | u
   const notice = notices.find(db, id);
   if (notice === undefined || notice.kind === 'commendation') return undefined;
   const { place, contact } = notice;
-  const form = formOf(standardInForce(db, 'notices', notice.postedFrom).body, notice.kind);
-  return { document: 'publicNotice', ...commonOf(db, notice), form, place, contact };
+  const told = formOf(standardInForce(db, 'notices', notice.postedFrom).body, notice.kind);
+  return { form: 'publicNotice', ...commonOf(db, notice), told, place, contact };
 };
 
 /** What the paper of a commendation says; undefined when it is gone, or another notice. */

@@ -8,6 +8,7 @@ export const paper = {
     noticePlace: 'Place',
     noticeRecipients: 'To',
     noticeContact: 'Objections to',
+    noticeBody: 'Text',
     noticeMatter: 'Matter',
     noticeBand: 'Band',
     noticeDeed: 'For',

@@ -9,6 +9,7 @@ export const paper = {
     noticePlace: '公示地点',
     noticeRecipients: '发送对象',
     noticeContact: '意见反馈',
+    noticeBody: '正文',
     noticeMatter: '事项',
     noticeBand: '等次',
     noticeDeed: '事迹',
