@@ -8,8 +8,9 @@ import { saveHolder } from './service';
 const playFunctions = (stage: Stage): void => {
   const first = people.take(stage).find(({ newcomer }) => !newcomer);
   const head = first === undefined ? undefined : findStaffByNo(stage.branch.db, first.staffNo);
-  for (const { key, holder, since, note } of office.officeRecords.functions) {
+  for (const { key, holder, since: named, note } of office.officeRecords.functions) {
     const staffId = holder === '' ? (head?.id ?? null) : null;
+    const since = holder === '' ? ([named, first?.hireDate ?? named].toSorted().at(-1) ?? named) : named;
     must(saveHolder(stage.branch, { seen: null, functionKey: key, staffId, holder, since, note }));
   }
 };
