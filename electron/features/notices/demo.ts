@@ -12,6 +12,7 @@ type Said = Pick<SaveNotice['fields'], 'kind' | 'title' | 'body' | 'place' | 're
 
 const { officeRecords: words } = office;
 const NAMED = 3;
+const FROM = 20;
 const STOOD_SINCE = -11;
 const STANDS_SINCE = -3;
 const DAYS = 8;
@@ -31,7 +32,7 @@ const drawUp = (stage: Stage, said: Said, staffNos: readonly string[], line: str
 const playNotices = async (stage: Stage): Promise<void> => {
   const { branch } = stage;
   const known = people.take(stage).filter(({ newcomer }) => !newcomer);
-  const best = known.slice(NAMED, 2 * NAMED).map(({ staffNo }) => staffNo);
+  const best = known.slice(FROM, FROM + NAMED).map(({ staffNo }) => staffNo);
   const { praise, results, promotion, objection } = words;
   const circular = { ...results, kind: 'appraisalResult', place: '' } as const;
   must(postNotice(branch, drawUp(stage, circular, best, results.line, STOOD_SINCE)));
