@@ -92,7 +92,7 @@ test('discipline is given, shown on the person, and lifted; never by oneself', a
   const id = await seed.person('00001', '王伟');
   await records.open('/discipline');
   await records.button('给予处分').first().click();
-  await records.pickPerson('员工', '00001', /王伟/);
+  await records.pickStaff('员工', '00001', /王伟/);
   await records.pick('种类', '记过');
   await expect(records.panel.getByText(/按标准计 12 个月/)).toBeVisible();
   await records.panelField('事由').fill('未按规定穿戴防护用品');

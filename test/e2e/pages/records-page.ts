@@ -7,6 +7,12 @@ export class RecordsPage extends PlansPage {
     return this.page.getByRole('dialog').last();
   }
 
+  /** Chooses a person where more than one is asked for. */
+  async pickStaff(label: string, typed: string, line: RegExp): Promise<void> {
+    await this.panel.getByRole('combobox', { name: label, exact: true }).fill(typed);
+    await this.page.getByRole('option', { name: line }).click();
+  }
+
   /** Fills a day and leaves the field, as a person types it. */
   async day(label: string, on: string, within: Locator = this.panel): Promise<void> {
     await within.getByRole('textbox', { name: label, exact: true }).fill(on);

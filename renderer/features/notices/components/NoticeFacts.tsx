@@ -19,16 +19,13 @@ const Fact = ({ label, text }: { readonly label: string; readonly text: string }
 /** Whether what rests on the notice may take effect today, and what is in the way. */
 const Gate = ({ view }: { readonly view: NoticeView }) => {
   const t = useT();
-  if (view.gate === null)
-    return (
-      <Alert color="teal" mb="sm" title={t('notices.gate.title')}>
-        {t('notices.gate.open')}
-      </Alert>
-    );
-  const { message, remedy } = describeError(t, view.gate);
+  const why = view.gate === null ? undefined : describeError(t, view.gate);
   return (
-    <Alert color="yellow" mb="sm" title={t('notices.gate.title')}>
-      {message} {remedy}
+    <Alert color={why === undefined ? 'teal' : 'yellow'} mb="sm" p="xs">
+      <Text size="sm" fw={600}>
+        {t('notices.gate.title')}
+      </Text>
+      <Text size="sm">{why === undefined ? t('notices.gate.open') : `${why.message} ${why.remedy}`}</Text>
     </Alert>
   );
 };
