@@ -5,12 +5,15 @@ import { backup } from './backup/feature';
 import { calendar } from './calendar/feature';
 import { courses } from './courses/feature';
 import { desk } from './desk/feature';
+import { discipline } from './discipline/feature';
 import { documents } from './documents/feature';
 import { entryTests } from './entry-tests/feature';
 import { exchange } from './exchange/feature';
 import { external } from './external/feature';
+import { functions } from './functions/feature';
 import { grades } from './grades/feature';
 import { lists } from './lists/feature';
+import { notices } from './notices/feature';
 import { office } from './office/feature';
 import { onboarding } from './onboarding/feature';
 import { organization } from './organization/feature';
@@ -24,7 +27,10 @@ import { workbooks } from './workbooks/feature';
 export const featurePages: readonly FeaturePages[] = [
   calendar,
   organization,
+  functions,
   approvals,
+  notices,
+  discipline,
   grades,
   points,
   courses,

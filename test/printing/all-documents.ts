@@ -1,6 +1,7 @@
 import type { Measure } from '../../electron/printing/layout/draw-op';
 import type { Sheet } from '../../electron/printing/sheet';
 import * as assessment from './assessment-sheets';
+import { commendationModel, disciplineModel, noticeModel } from './notice-sheets';
 import { fileModel, planModel, planRow, recordModel, sheetOf, signInModel } from './sheets';
 
 const LONG = '按图纸逐一讲解主回路与控制回路，现场辨认元器件，要求独立说明每一路的作用。';
@@ -79,6 +80,12 @@ export const ALL_DOCUMENTS: Readonly<Record<string, Sheet>> = {
   'an improvement plan to fill in': sheetOf(assessment.blankImprovementModel()),
   'the scores of an exam': sheetOf(assessment.scoreModel(5)),
   'the scores of an exam without a panel': sheetOf(assessment.scoreModel(5, 0)),
+  'a notice of one': sheetOf(noticeModel(1)),
+  'a notice of 45 in many words': sheetOf(noticeModel(45, LONG.repeat(8))),
+  'a circular of an appraisal': sheetOf(noticeModel(12, '', 'appraisalResult')),
+  'a commendation': sheetOf(commendationModel(3, LONG)),
+  'a notice of discipline': sheetOf(disciplineModel()),
+  'a notice of discipline in many words': sheetOf(disciplineModel(LONG.repeat(12))),
   'the scores of a large exam': sheetOf(assessment.scoreModel(45, 4, '补考')),
   'a sign-in sheet with long names': longCourse(),
   'a plan with long names': longNames(),
@@ -86,5 +93,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, Sheet>> = {
   'a grading in English': inEnglish(sheetOf(assessment.gradingModel(30))),
   'an appraisal in English': inEnglish(sheetOf(assessment.appraisalModel())),
   'an improvement plan in English': inEnglish(sheetOf(assessment.improvementModel())),
+  'a notice in English': inEnglish(sheetOf(noticeModel(4))),
+  'a notice of discipline in English': inEnglish(sheetOf(disciplineModel())),
   'the scores of an exam in English': inEnglish(sheetOf(assessment.scoreModel(5))),
 };

@@ -178,6 +178,9 @@ export const TITLES: Readonly<Record<string, string>> = {
   appraisalSheet: '绩效考核表',
   improvementSheet: '绩效面谈及改进计划',
   scoreSheet: '考核成绩单',
+  publicNotice: '公示（通报）',
+  commendation: '表彰通报',
+  disciplineNotice: '处分通知',
 } as const;
 
 /** A numbered sheet of a model, or a draft of it. */

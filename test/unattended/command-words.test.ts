@@ -285,7 +285,9 @@ describe('help', () => {
     expect(answer.kinds).toContain('roster');
     expect(answer.forms).toContain('training-plan');
     expect(answer.views).toEqual(
-      'staff plan grade approvals pay trainers appraisal kpi reminders packages backups audit'.split(' '),
+      'staff functions approvals notices discipline plan grade pay trainers appraisal kpi reminders packages backups audit'.split(
+        ' ',
+      ),
     );
     expect((await ask(office, 'init --help')).answer).toEqual(answer);
     expect((await ask(office, '')).answer).toMatchObject({

@@ -74,6 +74,7 @@ export const en: SameTexts<typeof zhCN> = {
       pay: 'Pay',
       training: 'Training',
       exam: 'Exam',
+      discipline: 'Discipline',
       correction: 'Hire date corrected',
     },
     list: {

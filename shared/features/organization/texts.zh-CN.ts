@@ -72,6 +72,7 @@ export const zhCN = {
       pay: '薪酬',
       training: '培训',
       exam: '考试',
+      discipline: '处分',
       correction: '更正入职日期',
     },
     list: {

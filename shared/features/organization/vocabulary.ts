@@ -14,6 +14,7 @@ export const TIMELINE_ASPECTS = [
   'pay',
   'training',
   'exam',
+  'discipline',
   'correction',
 ] as const;
 

@@ -151,7 +151,9 @@ describe('printing', () => {
     expect(attachments.list(app.db, 'r.subject_id = ?', [record?.id ?? ''])).toMatchObject([
       { purpose: 'printed', sha256: document?.sha256, fileName: `${document?.number}.pdf` },
     ]);
-    const ofMany = ['signInSheet', 'trainingRecord', 'scoreSheet'].includes(form);
+    const ofMany = ['signInSheet', 'trainingRecord', 'scoreSheet', 'publicNotice', 'commendation'].includes(
+      form,
+    );
     expect(document?.staffNo).toBe(ofMany ? null : '00101');
   });
 

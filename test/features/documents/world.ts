@@ -12,6 +12,8 @@ import { pointsSubjectId } from '../../../shared/features/points/rules/sheet-sub
 import type { DocumentName } from '../../../shared/features/sums';
 import { LAYOUT_VERSION } from '../../../shared/kernel/print-layout';
 import { ok } from '../../../shared/kernel/result';
+import { giveWarning } from '../../builders/discipline';
+import { addNotice } from '../../builders/notices';
 import { valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 import { addCourse, addSession } from '../../builders/training';
@@ -87,6 +89,9 @@ export const openWorld = (app: AppContext) => {
     appraisalSheet: formId,
     improvementSheet: formId,
     scoreSheet: exam.id,
+    publicNotice: addNotice(app, { [trainee.id]: '拟任网点主任' }).id,
+    commendation: addNotice(app, { [trainee.id]: '季度服务之星' }, { kind: 'commendation' }).id,
+    disciplineNotice: giveWarning(app, trainee.id).id,
     pointsSheet: pointsSubjectId({ month: '2026-06', scope: 'staff', id: trainee.id }),
   };
   return { trainer, trainee, other, plan, session, subjects };

@@ -7,13 +7,16 @@ import { transact } from '../../../electron/database/transact';
 import { fileAppeal } from '../../../electron/features/appraisal/service/follow';
 import { saveKpi } from '../../../electron/features/appraisal/service/kpi';
 import { saveClosedDay } from '../../../electron/features/calendar/service';
+import { closeDiscipline } from '../../../electron/features/discipline/service';
 import { saveExternal } from '../../../electron/features/external/service';
+import { saveHolder } from '../../../electron/features/functions/service';
 import { gradingApprovals } from '../../../electron/features/grades/repository';
 import {
   approveGrading,
   confirmGrading,
   saveGrading,
 } from '../../../electron/features/grades/service/gradings';
+import { answerObjection, raiseObjection } from '../../../electron/features/notices/service/objections';
 import { startOnboarding } from '../../../electron/features/onboarding/service';
 import { saveCertificate } from '../../../electron/features/organization/service/skills';
 import { savePayFact } from '../../../electron/features/points/service/close';
@@ -38,6 +41,8 @@ import { sessionRecord, sessionTraineeRecord } from '../../../shared/features/se
 import type { FieldsOf, RecordDefinition, RecordOf } from '../../../shared/kernel/record';
 import { ok } from '../../../shared/kernel/result';
 import { agreeToGrading, decision } from '../../builders/approvals';
+import { giveWarning } from '../../builders/discipline';
+import { addPosted } from '../../builders/notices';
 import { fixedClock, valueOf } from '../../builders/office';
 import { copyOffice } from '../../offices/old-office';
 import { write } from './offices';
@@ -183,6 +188,21 @@ const fillAppraisals = (app: AppContext): void => {
   });
 };
 
+const fillOfficeRecords = (app: AppContext, staffId: string): void => {
+  const line = { functionKey: 'trainingHead', staffId, holder: '', since: '2026-06-01', note: '' };
+  valueOf(saveHolder(app, { seen: null, ...line }));
+  const days = { postedFrom: '2026-06-15', postedTo: '2026-06-19' };
+  const notice = addPosted(app, { [staffId]: '优秀' }, { ...days, kind: 'appraisalResult' });
+  const raised = { noticeId: notice.id, raisedOn: '2026-06-16', raisedBy: '', text: '名单有遗漏' };
+  const { id, version } = valueOf(raiseObjection(app, raised));
+  const answer = { decidedOn: '2026-06-17', decidedBy: '周敏', reason: '已核实无遗漏' };
+  valueOf(answerObjection(app, { id, version, verdict: 'dismissed', ...answer }));
+  const managerId = firstOf(app, staffRecord, ({ id }) => id !== staffId).id;
+  const warning = giveWarning(app, staffId, { givenById: managerId });
+  const lifted = { decidedOn: '2026-06-28', decidedBy: '孟经理', reason: '表现良好' };
+  valueOf(closeDiscipline(app, { id: warning.id, version: warning.version, choice: 'lift', ...lifted }));
+};
+
 /**
  * The kept branch of the first build, and beside what its demo played, by the same services, whatever it did not: records of every kind
  * that travels, with every reference that a kind can have.
@@ -190,6 +210,7 @@ const fillAppraisals = (app: AppContext): void => {
 export const openFullOffice = (): Kept => {
   const app = openKept('branch');
   const active = firstOf(app, staffRecord, ({ status }) => status === 'active');
+  fillOfficeRecords(app, active.id);
   fillPeople(app, active.id);
   fillMonth(app, active.id);
   fillExams(app, active.id);

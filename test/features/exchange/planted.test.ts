@@ -63,6 +63,7 @@ type Planted = readonly [
 ];
 
 const GONE = { deletedAt: '2026-06-30T02:00:00.000Z' };
+const WITHDRAWN = { state: 'withdrawn', withdrawReason: '名单有误' };
 const isHeld = ({ status }: Fields): boolean => status === 'held';
 const isSheet = ({ origin }: Fields): boolean => origin === 'form';
 const isFirst = ({ reversesId }: Fields): boolean => reversesId === null;
@@ -85,6 +86,36 @@ const PLANTED: readonly Planted[] = [
   ['staff', 'changed', 'E_STAFF_HIRE_TOO_FAR', 'hireDate', { hireDate: '2031-01-01' }],
   ['staffSeries', 'changed', 'E_SERIES_DATE_FUTURE', 'certifiedOn', { certifiedOn: '2027-01-01' }],
   ['staffCertificate', 'changed', 'E_CERTIFICATE_DATES', 'expiresOn', { expiresOn: '2020-01-01' }],
+  ['functionHolder', 'changed', 'E_FUNCTION_FUTURE', 'since', { since: '2026-07-01' }],
+  ['functionHolder', 'new', 'E_FUNCTION_TWICE', 'since', {}],
+  ['functionHolder', 'new', 'E_FUNCTION_UNKNOWN', 'functionKey', { functionKey: 'king' }],
+  ['notice', 'changed', 'E_NOTICE_TOO_SHORT', 'postedTo', { postedTo: '2026-06-16' }],
+  [
+    'notice',
+    'changed',
+    'E_NOTICE_FUTURE',
+    'postedFrom',
+    { postedFrom: '2026-07-01', postedTo: '2026-07-20' },
+  ],
+  ['notice', 'changed', 'E_NOTICE_RECIPIENTS', 'recipients', { recipients: '' }],
+  ['notice', 'changed', 'E_NOTICE_STATE', 'deletedAt', GONE],
+  ['notice', 'changed', 'E_RECORD_DAY', 'withdrawnOn', { ...WITHDRAWN, withdrawnOn: '2026-07-20' }],
+  ['noticeSubject', 'changed', 'E_NOTICE_HIDDEN', 'line', { line: '不合格' }],
+  ['noticeSubject', 'changed', 'E_NOTICE_FIGURES', 'line', { line: '优秀 96 分' }],
+  ['noticeObjection', 'changed', 'E_NOTICE_OBJECTION_DATE', 'raisedOn', { raisedOn: '2026-06-20' }],
+  ['noticeObjection', 'changed', 'E_NOTICE_ANSWER_DATE', 'answeredOn', { answeredOn: '2026-06-15' }],
+  [
+    'noticeObjection',
+    'changed',
+    'E_NOTICE_ANSWER_OWN',
+    'answeredBy',
+    { raisedBy: '李四', answeredBy: '李四' },
+  ],
+  ['discipline', 'changed', 'E_DISCIPLINE_FUTURE', 'givenOn', { givenOn: '2026-07-01' }],
+  ['discipline', 'changed', 'E_DISCIPLINE_END', 'endsOn', { endsOn: '2026-06-10' }],
+  ['discipline', 'changed', 'E_DISCIPLINE_OWN', 'givenBy', ({ staffId }) => ({ givenById: staffId })],
+  ['discipline', 'changed', 'E_DISCIPLINE_CLOSE_DATE', 'closedOn', { closedOn: '2026-06-01' }],
+  ['discipline', 'changed', 'E_DISCIPLINE_STATE', 'deletedAt', GONE],
   ['timelineEntry', 'new', 'E_STAFF_EFFECTIVE_TOO_FAR', 'happenedOn', { happenedOn: '2031-01-01' }],
   ['timelineEntry', 'changed', 'E_APPEND_ONLY', 'deletedAt', GONE],
   ['course', 'changed', 'E_RECORD_TEXT', 'code', { code: 'Ａ-01' }],

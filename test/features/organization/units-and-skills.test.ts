@@ -84,7 +84,7 @@ describe('units', () => {
 
   it('are offered with the standard’s grades and series', () => {
     const { posts, grades, productSeries } = staffChoices(office.db, 'BJ01', '2026-06-15');
-    expect([posts.length, grades[0], productSeries]).toEqual([8, '储备', ['A系列', 'B系列', 'C系列']]);
+    expect([posts.length, grades[0], productSeries]).toEqual([9, '储备', ['A系列', 'B系列', 'C系列']]);
   });
 });
 

@@ -91,7 +91,7 @@ export const closeCycle = (app: AppContext, seen: Seen): Result<AppraisalCycle> 
       return refuse(appError('E_APPRAISAL_FORMS_EMPTY', { count: empty.length, name }));
     }
     for (const scorecard of open) {
-      const written = writeResult(tx, scorecard);
+      const written = writeResult(tx, app.t, scorecard);
       if (!written.ok) return written;
     }
     return setState(tx, seen, 'closed');

@@ -3,8 +3,10 @@ import type { ResultShown, Scorecard } from '../../../../shared/features/apprais
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { Translate } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
+import { propose, withdrawProposal } from '../../discipline/proposals';
 import { appeals, cycles, decisions, resultOf, results, scorecards, scoresOf } from '../repository/records';
 import { createEvaluation, resultFields, shownOutcome } from '../views/evaluation';
 
@@ -19,15 +21,29 @@ export const findOwnScorecard = (tx: Tx, formId: Id): Result<Scorecard> => {
     : refuse(appError('E_NOT_OWNED', { owner: scorecard.ownerOffice }));
 };
 
-/** Reckon a scorecard, keep the result and close it, inside a larger transaction. `E_APPRAISAL_NO_SCORES` when there is nothing to reckon. */
-export const writeResult = (tx: Tx, scorecard: Scorecard, version?: number): Result<ResultShown> => {
+const causeOf = ({ id }: Scorecard) => ({ kind: 'appraisalForm', id });
+
+/**
+ * Reckon a scorecard, keep the result and close it, inside a larger transaction. Whoever failed is proposed for a warning, which a person
+ * gives or drops. `E_APPRAISAL_NO_SCORES` when there is nothing to reckon.
+ */
+export const writeResult = (
+  tx: Tx,
+  t: Translate,
+  scorecard: Scorecard,
+  version?: number,
+): Result<ResultShown> => {
   const cycle = cycles.find(tx, scorecard.cycleId);
   if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
   const outcome = createEvaluation(tx).outcomeOf(cycle, scorecard, scoresOf(tx, scorecard.id));
   if (outcome === undefined) return refuse(appError('E_APPRAISAL_NO_SCORES'));
   const closed = scorecards.update(tx, scorecard.id, version, { state: 'closed', closedOn: tx.today });
   if (!closed.ok) return closed;
-  results.insert(tx, resultFields(scorecard, cycle.standardId, outcome));
+  const result = results.insert(tx, resultFields(scorecard, cycle.standardId, outcome));
+  if (result.band === 'fail') {
+    const reason = t('discipline.proposal.failed', { band: result.bandTitle, cycle: cycle.name });
+    propose(tx, { staffId: scorecard.staffId, kind: 'warning', reason, cause: causeOf(scorecard) });
+  }
   return ok(shownOutcome(outcome));
 };
 
@@ -43,7 +59,7 @@ export const closeScorecard = (app: AppContext, { id, version }: Seen): Result<R
     if (!scorecard.ok) return scorecard;
     const closed = closedProblem(scorecard.value);
     if (closed !== undefined) return refuse(closed);
-    return writeResult(tx, scorecard.value, version);
+    return writeResult(tx, app.t, scorecard.value, version);
   });
 
 /** Open a closed scorecard again inside a larger transaction: its result is withdrawn, its cycle opens with it. */
@@ -62,6 +78,8 @@ export const openAgain = (
     reopenReason: reason,
   });
   if (!opened.ok) return opened;
+  const unproposed = withdrawProposal(tx, causeOf(scorecard));
+  if (!unproposed.ok) return unproposed;
   const result = resultOf(tx, scorecard.id);
   const withdrawn = result === undefined ? ok(true) : results.remove(tx, result.id);
   if (!withdrawn.ok) return withdrawn;

@@ -1,6 +1,8 @@
 import { SimpleGrid, Text, TextInput } from '@mantine/core';
 import type { ChainView, DecideStep } from '../../../../shared/features/approvals/types';
 import { APPROVAL_BASES, STEP_DECISIONS } from '../../../../shared/features/approvals/vocabulary';
+import type { StepApprovers } from '../../../../shared/features/functions/types';
+import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';
 import { useOwnOffice } from '../../../lib/own-office';
@@ -26,21 +28,22 @@ type ChainSectionProps = {
 
 type Values = Omit<DecideStep, 'decidedOn'> & { readonly decidedOn: string | null };
 
-const StepForm = ({
-  chain,
-  draftKey,
-  decide,
-  isBranch,
-}: Omit<ChainSectionProps, 'isOpen'> & { readonly isBranch: boolean }) => {
+type StepFormProps = Omit<ChainSectionProps, 'isOpen'> & {
+  readonly usual: StepApprovers;
+  readonly isBranch: boolean;
+};
+
+const StepForm = ({ chain, draftKey, decide, usual, isBranch }: StepFormProps) => {
   const t = useT();
+  const first = usual[chain.next ?? ''];
   const needed = (asked: boolean, text: string): string | null =>
     asked && text.trim() === '' ? t('common.state.required') : null;
   const form = useRecordForm<Values, unknown>({
     draft: draftKey,
     initialValues: {
       step: chain.next ?? '',
-      approverId: null,
-      approver: '',
+      approverId: first?.staffId ?? null,
+      approver: first?.name ?? '',
       decidedOn: todayHere(),
       decision: 'agree',
       opinion: '',
@@ -128,6 +131,8 @@ export const ChainSection = (props: ChainSectionProps) => {
   const t = useT();
   const { chain, isOpen } = props;
   const office = useOwnOffice().data;
+  const usual = useCall('functions', 'getStepApprovers', {});
+  const isKnown = usual.data !== undefined || usual.error !== undefined;
   const saidAnything = chain.steps.some(({ line }) => line !== null);
   return (
     <FormSection title={`${t('approvals.title')} · ${t(`approvals.state.${chain.state}`)}`}>
@@ -137,8 +142,13 @@ export const ChainSection = (props: ChainSectionProps) => {
           {t(chain.state === 'rejected' ? 'approvals.wayBackEnded' : 'approvals.wayBack')}
         </Text>
       ) : null}
-      {isOpen && chain.next !== null && office != null ? (
-        <StepForm key={`${chain.round} ${chain.next}`} isBranch={office.kind === 'branch'} {...props} />
+      {isOpen && chain.next !== null && office != null && isKnown ? (
+        <StepForm
+          key={`${chain.round} ${chain.next}`}
+          isBranch={office.kind === 'branch'}
+          {...props}
+          usual={usual.data ?? {}}
+        />
       ) : null}
     </FormSection>
   );

@@ -25,6 +25,7 @@ export const paper = {
     pay: 'Pay',
     training: 'Training',
     exam: 'Exam',
+    discipline: 'Discipline',
     correction: 'Correction',
   },
 };

@@ -26,6 +26,7 @@ export const paper = {
     pay: '薪酬',
     training: '培训',
     exam: '考试',
+    discipline: '处分',
     correction: '更正',
   },
 } as const;

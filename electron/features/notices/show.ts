@@ -1,0 +1,14 @@
+import { allItems, type View, view } from '../../unattended/view';
+
+const notices = view({
+  name: 'notices',
+  order: 14,
+  help: 'notices.cli.view',
+  options: {},
+  read: async (app) => {
+    const { listNoticesInFull } = await import('./views/in-full');
+    return allItems(listNoticesInFull(app.db, app.officeCode(), app.clock.today()));
+  },
+});
+
+export const views: readonly View[] = [notices];

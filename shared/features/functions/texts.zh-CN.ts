@@ -1,0 +1,65 @@
+export const zhCN = {
+  errors: {
+    E_FUNCTION_UNKNOWN: {
+      message: '现行标准中没有职能“{{key}}”，没有保存。',
+      remedy: '请刷新后从列表中选择职能。',
+    },
+    E_FUNCTION_FUTURE: {
+      message: '起始日期 {{since}} 晚于今天（{{today}}），没有保存。',
+      remedy: '请填写不晚于今天的日期；以后才任职的，到那天再登记。',
+    },
+    E_FUNCTION_BEFORE_HIRE: {
+      message: '起始日期 {{since}} 早于 {{name}} 的入职日期 {{hireDate}}，没有保存。',
+      remedy: '请改正起始日期，或核对入职日期。',
+    },
+    E_FUNCTION_TWICE: {
+      message: '这一职能从 {{since}} 起已登记为 {{name}}，没有重复保存。',
+      remedy: '登记错了的，请修改那一行；否则请换一个起始日期。',
+    },
+  },
+  kinds: { functionHolder: '职能任职' },
+  fields: { functionKey: '职能', holder: '任职者', since: '起始日期' },
+  standards: { functions: '单位职能' },
+  texts: {
+    help: {
+      purpose: '登记本单位各项职能由谁担任：审批时自动带出审批人，打印时带出姓名。',
+      jobs: {
+        first: '点一项职能，登记任职者和起始日期；换人时登记新的一行，原来的一行作为历史保留。',
+        second: '没有登记的，按岗位带出：例如售后负责人就是岗位为售后经理的那一位。',
+        third: '登记错了的，修改或删除那一行，可以撤销。',
+      },
+      rule: '{{title}}：没有登记时，由岗位“{{posts}}”的唯一一位在岗人员担任',
+    },
+    title: '职能',
+    description: '各项职能由谁担任、从何时起；审批人和打印的姓名由此带出。',
+    descriptionHead: '本单位和各分公司的职能由谁担任；分公司的只能查看。',
+    empty: '没有职能',
+    panel: '{{title}}',
+    vacant: '空缺',
+    gone: '已不在岗',
+    notMine: '这是 {{office}} 的职能，只能查看。',
+    none: '还没有登记',
+    basis: { entered: '已登记', post: '按岗位', none: '未登记' },
+    column: {
+      title: '职能',
+      holder: '任职者',
+      since: '起始日期',
+      basis: '来源',
+      office: '单位',
+      clause: '出处',
+    },
+    field: {
+      staff: '从本单位员工中选',
+      holder: '任职者',
+      holderHint: '外单位人员直接填姓名；空着表示从那天起空缺',
+      since: '起始日期',
+      note: '备注',
+    },
+    add: '登记任职者',
+    edit: '修改',
+    history: '任职记录',
+    saved: '已登记{{title}}',
+    removed: '已删除一行任职记录',
+    cli: { view: '单位职能及其任职者' },
+  },
+} as const;
