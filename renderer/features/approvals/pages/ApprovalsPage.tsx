@@ -5,6 +5,7 @@ import type { Target } from '../../../../shared/features/sums';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { placeOf, useGo } from '../../../lib/navigate';
+import { useOwnOffice } from '../../../lib/own-office';
 import { todayHere } from '../../../lib/today';
 import { idOf } from '../../../ui/data-table-model';
 import { ListPage } from '../../../ui/ListPage';
@@ -40,6 +41,8 @@ export const ApprovalsPage = () => {
   });
   const list = useCall('approvals', 'listApprovals', filters.values);
   const isReplied = filters.values.list === 'replied';
+  const isHead = useOwnOffice().data?.kind === 'head';
+  const described = isReplied ? 'repliedDescription' : isHead ? 'headDescription' : 'description';
   const columns = useMemo(() => (isReplied ? repliedColumns(t) : waitingColumns(t)), [t, isReplied]);
   const open = ({ to, subjectId }: ApprovalRow): void => {
     // A declared target; the sum that knows all of them is not known to a feature of the pure layer.
@@ -51,7 +54,7 @@ export const ApprovalsPage = () => {
       key={filters.values.list}
       id={isReplied ? 'approvals-replied' : 'approvals'}
       title={t('approvals.list.title')}
-      description={t(isReplied ? 'approvals.list.repliedDescription' : 'approvals.list.description')}
+      description={t(`approvals.list.${described}`)}
       list={list}
       rowKey={idOf}
       columns={columns}
