@@ -12,6 +12,7 @@ import { lists } from './lists/feature';
 import { office } from './office/feature';
 import { onboarding } from './onboarding/feature';
 import { organization } from './organization/feature';
+import { panels } from './panels/feature';
 import { plans } from './plans/feature';
 import { points } from './points/feature';
 import { sessions } from './sessions/feature';
@@ -24,6 +25,7 @@ export const backends: readonly Backend[] = [
   standards,
   organization,
   approvals,
+  panels,
   grades,
   points,
   courses,

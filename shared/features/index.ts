@@ -11,6 +11,7 @@ import { lists } from './lists/feature';
 import { office } from './office/feature';
 import { onboarding } from './onboarding/feature';
 import { organization } from './organization/feature';
+import { panels } from './panels/feature';
 import { plans } from './plans/feature';
 import { points } from './points/feature';
 import { sessions } from './sessions/feature';
@@ -23,6 +24,7 @@ export const features = [
   standards,
   organization,
   approvals,
+  panels,
   grades,
   points,
   courses,
