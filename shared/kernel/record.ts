@@ -71,7 +71,7 @@ export type RecordDefinition<K extends string = string, S extends z.ZodObject = 
   readonly json: readonly string[];
 };
 
-/** Gives a record of an older app what its format did not have. */
+/** Gives a record of an older app what its format did not have; what is there stays. */
 export type RaiseRecord = (fields: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** Two fields that name a record together: its kind and its id. */
@@ -117,6 +117,16 @@ export const defineRecord = <const K extends string, S extends z.ZodObject>(
   appendOnly: options.appendOnly ?? false,
   json: options.json ?? [],
 });
+
+/** A record of an earlier format as one of the current format. */
+export const raiseRecord = <R extends Readonly<Record<string, unknown>>>(
+  { raise }: Pick<RecordDefinition, 'raise'>,
+  format: number,
+  record: R,
+): R =>
+  raise
+    .slice(format - 1)
+    .reduce<Readonly<Record<string, unknown>>>((fields, step) => step(fields), record) as R;
 
 /** Whether two values of a field are the same to a reader; structures by their content. */
 export const isSameValue = (a: unknown, b: unknown): boolean =>

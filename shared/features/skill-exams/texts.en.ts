@@ -194,6 +194,7 @@ export const en: SameTexts<typeof zhCN> = {
     skillLack: 'Lack of skill',
   },
   fields: {
+    relatives: 'Declared relatives',
     department: 'Department',
     memberId: 'Panel member',
     memberName: 'Panel member’s name',

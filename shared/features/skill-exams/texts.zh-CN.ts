@@ -189,6 +189,7 @@ export const zhCN = {
     skillLack: '技能短缺记录',
   },
   fields: {
+    relatives: '申报的亲属',
     department: '部门',
     memberId: '评委',
     memberName: '评委姓名',

@@ -22,7 +22,7 @@ export const examPanelMemberRecord = defineRecord(
     owner: 'office',
     label: ['department', 'memberName', 'examId'],
     json: ['relatives'],
-    raise: [(fields) => ({ ...fields, relatives: [] })],
+    raise: [(fields) => ({ relatives: [], ...fields })],
     words: { department: { standard: 'exams' } },
   },
 );

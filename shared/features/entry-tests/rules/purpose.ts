@@ -11,9 +11,9 @@ export const PLAIN_EXAM = { sessionId: null, coverNo: '', coverOn: null } as con
 
 /** Format 2 of an examination: its purpose, its session, and the paper that covers its panel. */
 export const raiseExam: RaiseRecord = (fields) => ({
-  ...fields,
   ...PLAIN_EXAM,
   purpose: standingPurpose(fields['examType']),
+  ...fields,
 });
 
 /** Entry tests, and they alone, are held for the entry (`E_EXAM_PURPOSE`). */

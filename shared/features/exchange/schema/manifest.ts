@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RecordDefinition } from '../../../kernel/record';
+import { type RecordDefinition, raiseRecord } from '../../../kernel/record';
 
 /** Kinds of file that offices hand to each other; see exchange's README for who gives which to whom. */
 export const PACKAGE_KINDS = ['pairing', 'report', 'directive', 'dossier'] as const;
@@ -99,8 +99,7 @@ const raised = (definition: RecordDefinition, line: unknown): unknown => {
   const known = zRaisable.safeParse(line);
   if (!known.success || known.data.format >= definition.format) return line;
   const { format, record } = known.data;
-  const steps = definition.raise.slice(format - 1);
-  return { format: definition.format, record: steps.reduce((fields, raise) => raise(fields), record) };
+  return { format: definition.format, record: raiseRecord(definition, format, record) };
 };
 
 /** One line of `records/<kind>.ndjson` of the current record format, or of an earlier one. Unknown fields refuse the record: nothing is dropped in silence. */
