@@ -1,8 +1,9 @@
 import { step } from '../../../shared/kernel/derivation';
 import { type PageHelp, ruleOf } from '../../lib/page-help';
 
-const schemeA = ruleOf('grades', 'grades.clause.schemeA', ({ schemeA: { passMarks, bands } }) => [
+const schemeA = ruleOf('grades', 'grades.clause.schemeA', ({ schemeA: { passMarks, pairing, bands } }) => [
   step('grades.help.rule.passA', passMarks),
+  step('grades.help.rule.pairA', { same: pairing.sameSeriesDays, empty: pairing.oneEmptyDays }),
   ...bands.map(({ from, grade }) => step('grades.help.rule.bandA', { from, grade })),
 ]);
 

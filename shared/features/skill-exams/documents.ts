@@ -7,7 +7,7 @@ export const zScoreSheet = z.object({
   exam: z.object({
     name: z.string(),
     examType: z.enum(['theory', 'practical', 'comprehensive']),
-    /** Absent from sheets that were printed before examinations had a purpose. */
+    /** Absent where it is a grading, as all were before examinations had a purpose. */
     purpose: z.enum(EXAM_PURPOSES).optional(),
     heldOn: z.string(),
     productSeries: z.string(),
@@ -26,7 +26,7 @@ export const zScoreSheet = z.object({
       panel: z.array(z.string()),
       score: z.string(),
       result: z.string(),
-      /** The panel is incomplete: the result decides nothing. */
+      /** Somebody is missing on the panel: the result decides nothing. */
       provisional: z.boolean().optional(),
       note: z.string(),
     }),

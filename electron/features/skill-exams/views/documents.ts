@@ -15,7 +15,9 @@ export const scoreSheetModel = (db: ReadableDb, examId: Id, today: string): Scor
   return {
     form: 'scoreSheet',
     exam: {
-      ...{ name, examType, purpose, heldOn, productSeries, passMark, versionNo },
+      ...{ name, examType, heldOn, productSeries, passMark, versionNo },
+      // A grading is the usual purpose: sheets that were printed before there were others say the same.
+      ...(purpose === 'grading' ? {} : { purpose }),
       trainer: exam.trainerName ?? '',
     },
     panel: seats.map(({ title, memberName }) => ({ department: title, member: memberName })),
@@ -27,7 +29,8 @@ export const scoreSheetModel = (db: ReadableDb, examId: Id, today: string): Scor
       panel: seats.map(({ department }) => String(row.panel[department] ?? '')),
       score: row.scoreText,
       result: row.bandTitle,
-      ...(row.provisional ? { provisional: true } : {}),
+      // One total without members is proven by this very sheet, once it is signed: it does not call itself provisional.
+      ...(row.provisional && Object.keys(row.panel).length > 0 ? { provisional: true } : {}),
       note: row.note,
     })),
     passed: exam.passed,
