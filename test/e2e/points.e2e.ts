@@ -191,7 +191,7 @@ test('a grading sheet names what is missing, is signed and confirmed, and the st
   await expect(window.getByRole('dialog').getByRole('row', { name: /李娜/ })).toContainText('储备');
   await running.screenshot('standard-preview');
   await page.button('发布新版本').click();
-  await expect(window.getByText(/已发布第 2 版/)).toBeVisible();
+  await expect(window.getByText(/已发布第 3 版/)).toBeVisible();
   await expect(window.getByRole('dialog')).toBeHidden();
   await expectAccessible(window);
   await running.screenshot('standards');
