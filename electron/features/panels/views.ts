@@ -43,9 +43,11 @@ const PRACTICALS = `
   FROM exam_score s JOIN exam e ON e.id = s.exam_id JOIN staff p ON p.id = s.staff_id
   WHERE s.deleted_at IS NULL AND e.deleted_at IS NULL AND e.exam_type = 'practical'`;
 
+const relativesOf = (json: string | null): readonly Id[] => JSON.parse(json ?? '[]') as readonly Id[];
+
 /**
  * What the panel of every practical came to, by score: of one person, or of all. Judged by the standards of the day of the examination, with the
- * departments that the standard of examinations lists.
+ * departments that the standard of examinations lists. Who may not score a person is asked since there is the rule.
  */
 export const practicalPanels = (db: ReadableDb, staffId: Id | null = null): ReadonlyMap<Id, PanelOutcome> => {
   const standards = standardBook(db, 'panels');
@@ -53,17 +55,14 @@ export const practicalPanels = (db: ReadableDb, staffId: Id | null = null): Read
   const outcomeOf = (row: PracticalSql): PanelOutcome => {
     const standard = standards.inForce(row.heldOn).body;
     const { panel } = exams.inForce(row.heldOn).body;
+    const person = { id: row.staffId, mentorId: row.mentorId };
     const members = (JSON.parse(row.scores) as readonly ScoredSql[]).map(
       ({ department, hundredths, memberId, memberName, relatives }): PanelMember => ({
         department: panel.find(({ key }) => key === department)?.department ?? department,
         name: memberName ?? '',
         lines: [{ weight: ONLY_LINE, score: fraction(hundredths, HUNDREDTHS) }],
-        bar: barOf(
-          memberId,
-          { id: row.staffId, mentorId: row.mentorId },
-          JSON.parse(relatives ?? '[]') as readonly Id[],
-          standard,
-        ),
+        bar:
+          row.heldOn < standard.panelSince ? null : barOf(memberId, person, relativesOf(relatives), standard),
       }),
     );
     const kind = row.branchKind === null || row.branchKind === 'head' ? 'own' : row.branchKind;

@@ -37,7 +37,8 @@ const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProp
       name: from?.name ?? '',
       examType: from?.examType ?? 'theory',
       purpose: from?.purpose ?? 'grading',
-      sessionId: from?.sessionId ?? null,
+      // A retake is no part of the session that the first sitting closed.
+      sessionId: exam?.sessionId ?? null,
       heldOn: exam?.heldOn ?? todayHere(),
       productSeries: from?.productSeries ?? '',
       trainerId: from?.trainerId ?? null,
