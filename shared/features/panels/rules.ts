@@ -71,18 +71,17 @@ const countFaults = (
   if (members.length === 0) return [appError('E_PANEL_NONE')];
   const sat = new Set(members.map(({ department }) => department));
   const absent = facts.departments.filter((department) => !sat.has(department));
-  if (sat.size < asked.departments) {
-    return absent.length === 0
-      ? [appError('E_PANEL_DEPARTMENTS', { required: asked.departments, actual: sat.size })]
-      : [
-          appError('E_PANEL_ABSENT', {
-            ...{ required: asked.departments, actual: sat.size, departments: absent.join(', ') },
-          }),
-        ];
-  }
-  return members.length < asked.members
-    ? [appError('E_PANEL_MEMBERS', { required: asked.members, actual: members.length })]
-    : [];
+  const [required, actual] = [asked.departments, sat.size];
+  // Where every listed department has to sit, the absent ones can be named.
+  if (facts.departments.length === required && absent.length > 0)
+    return [appError('E_PANEL_ABSENT', { required, actual, departments: absent.join(', ') })];
+  if (members.length < asked.members)
+    return [
+      appError('E_PANEL_MEMBERS', {
+        ...{ required: asked.members, actual: members.length, departments: asked.departments },
+      }),
+    ];
+  return actual < required ? [appError('E_PANEL_DEPARTMENTS', { required, actual })] : [];
 };
 
 /**

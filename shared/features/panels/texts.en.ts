@@ -20,7 +20,8 @@ export const en = {
       remedy: WAY,
     },
     E_PANEL_MEMBERS: {
-      message: '{{required}} members have to score and {{actual}} did. The result is provisional.',
+      message:
+        '{{required}} members of {{departments}} or more departments have to score and {{actual}} did. The result is provisional.',
       remedy: WAY,
     },
     E_PANEL_SEAT: {

@@ -15,7 +15,8 @@ export const zhCN = {
       remedy: WAY,
     },
     E_PANEL_MEMBERS: {
-      message: '要有 {{required}} 名评委，现有 {{actual}} 名，成绩是暂定的。',
+      message:
+        '要有 {{required}} 名评委（来自 {{departments}} 个以上部门），现有 {{actual}} 名，成绩是暂定的。',
       remedy: WAY,
     },
     E_PANEL_SEAT: {

@@ -58,7 +58,7 @@ describe('a panel', () => {
       'dealer',
       'practical',
       true,
-      ['E_PANEL_ABSENT'],
+      ['E_PANEL_DEPARTMENTS'],
     ],
     [
       'two of one and one of another at a dealer',
