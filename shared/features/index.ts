@@ -16,6 +16,7 @@ import { notices } from './notices/feature';
 import { office } from './office/feature';
 import { onboarding } from './onboarding/feature';
 import { organization } from './organization/feature';
+import { panels } from './panels/feature';
 import { plans } from './plans/feature';
 import { points } from './points/feature';
 import { sessions } from './sessions/feature';
@@ -30,6 +31,7 @@ export const features = [
   organization,
   functions,
   approvals,
+  panels,
   notices,
   discipline,
   grades,

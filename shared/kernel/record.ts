@@ -58,6 +58,8 @@ export type FieldWords = { readonly section: TermSection } | { readonly standard
 export type RecordDefinition<K extends string = string, S extends z.ZodObject = z.ZodObject> = {
   readonly kind: K;
   readonly format: number;
+  /** How a record of an earlier format becomes one of the next: the first raises format 1 to 2, and so on. */
+  readonly raise: readonly RaiseRecord[];
   readonly schema: S;
   readonly owner: RecordOwner;
   readonly label: readonly string[];
@@ -68,6 +70,9 @@ export type RecordDefinition<K extends string = string, S extends z.ZodObject = 
   readonly appendOnly: boolean;
   readonly json: readonly string[];
 };
+
+/** Gives a record of an older app what its format did not have; what is there stays. */
+export type RaiseRecord = (fields: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** Two fields that name a record together: its kind and its id. */
 export type PointerFields<F extends string = string> = { readonly kind: F; readonly id: F };
@@ -84,7 +89,8 @@ export const defineRecord = <const K extends string, S extends z.ZodObject>(
     readonly owner: RecordOwner;
     /** What people call it, the most telling field first; a reference stands for the name of the record that it leads to. */
     readonly label: readonly FieldOf<S>[];
-    readonly format?: number;
+    /** One for each format that came before; the format is counted from them. */
+    readonly raise?: readonly RaiseRecord[];
     readonly appendOnly?: boolean;
     /** Fields kept as JSON text. */
     readonly json?: readonly FieldOf<S>[];
@@ -100,7 +106,8 @@ export const defineRecord = <const K extends string, S extends z.ZodObject>(
 ): RecordDefinition<K, S> => ({
   kind,
   schema,
-  format: options.format ?? 1,
+  format: (options.raise?.length ?? 0) + 1,
+  raise: options.raise ?? [],
   owner: options.owner,
   label: options.label,
   subject: options.subject ?? null,
@@ -110,6 +117,16 @@ export const defineRecord = <const K extends string, S extends z.ZodObject>(
   appendOnly: options.appendOnly ?? false,
   json: options.json ?? [],
 });
+
+/** A record of an earlier format as one of the current format. */
+export const raiseRecord = <R extends Readonly<Record<string, unknown>>>(
+  { raise }: Pick<RecordDefinition, 'raise'>,
+  format: number,
+  record: R,
+): R =>
+  raise
+    .slice(format - 1)
+    .reduce<Readonly<Record<string, unknown>>>((fields, step) => step(fields), record) as R;
 
 /** Whether two values of a field are the same to a reader; structures by their content. */
 export const isSameValue = (a: unknown, b: unknown): boolean =>

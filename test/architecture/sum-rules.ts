@@ -46,8 +46,11 @@ export const foundationsListNothing: Rule = (sources) =>
         .map((word) => `${path}:${lineOf(text, word.index)}: names ${word.text}, which a feature brings`),
     );
 
-/** Whose number grades need before its own feature comes: what a point is worth, for the pay that a grading brings. */
-const readAhead = ['grades reads points'];
+/**
+ * What is needed before its own feature comes: what a point is worth, for the pay that a grading brings; and the departments that score a
+ * practical, of which a panel says who is missing.
+ */
+const readAhead = ['grades reads points', 'panels reads exams'];
 const readsStandard = /\bstandard(?:InForce|ById|Book)\(\s*[\w.]+,\s*'(\w+)'/g;
 
 /** A feature reads the standards of those before it and its own. */

@@ -4,6 +4,9 @@ import type { SaveGrading } from '../../shared/features/grades/types';
 import { agreeToGrading } from './approvals';
 import { valueOf } from './office';
 
+/** The paper that proves scores which stand in no record. */
+export const COVER = { number: '总部〔2026〕7号', on: '2026-06-01' };
+
 /** A grading sheet by exam that meets the prerequisites of an engineer; `given` changes what a test is about. */
 export const gradingDraft = (staffId: string, given: Partial<SaveGrading> = {}): SaveGrading => ({
   staffId,
@@ -17,6 +20,7 @@ export const gradingDraft = (staffId: string, given: Partial<SaveGrading> = {}):
     tradeYears: 4,
     series: ['A', 'B', 'C'],
     certificates: [],
+    cover: COVER,
   },
   note: '',
   seen: null,

@@ -5,6 +5,7 @@ import { approvePlans } from '../../electron/features/plans/service/approval';
 import { drawPlan } from '../../electron/features/plans/service/draw';
 import { updatePlanItem } from '../../electron/features/plans/service/items';
 import { takePlanStep } from '../../electron/features/plans/service/steps';
+import { PLAIN_EXAM, standingPurpose } from '../../shared/features/entry-tests/rules/purpose';
 import type { TakeStep } from '../../shared/features/plans/schema';
 import { ok, type Result } from '../../shared/kernel/result';
 import { fixedClock, openOffice, valueOf } from './office';
@@ -52,6 +53,8 @@ export const openPlanOffice = (today: string) => {
         const exam = exams.insert(tx, {
           name: '五月摸底',
           examType,
+          purpose: standingPurpose(examType),
+          ...PLAIN_EXAM,
           heldOn: '2026-05-05',
           productSeries: '',
           trainerId: null,

@@ -156,6 +156,10 @@ test('a grading sheet names what is missing, is signed and confirmed, and the st
   await panel.getByLabel('产品系列').fill('B系列');
   await window.keyboard.press('Enter');
   await expect(panel.locator('[data-result]')).toHaveText('高级技工');
+  // Typed scores stand in no record: the paper that proves them is asked for.
+  await panel.getByLabel('批复文号').fill('总部〔2026〕7号');
+  await panel.getByLabel('批复日期').fill('2026-01-05');
+  await window.keyboard.press('Tab');
   await expectAccessible(window);
   await running.screenshot('grading-form');
   await window.keyboard.press('Control+s');
@@ -187,7 +191,7 @@ test('a grading sheet names what is missing, is signed and confirmed, and the st
   await expect(window.getByRole('dialog').getByRole('row', { name: /李娜/ })).toContainText('储备');
   await running.screenshot('standard-preview');
   await page.button('发布新版本').click();
-  await expect(window.getByText(/已发布第 2 版/)).toBeVisible();
+  await expect(window.getByText(/已发布第 3 版/)).toBeVisible();
   await expect(window.getByRole('dialog')).toBeHidden();
   await expectAccessible(window);
   await running.screenshot('standards');

@@ -1,7 +1,9 @@
 import type { entryTests as feature } from '../../../shared/features/entry-tests/feature';
+import { purposeProblem } from '../../../shared/features/entry-tests/rules/purpose';
 import { entryProblem, scoredProblem } from '../../../shared/features/entry-tests/rules/scores';
 import { examScoreRecord } from '../../../shared/features/entry-tests/travel';
 import type { Exam, ExamScore } from '../../../shared/features/entry-tests/types';
+import { coverProblem } from '../../../shared/features/panels/rules';
 import type { AppError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { exams, scoresOf } from './repository';
@@ -23,7 +25,13 @@ const scoreProblem = (record: ExamScore, { db, today }: JudgeContext): AppError 
 
 export const judges: JudgesOf<typeof feature> = {
   exam: (record, held, context) =>
-    record.deletedAt === null ? problemsOf(examProblem(record, held, context)) : [],
+    record.deletedAt === null
+      ? problemsOf(
+          examProblem(record, held, context),
+          purposeProblem(record),
+          coverProblem(record, context.today),
+        )
+      : [],
   examScore: (record, _held, context) =>
     problemsOf(record.deletedAt === null ? scoreProblem(record, context) : planProblem(context.db, record)),
 };

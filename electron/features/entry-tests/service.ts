@@ -1,3 +1,4 @@
+import { PLAIN_EXAM } from '../../../shared/features/entry-tests/rules/purpose';
 import { entryProblem, scoredProblem } from '../../../shared/features/entry-tests/rules/scores';
 import type {
   Exam,
@@ -39,7 +40,9 @@ const factsProblem = (tx: Tx, fields: ExamFields, except: Id | null): AppError |
 /** A new entry test (摸底考试, 002 五.4.A). Refuses one of the same name and day: `E_EXAM_EXISTS`. */
 export const insertEntryTest = (tx: Tx, fields: ExamFields): Result<Exam> => {
   const problem = factsProblem(tx, fields, null);
-  return problem === undefined ? ok(exams.insert(tx, { ...fields, examType: 'entry' })) : refuse(problem);
+  return problem === undefined
+    ? ok(exams.insert(tx, { ...fields, ...PLAIN_EXAM, examType: 'entry', purpose: 'entry' }))
+    : refuse(problem);
 };
 
 export const createEntryTest = (app: AppContext, fields: ExamFields): Result<Exam> =>

@@ -8,6 +8,7 @@ export const grades = defineBackend(feature, {
   handlers: () => import('./handlers'),
   undo: () => import('./undo'),
   judges: () => import('./judges'),
+  reminders: () => import('./reminders'),
   standards: { grades: gradesStandard },
   earlierStandards: [gradesStandard1],
   migrations: [step0070],

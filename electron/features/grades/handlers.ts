@@ -10,6 +10,7 @@ import {
   saveGrading,
   withdrawGrading,
 } from './service/gradings';
+import { reviewGrading } from './service/review';
 import { previewStandard, publishGrades, readStandard } from './service/standards';
 import { listGradings, prefillGrading, viewGrading } from './views/gradings';
 
@@ -27,6 +28,7 @@ export const handlers: HandlersOf<typeof gradesContract, AppContext> = {
   saveGrading,
   approveGrading,
   confirmGrading,
+  reviewGrading,
   withdrawGrading,
   getStandard: (app, doc) => ok(readStandard(app, doc)),
   previewStandard,

@@ -8,9 +8,11 @@ import {
   resultFault,
   settledFault,
 } from '../../../shared/features/grades/rules/grade';
+import { gradeByExam } from '../../../shared/features/grades/rules/scheme-a';
+import { coverAheadFault, pairFault } from '../../../shared/features/grades/rules/scores';
 import { gradingRecord } from '../../../shared/features/grades/travel';
 import type { Grading } from '../../../shared/features/grades/types';
-import type { AppError } from '../../../shared/kernel/errors';
+import { type AppError, appError } from '../../../shared/kernel/errors';
 import { changedFields } from '../../../shared/kernel/record';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { possibleSteps } from '../approvals/judges';
@@ -59,9 +61,39 @@ const confirmationFault = (record: Grading, context: JudgeContext): AppError | u
   );
 };
 
+/**
+ * One that was confirmed since scores have to be proven names their records, which belong together, or the paper; and its grade is the one that its
+ * inputs give. What became of the records since is the review's to say.
+ */
+const provenFault = (record: Grading, context: JudgeContext): AppError | undefined => {
+  const body = bookOf(context, 'grades').byId(record.standardId)?.body;
+  const { inputs, confirmedOn, origin } = record;
+  if (body === undefined || confirmedOn === null || origin !== 'form' || inputs.kind !== 'exam')
+    return undefined;
+  const { pairing } = body.schemeA;
+  const isProven = inputs.from !== undefined || inputs.cover !== undefined;
+  if (!isProven) return confirmedOn < pairing.provenSince ? undefined : appError('E_GRADING_SCORES_UNPROVEN');
+  const apart = inputs.from === undefined ? null : pairFault(inputs.from, pairing);
+  const { grade } = gradeByExam(inputs, body.schemeA, record.derivation.standard);
+  return (
+    apart ??
+    coverAheadFault(inputs, context.today) ??
+    (grade === record.grade
+      ? undefined
+      : appError('E_GRADING_OTHER_TODAY', { grade: record.grade, today: grade }, 'grade'))
+  );
+};
+
 export const judges: JudgesOf<typeof feature> = {
   grading: (record, held, context) =>
-    problemsOf(changeFault(record, held), factsFault(record, context), confirmationFault(record, context)),
+    problemsOf(
+      changeFault(record, held),
+      factsFault(record, context),
+      confirmationFault(record, context),
+      provenFault(record, context),
+    ),
+  gradingReview: (record, _held, { today }) =>
+    problemsOf(dayAheadFault(record.reviewedOn, today, 'reviewedOn')),
   gradingApproval: (record, held, { before, today }) => {
     const grading = held === undefined ? before(gradingRecord, record.gradingId) : undefined;
     return problemsOf(

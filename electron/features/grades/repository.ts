@@ -1,5 +1,14 @@
-import { gradingApprovalRecord, gradingRecord } from '../../../shared/features/grades/travel';
-import type { GradeResult, Grading, GradingApproval } from '../../../shared/features/grades/types';
+import {
+  gradingApprovalRecord,
+  gradingRecord,
+  gradingReviewRecord,
+} from '../../../shared/features/grades/travel';
+import type {
+  GradeResult,
+  Grading,
+  GradingApproval,
+  GradingReview,
+} from '../../../shared/features/grades/types';
 import type { Employment, Scheme } from '../../../shared/features/grades/vocabulary';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Derivation } from '../../../shared/kernel/derivation';
@@ -9,6 +18,11 @@ import { recordStore } from '../../database/record-store';
 
 export const gradings = recordStore(gradingRecord);
 export const gradingApprovals = recordStore(gradingApprovalRecord);
+export const gradingReviews = recordStore(gradingReviewRecord);
+
+/** Who looked at a grading that today's rules would not let through. */
+export const reviewsOf = (db: ReadableDb, gradingId: Id): readonly GradingReview[] =>
+  gradingReviews.list(db, 'r.grading_id = ?', [gradingId], 'r.reviewed_on, r.change_no');
 
 /** The grading of a person under a scheme on a day. */
 export const findGradingOn = (
@@ -26,6 +40,16 @@ export const confirmedOf = (db: ReadableDb, staffId: Id): readonly Grading[] =>
 /** The gradings of everybody that hold, by person and day. */
 export const allConfirmed = (db: ReadableDb): readonly Grading[] =>
   gradings.list(db, "r.state = 'confirmed'", [], 'r.staff_id, r.graded_on, r.id');
+
+/** Gradings from a sheet that hold and that nobody has reviewed: of one person, or of all. */
+export const openForReview = (db: ReadableDb, staffId: Id | null): readonly Grading[] =>
+  gradings.list(
+    db,
+    `r.state = 'confirmed' AND r.origin = 'form' AND (? IS NULL OR r.staff_id = ?)
+     AND NOT EXISTS (SELECT 1 FROM grading_review v WHERE v.grading_id = r.id AND v.deleted_at IS NULL)`,
+    [staffId, staffId],
+    'r.graded_on, r.id',
+  );
 
 /** A grading that holds without what it came from and how: what lists of everybody read. */
 export type HeldGrading = Omit<GradeResult, 'derivation'> & {

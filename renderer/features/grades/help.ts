@@ -4,8 +4,9 @@ import { type PageHelp, ruleOf } from '../../lib/page-help';
 const schemeA = ruleOf(
   'grades',
   (body) => body.schemeA.sources.grade || 'grades.clause.schemeA',
-  ({ schemeA: { passMarks, bands } }) => [
+  ({ schemeA: { passMarks, pairing, bands } }) => [
     step('grades.help.rule.passA', passMarks),
+    step('grades.help.rule.pairA', { same: pairing.sameSeriesDays, empty: pairing.oneEmptyDays }),
     ...bands.map(({ from, grade }) => step('grades.help.rule.bandA', { from, grade })),
   ],
 );

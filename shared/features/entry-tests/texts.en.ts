@@ -29,6 +29,15 @@ export const en: SameTexts<typeof zhCN> = {
     deleted: 'Test “{{name}}” deleted',
     deleteTitle: 'Delete test',
     deleteBody: 'Delete test “{{name}}” and its {{count}} scores? This can be undone.',
+    purpose: {
+      entry: 'Entry test',
+      grading: 'Grading',
+      onboarding: 'Onboarding',
+      course: 'Course',
+      ladderSelection: 'Ladder selection',
+      ladderStage: 'Ladder stage',
+      certification: 'Certification',
+    },
     type: {
       entry: 'Entry',
       theory: 'Theory',
@@ -80,6 +89,10 @@ export const en: SameTexts<typeof zhCN> = {
       message: 'Test “{{name}}” has scores, so its day cannot be in the future; nothing was saved.',
       remedy: 'Check the day; if the scores belong to another test, delete them first.',
     },
+    E_EXAM_PURPOSE: {
+      message: 'An entry test is held for the entry, and no other examination is. Nothing was saved.',
+      remedy: 'Choose another purpose, or enter it on the page of entry tests.',
+    },
     E_EXAM_NOT_HELD: {
       message: 'Test “{{name}}” takes place on {{day}}; scores cannot be entered yet.',
       remedy: 'Enter them on the day or later; correct the test if the day is wrong.',
@@ -100,11 +113,24 @@ export const en: SameTexts<typeof zhCN> = {
   },
   fields: {
     examId: 'Exam',
+    coverNo: 'Reply number',
+    coverOn: 'Reply date',
+    purpose: 'Purpose',
+    sessionId: 'Session',
     examType: 'Exam type',
     heldOn: 'Held on',
     score: 'Score',
   },
   values: {
+    purpose: {
+      entry: 'Entry test',
+      grading: 'Grading',
+      onboarding: 'Onboarding',
+      course: 'Course',
+      ladderSelection: 'Ladder selection',
+      ladderStage: 'Ladder stage',
+      certification: 'Certification',
+    },
     examType: {
       entry: 'entry',
       theory: 'theory',

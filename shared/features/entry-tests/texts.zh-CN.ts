@@ -26,6 +26,15 @@ export const zhCN = {
     deleted: '已删除考试“{{name}}”',
     deleteTitle: '删除考试',
     deleteBody: '要删除考试“{{name}}”和它的 {{count}} 个成绩吗？删除后可以撤销。',
+    purpose: {
+      entry: '摸底',
+      grading: '定级',
+      onboarding: '转正',
+      course: '课程结业',
+      ladderSelection: '梯队选拔',
+      ladderStage: '梯队阶段',
+      certification: '认证',
+    },
     type: {
       entry: '摸底',
       theory: '理论',
@@ -77,6 +86,10 @@ export const zhCN = {
       message: '考试“{{name}}”已有成绩，日期不能改到以后，没有保存。',
       remedy: '请核对日期；成绩录错考试时，请先删除成绩。',
     },
+    E_EXAM_PURPOSE: {
+      message: '摸底考试的用途只能是“摸底”，其他考试不能用于“摸底”，没有保存。',
+      remedy: '请改选用途；给新员工摸底请在“摸底考试”里登记。',
+    },
     E_EXAM_NOT_HELD: {
       message: '考试“{{name}}”在 {{day}} 举行，还不能录入成绩。',
       remedy: '请在考试当天或以后录入；日期有误时请先修改考试。',
@@ -96,11 +109,24 @@ export const zhCN = {
   },
   fields: {
     examId: '考试',
+    coverNo: '批复文号',
+    coverOn: '批复日期',
+    purpose: '用途',
+    sessionId: '场次',
     examType: '考试类型',
     heldOn: '考试日期',
     score: '成绩',
   },
   values: {
+    purpose: {
+      entry: '摸底',
+      grading: '定级',
+      onboarding: '转正',
+      course: '课程结业',
+      ladderSelection: '梯队选拔',
+      ladderStage: '梯队阶段',
+      certification: '认证',
+    },
     examType: {
       entry: '摸底',
       theory: '理论',

@@ -10,6 +10,7 @@ import {
   zPrefill,
   zPreviewStandard,
   zPublishStandard,
+  zReviewGrading,
   zSaveGrading,
   zWithdrawGrading,
 } from './schema';
@@ -17,6 +18,7 @@ import type {
   GradeResult,
   Grading,
   GradingPrefill,
+  GradingReview,
   GradingRow,
   GradingView,
   StandardForEdit,
@@ -36,6 +38,7 @@ export const gradesContract = {
   saveGrading: command('grades.enter', zSaveGrading).returns<Grading>(),
   approveGrading: command('grades.approve', zApprove).returns<Approval>(),
   confirmGrading: command('grades.confirm', zConfirmGrading).returns<Grading>(),
+  reviewGrading: command('grades.confirm', zReviewGrading).returns<GradingReview>(),
   withdrawGrading: command('grades.confirm', zWithdrawGrading).returns<Grading>(),
   getStandard: query('grades.read', z.enum(['grades', 'points'])).returns<StandardForEdit>(),
   previewStandard: query('grades.read', zPreviewStandard).returns<StandardPreview>(),

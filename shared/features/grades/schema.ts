@@ -8,6 +8,17 @@ const zScore = z.number().min(0).max(100);
 const zPoints = z.number().min(0).max(10_000).multipleOf(0.01);
 const zWord = z.string().max(60);
 
+/** An examination's record that a figure was taken from, as it stood then. */
+export const zFromExam = z.object({
+  scoreId: zId,
+  exam: z.string().max(80),
+  heldOn: z.iso.date(),
+  series: z.string().max(60),
+});
+
+/** 凭批复: the number and day of the paper that stands in for records. */
+export const zCover = z.object({ number: z.string().trim().min(1).max(60), on: z.iso.date() });
+
 /** Scheme A: the two scores and what the prerequisites look at, as they stood on the day of the grading. */
 export const zExamInputs = z.object({
   kind: z.literal('exam'),
@@ -18,6 +29,10 @@ export const zExamInputs = z.object({
   tradeYears: z.number().int().min(0).max(80).nullable(),
   series: z.array(zWord).max(100),
   certificates: z.array(zWord).max(100),
+  /** The records that both scores stand in; absent when they were typed, as all were before records were asked for. */
+  from: z.object({ theory: zFromExam, practical: zFromExam }).optional(),
+  /** What proves typed scores. */
+  cover: zCover.optional(),
 });
 
 /** Scheme B at the entry: the onboarding exam's total with what experience and education add. */
@@ -26,6 +41,10 @@ export const zEntryInputs = z.object({
   examTotal: z.number().min(0).max(1000).multipleOf(0.01),
   experienceYears: z.number().int().min(0).max(80),
   education: z.enum(EDUCATIONS),
+  /** The record that the total stands in, where the book has one. */
+  from: zFromExam.optional(),
+  /** Why the sheet says otherwise than the book. */
+  deviation: z.string().trim().max(500).optional(),
 });
 
 /** Scheme B with points that are known, as in a list of past gradings. */
@@ -85,12 +104,15 @@ export const zApprove = zDecideStep.extend({ gradingId: zId });
 
 export const zConfirmGrading = zSeen;
 
+/** Somebody looked at a grading that today's rules would not let through. */
+export const zReviewGrading = z.object({ gradingId: zId, note: z.string().trim().min(1).max(500) });
+
 export const zWithdrawGrading = zSeen.extend({ reason: z.string().trim().max(500) });
 
 export const zGradingFilter = z.object({
   search: z.string().max(80).default(''),
   scheme: z.enum(['', ...SCHEMES]).default(''),
-  state: z.enum(['', 'provisional', 'confirmed']).default(''),
+  state: z.enum(['', 'provisional', 'confirmed', 'review']).default(''),
   staffId: z.string().max(60).default(''),
 });
 

@@ -47,6 +47,17 @@ const zPrerequisites = z.preprocess(fromLowestOn, zPrerequisiteRow);
 /** What 002 五.6.A and B ask of each part; versions written before the marks were data are read with them. */
 const MARKS_OF_THE_REGULATION = { theory: 80, practical: 80 };
 
+/** When the two scores belong together (ruling 10): ours, and so for versions that were written before. */
+const OUR_PAIRING = { sameSeriesDays: 365, oneEmptyDays: 90, provenSince: '2026-12-01' };
+const zPairing = z.object({
+  /** Days between the two where both are about the same product series. */
+  sameSeriesDays: z.number().int().min(0).max(3650),
+  /** Days between them where one of them names no series. */
+  oneEmptyDays: z.number().int().min(0).max(3650),
+  /** Gradings that are confirmed from this day on name the records of their scores, or the paper that stands in for them. */
+  provenSince: z.iso.date(),
+});
+
 const zSchemeA = z.object({
   bands: z
     .array(zBandA)
@@ -54,6 +65,7 @@ const zSchemeA = z.object({
     .refine((bands) => bands[0]?.from === 0 && isAscending(bands.map((band) => band.from))),
   /** Each part must be passed before the mean counts (002 五.6.A: written, 五.6.B: the panel's mean). */
   passMarks: z.object({ theory: zScore, practical: zScore }).default(MARKS_OF_THE_REGULATION),
+  pairing: zPairing.default(OUR_PAIRING),
   prerequisites: z.array(zPrerequisites),
   /** The part of a dedicated person's pay that is fixed; the rest is for performance. */
   baseSharePercent: z.number().int().min(0).max(100),

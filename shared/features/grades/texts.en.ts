@@ -40,6 +40,7 @@ export const en: SameTexts<typeof zhCN> = {
       provisional: 'Provisional',
       confirmed: 'Confirmed',
       proposed: 'Reckoned from exam scores',
+      review: 'To review',
     },
     origin: {
       form: 'Grading sheet',
@@ -62,6 +63,13 @@ export const en: SameTexts<typeof zhCN> = {
     },
     step: {
       scores: 'Theory {{theory}}, practical {{practical}}',
+      from: {
+        theory: 'Theory score of {{heldOn}}, {{exam}}',
+        practical: 'Practical score of {{heldOn}}, {{exam}}',
+        total: 'Exam total of {{heldOn}}, {{exam}}',
+      },
+      cover: 'Scores by reply {{number}} ({{on}})',
+      deviation: 'Why it differs from the records: {{reason}}',
       education: 'Education: {{education}}',
       educationUnknown: 'Education: not recorded',
       tradeYears: 'In the trade for {{years}} full years',
@@ -161,6 +169,9 @@ export const en: SameTexts<typeof zhCN> = {
       dedicatedSynonyms: 'Dedicated after-sales',
       reserveSynonyms: 'Reserve',
     },
+  },
+  reminders: {
+    gradingReview: 'Gradings to review',
   },
   workbooks: {
     gradings: 'Past gradings',

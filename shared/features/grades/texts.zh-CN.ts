@@ -38,6 +38,7 @@ export const zhCN = {
       provisional: '待确认',
       confirmed: '已确认',
       proposed: '按考试成绩测算',
+      review: '需复核',
     },
     origin: {
       form: '定级审批表',
@@ -60,6 +61,13 @@ export const zhCN = {
     },
     step: {
       scores: '理论 {{theory}} 分，实操 {{practical}} 分',
+      from: {
+        theory: '理论成绩取自 {{heldOn}} {{exam}}',
+        practical: '实操成绩取自 {{heldOn}} {{exam}}',
+        total: '考核总分取自 {{heldOn}} {{exam}}',
+      },
+      cover: '成绩凭批复：{{number}}（{{on}}）',
+      deviation: '与记录不同的原因：{{reason}}',
       education: '学历：{{education}}',
       educationUnknown: '学历：未登记',
       tradeYears: '从业年限：满 {{years}} 年',
@@ -154,6 +162,9 @@ export const zhCN = {
       dedicatedSynonyms: '专职售后',
       reserveSynonyms: '储备、兼职',
     },
+  },
+  reminders: {
+    gradingReview: '定级需复核',
   },
   workbooks: {
     gradings: '历史定级',

@@ -48,7 +48,13 @@ export const gradingRecord = defineRecord(
     confirmedBy: z.string().max(60),
     note: z.string().max(500),
   }),
-  { owner: 'office', label: ['staffId', 'gradedOn'], json: ['inputs', 'missing', 'derivation'] },
+  {
+    owner: 'office',
+    label: ['staffId', 'gradedOn'],
+    json: ['inputs', 'missing', 'derivation'],
+    // Format 2 may say which records its inputs come from; those of format 1 never do.
+    raise: [(fields) => fields],
+  },
 );
 
 /** One opinion on a grading sheet. Opinions are never rewritten; a later one of the same step takes the place of the earlier. */
@@ -63,4 +69,16 @@ export const gradingApprovalRecord = defineRecord(
     opinion: z.string().max(500),
   }),
   { owner: 'office', label: ['gradingId', 'approver'], appendOnly: true },
+);
+
+/** Somebody looked at a grading that holds though today's rules would not let it through; it is not listed again. */
+export const gradingReviewRecord = defineRecord(
+  'gradingReview',
+  z.object({
+    gradingId: zRef,
+    reviewedOn: z.iso.date(),
+    reviewedBy: z.string().min(1).max(60),
+    note: z.string().min(1).max(500),
+  }),
+  { owner: 'office', label: ['gradingId', 'reviewedOn'], appendOnly: true },
 );

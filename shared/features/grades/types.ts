@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CalendarDate } from '../../kernel/dates';
 import type { Derivation } from '../../kernel/derivation';
+import type { AppError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
 import type { ChainView } from '../approvals/types';
@@ -10,6 +11,7 @@ import type {
   zDimensionInputs,
   zEntryInputs,
   zExamInputs,
+  zFromExam,
   zGivenInputs,
   zGradingFilter,
   zGradingInputs,
@@ -17,11 +19,12 @@ import type {
   zPointsInputs,
   zPreviewStandard,
   zPublishStandard,
+  zReviewGrading,
   zSaveGrading,
   zYearEndInputs,
 } from './schema';
 import type { zGradesStandard } from './standards';
-import type { gradingApprovalRecord, gradingRecord } from './travel';
+import type { gradingApprovalRecord, gradingRecord, gradingReviewRecord } from './travel';
 import type { Employment, GradingOrigin, GradingState, Scheme } from './vocabulary';
 
 export type GradesStandard = z.output<typeof zGradesStandard>;
@@ -39,13 +42,16 @@ export type DimensionInputs = z.output<typeof zDimensionInputs>;
 export type GivenInputs = z.output<typeof zGivenInputs>;
 export type GradingInputs = z.output<typeof zGradingInputs>;
 export type Missing = z.output<typeof zMissing>;
+export type FromExam = z.output<typeof zFromExam>;
 export type SaveGrading = z.output<typeof zSaveGrading>;
 export type Approve = z.output<typeof zApprove>;
 export type GradingFilter = z.output<typeof zGradingFilter>;
+export type ReviewGrading = z.output<typeof zReviewGrading>;
 export type PreviewStandard = z.output<typeof zPreviewStandard>;
 export type PublishStandard = z.output<typeof zPublishStandard>;
 
 export type Grading = RecordOf<typeof gradingRecord>;
+export type GradingReview = RecordOf<typeof gradingReviewRecord>;
 export type GradingApproval = RecordOf<typeof gradingApprovalRecord>;
 
 /** What a scheme makes of its inputs. `mean` is scheme A's, `pointsHundredths` scheme B's; a level belongs to B and C. */
@@ -78,6 +84,25 @@ export type GradingRow = {
   readonly missing: readonly Missing[];
   readonly state: GradingState;
   readonly standardVersionNo: number;
+  /** What today's rules have against one that holds and that nobody has reviewed. */
+  readonly review: readonly AppError[];
+};
+
+/** A score in the book, as a grading reads it. */
+export type ScoreFact = FromExam & {
+  readonly examId: Id;
+  readonly examType: 'theory' | 'practical' | 'comprehensive';
+  readonly purpose: string;
+  readonly score: number;
+  /** What its panel lacks, each with its way, when it decides nothing; null where nothing does. */
+  readonly panel: readonly AppError[] | null;
+};
+
+/** Two scores of a person, and why they do not belong together; null when they do. */
+export type ScorePair = {
+  readonly theory: ScoreFact;
+  readonly practical: ScoreFact;
+  readonly why: AppError | null;
 };
 
 export type GradingView = {
@@ -85,6 +110,9 @@ export type GradingView = {
   readonly inputs: GradingInputs;
   readonly derivation: Derivation;
   readonly chain: ChainView;
+  /** What stands against confirming it, beside its chain; each with its way. */
+  readonly gates: readonly AppError[];
+  readonly reviews: readonly GradingReview[];
   readonly confirmedOn: CalendarDate | null;
   readonly confirmedBy: string;
   readonly note: string;
@@ -99,6 +127,11 @@ export type GradingPrefill = {
   readonly theory: number | null;
   readonly practical: number | null;
   readonly entryTotal: number | null;
+  /** The records of the two scores: the newest that belong together. */
+  readonly pair: ScorePair | null;
+  /** Newer scores, and why they do not belong together. */
+  readonly others: readonly ScorePair[];
+  readonly entryFrom: FromExam | null;
   readonly employment: Employment;
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXAM_PURPOSES } from '../entry-tests/vocabulary';
 
 /** 考核成绩单: the scores of one examination, with the panel's where there was one. */
 export const zScoreSheet = z.object({
@@ -6,6 +7,8 @@ export const zScoreSheet = z.object({
   exam: z.object({
     name: z.string(),
     examType: z.enum(['theory', 'practical', 'comprehensive']),
+    /** Absent where it is a grading, as all were before examinations had a purpose. */
+    purpose: z.enum(EXAM_PURPOSES).optional(),
     heldOn: z.string(),
     productSeries: z.string(),
     trainer: z.string(),
@@ -23,6 +26,8 @@ export const zScoreSheet = z.object({
       panel: z.array(z.string()),
       score: z.string(),
       result: z.string(),
+      /** Somebody is missing on the panel: the result decides nothing. */
+      provisional: z.boolean().optional(),
       note: z.string(),
     }),
   ),

@@ -2,21 +2,27 @@ import { z } from 'zod';
 import { zId, zSeen } from '../../kernel/fields';
 import { zExamFields } from '../entry-tests/schema';
 import { EXAM_DECISIONS } from './travel';
-import { SKILL_EXAM_TYPES } from './vocabulary';
+import { SKILL_EXAM_TYPES, SKILL_PURPOSES } from './vocabulary';
 
 const zReason = z.string().trim().min(1).max(2000);
 const zWho = z.string().trim().min(1).max(40);
 
 /** The facts of a theory, practical or comprehensive examination. */
-export const zSkillExamFields = zExamFields.extend({ examType: z.enum(SKILL_EXAM_TYPES) });
+export const zSkillExamFields = zExamFields.extend({
+  examType: z.enum(SKILL_EXAM_TYPES),
+  /** Left out, a new one is for a grading and of no session, and a known one keeps what it has. */
+  purpose: z.enum(SKILL_PURPOSES).optional(),
+  sessionId: zId.nullable().optional(),
+});
 export const zUpdateSkillExam = zSeen.extend({ fields: zSkillExamFields });
 
 export const zSkillExamFilter = z.object({
   search: z.string().max(80).default(''),
   examType: z.enum(['', ...SKILL_EXAM_TYPES]).default(''),
+  purpose: z.enum(['', ...SKILL_PURPOSES]).optional(),
 });
 
-/** Who sits for the departments; a department that is not named keeps nobody. */
+/** Who sits for the departments, and what covers those that do not; a department that is not named keeps nobody. */
 export const zSavePanel = z.object({
   examId: zId,
   members: z
@@ -25,9 +31,13 @@ export const zSavePanel = z.object({
         department: z.string().min(1).max(40),
         memberId: zId.nullable(),
         memberName: z.string().trim().max(40),
+        relatives: z.array(zId).max(200).optional(),
       }),
     )
     .max(10),
+  /** 凭批复: what takes the place of members that the panel lacks; left out, it stays as it is. */
+  coverNo: z.string().trim().max(60).optional(),
+  coverOn: z.iso.date().nullable().optional(),
 });
 
 /** One person's line: the one score, or what departments gave; null takes a department's away. */

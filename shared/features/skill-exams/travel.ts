@@ -15,10 +15,14 @@ export const examPanelMemberRecord = defineRecord(
     department: z.string().min(1).max(40),
     memberId: zRef.nullable(),
     memberName: zWho,
+    /** People whose relative the member is, as declared: they do not score them. */
+    relatives: z.array(zRef).max(200),
   }),
   {
     owner: 'office',
     label: ['department', 'memberName', 'examId'],
+    json: ['relatives'],
+    raise: [(fields) => ({ relatives: [], ...fields })],
     words: { department: { standard: 'exams' } },
   },
 );

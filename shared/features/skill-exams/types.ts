@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { CalendarDate } from '../../kernel/dates';
 import type { Derivation } from '../../kernel/derivation';
+import type { AppError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
-import type { ExamType } from '../entry-tests/vocabulary';
+import type { ExamPurpose, ExamType } from '../entry-tests/vocabulary';
 import type {
   zDecideExam,
   zReportLack,
@@ -20,7 +21,7 @@ import type {
   examPanelScoreRecord,
   skillLackRecord,
 } from './travel';
-import type { SkillExamType } from './vocabulary';
+import type { SkillExamType, SkillPurpose } from './vocabulary';
 
 export type ExamsStandard = z.output<typeof zExamsStandard>;
 export type ExamPanelMember = RecordOf<typeof examPanelMemberRecord>;
@@ -44,6 +45,9 @@ export type SkillExamRow = {
   readonly mine: boolean;
   readonly name: string;
   readonly examType: SkillExamType;
+  readonly purpose: SkillPurpose;
+  readonly sessionId: Id | null;
+  readonly sessionNo: string | null;
   readonly heldOn: CalendarDate;
   readonly productSeries: string;
   readonly trainerId: Id | null;
@@ -51,6 +55,8 @@ export type SkillExamRow = {
   readonly people: number;
   readonly passed: number;
   readonly failed: number;
+  /** Whose result decides nothing yet, because their panel lacks somebody. */
+  readonly provisional: number;
 };
 
 export type SkillScoreRow = {
@@ -65,7 +71,11 @@ export type SkillScoreRow = {
   readonly scoreText: string;
   readonly score: number;
   readonly panel: Readonly<Record<string, number>>;
-  readonly missing: readonly string[];
+  /** What the panel lacks, each with its way; a covered panel says it too. */
+  readonly missing: readonly AppError[];
+  readonly provisional: boolean;
+  /** How far the members lie apart, where it is more than usual. */
+  readonly spreadText: string | null;
   readonly passed: boolean;
   readonly band: ExamBand;
   readonly bandTitle: string;
@@ -83,6 +93,7 @@ export type PanelSeat = {
   readonly title: string;
   readonly memberId: Id | null;
   readonly memberName: string;
+  readonly relatives: readonly Id[];
 };
 
 export type SkillExamView = SkillExamRow & {
@@ -90,6 +101,9 @@ export type SkillExamView = SkillExamRow & {
   readonly versionNo: number;
   readonly passMark: number;
   readonly panel: readonly PanelSeat[];
+  readonly spreadMax: number;
+  readonly coverNo: string;
+  readonly coverOn: CalendarDate | null;
   readonly scores: readonly SkillScoreRow[];
 };
 
@@ -128,6 +142,8 @@ export type TrainerRow = {
   readonly percentText: string;
   readonly chargeCents: number;
   readonly obliged: boolean;
+  /** People whose panel is incomplete: what is reckoned from their results is not final. */
+  readonly provisional: number;
   readonly derivation: Derivation;
 };
 
@@ -147,6 +163,7 @@ export type PersonExam = {
   readonly scoreId: Id;
   readonly examId: Id;
   readonly examType: ExamType;
+  readonly purpose: ExamPurpose;
   readonly name: string;
   readonly heldOn: CalendarDate;
   readonly productSeries: string;
@@ -160,7 +177,8 @@ export type PersonExam = {
     readonly title: string;
     readonly scoreText: string;
   }[];
-  readonly missing: readonly string[];
+  readonly missing: readonly AppError[];
+  readonly provisional: boolean;
   readonly due: 'retake' | 'decision' | null;
   readonly dueOn: CalendarDate | null;
   readonly decisions: readonly ExamDecision[];

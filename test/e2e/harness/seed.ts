@@ -26,11 +26,11 @@ export class Seed {
     return value;
   }
 
-  async office(kind: SetUp['kind']): Promise<void> {
+  async office(kind: SetUp['kind'], branchKind: NonNullable<SetUp['branchKind']> = 'own'): Promise<void> {
     const branch = kind === 'branch';
     await this.call('office.setUpOffice', {
       kind,
-      branchKind: branch ? 'own' : null,
+      branchKind: branch ? branchKind : null,
       code: branch ? 'BJ01' : 'HQ',
       name: branch ? '北京分公司' : '总部',
       company: '恒源科技有限公司',

@@ -8,9 +8,10 @@ import { fileAppeal } from '../../../electron/features/appraisal/service/follow'
 import { saveKpi } from '../../../electron/features/appraisal/service/kpi';
 import { saveClosedDay } from '../../../electron/features/calendar/service';
 import { closeDiscipline } from '../../../electron/features/discipline/service';
+import { exams } from '../../../electron/features/entry-tests/repository';
 import { saveExternal } from '../../../electron/features/external/service';
 import { saveHolder } from '../../../electron/features/functions/service';
-import { gradingApprovals } from '../../../electron/features/grades/repository';
+import { gradingApprovals, gradingReviews } from '../../../electron/features/grades/repository';
 import {
   approveGrading,
   confirmGrading,
@@ -42,6 +43,7 @@ import type { FieldsOf, RecordDefinition, RecordOf } from '../../../shared/kerne
 import { ok } from '../../../shared/kernel/result';
 import { agreeToGrading, decision } from '../../builders/approvals';
 import { giveWarning } from '../../builders/discipline';
+import { COVER } from '../../builders/grading-draft';
 import { addPosted } from '../../builders/notices';
 import { fixedClock, valueOf } from '../../builders/office';
 import { copyOffice } from '../../offices/old-office';
@@ -96,6 +98,7 @@ const fillPeople = (app: AppContext, staffId: string): void => {
     tradeYears: 3,
     series: ['A'],
     certificates: [],
+    cover: COVER,
   };
   const draft = { staffId, gradedOn: '2026-06-20', employment: 'dedicated' as const, inputs, note: '' };
   const grading = valueOf(saveGrading(app, { seen: null, ...draft }));
@@ -110,6 +113,11 @@ const fillPeople = (app: AppContext, staffId: string): void => {
   valueOf(approveGrading(app, { gradingId: grading.id, ...opinionOf, decidedOn: '2026-06-22' }));
   agreeToGrading(app, grading.id, '2026-06-22');
   valueOf(confirmGrading(app, { id: grading.id, version: grading.version }));
+  // As if an older app had confirmed it by other rules.
+  const reviewed = { reviewedOn: '2026-06-23', reviewedBy: '孟经理', note: '成绩有纸质成绩单' };
+  transact(app, 'grades.reviewGrading', (tx) =>
+    ok(gradingReviews.insert(tx, { gradingId: grading.id, ...reviewed })),
+  );
 };
 
 const fillMonth = (app: AppContext, staffId: string): void => {
@@ -126,7 +134,11 @@ const fillMonth = (app: AppContext, staffId: string): void => {
 const fillExams = (app: AppContext, memberId: string): void => {
   const exam = firstOf(app, examRecord, ({ examType }) => examType === 'practical');
   const seat = { department: 'service', memberId, memberName: '' };
-  valueOf(savePanel(app, { examId: exam.id, members: [seat] }));
+  const covered = { coverNo: '总部〔2026〕3号', coverOn: '2026-06-20' };
+  valueOf(savePanel(app, { examId: exam.id, members: [seat], ...covered }));
+  transact(app, 'skillExams.updateSkillExam', (tx) =>
+    exams.update(tx, exam.id, undefined, { sessionId: firstOf(app, sessionRecord).id }),
+  );
   const sittings = judgedSittings(app.db).filter(({ examId }) => examId === exam.id);
   const failed = sittings.find(({ outcome }) => !outcome.passed)?.scoreId ?? '';
   const reasons = { decidedBy: '孟经理', reason: '基础不牢' };

@@ -16,6 +16,7 @@ import { createPairing } from '../../../electron/features/exchange/service/pairi
 import { sites, staff, timeline } from '../../../electron/features/organization/repository';
 import { planEvents, planItems, plans } from '../../../electron/features/plans/repository';
 import { putAttachment } from '../../../electron/files/attachment-store';
+import { PLAIN_EXAM } from '../../../shared/features/entry-tests/rules/purpose';
 import type { ReceiveAnswer } from '../../../shared/features/exchange/types';
 import type { Clock } from '../../../shared/kernel/dates';
 import { ok } from '../../../shared/kernel/result';
@@ -63,6 +64,8 @@ export const fill = async (app: AppContext, count = 5): Promise<void> => {
     const exam = exams.insert(tx, {
       name: '入职摸底',
       examType: 'entry',
+      purpose: 'entry',
+      ...PLAIN_EXAM,
       heldOn: '2026-06-01',
       productSeries: '',
       trainerId: mentor.id,

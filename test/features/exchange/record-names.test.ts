@@ -125,6 +125,7 @@ describe('a preview', () => {
           department: 'service',
           memberId: mentor.id,
           memberName: '新师傅',
+          relatives: [],
         });
       });
       const { changes, ok } = valueOf(await pair.receive(await pair.report(), { dryRun: true }));

@@ -60,6 +60,7 @@ describe('the form of a grading', () => {
       theory: null,
       practical: 77,
       entryTotal: null,
+      ...{ pair: null, others: [], entryFrom: null },
     } as const;
     expect(withPrefill(typed, known)).toMatchObject({
       theory: 82,

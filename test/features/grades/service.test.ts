@@ -18,7 +18,7 @@ import {
 import type { SaveGrading } from '../../../shared/features/grades/types';
 import { ok } from '../../../shared/kernel/result';
 import { agreeToGrading, decision } from '../../builders/approvals';
-import { confirmedGrading, gradingDraft } from '../../builders/grading-draft';
+import { COVER, confirmedGrading, gradingDraft } from '../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 
@@ -130,6 +130,7 @@ describe('a grading sheet', () => {
         tradeYears: 4,
         series: ['A', 'B', 'C'],
         certificates: [],
+        cover: COVER,
       },
     });
     expect(staff.find(office.db, id)?.grade).toBe('高级工程师');
@@ -154,6 +155,7 @@ describe('a grading sheet', () => {
         tradeYears: 4,
         series: ['A', 'B', 'C'],
         certificates: [],
+        cover: COVER,
       },
     });
     expect(staff.find(office.db, id)?.grade).toBe('初级工程师');

@@ -11,7 +11,7 @@ import { standards } from '../../../electron/features/standards/repository';
 import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';
 import type { GradesStandard, SaveGrading } from '../../../shared/features/grades/types';
 import { GRADES, GRADES_REF } from '../../builders/grades';
-import { confirmedGrading, gradingDraft } from '../../builders/grading-draft';
+import { COVER, confirmedGrading, gradingDraft } from '../../builders/grading-draft';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 
@@ -52,6 +52,7 @@ describe('a new version of the standard', () => {
         tradeYears: 4,
         series: ['A', 'B', 'C'],
         certificates: [],
+        cover: COVER,
       },
     });
     confirmed(high.id);

@@ -74,7 +74,11 @@ describe('a practical', () => {
     ]);
     expect(valueOf(save(examId, entry('0001', null, ALL)))).toBe(0);
     expect(valueOf(save(examId, entry('0002', null, { service: null })))).toBe(1);
-    expect(view(examId).scores[1]).toMatchObject({ missing: ['售后'], scoreText: '78' });
+    expect(view(examId).scores[1]).toMatchObject({
+      missing: [{ code: 'E_PANEL_ABSENT', params: { departments: '售后' } }],
+      provisional: true,
+      scoreText: '78',
+    });
     expect(listSkillExams(office.db, { search: 'a系列', examType: '' }, office.officeCode())).toMatchObject([
       { people: 2, passed: 1, failed: 1 },
     ]);

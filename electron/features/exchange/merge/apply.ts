@@ -1,6 +1,7 @@
 import { OUTCOMES } from '../../../../shared/features/exchange/rules/merge';
 import type { ChangedRecord, KindCounts } from '../../../../shared/features/exchange/types';
 import type { Id } from '../../../../shared/kernel/ids';
+import { raiseRecord } from '../../../../shared/kernel/record';
 import { subjectRecord } from '../../../../shared/kernel/subject-record';
 import { fieldOf, type KindStore, storeOf } from '../../../database/kind-stores';
 import {
@@ -134,7 +135,8 @@ const writeKind = (
       const outcome = plan.outcomes[index] ?? REFUSED;
       index += 1;
       if (outcome === UNCHANGED || outcome === REFUSED) continue;
-      const { record } = JSON.parse(line) as { readonly record: AnyRecord };
+      const read = JSON.parse(line) as { readonly format: number; readonly record: AnyRecord };
+      const record = raiseRecord(store.definition, read.format, read.record);
       lineOf.set(record.id, index);
       if (subject !== null) {
         const fields = record as AnyRecord & Readonly<Record<string, string>>;

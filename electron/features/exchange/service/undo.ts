@@ -1,5 +1,6 @@
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
+import { raiseRecord } from '../../../../shared/kernel/record';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type KindStore, kindStores } from '../../../database/kind-stores';
@@ -24,6 +25,8 @@ export const canUndo = (app: Pick<AppContext, 'db'>, log: LogRow): boolean =>
   lastLog(app.db, 'received', 'report', log.peer_code)?.id === log.id &&
   (hasUndo(app.db, log.id) || log.records === 0);
 
+const OLDEST_FORMAT = 1;
+
 /** Put one kind back; false when a record has changed since. */
 const restoreKind = (tx: Tx, store: KindStore, logId: Id): boolean => {
   const rows = listUndo(tx, logId, store.kind);
@@ -35,7 +38,12 @@ const restoreKind = (tx: Tx, store: KindStore, logId: Id): boolean => {
     );
     if (run.some((row) => held.get(row.record_id)?.version !== row.after_version)) return false;
   }
-  const before = rows.flatMap((row) => (row.before === null ? [] : [JSON.parse(row.before) as AnyRecord]));
+  // Kept as they were, perhaps by an older app.
+  const before = rows.flatMap((row) =>
+    row.before === null
+      ? []
+      : [raiseRecord(store.definition, OLDEST_FORMAT, JSON.parse(row.before) as AnyRecord)],
+  );
   dropRows(
     tx,
     store,

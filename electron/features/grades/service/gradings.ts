@@ -7,6 +7,7 @@ import {
   schemeOf,
   settledFault,
 } from '../../../../shared/features/grades/rules/grade';
+import { coverAheadFault, deviationFault, scorePairs } from '../../../../shared/features/grades/rules/scores';
 import type {
   zConfirmGrading,
   zGradingDraft,
@@ -33,6 +34,8 @@ import { findOwnPerson } from '../../organization/service/grade';
 import { standardInForce } from '../../standards/repository';
 import { findGradingOn, gradings } from '../repository';
 import { chainOfGrading } from '../views/gradings';
+import { gatesOf } from '../views/review';
+import { entryFacts, fromFact, scoreFacts } from '../views/scores';
 import { applyGrading, revokeGrading } from './effects';
 
 /** A person is graded once by a scheme on a day: `E_GRADING_EXISTS`. */
@@ -108,12 +111,59 @@ const provisional = (tx: Tx, id: Id): Result<Grading> => {
   return settled === undefined ? ok(grading) : refuse(settled);
 };
 
+type SheetInputs = SaveGrading['inputs'];
+
+/** Both scores as their records say them: the sheet names the records, the figures are theirs. */
+const examFromBook = (
+  tx: Tx,
+  inputs: Extract<SheetInputs, { kind: 'exam' }>,
+  { staffId, gradedOn }: Pick<SaveGrading, 'staffId' | 'gradedOn'>,
+): Result<SheetInputs> => {
+  const ahead = coverAheadFault(inputs, tx.today);
+  if (ahead !== undefined) return refuse(ahead);
+  if (inputs.from === undefined) return ok(inputs);
+  const { theory: theoryFrom, practical: practicalFrom } = inputs.from;
+  const { pairing } = standardInForce(tx, 'grades', gradedOn).body.schemeA;
+  const pair = scorePairs(scoreFacts(tx, staffId, gradedOn), pairing).find(
+    ({ theory, practical }) =>
+      theory.scoreId === theoryFrom.scoreId && practical.scoreId === practicalFrom.scoreId,
+  );
+  if (pair === undefined) {
+    const { exam, heldOn } = practicalFrom;
+    return refuse(appError('E_GRADING_SCORE_GONE', { exam, heldOn }, 'inputs.theory'));
+  }
+  if (pair.why !== null) return refuse({ ...pair.why, field: 'inputs.theory' });
+  const { cover: _cover, ...rest } = inputs;
+  return ok({
+    ...rest,
+    theory: pair.theory.score,
+    practical: pair.practical.score,
+    from: { theory: fromFact(pair.theory), practical: fromFact(pair.practical) },
+  });
+};
+
+/** What the sheet says, with what the book knows (corrections 7.1, 7.15). */
+const fromBook = (tx: Tx, { inputs, staffId, gradedOn }: SaveGrading): Result<SheetInputs> => {
+  if (inputs.kind === 'exam') return examFromBook(tx, inputs, { staffId, gradedOn });
+  if (inputs.kind !== 'entry') return ok(inputs);
+  const known = entryFacts(tx, staffId, gradedOn);
+  const differs = deviationFault(inputs, known);
+  if (differs !== undefined) return refuse(differs);
+  const { from: _from, ...rest } = inputs;
+  return ok(
+    known.entryFrom !== null && known.entryTotal === inputs.examTotal
+      ? { ...rest, from: known.entryFrom }
+      : rest,
+  );
+};
+
 /**
  * Fill in a grading sheet 定级审批表, or change one that is not confirmed (002 五.3.D, 003 5.2). It stays provisional and changes nothing
  * until it is confirmed.
  *
  * Refuses another office's person, a day in the future or before the hire date (`E_GRADING_FUTURE`, `E_GRADING_BEFORE_HIRE`), a second
- * grading of the scheme on the day (`E_GRADING_EXISTS`), a confirmed one (`E_GRADING_CONFIRMED`), and what the scheme refuses. Whoever agreed to
+ * grading of the scheme on the day (`E_GRADING_EXISTS`), a confirmed one (`E_GRADING_CONFIRMED`), scores on record that do not belong together (codes of
+ * `pairFault`), figures of scheme B that differ from the book without a reason (codes of `deviationFault`), and what the scheme refuses. Whoever agreed to
  * another content has to agree anew; what somebody disagreed with has ended (`E_APPROVAL_REJECTED`, mechanisms 1.1).
  */
 export const saveGrading = (app: AppContext, input: SaveGrading): Result<Grading> =>
@@ -126,10 +176,12 @@ export const saveGrading = (app: AppContext, input: SaveGrading): Result<Grading
     const scheme = schemeOf(inputs);
     const same = sameDayProblem(tx, { staffId, gradedOn, scheme }, seen?.id);
     if (same !== undefined) return refuse(same);
-    const graded = gradeOn(tx, inputs, scheme, gradedOn);
+    const proven = fromBook(tx, input);
+    if (!proven.ok) return proven;
+    const graded = gradeOn(tx, proven.value, scheme, gradedOn);
     if (!graded.ok) return graded;
     const fields = gradingOf(
-      { staffId, gradedOn, employment, origin: 'form', inputs, note },
+      { staffId, gradedOn, employment, origin: 'form', inputs: proven.value, note },
       graded.value,
       null,
     );
@@ -167,7 +219,7 @@ export const approveGrading = (app: AppContext, { gradingId, ...given }: Approve
 /**
  * Make a grading hold: the person gets the grade, the timeline its lines, pay follows from the month of the grading.
  *
- * Refuses with the codes of `confirmFault`, `E_GRADING_CONFIRMED`, `E_RECORD_CHANGED`.
+ * Refuses with the codes of `confirmFault` and of `scoresFaults`, `E_GRADING_CONFIRMED`, `E_RECORD_CHANGED`.
  */
 export const confirmGrading = (
   app: AppContext,
@@ -176,7 +228,7 @@ export const confirmGrading = (
   transact(app, 'grades.confirmGrading', (tx) => {
     const before = provisional(tx, id);
     if (!before.ok) return before;
-    const fault = confirmFault(chainOfGrading(tx, before.value));
+    const fault = confirmFault(chainOfGrading(tx, before.value)) ?? gatesOf(tx, before.value)[0];
     if (fault !== undefined) return refuse(fault);
     const confirmed = gradings.update(tx, id, version, {
       state: 'confirmed',

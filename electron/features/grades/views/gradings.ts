@@ -1,5 +1,6 @@
 import type { ChainView } from '../../../../shared/features/approvals/types';
 import { olderDecisions } from '../../../../shared/features/grades/rules/grade';
+import { proposedPair } from '../../../../shared/features/grades/rules/scores';
 import type {
   Grading,
   GradingFilter,
@@ -7,17 +8,21 @@ import type {
   GradingRow,
   GradingView,
 } from '../../../../shared/features/grades/types';
-import { type CalendarDate, wholeYears } from '../../../../shared/kernel/dates';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Derivation } from '../../../../shared/kernel/derivation';
+import type { AppError } from '../../../../shared/kernel/errors';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
 import { normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { chainOn } from '../../approvals/views';
 import { staff, staffCertificates, staffSeries } from '../../organization/repository';
-import { confirmedOf, gradings, olderOpinions } from '../repository';
+import { standardInForce } from '../../standards/repository';
+import { confirmedOf, gradings, olderOpinions, reviewsOf } from '../repository';
+import { gatesOf, toReview } from './review';
+import { entryFacts, scoreFacts } from './scores';
 
-type Listed = Omit<GradingRow, 'mine' | 'missing' | 'points'> & {
+type Listed = Omit<GradingRow, 'mine' | 'missing' | 'points' | 'review'> & {
   readonly owner: string;
   readonly missing: string;
   readonly pointsHundredths: number | null;
@@ -36,11 +41,13 @@ const LISTED = `
 const asRow = (
   { owner, missing, pointsHundredths, pinyin: _pinyin, initials: _initials, ...row }: Listed,
   office: string,
+  review: ReadonlyMap<Id, readonly AppError[]>,
 ): GradingRow => ({
   ...row,
   mine: owner === office,
   missing: JSON.parse(missing) as GradingRow['missing'],
   points: pointsHundredths === null ? null : fromHundredths(pointsHundredths),
+  review: review.get(row.id) ?? [],
 });
 
 /** Whether a person fits what was typed: in the number or name, or at the beginning of the pinyin. */
@@ -62,15 +69,21 @@ export const fitsSearch = (
   );
 };
 
-/** Gradings, the newest first. */
-export const listGradings = (db: ReadableDb, filter: GradingFilter, office: string): readonly GradingRow[] =>
-  db
+/** Gradings, the newest first; `review` those that today's rules would not let through and nobody has reviewed. */
+export const listGradings = (
+  db: ReadableDb,
+  { search, scheme, state, staffId }: GradingFilter,
+  office: string,
+): readonly GradingRow[] => {
+  const review = toReview(db, staffId === '' ? null : staffId);
+  return db
     .all<Listed>(
       `${LISTED} AND ? IN ('', g.scheme) AND ? IN ('', g.state) AND ? IN ('', g.staff_id) ORDER BY g.graded_on DESC, p.staff_no`,
-      [filter.scheme, filter.state, filter.staffId],
+      [scheme, state === 'review' ? 'confirmed' : state, staffId],
     )
-    .filter((row) => fitsSearch(row, filter.search))
-    .map((row) => asRow(row, office));
+    .filter((row) => fitsSearch(row, search) && (state !== 'review' || review.has(row.id)))
+    .map((row) => asRow(row, office, review));
+};
 
 /** How far a grading has come; opinions of an older app are its first round. */
 export const chainOfGrading = (
@@ -84,28 +97,25 @@ export const viewGrading = (db: ReadableDb, id: Id, office: string): GradingView
   const grading = gradings.find(db, id);
   if (listed === undefined || grading === undefined) return undefined;
   return {
-    row: asRow(listed, office),
+    row: asRow(listed, office, toReview(db, grading.staffId)),
     inputs: grading.inputs,
     derivation: grading.derivation as Derivation,
     chain: chainOfGrading(db, grading),
+    gates: grading.state === 'provisional' ? gatesOf(db, grading) : [],
+    reviews: reviewsOf(db, id),
     confirmedOn: grading.confirmedOn,
     confirmedBy: grading.confirmedBy,
     note: grading.note,
   };
 };
 
-/** The latest score of a person in exams of a type, up to a day. */
-const lastScore = (db: ReadableDb, staffId: Id, examType: string, on: CalendarDate): number | null =>
-  db.get<{ score: number }>(
-    `SELECT sc.score FROM exam_score sc JOIN exam e ON e.id = sc.exam_id
-     WHERE sc.staff_id = ? AND e.exam_type = ? AND e.held_on <= ? AND sc.deleted_at IS NULL AND e.deleted_at IS NULL
-     ORDER BY e.held_on DESC, sc.change_no DESC LIMIT 1`,
-    [staffId, examType, on],
-  )?.score ?? null;
+/** More reasons than these help nobody. */
+const OTHERS_SHOWN = 5;
 
 /**
  * What the records know of a person for a grading on a day: education, completed years in the trade, the series certified by then, the
- * certificates valid then, and the latest scores. Undefined when the person is unknown.
+ * certificates valid then, the newest theory and practical scores that belong together (corrections 7.1), and the exam's total. Undefined when the
+ * person is unknown.
  */
 export const prefillGrading = (db: ReadableDb, staffId: Id, on: CalendarDate): GradingPrefill | undefined => {
   const person = staff.find(db, staffId);
@@ -122,14 +132,20 @@ export const prefillGrading = (db: ReadableDb, staffId: Id, on: CalendarDate): G
     [staffId, on, on],
     'r.name',
   );
+  const known = entryFacts(db, staffId, on);
+  const { pairing } = standardInForce(db, 'grades', on).body.schemeA;
+  const { pair, others } = proposedPair(scoreFacts(db, staffId, on), pairing);
   return {
     education: person.education,
-    tradeYears: person.industrySince === null ? null : wholeYears(person.industrySince, on),
+    tradeYears: known.tradeYears,
     series: series.map((row) => row.series),
     certificates: certificates.map((row) => row.name),
-    theory: lastScore(db, staffId, 'theory', on),
-    practical: lastScore(db, staffId, 'practical', on),
-    entryTotal: lastScore(db, staffId, 'comprehensive', on),
+    theory: pair?.theory.score ?? null,
+    practical: pair?.practical.score ?? null,
+    pair,
+    others: others.slice(0, OTHERS_SHOWN),
+    entryTotal: known.entryTotal,
+    entryFrom: known.entryFrom,
     employment: confirmedOf(db, staffId).at(-1)?.employment ?? 'dedicated',
   };
 };

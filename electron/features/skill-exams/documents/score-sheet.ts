@@ -32,7 +32,13 @@ const layOut = (model: ScoreSheetModel, flow: Flow, words: Words): void => {
           words.labelCell('exam'),
           words.value('exam', exam.name),
           words.labelCell('examType'),
-          words.value('examType', t(`entryTests.type.${exam.examType}`)),
+          words.value(
+            'examType',
+            [
+              t(`entryTests.type.${exam.examType}`),
+              ...(exam.purpose === undefined ? [] : [t(`entryTests.purpose.${exam.purpose}`)]),
+            ].join(' · '),
+          ),
           words.labelCell('heldOn'),
           words.value('heldOn', exam.heldOn),
         ],
@@ -80,7 +86,10 @@ const layOut = (model: ScoreSheetModel, flow: Flow, words: Words): void => {
         words.value('post', row.post),
         ...row.panel.map((score, at) => centred(panel[at]?.department ?? '', score)),
         words.value('score', row.score, { align: 'center', weight: 'bold' }),
-        centred(t('skillExams.exam.result'), row.result),
+        centred(
+          t('skillExams.exam.result'),
+          [row.result, ...(row.provisional === true ? [t('panels.provisional')] : [])].join(' '),
+        ),
         centred(
           t('skillExams.exam.attempt'),
           row.attempt === 1 ? t('skillExams.exam.first') : t('skillExams.exam.retake'),

@@ -1,5 +1,7 @@
+import { PLAIN_EXAM, standingPurpose } from '../../../../shared/features/entry-tests/rules/purpose';
 import { entryProblem, scoredProblem } from '../../../../shared/features/entry-tests/rules/scores';
 import type { Exam, ExamScore } from '../../../../shared/features/entry-tests/types';
+import { barFault, barOf, coverProblem } from '../../../../shared/features/panels/rules';
 import { SCORE_MAX } from '../../../../shared/features/sessions/rules';
 import {
   departmentProblem,
@@ -22,6 +24,7 @@ import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { examScores, exams, findScore, findSkillExam, scoresOf } from '../../entry-tests/repository';
 import { staff } from '../../organization/repository';
+import { sessions } from '../../sessions/repository';
 import { standardInForce } from '../../standards/repository';
 import { panelMembers, panelOf, panelScores, panelScoresOf } from '../repository';
 import { sittingsOf } from '../views/sittings';
@@ -40,13 +43,24 @@ export const sameExamProblem = (
 };
 
 const factsProblem = (tx: Tx, fields: SkillExamFields, except: Id | null): AppError | undefined => {
-  const { trainerId } = fields;
+  const { trainerId, sessionId } = fields;
   const trainerGone = trainerId !== null && staff.find(tx, trainerId) === undefined;
+  const sessionGone =
+    sessionId !== null && sessionId !== undefined && sessions.find(tx, sessionId) === undefined;
   return (
     sameExamProblem(tx, fields, except) ??
-    (trainerGone ? appError('E_NOT_FOUND', {}, 'trainerId') : undefined)
+    (trainerGone ? appError('E_NOT_FOUND', {}, 'trainerId') : undefined) ??
+    (sessionGone ? appError('E_NOT_FOUND', {}, 'sessionId') : undefined)
   );
 };
+
+const insertWith = (tx: Tx, { purpose, sessionId, ...fields }: SkillExamFields): Exam =>
+  exams.insert(tx, {
+    ...PLAIN_EXAM,
+    ...fields,
+    purpose: purpose ?? standingPurpose(fields.examType),
+    sessionId: sessionId ?? null,
+  });
 
 /**
  * A new theory, practical or comprehensive examination (002 五.6). Refuses a second of the same type, name, day, machine and trainer:
@@ -54,7 +68,7 @@ const factsProblem = (tx: Tx, fields: SkillExamFields, except: Id | null): AppEr
  */
 export const insertSkillExam = (tx: Tx, fields: SkillExamFields): Result<Exam> => {
   const problem = factsProblem(tx, fields, null);
-  return problem === undefined ? ok(exams.insert(tx, fields)) : refuse(problem);
+  return problem === undefined ? ok(insertWith(tx, fields)) : refuse(problem);
 };
 
 export const createSkillExam = (app: AppContext, fields: SkillExamFields): Result<Exam> =>
@@ -67,28 +81,39 @@ export const updateSkillExam = (app: AppContext, { id, version, fields }: Update
     const scored = scoresOf(tx, id).length > 0;
     const problem =
       (scored ? scoredProblem(fields, before, tx.today) : undefined) ?? factsProblem(tx, fields, id);
-    return problem === undefined ? exams.update(tx, id, version, fields) : refuse(problem);
+    if (problem !== undefined) return refuse(problem);
+    const { purpose = before?.purpose ?? 'grading', sessionId = before?.sessionId ?? null } = fields;
+    return exams.update(tx, id, version, { ...fields, purpose, sessionId });
   });
 
-/** Who sits on the panel for which department. Refuses a department that the standard lacks (`E_EXAM_PANEL_UNKNOWN`). */
-export const savePanel = (app: AppContext, { examId, members }: SavePanel): Result<number> =>
+/**
+ * Who sits on the panel for which department, whose relative they are, and the paper that covers who is missing (凭批复). Refuses a department that
+ * the standard lacks (`E_EXAM_PANEL_UNKNOWN`), and half a paper (`E_PANEL_COVER`).
+ */
+export const savePanel = (app: AppContext, { examId, members, ...given }: SavePanel): Result<number> =>
   transact(app, 'skillExams.savePanel', (tx) => {
     const exam = findOwnExam(tx, examId);
     if (!exam.ok) return exam;
+    const { coverNo = exam.value.coverNo, coverOn = exam.value.coverOn } = given;
+    const uncovered = coverProblem({ coverNo, coverOn }, tx.today);
+    if (uncovered !== undefined) return refuse(uncovered);
+    const covered = exams.update(tx, examId, undefined, { coverNo, coverOn });
+    if (!covered.ok) return covered;
     const { body } = standardInForce(tx, 'exams', exam.value.heldOn);
     const known = panelOf(tx, examId);
-    for (const { department, memberId, memberName } of members) {
+    for (const { department, memberId, memberName, relatives = [] } of members) {
       const unknown = departmentProblem(department, body);
       if (unknown !== undefined) return refuse(unknown);
       const before = known.find((member) => member.department === department);
       const nobody = memberId === null && memberName === '';
       const name = memberId === null ? memberName : (staff.find(tx, memberId)?.name ?? memberName);
       if (nobody && before === undefined) continue;
-      if (before === undefined) panelMembers.insert(tx, { examId, department, memberId, memberName: name });
+      if (before === undefined)
+        panelMembers.insert(tx, { examId, department, memberId, memberName: name, relatives });
       else {
         const done = nobody
           ? panelMembers.remove(tx, before.id)
-          : panelMembers.update(tx, before.id, undefined, { memberId, memberName: name });
+          : panelMembers.update(tx, before.id, undefined, { memberId, memberName: name, relatives });
         if (!done.ok) return done;
       }
     }
@@ -106,6 +131,16 @@ export const findOwnExam = (tx: Tx, examId: Id): Result<Exam> => {
 
 type Entry = SaveSkillScores['entries'][number];
 export type SkillScoreDone = { readonly score: ExamScore; readonly outcome: 'new' | 'changed' | 'unchanged' };
+
+/** Whoever sits for the department may score the person (mechanisms 1.2); asked of examinations since there is the rule. */
+const barredProblem = (tx: Tx, exam: Exam, staffId: Id, department: string): AppError | undefined => {
+  const standard = standardInForce(tx, 'panels', exam.heldOn).body;
+  const person = staff.find(tx, staffId);
+  const seat = panelOf(tx, exam.id).find((member) => member.department === department);
+  if (seat === undefined || person === undefined || exam.heldOn < standard.panelSince) return undefined;
+  const bar = barOf(seat.memberId, person, seat.relatives, standard);
+  return bar === null ? undefined : barFault(bar, seat.memberName, department);
+};
 
 const NOTHING: Readonly<Record<string, number>> = {};
 
@@ -132,6 +167,9 @@ const panelAfter = (
     const hundredths = toHundredths(score);
     if (hundredths === undefined || hundredths < 0 || hundredths > 10_000)
       return refuse(appError('E_SCORE_RANGE', { value: score, max: SCORE_MAX }, department));
+    const barred =
+      after[department] === hundredths ? undefined : barredProblem(tx, exam, entry.staffId, department);
+    if (barred !== undefined) return refuse(barred);
     after[department] = hundredths;
   }
   if (entry.score !== null && Object.keys(after).length > 0)
@@ -165,8 +203,8 @@ const writePanel = (tx: Tx, scoreId: Id, after: Readonly<Record<string, number>>
  * exact mean is the score.
  *
  * Refuses as entry tests do (`E_EXAM_NOT_HELD`, `E_SCORE_RANGE`), a panel outside of practicals (`E_EXAM_NO_PANEL`), a score beside a panel
- * (`E_EXAM_PANEL_AND_SCORE`), an empty line (`E_EXAM_SCORE_MISSING`), and one more sitting than the retakes allow without a decision to
- * train again (`E_EXAM_RETAKES_USED`).
+ * (`E_EXAM_PANEL_AND_SCORE`), a member who may not score the person (codes of `barFault`), an empty line (`E_EXAM_SCORE_MISSING`), and one
+ * more sitting than the retakes allow without a decision to train again (`E_EXAM_RETAKES_USED`).
  */
 export const enterSkillScore = (tx: Tx, exam: Exam, entry: Entry): Result<SkillScoreDone> => {
   const person = staff.find(tx, entry.staffId);

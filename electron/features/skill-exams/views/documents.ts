@@ -8,13 +8,18 @@ import { viewSkillExam } from './exams';
 export const scoreSheetModel = (db: ReadableDb, examId: Id, today: string): ScoreSheetModel | undefined => {
   const exam = viewSkillExam(db, examId, '', today);
   if (exam === undefined) return undefined;
-  const { name, examType, heldOn, productSeries, passMark, versionNo } = exam;
+  const { name, examType, purpose, heldOn, productSeries, passMark, versionNo } = exam;
   const seats = exam.panel.filter(({ department }) =>
     exam.scores.some(({ panel }) => panel[department] !== undefined),
   );
   return {
     form: 'scoreSheet',
-    exam: { name, examType, heldOn, productSeries, trainer: exam.trainerName ?? '', passMark, versionNo },
+    exam: {
+      ...{ name, examType, heldOn, productSeries, passMark, versionNo },
+      // A grading is the usual purpose: sheets that were printed before there were others say the same.
+      ...(purpose === 'grading' ? {} : { purpose }),
+      trainer: exam.trainerName ?? '',
+    },
     panel: seats.map(({ title, memberName }) => ({ department: title, member: memberName })),
     rows: exam.scores.map((row) => ({
       staffNo: row.staffNo,
@@ -24,6 +29,8 @@ export const scoreSheetModel = (db: ReadableDb, examId: Id, today: string): Scor
       panel: seats.map(({ department }) => String(row.panel[department] ?? '')),
       score: row.scoreText,
       result: row.bandTitle,
+      // One total without members is proven by this very sheet, once it is signed: it does not call itself provisional.
+      ...(row.provisional && Object.keys(row.panel).length > 0 ? { provisional: true } : {}),
       note: row.note,
     })),
     passed: exam.passed,

@@ -12,16 +12,20 @@ import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import { normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
+import { exams } from '../../entry-tests/repository';
 import { standardInForce } from '../../standards/repository';
 import { examDecisions, panelOf, skillLacks } from '../repository';
 import { type JudgedSitting, judgedSittings } from './sittings';
 
-type Listed = Omit<SkillExamRow, 'mine' | 'people' | 'passed' | 'failed'> & { readonly owner: string };
+type Listed = Omit<SkillExamRow, 'mine' | 'people' | 'passed' | 'failed' | 'provisional'> & {
+  readonly owner: string;
+};
 
 const LISTED = `
-  SELECT e.id, e.version, e.owner_office AS owner, e.name, e.exam_type AS examType, e.held_on AS heldOn,
+  SELECT e.id, e.version, e.owner_office AS owner, e.name, e.exam_type AS examType, e.purpose, e.session_id AS sessionId,
+    n.session_no AS sessionNo, e.held_on AS heldOn,
     e.product_series AS productSeries, e.trainer_id AS trainerId, p.name AS trainerName
-  FROM exam e LEFT JOIN staff p ON p.id = e.trainer_id
+  FROM exam e LEFT JOIN staff p ON p.id = e.trainer_id LEFT JOIN session n ON n.id = e.session_id
   WHERE e.deleted_at IS NULL AND e.exam_type <> 'entry'`;
 
 const asRow = (
@@ -36,22 +40,23 @@ const asRow = (
     people: sittings.length,
     passed,
     failed: sittings.length - passed,
+    provisional: sittings.filter(({ standing }) => standing?.provisional === true).length,
   };
 };
 
 /** Theory, practical and comprehensive examinations, newest first; search looks at name, series and trainer. */
 export const listSkillExams = (
   db: ReadableDb,
-  { search, examType }: SkillExamFilter,
+  { search, examType, purpose = '' }: SkillExamFilter,
   office: string,
 ): readonly SkillExamRow[] => {
   const { text } = normaliseSearch(search);
   const sittings = groupBy(judgedSittings(db), ({ examId }) => examId);
   return db
-    .all<Listed>(`${LISTED} AND (? = '' OR e.exam_type = ?) ORDER BY e.held_on DESC, e.name`, [
-      examType,
-      examType,
-    ])
+    .all<Listed>(
+      `${LISTED} AND ? IN ('', e.exam_type) AND ? IN ('', e.purpose) ORDER BY e.held_on DESC, e.name`,
+      [examType, purpose],
+    )
     .filter(
       (row) =>
         text === '' ||
@@ -95,7 +100,12 @@ const scoreRow = (db: ReadableDb, sitting: JudgedSitting, person: PersonSql | un
   panel: Object.fromEntries(
     sitting.panel.map(({ department, hundredths }) => [department, hundredths / 100]),
   ),
-  missing: sitting.outcome.missing,
+  missing: sitting.standing?.missing ?? [],
+  provisional: sitting.standing?.provisional ?? false,
+  spreadText:
+    sitting.standing?.wide === true && sitting.standing.spread !== null
+      ? cutText(sitting.standing.spread)
+      : null,
   passed: sitting.outcome.passed,
   band: sitting.outcome.band.band,
   bandTitle: sitting.outcome.band.title,
@@ -127,6 +137,7 @@ export const viewSkillExam = (
   );
   const standard = standardInForce(db, 'exams', row.heldOn);
   const members = panelOf(db, id);
+  const exam = exams.find(db, id);
   const people = peopleOf(
     db,
     sittings.map(({ staffId }) => staffId),
@@ -136,6 +147,9 @@ export const viewSkillExam = (
     open: row.heldOn <= today,
     versionNo: standard.versionNo,
     passMark: standard.body.passMark,
+    spreadMax: standardInForce(db, 'panels', row.heldOn).body.spreadMax,
+    coverNo: exam?.coverNo ?? '',
+    coverOn: exam?.coverOn ?? null,
     panel:
       row.examType === 'practical'
         ? standard.body.panel.map(({ key, department }) => {
@@ -145,6 +159,7 @@ export const viewSkillExam = (
               title: department,
               memberId: member?.memberId ?? null,
               memberName: member?.memberName ?? '',
+              relatives: member?.relatives ?? [],
             };
           })
         : [],

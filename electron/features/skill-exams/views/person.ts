@@ -31,6 +31,8 @@ const entryTestsOf = (db: ReadableDb, staffId: Id): readonly PersonExam[] =>
     .map(({ score, ...row }) => ({
       ...row,
       examType: 'entry',
+      purpose: 'entry',
+      provisional: false,
       scoreText: cutText(decimal(score)),
       passed: null,
       bandTitle: '',
@@ -50,6 +52,7 @@ const skillExamsOf = (db: ReadableDb, staffId: Id): readonly PersonExam[] => {
       scoreId: sitting.scoreId,
       examId: sitting.examId,
       examType: sitting.examType,
+      purpose: sitting.purpose,
       name: sitting.name,
       heldOn: sitting.heldOn,
       productSeries: sitting.productSeries,
@@ -62,7 +65,8 @@ const skillExamsOf = (db: ReadableDb, staffId: Id): readonly PersonExam[] => {
         title: seats.find(({ key }) => key === department)?.department ?? department,
         scoreText: String(hundredths / 100),
       })),
-      missing: sitting.outcome.missing,
+      missing: sitting.standing?.missing ?? [],
+      provisional: sitting.standing?.provisional ?? false,
       due: sitting.state.due,
       dueOn: sitting.state.dueOn,
       decisions: examDecisions.list(

@@ -1,3 +1,4 @@
+import type { PanelOutcome } from '../../../../shared/features/panels/types';
 import {
   judgeScore,
   type PanelScore,
@@ -9,11 +10,12 @@ import {
   type Sitting,
   type SittingState,
 } from '../../../../shared/features/skill-exams/rules/retake';
-import type { SkillExamType } from '../../../../shared/features/skill-exams/vocabulary';
+import type { SkillExamType, SkillPurpose } from '../../../../shared/features/skill-exams/vocabulary';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
+import { practicalPanels } from '../../panels/views';
 import { standardBook } from '../../standards/repository';
 
 type SittingSql = {
@@ -22,6 +24,7 @@ type SittingSql = {
   readonly examId: Id;
   readonly owner: string;
   readonly examType: SkillExamType;
+  readonly purpose: SkillPurpose;
   readonly name: string;
   readonly heldOn: CalendarDate;
   readonly productSeries: string;
@@ -37,13 +40,15 @@ type SittingSql = {
 export type JudgedSitting = Omit<SittingSql, 'panel'> & {
   readonly panel: readonly PanelScore[];
   readonly outcome: ScoreOutcome;
+  /** What its panel came to; null for an examination that has none. */
+  readonly standing: PanelOutcome | null;
   readonly state: SittingState;
 };
 
 export type SittingFilter = { readonly office?: string; readonly staffId?: Id; readonly examType?: string };
 
 const SITTINGS = `
-  SELECT s.id AS scoreId, s.version, e.id AS examId, e.owner_office AS owner, e.exam_type AS examType, e.name, e.held_on AS heldOn,
+  SELECT s.id AS scoreId, s.version, e.id AS examId, e.owner_office AS owner, e.exam_type AS examType, e.purpose, e.name, e.held_on AS heldOn,
     e.product_series AS productSeries, e.trainer_id AS trainerId, s.staff_id AS staffId, s.score, s.note,
     (SELECT json_group_array(json_object('department', p.department, 'hundredths', p.hundredths)) FROM exam_panel_score p
      WHERE p.exam_score_id = s.id AND p.deleted_at IS NULL) AS panel,
@@ -60,11 +65,15 @@ export const judgedSittings = (db: ReadableDb, filter: SittingFilter = {}): read
      ORDER BY e.held_on, s.id`,
     [filter.office, filter.staffId, filter.examType].flatMap((value) => [value ?? null, value ?? null]),
   );
+  const panels = rows.some(({ examType }) => examType === 'practical')
+    ? practicalPanels(db, filter.staffId ?? null)
+    : undefined;
   const judged = rows.map((row) => {
     const standard = standardOf(row.heldOn);
     const panel = JSON.parse(row.panel) as readonly PanelScore[];
     const ref = { doc: 'exams', id: standard.id, versionNo: standard.versionNo };
-    return { ...row, panel, outcome: judgeScore(standard.body, { score: row.score, panel }, ref) };
+    const outcome = judgeScore(standard.body, { score: row.score, panel }, ref);
+    return { ...row, panel, outcome, standing: panels?.get(row.scoreId) ?? null };
   });
   const chains = groupBy(judged, (row) =>
     JSON.stringify([row.owner, row.staffId, row.examType, examBase(row.name), row.productSeries]),

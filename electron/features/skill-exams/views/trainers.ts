@@ -1,21 +1,36 @@
 import { courseRuns, trainerCharge } from '../../../../shared/features/skill-exams/rules/trainer-charge';
 import type { TrainerRow } from '../../../../shared/features/skill-exams/types';
-import type { SkillExamType } from '../../../../shared/features/skill-exams/vocabulary';
+import { CHARGED_PURPOSES, type SkillExamType } from '../../../../shared/features/skill-exams/vocabulary';
 import { cutText, toNumber } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { standardBook } from '../../standards/repository';
 import { type JudgedSitting, judgedSittings } from './sittings';
 
-type Trained = { readonly first: JudgedSitting; readonly trainees: { staffId: Id; passed: boolean }[] };
+type Trained = {
+  readonly first: JudgedSitting;
+  readonly trainees: { staffId: Id; passed: boolean; provisional: boolean }[];
+};
 
-/** Every trainer's course runs with the share of trainees who failed and what it costs the trainer (002 五.6.D), the latest first. */
+/** How many people's panel is incomplete: their results may still change. */
+const provisionalOf = (trainees: Trained['trainees']): number =>
+  new Set(trainees.filter(({ provisional }) => provisional).map(({ staffId }) => staffId)).size;
+
+/**
+ * Every trainer's course runs with the share of trainees who failed and what it costs the trainer (《售后服务人员培训管理办法》五.6.D), the latest
+ * first. Examinations for gradings and courses count (ruling 10).
+ */
 export const listTrainers = (db: ReadableDb, office: string): readonly TrainerRow[] => {
   const exams = new Map<Id, Trained>();
   for (const sitting of judgedSittings(db, { office })) {
     if (sitting.trainerId === null || sitting.state.attempt > 1) continue;
+    if (!CHARGED_PURPOSES.includes(sitting.purpose)) continue;
     const known = exams.get(sitting.examId) ?? { first: sitting, trainees: [] };
-    known.trainees.push({ staffId: sitting.staffId, passed: sitting.outcome.passed });
+    known.trainees.push({
+      staffId: sitting.staffId,
+      passed: sitting.outcome.passed,
+      provisional: sitting.standing?.provisional ?? false,
+    });
     exams.set(sitting.examId, known);
   }
   const runs = courseRuns(
@@ -38,11 +53,16 @@ export const listTrainers = (db: ReadableDb, office: string): readonly TrainerRo
   return runs
     .map((run): TrainerRow => {
       const standard = standards.inForce(run.to);
-      const charge = trainerCharge(standard.body, run, {
-        doc: 'exams',
-        id: standard.id,
-        versionNo: standard.versionNo,
-      });
+      const provisional = provisionalOf(run.exams.flatMap(({ examId }) => exams.get(examId)?.trainees ?? []));
+      const charge = trainerCharge(
+        standard.body,
+        { ...run, provisional },
+        {
+          doc: 'exams',
+          id: standard.id,
+          versionNo: standard.versionNo,
+        },
+      );
       return {
         key: run.exams.map(({ examId }) => examId).join('+'),
         trainerId: run.trainerId,
@@ -63,6 +83,7 @@ export const listTrainers = (db: ReadableDb, office: string): readonly TrainerRo
         percentText: cutText(charge.percent),
         chargeCents: charge.cents,
         obliged: charge.obliged,
+        provisional,
         derivation: charge.derivation,
       };
     })

@@ -1,5 +1,11 @@
+import { purposeProblem, standingPurpose } from '../../../../shared/features/entry-tests/rules/purpose';
 import type { Exam } from '../../../../shared/features/entry-tests/types';
-import { EXAM_TYPES, type ExamType } from '../../../../shared/features/entry-tests/vocabulary';
+import {
+  EXAM_PURPOSES,
+  EXAM_TYPES,
+  type ExamPurpose,
+  type ExamType,
+} from '../../../../shared/features/entry-tests/vocabulary';
 import { normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
 import type { Staff } from '../../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
@@ -44,6 +50,14 @@ const COLUMNS: readonly SheetColumn[] = [
       label: `entryTests.type.${value}` as const,
       synonyms: `${S}.${value}Synonyms` as const,
     })),
+  },
+  {
+    key: 'purpose',
+    header: `${S}.purpose`,
+    synonyms: `${S}.purposeSynonyms`,
+    required: false,
+    type: 'choice',
+    choices: EXAM_PURPOSES.map((value) => ({ value, label: `entryTests.purpose.${value}` as const })),
   },
   { key: 'heldOn', header: `${S}.heldOn`, synonyms: `${S}.heldOnSynonyms`, required: true, type: 'date' },
   { key: 'score', header: `${S}.score`, synonyms: `${S}.scoreSynonyms`, required: false, type: 'number' },
@@ -98,7 +112,8 @@ const rowProblem = (
  * An examination that is not there yet (by type, name and day) is made with its first row. Product series and trainer belong to it: an
  * empty one is filled in. A different one refuses the row of an entry test (`E_EXAM_FACTS_DIFFER`), because two rows of a sheet would
  * overwrite each other; of the other types it is another examination of that name, for another machine or group. A practical takes
- * one score or one a department of the panel. A name that does not belong to the staff number refuses the row (`E_EXAM_NAME_DIFFERS`).
+ * one score or one a department of the panel. Without a purpose 摸底 is for the entry and all others are for a grading (ruling 10); one that the known
+ * examination does not have refuses the row. A name that does not belong to the staff number refuses the row (`E_EXAM_NAME_DIFFERS`).
  */
 const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) => {
   const people = new Map(
@@ -107,7 +122,7 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
 
   const differs = (
     exam: Exam,
-    column: 'productSeries' | 'trainerNo',
+    column: 'productSeries' | 'trainerNo' | 'purpose',
     known: string,
     given: string,
   ): AppError =>
@@ -126,6 +141,10 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     if (trainerNo !== '' && trainer === undefined)
       return refuse(appError('E_EXAM_STAFF_UNKNOWN', { staffNo: trainerNo }, 'trainerNo'));
     const examType = (rowText(row, 'examType') ?? 'entry') as ExamType;
+    const given = rowText(row, 'purpose') as ExamPurpose | null;
+    const purpose = given ?? standingPurpose(examType);
+    const misplaced = purposeProblem({ examType, purpose });
+    if (misplaced !== undefined) return refuse(misplaced);
     const fields = { name, heldOn, productSeries: series, trainerId: trainer?.id ?? null };
     const exam =
       examType === 'entry'
@@ -133,8 +152,14 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
         : findSkillExam(tx, tx.office, { ...fields, examType });
     if (exam === undefined) {
       const made =
-        examType === 'entry' ? insertEntryTest(tx, fields) : insertSkillExam(tx, { ...fields, examType });
+        examType === 'entry' || purpose === 'entry'
+          ? insertEntryTest(tx, fields)
+          : insertSkillExam(tx, { ...fields, examType, purpose, sessionId: null });
       return made.ok ? ok({ exam: made.value, changed: true }) : made;
+    }
+    if (given !== null && exam.purpose !== given) {
+      const [known, other] = [exam.purpose, given].map((each) => app.t(`entryTests.purpose.${each}`));
+      return refuse(differs(exam, 'purpose', known ?? '', other ?? ''));
     }
     if (series !== '' && exam.productSeries !== '' && exam.productSeries !== series) {
       return refuse(differs(exam, 'productSeries', exam.productSeries, series));
@@ -199,6 +224,7 @@ const exportRows = (app: AppContext): readonly SheetRow[] => {
       staffName: people.get(score.staffId)?.name ?? '',
       examName: exam.name,
       examType: exam.examType,
+      purpose: exam.purpose,
       heldOn: exam.heldOn,
       score: panelScoresOf(app.db, score.id).length > 0 ? null : score.score,
       productSeries: exam.productSeries === '' ? null : exam.productSeries,
@@ -219,6 +245,7 @@ export const examScoresWorkbook: Workbook = {
     staffName: app.t('organization.workbook.exampleStaff'),
     examName: app.t('skillExams.workbook.exampleName'),
     examType: 'entry',
+    purpose: null,
     heldOn: '2026-03-05',
     score: 85.5,
     ...Object.fromEntries(PANEL.map((key) => [key, null])),

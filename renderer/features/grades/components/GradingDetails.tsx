@@ -11,6 +11,8 @@ import { FormButtons } from '../../../ui/FormButtons';
 import { FormSection } from '../../../ui/FormSection';
 import { ChainSection } from '../../approvals/components/ChainSection';
 import { Explanation } from './Explanation';
+import { FaultList } from './FaultList';
+import { GradingReviews } from './GradingReviews';
 import { GradingStateBadge } from './GradingStateBadge';
 import { MissingList } from './MissingList';
 
@@ -84,6 +86,8 @@ export const GradingDetails = ({ view, onEdit, onClose }: GradingDetailsProps) =
         <Explanation derivation={view.derivation} />
         {view.note === '' ? null : <Text size="sm">{view.note}</Text>}
       </FormSection>
+      <GradingReviews view={view} />
+      <FaultList title={t('grades.sheet.gates')} faults={view.gates} />
       {row.origin === 'form' ? (
         <ChainSection
           chain={view.chain}

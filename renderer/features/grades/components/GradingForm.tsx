@@ -1,10 +1,9 @@
 import { Button, SegmentedControl, SimpleGrid, Text, Textarea } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { GradesStandard, Grading, GradingView } from '../../../../shared/features/grades/types';
 import { EMPLOYMENTS } from '../../../../shared/features/grades/vocabulary';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
-import { client } from '../../../lib/ipc';
-import { notifyRefusal } from '../../../lib/notify';
 import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
 import { useRecordForm } from '../../../lib/use-record-form';
@@ -21,6 +20,7 @@ import {
   gradingInput,
   gradingValues,
   inputsOf,
+  isUntouched,
   type SheetKindName,
   withPrefill,
 } from './grading-form';
@@ -47,6 +47,7 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
     keep: ({ gradedOn, employment, kind }) => ({ gradedOn, employment, kind }),
     done: ({ grade }) => t('grades.sheet.saved', { grade }),
     withUndo: view !== null,
+    renamed: { 'inputs.cover.number': 'coverNumber', 'inputs.cover.on': 'coverOn' },
     onSaved: ({ id }) => onSaved(id),
   });
   const { fields } = form;
@@ -60,12 +61,22 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
     { enabled: ready },
   );
 
-  const prefill = async (): Promise<void> => {
-    if (staffId === null || gradedOn === null) return;
-    const known = await client.grades.prefillGrading({ staffId, on: gradedOn });
-    if (known.ok) fields.setValues(withPrefill(fields.getValues(), known.value));
-    else notifyRefusal(t, known.error);
+  const asked = { staffId: staffId ?? '', on: gradedOn ?? todayHere() };
+  const known = useCall('grades', 'prefillGrading', asked, {
+    enabled: staffId !== null && gradedOn !== null,
+  });
+  const take = (): void => {
+    if (known.data !== undefined) fields.setValues(withPrefill(fields.getValues(), known.data));
   };
+  // Nobody types what the book knows: a sheet that was just begun takes it by itself.
+  const begun = view === null && known.data !== undefined && isUntouched(fields.values);
+  const filled = useRef('');
+  useEffect(() => {
+    const key = `${staffId} ${gradedOn}`;
+    if (!begun || filled.current === key) return;
+    filled.current = key;
+    take();
+  });
   return (
     <RecordForm
       form={form}
@@ -99,15 +110,10 @@ export const GradingForm = ({ view, standard, onClose, onSaved }: GradingFormPro
           value={fields.values.kind}
           onChange={(kind) => fields.setFieldValue('kind', kind as SheetKindName)}
         />
-        <Button
-          variant="default"
-          size="compact-sm"
-          disabled={staffId === null}
-          onClick={() => void prefill()}
-        >
+        <Button variant="default" size="compact-sm" disabled={known.data === undefined} onClick={take}>
           {t('grades.sheet.prefill')}
         </Button>
-        <SchemeFields form={fields} standard={standard} />
+        <SchemeFields form={fields} standard={standard} known={known.data} />
         <Textarea
           label={t('grades.sheet.note')}
           autosize

@@ -1,23 +1,27 @@
-import { NumberInput, SimpleGrid, TagsInput } from '@mantine/core';
+import { NumberInput, SimpleGrid, TagsInput, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { GradesStandard } from '../../../../shared/features/grades/types';
+import type { GradesStandard, GradingPrefill } from '../../../../shared/features/grades/types';
 import { EDUCATIONS } from '../../../../shared/features/organization/vocabulary';
 import { useT } from '../../../lib/i18n';
 import { RecordPicker } from '../../../ui/RecordPicker';
 import type { GradingFormValues } from './grading-form';
+import { ScoreProof } from './ScoreProof';
 
 type SchemeFieldsProps = {
   readonly form: UseFormReturnType<GradingFormValues>;
   readonly standard: GradesStandard;
+  /** What the records know of the person; absent until a person and a day are chosen. */
+  readonly known: GradingPrefill | undefined;
 };
 
 const SCORE = { min: 0, max: 100, decimalScale: 4, hideControls: true } as const;
 
-const EducationField = ({ form }: Pick<SchemeFieldsProps, 'form'>) => {
+const EducationField = ({ form, book }: Pick<SchemeFieldsProps, 'form'> & { readonly book?: string }) => {
   const t = useT();
   return (
     <RecordPicker
       label={t('grades.sheet.education')}
+      description={book}
       clearable
       options={EDUCATIONS.map((value) => ({ value, label: t(`organization.education.${value}`) }))}
       {...form.getInputProps('education')}
@@ -25,8 +29,11 @@ const EducationField = ({ form }: Pick<SchemeFieldsProps, 'form'>) => {
   );
 };
 
-const ExamFields = ({ form }: Pick<SchemeFieldsProps, 'form'>) => {
+const ExamFields = ({ form, known }: Pick<SchemeFieldsProps, 'form' | 'known'>) => {
   const t = useT();
+  const { from } = form.values;
+  const ofRecord = (part: 'theory' | 'practical') =>
+    from === null ? {} : { readOnly: true, description: t('grades.sheet.fromRecord', { ...from[part] }) };
   return (
     <>
       <SimpleGrid cols={2} spacing="xs">
@@ -34,14 +41,19 @@ const ExamFields = ({ form }: Pick<SchemeFieldsProps, 'form'>) => {
           label={t('grades.sheet.theory')}
           withAsterisk
           {...SCORE}
+          {...ofRecord('theory')}
           {...form.getInputProps('theory')}
         />
         <NumberInput
           label={t('grades.sheet.practical')}
           withAsterisk
           {...SCORE}
+          {...ofRecord('practical')}
           {...form.getInputProps('practical')}
         />
+      </SimpleGrid>
+      <ScoreProof form={form} known={known} />
+      <SimpleGrid cols={2} spacing="xs">
         <EducationField form={form} />
         <NumberInput
           label={t('grades.sheet.tradeYears')}
@@ -65,37 +77,66 @@ const ExamFields = ({ form }: Pick<SchemeFieldsProps, 'form'>) => {
   );
 };
 
-const EntryFields = ({ form }: Pick<SchemeFieldsProps, 'form'>) => {
+/** What the book says of each figure stands beside it; a sheet that says otherwise says why. */
+const EntryFields = ({ form, known }: Pick<SchemeFieldsProps, 'form' | 'known'>) => {
   const t = useT();
+  const { examTotal, experienceYears, education, deviation } = form.values;
+  const ofBook = (value: string | number | null | undefined): string =>
+    value === null || value === undefined ? '' : t('grades.sheet.fromBook', { known: value });
+  const record = known?.entryFrom ?? null;
+  const total = [ofBook(known?.entryTotal), record === null ? '' : `${record.heldOn} ${record.exam}`];
+  const school = known?.education ?? null;
+  const differs = (value: unknown, book: unknown): boolean => (book ?? null) !== null && value !== book;
+  const deviates =
+    differs(examTotal, known?.entryTotal) ||
+    differs(experienceYears, known?.tradeYears) ||
+    differs(education, school);
   return (
-    <SimpleGrid cols={2} spacing="xs">
-      <NumberInput
-        label={t('grades.sheet.examTotal')}
-        withAsterisk
-        min={0}
-        max={1000}
-        decimalScale={2}
-        hideControls
-        {...form.getInputProps('examTotal')}
-      />
-      <NumberInput
-        label={t('grades.sheet.experienceYears')}
-        withAsterisk
-        min={0}
-        max={80}
-        allowDecimal={false}
-        {...form.getInputProps('experienceYears')}
-      />
-      <EducationField form={form} />
-    </SimpleGrid>
+    <>
+      <SimpleGrid cols={2} spacing="xs">
+        <NumberInput
+          label={t('grades.sheet.examTotal')}
+          description={total.filter((part) => part !== '').join(' · ')}
+          withAsterisk
+          min={0}
+          max={1000}
+          decimalScale={2}
+          hideControls
+          {...form.getInputProps('examTotal')}
+        />
+        <NumberInput
+          label={t('grades.sheet.experienceYears')}
+          description={ofBook(known?.tradeYears)}
+          withAsterisk
+          min={0}
+          max={80}
+          allowDecimal={false}
+          {...form.getInputProps('experienceYears')}
+        />
+        <EducationField
+          form={form}
+          book={ofBook(school === null ? null : t(`organization.education.${school}`))}
+        />
+      </SimpleGrid>
+      {deviates || deviation !== '' ? (
+        <Textarea
+          label={t('grades.sheet.deviation')}
+          description={t('grades.sheet.deviationHint')}
+          autosize
+          minRows={1}
+          maxLength={500}
+          {...form.getInputProps('deviation')}
+        />
+      ) : null}
+    </>
   );
 };
 
 /** The fields of the chosen scheme; scheme C's are those of the standard. */
-export const SchemeFields = ({ form, standard }: SchemeFieldsProps) => {
+export const SchemeFields = ({ form, standard, known }: SchemeFieldsProps) => {
   const { kind, scores } = form.values;
-  if (kind === 'exam') return <ExamFields form={form} />;
-  if (kind === 'entry') return <EntryFields form={form} />;
+  if (kind === 'exam') return <ExamFields form={form} known={known} />;
+  if (kind === 'entry') return <EntryFields form={form} known={known} />;
   return (
     <SimpleGrid cols={2} spacing="xs">
       {standard.schemeC.dimensions.map(({ key, title, weight }) => (

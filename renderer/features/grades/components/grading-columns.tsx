@@ -1,13 +1,14 @@
 import { missingSteps } from '../../../../shared/features/grades/rules/scheme-a';
 import type { GradingRow } from '../../../../shared/features/grades/types';
 import { stepText } from '../../../../shared/kernel/derivation';
-import type { Translate } from '../../../../shared/locales/translate';
+import { describeError, type Translate } from '../../../../shared/locales/translate';
 import type { DataColumn } from '../../../ui/data-table-model';
 import { GradingStateBadge } from './GradingStateBadge';
 
 const missingText = (t: Translate, row: GradingRow): string =>
   missingSteps(row.missing)
     .map((line) => stepText(t, line))
+    .concat(row.review.map((error) => describeError(t, error).message))
     .join(' · ');
 
 /** The columns of the list of gradings. */
@@ -68,8 +69,8 @@ export const gradingColumns = (t: Translate): readonly DataColumn<GradingRow>[] 
   {
     key: 'state',
     header: t('grades.page.state'),
-    text: (row) => t(`grades.state.${row.state}`),
-    render: (row) => <GradingStateBadge state={row.state} />,
+    text: (row) => t(`grades.state.${row.review.length > 0 ? 'review' : row.state}`),
+    render: (row) => <GradingStateBadge state={row.review.length > 0 ? 'review' : row.state} />,
     width: 100,
   },
 ];

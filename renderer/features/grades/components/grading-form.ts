@@ -1,8 +1,11 @@
 import type {
+  FromExam,
   GradesStandard,
   GradingPrefill,
   GradingView,
   SaveGrading,
+  ScoreFact,
+  ScorePair,
 } from '../../../../shared/features/grades/types';
 import type { Employment } from '../../../../shared/features/grades/vocabulary';
 import type { Education } from '../../../../shared/features/organization/vocabulary';
@@ -11,6 +14,8 @@ export type SheetKindName = SaveGrading['inputs']['kind'];
 
 /** A number field holds what was typed; empty is ''. */
 type Typed = number | string;
+
+type ExamFrom = { readonly theory: FromExam; readonly practical: FromExam };
 
 export type GradingFormValues = {
   staffId: string | null;
@@ -26,6 +31,11 @@ export type GradingFormValues = {
   examTotal: Typed;
   experienceYears: Typed;
   scores: Record<string, Typed>;
+  /** The records that both scores come from; null while they are typed. */
+  from: ExamFrom | null;
+  coverNumber: string;
+  coverOn: string | null;
+  deviation: string;
   note: string;
 };
 
@@ -43,6 +53,10 @@ export const emptyGrading = (today: string): GradingFormValues => ({
   examTotal: '',
   experienceYears: '',
   scores: {},
+  from: null,
+  coverNumber: '',
+  coverOn: null,
+  deviation: '',
   note: '',
 });
 
@@ -56,10 +70,28 @@ export const gradingValues = (view: GradingView, today: string): GradingFormValu
     employment: row.employment,
     note,
   };
-  if (inputs.kind === 'exam') return { ...head, ...inputs, tradeYears: inputs.tradeYears ?? '' };
-  if (inputs.kind === 'entry') return { ...head, ...inputs };
+  if (inputs.kind === 'exam') {
+    const { cover, from = null, tradeYears, ...sheet } = inputs;
+    const proof = { from, coverNumber: cover?.number ?? '', coverOn: cover?.on ?? null };
+    return { ...head, ...sheet, ...proof, tradeYears: tradeYears ?? '' };
+  }
+  if (inputs.kind === 'entry') {
+    const { from: _from, deviation = '', ...sheet } = inputs;
+    return { ...head, ...sheet, deviation };
+  }
   return inputs.kind === 'dimensions' ? { ...head, ...inputs } : head;
 };
+
+const fromFact = ({ scoreId, exam, heldOn, series }: ScoreFact): FromExam => ({
+  scoreId,
+  exam,
+  heldOn,
+  series,
+});
+
+/** What a sheet keeps of the records of both scores. */
+export const fromPair = (pair: ScorePair | null): ExamFrom | null =>
+  pair === null ? null : { theory: fromFact(pair.theory), practical: fromFact(pair.practical) };
 
 /** What the records know, put into the form; what they do not know stays as typed. */
 export const withPrefill = (values: GradingFormValues, known: GradingPrefill): GradingFormValues => ({
@@ -72,8 +104,19 @@ export const withPrefill = (values: GradingFormValues, known: GradingPrefill): G
   certificates: [...known.certificates],
   theory: known.theory ?? values.theory,
   practical: known.practical ?? values.practical,
+  from: fromPair(known.pair),
   examTotal: known.entryTotal ?? values.examTotal,
 });
+
+/** Whether nobody has typed a figure yet. */
+export const isUntouched = ({
+  theory,
+  practical,
+  examTotal,
+  experienceYears,
+  education,
+}: GradingFormValues): boolean =>
+  [theory, practical, examTotal, experienceYears].every((typed) => typed === '') && education === null;
 
 /** A field that is empty is no number, which the schema takes for missing. */
 const numberOf = (typed: Typed | undefined): number => (typeof typed === 'number' ? typed : Number.NaN);
@@ -84,12 +127,18 @@ export const sheetOf = (values: GradingFormValues, standard: GradesStandard): Sa
   if (kind === 'exam') {
     const years = typeof tradeYears === 'number' ? tradeYears : null;
     const [theory, practical] = [numberOf(values.theory), numberOf(values.practical)];
-    return { kind, theory, practical, education, tradeYears: years, series, certificates };
+    const sheet = { kind, theory, practical, education, tradeYears: years, series, certificates };
+    if (values.from !== null) return { ...sheet, from: values.from };
+    const { coverNumber: number, coverOn: on } = values;
+    return number === '' && on === null ? sheet : { ...sheet, cover: { number, on: on ?? '' } };
   }
   if (kind === 'entry') {
     const [examTotal, experienceYears] = [numberOf(values.examTotal), numberOf(values.experienceYears)];
     // The schema asks for the education that is not chosen.
-    return { kind, examTotal, experienceYears, education: education as Education };
+    return {
+      ...{ kind, examTotal, experienceYears, education: education as Education },
+      ...(values.deviation === '' ? {} : { deviation: values.deviation }),
+    };
   }
   const scores = standard.schemeC.dimensions.map(({ key }) => [key, numberOf(values.scores[key])] as const);
   return { kind, scores: Object.fromEntries(scores) };

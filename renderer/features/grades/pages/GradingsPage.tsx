@@ -13,7 +13,8 @@ import { choice, useListFilters } from '../../../ui/list-filters';
 import { GradingPanel } from '../components/GradingPanel';
 import { gradingColumns } from '../components/grading-columns';
 
-const toneOf = ({ missing }: GradingRow) => (missing.length > 0 ? 'warning' : undefined);
+const toneOf = ({ missing, review }: GradingRow) =>
+  missing.length > 0 || review.length > 0 ? 'warning' : undefined;
 
 /** Gradings by all schemes: filled in, signed, confirmed. */
 export const GradingsPage = () => {
@@ -32,7 +33,7 @@ export const GradingsPage = () => {
     state: choice({
       label: t('grades.page.state'),
       all: t('grades.page.allStates'),
-      values: GRADING_STATES,
+      values: [...GRADING_STATES, 'review'],
       text: (value) => t(`grades.state.${value}`),
       width: 120,
     }),

@@ -9,9 +9,10 @@ export const ExamResult = ({ exam }: { readonly exam: PersonExam }) => {
   return (
     <StateBadge
       color={exam.passed ? 'teal' : 'red'}
-      label={
-        exam.bandTitle === '' ? t(`skillExams.exam.${exam.passed ? 'passed' : 'failed'}`) : exam.bandTitle
-      }
+      label={[
+        exam.bandTitle === '' ? t(`skillExams.exam.${exam.passed ? 'passed' : 'failed'}`) : exam.bandTitle,
+        ...(exam.provisional ? [t('panels.provisional')] : []),
+      ].join(' · ')}
     />
   );
 };

@@ -6,6 +6,7 @@ import type {
   SkillExamView,
   SkillScoreRow,
 } from '../../../../shared/features/skill-exams/types';
+import { describeError } from '../../../../shared/locales/translate';
 import { useT } from '../../../lib/i18n';
 import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
@@ -131,6 +132,11 @@ export const ScorePerson = ({ exam, score, onClose }: ScorePersonProps) => {
       {score === undefined ? null : (
         <Stack gap="sm">
           <Text fw={600}>{`${score.scoreText} ${score.bandTitle}`}</Text>
+          {score.missing.map((error) => (
+            <Text key={error.code} size="sm" c={score.provisional ? 'red.9' : 'gray.7'}>
+              {describeError(t, error).message}
+            </Text>
+          ))}
           <Explanation derivation={score.derivation} label={t('skillExams.exam.explain')} />
           <Divider
             label={t(score.passed ? 'skillExams.exam.lack.title' : 'skillExams.exam.decision.title')}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { SkillExamFields, SkillExamRow } from '../../../../shared/features/skill-exams/types';
-import { SKILL_EXAM_TYPES } from '../../../../shared/features/skill-exams/vocabulary';
+import { SKILL_EXAM_TYPES, SKILL_PURPOSES } from '../../../../shared/features/skill-exams/vocabulary';
+import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
@@ -35,6 +36,9 @@ const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProp
     initialValues: {
       name: from?.name ?? '',
       examType: from?.examType ?? 'theory',
+      purpose: from?.purpose ?? 'grading',
+      // A retake is no part of the session that the first sitting closed.
+      sessionId: exam?.sessionId ?? null,
       heldOn: exam?.heldOn ?? todayHere(),
       productSeries: from?.productSeries ?? '',
       trainerId: from?.trainerId ?? null,
@@ -55,6 +59,7 @@ const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProp
     },
   });
   const { getInputProps } = form.fields;
+  const sessions = useCall('sessions', 'listSessions', {});
   return (
     <RecordForm form={form} onCancel={onClose}>
       <TextInput
@@ -69,9 +74,25 @@ const SkillExamForm = ({ exam, like, onClose, onSaved }: Omit<SkillExamPanelProp
         options={SKILL_EXAM_TYPES.map((value) => ({ value, label: t(`entryTests.type.${value}`) }))}
         {...getInputProps('examType')}
       />
+      <RecordPicker
+        label={t('skillExams.exam.purpose')}
+        description={t('skillExams.exam.purposeHint')}
+        options={SKILL_PURPOSES.map((value) => ({ value, label: t(`entryTests.purpose.${value}`) }))}
+        {...getInputProps('purpose')}
+      />
       <DateField label={t('entryTests.heldOn')} withAsterisk {...getInputProps('heldOn')} />
       <TextInput label={t('entryTests.productSeries')} maxLength={60} {...getInputProps('productSeries')} />
       <StaffPicker label={t('entryTests.trainer')} {...getInputProps('trainerId')} />
+      <RecordPicker
+        label={t('skillExams.exam.session')}
+        clearable
+        options={(sessions.data ?? []).map(({ id, sessionNo, courseName }) => ({
+          value: id,
+          label: `${sessionNo} ${courseName}`,
+        }))}
+        empty={t('skillExams.exam.noSessions')}
+        {...getInputProps('sessionId')}
+      />
     </RecordForm>
   );
 };

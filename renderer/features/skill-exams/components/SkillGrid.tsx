@@ -23,6 +23,20 @@ const COLORS = { excellent: 'teal', good: 'blue', pass: 'gray', fail: 'red' } as
 const fits = (value: GridValue): boolean =>
   value === null || scoreProblem(Number(value), 'score') === undefined;
 
+/** That the result is provisional, or that the panel members lie far apart. */
+const PanelNote = ({ row, max }: { readonly row: SkillScoreRow; readonly max: number }) => {
+  const t = useT();
+  const lines = [
+    ...(row.provisional ? [t('panels.provisional')] : []),
+    ...(row.spreadText === null ? [] : [t('panels.spread', { spread: row.spreadText, max })]),
+  ];
+  return lines.length === 0 ? null : (
+    <Text size="xs" c="red.9">
+      {lines.join(' · ')}
+    </Text>
+  );
+};
+
 type ResultProps = {
   readonly score: SkillScoreRow;
   readonly onOpen: () => void;
@@ -132,11 +146,7 @@ export const SkillGrid = ({ exam, onOpen }: SkillGridProps) => {
       ],
       valueOf: ({ row }, column) => savedScore(row, column),
       note: ({ row }, column) =>
-        column !== SCORE || row === undefined || row.missing.length === 0 ? null : (
-          <Text size="xs" c="red.9">
-            {t('skillExams.exam.missing', { departments: row.missing.join(' · ') })}
-          </Text>
-        ),
+        column !== SCORE || row === undefined ? null : <PanelNote row={row} max={exam.spreadMax} />,
     };
   }, [t, exam, added, readOnly, onOpen, remove.run]);
   const store = async (changes: readonly GridChange[]): Promise<boolean> => {

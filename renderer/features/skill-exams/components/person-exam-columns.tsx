@@ -29,6 +29,12 @@ export const personExamColumns = (t: Translate): readonly DataColumn<PersonExam>
     text: (row) => t(`entryTests.type.${row.examType}`),
   },
   {
+    key: 'purpose',
+    header: t('skillExams.exam.purpose'),
+    width: 84,
+    text: (row) => t(`entryTests.purpose.${row.purpose}`),
+  },
+  {
     key: 'name',
     header: t('entryTests.name'),
     grow: 2,
@@ -53,7 +59,7 @@ export const personExamColumns = (t: Translate): readonly DataColumn<PersonExam>
     key: 'result',
     header: t('skillExams.exam.result'),
     width: 110,
-    text: (row) => row.bandTitle,
+    text: (row) => [row.bandTitle, ...(row.provisional ? [t('panels.provisional')] : [])].join(' · '),
     render: (row) => <ExamResult exam={row} />,
   },
   {

@@ -13,6 +13,7 @@ import { confirmAction } from '../../../ui/confirm-action';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { MoreMenu } from '../../../ui/MoreMenu';
 import { PageHeader } from '../../../ui/PageHeader';
+import { PanelNotice } from '../components/PanelNotice';
 import { PanelSeats } from '../components/PanelSeats';
 import { ScorePerson } from '../components/ScorePerson';
 import { SkillExamPanel } from '../components/SkillExamPanel';
@@ -102,9 +103,11 @@ export const SkillExamPage = () => {
         title={exam.name}
         description={[
           t(`entryTests.type.${exam.examType}`),
+          t('skillExams.exam.forPurpose', { purpose: t(`entryTests.purpose.${exam.purpose}`) }),
           exam.heldOn,
           exam.productSeries,
           exam.trainerName ?? '',
+          exam.sessionNo ?? '',
           t('skillExams.exam.standard', { versionNo: exam.versionNo, passMark: exam.passMark }),
         ]
           .filter((part) => part !== '')
@@ -116,6 +119,7 @@ export const SkillExamPage = () => {
           {t('entryTests.notMine')}
         </Alert>
       )}
+      <PanelNotice exam={exam} />
       <SkillGrid key={exam.id} exam={exam} onOpen={setShown} />
       <SkillExamPanel opened={panel === 'edit'} exam={exam} onClose={close} onSaved={() => undefined} />
       <SkillExamPanel

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { SkillExamRow } from '../../../../shared/features/skill-exams/types';
-import { SKILL_EXAM_TYPES } from '../../../../shared/features/skill-exams/vocabulary';
+import { SKILL_EXAM_TYPES, SKILL_PURPOSES } from '../../../../shared/features/skill-exams/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
@@ -21,6 +21,12 @@ const columnsOf = (t: Translate): readonly DataColumn<SkillExamRow>[] => [
     header: t('skillExams.exam.type'),
     width: 90,
     text: (row) => t(`entryTests.type.${row.examType}`),
+  },
+  {
+    key: 'purpose',
+    header: t('skillExams.exam.purpose'),
+    width: 96,
+    text: (row) => t(`entryTests.purpose.${row.purpose}`),
   },
   {
     key: 'heldOn',
@@ -61,6 +67,13 @@ const columnsOf = (t: Translate): readonly DataColumn<SkillExamRow>[] => [
     align: 'right',
     text: (row) => row.failed || null,
   },
+  {
+    key: 'provisional',
+    header: t('panels.provisional'),
+    width: 80,
+    align: 'right',
+    text: (row) => row.provisional || null,
+  },
 ];
 
 /** Theory, practical and comprehensive examinations, and who is due after them. */
@@ -76,9 +89,15 @@ export const SkillExamsPage = () => {
       values: SKILL_EXAM_TYPES,
       text: (value) => t(`entryTests.type.${value}`),
     }),
+    purpose: choice({
+      label: t('skillExams.exam.purpose'),
+      all: t('skillExams.exam.allPurposes'),
+      values: SKILL_PURPOSES,
+      text: (value) => t(`entryTests.purpose.${value}`),
+    }),
   });
-  const { search, type: examType } = filters.values;
-  const list = useCall('skillExams', 'listSkillExams', { search, examType });
+  const { search, type: examType, purpose } = filters.values;
+  const list = useCall('skillExams', 'listSkillExams', { search, examType, purpose });
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(t), [t]);
   const open = ({ id }: { readonly id: string }): void => go('/skill-exams/$id', { params: { id } });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RecordDefinition } from '../../../kernel/record';
+import { type RecordDefinition, raiseRecord } from '../../../kernel/record';
 
 /** Kinds of file that offices hand to each other; see exchange's README for who gives which to whom. */
 export const PACKAGE_KINDS = ['pairing', 'report', 'directive', 'dossier'] as const;
@@ -92,13 +92,26 @@ const zEnvelope = {
   deletedAt: z.iso.datetime().nullable(),
 };
 
-/** One line of `records/<kind>.ndjson` of the current record format. Unknown fields refuse the record: nothing is dropped in silence. */
+const zRaisable = z.object({ format: z.number().int().min(1), record: z.record(z.string(), z.unknown()) });
+
+/** A line as this app writes it: one of an older format is raised step by step, anything else is left to the schema. */
+const raised = (definition: RecordDefinition, line: unknown): unknown => {
+  const known = zRaisable.safeParse(line);
+  if (!known.success || known.data.format >= definition.format) return line;
+  const { format, record } = known.data;
+  return { format: definition.format, record: raiseRecord(definition, format, record) };
+};
+
+/** One line of `records/<kind>.ndjson` of the current record format, or of an earlier one. Unknown fields refuse the record: nothing is dropped in silence. */
 export const recordLineSchema = (definition: RecordDefinition) =>
-  z.strictObject({
-    format: z.literal(definition.format),
-    record: z
-      .strictObject({ ...zEnvelope, ...definition.schema.shape })
-      .refine((record) => (record['baseVersion'] as number) < (record['version'] as number), {
-        path: ['baseVersion'],
-      }),
-  });
+  z.preprocess(
+    (line) => raised(definition, line),
+    z.strictObject({
+      format: z.literal(definition.format),
+      record: z
+        .strictObject({ ...zEnvelope, ...definition.schema.shape })
+        .refine((record) => (record['baseVersion'] as number) < (record['version'] as number), {
+          path: ['baseVersion'],
+        }),
+    }),
+  );

@@ -85,8 +85,20 @@ const missingStep = ({ what, family, required, actual }: Missing): DerivationSte
 export const missingSteps = (missing: readonly Missing[]): readonly DerivationStep[] =>
   missing.map(missingStep);
 
+/** The records of the scores, or the paper that stands in for them. */
+const proofSteps = ({ from, cover }: ExamInputs): readonly DerivationStep[] => [
+  ...(from === undefined
+    ? []
+    : EXAM_PARTS.map((part) => {
+        const { exam, heldOn } = from[part];
+        return step(`grades.step.from.${part}`, { exam, heldOn });
+      })),
+  ...(cover === undefined ? [] : [step('grades.step.cover', { number: cover.number, on: cover.on })]),
+];
+
 const inputSteps = (inputs: ExamInputs): readonly DerivationStep[] => [
   step('grades.step.scores', { theory: inputs.theory, practical: inputs.practical }),
+  ...proofSteps(inputs),
   inputs.education === null
     ? step('grades.step.educationUnknown')
     : step('grades.step.education', {}, { education: `organization.education.${inputs.education}` }),

@@ -71,7 +71,7 @@ export const gradeByEntryTotal = (
   rule: SchemeB,
   standard: StandardRef,
 ): Result<GradeResult> => {
-  const { examTotal, experienceYears, education } = inputs;
+  const { examTotal, experienceYears, education, from, deviation = '' } = inputs;
   if (exactly(examTotal) < exactly(rule.examPassMark)) {
     return refuse(
       appError('E_GRADING_EXAM_FAILED', { examTotal, passMark: rule.examPassMark }, 'inputs.examTotal'),
@@ -88,6 +88,10 @@ export const gradeByEntryTotal = (
       standard,
       inputs: [
         step('grades.step.examTotal', { examTotal, passMark: rule.examPassMark }),
+        ...(from === undefined
+          ? []
+          : [step('grades.step.from.total', { exam: from.exam, heldOn: from.heldOn })]),
+        ...(deviation === '' ? [] : [step('grades.step.deviation', { reason: deviation })]),
         step('grades.step.experience', { years: experienceYears, points: experience }),
         step(
           'grades.step.educationPoints',

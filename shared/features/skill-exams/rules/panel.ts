@@ -18,8 +18,6 @@ export type ScoreOutcome = {
   readonly score: Fraction;
   readonly passed: boolean;
   readonly band: ExamsStandard['bands'][number];
-  /** The panel's departments that have not scored; empty without a panel. */
-  readonly missing: readonly string[];
   readonly derivation: Derivation;
 };
 
@@ -44,7 +42,8 @@ export const panelMean = (scores: readonly PanelScore[]): Fraction | undefined =
 /**
  * What a score comes to (002 五.6: below 80 is failed; practicals are scored by five departments and count by their mean).
  *
- * With a panel its exact mean counts, 79.999… is failed. `score` is the one score of an examination without a panel.
+ * With a panel its exact mean counts, 79.999… is failed. `score` is the one score of an examination without a panel. Whether enough members scored
+ * is `panelResult`'s to say.
  */
 export const judgeScore = (
   standard: ExamsStandard,
@@ -56,17 +55,10 @@ export const judgeScore = (
   const band = bands.findLast(({ from }) => compare(score, decimal(from)) >= 0);
   if (band === undefined) throw new Error('the bands do not begin at 0');
   const titles = new Map(panel.map(({ key, department }) => [key, department]));
-  const missing =
-    given.panel.length === 0
-      ? []
-      : panel
-          .filter(({ key }) => !given.panel.some(({ department }) => department === key))
-          .map(({ department }) => department);
   return {
     score,
     passed: compare(score, decimal(passMark)) >= 0,
     band,
-    missing,
     derivation: {
       rule: 'skillExams.why.rule',
       clause: standard.sources.results || 'skillExams.why.clause',
@@ -90,7 +82,6 @@ export const judgeScore = (
                 exact: fractionText(score),
               }),
             ]),
-        ...missing.map((department) => step('skillExams.why.missing', { department })),
         step('skillExams.why.band', {
           score: cutText(score, 4),
           from: band.from,

@@ -90,10 +90,10 @@ export type TrainerCharge = {
  */
 export const trainerCharge = (
   standard: ExamsStandard,
-  run: Pick<CourseRun, 'trainees' | 'failed' | 'subject'>,
+  run: Pick<CourseRun, 'trainees' | 'failed' | 'subject'> & { readonly provisional?: number },
   ref: StandardRef,
 ): TrainerCharge => {
-  const { trainees, failed, subject } = run;
+  const { trainees, failed, subject, provisional = 0 } = run;
   const percent = multiply(fraction(failed, trainees), fraction(100));
   const line = standard.charges.findLast(({ fromPercent }) => compare(percent, decimal(fromPercent)) >= 0);
   const obliged = compare(percent, decimal(standard.obligationFromPercent)) >= 0;
@@ -105,7 +105,10 @@ export const trainerCharge = (
       rule: 'skillExams.charge.why.rule',
       clause: standard.sources.charges || 'skillExams.charge.why.clause',
       standard: ref,
-      inputs: [step('skillExams.charge.why.counts', { subject, trainees, failed })],
+      inputs: [
+        step('skillExams.charge.why.counts', { subject, trainees, failed }),
+        ...(provisional === 0 ? [] : [step('skillExams.charge.why.provisional', { count: provisional })]),
+      ],
       steps: [
         step('skillExams.charge.why.share', { failed, trainees, percent: cutText(percent, 4) }),
         line === undefined

@@ -78,4 +78,67 @@ export const errors = {
       'The grading of {{gradedOn}} was approved in the app ({{grade}}); the sheet’s {{given}} did not overwrite it.',
     remedy: 'Withdraw it on the grading page and grade again if it must change.',
   },
+  E_GRADING_PAIR_PURPOSE: {
+    message: '“{{exam}}” of {{heldOn}} was not held for a grading; scheme A does not read it.',
+    remedy:
+      'If its purpose is wrong, correct it under “Skill exams”; otherwise take scores of an exam for a grading.',
+  },
+  E_GRADING_PAIR_SERIES: {
+    message:
+      '“{{theory}}” of {{theoryOn}} ({{theorySeries}}) and “{{practical}}” of {{practicalOn}} ({{practicalSeries}}) are about different product series and do not belong together.',
+    remedy:
+      'Take theory and practical of one series; if the series is wrong, correct it under “Skill exams”.',
+  },
+  E_GRADING_PAIR_DAYS: {
+    message:
+      '“{{theory}}” of {{theoryOn}} and “{{practical}}” of {{practicalOn}} lie {{days}} days apart, more than {{max}}, and do not belong together.',
+    remedy:
+      'Take scores that lie closer, or sit one part again; enter the product series under “Skill exams” where it is missing.',
+  },
+  E_GRADING_SCORE_GONE: {
+    message: '“{{exam}}” of {{heldOn}} no longer has this score; the grading cannot be confirmed.',
+    remedy: 'Edit the grading and take the scores from the records anew.',
+  },
+  E_GRADING_SCORE_CHANGED: {
+    message:
+      '“{{exam}}” of {{heldOn}} now says {{known}}; the grading rests on {{score}} or on what the exam said then. It cannot be confirmed.',
+    remedy: 'Edit the grading, take the scores from the records anew and save.',
+  },
+  E_GRADING_PANEL_INCOMPLETE: {
+    message:
+      'The panel of “{{exam}}” of {{heldOn}} is incomplete: its result is provisional and confirms no grading.',
+    remedy:
+      'Have the missing members score in that exam; where they cannot, enter number and day of head office’s reply under its “Panel”.',
+  },
+  E_GRADING_SCORES_UNPROVEN: {
+    message:
+      'Theory and practical were typed and stand in no exam on record; the grading cannot be confirmed.',
+    remedy:
+      'Enter the exam scores and take them from the records; without records enter number and day of a reply.',
+  },
+  E_GRADING_COVER_AHEAD: {
+    message: 'The day of the reply is after today ({{today}}). Nothing was saved.',
+    remedy: 'Correct the day.',
+  },
+  E_GRADING_OTHER_TODAY: {
+    message: 'Graded {{grade}} then; the same inputs give {{today}} under today’s rules.',
+    remedy:
+      'Check scores and prerequisites; withdraw and grade anew where it is wrong, or write down what came of the review.',
+  },
+  E_GRADING_TOTAL_DIFFERS: {
+    message: 'The exam on record has a total of {{known}}, the sheet says {{given}}. Nothing was saved.',
+    remedy: 'Enter what is on record, or say why it differs.',
+  },
+  E_GRADING_YEARS_DIFFER: {
+    message: 'On record are {{known}} years in the trade, the sheet says {{given}}. Nothing was saved.',
+    remedy: 'Enter what is on record or correct the person first; otherwise say why it differs.',
+  },
+  E_GRADING_EDUCATION_DIFFERS: {
+    message: 'The education on the sheet is not the one on record. Nothing was saved.',
+    remedy: 'Choose the one on record or correct the person first; otherwise say why it differs.',
+  },
+  E_GRADING_REVIEW_NONE: {
+    message: 'Nothing of this grading is to be reviewed. Nothing was recorded.',
+    remedy: 'Refresh; a review is recorded once.',
+  },
 } as const;

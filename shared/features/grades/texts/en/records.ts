@@ -2,8 +2,11 @@ export const records = {
   kinds: {
     grading: 'Grading',
     gradingApproval: 'Grading approval',
+    gradingReview: 'Review of a grading',
   },
   fields: {
+    reviewedBy: 'Reviewed by',
+    reviewedOn: 'Reviewed on',
     standardId: 'Standard',
     state: 'State',
     approvedOn: 'Approved on',

@@ -32,4 +32,27 @@ export const sheet = {
   importReason: 'Past grading imported',
   regradeReason: 'Year-end re-grading',
   confirmedLine: 'Confirmed on {{day}} by {{by}}',
+  fromRecord: 'from {{heldOn}}, {{exam}}',
+  fromBook: 'on record: {{known}}',
+  typeScores: 'Type them instead (by reply)',
+  useRecords: 'Use the records',
+  typedHint:
+    'Typed scores need the number of a reply before the grading can be confirmed; take those on record where there are any.',
+  noPair: 'No theory and practical scores belong together:',
+  others: 'Scores that were not taken:',
+  coverNumber: 'Number of the reply',
+  coverOn: 'Day of the reply',
+  deviation: 'Why it differs from the records',
+  deviationHint:
+    'Exam total, years and education come from the records; say why where the sheet says otherwise.',
+  gates: 'Before it can be confirmed',
+  reviewTitle: 'To review under today’s rules',
+  reviewHint:
+    'This grading was confirmed before and holds. Check what is listed and write down what came of it; it is not listed again.',
+  reviewNote: 'What came of it',
+  review: 'Mark as reviewed',
+  reviewed: 'The review of {{name}} is recorded',
+  reviewLine: '{{day}}, reviewed by {{by}}: {{note}}',
+  reviewCount: '{{count}} gradings',
+  reviewDetail: 'to review under today’s rules',
 } as const;

@@ -2,8 +2,11 @@ export const records = {
   kinds: {
     grading: '定级',
     gradingApproval: '定级审批',
+    gradingReview: '定级复核',
   },
   fields: {
+    reviewedBy: '复核人',
+    reviewedOn: '复核日期',
     standardId: '标准版本',
     state: '状态',
     approvedOn: '审批日期',

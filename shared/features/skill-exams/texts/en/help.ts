@@ -3,7 +3,8 @@ export const help = {
   exams: {
     purpose: 'Theory, practical and comprehensive examinations: scores, retakes, decisions.',
     jobs: {
-      first: 'Make an examination and add who takes it; a practical is scored by departments.',
+      first:
+        'Make an examination with its purpose and add who takes it; a practical is scored by departments, and provisional while members are missing.',
       second: 'Enter or paste the scores; mean and result follow, with how they came about.',
       third: 'Who failed retakes in time; after that a decision is entered.',
     },
