@@ -138,7 +138,7 @@ export const zhCN = {
       objection: '{{title}}，{{day}} 提出',
     },
     person: {
-      title: '公示与奖惩',
+      title: '奖惩',
       notices: '公示与表彰',
       empty: '没有与本人有关的公示或表彰',
     },
