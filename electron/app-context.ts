@@ -102,6 +102,21 @@ export const officePaths = (dataDir: string): OfficePaths => ({
 /** The 16-bit tag in front of an office's ids: it only clusters, so a hash of what is at hand will do. */
 export const officeTag = (seed: string): number => createHash('sha256').update(seed).digest().readUInt16BE(0);
 
+/** Bytes at random, fetched many at once: asking the system costs more than making an id of them. */
+const pooledRandom = (): ((size: number) => Uint8Array) => {
+  const atOnce = 4096;
+  let pool = randomBytes(atOnce);
+  let at = 0;
+  return (size) => {
+    if (at + size > pool.length) {
+      pool = randomBytes(Math.max(atOnce, size));
+      at = 0;
+    }
+    at += size;
+    return pool.subarray(at - size, at);
+  };
+};
+
 type Opened = { readonly db: Connection; readonly loss: OfficeLoss | undefined };
 
 /** In place of a lost office's database: nothing that is left of it is touched. */
@@ -152,8 +167,14 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
     return refuse(lossError(createTranslate(options.language ?? 'zh-CN'), paths, loss));
   }
   if (loss === undefined) privateFolder(paths.data);
-  const random = options.random ?? ((size: number) => randomBytes(size));
+  const random = options.random ?? pooledRandom();
   const own = () => findOwnOffice(db);
+  let tag: number | undefined;
+  /** It stays what it is once there is an office, and an import asks for it tens of thousands of times. */
+  const ownTag = (): number => {
+    tag ??= own()?.tag;
+    return tag ?? 0;
+  };
   const voice = (language: Language) => ({ language, t: createTranslate(language) });
   let spoken = voice(options.language ?? 'zh-CN');
   const notify = options.notify ?? (() => undefined);
@@ -181,7 +202,7 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
       return own()?.administrator ?? '';
     },
     officeCode: () => own()?.code ?? '',
-    newId: () => layOutId(own()?.tag ?? 0, Date.parse(clock.now()), random(8)),
+    newId: () => layOutId(ownTag(), Date.parse(clock.now()), random(8)),
     loss,
     replaced: options.onReplaced ?? (() => undefined),
     onChanged: (kinds) => notify({ type: 'changed', kinds }),

@@ -58,6 +58,11 @@ type Head = { readonly seq: number; readonly hash: string };
 export const auditHead = (db: ReadableDb): Head =>
   db.get<Head>('SELECT seq, hash FROM audit_head') ?? { seq: 0, hash: GENESIS };
 
+/** Changes that one statement writes: an import has tens of thousands. */
+const AT_ONCE = 100;
+const insertChanges = (count: number): string =>
+  `INSERT INTO audit_change (seq, ordinal, kind, record_id, before, after) VALUES ${Array(count).fill('(?, ?, ?, ?, ?, ?)').join(', ')}`;
+
 /** Append one line for a transaction, chained by hash to the line before it, and move the head to it. Answers its number. */
 export const appendAudit = (
   db: WritableDb,
@@ -99,10 +104,18 @@ export const appendAudit = (
     ],
   );
   db.run('UPDATE audit_head SET seq = ?, hash = ?', [entry.seq, hash]);
-  for (const change of stored) {
+  for (let from = 0; from < stored.length; from += AT_ONCE) {
+    const some = stored.slice(from, from + AT_ONCE);
     db.run(
-      'INSERT INTO audit_change (seq, ordinal, kind, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?)',
-      [entry.seq, change.ordinal, change.kind, change.record_id, change.before, change.after],
+      insertChanges(some.length),
+      some.flatMap(({ ordinal, kind, record_id, before, after }) => [
+        entry.seq,
+        ordinal,
+        kind,
+        record_id,
+        before,
+        after,
+      ]),
     );
   }
   return entry.seq;

@@ -100,6 +100,15 @@ export const recordStore = <D extends RecordDefinition>(definition: D): RecordSt
     return record as RecordOf<D>;
   };
   const insertSql = `INSERT INTO ${table} (${columns.join(', ')}, change_no) VALUES (${columns.map(() => '?').join(', ')}, ?)`;
+  /** Built once for each question: `list` is asked the same few, row after row. */
+  const listed = new Map<string, string>();
+  const allSql = `SELECT ${select('r')} FROM ${table} r WHERE r.deleted_at IS NULL AND (`;
+  const listSql = (where: string, orderBy: string): string => {
+    const key = `${where}\n${orderBy}`;
+    const known = listed.get(key) ?? `${allSql}${where}) ORDER BY ${orderBy}`;
+    listed.set(key, known);
+    return known;
+  };
   const findSql = `SELECT ${select('r')} FROM ${table} r WHERE r.id = ?`;
 
   const findAny = (db: ReadableDb, id: Id): RecordOf<D> | undefined => {
@@ -163,12 +172,7 @@ export const recordStore = <D extends RecordDefinition>(definition: D): RecordSt
     findAny,
     findDeleted,
     list: (db, where = '1', params = [], orderBy = 'r.id') =>
-      db
-        .all<Row>(
-          `SELECT ${select('r')} FROM ${table} r WHERE r.deleted_at IS NULL AND (${where}) ORDER BY ${orderBy}`,
-          params,
-        )
-        .map(fromRow),
+      db.all<Row>(listSql(where, orderBy), params).map(fromRow),
     insert: (tx, given, id) => {
       const record = {
         id: id ?? tx.newId(),

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/kernel/ids';
 import type { RecordKind } from '../../shared/kernel/record-kinds';
 import type { Result } from '../../shared/kernel/result';
 import { type AuditChange, appendAudit } from './audit';
-import type { Connection, WritableDb } from './connection';
+import type { Connection, SqlParams, WritableDb } from './connection';
 
 declare const insideTransaction: unique symbol;
 
@@ -62,11 +62,20 @@ const runInside = <T>(writer: Writer, op: string, body: (tx: Tx) => Result<T>, k
     let changeNo = db.get<{ value: number }>('SELECT value FROM change_counter')?.value ?? 0;
     const start = changeNo;
     const now = writer.clock.now();
+    // A part that writes nothing needs no savepoint: it is opened by its first write.
+    let open: 'none' | 'asked' | 'open' = 'none';
+    const isOpen = (): boolean => open === 'open';
     const tx = {
       get: db.get,
       all: db.all,
       iterate: db.iterate,
-      run: db.run,
+      run: (sql: string, params?: SqlParams): number => {
+        if (open === 'asked') {
+          db.run('SAVEPOINT part');
+          open = 'open';
+        }
+        return db.run(sql, params);
+      },
       now,
       today: writer.clock.today(),
       user: writer.user,
@@ -86,22 +95,26 @@ const runInside = <T>(writer: Writer, op: string, body: (tx: Tx) => Result<T>, k
       savepoint: <P>(part: () => Result<P>): Result<P> => {
         const before = { changeNo, changes: changes.length, kinds: [...kinds] };
         const takeBack = (): void => {
-          db.run('ROLLBACK TO part');
-          db.run('RELEASE part');
+          if (isOpen()) {
+            db.run('ROLLBACK TO part');
+            db.run('RELEASE part');
+          }
           changeNo = before.changeNo;
           changes.length = before.changes;
           kinds.clear();
           for (const kind of before.kinds) kinds.add(kind);
         };
-        db.run('SAVEPOINT part');
+        open = 'asked';
         try {
           const answer = part();
-          if (answer.ok) db.run('RELEASE part');
-          else takeBack();
+          if (!answer.ok) takeBack();
+          else if (isOpen()) db.run('RELEASE part');
           return answer;
         } catch (cause) {
           takeBack();
           throw cause;
+        } finally {
+          open = 'none';
         }
       },
     } as unknown as Tx;

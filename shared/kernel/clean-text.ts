@@ -15,8 +15,9 @@ export const hasUnseen = (text: string): boolean => HAS_UNSEEN.test(text);
 export const cleanText = (text: string): string =>
   HAS_UNSEEN.test(text) ? text.replace(LINE_ENDS, ' ').replace(UNSEEN, '') : text;
 
-/** The unseen characters of a text, each once, as people look them up: `U+200B`. */
-export const unseenOf = (text: string): readonly string[] => [
+const NONE: readonly string[] = [];
+
+const namesOf = (text: string): readonly string[] => [
   ...new Set(
     (text.match(UNSEEN) ?? []).map(
       (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
@@ -28,6 +29,9 @@ const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 };
+
+/** The unseen characters of a text, each once, as people look them up: `U+200B`. */
+export const unseenOf = (text: string): readonly string[] => (HAS_UNSEEN.test(text) ? namesOf(text) : NONE);
 
 /**
  * Whatever a form hands in, its texts cleaned, however deep they stand. Where there is nothing to take away the very same value is

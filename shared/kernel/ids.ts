@@ -3,6 +3,8 @@ export type Id = string;
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
 
+const BYTES = Array.from({ length: 256 }, (_, byte) => hex(byte, 2));
+
 /**
  * Lay out a UUIDv8: 16-bit office tag, 48-bit milliseconds, then random bits.
  *
@@ -12,7 +14,8 @@ const hex = (value: number, digits: number): string => value.toString(16).padSta
  */
 export const layOutId = (tag: number, milliseconds: number, random: Uint8Array): Id => {
   const time = hex(milliseconds, 12);
-  const noise = Array.from(random.subarray(0, 8), (byte) => hex(byte, 2)).join('');
+  let noise = '';
+  for (let at = 0; at < 8; at += 1) noise += BYTES[random[at] ?? 0] ?? '';
   const variant = hex(0x80 | ((random[0] ?? 0) & 0x3f), 2);
   return [
     `${hex(tag, 4)}${time.slice(0, 4)}`,

@@ -31,16 +31,13 @@ export const entriesOfMonth = (db: ReadableDb, office: string, month: Month): re
 export const findReversal = (db: ReadableDb, entryId: Id): PointsEntry | undefined =>
   pointsEntries.list(db, 'r.reverses_id = ?', [entryId])[0];
 
-/** The entries of a person that a workbook's row may mean: the same month, item and reason, not taken back and no corrections. */
-export const findSameEntries = (
-  db: ReadableDb,
-  key: Pick<PointsEntry, 'staffId' | 'month' | 'item' | 'reason'>,
-): readonly PointsEntry[] =>
+/** The entries of a month that a workbook's row may mean: not taken back and no corrections. */
+export const standingEntries = (db: ReadableDb, month: Month): readonly PointsEntry[] =>
   pointsEntries.list(
     db,
-    `r.staff_id = ? AND r.month = ? AND r.item = ? AND r.reason = ? AND r.reverses_id IS NULL
+    `r.month = ? AND r.reverses_id IS NULL
      AND NOT EXISTS (SELECT 1 FROM points_entry x WHERE x.reverses_id = r.id)`,
-    [key.staffId, key.month, key.item, key.reason],
+    [month],
   );
 
 export const openProposalsOf = (db: ReadableDb, office: string, month: Month): readonly PointsProposal[] =>

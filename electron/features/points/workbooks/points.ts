@@ -1,8 +1,8 @@
 import { bookingFault, entryHundredths, itemByTitle } from '../../../../shared/features/points/rules/entries';
-import type { PointsStandard } from '../../../../shared/features/points/types';
+import type { PointsEntry, PointsStandard } from '../../../../shared/features/points/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { fromHundredths } from '../../../../shared/kernel/exact';
-import type { Id } from '../../../../shared/kernel/ids';
+import { groupBy } from '../../../../shared/kernel/group-by';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { AppContext } from '../../../app-context';
@@ -12,7 +12,7 @@ import { staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
 import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardInForce } from '../../standards/repository';
-import { findSameEntries, pointsEntries, pointsMonths } from '../repository';
+import { pointsEntries, pointsMonths, standingEntries } from '../repository';
 import { BY_HAND, pointsStandardOf } from '../service/entries';
 
 const S = 'points.workbook' as const;
@@ -56,6 +56,10 @@ const nameFault = (row: SheetRow, staffNo: string, known: string | undefined): A
     : undefined;
 };
 
+/** What a row and an entry of the same month have in common when they are the same. */
+const entryKey = ({ staffId, item, reason }: Pick<PointsEntry, 'staffId' | 'item' | 'reason'>): string =>
+  JSON.stringify([staffId, item, reason]);
+
 /**
  * Take points from a workbook (`points`): each row is an entry of the ledger, known again by person, month, item and reason.
  *
@@ -70,7 +74,13 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
   const closed = new Set(
     pointsMonths.list(tx, 'r.owner_office = ?', [tx.office]).map((close) => close.month),
   );
-  const booked = new Set<Id>();
+  const standing = new Map<string, ReadonlyMap<string, readonly PointsEntry[]>>();
+  /** What stood in a month's ledger before this sheet, read once: two rows of one reason are two entries. */
+  const sameEntries = (month: string): ReadonlyMap<string, readonly PointsEntry[]> => {
+    const known = standing.get(month) ?? groupBy(standingEntries(tx, month), entryKey);
+    standing.set(month, known);
+    return known;
+  };
   const books = new Map<string, PointsStandard>();
   const standardOf = (month: string): PointsStandard => {
     const known = books.get(month) ?? pointsStandardOf(tx, month);
@@ -96,9 +106,7 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     const hundredths = entryHundredths(points, standard);
     if (!hundredths.ok) return hundredths;
     const reason = rowText(row, 'reason') ?? '';
-    const before = findSameEntries(tx, { staffId: person.id, month, item: item.key, reason }).filter(
-      (entry) => !booked.has(entry.id),
-    );
+    const before = sameEntries(month).get(entryKey({ staffId: person.id, item: item.key, reason })) ?? [];
     const [known] = before;
     if (known !== undefined) {
       if (before.some((entry) => entry.hundredths === hundredths.value)) return ok({ outcome: 'unchanged' });
@@ -117,14 +125,13 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
       reason,
       evidence: rowText(row, 'evidence') ?? '',
     };
-    const made = pointsEntries.insert(tx, {
+    pointsEntries.insert(tx, {
       ...entry,
       ...BY_HAND,
       hundredths: hundredths.value,
       enteredBy: tx.user,
       reversesId: null,
     });
-    booked.add(made.id);
     return ok({ outcome: 'new' });
   };
 };
