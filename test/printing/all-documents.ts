@@ -1,6 +1,7 @@
 import type { Measure } from '../../electron/printing/layout/draw-op';
 import type { Sheet } from '../../electron/printing/sheet';
 import * as assessment from './assessment-sheets';
+import { onboardingModel } from './onboarding-sheets';
 import { fileModel, planModel, planRow, recordModel, sheetOf, signInModel } from './sheets';
 
 const LONG = '按图纸逐一讲解主回路与控制回路，现场辨认元器件，要求独立说明每一路的作用。';
@@ -72,11 +73,14 @@ export const ALL_DOCUMENTS: Readonly<Record<string, Sheet>> = {
   'the scores of an exam': sheetOf(assessment.scoreModel(5)),
   'the scores of an exam without a panel': sheetOf(assessment.scoreModel(5, 0)),
   'the scores of a large exam': sheetOf(assessment.scoreModel(45, 4, '补考')),
+  'a confirmation': sheetOf(onboardingModel()),
+  'a confirmation in many words': sheetOf(onboardingModel(40, LONG.repeat(25))),
   'a sign-in sheet with long names': longCourse(),
   'a plan with long names': longNames(),
   'a record in English': inEnglish(sheetOf(recordModel(20))),
   'a grading in English': inEnglish(sheetOf(assessment.gradingModel(30))),
   'an appraisal in English': inEnglish(sheetOf(assessment.appraisalModel())),
   'an improvement plan in English': inEnglish(sheetOf(assessment.improvementModel())),
+  'a confirmation in English': inEnglish(sheetOf(onboardingModel())),
   'the scores of an exam in English': inEnglish(sheetOf(assessment.scoreModel(5))),
 };

@@ -177,6 +177,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   appraisalSheet: '绩效考核表',
   improvementSheet: '绩效面谈及改进计划',
   scoreSheet: '考核成绩单',
+  onboardingSheet: '员工转正审批表',
 } as const;
 
 /** A numbered sheet of a model, or a draft of it. */

@@ -1,3 +1,4 @@
+import trainingStandard1 from '../../../resources/standards/earlier/training-1.json';
 import trainingStandard from '../../../resources/standards/training.json';
 import { courses as feature } from '../../../shared/features/courses/feature';
 import { defineBackend } from '../../define-backend';
@@ -7,6 +8,7 @@ export const courses = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
   standards: { training: trainingStandard },
+  earlierStandards: [trainingStandard1],
   desk: () => import('./desk'),
   undo: () => import('./undo'),
   migrations: [step0030],

@@ -4,6 +4,7 @@ import { findScorecard } from '../../../electron/features/appraisal/repository/r
 import { addScorecards, createCycle } from '../../../electron/features/appraisal/service/cycles';
 import { saveScores } from '../../../electron/features/appraisal/service/scores';
 import { saveGrading } from '../../../electron/features/grades/service/gradings';
+import { startOnboarding } from '../../../electron/features/onboarding/service/onboarding';
 import { planItems } from '../../../electron/features/plans/repository';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { addEntries } from '../../../electron/features/points/service/entries';
@@ -78,6 +79,7 @@ export const openWorld = (app: AppContext) => {
       entries: [{ staffId: trainee.id, score: null, panel: { technical: 85 } }],
     }),
   );
+  const onboarding = valueOf(startOnboarding(app, { staffId: other.id, startsOn: other.hireDate }));
   const subjects: Readonly<Record<DocumentName, string>> = {
     trainingPlan: plan.id,
     signInSheet: session.id,
@@ -87,6 +89,7 @@ export const openWorld = (app: AppContext) => {
     appraisalSheet: formId,
     improvementSheet: formId,
     scoreSheet: exam.id,
+    onboardingSheet: onboarding.id,
     pointsSheet: pointsSubjectId({ month: '2026-06', scope: 'staff', id: trainee.id }),
   };
   return { trainer, trainee, other, plan, session, subjects };
