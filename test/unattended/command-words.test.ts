@@ -282,7 +282,7 @@ describe('help', () => {
     expect(answer.kinds).toContain('roster');
     expect(answer.forms).toContain('training-plan');
     expect(answer.views).toEqual(
-      'staff plan grade pay trainers appraisal kpi reminders packages audit'.split(' '),
+      'staff plan onboarding grade pay trainers appraisal kpi reminders packages audit'.split(' '),
     );
     expect((await ask(office, 'init --help')).answer).toEqual(answer);
     expect((await ask(office, '')).answer).toMatchObject({

@@ -14,6 +14,7 @@ import type { AppError } from '../../../shared/kernel/errors';
 import { changedFields } from '../../../shared/kernel/record';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { decisionsOn } from '../approvals/repository';
+import { lifeOnArrival } from '../organization/views/life';
 import { bookOf } from '../standards/judges';
 import { olderOpinions } from './repository';
 import { asSubject } from './service/gradings';
@@ -25,10 +26,15 @@ const changeFault = (record: Grading, held: Grading | undefined): AppError | und
     ? undefined
     : settledFault(held);
 
-const factsFault = (record: Grading, context: JudgeContext): AppError | undefined => {
+const factsFault = (
+  record: Grading,
+  held: Grading | undefined,
+  context: JudgeContext,
+): AppError | undefined => {
   const body = bookOf(context, 'grades').byId(record.standardId)?.body;
   return (
     dayAheadFault(record.gradedOn, context.today, 'gradedOn') ??
+    (held === undefined ? lifeOnArrival(context, record.staffId, 'grading', record.gradedOn) : undefined) ??
     (body === undefined ? undefined : resultFault(record, body))
   );
 };
@@ -63,7 +69,11 @@ const confirmationFault = (record: Grading, context: JudgeContext): AppError | u
 
 export const judges: JudgesOf<typeof feature> = {
   grading: (record, held, context) =>
-    problemsOf(changeFault(record, held), factsFault(record, context), confirmationFault(record, context)),
+    problemsOf(
+      changeFault(record, held),
+      factsFault(record, held, context),
+      confirmationFault(record, context),
+    ),
   gradingApproval: (record, held, { before, today }) => {
     const grading = held === undefined ? before(gradingRecord, record.gradingId) : undefined;
     return problemsOf(

@@ -117,10 +117,6 @@ export const en: SameTexts<typeof zhCN> = {
       message: '{{name}} already has an onboarding until {{due}}; no other was started.',
       remedy: 'Decide that one first.',
     },
-    E_ONBOARDING_BEFORE_HIRE: {
-      message: 'The start {{date}} is before the hire date {{hired}}; nothing was saved.',
-      remedy: 'Enter {{hired}} or a later day.',
-    },
     E_ONBOARDING_DECIDED: {
       message:
         'This onboarding was already decided: “$t(onboarding.outcome.{{outcome}})”; nothing was changed.',

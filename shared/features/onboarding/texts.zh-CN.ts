@@ -113,10 +113,6 @@ export const zhCN = {
       message: '{{name}} 已有一段到 {{due}} 为止的入职培训，没有另外开始。',
       remedy: '请先对它作出决定。',
     },
-    E_ONBOARDING_BEFORE_HIRE: {
-      message: '开始日期 {{date}} 早于入职日期 {{hired}}，没有保存。',
-      remedy: '请填写 {{hired}} 或以后的日期。',
-    },
     E_ONBOARDING_DECIDED: {
       message: '这段入职培训已经决定为“$t(onboarding.outcome.{{outcome}})”，没有改动。',
       remedy: '需要再次培训时请另外开始一段入职培训。',

@@ -159,7 +159,7 @@ describe('onboarding', () => {
   it('may begin on another day than the hire date, once', () => {
     const id = newcomer('2026-03-16');
     expect(codeOf(startOnboarding(office, { staffId: id, startsOn: '2026-03-15' }))).toBe(
-      'E_ONBOARDING_BEFORE_HIRE',
+      'E_STAFF_BEFORE_HIRE',
     );
     expect(valueOf(startOnboarding(office, { staffId: id, startsOn: '2026-04-30' })).dueOn).toBe(
       '2026-07-30',

@@ -20,6 +20,7 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { changeStaff, directLookups } from '../../organization/service/staff-writer';
+import { lifeRefusal } from '../../organization/views/life';
 import { type Standard, standardInForce } from '../../standards/repository';
 import { onboardingCases, onboardings } from '../repository';
 import { type PresentOnboarding, presentOnboarding } from '../views/onboarding';
@@ -72,7 +73,7 @@ export const openOnboarding = (tx: Tx, staffId: Id, version: number | null): Res
 /**
  * Begin an onboarding on another day than the hire date, or a second one (someone moved into after-sales training).
  *
- * Refuses with `E_ONBOARDING_OPEN` (one is open), `E_ONBOARDING_NOT_TRAINING`, `E_ONBOARDING_BEFORE_HIRE`, `E_NOT_FOUND`, `E_NOT_OWNED`.
+ * Refuses with `E_ONBOARDING_OPEN` (one is open), `E_ONBOARDING_NOT_TRAINING`, `E_STAFF_BEFORE_HIRE`, `E_NOT_FOUND`, `E_NOT_OWNED`.
  */
 export const startOnboarding = (
   app: AppContext,
@@ -86,10 +87,8 @@ export const startOnboarding = (
       return refuse(appError('E_ONBOARDING_OPEN', { name: person.name, due: record.dueOn }, 'staffId'));
     if (person.status !== 'training')
       return refuse(appError('E_ONBOARDING_NOT_TRAINING', { name: person.name }, 'staffId'));
-    if (startsOn < person.hireDate)
-      return refuse(
-        appError('E_ONBOARDING_BEFORE_HIRE', { date: startsOn, hired: person.hireDate }, 'startsOn'),
-      );
+    const life = lifeRefusal(tx, person, 'onboarding', 'form', startsOn);
+    if (life !== undefined) return refuse({ ...life, field: 'startsOn' });
     return ok(openAt(tx, staffId, startsOn, standardInForce(tx, 'training', startsOn)));
   });
 
