@@ -53,7 +53,13 @@ export const ownPerson = (tx: Tx, staffId: Id): Result<PresentOnboarding> => {
   const present = presentOnboarding(tx, staffId);
   if (present === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
   const { ownerOffice } = present.person;
-  return ownerOffice === tx.office ? ok(present) : refuse(appError('E_NOT_OWNED', { owner: ownerOffice }));
+  if (ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: ownerOffice }));
+  // One that was decided says so itself: whoever went with it is gone.
+  const life =
+    present.facts.outcome === null
+      ? lifeRefusal(tx, present.person, 'onboarding', 'sheet', tx.today)
+      : undefined;
+  return life === undefined ? ok(present) : refuse(life);
 };
 
 export type Open = PresentOnboarding & { readonly record: Onboarding };

@@ -16,6 +16,7 @@ export const LIFE_ACTS = [
   'plan',
   'external',
   'onboarding',
+  'certificate',
 ] as const;
 export type LifeAct = (typeof LIFE_ACTS)[number];
 
@@ -44,6 +45,7 @@ export const LIFE_RULES: Readonly<Record<LifeAct, Readonly<Record<LifeState, Lif
   plan: FACT,
   external: FACT,
   onboarding: FACT,
+  certificate: FACT,
 };
 
 /** Acts that look ahead: whoever is gone is not planned for from today on, whichever day they went. */
