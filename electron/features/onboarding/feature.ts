@@ -12,4 +12,5 @@ export const onboarding = defineBackend(feature, {
   },
   views: () => import('./show'),
   reminders: () => import('./reminders'),
+  demo: () => import('./demo'),
 });
