@@ -63,7 +63,11 @@ const layOut = (model: OnboardingSheetModel, flow: Flow, words: Words): void => 
         pair(
           words,
           `${P}.period`,
-          t(`${P}.span`, { from: model.startsOn, to: model.dueOn, months: model.months }),
+          t(`${P}.span`, {
+            from: model.startsOn,
+            to: model.dueOn,
+            months: model.months + model.extensionMonths,
+          }),
         ),
         pair(
           words,
