@@ -1,17 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { judges } from '../../../electron/features/onboarding/judges';
 import {
   applyOnboarding,
   approveOnboarding,
 } from '../../../electron/features/onboarding/service/confirmation';
 import { decideOnboarding } from '../../../electron/features/onboarding/service/onboarding';
+import { onboardingSheetModel } from '../../../electron/features/onboarding/views/documents';
 import { presentOnboarding } from '../../../electron/features/onboarding/views/onboarding';
 import { confirmationsWaiting } from '../../../electron/features/onboarding/views/waiting';
 import { staff } from '../../../electron/features/organization/repository';
+import type { Onboarding } from '../../../shared/features/onboarding/types';
 import type { OnboardingOutcome } from '../../../shared/features/onboarding/vocabulary';
 import { decision } from '../../builders/approvals';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
-import { application, scoreOnboarding } from '../../builders/onboarding';
+import { application, approveConfirmation, scoreOnboarding } from '../../builders/onboarding';
 import { addStaff } from '../../builders/staff';
+import { contextOf } from '../exchange/judging';
 
 const TODAY = '2026-06-15';
 let office = openOffice(undefined, fixedClock(TODAY));
@@ -80,5 +84,51 @@ describe('a confirmation', () => {
       valueOf(approveOnboarding(office, { staffId: id, ...decision(step) }));
     valueOf(decide(id, 'confirmed'));
     expect(staff.find(office.db, id)?.status).toBe('active');
+  });
+});
+
+describe('what was decided', () => {
+  const decided = () => {
+    const id = newcomer();
+    scoreOnboarding(office, id, 80, '2026-06-10');
+    approveConfirmation(office, id, '2026-06-12');
+    return valueOf(decide(id, 'confirmed'));
+  };
+
+  it('leaves the paper as it was printed before anybody said a word', () => {
+    const id = newcomer();
+    scoreOnboarding(office, id, 80, '2026-06-10');
+    const held = valueOf(applyOnboarding(office, application(office, id, '2026-06-12')));
+    const printed = onboardingSheetModel(office.db, held.onboardingId, TODAY);
+    expect(printed).toMatchObject({ evaluation: '表现良好', exams: [{ score: 80 }] });
+    for (const step of ['department', 'humanResources', 'leader'])
+      valueOf(approveOnboarding(office, { staffId: id, ...decision(step) }));
+    valueOf(decide(id, 'confirmed'));
+    expect(onboardingSheetModel(office.db, held.onboardingId, TODAY)).toEqual(printed);
+  });
+
+  it('is judged on arrival by its case, whatever became of the scores since', () => {
+    const record = decided();
+    const context = contextOf(office, () => undefined);
+    const codes = (arriving: Onboarding) =>
+      judges.onboarding(arriving, undefined, context).map(({ code }) => code);
+    expect(codes(record)).toEqual([]);
+    office.db.raw.exec("UPDATE exam_score SET score = 10; UPDATE exam SET held_on = '2026-06-14'");
+    expect(codes(record)).toEqual([]);
+    expect(codes({ ...record, outcome: 'dismissed' })).toEqual(['E_ONBOARDING_EXAM_PASSED']);
+    office.db.raw.exec("UPDATE onboarding_case SET exams = '[]'");
+    expect(codes(record)).toEqual(['E_ONBOARDING_EXAM_MISSING']);
+    office.db.raw.exec('UPDATE onboarding_case SET requested_on = NULL');
+    expect(codes(record)).toEqual(['E_ONBOARDING_EXAM_MISSING']);
+  });
+
+  it('without a case was decided by an app from before, unless the office kept one until then', () => {
+    const record = decided();
+    const other = { ...record, id: 'other', updatedAt: '2026-01-01T00:00:00.000Z' };
+    const context = contextOf(office, () => undefined);
+    expect(judges.onboarding(other, undefined, context)).toEqual([]);
+    expect(
+      judges.onboarding({ ...other, updatedAt: '2027-01-01T00:00:00.000Z' }, undefined, context),
+    ).toMatchObject([{ code: 'E_ONBOARDING_NO_CASE' }]);
   });
 });
