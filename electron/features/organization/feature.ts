@@ -1,3 +1,4 @@
+import organizationStandard2 from '../../../resources/standards/earlier/organization-2.json';
 import organizationStandard from '../../../resources/standards/organization.json';
 import { organization as feature } from '../../../shared/features/organization/feature';
 import { defineBackend } from '../../define-backend';
@@ -9,6 +10,7 @@ export const organization = defineBackend(feature, {
   judges: () => import('./judges'),
   views: () => import('./show'),
   standards: { organization: organizationStandard },
+  earlierStandards: [organizationStandard2],
   desk: () => import('./desk'),
   undo: () => import('./undo'),
   reminders: () => import('./reminders'),
