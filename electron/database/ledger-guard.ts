@@ -9,8 +9,7 @@ export const withoutGuard = (tx: Tx, table: string, body: () => void): void => {
   const guard = tx.get<{ sql: string }>("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?", [
     name,
   ]);
-  if (guard === undefined) return body();
-  tx.run(`DROP TRIGGER ${name}`);
+  if (guard !== undefined) tx.run(`DROP TRIGGER ${name}`);
   body();
-  tx.run(guard.sql);
+  if (guard !== undefined) tx.run(guard.sql);
 };

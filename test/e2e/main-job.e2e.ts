@@ -104,6 +104,7 @@ test.describe
           'appraisalOpen',
           'sessionWithoutAttendance',
           'onboardingEnding',
+          'onboardingStepWaiting',
           'printedUnsigned',
           'reportDue',
         ]),

@@ -107,35 +107,79 @@ test('a plan is drawn by hand with a reason; a second one is refused', async ({ 
   await expectAccessible(page);
 });
 
-test('onboarding is extended once, then decided', async ({ office }) => {
+test('onboarding is extended after a failed exam, then ended for another cause', async ({ office }) => {
   const { page, screenshot } = office;
   const seed = new Seed(page);
   const plans = new PlansPage(page);
   await seed.office('branch');
-  await seed.person('00002', '仇和', { status: 'training', hireDate: daysAgo(125) });
+  const trainee = await seed.person('00002', '仇和', { status: 'training', hireDate: daysAgo(80) });
   await plans.open('/onboarding');
   await plans.row('仇和').click();
-  await expect(plans.panel.getByText('可以，最多 3 个月')).toBeVisible();
   await plans.panel.getByText('延长培训期', { exact: true }).last().click();
+  await plans.panelField('本人申请的理由').fill('还需要跟班一个月');
   await plans.take('延长培训期');
-  await expect(plans.says(/没有写理由/)).toBeVisible();
+  await expect(plans.says(/没有不合格的转正考核成绩/)).toBeVisible();
+  await seed.onboardingScore(trainee, 79.99, daysAgo(3));
+  await page.reload();
+  await expect(plans.panel.getByText('转正考核 · 不合格')).toBeVisible();
+  await plans.panel.getByText('延长培训期', { exact: true }).last().click();
   await plans.panelField('本人申请的理由').fill('还需要跟班一个月');
   await plans.take('延长培训期');
   await expect(plans.says(/培训期延长到/)).toBeVisible();
   await expect(plans.panel.getByText(/只能延长 1 次/)).toBeVisible();
   await expectAccessible(page);
   await screenshot('onboarding-extended');
-  await plans.pick('决定', '辞退');
-  await plans.panelField('理由').fill('两次考核不合格');
+  await plans.panel.getByText('作出决定', { exact: true }).first().click();
+  await plans.pick('决定', '其他原因终止');
+  await plans.panelField('理由').fill('连续旷工三天');
   await plans.take('作出决定');
-  await expect(plans.says('已决定：辞退')).toBeVisible();
+  await expect(plans.says('已决定：其他原因终止')).toBeVisible();
   await expect(plans.panel).toBeHidden();
   await plans.page.getByRole('combobox', { name: '状态' }).click();
   await page.getByRole('option', { name: '已决定' }).click();
-  await expect(plans.row('仇和')).toContainText('辞退');
+  await expect(plans.row('仇和')).toContainText('其他原因终止');
   await page.reload();
-  await expect(plans.row('仇和')).toContainText('辞退');
+  await expect(plans.row('仇和')).toContainText('其他原因终止');
   await expectAccessible(page);
+});
+
+test('a confirmation is applied for, agreed to step by step, and decided', async ({ office }) => {
+  const { page, screenshot } = office;
+  const seed = new Seed(page);
+  const plans = new PlansPage(page);
+  await seed.office('branch');
+  const trainee = await seed.person('00002', '仇和', { status: 'training', hireDate: daysAgo(110) });
+  await seed.onboardingScore(trainee, 80, daysAgo(10));
+  await plans.open('/onboarding');
+  await plans.row('仇和').click();
+  await expect(plans.panel.getByText('转正考核 · 合格')).toBeVisible();
+  await expect(plans.panel.getByText(/请先在“转正申请”里登记/)).toBeVisible();
+  await plans.panelField('部门评价').fill('能独立完成一般维修');
+  await plans.panelField('免考理由').fill('持证');
+  await plans.take('保存');
+  await expect(plans.says(/没有写全/)).toBeVisible();
+  await plans.panelField('免考理由').fill('');
+  await plans.take('保存');
+  await expect(plans.panel.getByText('审批 · 审批中')).toBeVisible();
+  for (const [step, who] of [
+    ['部门负责人意见', '李强'],
+    ['人力资源审核', '周敏'],
+    ['领导审批', '孟经理'],
+  ] as const) {
+    await plans.panelField('审批人').fill(who);
+    await plans.take('登记意见');
+    await expect(plans.panel.getByRole('row', { name: new RegExp(`${step} 同意 ${who}`) })).toBeVisible();
+  }
+  await expectAccessible(page);
+  await screenshot('onboarding-approved');
+  await plans.panel.getByText('作出决定', { exact: true }).first().click();
+  await expect(plans.panel.getByRole('combobox', { name: '决定' })).toHaveValue('转正');
+  await plans.take('作出决定');
+  await expect(plans.says('已决定：转正')).toBeVisible();
+  await plans.open('/onboarding?show=decided');
+  await plans.row('仇和').click();
+  await expect(plans.panel.getByText('审批 · 审批完成')).toBeVisible();
+  await screenshot('onboarding-decided');
 });
 
 test('an external training needs its agreement; a dealer pays by the day', async ({ office }) => {

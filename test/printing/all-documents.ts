@@ -2,6 +2,7 @@ import type { Measure } from '../../electron/printing/layout/draw-op';
 import type { Sheet } from '../../electron/printing/sheet';
 import * as assessment from './assessment-sheets';
 import { commendationModel, disciplineModel, noticeModel } from './notice-sheets';
+import { onboardingModel } from './onboarding-sheets';
 import { fileModel, planModel, planRow, recordModel, sheetOf, signInModel } from './sheets';
 
 const LONG = '按图纸逐一讲解主回路与控制回路，现场辨认元器件，要求独立说明每一路的作用。';
@@ -87,6 +88,8 @@ export const ALL_DOCUMENTS: Readonly<Record<string, Sheet>> = {
   'a notice of discipline': sheetOf(disciplineModel()),
   'a notice of discipline in many words': sheetOf(disciplineModel(LONG.repeat(12))),
   'the scores of a large exam': sheetOf(assessment.scoreModel(45, 4, '补考')),
+  'a confirmation': sheetOf(onboardingModel()),
+  'a confirmation in many words': sheetOf(onboardingModel(40, LONG.repeat(25))),
   'a sign-in sheet with long names': longCourse(),
   'a plan with long names': longNames(),
   'a record in English': inEnglish(sheetOf(recordModel(20))),
@@ -95,5 +98,6 @@ export const ALL_DOCUMENTS: Readonly<Record<string, Sheet>> = {
   'an improvement plan in English': inEnglish(sheetOf(assessment.improvementModel())),
   'a notice in English': inEnglish(sheetOf(noticeModel(4))),
   'a notice of discipline in English': inEnglish(sheetOf(disciplineModel())),
+  'a confirmation in English': inEnglish(sheetOf(onboardingModel())),
   'the scores of an exam in English': inEnglish(sheetOf(assessment.scoreModel(5))),
 };

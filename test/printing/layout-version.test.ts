@@ -45,12 +45,15 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'a notice of discipline in many words': '1e148fd152bc',
   'a notice of one': 'ae35e822a2c5',
   'the scores of a large exam': 'f6a6e916a3a0',
+  'a confirmation': 'b0e5d8cac212',
+  'a confirmation in many words': '4e5c91d08b17',
   'a sign-in sheet with long names': '35ee97b12e3a',
   'a plan with long names': '2c1f4e9ac770',
   'a record in English': '1ebee4987d81',
   'a grading in English': '0215a911f2a7',
   'an appraisal in English': '7ad9e2c143a9',
   'an improvement plan in English': '5f8536031c14',
+  'a confirmation in English': 'b0e5d8cac212',
   'the scores of an exam in English': 'cbb2a2445427',
 };
 

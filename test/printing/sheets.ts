@@ -181,6 +181,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   publicNotice: '公示（通报）',
   commendation: '表彰通报',
   disciplineNotice: '处分通知',
+  onboardingSheet: '员工转正审批表',
 } as const;
 
 /** A numbered sheet of a model, or a draft of it. */

@@ -37,6 +37,7 @@ import { type CalendarDate, localDayOf } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { parseFraction, toNumber } from '../../../shared/kernel/fraction';
 import { isChanged, type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
+import { lifeOnArrival } from '../organization/views/life';
 import { proposalsOf } from '../points/repository';
 import { bookOf, byVersions } from '../standards/judges';
 import { cycles, resultOf, scorecards, scorecardsOf, scoresOf } from './repository/records';
@@ -62,13 +63,21 @@ const cycleProblems = (
   );
 };
 
+const scorecardLife = (record: Scorecard, context: JudgeContext): AppError | undefined => {
+  const cycle = cycles.find(context.db, record.cycleId);
+  return cycle === undefined
+    ? undefined
+    : lifeOnArrival(context, record.staffId, 'appraisal', cycle.fromDate, cycle.toDate);
+};
+
 const scorecardProblems = (
   record: Scorecard,
   held: Scorecard | undefined,
-  today: CalendarDate,
+  context: JudgeContext,
 ): readonly AppError[] =>
   problemsOf(
-    ahead(record.closedOn, today, 'closedOn'),
+    ahead(record.closedOn, context.today, 'closedOn'),
+    held === undefined ? scorecardLife(record, context) : undefined,
     record.deletedAt === null ? undefined : closedProblem(record),
     isChanged(appraisalFormRecord, held, record) && held.state === 'closed'
       ? reopenedProblem(held, record)
@@ -167,6 +176,7 @@ const eventProblems = (
     ({ id }) => context.before(pointsProposalRecord, id)?.state === 'accepted',
   );
   return problemsOf(
+    held === undefined ? lifeOnArrival(context, record.staffId, 'event', record.happenedOn) : undefined,
     eventProblem(body, record, context.today),
     isChanged(serviceEventRecord, held, record) ? takenProblem(isTaken) : undefined,
   );
@@ -174,7 +184,7 @@ const eventProblems = (
 
 export const judges: JudgesOf<typeof feature> = {
   appraisalCycle: cycleProblems,
-  appraisalForm: (record, held, { today }) => scorecardProblems(record, held, today),
+  appraisalForm: scorecardProblems,
   appraisalScore: scoreProblems,
   appraisalResult: resultProblems,
   appraisalDecision: (record, _held, context) =>

@@ -6,6 +6,7 @@ import type { Exam, ExamScore } from '../../../shared/features/entry-tests/types
 import { coverProblem } from '../../../shared/features/panels/rules';
 import type { AppError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import { lifeOnArrival } from '../organization/views/life';
 import { exams, scoresOf } from './repository';
 import { planProblem } from './service';
 
@@ -23,6 +24,15 @@ const scoreProblem = (record: ExamScore, { db, today }: JudgeContext): AppError 
   return entryProblem(exam, exam.examType === 'practical' ? 0 : record.score, today);
 };
 
+const lifeProblem = (
+  record: ExamScore,
+  held: ExamScore | undefined,
+  context: JudgeContext,
+): AppError | undefined => {
+  const exam = held === undefined ? exams.find(context.db, record.examId) : undefined;
+  return exam === undefined ? undefined : lifeOnArrival(context, record.staffId, 'exam', exam.heldOn);
+};
+
 export const judges: JudgesOf<typeof feature> = {
   exam: (record, held, context) =>
     record.deletedAt === null
@@ -32,6 +42,8 @@ export const judges: JudgesOf<typeof feature> = {
           coverProblem(record, context.today),
         )
       : [],
-  examScore: (record, _held, context) =>
-    problemsOf(record.deletedAt === null ? scoreProblem(record, context) : planProblem(context.db, record)),
+  examScore: (record, held, context) =>
+    record.deletedAt === null
+      ? problemsOf(scoreProblem(record, context), lifeProblem(record, held, context))
+      : problemsOf(planProblem(context.db, record)),
 };

@@ -7,6 +7,7 @@ import type {
   SaveScores,
   UpdateExam,
 } from '../../../shared/features/entry-tests/types';
+import type { Staff } from '../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
@@ -14,6 +15,7 @@ import type { AppContext } from '../../app-context';
 import type { ReadableDb } from '../../database/connection';
 import { type Tx, transact } from '../../database/transact';
 import { staff } from '../organization/repository';
+import { type Door, lifeRefusal } from '../organization/views/life';
 import { examScores, exams, findExam, findScore, planDrawnFrom, scoresOf } from './repository';
 
 type Seen = { readonly id: Id; readonly version: number };
@@ -86,19 +88,33 @@ export const secondScore = (tx: Tx, { staffId, score }: ExamScore): AppError => 
   return appError('E_SCORE_EXISTS', { name: person?.name ?? '', staffNo: person?.staffNo ?? '', score });
 };
 
+/** A score that stands already may be corrected whenever the person was hired, as long as they are here. */
+export const lifeOfScore = (
+  tx: Tx,
+  person: Staff,
+  { heldOn }: Pick<Exam, 'heldOn'>,
+  before: ExamScore | undefined,
+  door: Door,
+): AppError | undefined => lifeRefusal(tx, person, 'exam', before === undefined ? door : 'sheet', heldOn);
+
 /**
  * Enter or correct one score inside a larger transaction. `version` null means a new line.
  *
  * Refuses `E_EXAM_NOT_HELD` before the day of the test, `E_SCORE_RANGE` (0…100, two decimal places), and a second line for a
- * person: `E_SCORE_EXISTS`. A correction after a plan was drawn is kept; the plan stays as drawn and shows both tiers.
+ * person: `E_SCORE_EXISTS`; and what the person's life says against it (`lifeFinding`). A correction after a plan was drawn is kept; the plan stays as drawn and shows both tiers.
  */
-export const enterScore = (tx: Tx, exam: Exam, entry: SaveScores['entries'][number]): Result<ExamScore> => {
+export const enterScore = (
+  tx: Tx,
+  exam: Exam,
+  entry: SaveScores['entries'][number],
+  door: Door = 'form',
+): Result<ExamScore> => {
   const { staffId, version, score, note } = entry;
   const person = staff.find(tx, staffId);
   if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
-  const problem = entryProblem(exam, score, tx.today);
-  if (problem !== undefined) return refuse(problem);
   const before = findScore(tx, exam.id, staffId);
+  const problem = lifeOfScore(tx, person, exam, before, door) ?? entryProblem(exam, score, tx.today);
+  if (problem !== undefined) return refuse(problem);
   if (before !== undefined && version === null)
     return refuse({ ...secondScore(tx, before), field: 'staffId' });
   if (before === undefined) return ok(examScores.insert(tx, { examId: exam.id, staffId, score, note }));

@@ -1,6 +1,7 @@
 import type { Tier } from '../../../shared/features/courses/vocabulary';
 import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
 import type { ExamRow, ExamView, ScoreRow } from '../../../shared/features/entry-tests/types';
+import type { ExamType } from '../../../shared/features/entry-tests/vocabulary';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
 import { normaliseSearch } from '../../../shared/kernel/search';
@@ -73,3 +74,21 @@ export const viewEntryTest = (
     }));
   return { ...asRow(row, office), open: row.heldOn <= today, scores };
 };
+
+/** One score of a person with what it was scored in. */
+export type PersonScore = {
+  readonly scoreId: Id;
+  readonly name: string;
+  readonly examType: ExamType;
+  readonly heldOn: CalendarDate;
+  readonly score: number;
+};
+
+/** Every score of a person, of whichever examination, the oldest first. */
+export const scoresOfPerson = (db: ReadableDb, staffId: Id): readonly PersonScore[] =>
+  db.all<PersonScore>(
+    `SELECT sc.id AS scoreId, e.name, e.exam_type AS examType, e.held_on AS heldOn, sc.score
+     FROM exam_score sc JOIN exam e ON e.id = sc.exam_id
+     WHERE sc.staff_id = ? AND sc.deleted_at IS NULL AND e.deleted_at IS NULL ORDER BY e.held_on, sc.change_no`,
+    [staffId],
+  );

@@ -3,6 +3,7 @@ import { chargeFor, checkExternal } from '../../../shared/features/external/rule
 import type { ExternalTraining } from '../../../shared/features/external/types';
 import type { AppError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
+import { lifeOnArrival } from '../organization/views/life';
 import { bookOf } from '../standards/judges';
 import { overlapProblem } from './service';
 
@@ -15,9 +16,12 @@ const chargeProblem = (record: ExternalTraining, context: JudgeContext): AppErro
 };
 
 export const judges: JudgesOf<typeof feature> = {
-  externalTraining: (record, _held, context) =>
+  externalTraining: (record, held, context) =>
     record.deletedAt === null
       ? problemsOf(
+          held === undefined
+            ? lifeOnArrival(context, record.staffId, 'external', record.startsOn)
+            : undefined,
           // Where a person came from may have been corrected since.
           checkExternal(record, true),
           overlapProblem(context.db, record, record.id),

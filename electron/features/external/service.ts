@@ -9,6 +9,7 @@ import type { AppContext } from '../../app-context';
 import type { ReadableDb } from '../../database/connection';
 import { transact } from '../../database/transact';
 import { staff } from '../organization/repository';
+import { lifeRefusal } from '../organization/views/life';
 import { standardInForce } from '../standards/repository';
 import { externalTrainings } from './repository';
 import { listOverlappingExternal } from './views';
@@ -46,7 +47,7 @@ export const overlapProblem = (
  * Enter or change a training outside: under a signed agreement, or a dealer's trainee who failed and goes on at a daily charge (002 五.6.C).
  * The charge is computed here, under the standard in force on the first day.
  *
- * Refuses with the codes of `checkExternal`, `E_EXTERNAL_OVERLAP` (the person is elsewhere on a day of it), `E_NOT_FOUND`, `E_NOT_OWNED`,
+ * Refuses with the codes of `checkExternal`, `E_EXTERNAL_OVERLAP` (the person is elsewhere on a day of it), those of `lifeFinding`, `E_NOT_FOUND`, `E_NOT_OWNED`,
  * `E_RECORD_CHANGED`.
  */
 export const saveExternal = (app: AppContext, { seen, fields }: SaveExternal): Result<ExternalTraining> =>
@@ -55,6 +56,8 @@ export const saveExternal = (app: AppContext, { seen, fields }: SaveExternal): R
     if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
     if (person.ownerOffice !== tx.office)
       return refuse(appError('E_NOT_OWNED', { owner: person.ownerOffice }, 'staffId'));
+    const life = lifeRefusal(tx, person, 'external', seen === null ? 'form' : 'sheet', fields.startsOn);
+    if (life !== undefined) return refuse(life);
     const failure = checkExternal(fields, person.source === 'dealer');
     if (failure !== undefined) return refuse(failure);
     const overlap = overlapProblem(tx, fields, seen?.id ?? null);

@@ -17,6 +17,7 @@ import { changedFields } from '../../../shared/kernel/record';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { possibleSteps } from '../approvals/judges';
 import { decisionsOn } from '../approvals/repository';
+import { lifeOnArrival } from '../organization/views/life';
 import { bookOf } from '../standards/judges';
 import { olderOpinions } from './repository';
 import { asSubject } from './service/gradings';
@@ -28,10 +29,15 @@ const changeFault = (record: Grading, held: Grading | undefined): AppError | und
     ? undefined
     : settledFault(held);
 
-const factsFault = (record: Grading, context: JudgeContext): AppError | undefined => {
+const factsFault = (
+  record: Grading,
+  held: Grading | undefined,
+  context: JudgeContext,
+): AppError | undefined => {
   const body = bookOf(context, 'grades').byId(record.standardId)?.body;
   return (
     dayAheadFault(record.gradedOn, context.today, 'gradedOn') ??
+    (held === undefined ? lifeOnArrival(context, record.staffId, 'grading', record.gradedOn) : undefined) ??
     (body === undefined ? undefined : resultFault(record, body))
   );
 };
@@ -88,7 +94,7 @@ export const judges: JudgesOf<typeof feature> = {
   grading: (record, held, context) =>
     problemsOf(
       changeFault(record, held),
-      factsFault(record, context),
+      factsFault(record, held, context),
       confirmationFault(record, context),
       provenFault(record, context),
     ),

@@ -2,8 +2,9 @@ import type { onboardingContract } from '../../../shared/features/onboarding/con
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok, orNotFound } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
-import { decideOnboarding, extendOnboarding, startOnboarding } from './service';
-import { listOnboarding, viewOnboarding } from './views';
+import { applyOnboarding, approveOnboarding } from './service/confirmation';
+import { decideOnboarding, extendOnboarding, startOnboarding } from './service/onboarding';
+import { listOnboarding, viewOnboarding } from './views/onboarding';
 
 export const handlers: HandlersOf<typeof onboardingContract, AppContext> = {
   listOnboarding: (app, input) => ok(listOnboarding(app.db, input, app.clock.today())),
@@ -11,5 +12,7 @@ export const handlers: HandlersOf<typeof onboardingContract, AppContext> = {
     orNotFound(viewOnboarding(app.db, app.officeCode(), staffId, on, app.clock.today())),
   startOnboarding,
   extendOnboarding,
+  applyOnboarding,
+  approveOnboarding,
   decideOnboarding,
 };

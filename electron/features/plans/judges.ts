@@ -6,6 +6,7 @@ import { sourceProblem } from '../../../shared/features/plans/rules/source';
 import type { Plan, PlanItem } from '../../../shared/features/plans/types';
 import type { AppError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
+import { lifeOnArrival } from '../organization/views/life';
 import { eventsOf, itemsOf, planItems, plans } from './repository';
 import { findEntryScore } from './views/scores';
 
@@ -36,7 +37,15 @@ const itemProblems = (record: PlanItem, { db }: JudgeContext): readonly AppError
 };
 
 export const judges: JudgesOf<typeof feature> = {
-  plan: (record, _held, context) => (record.deletedAt === null ? planProblems(record, context) : []),
+  plan: (record, held, context) =>
+    record.deletedAt === null
+      ? [
+          ...problemsOf(
+            held === undefined ? lifeOnArrival(context, record.staffId, 'plan', record.startsOn) : undefined,
+          ),
+          ...planProblems(record, context),
+        ]
+      : [],
   planItem: (record, _held, context) => itemProblems(record, context),
   planEvent: (record, _held, { db, today }) => {
     const item = planItems.find(db, record.planItemId);

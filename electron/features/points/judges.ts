@@ -9,9 +9,10 @@ import {
   reversalFault,
   reversalOf,
 } from '../../../shared/features/points/rules/entries';
-import { firstDayOf } from '../../../shared/features/points/rules/months';
+import { firstDayOf, lastDayOf } from '../../../shared/features/points/rules/months';
 import {
   payFactRecord,
+  pointsEntryRecord,
   pointsMonthRecord,
   pointsProposalRecord,
 } from '../../../shared/features/points/travel';
@@ -21,6 +22,7 @@ import { type AppError, appError } from '../../../shared/kernel/errors';
 import { fromHundredths } from '../../../shared/kernel/exact';
 import { changedFields } from '../../../shared/kernel/record';
 import { isChanged, type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
+import { lifeOnArrival } from '../organization/views/life';
 import { bookOf } from '../standards/judges';
 import { entriesOfMonth, findClose, pointsEntries } from './repository';
 import { sealOf } from './service/close';
@@ -85,7 +87,13 @@ export const judges: JudgesOf<typeof feature> = {
   pointsEntry: (record, held, context) => {
     const { month, ownerOffice, reversesId } = record;
     if (held !== undefined) return [];
+    const isCorrection = record.causeKind === pointsEntryRecord.kind;
     return [
+      ...problemsOf(
+        isCorrection
+          ? undefined
+          : lifeOnArrival(context, record.staffId, 'points', firstDayOf(month), lastDayOf(month)),
+      ),
       ...problemsOf(bookingFault(month, context.today, () => wasClosed(context, ownerOffice, month))),
       ...(reversesId === null ? pointsFaults(record, context) : reversalProblems(record, context)),
     ];

@@ -14,6 +14,7 @@ import type { Session, SessionTrainee } from '../../../shared/features/sessions/
 import { localDayOf } from '../../../shared/kernel/dates';
 import type { AppError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
+import { lifeOnArrival } from '../organization/views/life';
 import { byVersions } from '../standards/judges';
 import { sessions, traineesOf } from './repository';
 import { linkProblem } from './service/makeup';
@@ -55,13 +56,24 @@ const traineeProblems = (record: SessionTrainee, context: JudgeContext): readonl
   ];
 };
 
+const lifeProblem = (
+  record: SessionTrainee,
+  held: SessionTrainee | undefined,
+  context: JudgeContext,
+): AppError | undefined => {
+  const session = held === undefined ? sessions.find(context.db, record.sessionId) : undefined;
+  return session === undefined
+    ? undefined
+    : lifeOnArrival(context, record.staffId, 'session', session.startsAt.slice(0, 10));
+};
+
 export const judges: JudgesOf<typeof feature> = {
   session: (record, held, context) =>
     record.deletedAt === null
       ? sessionProblems(record, held, context)
       : problemsOf(attendedProblem(record.sessionNo, traineesOf(context.db, record.id), 'deletedAt')),
-  sessionTrainee: (record, _held, context) =>
+  sessionTrainee: (record, held, context) =>
     record.deletedAt === null
-      ? traineeProblems(record, context)
+      ? [...traineeProblems(record, context), ...problemsOf(lifeProblem(record, held, context))]
       : problemsOf(listedProblem(record, 'deletedAt')),
 };

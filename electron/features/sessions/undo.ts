@@ -47,7 +47,7 @@ const judgeSession = (tx: Tx, undone: Undone<Session>): AppError | undefined => 
   return (
     numberProblem(tx, record.sessionNo, record.id) ??
     sessionProblem({ ...record, traineeIds }) ??
-    peopleProblem(tx, trainer, record.startsAt, tx.today, 'trainerId') ??
+    peopleProblem(tx, trainer, record.startsAt, 'trainerId', 'sheet') ??
     stateProblem(tx, undone) ??
     (rebooked ? newOverlap(tx, record, bookingOf(tx, record), isNewer) : undefined) ??
     makeupsProblem(tx, record)

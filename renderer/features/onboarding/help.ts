@@ -23,6 +23,10 @@ export const onboardingHelp: PageHelp = {
           months: onboarding.earlyConfirmation.afterMonths,
         }),
         step('onboarding.help.rule.direct', { years: onboarding.directGradingExam.yearsInTrade }),
+        step('onboarding.help.rule.exam', onboarding.examPassMarks),
+        ...Object.values(onboarding.sources).map((source) =>
+          step('onboarding.help.rule.source', { source: source ?? '' }),
+        ),
       ],
     ),
   ],

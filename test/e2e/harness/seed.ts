@@ -62,6 +62,17 @@ export class Seed {
     const entry = { staffId, version: null, score, note: '' };
     await this.call('entryTests.saveScores', { examId: exam.id, entries: [entry] });
   }
+
+  /** A total of the onboarding exam of one person. */
+  async onboardingScore(staffId: string, score: number, heldOn: string): Promise<void> {
+    const exam = await this.call<{ readonly id: string }>('skillExams.createSkillExam', {
+      ...{ name: '转正考核', examType: 'comprehensive', heldOn, productSeries: '', trainerId: null },
+    });
+    await this.call('skillExams.saveSkillScores', {
+      examId: exam.id,
+      entries: [{ staffId, score, panel: {} }],
+    });
+  }
 }
 
 const MS_PER_DAY = 86_400_000;

@@ -12,7 +12,7 @@ import {
 } from '../../../electron/features/documents/views/register';
 import { gradings } from '../../../electron/features/grades/repository';
 import { confirmGrading, saveGrading } from '../../../electron/features/grades/service/gradings';
-import { startOnboarding } from '../../../electron/features/onboarding/service';
+import { startOnboarding } from '../../../electron/features/onboarding/service/onboarding';
 import { addEntries } from '../../../electron/features/points/service/entries';
 import { recordAttendance } from '../../../electron/features/sessions/service/attendance';
 import { savePanel } from '../../../electron/features/skill-exams/service/exams';
@@ -154,7 +154,9 @@ describe('printing', () => {
     const ofMany = ['signInSheet', 'trainingRecord', 'scoreSheet', 'publicNotice', 'commendation'].includes(
       form,
     );
-    expect(document?.staffNo).toBe(ofMany ? null : '00101');
+    // The onboarding of the world is the other trainee's.
+    const staffNo = form === 'onboardingSheet' ? '00102' : '00101';
+    expect(document?.staffNo).toBe(ofMany ? null : staffNo);
   });
 
   it('prints a subject once, even when it was chosen twice', async () => {

@@ -4,6 +4,7 @@ import { findScorecard } from '../../../electron/features/appraisal/repository/r
 import { addScorecards, createCycle } from '../../../electron/features/appraisal/service/cycles';
 import { saveScores } from '../../../electron/features/appraisal/service/scores';
 import { saveGrading } from '../../../electron/features/grades/service/gradings';
+import { startOnboarding } from '../../../electron/features/onboarding/service/onboarding';
 import { planItems } from '../../../electron/features/plans/repository';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { addEntries } from '../../../electron/features/points/service/entries';
@@ -80,6 +81,7 @@ export const openWorld = (app: AppContext) => {
       entries: [{ staffId: trainee.id, score: null, panel: { technical: 85 } }],
     }),
   );
+  const onboarding = valueOf(startOnboarding(app, { staffId: other.id, startsOn: other.hireDate }));
   const subjects: Readonly<Record<DocumentName, string>> = {
     trainingPlan: plan.id,
     signInSheet: session.id,
@@ -92,6 +94,7 @@ export const openWorld = (app: AppContext) => {
     publicNotice: addNotice(app, { [trainee.id]: '拟任网点主任' }).id,
     commendation: addNotice(app, { [trainee.id]: '季度服务之星' }, { kind: 'commendation' }).id,
     disciplineNotice: giveWarning(app, trainee.id).id,
+    onboardingSheet: onboarding.id,
     pointsSheet: pointsSubjectId({ month: '2026-06', scope: 'staff', id: trainee.id }),
   };
   return { trainer, trainee, other, plan, session, subjects };

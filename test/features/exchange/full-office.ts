@@ -18,7 +18,8 @@ import {
   saveGrading,
 } from '../../../electron/features/grades/service/gradings';
 import { answerObjection, raiseObjection } from '../../../electron/features/notices/service/objections';
-import { startOnboarding } from '../../../electron/features/onboarding/service';
+import { applyOnboarding } from '../../../electron/features/onboarding/service/confirmation';
+import { startOnboarding } from '../../../electron/features/onboarding/service/onboarding';
 import { saveCertificate } from '../../../electron/features/organization/service/skills';
 import { savePayFact } from '../../../electron/features/points/service/close';
 import { correctEntry } from '../../../electron/features/points/service/entries';
@@ -46,6 +47,7 @@ import { giveWarning } from '../../builders/discipline';
 import { COVER } from '../../builders/grading-draft';
 import { addPosted } from '../../builders/notices';
 import { fixedClock, valueOf } from '../../builders/office';
+import { application } from '../../builders/onboarding';
 import { copyOffice } from '../../offices/old-office';
 import { write } from './offices';
 
@@ -84,6 +86,7 @@ const fillPeople = (app: AppContext, staffId: string): void => {
   valueOf(saveCertificate(app, { staffId, seen: null, ...fields }));
   const newcomer = firstOf(app, staffRecord, ({ status }) => status === 'training');
   valueOf(startOnboarding(app, { staffId: newcomer.id, startsOn: newcomer.hireDate }));
+  valueOf(applyOnboarding(app, application(app, newcomer.id, newcomer.hireDate)));
   const days = { startsOn: '2026-05-11', endsOn: '2026-05-15' };
   const agreement = { kind: 'agreement' as const, agreementNo: 'XY-1', agreementSignedOn: '2026-05-01' };
   const training = { staffId, title: '厂家培训', provider: '厂家', note: '', ...agreement, ...days };

@@ -166,6 +166,8 @@ const PLANTED: readonly Planted[] = [
     'on',
     { outcome: 'confirmed', outcomeOn: '2026-12-01' },
   ],
+  ['onboardingCase', 'changed', 'E_ONBOARDING_WAIVER', 'waiverBy', { waiverReason: '免考' }],
+  ['onboardingCase', 'changed', 'E_ONBOARDING_DATE_FUTURE', 'requestedOn', { requestedOn: '2026-12-01' }],
   ['externalTraining', 'changed', 'E_RECORD_RECKONED', 'chargeCents', { chargeCents: 1 }],
   ['externalTraining', 'changed', 'E_EXTERNAL_AGREEMENT', 'agreementNo', { agreementNo: '' }],
   ['externalTraining', 'new', 'E_EXTERNAL_OVERLAP', 'startsOn', {}],

@@ -95,7 +95,7 @@ describe('a grading sheet', () => {
 
   it.each<[string, Partial<SaveGrading>, string]>([
     ['of the future', { gradedOn: '2026-06-16' }, 'E_GRADING_FUTURE'],
-    ['from before the hire date', { gradedOn: '2024-02-29' }, 'E_GRADING_BEFORE_HIRE'],
+    ['from before the hire date', { gradedOn: '2024-02-29' }, 'E_STAFF_BEFORE_HIRE'],
     [
       'with a failed exam',
       { inputs: { kind: 'entry', examTotal: 79, experienceYears: 4, education: 'college' } },

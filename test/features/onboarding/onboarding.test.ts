@@ -7,17 +7,19 @@ import {
   decideOnboarding,
   extendOnboarding,
   startOnboarding,
-} from '../../../electron/features/onboarding/service';
+} from '../../../electron/features/onboarding/service/onboarding';
 import {
   listOnboarding,
   onboardingEnding,
+  presentOnboarding,
   viewOnboarding,
-} from '../../../electron/features/onboarding/views';
+} from '../../../electron/features/onboarding/views/onboarding';
 import { staff } from '../../../electron/features/organization/repository';
 import { staffTimeline } from '../../../electron/features/organization/views/person';
 import type { ExternalFields } from '../../../shared/features/external/schema';
 import type { OnboardingOutcome } from '../../../shared/features/onboarding/vocabulary';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
+import { approveConfirmation, scoreOnboarding } from '../../builders/onboarding';
 import { addStaff, unitId } from '../../builders/staff';
 import { lastLine } from '../../builders/undo';
 
@@ -34,7 +36,7 @@ const newcomer = (hireDate = '2026-03-15', over: object = {}) =>
 const decide = (staffId: string, outcome: OnboardingOutcome, over: object = {}) =>
   decideOnboarding(office, {
     staffId,
-    version: null,
+    version: presentOnboarding(office.db, staffId)?.record?.version ?? null,
     outcome,
     on: TODAY,
     reason: '按规定',
@@ -53,12 +55,15 @@ describe('onboarding', () => {
     expect(onboardingEnding(office.db, TODAY, 15, 'BJ01')).toHaveLength(1);
     expect(onboardingEnding(office.db, TODAY, 15, 'SH01')).toEqual([]);
     expect(
-      viewOnboarding(office.db, 'BJ01', id, TODAY, TODAY)?.ruling.outcomes.filter((choice) => choice.allowed),
-    ).toEqual([]);
+      viewOnboarding(office.db, 'BJ01', id, TODAY, TODAY)?.ruling.outcomes.flatMap((choice) =>
+        choice.allowed ? [choice.outcome] : [],
+      ),
+    ).toEqual(['left', 'terminated']);
   });
 
   it('is extended once, at the request of the trainee', () => {
     const id = newcomer();
+    scoreOnboarding(office, id, 79.99, '2026-06-01');
     const extend = (version: number | null, months: number, over: object = {}) =>
       extendOnboarding(office, {
         staffId: id,
@@ -83,8 +88,15 @@ describe('onboarding', () => {
     ['earlyConfirmed', 'active', { hireDate: '2026-05-15', industrySince: '2024-01-01' }],
     ['toGradingExam', 'active', { hireDate: '2026-06-14', industrySince: '2024-01-01' }],
     ['dismissed', 'eliminated', {}],
+    ['left', 'left', {}],
+    ['terminated', 'left', {}],
   ])('%s makes the person %s, on the timeline', (outcome, status, over) => {
     const id = newcomer('2026-03-15', over);
+    if (outcome === 'dismissed') scoreOnboarding(office, id, 79, '2026-06-14');
+    if (outcome === 'confirmed' || outcome === 'earlyConfirmed') {
+      scoreOnboarding(office, id, 80, TODAY);
+      approveConfirmation(office, id, TODAY);
+    }
     const onboarding = valueOf(decide(id, outcome));
     expect(onboarding).toMatchObject({ outcome, outcomeOn: TODAY });
     expect(staff.find(office.db, id)?.status).toBe(status);
@@ -102,6 +114,7 @@ describe('onboarding', () => {
     const here = unitId(office, 'post', '安装维修');
     const there = unitId(office, 'post', '仓管');
     const id = newcomer('2026-03-15', { postId: here });
+    scoreOnboarding(office, id, 60, '2026-06-14');
     expect(codeOf(decide(id, 'movedPost'))).toBe('E_ONBOARDING_POST_MISSING');
     expect(codeOf(decide(id, 'movedPost', { postId: here }))).toBe('E_ONBOARDING_POST_MISSING');
     valueOf(decide(id, 'movedPost', { postId: there }));
@@ -146,7 +159,7 @@ describe('onboarding', () => {
   it('may begin on another day than the hire date, once', () => {
     const id = newcomer('2026-03-16');
     expect(codeOf(startOnboarding(office, { staffId: id, startsOn: '2026-03-15' }))).toBe(
-      'E_ONBOARDING_BEFORE_HIRE',
+      'E_STAFF_BEFORE_HIRE',
     );
     expect(valueOf(startOnboarding(office, { staffId: id, startsOn: '2026-04-30' })).dueOn).toBe(
       '2026-07-30',

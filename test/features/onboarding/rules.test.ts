@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import training from '../../../resources/standards/training.json';
 import { chargeFor, checkExternal } from '../../../shared/features/external/rules';
 import {
   needsOutcomeReason,
-  type OnboardingFacts,
   onboardingDueOn,
   onboardingRuling,
-} from '../../../shared/features/onboarding/rules';
+} from '../../../shared/features/onboarding/rules/ruling';
 import { ONBOARDING_OUTCOMES, type OnboardingOutcome } from '../../../shared/features/onboarding/vocabulary';
-import { standardSchemas } from '../../../shared/features/sums';
-
-const standard = standardSchemas.training.parse(training.body).onboarding;
-
-const facts = (over: Partial<OnboardingFacts> = {}): OnboardingFacts => ({
-  startsOn: '2026-01-15',
-  extensionMonths: 0,
-  extensionRequestedOn: null,
-  outcome: null,
-  industrySince: null,
-  ...over,
-});
-
-const refusalOf = (given: OnboardingFacts, on: string, outcome: OnboardingOutcome) =>
-  onboardingRuling(given, standard, on).outcomes.find((choice) => choice.outcome === outcome)?.refusal?.code;
+import { APPROVED, exam, facts, refusalOf, standard } from './facts';
 
 describe('the end of the training time', () => {
   it.each([
@@ -43,8 +27,11 @@ describe('what is open', () => {
     ['2026-04-14', 'confirmed', 'E_ONBOARDING_TOO_EARLY'],
     ['2026-04-15', 'confirmed', undefined],
     ['2026-04-14', 'dismissed', 'E_ONBOARDING_TOO_EARLY'],
-    ['2026-04-15', 'dismissed', undefined],
-    ['2026-04-15', 'movedPost', undefined],
+    ['2026-04-15', 'dismissed', 'E_ONBOARDING_EXAM_PASSED'],
+    ['2026-04-15', 'movedPost', 'E_ONBOARDING_EXAM_PASSED'],
+    ['2026-01-15', 'left', undefined],
+    ['2026-01-15', 'terminated', undefined],
+    ['2026-01-14', 'terminated', 'E_ONBOARDING_DATE_EARLY'],
     ['2026-02-20', 'earlyConfirmed', 'E_ONBOARDING_TRADE_UNKNOWN'],
     ['2026-02-20', 'toGradingExam', 'E_ONBOARDING_TRADE_UNKNOWN'],
     ['2026-01-14', 'confirmed', 'E_ONBOARDING_DATE_EARLY'],
@@ -65,21 +52,36 @@ describe('what is open', () => {
   });
 
   it('a month begun on the 31st is over on the last day of a short one', () => {
-    const given = facts({ startsOn: '2026-01-31', industrySince: '2020-01-01' });
+    const application = {
+      ...APPROVED,
+      requestedOn: '2026-02-28',
+      lastDecidedOn: null,
+    };
+    const given = facts({
+      startsOn: '2026-01-31',
+      industrySince: '2020-01-01',
+      application,
+    });
     expect(refusalOf(given, '2026-02-27', 'earlyConfirmed')).toBe('E_ONBOARDING_TOO_EARLY');
     expect(refusalOf(given, '2026-02-28', 'earlyConfirmed')).toBeUndefined();
   });
 
   it('an extension postpones dismissal, not confirmation', () => {
-    const given = facts({ extensionMonths: 2, extensionRequestedOn: '2026-04-10' });
-    expect(refusalOf(given, '2026-04-15', 'confirmed')).toBeUndefined();
+    const exams = [exam(70), exam(75, '2026-04-11')];
+    const given = facts({
+      extensionMonths: 2,
+      extensionRequestedOn: '2026-04-10',
+      exams,
+    });
+    const passed = { ...given, exams: [exam(80, '2026-04-11')] };
+    expect(refusalOf(passed, '2026-04-15', 'confirmed')).toBeUndefined();
     expect(refusalOf(given, '2026-06-14', 'dismissed')).toBe('E_ONBOARDING_TOO_EARLY');
     expect(refusalOf(given, '2026-06-15', 'dismissed')).toBeUndefined();
     expect(refusalOf(given, '2026-04-09', 'confirmed')).toBe('E_ONBOARDING_DATE_EARLY');
   });
 
   it('is extended once, up to the months of the standard', () => {
-    expect(onboardingRuling(facts(), standard, '2026-04-01').extension).toEqual({
+    expect(onboardingRuling(facts({ exams: [exam(79.99)] }), standard, '2026-04-01').extension).toEqual({
       allowed: true,
       refusal: null,
       monthsMax: 3,
@@ -89,7 +91,10 @@ describe('what is open', () => {
       standard,
       '2026-04-02',
     ).extension;
-    expect(again).toMatchObject({ allowed: false, refusal: { code: 'E_ONBOARDING_EXTENDED_BEFORE' } });
+    expect(again).toMatchObject({
+      allowed: false,
+      refusal: { code: 'E_ONBOARDING_EXTENDED_BEFORE' },
+    });
     const twice = { ...standard, extensionTimesMax: 2 };
     expect(
       onboardingRuling(facts({ extensionMonths: 3, extensionRequestedOn: '2026-04-01' }), twice, '2026-04-02')
@@ -102,7 +107,7 @@ describe('what is open', () => {
     expect([
       ...ruling.outcomes.map((choice) => choice.refusal?.code),
       ruling.extension.refusal?.code,
-    ]).toEqual(Array(6).fill('E_ONBOARDING_DECIDED'));
+    ]).toEqual(Array(8).fill('E_ONBOARDING_DECIDED'));
   });
 
   it('says what it compared', () => {
@@ -121,6 +126,7 @@ describe('what is open', () => {
       yearsForEarly: 1,
       yearsForGrading: 2,
       extensionMonthsMax: 3,
+      exams: { state: 'passed', last: [exam(80)], failedOn: [] },
     });
   });
 
@@ -129,6 +135,8 @@ describe('what is open', () => {
       'earlyConfirmed',
       'dismissed',
       'movedPost',
+      'left',
+      'terminated',
     ]);
   });
 });

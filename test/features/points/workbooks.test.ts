@@ -136,7 +136,7 @@ describe('past gradings', () => {
   it('from before the hire date are named and kept', async () => {
     expect(await take(gradingsWorkbook, [GRADINGS, ['00001', '2023-03-01', 'B', 350, '']])).toMatchObject({
       counts: { ...counts, new: 1 },
-      warnings: [{ code: 'E_GRADING_BEFORE_HIRE' }],
+      warnings: [{ code: 'E_STAFF_BEFORE_HIRE' }],
     });
   });
 });

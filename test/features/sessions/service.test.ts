@@ -114,7 +114,7 @@ describe('a session', () => {
     expect(codeOf(make({ trainerId: li }, [li]))).toBe('E_SESSION_TRAINER_IS_TRAINEE');
     expect(codeOf(make({}, ['nobody']))).toBe('E_SESSION_PERSON_UNKNOWN');
     const gone = addStaff(office, { staffNo: '0009', status: 'left' }).id;
-    expect(codeOf(make({}, [gone]))).toBe('E_SESSION_PERSON_GONE');
+    expect(codeOf(make({}, [gone]))).toBe('E_STAFF_GONE');
     valueOf(make({ startsAt: '2026-06-14T09:00', endsAt: '2026-06-14T10:00' }, [gone]));
   });
 

@@ -64,6 +64,7 @@ describe('a score', () => {
 const sitting = (day: number, passed: boolean, given: Partial<Sitting> = {}): Sitting => ({
   scoreId: `s${day}`,
   heldOn: `2026-03-${String(day).padStart(2, '0')}`,
+  retake: false,
   passed,
   retrained: false,
   decided: false,

@@ -12,6 +12,7 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { posts, staff } from '../../organization/repository';
+import { type Door, lifeRefusal } from '../../organization/views/life';
 import { listActiveStaff } from '../../organization/views/person';
 import { standardById, standardInForce } from '../../standards/repository';
 import {
@@ -102,13 +103,20 @@ export const reopenCycle = (app: AppContext, seen: Seen): Result<AppraisalCycle>
 
 /**
  * Give one person a scorecard in an open cycle, inside a larger transaction: the kind for their post. Refuses a closed cycle
- * (`E_APPRAISAL_CYCLE_CLOSED`), another office's cycle, and a post that no kind of scorecard is for (`E_APPRAISAL_NO_FORM`).
+ * (`E_APPRAISAL_CYCLE_CLOSED`), another office's cycle, a person who is gone or came only later (`lifeFinding`), and a post that no kind of scorecard is for (`E_APPRAISAL_NO_FORM`).
  */
-export const insertScorecard = (tx: Tx, cycle: AppraisalCycle, staffId: Id): Result<Scorecard> => {
+export const insertScorecard = (
+  tx: Tx,
+  cycle: AppraisalCycle,
+  staffId: Id,
+  door: Door = 'form',
+): Result<Scorecard> => {
   const person = staff.find(tx, staffId);
   if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffIds'));
   if (cycle.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: cycle.ownerOffice }));
   if (cycle.state === 'closed') return refuse(appError('E_APPRAISAL_CYCLE_CLOSED', { name: cycle.name }));
+  const life = lifeRefusal(tx, person, 'appraisal', door, cycle.fromDate, cycle.toDate);
+  if (life !== undefined) return refuse(life);
   const standard = standardById(tx, 'appraisal', cycle.standardId);
   const post = person.postId === null ? '' : (posts.find(tx, person.postId)?.name ?? '');
   const kind = standard === undefined ? undefined : kindFor(standard.body, cycle.period, post);
@@ -127,6 +135,17 @@ export const insertScorecard = (tx: Tx, cycle: AppraisalCycle, staffId: Id): Res
   );
 };
 
+/** Everybody at work who was here in the cycle. */
+const everyone = (tx: Tx, { fromDate, toDate }: AppraisalCycle): readonly Id[] =>
+  listActiveStaff(tx, tx.office)
+    .map(({ id }) => id)
+    .filter((id) => {
+      const person = staff.find(tx, id);
+      return (
+        person !== undefined && lifeRefusal(tx, person, 'appraisal', 'form', fromDate, toDate) === undefined
+      );
+    });
+
 /** Put people into a cycle, everyone at work when none are named; who is in it already is passed over. Answers how many were added. */
 export const addScorecards = (
   app: AppContext,
@@ -135,7 +154,7 @@ export const addScorecards = (
   transact(app, 'appraisal.addScorecards', (tx) => {
     const cycle = cycles.find(tx, cycleId);
     if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
-    const wanted = staffIds.length > 0 ? staffIds : listActiveStaff(tx, tx.office).map(({ id }) => id);
+    const wanted = staffIds.length > 0 ? staffIds : everyone(tx, cycle);
     const missing = wanted.filter((staffId) => findScorecard(tx, cycleId, staffId) === undefined);
     for (const staffId of missing) {
       const added = insertScorecard(tx, cycle, staffId);

@@ -13,6 +13,7 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { staff } from '../../organization/repository';
+import { lifeRefusal } from '../../organization/views/life';
 import { proposePoints } from '../../points/service/proposals';
 import { withdrawProposals } from '../../points/service/withdraw';
 import { standardInForce } from '../../standards/repository';
@@ -75,6 +76,8 @@ export const saveEvent = (app: AppContext, { seen, score, ...fields }: SaveEvent
     if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
     if (person.ownerOffice !== tx.office)
       return refuse(appError('E_NOT_OWNED', { owner: person.ownerOffice }, 'staffId'));
+    const life = lifeRefusal(tx, person, 'event', seen === null ? 'form' : 'sheet', fields.happenedOn);
+    if (life !== undefined) return refuse(life);
     const hundredths = score === null ? null : (toHundredths(score) ?? -1);
     const { body } = standardInForce(tx, 'kpi', fields.happenedOn);
     const problem = eventProblem(body, { ...fields, hundredths }, tx.today);

@@ -11,6 +11,7 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { sites, staff } from '../../organization/repository';
+import { type Door, lifeRefusal } from '../../organization/views/life';
 import { standardInForce } from '../../standards/repository';
 import { findKpi, kpiActuals } from '../repository/records';
 import type { ScoreDone } from './scores';
@@ -21,9 +22,9 @@ type Cell = SaveKpi['cells'][number];
  * Enter, correct or (null) take away one actual value inside a larger transaction.
  *
  * Refuses a month that has not begun (`E_KPI_MONTH_AHEAD`), an indicator that the standard lacks (`E_KPI_UNKNOWN`) and a value below 0 or
- * with more than four decimal places (`E_KPI_VALUE`).
+ * with more than four decimal places (`E_KPI_VALUE`), and what the person's life says against it (`lifeFinding`).
  */
-export const enterKpi = (tx: Tx, month: Month, cell: Cell): Result<ScoreDone> => {
+export const enterKpi = (tx: Tx, month: Month, cell: Cell, door: Door = 'form'): Result<ScoreDone> => {
   const { body } = standardInForce(tx, 'kpi', lastDayOf(month));
   const problem = monthProblem(month, tx.today) ?? indicatorProblem(body, cell.indicator);
   if (problem !== undefined) return refuse(problem);
@@ -31,6 +32,12 @@ export const enterKpi = (tx: Tx, month: Month, cell: Cell): Result<ScoreDone> =>
   if (known === undefined)
     return refuse(appError('E_NOT_FOUND', {}, cell.siteId === null ? 'staffId' : 'siteId'));
   if (known.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: known.ownerOffice }));
+  const person = cell.staffId === null ? undefined : staff.find(tx, cell.staffId);
+  const life =
+    person === undefined || cell.value === null
+      ? undefined
+      : lifeRefusal(tx, person, 'kpi', door, `${month}-01`, lastDayOf(month));
+  if (life !== undefined) return refuse(life);
   const before = findKpi(tx, {
     month,
     siteId: cell.siteId,

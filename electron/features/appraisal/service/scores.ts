@@ -13,6 +13,7 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { staff } from '../../organization/repository';
+import { lifeRefusal } from '../../organization/views/life';
 import { cycles, findScore, scorecards, scores, scoresOf } from '../repository/records';
 import { createEvaluation, type ScorecardStandard } from '../views/evaluation';
 import { findOwnScorecard } from './results';
@@ -31,6 +32,14 @@ const staffProblem = (tx: Tx, raterId: Id | null): AppError | undefined =>
     ? appError('E_NOT_FOUND', {}, 'rater')
     : undefined;
 
+/** The person was not hired only after the cycle when they got the scorecard; they may have gone since. */
+const lifeProblem = (tx: Tx, { staffId, cycleId }: Scorecard): AppError | undefined => {
+  const [person, cycle] = [staff.find(tx, staffId), cycles.find(tx, cycleId)];
+  return person === undefined || cycle === undefined
+    ? undefined
+    : lifeRefusal(tx, person, 'appraisal', 'sheet', cycle.fromDate, cycle.toDate);
+};
+
 export type ScoreDone = 'new' | 'changed' | 'unchanged';
 
 /**
@@ -48,7 +57,10 @@ export const enterScore = (
   given: Cell,
 ): Result<ScoreDone> => {
   const cell = { ...given, ...storedRater(scorecard, given) };
-  const unfit = closedProblem(scorecard) ?? lineProblem(standard.kind, cell.indicator);
+  const unfit =
+    closedProblem(scorecard) ??
+    (cell.score === null ? undefined : lifeProblem(tx, scorecard)) ??
+    lineProblem(standard.kind, cell.indicator);
   if (unfit !== undefined) return refuse(unfit);
   const before = findScore(tx, scorecard.id, cell.indicator, cell);
   if (cell.score === null) {

@@ -15,6 +15,7 @@ import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
+import { lifeWarnings } from '../../organization/views/life';
 import { ownStaffNumbers } from '../../organization/views/person';
 import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { cyclesOver, findScorecard, ownCycles } from '../repository/records';
@@ -153,7 +154,7 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
   const scorecardOf = (cycle: AppraisalCycle, staffId: Id): Result<Scorecard> => {
     const key = `${cycle.id}:${staffId}`;
     const scorecard = scorecards.get(key) ?? findScorecard(tx, cycle.id, staffId);
-    if (scorecard === undefined) return insertScorecard(tx, cycle, staffId);
+    if (scorecard === undefined) return insertScorecard(tx, cycle, staffId, 'sheet');
     scorecards.set(key, scorecard);
     return ok(scorecard);
   };
@@ -194,8 +195,9 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
       indicator,
       score: rowNumber(row, 'score') ?? Number.NaN,
     });
-    if (!done.ok) return done;
-    return ok({ outcome: done.value, warnings: made === undefined ? [] : [made] });
+    if (!done.ok) return done.error.field === 'staffId' ? refuse({ ...done.error, field: 'staffNo' }) : done;
+    const life = lifeWarnings(tx, person, 'appraisal', 'cycle', cycle.fromDate, cycle.toDate);
+    return ok({ outcome: done.value, warnings: made === undefined ? life : [made, ...life] });
   };
 };
 

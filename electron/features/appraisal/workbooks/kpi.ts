@@ -5,6 +5,7 @@ import {
   lastDayOf,
 } from '../../../../shared/features/appraisal/rules/kpi';
 import { normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
+import type { Staff } from '../../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
@@ -14,6 +15,7 @@ import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { sites, staff } from '../../organization/repository';
+import { lifeWarnings } from '../../organization/views/life';
 import { ownStaffNumbers } from '../../organization/views/person';
 import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardBook, standardInForce } from '../../standards/repository';
@@ -54,7 +56,10 @@ const COLUMNS: readonly SheetColumn[] = [
   },
 ];
 
-type Subject = { readonly siteId: Id | null; readonly staffId: Id | null };
+type Subject = { readonly siteId: Id | null; readonly staffId: Id | null; readonly person?: Staff };
+
+/** Where in the row a refusal of the service stands. */
+const COLUMN_OF: Readonly<Record<string, string>> = { value: 'actual', staffId: 'staffNo' };
 
 /**
  * Take KPI actuals row by row: of a site or of a person (`E_KPI_SUBJECT` when both or neither).
@@ -86,7 +91,7 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     const name = rowText(row, 'staffName');
     return name !== null && !isSameName(name, person.name)
       ? refuse(appError('E_APPRAISAL_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName'))
-      : ok({ siteId: null, staffId: person.id });
+      : ok({ siteId: null, staffId: person.id, person });
   };
 
   return (row) => {
@@ -103,16 +108,19 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     const given = Number(bare);
     const isFraction = bare === text && isLikelyFraction(kpi, given);
     const value = isFraction ? Math.round(given * PERCENT * 10_000) / 10_000 : given;
-    const done = enterKpi(tx, month, { ...subject.value, indicator: kpi.key, value });
+    const { person, ...of } = subject.value;
+    const done = enterKpi(tx, month, { ...of, indicator: kpi.key, value }, 'sheet');
     if (!done.ok)
       return refuse({
         ...done.error,
-        field: done.error.field === 'value' ? 'actual' : (done.error.field ?? 'actual'),
+        field: COLUMN_OF[done.error.field ?? ''] ?? done.error.field ?? 'actual',
       });
-    const warnings: AppError[] = isFraction
+    const life =
+      person === undefined ? [] : lifeWarnings(tx, person, 'kpi', 'month', `${month}-01`, lastDayOf(month));
+    const fraction: AppError[] = isFraction
       ? [appError('E_KPI_FRACTION', { indicator: kpi.title, value: given, percent: value }, 'actual')]
       : [];
-    return ok({ outcome: done.value, warnings });
+    return ok({ outcome: done.value, warnings: [...fraction, ...life] });
   };
 };
 

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Approval } from '../../../../shared/features/approvals/types';
 import {
   confirmFault,
+  dayAheadFault,
   gradeUnder,
-  gradingDayFault,
   schemeOf,
   settledFault,
 } from '../../../../shared/features/grades/rules/grade';
@@ -31,6 +31,7 @@ import { type Tx, transact } from '../../../database/transact';
 import { type ApprovalSubject, decide, revise } from '../../approvals/service';
 import { staff } from '../../organization/repository';
 import { findOwnPerson } from '../../organization/service/grade';
+import { lifeRefusal } from '../../organization/views/life';
 import { standardInForce } from '../../standards/repository';
 import { findGradingOn, gradings } from '../repository';
 import { chainOfGrading } from '../views/gradings';
@@ -161,7 +162,7 @@ const fromBook = (tx: Tx, { inputs, staffId, gradedOn }: SaveGrading): Result<Sh
  * Fill in a grading sheet 定级审批表, or change one that is not confirmed (002 五.3.D, 003 5.2). It stays provisional and changes nothing
  * until it is confirmed.
  *
- * Refuses another office's person, a day in the future or before the hire date (`E_GRADING_FUTURE`, `E_GRADING_BEFORE_HIRE`), a second
+ * Refuses another office's person, a day in the future (`E_GRADING_FUTURE`), one on which the person was gone or not yet hired (`lifeFinding`), a second
  * grading of the scheme on the day (`E_GRADING_EXISTS`), a confirmed one (`E_GRADING_CONFIRMED`), scores on record that do not belong together (codes of
  * `pairFault`), figures of scheme B that differ from the book without a reason (codes of `deviationFault`), and what the scheme refuses. Whoever agreed to
  * another content has to agree anew; what somebody disagreed with has ended (`E_APPROVAL_REJECTED`, mechanisms 1.1).
@@ -171,7 +172,9 @@ export const saveGrading = (app: AppContext, input: SaveGrading): Result<Grading
     const { seen, staffId, gradedOn, employment, inputs, note } = input;
     const person = findOwnPerson(tx, staffId);
     if (!person.ok) return person;
-    const fault = gradingDayFault(gradedOn, person.value.hireDate, tx.today);
+    const fault =
+      dayAheadFault(gradedOn, tx.today, 'gradedOn') ??
+      lifeRefusal(tx, person.value, 'grading', 'form', gradedOn);
     if (fault !== undefined) return refuse(fault);
     const scheme = schemeOf(inputs);
     const same = sameDayProblem(tx, { staffId, gradedOn, scheme }, seen?.id);
@@ -219,7 +222,7 @@ export const approveGrading = (app: AppContext, { gradingId, ...given }: Approve
 /**
  * Make a grading hold: the person gets the grade, the timeline its lines, pay follows from the month of the grading.
  *
- * Refuses with the codes of `confirmFault` and of `scoresFaults`, `E_GRADING_CONFIRMED`, `E_RECORD_CHANGED`.
+ * Refuses with the codes of `confirmFault` and of `scoresFaults`, for one who was transferred or is gone, `E_GRADING_CONFIRMED`, `E_RECORD_CHANGED`.
  */
 export const confirmGrading = (
   app: AppContext,
@@ -228,7 +231,13 @@ export const confirmGrading = (
   transact(app, 'grades.confirmGrading', (tx) => {
     const before = provisional(tx, id);
     if (!before.ok) return before;
-    const fault = confirmFault(chainOfGrading(tx, before.value)) ?? gatesOf(tx, before.value)[0];
+    const person = findOwnPerson(tx, before.value.staffId);
+    if (!person.ok) return person;
+    // The hire date was looked at when the sheet was filled in.
+    const fault =
+      lifeRefusal(tx, person.value, 'grading', 'sheet', before.value.gradedOn) ??
+      confirmFault(chainOfGrading(tx, before.value)) ??
+      gatesOf(tx, before.value)[0];
     if (fault !== undefined) return refuse(fault);
     const confirmed = gradings.update(tx, id, version, {
       state: 'confirmed',

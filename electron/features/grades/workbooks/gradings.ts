@@ -15,6 +15,7 @@ import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
+import { lifeRefusal, lifeWarnings } from '../../organization/views/life';
 import { ownStaffNumbers } from '../../organization/views/person';
 import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardInForce } from '../../standards/repository';
@@ -148,9 +149,9 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
       inputs: inputs.value,
       note: known?.note ?? '',
     } as const;
-    const { hireDate } = person;
-    const warnings =
-      gradedOn < hireDate ? [appError('E_GRADING_BEFORE_HIRE', { gradedOn, hireDate }, 'gradedOn')] : [];
+    const life = lifeRefusal(tx, person, 'grading', 'sheet', gradedOn);
+    if (life !== undefined) return refuse({ ...life, field: 'staffNo' });
+    const warnings = lifeWarnings(tx, person, 'grading', 'gradedOn', gradedOn);
     if (known === undefined) {
       const made = insertConfirmed(tx, app, fields, graded.value, reason);
       return made.ok ? ok({ outcome: 'new', warnings }) : made;

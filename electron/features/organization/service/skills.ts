@@ -8,14 +8,15 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { staff, staffCertificates, staffSeries } from '../repository';
+import { lifeRefusal } from '../views/life';
 import type { Seen } from './staff';
 
 const personFault = (tx: Tx, staffId: Id): AppError | undefined => {
   const person = staff.find(tx, staffId);
   if (person === undefined) return appError('E_NOT_FOUND');
-  return person.ownerOffice === tx.office
-    ? undefined
-    : appError('E_NOT_OWNED', { owner: person.ownerOffice });
+  if (person.ownerOffice !== tx.office) return appError('E_NOT_OWNED', { owner: person.ownerOffice });
+  // What somebody can is of the day on which it is written down; they may have learnt it long before.
+  return lifeRefusal(tx, person, 'certificate', 'sheet', tx.today);
 };
 
 /** A person has each series once: `E_SERIES_TAKEN`. */
@@ -32,7 +33,7 @@ export const seriesProblem = (
 /**
  * Add or change a product series 产品系列 that a person is skilled in, with the day of its certificate.
  *
- * Refuses with `E_SERIES_TAKEN` (the person has it already), `E_SERIES_DATE_FUTURE` (certified after today), `E_NOT_FOUND`,
+ * Refuses with `E_SERIES_TAKEN` (the person has it already), `E_SERIES_DATE_FUTURE` (certified after today), those of `lifeFinding`, `E_NOT_FOUND`,
  * `E_NOT_OWNED` and `E_RECORD_CHANGED`.
  */
 export const saveSeries = (app: AppContext, input: z.output<typeof zSaveSeries>): Result<StaffSeries> =>
@@ -52,7 +53,7 @@ export const removeSeries = (app: AppContext, seen: Seen): Result<StaffSeries> =
 /**
  * Add or change a certificate 证书 of a person.
  *
- * Refuses with `E_CERTIFICATE_DATES` (it would expire before it was issued), `E_NOT_FOUND`, `E_NOT_OWNED` and
+ * Refuses with `E_CERTIFICATE_DATES` (it would expire before it was issued), those of `lifeFinding`, `E_NOT_FOUND`, `E_NOT_OWNED` and
  * `E_RECORD_CHANGED`.
  */
 export const saveCertificate = (

@@ -1,4 +1,5 @@
 import { normaliseName, normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
+import { staffDoubts } from '../../../../shared/features/organization/rules/staff';
 import { UNITS, zStaffFields } from '../../../../shared/features/organization/schema';
 import type { Staff, StaffFields, Unit } from '../../../../shared/features/organization/types';
 import { type CalendarDate, daysBetween } from '../../../../shared/kernel/dates';
@@ -104,9 +105,10 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
   const units = rosterUnits(tx, app.t);
   const series = seriesBook(tx);
   const reason = app.t('organization.roster.reason');
+  const { body } = standardInForce(tx, 'organization', tx.today);
   const lookups: StaffLookups = {
     t: app.t,
-    limits: standardInForce(tx, 'organization', tx.today).body,
+    limits: body,
     holderOf: (staffNo, except) => {
       const holder = holders.get(staffNo);
       return holder?.id === except ? undefined : holder;
@@ -142,8 +144,9 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     units.forget();
     const written = write(row, staffNo, name, before);
     if (!written.ok) return written;
-    const warnings: AppError[] = [...units.keep()];
     const person = written.value;
+    const doubts = person.version === before?.version ? [] : staffDoubts(person, body);
+    const warnings: AppError[] = [...units.keep(), ...doubts];
     people.set(staffNo, person);
     holders.set(staffNo, { id: person.id, name, office: tx.office });
     const named = rowList(row, 'series');

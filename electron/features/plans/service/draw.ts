@@ -12,6 +12,7 @@ import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { calendarOf } from '../../calendar/views';
 import { staff } from '../../organization/repository';
+import { lifeRefusal } from '../../organization/views/life';
 import { ownUnits } from '../../organization/views/units';
 import { standardInForce } from '../../standards/repository';
 import { activePlanOf, nextPlanNo, planItems, plans } from '../repository';
@@ -51,15 +52,18 @@ const contentsOf = (standard: TrainingStandard, tier: Tier): TrainingStandard['c
  * items of the tier followed by the common ones, laid out one after the other in working days from `startsOn`.
  *
  * The departments are matched by name in this office; those it lacks are answered in `missingDepartments` and their items wait for one.
- * Trainers are empty. Refuses with `E_NOT_FOUND`, `E_NOT_OWNED` (another office's person), `E_PLAN_STAFF_GONE`, `E_PLAN_ALREADY_ACTIVE`,
+ * Trainers are empty. Refuses with `E_NOT_FOUND`, `E_NOT_OWNED` (another office's person), those of `lifeFinding`, `E_PLAN_ALREADY_ACTIVE`,
  * `E_PLAN_TIER_REASON`, `E_PLAN_SCORE_OF_OTHER`, `E_PLAN_SCORE_NOT_ENTRY`.
  */
 export const drawPlanIn = (tx: Tx, input: DrawPlan): Result<DrawnPlan> => {
   const person = staff.find(tx, input.staffId);
   if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
   if (person.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: person.ownerOffice }));
-  if (person.status !== 'training' && person.status !== 'active')
-    return refuse(appError('E_PLAN_STAFF_GONE', { name: person.name }, 'staffId'));
+  const life =
+    lifeRefusal(tx, person, 'plan', 'form', input.startsOn) ??
+    // A plan lies ahead, whichever day it is said to begin on.
+    lifeRefusal(tx, person, 'plan', 'sheet', tx.today);
+  if (life !== undefined) return refuse(life);
   const active = activeProblem(tx, person.id, undefined);
   if (active !== undefined) return refuse(active);
   const standard = standardInForce(tx, 'training', tx.today);

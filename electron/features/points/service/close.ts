@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { balanceOf, closeFault, payFactFault } from '../../../../shared/features/points/rules/entries';
-import { firstDayOf } from '../../../../shared/features/points/rules/months';
+import { firstDayOf, lastDayOf } from '../../../../shared/features/points/rules/months';
 import type {
   CloseMonth,
   PayFactRecord,
@@ -15,6 +15,7 @@ import type { AppContext } from '../../../app-context';
 import type { ReadableDb } from '../../../database/connection';
 import { transact } from '../../../database/transact';
 import { findOwnPerson } from '../../organization/service/grade';
+import { lifeRefusal } from '../../organization/views/life';
 import { standardInForce } from '../../standards/repository';
 import {
   entriesOfMonth,
@@ -66,7 +67,9 @@ export const savePayFact = (app: AppContext, { version, ...fields }: SavePayFact
   transact(app, 'points.savePayFact', (tx) => {
     const person = findOwnPerson(tx, fields.staffId);
     if (!person.ok) return person;
-    const closed = payFactFault(fields.month, findClose(tx, tx.office, fields.month) !== undefined);
+    const closed =
+      lifeRefusal(tx, person.value, 'points', 'form', firstDayOf(fields.month), lastDayOf(fields.month)) ??
+      payFactFault(fields.month, findClose(tx, tx.office, fields.month) !== undefined);
     if (closed !== undefined) return refuse(closed);
     const known = findPayFact(tx, fields.staffId, fields.month);
     if (known === undefined) return ok(payFacts.insert(tx, fields));

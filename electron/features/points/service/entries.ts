@@ -5,7 +5,8 @@ import {
   reversalFault,
   reversalOf,
 } from '../../../../shared/features/points/rules/entries';
-import { firstDayOf } from '../../../../shared/features/points/rules/months';
+import { firstDayOf, lastDayOf } from '../../../../shared/features/points/rules/months';
+import { pointsEntryRecord } from '../../../../shared/features/points/travel';
 import type {
   AddEntries,
   CorrectEntry,
@@ -20,6 +21,7 @@ import type { AppContext } from '../../../app-context';
 import type { ReadableDb } from '../../../database/connection';
 import { type Tx, transact } from '../../../database/transact';
 import { findOwnPerson } from '../../organization/service/grade';
+import { lifeRefusal } from '../../organization/views/life';
 import { standardInForce } from '../../standards/repository';
 import { findClose, findReversal, pointsEntries } from '../repository';
 
@@ -46,14 +48,19 @@ export type NewEntry = {
 /**
  * Book points 积分记录 inside a larger transaction (003 4 积分管理).
  *
- * Refuses another office's person, a month that is closed or ahead (`E_POINTS_MONTH_CLOSED`, `E_POINTS_MONTH_FUTURE`), an item that the
+ * Refuses another office's person, one whom the month finds gone or not yet hired (`lifeFinding`), a month that is closed or ahead (`E_POINTS_MONTH_CLOSED`, `E_POINTS_MONTH_FUTURE`), an item that the
  * standard of the month lacks (`E_POINTS_ITEM_UNKNOWN`), and points that are none (`E_POINTS_ZERO`, `_DECIMALS`, `_TOO_MANY`).
  */
 export const insertEntry = (tx: Tx, entry: NewEntry): Result<PointsEntry> => {
   const { points, ...fields } = entry;
   const person = findOwnPerson(tx, entry.staffId);
   if (!person.ok) return person;
-  const fault = monthFault(tx, entry.month);
+  // A correction stands in whichever month is open.
+  const life =
+    entry.causeKind === pointsEntryRecord.kind
+      ? undefined
+      : lifeRefusal(tx, person.value, 'points', 'form', firstDayOf(entry.month), lastDayOf(entry.month));
+  const fault = life ?? monthFault(tx, entry.month);
   if (fault !== undefined) return refuse(fault);
   const standard = pointsStandardOf(tx, entry.month);
   const unknown = itemFault(entry.item, standard.items);
@@ -98,7 +105,7 @@ export const correctEntry = (
     const fault = reversalFault(entry, findReversal(tx, entryId) !== undefined) ?? monthFault(tx, month);
     if (fault !== undefined) return refuse(fault);
     const { staffId, item, evidence } = entry;
-    const cause = { causeKind: 'pointsEntry', causeId: entryId };
+    const cause = { causeKind: pointsEntryRecord.kind, causeId: entryId };
     const reversal = pointsEntries.insert(tx, {
       ...{ month, evidence, reason },
       ...reversalOf(entry),

@@ -8,6 +8,7 @@ import type { AppContext } from '../../../app-context';
 import { transact } from '../../../database/transact';
 import { gradeOn, insertConfirmed } from '../../grades/service/gradings';
 import { findOwnPerson } from '../../organization/service/grade';
+import { lifeRefusal } from '../../organization/views/life';
 import { lastOf, periodBefore, readHistories } from '../views/histories';
 import { dueOf } from '../views/pay';
 
@@ -25,6 +26,8 @@ export const confirmRegrading = (
   transact(app, 'points.confirmRegrading', (tx) => {
     const person = findOwnPerson(tx, staffId);
     if (!person.ok) return person;
+    const life = lifeRefusal(tx, person.value, 'grading', 'sheet', dueOn);
+    if (life !== undefined) return refuse(life);
     const [history] = readHistories(tx, tx.today, monthOf(tx.today), staffId);
     const due = history === undefined ? undefined : dueOf(history, tx.today, tx.office);
     const period = history?.periods.find((other) => other.provisional && other.gradedOn === dueOn);

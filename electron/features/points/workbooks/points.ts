@@ -1,4 +1,5 @@
 import { bookingFault, entryHundredths, itemByTitle } from '../../../../shared/features/points/rules/entries';
+import { firstDayOf, lastDayOf } from '../../../../shared/features/points/rules/months';
 import type { PointsEntry, PointsStandard } from '../../../../shared/features/points/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { fromHundredths } from '../../../../shared/kernel/exact';
@@ -9,6 +10,7 @@ import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
+import { lifeRefusal, lifeWarnings } from '../../organization/views/life';
 import { ownStaffNumbers } from '../../organization/views/person';
 import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardInForce } from '../../standards/repository';
@@ -93,6 +95,10 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     const fault = nameFault(row, staffNo, person?.name);
     if (fault !== undefined || person === undefined) return refuse(fault ?? appError('E_NOT_FOUND'));
     const month = rowText(row, 'month') ?? '';
+    const span = [firstDayOf(month), lastDayOf(month)] as const;
+    const life = lifeRefusal(tx, person, 'points', 'sheet', ...span);
+    if (life !== undefined) return refuse({ ...life, field: 'staffNo' });
+    const warnings = lifeWarnings(tx, person, 'points', 'month', ...span);
     const standard = standardOf(month);
     const written = rowText(row, 'item') ?? '';
     const item = itemByTitle(written, standard.items);
@@ -132,7 +138,7 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
       enteredBy: tx.user,
       reversesId: null,
     });
-    return ok({ outcome: 'new' });
+    return ok({ outcome: 'new', warnings });
   };
 };
 

@@ -12,6 +12,8 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
+import { staff } from '../../organization/repository';
+import { lifeRefusal } from '../../organization/views/life';
 import { standardInForce } from '../../standards/repository';
 import { makeupOf, sessions, sessionTrainees, traineesOf } from '../repository';
 import { bookingOf, findConflicts, reasonFor } from './booking';
@@ -29,6 +31,10 @@ const entryProblem = (tx: Tx, session: Session, entry: AttendanceEntry): AppErro
   if (status === 'held' && entry.attendance === null) {
     return appError('E_SESSION_ATTENDANCE_MISSING', { sessionNo, count: 1 }, 'attendance');
   }
+  const person = entry.attendance === null ? undefined : staff.find(tx, before.staffId);
+  const life =
+    person === undefined ? undefined : lifeRefusal(tx, person, 'attendance', 'sheet', startsAt.slice(0, 10));
+  if (life !== undefined) return { ...life, field: 'attendance' };
   const madeUp =
     missedIt(before.attendance) && !missedIt(entry.attendance) ? makeupOf(tx, entry.id) : undefined;
   if (madeUp !== undefined)
@@ -44,7 +50,7 @@ const entryProblem = (tx: Tx, session: Session, entry: AttendanceEntry): AppErro
  *
  * Refuses `E_ATTENDANCE_TOO_EARLY` before the day of the session, `E_SESSION_CANCELLED`, `E_SESSION_ATTENDANCE_MISSING` when
  * an entry of a held session is cleared, `E_ATTENDANCE_HAS_MAKEUP` when an absence that was made up for becomes a presence,
- * `E_SATISFACTION_RANGE` (the standard's range), `E_SCORE_RANGE` and `E_EFFECT_NOT_ATTENDED`. A refusal names the entry at
+ * what the person's life says against it (`lifeFinding`), `E_SATISFACTION_RANGE` (the standard's range), `E_SCORE_RANGE` and `E_EFFECT_NOT_ATTENDED`. A refusal names the entry at
  * fault as `entries.<index>.<field>` and keeps nothing of the others.
  */
 export const enterAttendance = (

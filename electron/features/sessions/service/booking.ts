@@ -1,13 +1,13 @@
-import { isAtWork } from '../../../../shared/features/organization/rules/staff';
 import { type Booking, clashesBetween } from '../../../../shared/features/sessions/rules';
 import type { CheckSession, Session, SessionConflict } from '../../../../shared/features/sessions/types';
-import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { ReadableDb } from '../../../database/connection';
+import type { Tx } from '../../../database/transact';
 import { courses } from '../../courses/repository';
 import { staff } from '../../organization/repository';
+import { type Door, lifeRefusal } from '../../organization/views/life';
 import { sessionsDuring, traineesOf } from '../repository';
 
 /** What a saved session claims. */
@@ -79,23 +79,19 @@ export const reasonFor = (conflicts: readonly SessionConflict[], reason: string)
   return reason === '' ? refuse(error) : ok(reason);
 };
 
-/**
- * Whether these people exist (`E_SESSION_PERSON_UNKNOWN`) and, for a session of today or later, are at work
- * (`E_SESSION_PERSON_GONE`). History may name people who have left since.
- */
+/** Whether these people exist (`E_SESSION_PERSON_UNKNOWN`) and are here on the day (`lifeFinding`). History may name people who have left since. */
 export const peopleProblem = (
-  db: ReadableDb,
+  tx: Tx,
   ids: readonly Id[],
   startsAt: string,
-  today: CalendarDate,
   field: string,
+  door: Door = 'form',
 ): AppError | undefined => {
   for (const id of ids) {
-    const person = staff.find(db, id);
+    const person = staff.find(tx, id);
     if (person === undefined) return appError('E_SESSION_PERSON_UNKNOWN', {}, field);
-    if (startsAt.slice(0, 10) >= today && !isAtWork(person.status)) {
-      return appError('E_SESSION_PERSON_GONE', { name: person.name, staffNo: person.staffNo }, field);
-    }
+    const life = lifeRefusal(tx, person, 'session', door, startsAt.slice(0, 10));
+    if (life !== undefined) return { ...life, field };
   }
   return undefined;
 };

@@ -12,6 +12,7 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { courses } from '../../courses/repository';
+import type { Door } from '../../organization/views/life';
 import { findSessionByNo, insertTrainee, sessions, sessionTrainees, traineesOf } from '../repository';
 import { bookingOf, findConflicts, peopleProblem, reasonFor } from './booking';
 import { makeupsProblem } from './makeup';
@@ -43,16 +44,20 @@ const factsProblem = (
  * A new session with its first trainees.
  *
  * Refuses `E_SESSION_COURSE_UNKNOWN`, `E_SESSION_NO_TAKEN`, `E_SESSION_NO_TRAINER`, `E_SESSION_TIMES`,
- * `E_SESSION_TRAINER_IS_TRAINEE`, `E_SESSION_OVER_CAPACITY`, `E_SESSION_PERSON_UNKNOWN`, `E_SESSION_PERSON_GONE`, and a double booking without a reason:
+ * `E_SESSION_TRAINER_IS_TRAINEE`, `E_SESSION_OVER_CAPACITY`, `E_SESSION_PERSON_UNKNOWN`, those of `lifeFinding`, and a double booking without a reason:
  * `E_SESSION_OVERLAP` (its causes name the others).
  */
-export const insertSession = (tx: Tx, { fields, traineeIds }: CreateSession): Result<Session> => {
+export const insertSession = (
+  tx: Tx,
+  { fields, traineeIds }: CreateSession,
+  door: Door = 'form',
+): Result<Session> => {
   const trainees = [...new Set(traineeIds)];
   const trainer = fields.trainerId === null ? [] : [fields.trainerId];
   const problem =
     factsProblem(tx, fields, trainees, null) ??
-    peopleProblem(tx, trainer, fields.startsAt, tx.today, 'trainerId') ??
-    peopleProblem(tx, trainees, fields.startsAt, tx.today, 'traineeIds');
+    peopleProblem(tx, trainer, fields.startsAt, 'trainerId', 'sheet') ??
+    peopleProblem(tx, trainees, fields.startsAt, 'traineeIds', door);
   if (problem !== undefined) return refuse(problem);
   const booking = {
     ...fields,
@@ -96,7 +101,7 @@ export const changeSession = (tx: Tx, { id, version, fields }: UpdateSession): R
       trainees.map(({ staffId }) => staffId),
       before,
     ) ??
-    peopleProblem(tx, trainer, fields.startsAt, tx.today, 'trainerId') ??
+    peopleProblem(tx, trainer, fields.startsAt, 'trainerId', 'sheet') ??
     (before.status === 'held' && (rebooked || before.courseId !== fields.courseId)
       ? appError('E_SESSION_HELD', { sessionNo: before.sessionNo })
       : undefined) ??

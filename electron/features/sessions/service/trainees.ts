@@ -5,6 +5,7 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
+import type { Door } from '../../organization/views/life';
 import { insertTrainee, sessions, sessionTrainees, traineesOf } from '../repository';
 import { bookingOf, findConflicts, peopleProblem, reasonFor } from './booking';
 
@@ -26,13 +27,14 @@ const joined = (before: string, added: string): string => {
  * Put people on the list of a planned session; who is there already is passed over. Answers how many were added.
  *
  * Refuses `E_SESSION_HELD`, `E_SESSION_CANCELLED`, `E_SESSION_OVER_CAPACITY`, `E_SESSION_TRAINER_IS_TRAINEE`,
- * `E_SESSION_PERSON_UNKNOWN`, `E_SESSION_PERSON_GONE`, and `E_SESSION_OVERLAP` for the added people without a reason.
+ * `E_SESSION_PERSON_UNKNOWN`, those of `lifeFinding`, and `E_SESSION_OVERLAP` for the added people without a reason.
  */
 export const putOnList = (
   tx: Tx,
   sessionId: Id,
   staffIds: readonly Id[],
   overlapReason: string,
+  door: Door = 'form',
 ): Result<number> => {
   const session = sessions.find(tx, sessionId);
   if (session === undefined) return refuse(appError('E_NOT_FOUND'));
@@ -42,7 +44,7 @@ export const putOnList = (
   const problem =
     listProblem(session) ??
     sessionProblem({ ...session, traineeIds: [...present, ...added] }) ??
-    peopleProblem(tx, added, session.startsAt, tx.today, 'staffIds');
+    peopleProblem(tx, added, session.startsAt, 'staffIds', door);
   if (problem !== undefined) return refuse(problem);
   const newcomers = { ...bookingOf(tx, session), place: '', trainerId: null, traineeIds: added };
   const reason = reasonFor(findConflicts(tx, newcomers), overlapReason);

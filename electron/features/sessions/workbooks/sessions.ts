@@ -12,6 +12,7 @@ import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { courses } from '../../courses/repository';
 import { staff } from '../../organization/repository';
+import { lifeWarnings } from '../../organization/views/life';
 import { ownStaffNumbers } from '../../organization/views/person';
 import { findSessionByNo, sessions, sessionTrainees, traineesOf } from '../repository';
 import { changeSession, insertSession } from '../service/sessions';
@@ -118,20 +119,30 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
   const byCode = new Map(courses.list(tx).map(({ code, id }) => [code, id]));
   const noOf = new Map([...people].map(([no, id]) => [id, no]));
 
+  const lifeOf = ({ startsAt }: SessionFields, ids: readonly Id[]): readonly AppError[] =>
+    ids.flatMap((id) => {
+      const person = staff.find(tx, id);
+      return person === undefined
+        ? []
+        : lifeWarnings(tx, person, 'session', 'startsAt', startsAt.slice(0, 10));
+    });
+
   const change = (before: Session, fields: SessionFields, traineeIds: readonly Id[]): Result<RowDone> => {
     const differs = FACTS.some((key) => before[key] !== fields[key]);
     const written = differs
       ? changeSession(tx, { id: before.id, version: before.version, fields })
       : ok(before);
     if (!written.ok) return written;
-    const added = putOnList(tx, before.id, traineeIds, '');
+    const added = putOnList(tx, before.id, traineeIds, '', 'sheet');
     if (!added.ok) return added;
     const kept =
       traineeIds.length === 0
         ? []
         : traineesOf(tx, before.id).filter(({ staffId }) => !traineeIds.includes(staffId));
     const list = kept.map(({ staffId }) => noOf.get(staffId) ?? '').join(' ');
-    const warnings = kept.length === 0 ? [] : [appError('E_SESSION_TRAINEES_KEPT', { list }, 'traineeNos')];
+    const life = lifeOf(fields, traineeIds);
+    const warnings =
+      kept.length === 0 ? life : [appError('E_SESSION_TRAINEES_KEPT', { list }, 'traineeNos'), ...life];
     return ok({ outcome: differs || added.value > 0 ? 'changed' : 'unchanged', warnings });
   };
 
@@ -148,8 +159,8 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     const before = findSessionByNo(tx, tx.office, courseCode(rowText(row, 'sessionNo') ?? ''));
     const fields = factsOf(row, courseId, people.get(trainerNo) ?? '', before);
     if (before !== undefined) return change(before, fields, traineeIds);
-    const planned = insertSession(tx, { fields, traineeIds });
-    return planned.ok ? ok({ outcome: 'new' }) : planned;
+    const planned = insertSession(tx, { fields, traineeIds }, 'sheet');
+    return planned.ok ? ok({ outcome: 'new', warnings: lifeOf(fields, traineeIds) }) : planned;
   };
 
   return (row) => {

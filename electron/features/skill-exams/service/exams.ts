@@ -8,7 +8,11 @@ import {
   panelMean,
   panelProblem,
 } from '../../../../shared/features/skill-exams/rules/panel';
-import { sittingProblem } from '../../../../shared/features/skill-exams/rules/retake';
+import {
+  isRetake,
+  retakeOrderProblem,
+  sittingProblem,
+} from '../../../../shared/features/skill-exams/rules/retake';
 import type {
   SavePanel,
   SaveSkillScores,
@@ -23,7 +27,9 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { examScores, exams, findScore, findSkillExam, scoresOf } from '../../entry-tests/repository';
+import { lifeOfScore } from '../../entry-tests/service';
 import { staff } from '../../organization/repository';
+import type { Door } from '../../organization/views/life';
 import { sessions } from '../../sessions/repository';
 import { standardInForce } from '../../standards/repository';
 import { panelMembers, panelOf, panelScores, panelScoresOf } from '../repository';
@@ -204,12 +210,20 @@ const writePanel = (tx: Tx, scoreId: Id, after: Readonly<Record<string, number>>
  *
  * Refuses as entry tests do (`E_EXAM_NOT_HELD`, `E_SCORE_RANGE`), a panel outside of practicals (`E_EXAM_NO_PANEL`), a score beside a panel
  * (`E_EXAM_PANEL_AND_SCORE`), a member who may not score the person (codes of `barFault`), an empty line (`E_EXAM_SCORE_MISSING`), and one
- * more sitting than the retakes allow without a decision to train again (`E_EXAM_RETAKES_USED`).
+ * more sitting than the retakes allow without a decision to train again (`E_EXAM_RETAKES_USED`), a retake that lies before its examination
+ * (`E_EXAM_RETAKE_EARLY`), and what the person's life says against it (`lifeFinding`).
  */
-export const enterSkillScore = (tx: Tx, exam: Exam, entry: Entry): Result<SkillScoreDone> => {
+export const enterSkillScore = (
+  tx: Tx,
+  exam: Exam,
+  entry: Entry,
+  door: Door = 'form',
+): Result<SkillScoreDone> => {
   const person = staff.find(tx, entry.staffId);
   if (person === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
   const before = findScore(tx, exam.id, entry.staffId);
+  const life = lifeOfScore(tx, person, exam, before, door);
+  if (life !== undefined) return refuse(life);
   const after = panelAfter(tx, exam, entry, before);
   if (!after.ok) return after;
   const panel = Object.entries(after.value).map(([department, hundredths]) => ({ department, hundredths }));
@@ -221,10 +235,10 @@ export const enterSkillScore = (tx: Tx, exam: Exam, entry: Entry): Result<SkillS
   const note = entry.note ?? before?.note ?? '';
   if (before === undefined) {
     const { body } = standardInForce(tx, 'exams', exam.heldOn);
-    const problem = sittingProblem(sittingsOf(tx, tx.office, entry.staffId, exam), exam.heldOn, body, {
-      name: person.name,
-      exam: exam.name,
-    });
+    const known = sittingsOf(tx, tx.office, entry.staffId, exam);
+    const who = { name: person.name, exam: exam.name };
+    const sitting = { heldOn: exam.heldOn, retake: isRetake(exam.name) };
+    const problem = retakeOrderProblem(known, sitting, who) ?? sittingProblem(known, exam.heldOn, body, who);
     if (problem !== undefined) return refuse(problem);
     const inserted = examScores.insert(tx, { examId: exam.id, staffId: entry.staffId, score, note });
     const written = writePanel(tx, inserted.id, after.value);

@@ -7,6 +7,7 @@ import {
 import {
   examBase,
   followSittings,
+  isRetake,
   type Sitting,
   type SittingState,
 } from '../../../../shared/features/skill-exams/rules/retake';
@@ -91,12 +92,14 @@ export const judgedSittings = (db: ReadableDb, filter: SittingFilter = {}): read
 
 const asSitting = (row: {
   readonly scoreId: Id;
+  readonly name: string;
   readonly heldOn: CalendarDate;
   readonly outcome: ScoreOutcome;
   readonly decisions: string | null;
 }): Sitting => ({
   scoreId: row.scoreId,
   heldOn: row.heldOn,
+  retake: isRetake(row.name),
   passed: row.outcome.passed,
   retrained: row.decisions?.split(',').includes('retrain') ?? false,
   decided: row.decisions !== null,

@@ -19,6 +19,7 @@ import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { examScores, exams, findExam, findScore, findSkillExam } from '../../entry-tests/repository';
 import { enterScore, insertEntryTest } from '../../entry-tests/service';
 import { staff } from '../../organization/repository';
+import { lifeWarnings } from '../../organization/views/life';
 import { ownStaffNumbers } from '../../organization/views/person';
 import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { panelScoresOf } from '../repository';
@@ -106,6 +107,10 @@ const rowProblem = (
     : undefined;
 };
 
+/** Where in the row a refusal of the service stands. */
+const atColumn = (error: AppError): AppError =>
+  error.field === 'staffId' ? { ...error, field: 'staffNo' } : error;
+
 /**
  * Take exam-score rows.
  *
@@ -182,17 +187,26 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const found = examOf(row);
     if (!found.ok) return found;
     const { exam, changed } = found.value;
+    const warnings = person === undefined ? [] : lifeWarnings(tx, person, 'exam', 'heldOn', exam.heldOn);
     if (exam.examType !== 'entry') {
       const panel = Object.fromEntries(
         PANEL.flatMap((key) => (rowNumber(row, key) === null ? [] : [[key, rowNumber(row, key)]])),
       );
-      const done = enterSkillScore(tx, exam, {
-        staffId: person?.id ?? '',
-        score: rowNumber(row, 'score'),
-        panel,
+      const done = enterSkillScore(
+        tx,
+        exam,
+        {
+          staffId: person?.id ?? '',
+          score: rowNumber(row, 'score'),
+          panel,
+        },
+        'sheet',
+      );
+      if (!done.ok) return refuse(atColumn(done.error));
+      return ok({
+        outcome: done.value.outcome === 'unchanged' && changed ? 'changed' : done.value.outcome,
+        warnings,
       });
-      if (!done.ok) return done;
-      return ok({ outcome: done.value.outcome === 'unchanged' && changed ? 'changed' : done.value.outcome });
     }
     const before = findScore(tx, exam.id, person?.id ?? '');
     const entry = {
@@ -201,10 +215,13 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
       score: rowNumber(row, 'score') ?? 0,
       note: before?.note ?? '',
     };
-    const entered = enterScore(tx, exam, entry);
-    if (!entered.ok) return entered;
-    if (before === undefined) return ok({ outcome: 'new' });
-    return ok({ outcome: changed || entered.value.version !== before.version ? 'changed' : 'unchanged' });
+    const entered = enterScore(tx, exam, entry, 'sheet');
+    if (!entered.ok) return refuse(atColumn(entered.error));
+    if (before === undefined) return ok({ outcome: 'new', warnings });
+    return ok({
+      outcome: changed || entered.value.version !== before.version ? 'changed' : 'unchanged',
+      warnings,
+    });
   };
 };
 

@@ -12,10 +12,13 @@ export const daysLeftText = (t: Translate, days: number): string => {
 const leftOf = (t: Translate, row: OnboardingRow) =>
   row.outcome === null ? daysLeftText(t, row.daysLeft) : t('plans.dash');
 
+/** Outcomes after which the person is not at work here any more. */
+export const ENDS: ReadonlySet<string> = new Set(['dismissed', 'left', 'terminated']);
+
 const outcomeOf = (t: Translate, row: OnboardingRow) =>
   row.outcome === null ? null : (
     <StateBadge
-      color={row.outcome === 'dismissed' ? 'red' : 'teal'}
+      color={ENDS.has(row.outcome) ? 'red' : 'teal'}
       label={t(`onboarding.outcome.${row.outcome}`)}
     />
   );
@@ -26,7 +29,16 @@ export const onboardingColumns = (
   withOffice: boolean,
 ): readonly DataColumn<OnboardingRow>[] => {
   const head = (
-    key: 'staff' | 'startsOn' | 'dueOn' | 'left' | 'extension' | 'outcome' | 'outcomeOn' | 'reason',
+    key:
+      | 'staff'
+      | 'startsOn'
+      | 'dueOn'
+      | 'left'
+      | 'extension'
+      | 'requestedOn'
+      | 'outcome'
+      | 'outcomeOn'
+      | 'reason',
   ) => t(`onboarding.column.${key}`);
   return [
     {
@@ -71,6 +83,12 @@ export const onboardingColumns = (
       text: (row) =>
         row.extensionMonths === 0 ? '' : t('onboarding.months', { count: row.extensionMonths }),
       sortValue: (row) => row.extensionMonths,
+    },
+    {
+      key: 'requestedOn',
+      header: head('requestedOn'),
+      width: 104,
+      text: (row) => row.requestedOn,
     },
     {
       key: 'outcome',

@@ -105,15 +105,6 @@ export const schemeOf = (inputs: { readonly kind: 'exam' | 'entry' | 'dimensions
 export const dayAheadFault = (day: CalendarDate, today: CalendarDate, field: string): AppError | undefined =>
   daysBetween(today, day) > 0 ? appError('E_GRADING_FUTURE', { gradedOn: day, today }, field) : undefined;
 
-/** A grading is a fact: not of the future (`E_GRADING_FUTURE`), not from before the person came (`E_GRADING_BEFORE_HIRE`). */
-export const gradingDayFault = (
-  gradedOn: CalendarDate,
-  hireDate: CalendarDate,
-  today: CalendarDate,
-): AppError | undefined =>
-  dayAheadFault(gradedOn, today, 'gradedOn') ??
-  (gradedOn < hireDate ? appError('E_GRADING_BEFORE_HIRE', { gradedOn, hireDate }, 'gradedOn') : undefined);
-
 /** A grading that holds is not changed any more (`E_GRADING_CONFIRMED`): it is taken back, or another follows. */
 export const settledFault = ({ state }: { readonly state: GradingState }): AppError | undefined =>
   state === 'confirmed' ? appError('E_GRADING_CONFIRMED') : undefined;

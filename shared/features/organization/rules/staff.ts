@@ -90,6 +90,17 @@ export const staffFaults = (
   return faults.filter((fault) => fault !== undefined);
 };
 
+/** What is unlikely about a person's facts and still taken: a hire above the age of the standard (`E_STAFF_OLD`), as a century mistyped makes it. */
+export const staffDoubts = (
+  { birthDate, hireDate }: Pick<StaffFacts, 'birthDate' | 'hireDate'>,
+  { workingAgeMax }: Pick<OrganizationStandard, 'workingAgeMax'>,
+): readonly AppError[] => {
+  const years = birthDate === null ? 0 : wholeYears(birthDate, hireDate);
+  return birthDate !== null && years > workingAgeMax
+    ? [appError('E_STAFF_OLD', { birthDate, hireDate, years }, 'birthDate')]
+    : [];
+};
+
 const TRANSITIONS: Readonly<Record<StaffStatus, readonly StaffStatus[]>> = {
   training: ['active', 'transferred', 'left', 'eliminated'],
   active: ['training', 'transferred', 'left', 'eliminated'],

@@ -1,4 +1,4 @@
-import type { CalendarDate, Month } from '../../../kernel/dates';
+import { addDays, addMonths, type CalendarDate, type Month } from '../../../kernel/dates';
 
 const YEAR_MONTHS = 12;
 
@@ -10,6 +10,8 @@ export const shiftMonth = (month: Month, count: number): Month => {
 };
 
 export const firstDayOf = (month: Month): CalendarDate => `${month}-01`;
+
+export const lastDayOf = (month: Month): CalendarDate => addDays(addMonths(firstDayOf(month), 1), -1);
 
 /** The months from `from` to `to`, both included; none when `to` is earlier. */
 export const monthsBetween = (from: Month, to: Month): readonly Month[] => {

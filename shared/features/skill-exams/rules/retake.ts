@@ -6,10 +6,15 @@ const RETAKE_WORD = /[\s(\uff08\-_]*\u8865\u8003[\s)\uff09]*/g;
 /** What an examination is called apart from being a retake, so that a retake under a name of its own belongs to it. */
 export const examBase = (name: string): string => name.replace(RETAKE_WORD, '').trim() || name;
 
+/** Whether an examination is called a retake. */
+export const isRetake = (name: string): boolean => examBase(name) !== name.trim();
+
 /** One sitting of a person for the same examination (its name and type), on a day. */
 export type Sitting = {
   readonly scoreId: string;
   readonly heldOn: CalendarDate;
+  /** Its name says that it is a retake. */
+  readonly retake: boolean;
   readonly passed: boolean;
   /** A person decided on retraining after this sitting; what follows counts anew. */
   readonly retrained: boolean;
@@ -63,5 +68,25 @@ export const sittingProblem = (
   ).at(-1);
   return last?.due === 'decision'
     ? appError('E_EXAM_RETAKES_USED', { ...who, count: last.attempt }, 'score')
+    : undefined;
+};
+
+/**
+ * A retake is not held before the examination that it is a retake of, in whichever order the two are entered (`E_EXAM_RETAKE_EARLY`). One
+ * whose examination nobody entered is taken: it may be of before the book began.
+ */
+export const retakeOrderProblem = (
+  before: readonly Sitting[],
+  sitting: Pick<Sitting, 'heldOn' | 'retake'>,
+  who: { readonly name: string; readonly exam: string },
+): AppError | undefined => {
+  const all = [...before, sitting].toSorted((a, b) => a.heldOn.localeCompare(b.heldOn));
+  const first = all.find(({ retake }) => !retake);
+  const early = all.find(({ retake }) => retake);
+  const isTouched = first === sitting || early === sitting || sitting.retake;
+  if (first === undefined || early === undefined || !isTouched) return undefined;
+  const retakeOn = sitting.retake ? sitting.heldOn : early.heldOn;
+  return retakeOn < first.heldOn
+    ? appError('E_EXAM_RETAKE_EARLY', { ...who, retakeOn, heldOn: first.heldOn }, 'heldOn')
     : undefined;
 };

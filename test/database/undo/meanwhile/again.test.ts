@@ -5,7 +5,7 @@ import { addScorecards, createCycle } from '../../../../electron/features/apprai
 import { fileAppeal } from '../../../../electron/features/appraisal/service/follow';
 import { closeScorecard, reopenScorecard } from '../../../../electron/features/appraisal/service/results';
 import { saveScores } from '../../../../electron/features/appraisal/service/scores';
-import { startOnboarding } from '../../../../electron/features/onboarding/service';
+import { startOnboarding } from '../../../../electron/features/onboarding/service/onboarding';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../../builders/office';
 import { addStaff } from '../../../builders/staff';
 import { lastLine, undoLast } from '../../../builders/undo';

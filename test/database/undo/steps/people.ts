@@ -10,6 +10,8 @@ import {
 } from '../../../../electron/features/organization/repository';
 import { ownUnits } from '../../../../electron/features/organization/views/units';
 import { zStaffFields } from '../../../../shared/features/organization/schema';
+import { decision } from '../../../builders/approvals';
+import { application, scoreOnboarding } from '../../../builders/onboarding';
 import { addStaff, staffFields } from '../../../builders/staff';
 import type { Step } from '../play';
 
@@ -97,6 +99,7 @@ export const onboarding = (office: AppContext): readonly Step[] => {
     status: 'training',
     hireDate: '2026-01-05',
   });
+  scoreOnboarding(office, trainee.id, 70, '2026-05-18');
   const version = () => onboardings.list(office.db)[0]?.version ?? null;
   return [
     {
@@ -113,10 +116,20 @@ export const onboarding = (office: AppContext): readonly Step[] => {
       }),
     },
     {
+      call: 'onboarding.applyOnboarding',
+      outcome: 'undone',
+      input: () => application(office, trainee.id, '2026-06-01'),
+    },
+    {
+      call: 'onboarding.approveOnboarding',
+      outcome: 'E_UNDO_LEDGER',
+      input: () => ({ staffId: trainee.id, ...decision('department', { decidedOn: '2026-06-02' }) }),
+    },
+    {
       call: 'onboarding.decideOnboarding',
       outcome: 'E_UNDO_LEDGER',
       input: () => ({
-        ...{ staffId: trainee.id, version: version(), outcome: 'dismissed', on: '2026-07-09' },
+        ...{ staffId: trainee.id, version: version(), outcome: 'terminated', on: '2026-07-09' },
         ...{ reason: '不合格', postId: null },
       }),
     },

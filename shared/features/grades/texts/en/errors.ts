@@ -23,10 +23,6 @@ export const errors = {
     message: 'The grading date {{gradedOn}} is after today ({{today}}); nothing was saved.',
     remedy: 'Enter the day on which the grading took place.',
   },
-  E_GRADING_BEFORE_HIRE: {
-    message: 'The grading date {{gradedOn}} is before the hire date {{hireDate}}.',
-    remedy: 'Check the grading date and the hire date.',
-  },
   E_GRADING_EXISTS: {
     message: '{{name}} has a grading of the same scheme on {{gradedOn}}; it was not saved twice.',
     remedy: 'Open that grading, or use the actual date.',

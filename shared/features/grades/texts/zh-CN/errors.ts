@@ -23,10 +23,6 @@ export const errors = {
     message: '定级日期 {{gradedOn}} 晚于今天（{{today}}），没有保存。',
     remedy: '请填写已经发生的定级日期。',
   },
-  E_GRADING_BEFORE_HIRE: {
-    message: '定级日期 {{gradedOn}} 早于入职日期 {{hireDate}}。',
-    remedy: '请核对定级日期和员工档案中的入职日期。',
-  },
   E_GRADING_EXISTS: {
     message: '{{name}} 在 {{gradedOn}} 已有同一方案的定级，没有重复保存。',
     remedy: '请打开已有的定级修改，或改用实际的定级日期。',

@@ -11,5 +11,7 @@ export const paper = {
     toGradingExam: 'Straight to the grading exam',
     dismissed: 'Dismissed',
     movedPost: 'Moved to another post',
+    left: 'Left at own wish',
+    terminated: 'Terminated for another cause',
   },
 };

@@ -12,5 +12,7 @@ export const paper = {
     toGradingExam: '直接参加定级考试',
     dismissed: '辞退',
     movedPost: '调换工种',
+    left: '本人离职',
+    terminated: '其他原因终止',
   },
 } as const;

@@ -20,6 +20,10 @@ export const errors = {
     message: 'Born {{birthDate}}, hired {{hireDate}}: not yet {{years}} years old; nothing was saved.',
     remedy: 'Check the birth date and the hire date.',
   },
+  E_STAFF_OLD: {
+    message: 'From the birth on {{birthDate}} to the hire on {{hireDate}} are {{years}} years.',
+    remedy: 'Check the year of birth (1925 or 1995?).',
+  },
   E_STAFF_INDUSTRY_BEFORE_BIRTH: {
     message: 'In the trade since {{industrySince}}, but born {{birthDate}}; nothing was saved.',
     remedy: 'Check the two dates.',
@@ -42,6 +46,15 @@ export const errors = {
     message: '{{name}} was transferred; the record is for reading and was not saved.',
     remedy:
       'The receiving office changes it. If the person came back, set the status to active or training first.',
+  },
+  E_STAFF_GONE: {
+    message: '{{name}} ({{staffNo}}) went on {{goneOn}}; nothing of {{day}} can be entered.',
+    remedy:
+      'Check the staff number and the day. If the person came back, set the status to active or training first.',
+  },
+  E_STAFF_BEFORE_HIRE: {
+    message: '{{day}} is before {{name}} ({{staffNo}}) was hired on {{hireDate}}.',
+    remedy: 'Check the day; if the hire date is wrong, correct it on the person first.',
   },
   E_STAFF_REASON_REQUIRED: {
     message:

@@ -19,6 +19,10 @@ export const errors = {
     message: '出生日期 {{birthDate}} 到入职日期 {{hireDate}} 不满 {{years}} 周岁，没有保存。',
     remedy: '请核对出生日期和入职日期。',
   },
+  E_STAFF_OLD: {
+    message: '出生日期 {{birthDate}} 到入职日期 {{hireDate}} 已满 {{years}} 周岁。',
+    remedy: '请核对出生日期的年份（例如 1925 与 1995）。',
+  },
   E_STAFF_INDUSTRY_BEFORE_BIRTH: {
     message: '从业起始日期 {{industrySince}} 早于出生日期 {{birthDate}}，没有保存。',
     remedy: '请核对这两个日期。',
@@ -38,6 +42,14 @@ export const errors = {
   E_STAFF_TRANSFERRED: {
     message: '{{name}} 已调出，资料只供查看，没有保存。',
     remedy: '资料由调入单位修改；如已返回本单位，请先把状态改回在职或培训期。',
+  },
+  E_STAFF_GONE: {
+    message: '{{name}}（{{staffNo}}）已于 {{goneOn}} 离开，不能登记 {{day}} 的内容。',
+    remedy: '请核对工号和日期；如已返回本单位，请先在员工资料里把状态改回在职或培训期。',
+  },
+  E_STAFF_BEFORE_HIRE: {
+    message: '{{day}} 早于 {{name}}（{{staffNo}}）的入职日期 {{hireDate}}。',
+    remedy: '请核对日期；入职日期写错的，请先在员工资料里更正。',
   },
   E_STAFF_REASON_REQUIRED: {
     message: '岗位、等级、网点、部门、状态、带教人或入职日期的变动要记入履历，还没有保存。',

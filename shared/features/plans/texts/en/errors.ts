@@ -117,10 +117,6 @@ export const errors = {
     message: '{{name}} already has the active plan {{planNo}}; no other was drawn.',
     remedy: 'Complete or cancel that plan first.',
   },
-  E_PLAN_STAFF_GONE: {
-    message: '{{name}} is no longer at work; no plan was drawn.',
-    remedy: 'Check the status of this person.',
-  },
   E_PLAN_TIER_REASON: {
     message: 'The tier was chosen by hand without a reason; no plan was drawn.',
     remedy: 'Write the reason, or draw the plan from an entry test.',

@@ -104,10 +104,6 @@ export const errors = {
     message: '{{name}} 已有一份进行中的计划 {{planNo}}，没有另外制订。',
     remedy: '请先完成或取消那一份计划。',
   },
-  E_PLAN_STAFF_GONE: {
-    message: '{{name}} 已不在岗，没有制订计划。',
-    remedy: '请检查这名员工的状态。',
-  },
   E_PLAN_TIER_REASON: {
     message: '人工选择培训级别没有写理由，没有制订计划。',
     remedy: '请写明理由，或改为按摸底考试成绩制订。',

@@ -31,10 +31,6 @@ export const errors = {
     message: 'A chosen person is no longer in the staff list; nothing was saved.',
     remedy: 'Choose the people again.',
   },
-  E_SESSION_PERSON_GONE: {
-    message: '{{name}} ({{staffNo}}) is no longer at work and cannot be planned from today on.',
-    remedy: 'Choose somebody else; if the person is back, change the status first.',
-  },
   E_SESSION_OVERLAP: {
     message:
       '{{what}} is in session {{sessionNo}} {{course}} from {{from}} to {{to}}; nothing was saved ({{count}} double bookings).',

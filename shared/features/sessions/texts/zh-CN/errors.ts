@@ -31,10 +31,6 @@ export const errors = {
     message: '所选人员已不在员工名单里，没有保存。',
     remedy: '请重新选择人员。',
   },
-  E_SESSION_PERSON_GONE: {
-    message: '{{name}}（{{staffNo}}）已不在岗，不能安排今天及以后的培训。',
-    remedy: '请换人；如果他已返岗，请先更新他的状态。',
-  },
   E_SESSION_OVERLAP: {
     message:
       '{{what}} 在 {{from}} 至 {{to}} 已排在场次 {{sessionNo}} {{course}}，没有保存（共 {{count}} 处重复占用）。',

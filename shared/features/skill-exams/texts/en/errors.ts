@@ -36,6 +36,11 @@ export const errors = {
     message: 'There are both departments’ scores and one score; nothing was written.',
     remedy: 'With a panel its mean counts, so empty “Score”; or empty the departments.',
   },
+  E_EXAM_RETAKE_EARLY: {
+    message:
+      'The retake of {{name}} on {{retakeOn}} lies before its examination on {{heldOn}} ({{exam}}); nothing was saved.',
+    remedy: 'Check the days and the names of both; a retake follows its examination.',
+  },
   E_EXAM_RETAKES_USED: {
     message: '{{name}} failed “{{exam}}” {{count}} times; nothing was written.',
     remedy:

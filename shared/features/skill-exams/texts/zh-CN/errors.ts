@@ -35,6 +35,10 @@ export const errors = {
     message: '既有部门评分又有总成绩，没有写入。',
     remedy: '有评委评分时成绩取平均，请清空“成绩”；只有总成绩时请清空各部门评分。',
   },
+  E_EXAM_RETAKE_EARLY: {
+    message: '{{name}} 的补考（{{retakeOn}}）早于原考试（{{heldOn}}）：{{exam}}，没有保存。',
+    remedy: '请核对两次考试的日期和名称；补考应在原考试之后。',
+  },
   E_EXAM_RETAKES_USED: {
     message: '{{name}} 的“{{exam}}”已考 {{count}} 次仍不合格，没有写入。',
     remedy: '补考机会已用完：请先记录处理决定；决定重新培训后可以再考。',

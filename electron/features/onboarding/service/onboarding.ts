@@ -1,24 +1,39 @@
-import { decisionFault, extensionFault, onboardingDueOn } from '../../../shared/features/onboarding/rules';
+import {
+  decisionFault,
+  extensionFault,
+  onboardingDueOn,
+} from '../../../../shared/features/onboarding/rules/ruling';
 import type {
   DecideOnboarding,
   ExtendOnboarding,
   StartOnboarding,
-} from '../../../shared/features/onboarding/schema';
-import type { Onboarding } from '../../../shared/features/onboarding/types';
-import type { OnboardingOutcome } from '../../../shared/features/onboarding/vocabulary';
-import { zStaffFields } from '../../../shared/features/organization/schema';
-import type { Staff } from '../../../shared/features/organization/types';
-import type { StaffStatus } from '../../../shared/features/organization/vocabulary';
-import type { CalendarDate } from '../../../shared/kernel/dates';
-import { appError } from '../../../shared/kernel/errors';
-import type { Id } from '../../../shared/kernel/ids';
-import { ok, type Result, refuse } from '../../../shared/kernel/result';
-import type { AppContext } from '../../app-context';
-import { type Tx, transact } from '../../database/transact';
-import { changeStaff, directLookups } from '../organization/service/staff-writer';
-import { type Standard, standardInForce } from '../standards/repository';
-import { onboardings } from './repository';
-import { type PresentOnboarding, presentOnboarding } from './views';
+} from '../../../../shared/features/onboarding/schema';
+import type { Onboarding, OnboardingCase } from '../../../../shared/features/onboarding/types';
+import type { OnboardingOutcome } from '../../../../shared/features/onboarding/vocabulary';
+import { zStaffFields } from '../../../../shared/features/organization/schema';
+import type { Staff } from '../../../../shared/features/organization/types';
+import type { StaffStatus } from '../../../../shared/features/organization/vocabulary';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
+import { appError } from '../../../../shared/kernel/errors';
+import type { Id } from '../../../../shared/kernel/ids';
+import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import type { AppContext } from '../../../app-context';
+import { type Tx, transact } from '../../../database/transact';
+import { changeStaff, directLookups } from '../../organization/service/staff-writer';
+import { lifeRefusal } from '../../organization/views/life';
+import { type Standard, standardInForce } from '../../standards/repository';
+import { onboardingCases, onboardings } from '../repository';
+import { type PresentOnboarding, presentOnboarding } from '../views/onboarding';
+
+/** A case of which nothing was said yet. */
+export const EMPTY_CASE = {
+  requestedOn: null,
+  evaluation: '',
+  waiverReason: '',
+  waiverBy: '',
+  waiverPaper: '',
+  exams: [],
+};
 
 const openAt = (tx: Tx, staffId: Id, startsOn: CalendarDate, standard: Standard<'training'>): Onboarding =>
   onboardings.insert(tx, {
@@ -34,17 +49,23 @@ const openAt = (tx: Tx, staffId: Id, startsOn: CalendarDate, standard: Standard<
     standardId: standard.id,
   });
 
-const ownPerson = (tx: Tx, staffId: Id): Result<PresentOnboarding> => {
+export const ownPerson = (tx: Tx, staffId: Id): Result<PresentOnboarding> => {
   const present = presentOnboarding(tx, staffId);
   if (present === undefined) return refuse(appError('E_NOT_FOUND', {}, 'staffId'));
   const { ownerOffice } = present.person;
-  return ownerOffice === tx.office ? ok(present) : refuse(appError('E_NOT_OWNED', { owner: ownerOffice }));
+  if (ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: ownerOffice }));
+  // One that was decided says so itself: whoever went with it is gone.
+  const life =
+    present.facts.outcome === null
+      ? lifeRefusal(tx, present.person, 'onboarding', 'sheet', tx.today)
+      : undefined;
+  return life === undefined ? ok(present) : refuse(life);
 };
 
-type Open = PresentOnboarding & { readonly record: Onboarding };
+export type Open = PresentOnboarding & { readonly record: Onboarding };
 
 /** The person's open onboarding as the caller saw it; one that follows from the hire date is entered now. */
-const openOnboarding = (tx: Tx, staffId: Id, version: number | null): Result<Open> => {
+export const openOnboarding = (tx: Tx, staffId: Id, version: number | null): Result<Open> => {
   const found = ownPerson(tx, staffId);
   if (!found.ok) return found;
   const { person, record, facts, standard } = found.value;
@@ -58,7 +79,7 @@ const openOnboarding = (tx: Tx, staffId: Id, version: number | null): Result<Ope
 /**
  * Begin an onboarding on another day than the hire date, or a second one (someone moved into after-sales training).
  *
- * Refuses with `E_ONBOARDING_OPEN` (one is open), `E_ONBOARDING_NOT_TRAINING`, `E_ONBOARDING_BEFORE_HIRE`, `E_NOT_FOUND`, `E_NOT_OWNED`.
+ * Refuses with `E_ONBOARDING_OPEN` (one is open), `E_ONBOARDING_NOT_TRAINING`, `E_STAFF_BEFORE_HIRE`, `E_NOT_FOUND`, `E_NOT_OWNED`.
  */
 export const startOnboarding = (
   app: AppContext,
@@ -72,15 +93,14 @@ export const startOnboarding = (
       return refuse(appError('E_ONBOARDING_OPEN', { name: person.name, due: record.dueOn }, 'staffId'));
     if (person.status !== 'training')
       return refuse(appError('E_ONBOARDING_NOT_TRAINING', { name: person.name }, 'staffId'));
-    if (startsOn < person.hireDate)
-      return refuse(
-        appError('E_ONBOARDING_BEFORE_HIRE', { date: startsOn, hired: person.hireDate }, 'startsOn'),
-      );
+    const life = lifeRefusal(tx, person, 'onboarding', 'form', startsOn);
+    if (life !== undefined) return refuse({ ...life, field: 'startsOn' });
     return ok(openAt(tx, staffId, startsOn, standardInForce(tx, 'training', startsOn)));
   });
 
 /**
- * Prolong the training time at the trainee's own request (003 5.1: up to 3 months, once).
+ * Prolong the training time at the trainee's own request (《售后服务人员技能等级考核管理办法》5.1: up to 3 months, once,
+ * after a failed exam, at a written request of the due day or before).
  *
  * `months` from 1 to what the standard leaves. Refuses with `E_ONBOARDING_REASON_MISSING`, `E_ONBOARDING_DATE_FUTURE`, `E_ONBOARDING_MONTHS`, the codes of
  * `onboardingRuling`, `E_RECORD_CHANGED`, `E_ONBOARDING_NOT_TRAINING`, `E_NOT_FOUND`, `E_NOT_OWNED`.
@@ -101,13 +121,15 @@ export const extendOnboarding = (app: AppContext, input: ExtendOnboarding): Resu
     });
   });
 
-/** What becomes of the person: only dismissal ends the employment; the grading exam follows outside of the training time. */
+/** What becomes of the person: whoever did not pass is eliminated, whoever goes for another cause has left; the grading exam follows outside of the training time. */
 const STATUS_AFTER: Readonly<Record<OnboardingOutcome, StaffStatus>> = {
   confirmed: 'active',
   earlyConfirmed: 'active',
   toGradingExam: 'active',
   movedPost: 'active',
   dismissed: 'eliminated',
+  left: 'left',
+  terminated: 'left',
 };
 
 const changePerson = (
@@ -136,9 +158,17 @@ const changePerson = (
   });
 };
 
+/** From the decision on the case holds the examinations that it was decided on: scores may be corrected later. */
+const freezeExams = (tx: Tx, { record, case: held, facts }: Open): Result<OnboardingCase> => {
+  const exams = [...(facts.exams ?? [])];
+  if (held !== undefined) return onboardingCases.update(tx, held.id, undefined, { exams });
+  return ok(onboardingCases.insert(tx, { ...EMPTY_CASE, onboardingId: record.id, exams }));
+};
+
 /**
  * Decide how an onboarding ends, and carry it out: confirmed, confirmed early, sent to the grading exam or moved to another post → at work;
- * dismissed → eliminated; with the lines on the person's timeline (003 5.1 and, of its collection, 1.1).
+ * dismissed → eliminated; left or terminated → left; with the lines on the person's timeline (《售后服务人员技能等级考核管理办法》5.1, and 1.1 of its
+ * other edition).
  *
  * `on` is the day of the decision, not in the future. Refuses with the codes of `onboardingRuling`, `E_ONBOARDING_DATE_FUTURE`,
  * `E_ONBOARDING_REASON_MISSING`, `E_ONBOARDING_POST_MISSING`, `E_RECORD_CHANGED`, `E_ONBOARDING_NOT_TRAINING`, `E_NOT_FOUND`, `E_NOT_OWNED`, and those of
@@ -156,6 +186,8 @@ export const decideOnboarding = (app: AppContext, input: DecideOnboarding): Resu
       return refuse(appError('E_ONBOARDING_POST_MISSING', {}, 'postId'));
     const changed = changePerson(app, tx, person, input, record.id);
     if (!changed.ok) return changed;
+    const frozen = freezeExams(tx, opened.value);
+    if (!frozen.ok) return frozen;
     return onboardings.update(tx, record.id, undefined, {
       outcome: input.outcome,
       outcomeOn: input.on,

@@ -1,7 +1,10 @@
-import { addMonths, type CalendarDate, wholeYears } from '../../kernel/dates';
-import { type AppError, appError } from '../../kernel/errors';
-import type { TrainingStandard } from '../courses/types';
-import { ONBOARDING_OUTCOMES, type OnboardingOutcome } from './vocabulary';
+import { addMonths, type CalendarDate, wholeYears } from '../../../kernel/dates';
+import { type AppError, appError } from '../../../kernel/errors';
+import type { TrainingStandard } from '../../courses/types';
+import type { OnboardingExam } from '../types';
+import { ONBOARDING_OUTCOMES, type OnboardingOutcome } from '../vocabulary';
+import { type ExamStanding, examStanding } from './exams';
+import { type ApplicationFacts, chainGate, examGate, extensionGate, failureGate } from './gates';
 
 export type OnboardingStandard = TrainingStandard['onboarding'];
 
@@ -12,9 +15,12 @@ export type OnboardingFacts = {
   readonly outcome: OnboardingOutcome | null;
   /** Since when the person works in the trade; null when nobody recorded it. */
   readonly industrySince: CalendarDate | null;
+  /** The examinations since the first day; null where an app from before the gates decided, which asked for none. */
+  readonly exams: readonly OnboardingExam[] | null;
+  readonly application: ApplicationFacts | null;
 };
 
-/** The days and years that the rules compare, so that a reader can follow them (003 5.1 and, of its collection, 1.1). */
+/** The days and years that the rules compare, so that a reader can follow them (《售后服务人员技能等级考核管理办法》5.1, and 1.1 of its other edition). */
 export type OnboardingDerivation = {
   readonly on: CalendarDate;
   readonly startsOn: CalendarDate;
@@ -30,6 +36,8 @@ export type OnboardingDerivation = {
   readonly yearsForEarly: number;
   readonly yearsForGrading: number;
   readonly extensionMonthsMax: number;
+  /** How the onboarding exams stand on the day; null as in the facts. */
+  readonly exams: ExamStanding | null;
 };
 
 /**
@@ -58,6 +66,7 @@ const derive = (
   yearsForEarly: standard.earlyConfirmation.yearsInTrade,
   yearsForGrading: standard.directGradingExam.yearsInTrade,
   extensionMonthsMax: standard.extensionMonthsMax,
+  exams: facts.exams === null ? null : examStanding(facts.exams, standard.examPassMarks, on),
 });
 
 const yearsShort = (d: OnboardingDerivation, needed: number): AppError | undefined => {
@@ -71,18 +80,48 @@ const yearsShort = (d: OnboardingDerivation, needed: number): AppError | undefin
 const notBefore = (d: OnboardingDerivation, from: CalendarDate): AppError | undefined =>
   d.on < from ? appError('E_ONBOARDING_TOO_EARLY', { date: d.on, from }) : undefined;
 
+/** The marks as a reader is told them: total, theory, practical. */
+const marksOf = ({ examPassMarks: { total, theory, practical } }: OnboardingStandard): string =>
+  [total, theory, practical].join(' / ');
+
+type Judged = {
+  readonly facts: OnboardingFacts;
+  readonly d: OnboardingDerivation;
+  readonly standard: OnboardingStandard;
+};
+
+const confirmationGates = ({ facts: { application }, d, standard }: Judged): AppError | undefined =>
+  d.exams === null
+    ? undefined
+    : (examGate(application, { standing: d.exams, marks: marksOf(standard) }) ??
+      chainGate(application, d.on));
+
+/** Early confirmation is asked for by the trainee, on a day from which it may be (《售后服务人员技能等级考核管理办法》1.1). */
+const requestFault = ({ facts: { application }, d }: Judged): AppError | undefined =>
+  application !== null && application.requestedOn < d.earlyFrom
+    ? appError('E_ONBOARDING_REQUEST_EARLY', { date: application.requestedOn, from: d.earlyFrom })
+    : undefined;
+
+const failed = ({ facts, d }: Judged): AppError | undefined =>
+  notBefore(d, d.dueOn) ?? (d.exams === null ? undefined : failureGate(d.exams, facts.extensionRequestedOn));
+
 /** Why an outcome is not open on the day of the derivation; the rules in one table. */
-const OUTCOME_RULES: Readonly<Record<OnboardingOutcome, (d: OnboardingDerivation) => AppError | undefined>> =
-  {
-    confirmed: (d) => notBefore(d, d.baseDueOn),
-    earlyConfirmed: (d) =>
-      yearsShort(d, d.yearsForEarly) ??
-      notBefore(d, d.earlyFrom) ??
-      (d.on >= d.baseDueOn ? appError('E_ONBOARDING_NOT_EARLY', { due: d.baseDueOn }) : undefined),
-    toGradingExam: (d) => yearsShort(d, d.yearsForGrading),
-    dismissed: (d) => notBefore(d, d.dueOn),
-    movedPost: (d) => notBefore(d, d.dueOn),
-  };
+const OUTCOME_RULES: Readonly<Record<OnboardingOutcome, (judged: Judged) => AppError | undefined>> = {
+  confirmed: (judged) => notBefore(judged.d, judged.d.baseDueOn) ?? confirmationGates(judged),
+  earlyConfirmed: (judged) =>
+    yearsShort(judged.d, judged.d.yearsForEarly) ??
+    notBefore(judged.d, judged.d.earlyFrom) ??
+    (judged.d.on >= judged.d.baseDueOn
+      ? appError('E_ONBOARDING_NOT_EARLY', { due: judged.d.baseDueOn })
+      : undefined) ??
+    requestFault(judged) ??
+    confirmationGates(judged),
+  toGradingExam: ({ d }) => yearsShort(d, d.yearsForGrading),
+  dismissed: failed,
+  movedPost: failed,
+  left: () => undefined,
+  terminated: () => undefined,
+};
 
 export type OnboardingChoice = { readonly allowed: boolean; readonly refusal: AppError | null };
 
@@ -100,13 +139,17 @@ const choice = (refusal: AppError | undefined): OnboardingChoice => ({
   refusal: refusal ?? null,
 });
 
-const extensionRefusal = (facts: OnboardingFacts, standard: OnboardingStandard): AppError | undefined => {
+const extensionRefusal = (
+  facts: OnboardingFacts,
+  standard: OnboardingStandard,
+  d: OnboardingDerivation,
+): AppError | undefined => {
   const used = facts.extensionMonths > 0 ? 1 : 0;
   if (used >= standard.extensionTimesMax)
     return appError('E_ONBOARDING_EXTENDED_BEFORE', { times: standard.extensionTimesMax });
   if (facts.extensionMonths >= standard.extensionMonthsMax)
     return appError('E_ONBOARDING_MONTHS', { max: standard.extensionMonthsMax });
-  return undefined;
+  return d.exams === null ? undefined : extensionGate(d.exams, d.on, d.dueOn);
 };
 
 /** What was decided stays so (`E_ONBOARDING_DECIDED`). */
@@ -118,9 +161,10 @@ export const decidedFault = (outcome: OnboardingOutcome | null): AppError | unde
  * request, once; one year in the trade: early confirmation after a month; two: the grading exam at once; else dismissed or moved).
  *
  * Regular confirmation is open from the end of the regular time, also during an extension; dismissal and another post only at the end
- * of the extended time. Years in the trade are completed years on the day `on`. Codes: `E_ONBOARDING_DECIDED`, `E_ONBOARDING_TOO_EARLY`,
- * `E_ONBOARDING_NOT_EARLY`, `E_ONBOARDING_TRADE_UNKNOWN`, `E_ONBOARDING_TRADE_SHORT`, `E_ONBOARDING_EXTENDED_BEFORE`,
- * `E_ONBOARDING_MONTHS`, `E_ONBOARDING_DATE_EARLY`.
+ * of the extended time. Confirmation passes `examGate` and `chainGate`, going for not having passed `failureGate`, an extension
+ * `extensionGate`; whoever leaves, or is let go for another cause, passes none. Years in the trade are completed years on the day `on`. Codes
+ * beside those of the gates: `E_ONBOARDING_DECIDED`, `E_ONBOARDING_TOO_EARLY`, `E_ONBOARDING_NOT_EARLY`, `E_ONBOARDING_REQUEST_EARLY`,
+ * `E_ONBOARDING_TRADE_UNKNOWN`, `E_ONBOARDING_TRADE_SHORT`, `E_ONBOARDING_EXTENDED_BEFORE`, `E_ONBOARDING_MONTHS`, `E_ONBOARDING_DATE_EARLY`.
  */
 export const onboardingRuling = (
   facts: OnboardingFacts,
@@ -136,10 +180,10 @@ export const onboardingRuling = (
     derivation,
     outcomes: ONBOARDING_OUTCOMES.map((outcome) => ({
       outcome,
-      ...choice(decided ?? OUTCOME_RULES[outcome](derivation)),
+      ...choice(decided ?? OUTCOME_RULES[outcome]({ facts, d: derivation, standard })),
     })),
     extension: {
-      ...choice(decided ?? extensionRefusal(facts, standard)),
+      ...choice(decided ?? extensionRefusal(facts, standard, derivation)),
       monthsMax: Math.max(0, standard.extensionMonthsMax - facts.extensionMonths),
     },
   };
@@ -154,6 +198,17 @@ const aheadFault = (date: CalendarDate, today: CalendarDate, field: string): App
 
 const reasonFault = (reason: string): AppError | undefined =>
   reason === '' ? appError('E_ONBOARDING_REASON_MISSING', {}, 'reason') : undefined;
+
+/** An application is of a day from `from` on, and not of the future (`E_ONBOARDING_DATE_FUTURE`, `E_ONBOARDING_DATE_EARLY`). */
+export const applicationDayFault = (
+  requestedOn: CalendarDate,
+  from: CalendarDate,
+  today: CalendarDate,
+): AppError | undefined =>
+  aheadFault(requestedOn, today, 'requestedOn') ??
+  (requestedOn < from
+    ? appError('E_ONBOARDING_DATE_EARLY', { date: requestedOn, from }, 'requestedOn')
+    : undefined);
 
 /**
  * Why `months` more cannot be given at a request of that day, or undefined: a reason is missing (`E_ONBOARDING_REASON_MISSING`), the

@@ -1,0 +1,14 @@
+import { allItems, staffOption, type View, view } from '../../unattended/view';
+
+const onboarding = view({
+  name: 'onboarding',
+  order: 25,
+  help: 'onboarding.cli.view.onboarding',
+  options: { staff: staffOption },
+  read: async (app, { staff = 'all' }) => {
+    const { showOnboarding } = await import('./views/show');
+    return allItems(showOnboarding(app, staff));
+  },
+});
+
+export const views: readonly View[] = [onboarding];

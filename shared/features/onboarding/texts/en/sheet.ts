@@ -1,0 +1,20 @@
+/** Words of the confirmation's sheet. */
+export const sheet = {
+  mentor: 'Mentor',
+  period: 'Training time',
+  span: '{{from}} to {{to}} ({{months}} months)',
+  extension: 'Extension',
+  extended: '{{months}} months (written request of {{requestedOn}})',
+  none: 'none',
+  requestedOn: 'Applied on',
+  plan: 'Plan',
+  planDone: '{{planNo}}: {{items}} items, {{done}} signed for',
+  exams: 'Exam scores',
+  exam: '{{heldOn}} {{name}} ({{type}}) {{score}}',
+  marks: 'Marks: total {{total}}, or theory {{theory}} and practical {{practical}}',
+  waiver: 'Waived: {{reason}} (by {{by}}, paper {{paper}})',
+  evaluation: 'The department’s evaluation',
+  conclusion: 'Conclusion',
+  choices: '□ confirmed  □ early  □ extended by ___ months  □ dismissed  □ another post',
+  signed: 'Signature, date',
+};

@@ -1,0 +1,20 @@
+/** Words of 员工转正审批表. */
+export const sheet = {
+  mentor: '带教人',
+  period: '培训期',
+  span: '{{from}} 至 {{to}}（{{months}} 个月）',
+  extension: '延长',
+  extended: '{{months}} 个月（本人 {{requestedOn}} 书面申请）',
+  none: '无',
+  requestedOn: '转正申请日期',
+  plan: '计划完成',
+  planDone: '{{planNo}}：共 {{items}} 项，已签认 {{done}} 项',
+  exams: '考核成绩',
+  exam: '{{heldOn}} {{name}}（{{type}}）{{score}} 分',
+  marks: '合格线：综合总分 {{total}}，或理论 {{theory}} 且实操 {{practical}}',
+  waiver: '免考：{{reason}}（批准人 {{by}}，文件 {{paper}}）',
+  evaluation: '部门评价',
+  conclusion: '结论',
+  choices: '□ 转正　□ 提前转正　□ 延长 ___ 个月　□ 辞退　□ 调换工种',
+  signed: '签字·日期',
+} as const;
