@@ -7,6 +7,7 @@ import { approvePlans, decidePlan } from './service/approval';
 import { drawPlan } from './service/draw';
 import { addPlanItem, layOutPlan, movePlanItem, removePlanItem, updatePlanItem } from './service/items';
 import { cancelPlan, takePlanStep } from './service/steps';
+import { takeBackStep } from './service/take-back';
 import { listPlans, listPlansOf } from './views/list';
 import { viewPlan } from './views/plan';
 import { entryScoresOf } from './views/scores';
@@ -19,6 +20,7 @@ export const handlers: HandlersOf<typeof plansContract, AppContext> = {
   getPlanChoices: (app) => ok({ departments: ownUnits(app.db, 'department', app.officeCode()) }),
   drawPlan,
   takePlanStep,
+  takeBackStep,
   addPlanItem,
   updatePlanItem,
   movePlanItem,

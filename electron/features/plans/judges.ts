@@ -6,7 +6,7 @@ import { sourceProblem } from '../../../shared/features/plans/rules/source';
 import type { Plan, PlanItem } from '../../../shared/features/plans/types';
 import type { AppError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
-import { eventsOf, itemsOf, planItems, plans } from './repository';
+import { eventsOf, itemsOf, planEvents, planItems, plans } from './repository';
 import { findEntryScore } from './views/scores';
 
 /** A ledger that does not fit together leads nowhere. */
@@ -44,6 +44,13 @@ export const judges: JudgesOf<typeof feature> = {
       aheadProblem(record.happenedOn, today, 'happenedOn'),
       reasonProblem(record.action, record.reason),
       item === undefined ? undefined : moveProblem(record.action, record, item),
+    );
+  },
+  planTakeBack: (record, _held, { db, today }) => {
+    const event = planEvents.find(db, record.planEventId);
+    return problemsOf(
+      aheadProblem(record.takenBackOn, today, 'takenBackOn'),
+      event === undefined ? undefined : reckonedProblem({ planId: record.planId }, { planId: event.planId }),
     );
   },
 };

@@ -11,6 +11,7 @@ import {
   zListPlans,
   zMovePlanItem,
   zSeenItem,
+  zTakeBack,
   zTakeStep,
   zUpdatePlanItem,
 } from './schema';
@@ -25,6 +26,7 @@ export const plansContract = {
   getPlanChoices: query('plans.read', zNothing).returns<PlanChoices>(),
   drawPlan: command('plans.enter', zDrawPlan).returns<DrawnPlan>(),
   takePlanStep: command('plans.step', zTakeStep).returns<Plan>(),
+  takeBackStep: command('plans.step', zTakeBack).returns<Plan>(),
   addPlanItem: command('plans.enter', zAddPlanItem).returns<PlanItem>(),
   updatePlanItem: command('plans.enter', zUpdatePlanItem).returns<PlanItem>(),
   movePlanItem: command('plans.enter', zMovePlanItem).returns<true>(),

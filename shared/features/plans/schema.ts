@@ -39,6 +39,9 @@ const zPlanStep = z.discriminatedUnion('action', [
 export const zTakeStep = z.object({ itemId: zId, version: zVersion, step: zPlanStep });
 export type TakeStep = z.output<typeof zTakeStep>;
 
+/** Take the last step of an item back; `version` is the item's as the caller saw it. */
+export const zTakeBack = z.object({ itemId: zId, version: zVersion, ...reason });
+
 const zItemFields = z.object({
   content: z.string().trim().min(1).max(200),
   departmentId: zId.nullable(),

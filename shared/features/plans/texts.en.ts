@@ -212,7 +212,20 @@ export const en: SameTexts<typeof zhCN> = {
       layOutHint:
         'One after the other in the working days of the calendar (holidays left out), each as long as before.',
     },
+    takeBack: {
+      title: 'Take the last step back',
+      says: 'Takes back “{{action}}” of {{day}}: the item goes from “{{from}}” back to “{{to}}”.',
+      both: 'What this return did to item {{position}} is taken back with it.',
+      completed: 'The plan is completed: taking this back lets it run again.',
+      keeps: 'The record stays and says why it was taken back.',
+      reason: 'Why it is taken back',
+      submit: 'Take this step back',
+      done: 'Taken back: {{action}}',
+      mark: 'taken back',
+      line: 'taken back by {{actor}} on {{day}}: {{reason}}',
+    },
     timeline: {
+      reopened: 'Completion of training plan {{planNo}} ({{tier}}) taken back; the training goes on',
       completed: 'Training plan {{planNo}} ({{tier}}) completed',
       cancelled: 'Training plan {{planNo}} ({{tier}}) cancelled',
     },

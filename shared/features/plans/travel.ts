@@ -59,3 +59,16 @@ export const planEventRecord = defineRecord(
   }),
   { owner: 'office', label: ['planId', 'planItemId', 'happenedOn'], appendOnly: true },
 );
+
+/** A step that was a mistake: its event stays and counts no more (a mistaken step has a way back, with a reason). */
+export const planTakeBackRecord = defineRecord(
+  'planTakeBack',
+  z.object({
+    planId: zRef,
+    planEventId: zRef,
+    takenBackOn: zDate,
+    actor: z.string().max(40),
+    reason: z.string().min(1).max(500),
+  }),
+  { owner: 'office', label: ['planId', 'planEventId', 'takenBackOn'], appendOnly: true },
+);

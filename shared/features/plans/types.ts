@@ -7,11 +7,14 @@ import type { Method, Tier } from '../courses/vocabulary';
 import type { TierDerivation } from '../entry-tests/rules/tier';
 import type { PlanApproval } from './rules/approval';
 import type { AllowedAction } from './rules/items';
-import type { planItemRecord, planRecord } from './travel';
+import type { TakeBack } from './rules/take-back';
+import type { planEventRecord, planItemRecord, planRecord } from './travel';
 import type { Evaluation, PlanAction, PlanItemState, PlanState } from './vocabulary';
 
 export type Plan = RecordOf<typeof planRecord>;
 export type PlanItem = RecordOf<typeof planItemRecord>;
+export type PlanEvent = RecordOf<typeof planEventRecord>;
+
 /** A plan as lists show it. */
 export type PlanRow = {
   readonly id: Id;
@@ -36,6 +39,9 @@ export type PlanRow = {
   readonly approval: PlanApproval | null;
 };
 
+/** The last step of an item, what taking it back would lead to, and why it cannot be taken back. */
+export type LastStep = TakeBack & { readonly refusal: AppError | null };
+
 export type PlanItemView = {
   readonly item: PlanItem;
   readonly department: string | null;
@@ -46,6 +52,8 @@ export type PlanItemView = {
   readonly editRefusal: AppError | null;
   readonly trainerRefusal: AppError | null;
   readonly removeRefusal: AppError | null;
+  /** The step that would be taken back; null when nothing happened yet. */
+  readonly lastStep: LastStep | null;
   /** The earliest day of the next step. */
   readonly earliest: CalendarDate;
 };
@@ -62,6 +70,8 @@ export type PlanEventView = {
   readonly actor: string;
   readonly reason: string;
   readonly enteredAt: Instant;
+  /** Who took it back, when and why; null as long as it counts. */
+  readonly takenBack: { readonly on: CalendarDate; readonly actor: string; readonly reason: string } | null;
 };
 
 /** Everything that the page of one plan shows. */

@@ -16,6 +16,7 @@ import {
 } from '../../../electron/features/grades/service/gradings';
 import { startOnboarding } from '../../../electron/features/onboarding/service';
 import { saveCertificate } from '../../../electron/features/organization/service/skills';
+import { takeBackStep } from '../../../electron/features/plans/service/take-back';
 import { savePayFact } from '../../../electron/features/points/service/close';
 import { correctEntry } from '../../../electron/features/points/service/entries';
 import { decideProposal } from '../../../electron/features/points/service/proposals';
@@ -183,6 +184,16 @@ const fillAppraisals = (app: AppContext): void => {
   });
 };
 
+const fillPlans = (app: AppContext): void => {
+  const begun = recordStore(planItemRecord).list(app.db, "r.state <> 'planned'", [], 'r.position DESC');
+  const answers = begun.map(
+    ({ id, version }) =>
+      () =>
+        takeBackStep(app, { itemId: id, version, reason: '登记错了' }),
+  );
+  if (!answers.some((take) => take().ok)) throw new Error('no step to take back');
+};
+
 /**
  * The kept branch of the first build, and beside what its demo played, by the same services, whatever it did not: records of every kind
  * that travels, with every reference that a kind can have.
@@ -195,5 +206,6 @@ export const openFullOffice = (): Kept => {
   fillExams(app, active.id);
   fillSessions(app);
   fillAppraisals(app);
+  fillPlans(app);
   return app;
 };

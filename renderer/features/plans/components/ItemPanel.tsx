@@ -12,6 +12,7 @@ import { ItemPlanForm } from './ItemPlanForm';
 import { ItemSteps } from './ItemSteps';
 import { ITEM_COLORS } from './plan-badges';
 import { StepForm } from './StepForm';
+import { TakeBackForm } from './TakeBackForm';
 
 type ItemProps = { readonly plan: PlanView; readonly view: PlanItemView; readonly onClose: () => void };
 
@@ -111,6 +112,14 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
             <Refusals view={view} />
           </Accordion.Panel>
         </Accordion.Item>
+        {view.lastStep === null ? null : (
+          <Accordion.Item value="takeBack">
+            <Accordion.Control>{t('plans.takeBack.title')}</Accordion.Control>
+            <Accordion.Panel>
+              <TakeBackForm plan={plan} item={item} last={view.lastStep} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        )}
         <Accordion.Item value="history">
           <Accordion.Control>{t('plans.page.history')}</Accordion.Control>
           <Accordion.Panel>

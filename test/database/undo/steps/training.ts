@@ -179,6 +179,11 @@ export const planSteps = (office: AppContext): readonly Step[] => {
       input: () => ({ ...seenItem(1), step: { action: 'start', on: '2026-07-06' } }),
     },
     {
+      call: 'plans.takeBackStep',
+      outcome: 'E_UNDO_LEDGER',
+      input: () => ({ ...seenItem(1), reason: '登记错了' }),
+    },
+    {
       call: 'plans.cancelPlan',
       outcome: 'E_UNDO_LEDGER',
       input: () => ({ ...seenPlan(), on: '2026-07-10', reason: '调岗' }),

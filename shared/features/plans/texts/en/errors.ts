@@ -1,4 +1,13 @@
 export const errors = {
+  E_PLAN_NOTHING_BACK: {
+    message: 'Nothing has happened to item {{position}} yet; there is nothing to take back.',
+    remedy: 'Choose an item that has begun.',
+  },
+  E_PLAN_BUILT_ON: {
+    message:
+      'Item {{position}} “{{content}}” went on after this step (it is “$t(plans.itemState.{{state}})”); nothing was taken back.',
+    remedy: 'First take back the last step of item {{position}} “{{content}}”, then this one.',
+  },
   E_PLAN_NOT_APPROVED: {
     message:
       'The plan is not approved yet (to be signed: {{steps}}); no item can begin; nothing was changed.',

@@ -3,6 +3,7 @@ export const records = {
     plan: 'Training plan',
     planItem: 'Plan item',
     planEvent: 'Plan item event',
+    planTakeBack: 'Plan step taken back',
   },
   fields: {
     actor: 'Actor',
@@ -15,6 +16,7 @@ export const records = {
     evaluationNote: 'Evaluation note',
     examScoreId: 'Exam score',
     fromState: 'From state',
+    planEventId: 'Plan item event',
     planId: 'Plan',
     planItemId: 'Plan item',
     planNo: 'Plan no',
@@ -22,6 +24,7 @@ export const records = {
     plannedTo: 'Planned to',
     position: 'Position',
     startsOn: 'Starts on',
+    takenBackOn: 'Taken back on',
     taught: 'Taught',
     tierReason: 'Tier reason',
     toState: 'To state',

@@ -3,6 +3,7 @@ export const records = {
     plan: '培训计划',
     planItem: '计划项',
     planEvent: '计划项过程',
+    planTakeBack: '计划项撤回',
   },
   fields: {
     actor: '经办人',
@@ -15,6 +16,7 @@ export const records = {
     evaluationNote: '评价说明',
     examScoreId: '摸底成绩',
     fromState: '原状态',
+    planEventId: '计划项过程',
     planId: '培训计划',
     planItemId: '计划项',
     planNo: '计划编号',
@@ -22,6 +24,7 @@ export const records = {
     plannedTo: '计划结束',
     position: '顺序',
     startsOn: '开始日期',
+    takenBackOn: '撤回日期',
     taught: '实际内容',
     tierReason: '层级原因',
     toState: '新状态',
