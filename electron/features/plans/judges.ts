@@ -1,4 +1,5 @@
 import type { plans as feature } from '../../../shared/features/plans/feature';
+import { decisionProblem, findingProblem, noticeProblem } from '../../../shared/features/plans/rules/finding';
 import { aheadProblem, isPlanComplete, reasonProblem } from '../../../shared/features/plans/rules/items';
 import { moveProblem, stateOfEvents } from '../../../shared/features/plans/rules/ledger';
 import { checkItemEdit, historyProblem, planningProblem } from '../../../shared/features/plans/rules/order';
@@ -51,6 +52,22 @@ export const judges: JudgesOf<typeof feature> = {
     return problemsOf(
       aheadProblem(record.takenBackOn, today, 'takenBackOn'),
       event === undefined ? undefined : reckonedProblem({ planId: record.planId }, { planId: event.planId }),
+    );
+  },
+  planFinding: (record, _held, { db, today }) => {
+    const item = planItems.find(db, record.planItemId);
+    const { decidedOn, noticedOn, outcome } = record;
+    if (record.deletedAt !== null || item === undefined) return [];
+    // What the item's events are and where the trainee came from may have changed since.
+    const begun = { ...item, lastOn: record.foundOn, trainerId: record.trainerId };
+    const nobody = { trainer: UNKNOWN, trainee: UNKNOWN };
+    return problemsOf(
+      reckonedProblem({ planId: record.planId }, { planId: item.planId }),
+      findingProblem(begun, record, today),
+      decidedOn === null || outcome === null
+        ? undefined
+        : decisionProblem(record, { ...record, decidedOn, outcome }, nobody, today),
+      noticedOn === null ? undefined : noticeProblem({ ...record, noticedOn: null }, noticedOn, true, today),
     );
   },
 };

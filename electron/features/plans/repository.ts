@@ -1,11 +1,12 @@
 import type { PlanItemFacts } from '../../../shared/features/plans/rules/items';
 import {
   planEventRecord,
+  planFindingRecord,
   planItemRecord,
   planRecord,
   planTakeBackRecord,
 } from '../../../shared/features/plans/travel';
-import type { Plan, PlanEvent, PlanItem } from '../../../shared/features/plans/types';
+import type { Plan, PlanEvent, PlanFinding, PlanItem } from '../../../shared/features/plans/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
 import { normaliseSearch } from '../../../shared/kernel/search';
@@ -16,6 +17,7 @@ import type { Tx } from '../../database/transact';
 export const plans = recordStore(planRecord);
 export const planItems = recordStore(planItemRecord);
 export const planEvents = recordStore(planEventRecord);
+export const planFindings = recordStore(planFindingRecord);
 export const planTakeBacks = recordStore(planTakeBackRecord);
 export const itemsOf = (db: ReadableDb, planId: Id): readonly PlanItem[] =>
   planItems.list(db, 'r.plan_id = ?', [planId], 'r.position');
@@ -56,6 +58,14 @@ export const withEventsOf = (
   planId: Id,
 ): readonly { readonly item: PlanItem & PlanItemFacts; readonly events: readonly PlanEvent[] }[] =>
   factsOf(db, planId).map((item) => ({ item, events: eventsOf(db, item.id) }));
+
+/** The finding of a kind that waits for a decision on an item. */
+export const openFindingOf = (
+  db: ReadableDb,
+  planItemId: Id,
+  kind: PlanFinding['kind'],
+): PlanFinding | undefined =>
+  planFindings.list(db, 'r.plan_item_id = ? AND r.kind = ? AND r.outcome IS NULL', [planItemId, kind])[0];
 
 export const activePlanOf = (db: ReadableDb, staffId: Id): Plan | undefined =>
   plans.list(db, "r.staff_id = ? AND r.state = 'active'", [staffId])[0];

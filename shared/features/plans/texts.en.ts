@@ -1,5 +1,6 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
+import { finding } from './texts/en/finding';
 import { help } from './texts/en/help';
 import { paper } from './texts/en/paper';
 import { records } from './texts/en/records';
@@ -7,6 +8,7 @@ import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   texts: {
+    finding,
     help,
     nav: {
       plans: 'Training plans',
@@ -238,6 +240,7 @@ export const en: SameTexts<typeof zhCN> = {
   reminders: {
     planItemOverdue: 'Plan items overdue',
     planDisputed: 'Plan items disputed',
+    planFinding: 'Training finding waiting',
   },
   errors,
   kinds: records.kinds,
@@ -245,6 +248,8 @@ export const en: SameTexts<typeof zhCN> = {
   values: records.values,
   documents: {
     trainingPlan: 'Training plan',
+    dealerNotice: 'Notice to dealer',
+    dealerFeedback: 'Feedback to dealer',
   },
   paper,
 };

@@ -1,10 +1,12 @@
 import { errors } from './texts/zh-CN/errors';
+import { finding } from './texts/zh-CN/finding';
 import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 
 export const zhCN = {
   texts: {
+    finding,
     help,
     nav: {
       plans: '培训计划',
@@ -229,6 +231,7 @@ export const zhCN = {
   reminders: {
     planItemOverdue: '培训计划项逾期',
     planDisputed: '培训计划项有异议',
+    planFinding: '培训情况反馈待处理',
   },
   errors,
   kinds: records.kinds,
@@ -236,6 +239,8 @@ export const zhCN = {
   values: records.values,
   documents: {
     trainingPlan: '培训计划表',
+    dealerNotice: '委培情况通知',
+    dealerFeedback: '委培情况反馈表',
   },
   paper,
 } as const;

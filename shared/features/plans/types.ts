@@ -8,11 +8,12 @@ import type { TierDerivation } from '../entry-tests/rules/tier';
 import type { PlanApproval } from './rules/approval';
 import type { AllowedAction } from './rules/items';
 import type { TakeBack } from './rules/take-back';
-import type { planEventRecord, planItemRecord, planRecord } from './travel';
-import type { Evaluation, PlanAction, PlanItemState, PlanState } from './vocabulary';
+import type { planEventRecord, planFindingRecord, planItemRecord, planRecord } from './travel';
+import type { Evaluation, FindingState, PlanAction, PlanItemState, PlanState } from './vocabulary';
 
 export type Plan = RecordOf<typeof planRecord>;
 export type PlanItem = RecordOf<typeof planItemRecord>;
+export type PlanFinding = RecordOf<typeof planFindingRecord>;
 export type PlanEvent = RecordOf<typeof planEventRecord>;
 
 /** A plan as lists show it. */
@@ -74,6 +75,20 @@ export type PlanEventView = {
   readonly takenBack: { readonly on: CalendarDate; readonly actor: string; readonly reason: string } | null;
 };
 
+/** What was found in a plan, with whom and what it is about. */
+export type FindingRow = {
+  readonly finding: PlanFinding;
+  readonly planNo: string;
+  readonly position: number;
+  readonly content: string;
+  readonly trainer: string;
+  readonly staffNo: string;
+  readonly staffName: string;
+  readonly isDealer: boolean;
+  readonly mine: boolean;
+  readonly state: FindingState;
+};
+
 /** Everything that the page of one plan shows. */
 export type PlanView = {
   readonly plan: Plan;
@@ -91,6 +106,9 @@ export type PlanView = {
   readonly firstOpenPosition: number;
   readonly items: readonly PlanItemView[];
   readonly events: readonly PlanEventView[];
+  readonly findings: readonly FindingRow[];
+  /** Whether a dealer sent the trainee: it is told how the training went. */
+  readonly isDealer: boolean;
 };
 
 /** A department that the standard names and this office does not have: its items wait for someone to choose one. */

@@ -33,7 +33,7 @@ import {
 import { printedFormRecord } from '../../../shared/features/documents/travel';
 import { examRecord } from '../../../shared/features/entry-tests/travel';
 import { staffRecord } from '../../../shared/features/organization/travel';
-import { planItemRecord } from '../../../shared/features/plans/travel';
+import { planFindingRecord, planItemRecord } from '../../../shared/features/plans/travel';
 import { pointsEntryRecord, pointsProposalRecord } from '../../../shared/features/points/travel';
 import { sessionRecord, sessionTraineeRecord } from '../../../shared/features/sessions/travel';
 import type { FieldsOf, RecordDefinition, RecordOf } from '../../../shared/kernel/record';
@@ -192,6 +192,20 @@ const fillPlans = (app: AppContext): void => {
         takeBackStep(app, { itemId: id, version, reason: '登记错了' }),
   );
   if (!answers.some((take) => take().ok)) throw new Error('no step to take back');
+  write(app, (tx) => {
+    const item = firstOf(app, planItemRecord, ({ trainerId }) => trainerId !== null);
+    recordStore(planFindingRecord).insert(tx, {
+      ...{ planId: item.planId, planItemId: item.id, kind: 'cannotReach', trainerId: item.trainerId ?? '' },
+      ...{
+        foundOn: '2026-06-20',
+        foundBy: '李静',
+        note: '看不懂电路图',
+        outcome: 'extend',
+        opinion: '再学两周',
+      },
+      ...{ decidedOn: '2026-06-21', decidedBy: '孟经理', noticedOn: '2026-06-22', noticeNo: '通〔2026〕1号' },
+    });
+  });
 };
 
 /**

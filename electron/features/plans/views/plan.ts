@@ -26,6 +26,7 @@ import { staffLabel } from '../../organization/views/person';
 import { standardById } from '../../standards/repository';
 import { type factsOf, plans, withEventsOf } from '../repository';
 import { approvalOfPlan } from './approval';
+import { findingsOfPlan } from './findings';
 import { derivationOf } from './scores';
 
 type Facts = ReturnType<typeof factsOf>;
@@ -128,7 +129,8 @@ export const viewPlan = (
   const closed = closedFor(plan, office);
   const person = staffLabel(db, plan.staffId);
   const { chain, approval, gate } = approvalOfPlan(db, plan);
-  const notBefore = staff.find(db, plan.staffId)?.hireDate ?? plan.startsOn;
+  const trainee = staff.find(db, plan.staffId);
+  const notBefore = trainee?.hireDate ?? plan.startsOn;
   return {
     plan,
     staffNo: person?.staffNo ?? '',
@@ -146,5 +148,7 @@ export const viewPlan = (
       lastStep: lastStep(ledger, index, closed, plan.state),
     })),
     events: eventsOf(db, id),
+    findings: findingsOfPlan(db, office, id),
+    isDealer: trainee?.source === 'dealer',
   };
 };

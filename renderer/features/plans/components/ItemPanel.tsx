@@ -8,6 +8,7 @@ import { FormSection } from '../../../ui/FormSection';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StateBadge } from '../../../ui/StateBadge';
 import { EventList } from './EventList';
+import { FindingForm } from './FindingForm';
 import { ItemPlanForm } from './ItemPlanForm';
 import { ItemSteps } from './ItemSteps';
 import { ITEM_COLORS } from './plan-badges';
@@ -112,6 +113,14 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
             <Refusals view={view} />
           </Accordion.Panel>
         </Accordion.Item>
+        {plan.mine && plan.plan.state === 'active' && view.lastStep !== null && item.trainerId !== null ? (
+          <Accordion.Item value="finding">
+            <Accordion.Control>{t('plans.finding.add')}</Accordion.Control>
+            <Accordion.Panel>
+              <FindingForm view={view} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        ) : null}
         {view.lastStep === null ? null : (
           <Accordion.Item value="takeBack">
             <Accordion.Control>{t('plans.takeBack.title')}</Accordion.Control>
