@@ -61,6 +61,12 @@ export class PlansPage extends PageObject {
     await this.panelButton(step).click();
   }
 
+  /** The next step of the approval, signed on screen. */
+  async sign(approver: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: '审批人', exact: true }).fill(approver);
+    await this.page.getByRole('button', { name: '登记意见' }).click();
+  }
+
   async unfold(section: string): Promise<void> {
     const head = this.panelButton(section);
     if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
