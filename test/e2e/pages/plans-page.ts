@@ -32,7 +32,10 @@ export class PlansPage extends PageObject {
 
   /** The line of an item of the plan, by its position. */
   item(position: number): Locator {
-    return this.page.getByRole('row').nth(position);
+    const plan = this.page
+      .getByRole('table')
+      .filter({ has: this.page.getByRole('columnheader', { name: '受训内容' }) });
+    return plan.getByRole('row').nth(position);
   }
 
   async openItem(position: number): Promise<void> {

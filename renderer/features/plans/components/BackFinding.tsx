@@ -22,7 +22,7 @@ export const BackFinding = ({ row: { finding } }: Props) => {
     done: t('plans.finding.done.back'),
   });
   return (
-    <RecordForm form={form} label={t('plans.finding.back')} inline>
+    <RecordForm form={form} label={t('plans.finding.back')}>
       <TextInput
         label={t('plans.finding.field.reason')}
         maxLength={500}

@@ -26,7 +26,7 @@ export const NoticeFinding = ({ row: { finding } }: Props) => {
   });
   const { getInputProps } = form.fields;
   return (
-    <RecordForm form={form} label={t('plans.finding.notify')} inline>
+    <RecordForm form={form} label={t('plans.finding.notify')}>
       <Text size="sm" c="gray.7">
         {t('plans.finding.notifyHint')}
       </Text>
