@@ -1,6 +1,7 @@
 import type { Measure } from '../../electron/printing/layout/draw-op';
 import type { Sheet } from '../../electron/printing/sheet';
 import * as assessment from './assessment-sheets';
+import { feedbackModel, noticeModel } from './dealer-sheets';
 import { fileModel, planModel, planRow, recordModel, sheetOf, signInModel } from './sheets';
 
 const LONG = '按图纸逐一讲解主回路与控制回路，现场辨认元器件，要求独立说明每一路的作用。';
@@ -80,6 +81,10 @@ export const ALL_DOCUMENTS: Readonly<Record<string, Sheet>> = {
   'the scores of an exam': sheetOf(assessment.scoreModel(5)),
   'the scores of an exam without a panel': sheetOf(assessment.scoreModel(5, 0)),
   'the scores of a large exam': sheetOf(assessment.scoreModel(45, 4, '补考')),
+  'a notice to a dealer': sheetOf(noticeModel()),
+  'a notice to a dealer in many words': sheetOf(noticeModel(LONG.repeat(12))),
+  'a feedback to a dealer': sheetOf(feedbackModel(3)),
+  'a long feedback to a dealer in English': inEnglish(sheetOf(feedbackModel(20))),
   'a sign-in sheet with long names': longCourse(),
   'a plan with long names': longNames(),
   'a record in English': inEnglish(sheetOf(recordModel(20))),
