@@ -25,6 +25,17 @@ test('a plan is drawn from a score, walked in order, disputed, settled, returned
   await expect(plans.says(/已制订计划 JH.*（基础）/)).toBeVisible();
 
   await plans.openItem(1);
+  await plans.unfold('现在不能做的');
+  await expect(plans.panel.getByText(/请在计划页“审批”登记意见/).first()).toBeVisible();
+  await screenshot('plan-not-approved');
+  await plans.closePanel();
+  await plans.sign('陈立');
+  await expect(plans.says('待审批：批准')).toBeVisible();
+  await expectAccessible(page);
+  await plans.sign('赵敏');
+  await expect(plans.says('已批准')).toBeVisible();
+
+  await plans.openItem(1);
   await page.keyboard.press('Alt+PageDown');
   await expect(plans.panel.getByText(/^第 2 项/)).toBeVisible();
   await page.keyboard.press('Alt+PageUp');
@@ -77,6 +88,75 @@ test('a plan is drawn from a score, walked in order, disputed, settled, returned
   await expect(plans.says('车间当周停线')).toBeVisible();
   await screenshot('plan-walked');
   await expectAccessible(page);
+
+  await plans.openItem(3);
+  await plans.unfold('撤回上一步');
+  await expect(
+    plans.panel.getByText(/将撤回 .* 登记的“越序开始”，这一项由“进行中”恢复为“计划”/),
+  ).toBeVisible();
+  await plans.take('撤回这一步');
+  await expect(plans.says('没有写理由，没有改动。')).toBeVisible();
+  await plans.panelField('撤回原因').fill('点错了项目');
+  await screenshot('plan-take-back');
+  await expectAccessible(page);
+  await plans.take('撤回这一步');
+  await expect(plans.item(3)).toContainText('计划');
+  await plans.closePanel();
+  await expect(plans.says(/由 周敏 撤回：点错了项目/)).toBeVisible();
+});
+
+test('plans are approved together; what a dealer’s trainee cannot reach is decided and told to the dealer', async ({
+  office,
+}) => {
+  const { page, screenshot } = office;
+  const seed = new Seed(page);
+  const plans = new PlansPage(page);
+  await seed.office('branch');
+  await seed.person('00001', '李涛');
+  const trainee = await seed.person('00002', '仇和', { status: 'training', source: 'dealer' });
+  await seed.call('plans.drawPlan', {
+    ...{ staffId: trainee, startsOn: daysAgo(5) },
+    source: { kind: 'chosen', tier: 'basic', reason: '无维修基础' },
+  });
+
+  await plans.open('/plans');
+  await plans.row('仇和').getByRole('checkbox').check();
+  await plans.button('批量批准').click();
+  await plans.panelField('培训部门主管').fill('陈立');
+  await plans.panelField('批准人').fill('赵敏');
+  await plans.panelField('文号').fill('培训批〔2026〕3号');
+  await screenshot('plans-approve-together');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+s');
+  await expect(plans.panel).toBeHidden();
+  await plans.row('仇和').click();
+  await expect(plans.says('已批准')).toBeVisible();
+
+  await plans.openItem(1);
+  await plans.take('开始');
+  await plans.pickPerson('培训师', 'lit', /李涛/);
+  await plans.panelButton('保存').click();
+  await expect(plans.item(1)).toContainText('李涛');
+  await plans.openItem(1);
+  await plans.unfold('反馈培训情况');
+  await plans.panelField('情况说明').fill('看不懂电路图，补课两次仍不会');
+  await screenshot('plan-finding');
+  await expectAccessible(page);
+  await plans.panelButton('反馈培训情况').last().click();
+  await expect(plans.says('已登记反馈')).toBeVisible();
+  await plans.closePanel();
+
+  await page.getByRole('combobox', { name: '处理意见' }).click();
+  await page.getByRole('option', { name: '延长培训' }).click();
+  await page.getByRole('textbox', { name: '售后部经理' }).fill('孟经理');
+  await page.getByRole('textbox', { name: '说明' }).fill('再学两周');
+  await plans.button('登记处理意见').click();
+  await expect(plans.says('待书面通知')).toBeVisible();
+  await screenshot('plan-finding-decided');
+  await expectAccessible(page);
+  await page.getByRole('textbox', { name: '通知文号' }).fill('通〔2026〕1号');
+  await plans.button('登记书面通知').last().click();
+  await expect(plans.says('已处理')).toBeVisible();
 });
 
 test('a plan is drawn by hand with a reason; a second one is refused', async ({ office }) => {

@@ -1,6 +1,7 @@
 import type { Measure } from '../../electron/printing/layout/draw-op';
 import type { Sheet } from '../../electron/printing/sheet';
 import * as assessment from './assessment-sheets';
+import { noticeModel as dealerNoticeModel, feedbackModel } from './dealer-sheets';
 import { commendationModel, disciplineModel, noticeModel } from './notice-sheets';
 import { onboardingModel } from './onboarding-sheets';
 import { fileModel, planModel, planRow, recordModel, sheetOf, signInModel } from './sheets';
@@ -90,6 +91,10 @@ export const ALL_DOCUMENTS: Readonly<Record<string, Sheet>> = {
   'the scores of a large exam': sheetOf(assessment.scoreModel(45, 4, '补考')),
   'a confirmation': sheetOf(onboardingModel()),
   'a confirmation in many words': sheetOf(onboardingModel(40, LONG.repeat(25))),
+  'a notice to a dealer': sheetOf(dealerNoticeModel()),
+  'a notice to a dealer in many words': sheetOf(dealerNoticeModel(LONG.repeat(12))),
+  'a feedback to a dealer': sheetOf(feedbackModel(3)),
+  'a long feedback to a dealer in English': inEnglish(sheetOf(feedbackModel(20))),
   'a sign-in sheet with long names': longCourse(),
   'a plan with long names': longNames(),
   'a record in English': inEnglish(sheetOf(recordModel(20))),

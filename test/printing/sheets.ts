@@ -170,6 +170,8 @@ export const fileModel = (long: boolean): TrainingFileModel => {
 
 export const TITLES: Readonly<Record<string, string>> = {
   trainingPlan: '员工培训计划表',
+  dealerNotice: '委培情况通知',
+  dealerFeedback: '委培情况反馈表',
   signInSheet: '培训签到表',
   trainingRecord: '培训记录表',
   trainingFile: '员工培训档案',

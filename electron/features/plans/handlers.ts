@@ -5,8 +5,11 @@ import type { AppContext } from '../../app-context';
 import { ownUnits } from '../organization/views/units';
 import { approvePlans, decidePlan } from './service/approval';
 import { drawPlan } from './service/draw';
+import { backFinding, decideFinding, noticeFinding, reportFinding } from './service/findings';
 import { addPlanItem, layOutPlan, movePlanItem, removePlanItem, updatePlanItem } from './service/items';
 import { cancelPlan, takePlanStep } from './service/steps';
+import { takeBackStep } from './service/take-back';
+import { findingsOfPerson } from './views/findings';
 import { listPlans, listPlansOf } from './views/list';
 import { viewPlan } from './views/plan';
 import { entryScoresOf } from './views/scores';
@@ -19,6 +22,12 @@ export const handlers: HandlersOf<typeof plansContract, AppContext> = {
   getPlanChoices: (app) => ok({ departments: ownUnits(app.db, 'department', app.officeCode()) }),
   drawPlan,
   takePlanStep,
+  takeBackStep,
+  listFindings: (app, staffId) => ok(findingsOfPerson(app.db, app.officeCode(), staffId)),
+  reportFinding,
+  decideFinding,
+  noticeFinding,
+  backFinding,
   addPlanItem,
   updatePlanItem,
   movePlanItem,

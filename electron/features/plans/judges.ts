@@ -1,4 +1,5 @@
 import type { plans as feature } from '../../../shared/features/plans/feature';
+import { decisionProblem, findingProblem, noticeProblem } from '../../../shared/features/plans/rules/finding';
 import { aheadProblem, isPlanComplete, reasonProblem } from '../../../shared/features/plans/rules/items';
 import { moveProblem, stateOfEvents } from '../../../shared/features/plans/rules/ledger';
 import { checkItemEdit, historyProblem, planningProblem } from '../../../shared/features/plans/rules/order';
@@ -7,7 +8,7 @@ import type { Plan, PlanItem } from '../../../shared/features/plans/types';
 import type { AppError } from '../../../shared/kernel/errors';
 import { type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
 import { lifeOnArrival } from '../organization/views/life';
-import { eventsOf, itemsOf, planItems, plans } from './repository';
+import { eventsOf, itemsOf, planEvents, planItems, plans } from './repository';
 import { findEntryScore } from './views/scores';
 
 /** A ledger that does not fit together leads nowhere. */
@@ -53,6 +54,29 @@ export const judges: JudgesOf<typeof feature> = {
       aheadProblem(record.happenedOn, today, 'happenedOn'),
       reasonProblem(record.action, record.reason),
       item === undefined ? undefined : moveProblem(record.action, record, item),
+    );
+  },
+  planTakeBack: (record, _held, { db, today }) => {
+    const event = planEvents.find(db, record.planEventId);
+    return problemsOf(
+      aheadProblem(record.takenBackOn, today, 'takenBackOn'),
+      event === undefined ? undefined : reckonedProblem({ planId: record.planId }, { planId: event.planId }),
+    );
+  },
+  planFinding: (record, _held, { db, today }) => {
+    const item = planItems.find(db, record.planItemId);
+    const { decidedOn, noticedOn, outcome } = record;
+    if (record.deletedAt !== null || item === undefined) return [];
+    // What the item's events are and where the trainee came from may have changed since.
+    const begun = { ...item, lastOn: record.foundOn, trainerId: record.trainerId };
+    const nobody = { trainer: UNKNOWN, trainee: UNKNOWN };
+    return problemsOf(
+      reckonedProblem({ planId: record.planId }, { planId: item.planId }),
+      findingProblem(begun, record, today),
+      decidedOn === null || outcome === null
+        ? undefined
+        : decisionProblem(record, { ...record, decidedOn, outcome }, nobody, today),
+      noticedOn === null ? undefined : noticeProblem({ ...record, noticedOn: null }, noticedOn, true, today),
     );
   },
 };

@@ -1,9 +1,14 @@
 import type { PlanItemFacts } from '../../../shared/features/plans/rules/items';
-import { planEventRecord, planItemRecord, planRecord } from '../../../shared/features/plans/travel';
-import type { Plan, PlanItem } from '../../../shared/features/plans/types';
+import {
+  planEventRecord,
+  planFindingRecord,
+  planItemRecord,
+  planRecord,
+  planTakeBackRecord,
+} from '../../../shared/features/plans/travel';
+import type { Plan, PlanEvent, PlanFinding, PlanItem } from '../../../shared/features/plans/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
-import type { RecordOf } from '../../../shared/kernel/record';
 import { normaliseSearch } from '../../../shared/kernel/search';
 import type { ReadableDb, SqlValue } from '../../database/connection';
 import { recordStore } from '../../database/record-store';
@@ -12,19 +17,30 @@ import type { Tx } from '../../database/transact';
 export const plans = recordStore(planRecord);
 export const planItems = recordStore(planItemRecord);
 export const planEvents = recordStore(planEventRecord);
+export const planFindings = recordStore(planFindingRecord);
+export const planTakeBacks = recordStore(planTakeBackRecord);
 export const itemsOf = (db: ReadableDb, planId: Id): readonly PlanItem[] =>
   planItems.list(db, 'r.plan_id = ?', [planId], 'r.position');
 
-/** What happened to an item. */
-export const eventsOf = (db: ReadableDb, planItemId: Id): readonly RecordOf<typeof planEventRecord>[] =>
-  planEvents.list(db, 'r.plan_item_id = ?', [planItemId]);
+/** An event counts as long as nobody took it back. */
+const counts = (event: string): string =>
+  `NOT EXISTS (SELECT 1 FROM plan_take_back b WHERE b.plan_event_id = ${event}.id)`;
+
+/** What happened to an item and was not taken back, in order. */
+export const eventsOf = (db: ReadableDb, planItemId: Id): readonly PlanEvent[] =>
+  planEvents.list(
+    db,
+    `r.plan_item_id = ? AND ${counts('r')}`,
+    [planItemId],
+    'r.happened_on, r.updated_at, r.change_no',
+  );
 
 /** The day of the last event of every item of a plan. */
 const lastDays = (db: ReadableDb, planId: Id): ReadonlyMap<Id, CalendarDate> =>
   new Map(
     db
       .all<{ id: Id; day: CalendarDate }>(
-        'SELECT plan_item_id AS id, max(happened_on) AS day FROM plan_event WHERE plan_id = ? GROUP BY plan_item_id',
+        `SELECT e.plan_item_id AS id, max(e.happened_on) AS day FROM plan_event e WHERE e.plan_id = ? AND ${counts('e')} GROUP BY e.plan_item_id`,
         [planId],
       )
       .map(({ id, day }) => [id, day]),
@@ -35,6 +51,21 @@ export const factsOf = (db: ReadableDb, planId: Id): readonly (PlanItem & PlanIt
   const days = lastDays(db, planId);
   return itemsOf(db, planId).map((item) => ({ ...item, lastOn: days.get(item.id) ?? null }));
 };
+
+/** The items of a plan in order, each with what happened to it and counts. */
+export const withEventsOf = (
+  db: ReadableDb,
+  planId: Id,
+): readonly { readonly item: PlanItem & PlanItemFacts; readonly events: readonly PlanEvent[] }[] =>
+  factsOf(db, planId).map((item) => ({ item, events: eventsOf(db, item.id) }));
+
+/** The finding of a kind that waits for a decision on an item. */
+export const openFindingOf = (
+  db: ReadableDb,
+  planItemId: Id,
+  kind: PlanFinding['kind'],
+): PlanFinding | undefined =>
+  planFindings.list(db, 'r.plan_item_id = ? AND r.kind = ? AND r.outcome IS NULL', [planItemId, kind])[0];
 
 export const activePlanOf = (db: ReadableDb, staffId: Id): Plan | undefined =>
   plans.list(db, "r.staff_id = ? AND r.state = 'active'", [staffId])[0];

@@ -6,6 +6,7 @@ import { later } from '../../lib/later';
 import { fill } from '../../lib/slots';
 import { scorePlan } from '../entry-tests/slots';
 import { personSummaries, personTabs } from '../organization/slots';
+import { personPlansParts } from './slots';
 
 export const plans = definePages<typeof feature>({
   pages: {
@@ -31,6 +32,10 @@ export const plans = definePages<typeof feature>({
       title: 'plans.nav.plans',
       component: later(async () => (await import('./components/PersonPlans')).PersonPlans),
       useCount: (staffId) => useCall('plans', 'listPlansOf', staffId).data?.length,
+    }),
+    fill(personPlansParts, {
+      key: 'findings',
+      component: later(async () => (await import('./components/Findings')).PersonFindings),
     }),
     fill(
       scorePlan,

@@ -4,17 +4,32 @@ import type { Approval } from '../approvals/types';
 import {
   zAddPlanItem,
   zApprovePlans,
+  zBackFinding,
   zCancelPlan,
+  zDecideFinding,
   zDecidePlan,
   zDrawPlan,
   zLayOutPlan,
   zListPlans,
   zMovePlanItem,
+  zNoticeFinding,
+  zReportFinding,
   zSeenItem,
+  zTakeBack,
   zTakeStep,
   zUpdatePlanItem,
 } from './schema';
-import type { DrawnPlan, EntryScore, Plan, PlanChoices, PlanItem, PlanRow, PlanView } from './types';
+import type {
+  DrawnPlan,
+  EntryScore,
+  FindingRow,
+  Plan,
+  PlanChoices,
+  PlanFinding,
+  PlanItem,
+  PlanRow,
+  PlanView,
+} from './types';
 
 /** Individual plans: drawn, approved, walked item by item. */
 export const plansContract = {
@@ -25,6 +40,12 @@ export const plansContract = {
   getPlanChoices: query('plans.read', zNothing).returns<PlanChoices>(),
   drawPlan: command('plans.enter', zDrawPlan).returns<DrawnPlan>(),
   takePlanStep: command('plans.step', zTakeStep).returns<Plan>(),
+  takeBackStep: command('plans.step', zTakeBack).returns<Plan>(),
+  listFindings: query('plans.read', zId).returns<readonly FindingRow[]>(),
+  reportFinding: command('plans.step', zReportFinding).returns<PlanFinding>(),
+  decideFinding: command('plans.approve', zDecideFinding).returns<PlanFinding>(),
+  noticeFinding: command('plans.step', zNoticeFinding).returns<PlanFinding>(),
+  backFinding: command('plans.approve', zBackFinding).returns<PlanFinding>(),
   addPlanItem: command('plans.enter', zAddPlanItem).returns<PlanItem>(),
   updatePlanItem: command('plans.enter', zUpdatePlanItem).returns<PlanItem>(),
   movePlanItem: command('plans.enter', zMovePlanItem).returns<true>(),

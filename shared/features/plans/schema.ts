@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zDate, zId, zText, zVersion } from '../../kernel/fields';
 import { zDecideStep } from '../approvals/schema';
 import { METHODS, TIERS } from '../courses/vocabulary';
-import { EVALUATIONS, SETTLE_OUTCOMES } from './vocabulary';
+import { EVALUATIONS, FINDING_KINDS, FINDING_OUTCOMES, SETTLE_OUTCOMES } from './vocabulary';
 
 /** Where a plan's tier comes from: an entry test's score, or a person's choice with its reason. */
 const zTierSource = z.discriminatedUnion('kind', [
@@ -38,6 +38,31 @@ const zPlanStep = z.discriminatedUnion('action', [
 /** One step of one item; `version` is the item's as the caller saw it. */
 export const zTakeStep = z.object({ itemId: zId, version: zVersion, step: zPlanStep });
 export type TakeStep = z.output<typeof zTakeStep>;
+
+/** Take the last step of an item back; `version` is the item's as the caller saw it. */
+export const zTakeBack = z.object({ itemId: zId, version: zVersion, ...reason });
+
+export const zReportFinding = z.object({
+  itemId: zId,
+  kind: z.enum(FINDING_KINDS),
+  foundOn: zDate,
+  foundBy: zText(40).pipe(z.string().min(1)),
+  note: zText(500),
+});
+const seenFinding = { id: zId, version: zVersion };
+export const zDecideFinding = z.object({
+  ...seenFinding,
+  outcome: z.enum(FINDING_OUTCOMES),
+  decidedOn: zDate,
+  decidedBy: zText(40).pipe(z.string().min(1)),
+  opinion: zText(500),
+});
+export const zNoticeFinding = z.object({
+  ...seenFinding,
+  noticedOn: zDate,
+  noticeNo: zText(60).pipe(z.string().min(1)),
+});
+export const zBackFinding = z.object({ ...seenFinding, ...reason });
 
 const zItemFields = z.object({
   content: z.string().trim().min(1).max(200),

@@ -1,5 +1,6 @@
 import type { SameTexts } from '../../kernel/feature-texts';
 import { errors } from './texts/en/errors';
+import { finding } from './texts/en/finding';
 import { help } from './texts/en/help';
 import { paper } from './texts/en/paper';
 import { records } from './texts/en/records';
@@ -7,6 +8,7 @@ import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   texts: {
+    finding,
     help,
     nav: {
       plans: 'Training plans',
@@ -212,7 +214,20 @@ export const en: SameTexts<typeof zhCN> = {
       layOutHint:
         'One after the other in the working days of the calendar (holidays left out), each as long as before.',
     },
+    takeBack: {
+      title: 'Take the last step back',
+      says: 'Takes back “{{action}}” of {{day}}: the item goes from “{{from}}” back to “{{to}}”.',
+      both: 'What this return did to item {{position}} is taken back with it.',
+      completed: 'The plan is completed: taking this back lets it run again.',
+      keeps: 'The record stays and says why it was taken back.',
+      reason: 'Why it is taken back',
+      submit: 'Take this step back',
+      done: 'Taken back: {{action}}',
+      mark: 'taken back',
+      line: 'taken back by {{actor}} on {{day}}: {{reason}}',
+    },
     timeline: {
+      reopened: 'Completion of training plan {{planNo}} ({{tier}}) taken back; the training goes on',
       completed: 'Training plan {{planNo}} ({{tier}}) completed',
       cancelled: 'Training plan {{planNo}} ({{tier}}) cancelled',
     },
@@ -225,6 +240,7 @@ export const en: SameTexts<typeof zhCN> = {
   reminders: {
     planItemOverdue: 'Plan items overdue',
     planDisputed: 'Plan items disputed',
+    planFinding: 'Training finding waiting',
   },
   errors,
   kinds: records.kinds,
@@ -232,6 +248,8 @@ export const en: SameTexts<typeof zhCN> = {
   values: records.values,
   documents: {
     trainingPlan: 'Training plan',
+    dealerNotice: 'Notice to dealer',
+    dealerFeedback: 'Feedback to dealer',
   },
   paper,
 };

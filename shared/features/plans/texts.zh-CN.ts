@@ -1,10 +1,12 @@
 import { errors } from './texts/zh-CN/errors';
+import { finding } from './texts/zh-CN/finding';
 import { help } from './texts/zh-CN/help';
 import { paper } from './texts/zh-CN/paper';
 import { records } from './texts/zh-CN/records';
 
 export const zhCN = {
   texts: {
+    finding,
     help,
     nav: {
       plans: '培训计划',
@@ -203,7 +205,20 @@ export const zhCN = {
       cancelTitle: '取消这份计划？',
       layOutHint: '按工作日历（已除去节假日）首尾相接，每项天数不变。',
     },
+    takeBack: {
+      title: '撤回上一步',
+      says: '将撤回 {{day}} 登记的“{{action}}”，这一项由“{{from}}”恢复为“{{to}}”。',
+      both: '第 {{position}} 项因这次退回发生的变化一并撤回。',
+      completed: '计划已完成：撤回后恢复为“进行中”。',
+      keeps: '原来的记录保留，并注明撤回的原因。',
+      reason: '撤回原因',
+      submit: '撤回这一步',
+      done: '已撤回：{{action}}',
+      mark: '已撤回',
+      line: '{{day}} 由 {{actor}} 撤回：{{reason}}',
+    },
     timeline: {
+      reopened: '撤回培训计划 {{planNo}}（{{tier}}）的完成，继续培训',
       completed: '完成培训计划 {{planNo}}（{{tier}}）',
       cancelled: '取消培训计划 {{planNo}}（{{tier}}）',
     },
@@ -216,6 +231,7 @@ export const zhCN = {
   reminders: {
     planItemOverdue: '培训计划项逾期',
     planDisputed: '培训计划项有异议',
+    planFinding: '培训情况反馈待处理',
   },
   errors,
   kinds: records.kinds,
@@ -223,6 +239,8 @@ export const zhCN = {
   values: records.values,
   documents: {
     trainingPlan: '培训计划表',
+    dealerNotice: '委培情况通知',
+    dealerFeedback: '委培情况反馈表',
   },
   paper,
 } as const;

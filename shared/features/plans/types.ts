@@ -7,11 +7,15 @@ import type { Method, Tier } from '../courses/vocabulary';
 import type { TierDerivation } from '../entry-tests/rules/tier';
 import type { PlanApproval } from './rules/approval';
 import type { AllowedAction } from './rules/items';
-import type { planItemRecord, planRecord } from './travel';
-import type { Evaluation, PlanAction, PlanItemState, PlanState } from './vocabulary';
+import type { TakeBack } from './rules/take-back';
+import type { planEventRecord, planFindingRecord, planItemRecord, planRecord } from './travel';
+import type { Evaluation, FindingState, PlanAction, PlanItemState, PlanState } from './vocabulary';
 
 export type Plan = RecordOf<typeof planRecord>;
 export type PlanItem = RecordOf<typeof planItemRecord>;
+export type PlanFinding = RecordOf<typeof planFindingRecord>;
+export type PlanEvent = RecordOf<typeof planEventRecord>;
+
 /** A plan as lists show it. */
 export type PlanRow = {
   readonly id: Id;
@@ -36,6 +40,9 @@ export type PlanRow = {
   readonly approval: PlanApproval | null;
 };
 
+/** The last step of an item, what taking it back would lead to, and why it cannot be taken back. */
+export type LastStep = TakeBack & { readonly refusal: AppError | null };
+
 export type PlanItemView = {
   readonly item: PlanItem;
   readonly department: string | null;
@@ -46,6 +53,8 @@ export type PlanItemView = {
   readonly editRefusal: AppError | null;
   readonly trainerRefusal: AppError | null;
   readonly removeRefusal: AppError | null;
+  /** The step that would be taken back; null when nothing happened yet. */
+  readonly lastStep: LastStep | null;
   /** The earliest day of the next step. */
   readonly earliest: CalendarDate;
 };
@@ -62,6 +71,22 @@ export type PlanEventView = {
   readonly actor: string;
   readonly reason: string;
   readonly enteredAt: Instant;
+  /** Who took it back, when and why; null as long as it counts. */
+  readonly takenBack: { readonly on: CalendarDate; readonly actor: string; readonly reason: string } | null;
+};
+
+/** What was found in a plan, with whom and what it is about. */
+export type FindingRow = {
+  readonly finding: PlanFinding;
+  readonly planNo: string;
+  readonly position: number;
+  readonly content: string;
+  readonly trainer: string;
+  readonly staffNo: string;
+  readonly staffName: string;
+  readonly isDealer: boolean;
+  readonly mine: boolean;
+  readonly state: FindingState;
 };
 
 /** Everything that the page of one plan shows. */
@@ -81,6 +106,9 @@ export type PlanView = {
   readonly firstOpenPosition: number;
   readonly items: readonly PlanItemView[];
   readonly events: readonly PlanEventView[];
+  readonly findings: readonly FindingRow[];
+  /** Whether a dealer sent the trainee: it is told how the training went. */
+  readonly isDealer: boolean;
 };
 
 /** A department that the standard names and this office does not have: its items wait for someone to choose one. */

@@ -21,6 +21,19 @@ export const PLAN_ACTIONS = [
 export const EVALUATIONS = ['excellent', 'good', 'pass', 'fail'] as const;
 /** How a dispute ends: the evaluation stands, or the item is taught again. */
 export const SETTLE_OUTCOMES = ['upheld', 'reteach'] as const;
+/** What is found while an item is taught: the trainer neglects it, or the trainee cannot reach it. */
+export const FINDING_KINDS = ['negligence', 'cannotReach'] as const;
+export const FINDING_OUTCOMES = [
+  'demerit',
+  'unfounded',
+  'continue',
+  'extend',
+  'changePost',
+  'terminate',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+export type FindingOutcome = (typeof FINDING_OUTCOMES)[number];
+export type FindingState = 'open' | 'toNotify' | 'closed';
 export type PlanState = (typeof PLAN_STATES)[number];
 export type PlanItemState = (typeof PLAN_ITEM_STATES)[number];
 export type PlanAction = (typeof PLAN_ACTIONS)[number];

@@ -32,7 +32,10 @@ export class PlansPage extends PageObject {
 
   /** The line of an item of the plan, by its position. */
   item(position: number): Locator {
-    return this.page.getByRole('row').nth(position);
+    const plan = this.page
+      .getByRole('table')
+      .filter({ has: this.page.getByRole('columnheader', { name: '受训内容' }) });
+    return plan.getByRole('row').nth(position);
   }
 
   async openItem(position: number): Promise<void> {
@@ -59,6 +62,12 @@ export class PlansPage extends PageObject {
 
   async take(step: string): Promise<void> {
     await this.panelButton(step).click();
+  }
+
+  /** The next step of the approval, signed on screen. */
+  async sign(approver: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: '审批人', exact: true }).fill(approver);
+    await this.page.getByRole('button', { name: '登记意见' }).click();
   }
 
   async unfold(section: string): Promise<void> {

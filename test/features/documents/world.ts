@@ -5,7 +5,7 @@ import { addScorecards, createCycle } from '../../../electron/features/appraisal
 import { saveScores } from '../../../electron/features/appraisal/service/scores';
 import { saveGrading } from '../../../electron/features/grades/service/gradings';
 import { startOnboarding } from '../../../electron/features/onboarding/service/onboarding';
-import { planItems } from '../../../electron/features/plans/repository';
+import { planFindings, planItems } from '../../../electron/features/plans/repository';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { addEntries } from '../../../electron/features/points/service/entries';
 import { createSkillExam, saveSkillScores } from '../../../electron/features/skill-exams/service/exams';
@@ -82,7 +82,22 @@ export const openWorld = (app: AppContext) => {
     }),
   );
   const onboarding = valueOf(startOnboarding(app, { staffId: other.id, startsOn: other.hireDate }));
+  const finding = valueOf(
+    transact(app, 'test.finding', (tx) => {
+      const [item] = planItems.list(tx, 'r.plan_id = ?', [plan.id], 'r.position');
+      return ok(
+        planFindings.insert(tx, {
+          ...{ planId: plan.id, planItemId: item?.id ?? '', kind: 'cannotReach', trainerId: trainer.id },
+          ...{ foundOn: '2026-06-10', foundBy: '李静', note: '看不懂电路图' },
+          ...{ decidedOn: '2026-06-11', decidedBy: '孟经理', outcome: 'extend', opinion: '再学两周' },
+          ...{ noticedOn: null, noticeNo: '' },
+        }),
+      );
+    }),
+  );
   const subjects: Readonly<Record<DocumentName, string>> = {
+    dealerNotice: finding.id,
+    dealerFeedback: plan.id,
     trainingPlan: plan.id,
     signInSheet: session.id,
     trainingRecord: session.id,

@@ -21,6 +21,7 @@ import { answerObjection, raiseObjection } from '../../../electron/features/noti
 import { applyOnboarding } from '../../../electron/features/onboarding/service/confirmation';
 import { startOnboarding } from '../../../electron/features/onboarding/service/onboarding';
 import { saveCertificate } from '../../../electron/features/organization/service/skills';
+import { takeBackStep } from '../../../electron/features/plans/service/take-back';
 import { savePayFact } from '../../../electron/features/points/service/close';
 import { correctEntry } from '../../../electron/features/points/service/entries';
 import { decideProposal } from '../../../electron/features/points/service/proposals';
@@ -37,7 +38,7 @@ import {
 import { printedFormRecord } from '../../../shared/features/documents/travel';
 import { examRecord } from '../../../shared/features/entry-tests/travel';
 import { staffRecord } from '../../../shared/features/organization/travel';
-import { planItemRecord } from '../../../shared/features/plans/travel';
+import { planFindingRecord, planItemRecord } from '../../../shared/features/plans/travel';
 import { pointsEntryRecord, pointsProposalRecord } from '../../../shared/features/points/travel';
 import { sessionRecord, sessionTraineeRecord } from '../../../shared/features/sessions/travel';
 import type { FieldsOf, RecordDefinition, RecordOf } from '../../../shared/kernel/record';
@@ -218,6 +219,30 @@ const fillOfficeRecords = (app: AppContext, staffId: string): void => {
   valueOf(closeDiscipline(app, { id: warning.id, version: warning.version, choice: 'lift', ...lifted }));
 };
 
+const fillPlans = (app: AppContext): void => {
+  const begun = recordStore(planItemRecord).list(app.db, "r.state <> 'planned'", [], 'r.position DESC');
+  const answers = begun.map(
+    ({ id, version }) =>
+      () =>
+        takeBackStep(app, { itemId: id, version, reason: '登记错了' }),
+  );
+  if (!answers.some((take) => take().ok)) throw new Error('no step to take back');
+  write(app, (tx) => {
+    const item = firstOf(app, planItemRecord, ({ trainerId }) => trainerId !== null);
+    recordStore(planFindingRecord).insert(tx, {
+      ...{ planId: item.planId, planItemId: item.id, kind: 'cannotReach', trainerId: item.trainerId ?? '' },
+      ...{
+        foundOn: '2026-06-20',
+        foundBy: '李静',
+        note: '看不懂电路图',
+        outcome: 'extend',
+        opinion: '再学两周',
+      },
+      ...{ decidedOn: '2026-06-21', decidedBy: '孟经理', noticedOn: '2026-06-22', noticeNo: '通〔2026〕1号' },
+    });
+  });
+};
+
 /**
  * The kept branch of the first build, and beside what its demo played, by the same services, whatever it did not: records of every kind
  * that travels, with every reference that a kind can have.
@@ -231,5 +256,6 @@ export const openFullOffice = (): Kept => {
   fillExams(app, active.id);
   fillSessions(app);
   fillAppraisals(app);
+  fillPlans(app);
   return app;
 };

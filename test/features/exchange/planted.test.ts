@@ -157,6 +157,11 @@ const PLANTED: readonly Planted[] = [
   ],
   ['planEvent', 'new', 'E_PLAN_DATE_FUTURE', 'happenedOn', { happenedOn: '2026-07-01' }],
   ['planEvent', 'new', 'E_PLAN_REASON_MISSING', 'reason', { action: 'override', reason: '' }],
+  ['planTakeBack', 'new', 'E_PLAN_DATE_FUTURE', 'takenBackOn', { takenBackOn: '2026-07-01' }],
+  ['planFinding', 'changed', 'E_FINDING_OUTCOME', 'outcome', { outcome: 'demerit' }],
+  ['planFinding', 'changed', 'E_FINDING_DATE', 'decidedOn', { decidedOn: '2026-06-01' }],
+  ['planFinding', 'changed', 'E_FINDING_DATE', 'noticedOn', { noticedOn: '2026-06-20' }],
+  ['planFinding', 'changed', 'E_PLAN_DATE_FUTURE', 'foundOn', { foundOn: '2026-07-01' }],
   ['onboarding', 'changed', 'E_RECORD_RECKONED', 'dueOn', { dueOn: '2031-01-01' }],
   ['onboarding', 'changed', 'E_ONBOARDING_REASON_MISSING', 'reason', { extensionMonths: 2 }],
   [

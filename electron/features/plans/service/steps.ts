@@ -29,12 +29,14 @@ export const openPlan = (tx: Tx, planId: Id): Result<Plan> => {
     : refuse(appError('E_PLAN_NOT_ACTIVE', { planNo: plan.planNo, state: plan.state }));
 };
 
-const wordsOf = (app: Pick<AppContext, 't'>, plan: Plan) => ({
+/** How a line of the timeline calls a plan. */
+export const wordsOf = (app: Pick<AppContext, 't'>, plan: Plan) => ({
   planNo: plan.planNo,
   tier: app.t(`plans.tier.${plan.tier}`),
 });
 
-const enterOnTimeline = (
+/** A line of the plan on the person's timeline. */
+export const enterOnTimeline = (
   tx: Tx,
   plan: Plan,
   happenedOn: CalendarDate,

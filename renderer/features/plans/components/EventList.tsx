@@ -41,6 +41,7 @@ export const EventList = ({
                 ...(withItem ? [`${event.position} ${event.content}`] : []),
                 t(`plans.action.${event.action}`),
                 event.actor,
+                ...(event.takenBack === null ? [] : [t('plans.takeBack.mark')]),
               ].join(' · ')}
             </Text>
           }
@@ -52,6 +53,11 @@ export const EventList = ({
             })}
           </Text>
           {event.reason === '' ? null : <Text size="sm">{reasonOf(event)}</Text>}
+          {event.takenBack === null ? null : (
+            <Text size="sm" c="orange.9">
+              {t('plans.takeBack.line', { ...event.takenBack, day: formatDate(event.takenBack.on) })}
+            </Text>
+          )}
         </Timeline.Item>
       ))}
     </Timeline>

@@ -8,10 +8,12 @@ import { FormSection } from '../../../ui/FormSection';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StateBadge } from '../../../ui/StateBadge';
 import { EventList } from './EventList';
+import { FindingForm } from './FindingForm';
 import { ItemPlanForm } from './ItemPlanForm';
 import { ItemSteps } from './ItemSteps';
 import { ITEM_COLORS } from './plan-badges';
 import { StepForm } from './StepForm';
+import { TakeBackForm } from './TakeBackForm';
 
 type ItemProps = { readonly plan: PlanView; readonly view: PlanItemView; readonly onClose: () => void };
 
@@ -111,6 +113,22 @@ const ItemBody = ({ plan, view, onClose }: ItemProps) => {
             <Refusals view={view} />
           </Accordion.Panel>
         </Accordion.Item>
+        {plan.mine && plan.plan.state === 'active' && view.lastStep !== null && item.trainerId !== null ? (
+          <Accordion.Item value="finding">
+            <Accordion.Control>{t('plans.finding.add')}</Accordion.Control>
+            <Accordion.Panel>
+              <FindingForm view={view} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        ) : null}
+        {view.lastStep === null ? null : (
+          <Accordion.Item value="takeBack">
+            <Accordion.Control>{t('plans.takeBack.title')}</Accordion.Control>
+            <Accordion.Panel>
+              <TakeBackForm plan={plan} item={item} last={view.lastStep} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        )}
         <Accordion.Item value="history">
           <Accordion.Control>{t('plans.page.history')}</Accordion.Control>
           <Accordion.Panel>

@@ -13,6 +13,7 @@ import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
 import { StateBadge } from '../../../ui/StateBadge';
 import { EventList } from '../components/EventList';
+import { Findings } from '../components/Findings';
 import { ItemPanel } from '../components/ItemPanel';
 import { PlanApproval, PlanApprovalBadge } from '../components/PlanApproval';
 import { PlanTable } from '../components/PlanTable';
@@ -87,6 +88,7 @@ const PlanBody = ({ view }: { readonly view: PlanView }) => {
                 </Button>
               </>
             ) : null}
+            {view.isDealer ? <PrintButton document="dealerFeedback" subjectIds={[plan.id]} /> : null}
             <PrintButton document="trainingPlan" subjectIds={[plan.id]} />
           </>
         }
@@ -106,6 +108,7 @@ const PlanBody = ({ view }: { readonly view: PlanView }) => {
         openId={itemId === '' ? null : itemId}
         onOpen={setItemId}
       />
+      <Findings rows={view.findings} />
       <Accordion mt="sm" variant="contained">
         <Accordion.Item value="events">
           <Accordion.Control>{t('plans.page.events')}</Accordion.Control>

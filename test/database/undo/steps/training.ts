@@ -1,8 +1,10 @@
 import type { AppContext } from '../../../../electron/app-context';
+import { transact } from '../../../../electron/database/transact';
 import { courses } from '../../../../electron/features/courses/repository';
 import { examScores, exams } from '../../../../electron/features/entry-tests/repository';
-import { itemsOf, plans } from '../../../../electron/features/plans/repository';
+import { itemsOf, planFindings, planItems, plans } from '../../../../electron/features/plans/repository';
 import { sessions, traineesOf } from '../../../../electron/features/sessions/repository';
+import { valueOf } from '../../../builders/office';
 import { addStaff } from '../../../builders/staff';
 import { addCourse, addSession, attendanceLine, sessionFields } from '../../../builders/training';
 import type { Step } from '../play';
@@ -116,7 +118,10 @@ export const entryTestSteps = (office: AppContext): readonly Step[] => {
 };
 
 export const planSteps = (office: AppContext): readonly Step[] => {
-  const staffId = addStaff(office, { staffNo: '41', status: 'training', hireDate: '2026-05-04' }).id;
+  const staffId = addStaff(office, {
+    ...{ staffNo: '41', status: 'training', hireDate: '2026-05-04', source: 'dealer' },
+  }).id;
+  const trainerId = addStaff(office, { staffNo: '42', name: '李静' }).id;
   const plan = () => plans.list(office.db, 'r.staff_id = ?', [staffId])[0];
   const seenPlan = () => ({ planId: plan()?.id, version: plan()?.version });
   const item = (position: number) => itemsOf(office.db, plan()?.id ?? '')[position - 1];
@@ -124,6 +129,19 @@ export const planSteps = (office: AppContext): readonly Step[] => {
   const fields = {
     ...{ content: '压缩机更换', departmentId: null, trainerId: null },
     ...{ plannedFrom: '2026-07-08', plannedTo: '2026-07-09', method: null },
+  };
+  const giveTrainer = () =>
+    valueOf(
+      transact(office, 'test.trainer', (tx) =>
+        planItems.update(tx, item(1)?.id ?? '', undefined, { trainerId }),
+      ),
+    );
+  const report = () => ({
+    ...{ itemId: item(1)?.id, kind: 'cannotReach', foundOn: '2026-07-06', foundBy: '李静', note: '学不会' },
+  });
+  const seenFinding = () => {
+    const { id, version } = planFindings.list(office.db)[0] ?? {};
+    return { id, version };
   };
   return [
     {
@@ -177,6 +195,26 @@ export const planSteps = (office: AppContext): readonly Step[] => {
       call: 'plans.takePlanStep',
       outcome: 'E_UNDO_LEDGER',
       input: () => ({ ...seenItem(1), step: { action: 'start', on: '2026-07-06' } }),
+    },
+    { call: 'plans.reportFinding', outcome: 'undone', before: giveTrainer, input: report },
+    {
+      call: 'plans.decideFinding',
+      outcome: 'E_UNDO_LEDGER',
+      input: () => ({
+        ...seenFinding(),
+        ...{ outcome: 'extend', decidedOn: '2026-07-07', decidedBy: '孟经理', opinion: '再学两周' },
+      }),
+    },
+    {
+      call: 'plans.noticeFinding',
+      outcome: 'undone',
+      input: () => ({ ...seenFinding(), noticedOn: '2026-07-08', noticeNo: '通〔2026〕1号' }),
+    },
+    { call: 'plans.backFinding', outcome: 'undone', input: () => ({ ...seenFinding(), reason: '写错了' }) },
+    {
+      call: 'plans.takeBackStep',
+      outcome: 'E_UNDO_LEDGER',
+      input: () => ({ ...seenItem(1), reason: '登记错了' }),
     },
     {
       call: 'plans.cancelPlan',

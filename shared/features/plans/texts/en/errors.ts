@@ -1,4 +1,59 @@
 export const errors = {
+  E_PLAN_NO_NOTICE: {
+    message: 'There is nothing to tell a dealer of employee {{staffNo}}; nothing was printed.',
+    remedy:
+      'A notice is printed for a dealer’s trainee who cannot reach an item, once the after-sales manager has decided.',
+  },
+  E_PLAN_NO_FEEDBACK: {
+    message: 'Employee {{staffNo}} is no dealer’s trainee, or has no plan yet; nothing was printed.',
+    remedy: 'Check whether the person’s source is “Dealer trainee”, and draw a plan first.',
+  },
+  E_FINDING_NOT_BEGUN: {
+    message: 'Item {{position}} “{{content}}” has not begun; nothing was entered.',
+    remedy: 'Report a finding once the item has begun.',
+  },
+  E_FINDING_NOTE: {
+    message: 'What was found is not written down; nothing was entered.',
+    remedy: 'Say what was seen: the after-sales manager verifies it by that.',
+  },
+  E_FINDING_OPEN: {
+    message: 'A finding of this kind ({{day}}) already waits for this item; no other was entered.',
+    remedy: 'Deal with that one first, under “Training findings” on the plan’s page.',
+  },
+  E_FINDING_OUTCOME: {
+    message: 'This decision does not fit “$t(plans.finding.kind.{{kind}})”; nothing was saved.',
+    remedy: 'Choose one of the decisions that are listed.',
+  },
+  E_FINDING_OWN: {
+    message: '{{name}} is concerned by this finding and cannot decide on it; nothing was saved.',
+    remedy: 'Enter the after-sales manager; where that is the one concerned, their superior decides.',
+  },
+  E_FINDING_OPINION: {
+    message: 'The decision has no opinion; nothing was saved.',
+    remedy: 'Say what was verified and why it is decided so.',
+  },
+  E_FINDING_DATE: {
+    message: 'The date {{date}} lies before the step before it, {{earliest}}; nothing was saved.',
+    remedy: 'Enter {{earliest}} or a later date.',
+  },
+  E_FINDING_DECIDED: {
+    message: 'This finding is already decided; nothing was changed.',
+    remedy: 'To correct it, take the last step back first, then enter it anew.',
+  },
+  E_FINDING_NO_NOTICE: {
+    message:
+      'No written notice is due for this finding (not decided yet, or already told); nothing was changed.',
+    remedy: 'Only a dealer’s trainee who cannot reach it is told of in writing, once it is decided.',
+  },
+  E_PLAN_NOTHING_BACK: {
+    message: 'Nothing has happened to item {{position}} yet; there is nothing to take back.',
+    remedy: 'Choose an item that has begun.',
+  },
+  E_PLAN_BUILT_ON: {
+    message:
+      'Item {{position}} “{{content}}” went on after this step (it is “$t(plans.itemState.{{state}})”); nothing was taken back.',
+    remedy: 'First take back the last step of item {{position}} “{{content}}”, then this one.',
+  },
   E_PLAN_NOT_APPROVED: {
     message:
       'The plan is not approved yet (to be signed: {{steps}}); no item can begin; nothing was changed.',

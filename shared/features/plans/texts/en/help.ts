@@ -7,6 +7,8 @@ export const help = {
       second:
         'Item by item: begin, the trainer’s evaluation, the trainee’s signature; the next begins when the one before is confirmed.',
       third: 'A trainee who disagrees disputes; the next department may return an item that was not learnt.',
+      fourth:
+        'A mistaken step goes back with “Take the last step back”; a trainer’s neglect, or a trainee who cannot reach an item, with “Report a finding”.',
     },
   },
 } as const;

@@ -1,6 +1,15 @@
 export const paper = {
   entryTest: '{{name}} ({{heldOn}}), score {{score}}',
   field: {
+    findingNote: 'What cannot be reached',
+    findingOutcome: 'Proposal',
+    findingOpinion: 'Opinion',
+    dealerReply: 'Reply of the dealer',
+    feedbackConclusion: 'Conclusion',
+    presence: 'Attendance',
+    feedbackDay: 'Day',
+    feedbackScore: 'Score',
+    feedbackExam: 'Examination',
     planNo: 'Plan no.',
     tier: 'Tier',
     tierReason: 'Reason for the tier',
@@ -14,9 +23,20 @@ export const paper = {
     state: 'Progress',
   },
   sign: {
+    afterSales: 'After-sales manager: ',
+    received: 'Received by office / dealer: ',
     approve: 'Approved:',
     trainingHead: 'Head of training department:',
     drawnBy: 'Drawn up:',
+  },
+  dealerNoticeNote:
+    'The office or dealer of a trainee who cannot reach it is told in writing at once; please sign and reply.',
+  feedbackProgress: 'Plan {{state}}: {{confirmed}} of {{total}} items confirmed.',
+  feedbackFinding: 'Item {{position}} “{{content}}” cannot be reached: {{outcome}}. {{opinion}}',
+  section: {
+    feedbackContents: 'What was taught, and how it was evaluated',
+    feedbackSessions: 'Attendance',
+    feedbackExams: 'Examinations',
   },
   planNote:
     'This form travels with the trainee. The trainer fills it in truthfully, the trainee confirms by signature; in a disagreement the trainer is answerable.',

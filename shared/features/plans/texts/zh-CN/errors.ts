@@ -1,4 +1,57 @@
 export const errors = {
+  E_PLAN_NO_NOTICE: {
+    message: '工号 {{staffNo}} 没有需要书面通知委培单位的情况，没有打印。',
+    remedy: '委培人员达不到要求、并已登记售后部经理处理意见的，才打印通知。',
+  },
+  E_PLAN_NO_FEEDBACK: {
+    message: '工号 {{staffNo}} 不是委培人员，或还没有培训计划，没有打印。',
+    remedy: '请检查该员工的来源是否为“委培”，并先制订培训计划。',
+  },
+  E_FINDING_NOT_BEGUN: {
+    message: '第 {{position}} 项“{{content}}”还没有开始，没有登记。',
+    remedy: '请在这一项开始之后再反馈培训情况。',
+  },
+  E_FINDING_NOTE: {
+    message: '没有写情况说明，没有登记。',
+    remedy: '请写明看到了什么，售后部经理据此核实。',
+  },
+  E_FINDING_OPEN: {
+    message: '这一项已有同样的反馈（{{day}}）待处理，没有另外登记。',
+    remedy: '请先在计划页“培训情况反馈”处理那一条。',
+  },
+  E_FINDING_OUTCOME: {
+    message: '这个处理意见不适用于“$t(plans.finding.kind.{{kind}})”，没有保存。',
+    remedy: '请从列出的处理意见中选择。',
+  },
+  E_FINDING_OWN: {
+    message: '{{name}} 是当事人，不能对这条反馈提出处理意见，没有保存。',
+    remedy: '请填写售后部经理；经理本人是当事人的，由其上级处理。',
+  },
+  E_FINDING_OPINION: {
+    message: '没有写处理说明，没有保存。',
+    remedy: '请写明核实的情况和理由。',
+  },
+  E_FINDING_DATE: {
+    message: '日期 {{date}} 早于上一步的 {{earliest}}，没有保存。',
+    remedy: '请填写 {{earliest}} 或以后的日期。',
+  },
+  E_FINDING_DECIDED: {
+    message: '这条反馈已有处理意见，没有改动。',
+    remedy: '需要更正时，请先撤回上一步，再重新登记。',
+  },
+  E_FINDING_NO_NOTICE: {
+    message: '这条反馈不需要书面通知（或还没有处理意见、已经通知），没有改动。',
+    remedy: '只有委培人员达不到要求、并已有处理意见的才书面通知。',
+  },
+  E_PLAN_NOTHING_BACK: {
+    message: '第 {{position}} 项还没有登记过任何步骤，没有可以撤回的。',
+    remedy: '请选择已经开始的项目。',
+  },
+  E_PLAN_BUILT_ON: {
+    message:
+      '第 {{position}} 项“{{content}}”是在这一步之后进行的（现为“$t(plans.itemState.{{state}})”），没有撤回。',
+    remedy: '请先撤回第 {{position}} 项“{{content}}”的上一步，再撤回这一步。',
+  },
   E_PLAN_NOT_APPROVED: {
     message: '计划还没有批准（待签：{{steps}}），项目不能开始，没有改动。',
     remedy: '请在计划页“审批”登记意见，或在计划列表选中后“批量批准”；确需提前的，请用“越序开始”并写明理由。',

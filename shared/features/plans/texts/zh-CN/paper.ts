@@ -2,6 +2,15 @@
 export const paper = {
   entryTest: '{{name}}（{{heldOn}}）{{score}} 分',
   field: {
+    findingNote: '达不到要求的情况',
+    findingOutcome: '处理意见',
+    findingOpinion: '意见说明',
+    dealerReply: '委培单位回复',
+    feedbackConclusion: '培训结论',
+    presence: '出勤',
+    feedbackDay: '日期',
+    feedbackScore: '成绩',
+    feedbackExam: '考试',
     planNo: '计划编号',
     tier: '培训层级',
     tierReason: '定级依据',
@@ -15,9 +24,19 @@ export const paper = {
     state: '进度',
   },
   sign: {
+    afterSales: '售后部经理：',
+    received: '办事处/经销商签收：',
     approve: '批准：',
     trainingHead: '培训部门主管：',
     drawnBy: '制订：',
+  },
+  dealerNoticeNote: '委培人员自身能力达不到要求的，第一时间书面通知办事处/经销商；请在签收后回复意见。',
+  feedbackProgress: '培训计划{{state}}：{{total}} 项中 {{confirmed}} 项已确认。',
+  feedbackFinding: '第 {{position}} 项“{{content}}”达不到要求：{{outcome}}。{{opinion}}',
+  section: {
+    feedbackContents: '培训内容及评估',
+    feedbackSessions: '出勤情况',
+    feedbackExams: '考试成绩',
   },
   planNote: '本表随受训人流动。主导培训人如实填写，受训人签名确认；意见不一致时由主导培训人负责。',
   evaluation: {

@@ -1,0 +1,35 @@
+import type { DealerFeedbackModel, DealerNoticeModel } from '../../../../shared/features/plans/documents';
+import type { Row } from '../../../printing/layout/grid';
+import type { FieldName, Words } from '../../../printing/words';
+
+export const HEAD_COLUMNS = [66, 126, 66, 110, 66, 89] as const;
+export const WIDE_COLUMNS = [80, 443] as const;
+
+/** Whom a paper to a dealer is about. */
+export const traineeRows = (
+  words: Words,
+  { person, planNo }: DealerNoticeModel | DealerFeedbackModel,
+): readonly Row[] => {
+  const row = (cells: readonly (readonly [FieldName, string])[]): Row => ({
+    minHeight: 24,
+    cells: cells.flatMap(([name, text]) => [words.labelCell(name), words.value(name, text)]),
+  });
+  return [
+    row([
+      ['name', person.name],
+      ['staffNo', person.staffNo],
+      ['planNo', planNo],
+    ]),
+    row([
+      ['site', person.site],
+      ['post', person.post],
+      ['hireDate', person.hireDate ?? ''],
+    ]),
+  ];
+};
+
+/** A label and what is said beside it. */
+export const wideRow = (words: Words, name: FieldName, text: string, minHeight = 24): Row => ({
+  minHeight,
+  cells: [words.labelCell(name), words.value(name, text)],
+});
