@@ -254,6 +254,14 @@ export const errors = {
     message: 'Excel turned the code into the number "{{value}}"; it may be any of: {{codes}}.',
     remedy: 'Set the cell to text and write the whole code.',
   },
+  E_SHEET_CODE_LOOKS_LIKE: {
+    message: 'The code "{{value}}" is another writing of several existing ones: {{codes}}.',
+    remedy: 'Write the one that is meant exactly as it exists; when in doubt look it up on the organization page first.',
+  },
+  E_SHEET_CODE_SAME: {
+    message: 'The code "{{value}}" is only another writing of the existing "{{code}}" and was taken as "{{code}}".',
+    remedy: 'Check that both are the same; otherwise choose a code with other digits.',
+  },
   E_SHEET_CODE_PADDED: {
     message: 'Excel turned the code into the number "{{value}}"; it was taken as the existing "{{code}}".',
     remedy: 'Check that it is {{code}}; otherwise set the cell to text and write the whole code.',

@@ -250,6 +250,14 @@ export const errors = {
     message: 'Excel 把编号变成了数字“{{value}}”，对应的有几个：{{codes}}。',
     remedy: '请把单元格设为文本，填写完整的编号。',
   },
+  E_SHEET_CODE_LOOKS_LIKE: {
+    message: '编号“{{value}}”和现有的几个编号数字相同、写法不同：{{codes}}。',
+    remedy: '请照现有编号的写法原样填写要的那一个；分不清时请先在组织页面核对。',
+  },
+  E_SHEET_CODE_SAME: {
+    message: '编号“{{value}}”和现有的“{{code}}”只是写法不同，已按“{{code}}”处理。',
+    remedy: '请核对是不是同一个；不是的话请换一个数字不同的编号。',
+  },
   E_SHEET_CODE_PADDED: {
     message: 'Excel 把编号变成了数字“{{value}}”，已按现有的“{{code}}”处理。',
     remedy: '请核对是不是 {{code}}；不是的话请把单元格设为文本后填写完整编号。',

@@ -8,6 +8,7 @@ import type {
 } from '../../../../shared/features/appraisal/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
@@ -29,7 +30,7 @@ type Seen = { readonly id: Id; readonly version: number };
 
 /** An own cycle has its name alone: `E_APPRAISAL_CYCLE_EXISTS`. */
 export const nameProblem = (tx: Tx, name: string, except: Id | null): AppError | undefined =>
-  ownCycles(tx, tx.office).some((cycle) => cycle.name === name && cycle.id !== except)
+  ownCycles(tx, tx.office).some((cycle) => isSameWord(cycle.name, name) && cycle.id !== except)
     ? appError('E_APPRAISAL_CYCLE_EXISTS', { name }, 'name')
     : undefined;
 

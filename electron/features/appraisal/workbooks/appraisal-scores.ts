@@ -16,7 +16,8 @@ import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { isSameWord } from '../../../../shared/kernel/sameness';
+import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { cyclesOver, findScorecard, ownCycles } from '../repository/records';
 import { readScorecards } from '../repository/scorecards';
 import { insertCycle, insertScorecard } from '../service/cycles';
@@ -163,7 +164,7 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const person = people.byNo.get(staffNo);
     if (person === undefined) return refuse(appError('E_APPRAISAL_STAFF_UNKNOWN', { staffNo }, 'staffNo'));
     const name = rowText(row, 'staffName');
-    if (name !== null && !isSameName(name, person.name)) {
+    if (name !== null && !isSameWord(name, person.name)) {
       return refuse(appError('E_APPRAISAL_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName'));
     }
     const rater = raterOf(

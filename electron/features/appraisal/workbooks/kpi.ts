@@ -15,7 +15,8 @@ import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { sites, staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { isSameWord } from '../../../../shared/kernel/sameness';
+import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardBook, standardInForce } from '../../standards/repository';
 import { kpiActuals } from '../repository/records';
 import { enterKpi } from '../service/kpi';
@@ -84,7 +85,7 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     const person = people.get(normaliseStaffNo(staffNo));
     if (person === undefined) return refuse(appError('E_APPRAISAL_STAFF_UNKNOWN', { staffNo }, 'staffNo'));
     const name = rowText(row, 'staffName');
-    return name !== null && !isSameName(name, person.name)
+    return name !== null && !isSameWord(name, person.name)
       ? refuse(appError('E_APPRAISAL_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName'))
       : ok({ siteId: null, staffId: person.id });
   };

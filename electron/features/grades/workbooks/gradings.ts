@@ -16,7 +16,8 @@ import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { isSameWord } from '../../../../shared/kernel/sameness';
+import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardInForce } from '../../standards/repository';
 import { allConfirmed, findGradingOn, gradings } from '../repository';
 import { applyGrading } from '../service/effects';
@@ -108,7 +109,7 @@ const personFault = (
 ): AppError | undefined => {
   if (person === undefined) return appError('E_GRADING_STAFF_UNKNOWN', { staffNo }, 'staffNo');
   const name = rowText(row, 'staffName');
-  if (name !== null && !isSameName(name, person.name))
+  if (name !== null && !isSameWord(name, person.name))
     return appError('E_GRADING_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName');
   return gradedOn > today ? appError('E_GRADING_FUTURE', { gradedOn, today }, 'gradedOn') : undefined;
 };

@@ -5,6 +5,7 @@ import { type CalendarDate, daysBetween } from '../../../../shared/kernel/dates'
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import { rowList, rowText, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
@@ -136,7 +137,7 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const staffNo = normaliseStaffNo(rowText(row, 'staffNo') ?? '');
     const name = normaliseName(rowText(row, 'name') ?? '');
     const before = people.get(staffNo);
-    if (before !== undefined && before.name !== name) {
+    if (before !== undefined && !isSameWord(before.name, name)) {
       return refuse(appError('E_ROSTER_NAME_CONFLICT', { staffNo, known: before.name, name }, 'name'));
     }
     units.forget();

@@ -10,7 +10,8 @@ import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { isSameWord } from '../../../../shared/kernel/sameness';
+import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardInForce } from '../../standards/repository';
 import { findSameEntries, pointsEntries, pointsMonths } from '../repository';
 import { BY_HAND, pointsStandardOf } from '../service/entries';
@@ -51,7 +52,7 @@ const COLUMNS: readonly SheetColumn[] = [
 const nameFault = (row: SheetRow, staffNo: string, known: string | undefined): AppError | undefined => {
   if (known === undefined) return appError('E_POINTS_STAFF_UNKNOWN', { staffNo }, 'staffNo');
   const name = rowText(row, 'staffName');
-  return name !== null && !isSameName(name, known)
+  return name !== null && !isSameWord(name, known)
     ? appError('E_POINTS_NAME_DIFFERS', { staffNo, name, known }, 'staffName')
     : undefined;
 };

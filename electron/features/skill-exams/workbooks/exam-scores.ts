@@ -14,7 +14,8 @@ import { examScores, exams, findExam, findScore, findSkillExam } from '../../ent
 import { enterScore, insertEntryTest } from '../../entry-tests/service';
 import { staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { isSameWord } from '../../../../shared/kernel/sameness';
+import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { panelScoresOf } from '../repository';
 import { enterSkillScore, insertSkillExam } from '../service/exams';
 
@@ -80,7 +81,7 @@ const rowProblem = (
 ): AppError | undefined => {
   if (person === undefined) return appError('E_EXAM_STAFF_UNKNOWN', { staffNo }, 'staffNo');
   const name = rowText(row, 'staffName');
-  if (name !== null && !isSameName(name, person.name)) {
+  if (name !== null && !isSameWord(name, person.name)) {
     return appError('E_EXAM_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName');
   }
   const panel = PANEL.find((key) => rowNumber(row, key) !== null);
