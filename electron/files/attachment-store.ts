@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
 import type { OfficePaths } from '../app-context';
+import { placeFile } from './place-file';
 
 /** A file of the store: its name is the hash of its content, so the same content is kept once. */
 export type StoredFile = { readonly sha256: string; readonly size: number };
@@ -49,7 +50,7 @@ export const writeWhole = async (
     } finally {
       await file.close();
     }
-    await rename(temporary, target);
+    await placeFile(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true });
     throw cause;

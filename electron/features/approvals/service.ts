@@ -6,10 +6,10 @@ import type { SubjectRecord } from '../../../shared/kernel/define-feature';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
+import { isSameWord } from '../../../shared/kernel/sameness';
 import type { ReadableDb } from '../../database/connection';
 import { isBranch } from '../../database/own-office';
 import type { Tx } from '../../database/transact';
-import { isSameWord } from '../../../shared/kernel/sameness';
 import { approvals, decisionsOn, otherByReply } from './repository';
 import { reliefOn } from './views';
 

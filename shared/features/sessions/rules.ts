@@ -1,7 +1,7 @@
-import { wordKey } from '../../kernel/sameness';
 import type { CalendarDate, LocalTime } from '../../kernel/dates';
 import { type AppError, appError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
+import { wordKey } from '../../kernel/sameness';
 import type { TrainingStandard } from '../courses/types';
 import type { Attendance, SessionStatus } from './vocabulary';
 

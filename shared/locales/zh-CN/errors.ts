@@ -114,7 +114,8 @@ export const errors = {
   },
   E_FILE_UNWRITABLE: {
     message: '文件“{{name}}”写不进去，没有留下半个文件。',
-    remedy: '请检查文件夹是否存在、是否可写、磁盘是否已满，或换一个位置。',
+    remedy:
+      '如果它正在 Excel 或 WPS 里打开，请先关闭再试；否则请检查文件夹是否存在、是否可写、磁盘是否已满，或换一个位置。',
   },
   E_JOB_CANCELLED: {
     message: '任务已取消，没有改动任何内容。',

@@ -8,8 +8,8 @@ import type {
 } from '../../../../shared/features/appraisal/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
-import { isSameWord } from '../../../../shared/kernel/sameness';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { posts, staff } from '../../organization/repository';
@@ -53,7 +53,7 @@ export const updateCycle = (app: AppContext, { id, version, fields }: UpdateCycl
   transact(app, 'appraisal.updateCycle', (tx) => {
     const cycle = cycles.find(tx, id);
     if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
-    const problem = nameProblem(tx, fields.name, id);
+    const problem = fields.name === cycle.name ? undefined : nameProblem(tx, fields.name, id);
     if (problem !== undefined) return refuse(problem);
     const moved = movedProblem(cycle, fields);
     if (moved !== undefined && scorecardsOf(tx, id).length > 0) return refuse(moved);

@@ -8,6 +8,7 @@ import { normaliseStaffNo } from '../../../../shared/features/organization/rules
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import { rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import { comparable, foldWidth } from '../../../../shared/kernel/sheet/text';
 import type { AppContext } from '../../../app-context';
@@ -15,7 +16,6 @@ import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { sites, staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameWord } from '../../../../shared/kernel/sameness';
 import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardBook, standardInForce } from '../../standards/repository';
 import { kpiActuals } from '../repository/records';

@@ -40,7 +40,7 @@ const fullMatch = (search: string): Piece => {
   const inside: Piece[] = [
     { sql: 'instr(s.name, ?) > 0', params: [text] },
     { sql: 'instr(lower(s.staff_no), ?) > 0', params: [text] },
-    { sql: 'instr(lower(s.name), ?) > 0', params: [text] },
+    { sql: 'instr(word_key(s.name), ?) > 0', params: [wordKey(text)] },
   ];
   if (letters === '') return anyOf(inside);
   const spelt: Piece[] = [

@@ -48,8 +48,7 @@ export const findUnitByName = (
   unit: Unit,
   office: string,
   name: string,
-): Choice | undefined =>
-  namedSo(ownUnits(db, unit, office), name);
+): Choice | undefined => namedSo(ownUnits(db, unit, office), name);
 
 /** How many people are in a site, department or post. */
 export const peopleIn = (db: ReadableDb, unit: Unit, id: Id): number =>

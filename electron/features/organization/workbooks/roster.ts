@@ -5,8 +5,8 @@ import { type CalendarDate, daysBetween } from '../../../../shared/kernel/dates'
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
-import { isSameWord } from '../../../../shared/kernel/sameness';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import { rowList, rowText, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
 import type { AppContext } from '../../../app-context';
@@ -146,7 +146,7 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const warnings: AppError[] = [...units.keep()];
     const person = written.value;
     people.set(staffNo, person);
-    holders.set(staffNo, { id: person.id, name, office: tx.office });
+    holders.set(staffNo, { id: person.id, staffNo, name, office: tx.office });
     const named = rowList(row, 'series');
     const { added, kept } = named === null ? { added: 0, kept: [] } : series.write(person.id, named);
     if (kept.length > 0)

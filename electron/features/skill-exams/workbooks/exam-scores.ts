@@ -5,6 +5,7 @@ import type { Staff } from '../../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { TextKey } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
@@ -14,7 +15,6 @@ import { examScores, exams, findExam, findScore, findSkillExam } from '../../ent
 import { enterScore, insertEntryTest } from '../../entry-tests/service';
 import { staff } from '../../organization/repository';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameWord } from '../../../../shared/kernel/sameness';
 import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { panelScoresOf } from '../repository';
 import { enterSkillScore, insertSkillExam } from '../service/exams';

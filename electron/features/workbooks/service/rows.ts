@@ -1,9 +1,9 @@
 import type { ImportCounts } from '../../../../shared/features/workbooks/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { type Result, refuse } from '../../../../shared/kernel/result';
+import { codeKey, wordKey } from '../../../../shared/kernel/sameness';
 import type { RawBook } from '../../../../shared/kernel/sheet/cell';
 import { cellText } from '../../../../shared/kernel/sheet/cell';
-import { codeKey, wordKey } from '../../../../shared/kernel/sameness';
 import { type CodeIndex, indexCodes } from '../../../../shared/kernel/sheet/codes';
 import type { SheetValue } from '../../../../shared/kernel/sheet/columns';
 import { type CellRemark, type ParsedRow, parseRows } from '../../../../shared/kernel/sheet/parse-rows';

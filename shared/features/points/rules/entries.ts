@@ -2,8 +2,8 @@ import type { CalendarDate, Month } from '../../../kernel/dates';
 import { monthOf } from '../../../kernel/dates';
 import { type AppError, appError } from '../../../kernel/errors';
 import { fromHundredths, toHundredths } from '../../../kernel/exact';
-import { wordKey } from '../../../kernel/sameness';
 import { ok, type Result, refuse } from '../../../kernel/result';
+import { wordKey } from '../../../kernel/sameness';
 import type { PointsEntry, PointsProposal, PointsStandard } from '../types';
 
 type Items = PointsStandard['items'];
