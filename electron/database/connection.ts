@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { wordKey } from '../../shared/kernel/sameness';
 
 export type SqlValue = string | number | null | Uint8Array;
 export type SqlParams = readonly SqlValue[] | Readonly<Record<string, SqlValue>>;
@@ -26,8 +27,14 @@ const bind = (params: SqlParams | undefined): unknown[] => {
   return Array.isArray(params) ? [...params] : [params];
 };
 
-/** Wrap a handle with a cache of prepared statements: preparing costs more than running for the short ones. */
+/**
+ * Wrap a handle with a cache of prepared statements: preparing costs more than running for the short ones. Statements may ask for
+ * the kernel's notion of sameness: `word_key(name)`.
+ */
 export const wrap = (raw: Database.Database, path: string): Connection => {
+  raw.function('word_key', { deterministic: true }, (text) =>
+    typeof text === 'string' ? wordKey(text) : text,
+  );
   const statements = new Map<string, Database.Statement>();
   const prepare = (sql: string): Database.Statement => {
     const known = statements.get(sql);

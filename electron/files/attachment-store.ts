@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
 import type { OfficePaths } from '../app-context';
+import { placeFile } from './place-file';
 import { PRIVATE_FILE, privateFolder } from './private';
 
 /** A file of the store: its name is the hash of its content, so the same content is kept once. */
@@ -57,7 +58,7 @@ export const writeWhole = async (
     } finally {
       await file.close();
     }
-    await rename(temporary, target);
+    await placeFile(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true });
     throw cause;

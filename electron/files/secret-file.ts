@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { placeFileNow } from './place-file';
 
 /** Write a file that only its owner may read, whole or not at all. (Windows keeps the folder's own permissions.) */
 export const writeSecretFile = (path: string, text: string): void => {
@@ -12,5 +13,5 @@ export const writeSecretFile = (path: string, text: string): void => {
   } finally {
     closeSync(handle);
   }
-  renameSync(temporary, path);
+  placeFileNow(temporary, path);
 };

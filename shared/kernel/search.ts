@@ -1,3 +1,5 @@
+import { searchKey } from './sameness';
+
 /** What a person typed into a search, made comparable. */
 export type SearchText = {
   /** For names and staff numbers: half-width, lower case, outer blanks off. */
@@ -9,17 +11,11 @@ export type SearchText = {
 const SEPARATORS = /[\s'’·.-]+/gu;
 const LETTERS = /^[a-z]+$/;
 
-/** Full-width letters and digits as half-width ones, outer blanks off. */
+/** Full-width letters and digits as half-width ones, outer blanks off: how a code or pinyin is kept. */
 export const halfWidth = (text: string): string => text.normalize('NFKC').trim();
 
 /** A person's number as a list names it. */
-export const numberKey = (text: string): string => halfWidth(text).toLowerCase();
-
-/** The same without leading zeros: a spreadsheet takes 00021 for a number and drops them. */
-export const looseNumberKey = (text: string): string => numberKey(text).replace(/^0+(?=\d)/u, '');
-
-/** A person's name as a list names it: blanks, width and case do not count. */
-export const nameKey = (text: string): string => halfWidth(text).replace(/\s+/gu, '').toLowerCase();
+export const numberKey = searchKey;
 
 /**
  * Make a search text comparable: `Ｓhan Tian`, `shantian` and `SHAN TIAN` ask for the same pinyin.
@@ -27,7 +23,7 @@ export const nameKey = (text: string): string => halfWidth(text).replace(/\s+/gu
  * Full-width letters and digits count as half-width, case does not count, `ü` and `u:` are the `v` that keyboards type.
  */
 export const normaliseSearch = (typed: string): SearchText => {
-  const text = halfWidth(typed).toLowerCase();
+  const text = searchKey(typed);
   const letters = text.normalize('NFC').replace(/ü|u:/gu, 'v').replace(SEPARATORS, '');
   return { text, letters: LETTERS.test(letters) ? letters : '' };
 };

@@ -90,8 +90,9 @@ describe('codes', () => {
     });
   });
 
-  it('believes a text cell, but not the digits of a CSV', () => {
-    expect(parse('code', '12', {}, ['00012'])).toEqual({ ok: true, value: '12' });
+  it('takes the same digits for the same code, and of several the one that a text cell spells', () => {
+    expect(parse('code', '12', {}, ['00012'])).toMatchObject({ value: '00012' });
+    expect(parse('code', '12', {}, ['00012', '12'])).toEqual({ ok: true, value: '12' });
     expect(parse('code', '12', {}, ['00012'], false)).toMatchObject({
       value: '00012',
       warning: { code: 'E_SHEET_CODE_PADDED' },

@@ -6,10 +6,10 @@ import type { SubjectRecord } from '../../../shared/kernel/define-feature';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
+import { isSameWord } from '../../../shared/kernel/sameness';
 import type { ReadableDb } from '../../database/connection';
 import { isBranch } from '../../database/own-office';
 import type { Tx } from '../../database/transact';
-import { isSameName } from '../organization/workbooks/staff-columns';
 import { approvals, decisionsOn, otherByReply } from './repository';
 import { reliefOn } from './views';
 
@@ -27,7 +27,7 @@ export const concernsApprover = (
   { approverId, approver }: Pick<DecideStep, 'approverId' | 'approver'>,
 ): boolean => {
   if (person === null) return false;
-  return approverId === null ? isSameName(approver, person.name) : approverId === person.id;
+  return approverId === null ? isSameWord(approver, person.name) : approverId === person.id;
 };
 
 /** One reply of head office has one date, however many people and months it covers: `E_APPROVAL_REPLY_DAY`. */

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { CourseFilter, CourseRow } from '../../../shared/features/courses/types';
+import { searchKey } from '../../../shared/kernel/sameness';
 import { normaliseSearch, type SearchText } from '../../../shared/kernel/search';
 import type { ReadableDb } from '../../database/connection';
 import { courses } from './repository';
@@ -28,7 +29,7 @@ export const courseMatches = (
   search: SearchText,
 ): boolean => {
   if (search.text === '') return true;
-  if (course.code.toLowerCase().includes(search.text) || course.name.toLowerCase().includes(search.text))
+  if (searchKey(course.code).includes(search.text) || searchKey(course.name).includes(search.text))
     return true;
   const { whole, initials } = spell(course.name);
   return search.letters !== '' && (whole.includes(search.letters) || initials.includes(search.letters));

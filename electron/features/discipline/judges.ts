@@ -2,14 +2,14 @@ import type { discipline as feature } from '../../../shared/features/discipline/
 import { closeFault, giveFault } from '../../../shared/features/discipline/rules';
 import type { Discipline } from '../../../shared/features/discipline/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
+import { isSameWord } from '../../../shared/kernel/sameness';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { staff } from '../organization/repository';
-import { isSameName } from '../organization/workbooks/staff-columns';
 
 /** Of the person as it is held here: the hire date may have been corrected since, so it is not held against one. */
 const factsOf = (record: Discipline, byId: string | null, by: string, { db, today }: JudgeContext) => {
   const name = staff.find(db, record.staffId)?.name ?? '';
-  const isSelf = byId === null ? isSameName(by, name) : byId === record.staffId;
+  const isSelf = byId === null ? isSameWord(by, name) : byId === record.staffId;
   return { today, name, isSelf, hireDate: record.givenOn ?? today };
 };
 

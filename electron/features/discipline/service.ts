@@ -14,12 +14,12 @@ import type { Staff } from '../../../shared/features/organization/types';
 import { appError } from '../../../shared/kernel/errors';
 import type { Id } from '../../../shared/kernel/ids';
 import { type Result, refuse } from '../../../shared/kernel/result';
+import { isSameWord } from '../../../shared/kernel/sameness';
 import type { Translate } from '../../../shared/locales/translate';
 import type { AppContext } from '../../app-context';
 import { type Tx, transact } from '../../database/transact';
 import { findOwnPerson } from '../organization/service/grade';
 import { appendTimeline } from '../organization/service/staff-writer';
-import { isSameName } from '../organization/workbooks/staff-columns';
 import { standardInForce } from '../standards/repository';
 import { disciplines, nextDisciplineNo } from './repository';
 
@@ -31,7 +31,7 @@ const factsOf = (tx: Tx, person: Staff, byId: Id | null, by: string): Discipline
   today: tx.today,
   hireDate: person.hireDate,
   name: person.name,
-  isSelf: byId === null ? isSameName(by, person.name) : byId === person.id,
+  isSelf: byId === null ? isSameWord(by, person.name) : byId === person.id,
 });
 
 type Found = { readonly found: Discipline; readonly person: Staff };

@@ -23,7 +23,7 @@ export const undo: UndoRoom = {
     staff: (tx, { fate, record: { id, staffNo } }) => {
       if (fate === 'gone') return mentorProblem(tx, id);
       const holder = staffNoHolder(tx, staffNo, tx.office, id);
-      return holder === undefined
+      return holder?.staffNo !== staffNo
         ? undefined
         : appError('E_STAFF_NO_TAKEN', { staffNo, name: holder.name, office: holder.office });
     },

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
+import { placeFile } from '../place-file';
 
 const isDiskFull = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
@@ -18,7 +19,7 @@ export const writeAtomic = async (file: string, bytes: Uint8Array): Promise<Resu
     } finally {
       await handle.close();
     }
-    await rename(part, file);
+    await placeFile(part, file);
     return ok(true);
   } catch (cause) {
     await rm(part, { force: true }).catch(() => undefined);

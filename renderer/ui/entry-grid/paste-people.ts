@@ -1,4 +1,5 @@
-import { looseNumberKey, nameKey, numberKey } from '../../../shared/kernel/search';
+import { codeKey, wordKey } from '../../../shared/kernel/sameness';
+import { numberKey } from '../../../shared/kernel/search';
 
 /** Who a row of the grid is, as far as a paste may name it. Rows that are no people (sites, lines of a sheet) have no number. */
 export type RowId = { readonly key: string; readonly no: string; readonly name: string };
@@ -23,8 +24,8 @@ export const peopleOf = (rows: readonly RowId[]): People => {
   const names = new Map<string, RowId[]>();
   for (const row of rows) {
     if (row.no !== '') exact.set(numberKey(row.no), row);
-    push(loose, looseNumberKey(row.no), row);
-    push(names, nameKey(row.name), row);
+    push(loose, codeKey(row.no), row);
+    push(names, wordKey(row.name), row);
   }
   return { exact, loose, names };
 };
@@ -33,12 +34,12 @@ export const peopleOf = (rows: readonly RowId[]): People => {
 export const byNumber = (people: People, text: string): RowId | undefined => {
   const exact = people.exact.get(numberKey(text));
   if (exact !== undefined) return exact;
-  const loose = people.loose.get(looseNumberKey(text)) ?? [];
+  const loose = people.loose.get(codeKey(text)) ?? [];
   return loose.length === 1 ? loose[0] : undefined;
 };
 
 export const byName = (people: People, text: string): readonly RowId[] =>
-  people.names.get(nameKey(text)) ?? [];
+  people.names.get(wordKey(text)) ?? [];
 
 export type NotFound =
   | { readonly kind: 'nobody'; readonly who: string }
@@ -53,7 +54,7 @@ export const personOf = (people: People, no: string, name: string): RowId | NotF
   if (no.trim() !== '' && !(name.trim() === '' && byName(people, no).length > 0)) {
     const row = byNumber(people, no);
     if (row === undefined) return { kind: 'nobody', who: `${no} ${name}`.trim() };
-    if (name.trim() !== '' && nameKey(name) !== nameKey(row.name))
+    if (name.trim() !== '' && wordKey(name) !== wordKey(row.name))
       return { kind: 'nameDiffers', no: row.no, name: name.trim(), known: row.name };
     return row;
   }

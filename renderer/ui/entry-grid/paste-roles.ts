@@ -1,4 +1,5 @@
-import { nameKey, numberKey } from '../../../shared/kernel/search';
+import { wordKey } from '../../../shared/kernel/sameness';
+import { numberKey } from '../../../shared/kernel/search';
 import { numberOf } from './cell-text';
 import { type CellColumn, readCell } from './grid-cells';
 import type { Place } from './grid-range';
@@ -47,7 +48,7 @@ const NAME_SHAPE = /^[\p{L}·.\s]+$/u;
 
 /** A heading as it is compared: without blanks, stars, colons and what stands in brackets behind it. */
 const headKey = (text: string): string =>
-  nameKey(text)
+  wordKey(text)
     .replace(/[*:_]/gu, '')
     .replace(/[([].*[)\]]$/u, '');
 
@@ -80,7 +81,7 @@ const isNumbers = (task: RoleTask, lines: RoleTask['block'], at: number, nameAt:
     const named = lines.filter((line) => (line[nameAt] ?? '') !== '');
     const agrees = named.filter((line) => {
       const row = byNumber(people, line[at] ?? '');
-      return row !== undefined && nameKey(row.name) === nameKey(line[nameAt] ?? '');
+      return row !== undefined && wordKey(row.name) === wordKey(line[nameAt] ?? '');
     });
     return named.length > 0 && agrees.length * 2 >= named.length;
   }

@@ -1,6 +1,7 @@
 import type { CalendarDate, LocalTime } from '../../kernel/dates';
 import { type AppError, appError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
+import { wordKey } from '../../kernel/sameness';
 import type { TrainingStandard } from '../courses/types';
 import type { Attendance, SessionStatus } from './vocabulary';
 
@@ -22,7 +23,7 @@ export type Clash =
   | { readonly kind: 'place'; readonly staffId: null };
 
 /** A place as it is compared: width, case and spaces do not matter, so `Ａ座 201` is `a座201`. */
-export const placeKey = (place: string): string => place.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+export const placeKey = wordKey;
 
 /** Whether two half-open stretches of time share a moment; back to back is not an overlap. */
 export const timesOverlap = (

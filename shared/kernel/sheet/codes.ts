@@ -1,14 +1,14 @@
-/** Codes that exist, found again by what is left of them without their leading zeros. */
-export type CodeIndex = ReadonlyMap<string, readonly string[]>;
+import { codeKey } from '../sameness';
 
-const bare = (code: string): string => code.replace(/^0+(?=.)/, '');
+/** Codes that exist, found again by what makes them the same (`codeKey`): width, case, leading zeros, `.0` do not count. */
+export type CodeIndex = ReadonlyMap<string, readonly string[]>;
 
 export const indexCodes = (codes: Iterable<string>): CodeIndex => {
   const index = new Map<string, string[]>();
   for (const code of codes) {
-    if (!/^\d+$/.test(code)) continue;
-    const same = index.get(bare(code));
-    if (same === undefined) index.set(bare(code), [code]);
+    const key = codeKey(code);
+    const same = index.get(key);
+    if (same === undefined) index.set(key, [code]);
     else if (!same.includes(code)) same.push(code);
   }
   return index;
@@ -20,15 +20,16 @@ export type CodeMatch =
   | { readonly kind: 'ambiguous'; readonly codes: readonly string[] };
 
 /**
- * Which existing code a number stands for that may have lost its leading zeros.
+ * Which existing code is meant by a writing that may have lost its leading zeros or gained a `.0`.
  *
- * One code with these digits is it, whether zeros are missing or not; several (`007` and `07`) are ambiguous, even when
- * one of them has no zero, because the number cannot say which was meant.
+ * One code of the same digits or letters is it; several (`007` and `07`) are ambiguous, even when one of them is written like this,
+ * because a number cannot say which was meant. `asText`: the cell is a text that keeps its zeros, so that the very same code is it.
  */
-export const matchCode = (digits: string, index: CodeIndex): CodeMatch => {
-  const codes = index.get(bare(digits)) ?? [];
+export const matchCode = (written: string, index: CodeIndex, asText = false): CodeMatch => {
+  const codes = index.get(codeKey(written)) ?? [];
   const [first] = codes;
   if (first === undefined) return { kind: 'unknown' };
+  if (asText && codes.includes(written)) return { kind: 'exact', code: written };
   if (codes.length > 1) return { kind: 'ambiguous', codes };
-  return { kind: first === digits ? 'exact' : 'padded', code: first };
+  return { kind: first === written ? 'exact' : 'padded', code: first };
 };

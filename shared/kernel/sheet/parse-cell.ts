@@ -35,6 +35,8 @@ const DEFAULT_MAX_LENGTH = 200;
 const FIRST_INEXACT = 1e15;
 const LIST_SEPARATORS = new RegExp(`[${LIST_COMMA},;/\\n\\r]`);
 const EXPONENT = /^\d(\.\d+)?[eE]\+\d+$/;
+/** What a spreadsheet adds to a whole number that it keeps as a fraction. */
+const FLOAT_TAIL = /(?<=^\d+)\.0+$/;
 const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 
 /** What a formula's error looks like where only its text was kept, as in a CSV. */
@@ -67,16 +69,26 @@ const parseCode = (column: SheetColumn, cell: Exclude<RawCell, null>, options: P
   const text = foldWidth(textOf(cell));
   if ((isNumber && Math.abs(cell) >= FIRST_INEXACT) || EXPONENT.test(text))
     return wrong(appError('E_SHEET_CODE_CUT', { value: text }));
-  const mayLackZeros = isNumber || (!options.typed && /^\d+$/.test(text));
-  if (!mayLackZeros) return bounded(column, text);
-  const match = matchCode(text, options.codes ?? new Map());
+  const written = text.replace(FLOAT_TAIL, '');
+  const asText = !(isNumber || (!options.typed && /^\d+$/.test(text)) || written !== text);
+  const match = matchCode(written, options.codes ?? new Map(), asText);
   if (match.kind === 'ambiguous')
-    return wrong(appError('E_SHEET_CODE_AMBIGUOUS', { value: text, codes: match.codes.join(', ') }));
+    return wrong(
+      asText
+        ? appError('E_SHEET_CODE_LOOKS_LIKE', { value: text, codes: match.codes.join(', ') })
+        : appError('E_SHEET_CODE_AMBIGUOUS', { value: text, codes: match.codes.join(', ') }),
+    );
   if (match.kind === 'padded')
-    return found(match.code, appError('E_SHEET_CODE_PADDED', { value: text, code: match.code }));
-  if (match.kind === 'unknown' && isNumber)
-    return found(text, appError('E_SHEET_CODE_WAS_NUMBER', { value: text }));
-  return found(text);
+    return found(
+      match.code,
+      asText
+        ? appError('E_SHEET_CODE_SAME', { value: text, code: match.code })
+        : appError('E_SHEET_CODE_PADDED', { value: text, code: match.code }),
+    );
+  if (match.kind === 'exact') return found(match.code);
+  if (isNumber || written !== text)
+    return found(written, appError('E_SHEET_CODE_WAS_NUMBER', { value: written }));
+  return bounded(column, text);
 };
 
 const parseNumber = (cell: Exclude<RawCell, null>): ParsedCell => {

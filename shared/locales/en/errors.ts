@@ -136,7 +136,8 @@ export const errors = {
   },
   E_FILE_UNWRITABLE: {
     message: 'The file "{{name}}" cannot be written; no half file was left.',
-    remedy: 'Check that the folder exists and is writable and the disk is not full, or choose another place.',
+    remedy:
+      'If it is open in Excel or WPS, close it there and try again; otherwise check that the folder exists and is writable and the disk is not full, or choose another place.',
   },
   E_JOB_CANCELLED: {
     message: 'The task was cancelled; nothing was changed.',
@@ -265,6 +266,16 @@ export const errors = {
   E_SHEET_CODE_AMBIGUOUS: {
     message: 'Excel turned the code into the number "{{value}}"; it may be any of: {{codes}}.',
     remedy: 'Set the cell to text and write the whole code.',
+  },
+  E_SHEET_CODE_LOOKS_LIKE: {
+    message: 'The code "{{value}}" is another writing of several existing ones: {{codes}}.',
+    remedy:
+      'Write the one that is meant exactly as it exists; when in doubt look it up on the organization page first.',
+  },
+  E_SHEET_CODE_SAME: {
+    message:
+      'The code "{{value}}" is only another writing of the existing "{{code}}" and was taken as "{{code}}".',
+    remedy: 'Check that both are the same; otherwise choose a code with other digits.',
   },
   E_SHEET_CODE_PADDED: {
     message: 'Excel turned the code into the number "{{value}}"; it was taken as the existing "{{code}}".',

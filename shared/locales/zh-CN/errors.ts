@@ -130,7 +130,8 @@ export const errors = {
   },
   E_FILE_UNWRITABLE: {
     message: '文件“{{name}}”写不进去，没有留下半个文件。',
-    remedy: '请检查文件夹是否存在、是否可写、磁盘是否已满，或换一个位置。',
+    remedy:
+      '如果它正在 Excel 或 WPS 里打开，请先关闭再试；否则请检查文件夹是否存在、是否可写、磁盘是否已满，或换一个位置。',
   },
   E_JOB_CANCELLED: {
     message: '任务已取消，没有改动任何内容。',
@@ -259,6 +260,14 @@ export const errors = {
   E_SHEET_CODE_AMBIGUOUS: {
     message: 'Excel 把编号变成了数字“{{value}}”，对应的有几个：{{codes}}。',
     remedy: '请把单元格设为文本，填写完整的编号。',
+  },
+  E_SHEET_CODE_LOOKS_LIKE: {
+    message: '编号“{{value}}”和现有的几个编号数字相同、写法不同：{{codes}}。',
+    remedy: '请照现有编号的写法原样填写要的那一个；分不清时请先在组织页面核对。',
+  },
+  E_SHEET_CODE_SAME: {
+    message: '编号“{{value}}”和现有的“{{code}}”只是写法不同，已按“{{code}}”处理。',
+    remedy: '请核对是不是同一个；不是的话请换一个数字不同的编号。',
   },
   E_SHEET_CODE_PADDED: {
     message: 'Excel 把编号变成了数字“{{value}}”，已按现有的“{{code}}”处理。',

@@ -117,7 +117,10 @@ describe('a staff number', () => {
       ok: false,
       error: { code: 'E_STAFF_NO_TAKEN', params: { name: '仇和', office: 'BJ01' } },
     });
-    expect(addStaff(office, { staffNo: '12' }).staffNo).toBe('12');
+    expect(createStaff(office, { fields: staffFields({ staffNo: '12' }), reason: '' })).toMatchObject({
+      ok: false,
+      error: { code: 'E_STAFF_NO_LOOKS_SAME', params: { known: '0012', name: '仇和' } },
+    });
   });
 
   it('is not free when another office has it, unless that copy moved away', () => {

@@ -9,6 +9,7 @@ import type {
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { posts, staff } from '../../organization/repository';
@@ -30,7 +31,7 @@ type Seen = { readonly id: Id; readonly version: number };
 
 /** An own cycle has its name alone: `E_APPRAISAL_CYCLE_EXISTS`. */
 export const nameProblem = (tx: Tx, name: string, except: Id | null): AppError | undefined =>
-  ownCycles(tx, tx.office).some((cycle) => cycle.name === name && cycle.id !== except)
+  ownCycles(tx, tx.office).some((cycle) => isSameWord(cycle.name, name) && cycle.id !== except)
     ? appError('E_APPRAISAL_CYCLE_EXISTS', { name }, 'name')
     : undefined;
 
@@ -53,7 +54,7 @@ export const updateCycle = (app: AppContext, { id, version, fields }: UpdateCycl
   transact(app, 'appraisal.updateCycle', (tx) => {
     const cycle = cycles.find(tx, id);
     if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
-    const problem = nameProblem(tx, fields.name, id);
+    const problem = fields.name === cycle.name ? undefined : nameProblem(tx, fields.name, id);
     if (problem !== undefined) return refuse(problem);
     const moved = movedProblem(cycle, fields);
     if (moved !== undefined && scorecardsOf(tx, id).length > 0) return refuse(moved);

@@ -9,6 +9,7 @@ import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
@@ -17,7 +18,7 @@ import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
 import { lifeWarnings } from '../../organization/views/life';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { cyclesOver, findScorecard, ownCycles } from '../repository/records';
 import { readScorecards } from '../repository/scorecards';
 import { insertCycle, insertScorecard } from '../service/cycles';
@@ -164,7 +165,7 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const person = people.byNo.get(staffNo);
     if (person === undefined) return refuse(appError('E_APPRAISAL_STAFF_UNKNOWN', { staffNo }, 'staffNo'));
     const name = rowText(row, 'staffName');
-    if (name !== null && !isSameName(name, person.name)) {
+    if (name !== null && !isSameWord(name, person.name)) {
       return refuse(appError('E_APPRAISAL_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName'));
     }
     const rater = raterOf(

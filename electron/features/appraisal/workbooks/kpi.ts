@@ -9,6 +9,7 @@ import type { Staff } from '../../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import { rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import { comparable, foldWidth } from '../../../../shared/kernel/sheet/text';
 import type { AppContext } from '../../../app-context';
@@ -17,7 +18,7 @@ import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { sites, staff } from '../../organization/repository';
 import { lifeWarnings } from '../../organization/views/life';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardBook, standardInForce } from '../../standards/repository';
 import { kpiActuals } from '../repository/records';
 import { enterKpi } from '../service/kpi';
@@ -89,7 +90,7 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     const person = people.get(normaliseStaffNo(staffNo));
     if (person === undefined) return refuse(appError('E_APPRAISAL_STAFF_UNKNOWN', { staffNo }, 'staffNo'));
     const name = rowText(row, 'staffName');
-    return name !== null && !isSameName(name, person.name)
+    return name !== null && !isSameWord(name, person.name)
       ? refuse(appError('E_APPRAISAL_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName'))
       : ok({ siteId: null, staffId: person.id, person });
   };

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import {
   EXTENSIONS,
@@ -13,6 +13,7 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { latestVersion } from '../../../database/migrations';
 import { transact } from '../../../database/transact';
+import { placeFileNow } from '../../../files/place-file';
 import { notePart } from '../../../files/sweep';
 import { findOffice } from '../../office/repository';
 import { NEWEST_FIRST, standardInForce, standards } from '../../standards/repository';
@@ -142,7 +143,7 @@ export const createPairing = (app: AppContext, input: PairingInput): Promise<Res
             expires_at: expiresOn,
             paired_at: null,
           });
-          renameSync(part, target);
+          placeFileNow(part, target);
           return ok({
             ok: true as const,
             fingerprint: keys.value.fingerprint,

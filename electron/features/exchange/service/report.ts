@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import {
   CHAIN_LENGTH,
@@ -16,6 +16,7 @@ import { latestVersion } from '../../../database/migrations';
 import { changeCounter } from '../../../database/record-merge';
 import { transact } from '../../../database/transact';
 import { attachmentPath } from '../../../files/attachment-store';
+import { placeFileNow } from '../../../files/place-file';
 import { notePart } from '../../../files/sweep';
 import type { Report } from '../../../jobs/define-job';
 import { findOffice } from '../../office/repository';
@@ -83,7 +84,7 @@ const publish = (
       const id = app.newId();
       putLog(tx, entry, id);
       completeLog(tx, id, entry, counts);
-      renameSync(part, target);
+      placeFileNow(part, target);
       renamed = true;
       return ok(true as const);
     });

@@ -10,6 +10,7 @@ import type { Staff } from '../../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { fromHundredths, toHundredths } from '../../../../shared/kernel/exact';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
@@ -17,7 +18,7 @@ import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
 import { lifeRefusal, lifeWarnings } from '../../organization/views/life';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardInForce } from '../../standards/repository';
 import { allConfirmed, findGradingOn, gradings } from '../repository';
 import { applyGrading } from '../service/effects';
@@ -109,7 +110,7 @@ const personFault = (
 ): AppError | undefined => {
   if (person === undefined) return appError('E_GRADING_STAFF_UNKNOWN', { staffNo }, 'staffNo');
   const name = rowText(row, 'staffName');
-  if (name !== null && !isSameName(name, person.name))
+  if (name !== null && !isSameWord(name, person.name))
     return appError('E_GRADING_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName');
   return gradedOn > today ? appError('E_GRADING_FUTURE', { gradedOn, today }, 'gradedOn') : undefined;
 };

@@ -88,9 +88,19 @@ const mentorFaults = (
   return fault === undefined ? [] : [fault];
 };
 
-const numberFaults = (lookups: StaffLookups, id: Id, staffNo: string): AppError[] => {
+/** Two who had look-alike numbers before that was asked about keep them. */
+const numberFaults = (
+  lookups: StaffLookups,
+  id: Id,
+  staffNo: string,
+  before: string | undefined,
+): AppError[] => {
   const holder = lookups.holderOf(staffNo, id);
   if (holder === undefined) return [];
+  if (holder.staffNo !== staffNo)
+    return staffNo === before
+      ? []
+      : [appError('E_STAFF_NO_LOOKS_SAME', { staffNo, known: holder.staffNo, name: holder.name }, 'staffNo')];
   return [appError('E_STAFF_NO_TAKEN', { staffNo, name: holder.name, office: holder.office }, 'staffNo')];
 };
 
@@ -103,7 +113,7 @@ const faultsOf = (
 ): Result<true> => {
   const faults = [
     ...staffFaults(fields, lookups.limits, tx.today, before?.grade ?? null),
-    ...numberFaults(lookups, id, fields.staffNo),
+    ...numberFaults(lookups, id, fields.staffNo, before?.staffNo),
     ...unitFaults(lookups, fields, before),
     ...mentorFaults(tx, lookups, id, fields, before),
   ];

@@ -5,7 +5,8 @@ import type {
   StaffList,
   StaffRow,
 } from '../../../../shared/features/organization/types';
-import { looseNumberKey, nameKey, normaliseSearch } from '../../../../shared/kernel/search';
+import { codeKey, wordKey } from '../../../../shared/kernel/sameness';
+import { normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb, SqlValue } from '../../../database/connection';
 
 type Piece = { readonly sql: string; readonly params: readonly SqlValue[] };
@@ -39,7 +40,7 @@ const fullMatch = (search: string): Piece => {
   const inside: Piece[] = [
     { sql: 'instr(s.name, ?) > 0', params: [text] },
     { sql: 'instr(lower(s.staff_no), ?) > 0', params: [text] },
-    { sql: 'instr(lower(s.name), ?) > 0', params: [text] },
+    { sql: 'instr(word_key(s.name), ?) > 0', params: [wordKey(text)] },
   ];
   if (letters === '') return anyOf(inside);
   const spelt: Piece[] = [
@@ -133,8 +134,8 @@ export const findStaff = (
   office: string,
   words: readonly string[],
 ): readonly StaffLabel[] => {
-  const numbers = new Set(words.map(looseNumberKey));
-  const names = new Set(words.map(nameKey));
+  const numbers = new Set(words.map(codeKey));
+  const names = new Set(words.map(wordKey));
   return db
     .all<StaffLabel>(
       `SELECT s.id, s.staff_no AS staffNo, s.name, si.name AS site, s.status FROM staff s LEFT JOIN site si ON si.id = s.site_id
@@ -143,6 +144,6 @@ export const findStaff = (
     )
     .filter(
       ({ staffNo, name, status }) =>
-        numbers.has(looseNumberKey(staffNo)) || (isAtWork(status) && names.has(nameKey(name))),
+        numbers.has(codeKey(staffNo)) || (isAtWork(status) && names.has(wordKey(name))),
     );
 };

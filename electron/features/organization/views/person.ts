@@ -5,6 +5,7 @@ import {
   type TimelineAspect,
 } from '../../../../shared/features/organization/vocabulary';
 import type { Id } from '../../../../shared/kernel/ids';
+import { codeKey } from '../../../../shared/kernel/sameness';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { ReadableDb } from '../../../database/connection';
 import { departments, posts, sites, staff, staffCertificates, staffSeries } from '../repository';
@@ -45,16 +46,19 @@ export const listActiveStaff = (db: ReadableDb, office: string): readonly StaffL
   listOwnStaff(db, office).filter((person) => person.status === 'training' || person.status === 'active');
 
 /** Whoever has a staff number for themselves, and where. */
-export type StaffNoHolder = { readonly id: Id; readonly name: string; readonly office: string };
-
-type HolderRow = StaffNoHolder & { readonly staffNo: string };
+export type StaffNoHolder = {
+  readonly id: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly office: string;
+};
 
 const HOLDERS = `SELECT id, staff_no AS staffNo, name, owner_office AS office FROM staff
   WHERE deleted_at IS NULL AND (status <> 'transferred' OR owner_office = ?)`;
 
 /**
  * Who holds a staff number, so that nobody else may take it. A copy 已调出 holds it only against people of its own office,
- * whose list would show the number twice.
+ * whose list would show the number twice. In the own office another writing of the number is the number, too.
  */
 export const staffNoHolder = (
   db: ReadableDb,
@@ -62,11 +66,14 @@ export const staffNoHolder = (
   office: string,
   except: Id,
 ): StaffNoHolder | undefined =>
-  db.get<HolderRow>(`${HOLDERS} AND staff_no = ? AND id <> ? LIMIT 1`, [office, staffNo, except]);
+  db.get<StaffNoHolder>(`${HOLDERS} AND staff_no = ? AND id <> ? LIMIT 1`, [office, staffNo, except]) ??
+  db
+    .all<StaffNoHolder>(`${HOLDERS} AND owner_office = ? AND id <> ?`, [office, office, except])
+    .find((holder) => codeKey(holder.staffNo) === codeKey(staffNo));
 
 /** All holders by number, for an import of many people. */
 export const allStaffNoHolders = (db: ReadableDb, office: string): ReadonlyMap<string, StaffNoHolder> =>
-  new Map(db.all<HolderRow>(HOLDERS, [office]).map((row) => [row.staffNo, row]));
+  new Map(db.all<StaffNoHolder>(HOLDERS, [office]).map((row) => [row.staffNo, row]));
 
 export const mentorOf = (db: ReadableDb, id: Id): Id | null =>
   db.get<{ mentorId: Id | null }>('SELECT mentor_id AS mentorId FROM staff WHERE id = ?', [id])?.mentorId ??

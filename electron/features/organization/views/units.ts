@@ -1,6 +1,7 @@
 import type { Choice, StaffChoices, Unit, UnitRow } from '../../../../shared/features/organization/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import type { ReadableDb } from '../../../database/connection';
 import { standardInForce } from '../../standards/repository';
 
@@ -37,16 +38,17 @@ export const ownUnits = (db: ReadableDb, unit: Unit, office: string): readonly C
   );
 };
 
+/** Of those that are called so the one that is written so, else the first. */
+const namedSo = (rows: readonly Choice[], name: string): Choice | undefined =>
+  rows.find((row) => row.name === name) ?? rows.find((row) => isSameWord(row.name, name));
+
+/** The own unit that is called so, in whichever writing: 高新 网点 is 高新网点. The very same writing goes before. */
 export const findUnitByName = (
   db: ReadableDb,
   unit: Unit,
   office: string,
   name: string,
-): Choice | undefined =>
-  db.get<Choice>(
-    `SELECT id, name FROM ${UNIT_TABLES[unit].table} WHERE owner_office = ? AND name = ? AND deleted_at IS NULL`,
-    [office, name],
-  );
+): Choice | undefined => namedSo(ownUnits(db, unit, office), name);
 
 /** How many people are in a site, department or post. */
 export const peopleIn = (db: ReadableDb, unit: Unit, id: Id): number =>

@@ -2,6 +2,7 @@ import { UNITS } from '../../../../shared/features/organization/schema';
 import type { StaffFields, Unit } from '../../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
+import { wordKey } from '../../../../shared/kernel/sameness';
 import { rowText, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { Tx } from '../../../database/transact';
@@ -17,7 +18,7 @@ export type RosterUnits = {
   readonly nameOf: (unit: Unit, id: Id) => string | undefined;
   /** Drop what waits: the row before was refused. */
   readonly forget: () => void;
-  /** Write what waits: the row was good. Answers a warning for each new unit. */
+  /** Write what waits: the row was good. Answers a warning for each new unit, and for each that is written otherwise than it is kept. */
   readonly keep: () => readonly AppError[];
 };
 
@@ -28,6 +29,10 @@ export const rosterUnits = (tx: Tx, t: Translate): RosterUnits => {
   const names = new Map(
     [...known.values()].flatMap((byName) => [...byName].map(([name, id]) => [id, name] as const)),
   );
+  const alike = new Map(
+    UNITS.map((unit) => [unit, new Map([...(known.get(unit) ?? [])].map(([name]) => [wordKey(name), name]))]),
+  );
+  let alikes: AppError[] = [];
   let waiting: { readonly unit: Unit; readonly name: string; readonly id: Id }[] = [];
 
   const idOf = (unit: Unit, row: SheetRow): Id | undefined => {
@@ -35,6 +40,14 @@ export const rosterUnits = (tx: Tx, t: Translate): RosterUnits => {
     if (name === null) return undefined;
     const id = known.get(unit)?.get(name);
     if (id !== undefined) return id;
+    const other = alike.get(unit)?.get(wordKey(name));
+    const same = other === undefined ? undefined : known.get(unit)?.get(other);
+    if (other !== undefined && same !== undefined) {
+      alikes.push(
+        appError('E_ROSTER_UNIT_SAME', { unit: t(`organization.units.${unit}`), name, known: other }, unit),
+      );
+      return same;
+    }
     const fresh = { unit, name, id: tx.newId() };
     waiting.push(fresh);
     return fresh.id;
@@ -53,13 +66,17 @@ export const rosterUnits = (tx: Tx, t: Translate): RosterUnits => {
       names.get(id) ?? waiting.find((fresh) => fresh.unit === unit && fresh.id === id)?.name,
     forget: () => {
       waiting = [];
+      alikes = [];
     },
-    keep: () =>
-      waiting.map(({ unit, name, id }) => {
+    keep: () => [
+      ...alikes,
+      ...waiting.map(({ unit, name, id }) => {
         insertUnit(tx, unit, name, { id });
         known.get(unit)?.set(name, id);
+        alike.get(unit)?.set(wordKey(name), name);
         names.set(id, name);
         return appError('E_ROSTER_UNIT_CREATED', { unit: t(`organization.units.${unit}`), name }, unit);
       }),
+    ],
   };
 };

@@ -7,6 +7,7 @@ import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import { rowList, rowText, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
 import type { AppContext } from '../../../app-context';
@@ -138,7 +139,7 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const staffNo = normaliseStaffNo(rowText(row, 'staffNo') ?? '');
     const name = normaliseName(rowText(row, 'name') ?? '');
     const before = people.get(staffNo);
-    if (before !== undefined && before.name !== name) {
+    if (before !== undefined && !isSameWord(before.name, name)) {
       return refuse(appError('E_ROSTER_NAME_CONFLICT', { staffNo, known: before.name, name }, 'name'));
     }
     units.forget();
@@ -148,7 +149,7 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     const doubts = person.version === before?.version ? [] : staffDoubts(person, body);
     const warnings: AppError[] = [...units.keep(), ...doubts];
     people.set(staffNo, person);
-    holders.set(staffNo, { id: person.id, name, office: tx.office });
+    holders.set(staffNo, { id: person.id, staffNo, name, office: tx.office });
     const named = rowList(row, 'series');
     const { added, kept } = named === null ? { added: 0, kept: [] } : series.write(person.id, named);
     if (kept.length > 0)

@@ -1,4 +1,3 @@
-import { normaliseName } from '../../../../shared/features/organization/rules/search';
 import type { SheetColumn } from '../../../../shared/kernel/sheet/columns';
 
 const S = 'organization.workbook' as const;
@@ -23,7 +22,3 @@ export const STAFF_NAME_COLUMN: SheetColumn = {
   maxLength: 40,
   closeUp: true,
 };
-
-/** Whether two writings of a name mean the same: blanks and full-width forms do not count. */
-export const isSameName = (a: string, b: string): boolean =>
-  normaliseName(a).normalize('NFKC') === normaliseName(b).normalize('NFKC');

@@ -5,6 +5,7 @@ import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
@@ -12,7 +13,7 @@ import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { staff } from '../../organization/repository';
 import { lifeRefusal, lifeWarnings } from '../../organization/views/life';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { standardInForce } from '../../standards/repository';
 import { pointsEntries, pointsMonths, standingEntries } from '../repository';
 import { BY_HAND, pointsStandardOf } from '../service/entries';
@@ -53,7 +54,7 @@ const COLUMNS: readonly SheetColumn[] = [
 const nameFault = (row: SheetRow, staffNo: string, known: string | undefined): AppError | undefined => {
   if (known === undefined) return appError('E_POINTS_STAFF_UNKNOWN', { staffNo }, 'staffNo');
   const name = rowText(row, 'staffName');
-  return name !== null && !isSameName(name, known)
+  return name !== null && !isSameWord(name, known)
     ? appError('E_POINTS_NAME_DIFFERS', { staffNo, name, known }, 'staffName')
     : undefined;
 };

@@ -8,6 +8,7 @@ import type {
 } from '../../../../shared/features/sessions/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
+import { wordKey } from '../../../../shared/kernel/sameness';
 import { normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { courseMatches } from '../../courses/views';
@@ -20,7 +21,7 @@ const asRow = (
 ): SessionRow => ({ ...row, mine: owner === office });
 
 const includes = (text: string | null, part: string): boolean =>
-  text?.toLowerCase().replace(/\s+/gu, '').includes(part) ?? false;
+  text !== null && wordKey(text).includes(wordKey(part));
 
 /** Sessions that fit the filter, newest first. Search looks at number, place, course and trainer, pinyin included. */
 export const listSessions = (

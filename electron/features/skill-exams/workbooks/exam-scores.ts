@@ -11,6 +11,7 @@ import type { Staff } from '../../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { TextKey } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
@@ -21,7 +22,7 @@ import { enterScore, insertEntryTest } from '../../entry-tests/service';
 import { staff } from '../../organization/repository';
 import { lifeWarnings } from '../../organization/views/life';
 import { ownStaffNumbers } from '../../organization/views/person';
-import { isSameName, STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
+import { STAFF_NAME_COLUMN, STAFF_NO_COLUMN } from '../../organization/workbooks/staff-columns';
 import { panelScoresOf } from '../repository';
 import { enterSkillScore, insertSkillExam } from '../service/exams';
 
@@ -95,7 +96,7 @@ const rowProblem = (
 ): AppError | undefined => {
   if (person === undefined) return appError('E_EXAM_STAFF_UNKNOWN', { staffNo }, 'staffNo');
   const name = rowText(row, 'staffName');
-  if (name !== null && !isSameName(name, person.name)) {
+  if (name !== null && !isSameWord(name, person.name)) {
     return appError('E_EXAM_NAME_DIFFERS', { staffNo, name, known: person.name }, 'staffName');
   }
   const panel = PANEL.find((key) => rowNumber(row, key) !== null);

@@ -1,9 +1,11 @@
 import type { ImportCounts } from '../../../../shared/features/workbooks/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { type Result, refuse } from '../../../../shared/kernel/result';
+import { codeKey, wordKey } from '../../../../shared/kernel/sameness';
 import type { RawBook } from '../../../../shared/kernel/sheet/cell';
 import { cellText } from '../../../../shared/kernel/sheet/cell';
-import { indexCodes } from '../../../../shared/kernel/sheet/codes';
+import { type CodeIndex, indexCodes } from '../../../../shared/kernel/sheet/codes';
+import type { SheetValue } from '../../../../shared/kernel/sheet/columns';
 import { type CellRemark, type ParsedRow, parseRows } from '../../../../shared/kernel/sheet/parse-rows';
 import type { AppContext } from '../../../app-context';
 import { constraintMessage, type Tx } from '../../../database/transact';
@@ -37,10 +39,22 @@ const remarksOf = (error: AppError, parsed: ParsedRow): CellRemark[] =>
     error: part,
   }));
 
-/** What identifies a row; undefined when a part of it is missing or could not be read. */
-const keyOf = (workbook: Workbook, parsed: ParsedRow): string | undefined => {
+type Codes = Readonly<Record<string, CodeIndex>>;
+
+/** Codes of which an office has several writings already stay apart; all other writings of a code, name or word are one. */
+const partOf = (value: SheetValue, known: CodeIndex | undefined): SheetValue => {
+  if (typeof value !== 'string') return value;
+  if (known === undefined) return wordKey(value);
+  return (known.get(codeKey(value)) ?? []).length > 1 ? value : codeKey(value);
+};
+
+/**
+ * What identifies a row, in whichever writing: `00081` and `81` are one person (`shared/kernel/sameness`). Undefined when a part of
+ * it is missing or could not be read.
+ */
+const keyOf = (workbook: Workbook, parsed: ParsedRow, codes: Codes): string | undefined => {
   if (parsed.errors.some((remark) => workbook.keyColumns.includes(remark.column))) return undefined;
-  const values = workbook.keyColumns.map((key) => parsed.row[key] ?? null);
+  const values = workbook.keyColumns.map((key) => partOf(parsed.row[key] ?? null, codes[key]));
   return values.every((value) => value === null) ? undefined : JSON.stringify(values);
 };
 
@@ -96,7 +110,7 @@ export const importRows = (
     warnings.push({ row: header.row + 1, remarks: [{ column: '', value: '', error }] });
   }
   const take = (parsed: ParsedRow): Result<RowDone> | readonly CellRemark[] => {
-    const key = keyOf(workbook, parsed);
+    const key = keyOf(workbook, parsed, codes);
     const first = key === undefined ? undefined : seen.get(key);
     if (first !== undefined) {
       const [column = ''] = workbook.keyColumns;

@@ -3,6 +3,7 @@ import { monthOf } from '../../../kernel/dates';
 import { type AppError, appError } from '../../../kernel/errors';
 import { fromHundredths, toHundredths } from '../../../kernel/exact';
 import { ok, type Result, refuse } from '../../../kernel/result';
+import { wordKey } from '../../../kernel/sameness';
 import type { PointsEntry, PointsProposal, PointsStandard } from '../types';
 
 type Items = PointsStandard['items'];
@@ -13,8 +14,8 @@ export const itemByKey = (key: string, items: Items): Items[number] | undefined 
 
 /** An item as a person writes it: its title or one of its synonyms, blanks and width aside. */
 export const itemByTitle = (written: string, items: Items): Items[number] | undefined => {
-  const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
-  return items.find((item) => [item.title, ...item.synonyms].some((word) => plain(word) === plain(written)));
+  const wanted = wordKey(written);
+  return items.find((item) => [item.title, ...item.synonyms].some((word) => wordKey(word) === wanted));
 };
 
 /** Points are given for an item of the month's standard (`E_POINTS_ITEM_UNKNOWN`, naming those that there are). */

@@ -3,6 +3,12 @@ export const errors = {
     message: 'The staff number “{{staffNo}}” is not acceptable; nothing was saved.',
     remedy: 'Use letters, digits or Chinese characters, with - _ . / inside; at most 40, no blanks.',
   },
+  E_STAFF_NO_LOOKS_SAME: {
+    message:
+      'Staff number {{staffNo}} is only another writing of {{known}}, which is {{name}}; nothing was saved.',
+    remedy:
+      'If it is the same person, open the record of {{name}}; if it is somebody else, use a number with other digits.',
+  },
   E_STAFF_NO_TAKEN: {
     message: 'Staff number {{staffNo}} belongs to {{name}} of {{office}}; nothing was saved.',
     remedy:
@@ -118,6 +124,10 @@ export const errors = {
       'Staff number {{staffNo}} is “{{known}}” here, but the sheet says “{{name}}”; the row was not imported.',
     remedy:
       'If the name changed, change it on the person’s page and import again; if the number is wrong, mend the sheet.',
+  },
+  E_ROSTER_UNIT_SAME: {
+    message: 'The {{unit}} “{{name}}” is only another writing of “{{known}}” and was taken as “{{known}}”.',
+    remedy: 'Check it; if it is another one, give it a name that can be told apart.',
   },
   E_ROSTER_UNIT_CREATED: {
     message: 'The {{unit}} “{{name}}” was not known and has been created.',

@@ -3,6 +3,10 @@ export const errors = {
     message: '工号“{{staffNo}}”不符合要求，没有保存。',
     remedy: '工号由字母、数字、汉字组成，可以带 - _ . /，最长 40 个字，中间没有空格。',
   },
+  E_STAFF_NO_LOOKS_SAME: {
+    message: '工号 {{staffNo}} 与 {{name}} 的工号 {{known}} 只是写法不同，没有保存。',
+    remedy: '如果是同一个人，请打开 {{name}} 的记录修改；如果是另一个人，请换一个数字不同的工号。',
+  },
   E_STAFF_NO_TAKEN: {
     message: '工号 {{staffNo}} 已由 {{office}} 的 {{name}} 使用，没有保存。',
     remedy: '请核对工号；如果是同一个人，请修改原来的记录，或请 {{office}} 先办理调出。',
@@ -110,6 +114,10 @@ export const errors = {
   E_ROSTER_NAME_CONFLICT: {
     message: '工号 {{staffNo}} 在系统里是“{{known}}”，表里写的是“{{name}}”，这一行没有导入。',
     remedy: '如果确实改名，请在员工页面修改姓名后再导入；如果工号写错，请改正表格。',
+  },
+  E_ROSTER_UNIT_SAME: {
+    message: '{{unit}}“{{name}}”和已有的“{{known}}”只是写法不同，已按“{{known}}”处理。',
+    remedy: '请核对；如果确实是另一个，请换一个能分清的名称。',
   },
   E_ROSTER_UNIT_CREATED: {
     message: '新建了{{unit}}“{{name}}”，系统里原来没有。',
