@@ -247,7 +247,7 @@ export const en: SameTexts<typeof zhCN> = {
       unchanged: 'Unchanged',
       conflict: 'Conflict',
       refused: 'Refused',
-      setAside: 'Foot, totals (apart)',
+      setAside: 'Foot, totals',
     },
     cli: {
       importWorkbook: 'Import a sheet (--dry-run previews, --good-rows imports the good rows only)',

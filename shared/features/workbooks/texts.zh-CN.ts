@@ -235,7 +235,7 @@ export const zhCN = {
       unchanged: '无变化',
       conflict: '冲突',
       refused: '未通过',
-      setAside: '落款、合计（不计入）',
+      setAside: '落款、合计',
     },
     cli: {
       importWorkbook: '导入表格（--dry-run 只预览，--good-rows 只导入合格行）',

@@ -58,7 +58,9 @@ const isDate = (cell: RawCell): boolean => typeof cell === 'object' && cell !== 
 
 const bounded = (column: SheetColumn, text: string): ParsedCell => {
   const max = column.maxLength ?? DEFAULT_MAX_LENGTH;
-  return [...text].length > max ? wrong(appError('E_SHEET_TEXT_TOO_LONG', { max })) : found(text);
+  return text.length > max && [...text].length > max
+    ? wrong(appError('E_SHEET_TEXT_TOO_LONG', { max }))
+    : found(text);
 };
 
 const parseCode = (column: SheetColumn, cell: Exclude<RawCell, null>, options: ParseOptions): ParsedCell => {
@@ -190,9 +192,14 @@ const parseTyped = (
 const withSeen = (parsed: ParsedCell, seen: readonly AppError[]): ParsedCell =>
   parsed.ok && seen.length > 0 ? { ...parsed, seen } : parsed;
 
+/** Most cells are told to hold something by one look. */
+const SURELY_SEEN = /[!-~\u4e00-\u9fff]/;
+
 /** A cell of nothing but blanks counts as empty. */
 export const isEmptyCell = (cell: RawCell | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && tidy(cell) === '');
+  cell === null ||
+  cell === undefined ||
+  (typeof cell === 'string' && !SURELY_SEEN.test(cell) && tidy(cell) === '');
 
 /**
  * Make the reader of a column's cells.

@@ -8,8 +8,12 @@ const BETWEEN_IDEOGRAPHS = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
 const FORMULA_START = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const GUARDED = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** Nothing but ideographs, letters, digits and ordinary signs: there is nothing to tidy. */
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
+
 /** Take away what nobody can see, and blanks of every kind at both ends. */
-export const tidy = (text: string): string => cleanText(text).replace(ANY_SPACE, ' ').trim();
+export const tidy = (text: string): string =>
+  PLAIN.test(text) ? text : cleanText(text).replace(ANY_SPACE, ' ').trim();
 
 /** Full-width digits, letters and signs as the keyboard writes them: `Ａ１２（甲）` → `A12(甲)`. */
 export const foldWidth = (text: string): string =>

@@ -39,6 +39,12 @@ export class ImportPage extends PageObject {
     return this.page.locator('[data-count]').filter({ hasText: name }).locator('p').nth(1);
   }
 
+  /** List the remarks of one kind alone. */
+  async showKind(kind: string): Promise<void> {
+    await this.page.getByLabel('只看一类').first().click();
+    await this.page.getByRole('option', { name: kind }).click();
+  }
+
   says(text: string | RegExp): Locator {
     return this.page.getByText(text);
   }

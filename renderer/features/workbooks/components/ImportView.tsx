@@ -75,7 +75,7 @@ export const ImportView = ({ flow }: { readonly flow: ImportFlow }) => {
         />
       ) : null}
       {refused.length === 0 && view.rows > 0 && flow.result === undefined ? (
-        <Text size="sm" c="teal.8">
+        <Text size="sm" c="teal.9">
           {t('workbooks.page.allGood')}
         </Text>
       ) : null}
