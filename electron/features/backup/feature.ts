@@ -4,7 +4,6 @@ import { defineBackend } from '../../define-backend';
 
 export const backup = defineBackend(feature, {
   handlers: () => import('./handlers'),
-  answeredAhead: ['getLoss'],
   commands: () => import('./commands'),
   views: () => import('./show'),
   standards: { backup: backupStandard },
@@ -12,5 +11,5 @@ export const backup = defineBackend(feature, {
   reminders: () => import('./reminders'),
   jobs: () => import('./jobs'),
   demo: () => import('./demo'),
-  shown: async (app) => (await import('./service/daily')).startDaily(app),
+  shown: async (app) => (await import('./service/schedule')).startDaily(app),
 });

@@ -6,16 +6,10 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { createChosenFiles } from '../../files/chosen-files';
-import { setAside } from '../../files/set-aside';
-import { recoveryCodeFile } from '../exchange/keys/recovery-code';
-import { standardInForce } from '../standards/repository';
 import { askBackup, askFolder, askWhereToSave } from './dialogs';
-import { setBackupPassphrase } from './file/key';
-import { makeBackup } from './service/backup';
+import { readLast } from './service/last';
 import type { FoundBackup } from './service/list';
-import { readLoss } from './service/loss';
-import { dropStaged, restoreState, type Staged, stageState } from './service/restore';
-import { keepFolder, readBackups, readLast } from './service/state';
+import type { Staged, stageState } from './service/restore';
 
 const CHOSEN_KEPT = 500;
 
@@ -33,6 +27,7 @@ const remember = (found: FoundBackup): string => {
 };
 
 const stage = async (app: AppContext, wanted: Parameters<typeof stageState>[1]) => {
+  const { dropStaged, stageState } = await import('./service/restore');
   dropStaged(staged);
   staged = undefined;
   const answer = await stageState(app, wanted);
@@ -43,27 +38,42 @@ const stage = async (app: AppContext, wanted: Parameters<typeof stageState>[1]) 
 
 export const handlers: HandlersOf<typeof backupContract, AppContext> = {
   getBackups: async (app) => {
+    const { readBackups } = await import('./service/state');
     const state = await readBackups(app, remember);
     return state.ok ? ok({ ...state.value, restored, refused }) : state;
   },
   getLast: (app) => ok(readLast(app)),
-  getLoss: async (app) => ok(app.loss === undefined ? null : await readLoss(app, app.loss, remember)),
+  getLoss: async (app) => {
+    if (app.loss === undefined) return ok(null);
+    const { readLoss } = await import('./service/loss');
+    return ok(await readLoss(app, app.loss, remember));
+  },
 
   chooseFolder: async (app) => {
     const folder = await askFolder(app);
-    return folder === undefined ? ok(null) : keepFolder(app, folder);
+    if (folder === undefined) return ok(null);
+    const { keepFolder } = await import('./service/state');
+    return keepFolder(app, folder);
   },
   setPassphrase: async (app, { passphrase }) => {
+    const { standardInForce } = await import('../standards/repository');
+    const { setBackupPassphrase } = await import('./file/key');
+    const { recoveryCodeFile } = await import('../exchange/keys/recovery-code');
     const { passphraseMin } = standardInForce(app.db, 'backup', app.clock.today()).body;
     const set = await setBackupPassphrase(app, passphrase, passphraseMin);
     if (!set.ok) return set;
     app.notify({ type: 'changed', kinds: ['backup'] });
     return ok({ recoveryCodeFile: recoveryCodeFile(app.paths.keys) });
   },
-  makeBackup: (app) => makeBackup(app, { out: null, reason: 'hand' }),
+  makeBackup: async (app) => {
+    const { makeBackup } = await import('./service/backup');
+    return makeBackup(app, { out: null, reason: 'hand' });
+  },
   makeBackupElsewhere: async (app) => {
     const out = await askWhereToSave(app);
-    return out === undefined ? ok(null) : makeBackup(app, { out, reason: 'hand' });
+    if (out === undefined) return ok(null);
+    const { makeBackup } = await import('./service/backup');
+    return makeBackup(app, { out, reason: 'hand' });
   },
 
   chooseBackup: async (app) => {
@@ -87,10 +97,12 @@ export const handlers: HandlersOf<typeof backupContract, AppContext> = {
       if (staged === undefined) return refuse(appError('E_BACKUP_GONE'));
       const ready = staged;
       staged = undefined;
+      const { restoreState } = await import('./service/restore');
       const done = await restoreState(app, ready);
       refused = done.ok ? null : done.error;
       if (done.ok) restored = { madeAt: done.value.madeAt, reportAll: done.value.reportAll };
       return done;
     }),
-  setAside: (app, { words }) => app.queue.run(async () => setAside(app, words)),
+  setAside: (app, { words }) =>
+    app.queue.run(async () => (await import('../../files/set-aside')).setAside(app, words)),
 };

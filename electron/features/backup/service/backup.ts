@@ -72,6 +72,8 @@ export const makeBackup = async (
   if (!folder.ok) return folder;
   const target = targetOf(app, folder.value);
   if (!target.ok) return target;
+  // An office that only ever works unattended is swept here.
+  await sweepParts(app.paths);
   const openKeys = await openKeysOf(app);
   const made = await app.jobs.run(app, makeJob, { target: target.value, reason, openKeys });
   if (!made.ok) {

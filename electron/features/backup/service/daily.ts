@@ -7,9 +7,6 @@ import { standardInForce } from '../../standards/repository';
 import { readBackupKey } from '../file/key';
 import { makeBackup, thinByRule } from './backup';
 
-/** The window has drawn its first page by then. */
-const FIRST_LOOK_MS = 10_000;
-const NEXT_LOOK_MS = 10 * 60_000;
 const MS_PER_HOUR = 3_600_000;
 
 /**
@@ -42,20 +39,14 @@ const isIdle = async (app: AppContext): Promise<boolean> => {
   return powerMonitor.getSystemIdleTime() >= idleSeconds;
 };
 
-/** Look after the daily backup of an office that is shown: soon after the start, then whenever nobody is at the computer. */
-export const startDaily = (app: AppContext): void => {
-  if (app.loss !== undefined) return;
-  let first = true;
-  const look = async (): Promise<void> => {
-    if (!app.db.raw.open) return;
-    const now = first;
-    first = false;
-    if (now) {
-      await sweepParts(app.paths);
-      if (findOwnOffice(app.db) !== undefined) await thinByRule(app);
-    }
-    if (isBackupDue(app) && (now || (await isIdle(app)))) await backUpIfDue(app);
-    setTimeout(() => void look(), NEXT_LOOK_MS).unref();
-  };
-  setTimeout(() => void look(), FIRST_LOOK_MS).unref();
+/** Soon after the start: what kills left is swept, what the rule no longer keeps goes, and a backup that is due is made. */
+export const lookAtStart = async (app: AppContext): Promise<void> => {
+  await sweepParts(app.paths);
+  if (findOwnOffice(app.db) !== undefined) await thinByRule(app);
+  await backUpIfDue(app);
+};
+
+/** Later on: only while nobody is at the computer. */
+export const lookWhenIdle = async (app: AppContext): Promise<void> => {
+  if (isBackupDue(app) && (await isIdle(app))) await backUpIfDue(app);
 };

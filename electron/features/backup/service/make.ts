@@ -28,6 +28,7 @@ import { type BackupKey, readBackupKey } from '../file/key';
 import { onBackup, unpackBackup } from '../file/open';
 import { OPEN_KEYS, type Source, writeBackupFile } from '../file/write';
 import { officeFiles } from './parts';
+import { seldom } from './seldom';
 
 export type MakeOrder = {
   /** The file to write; its folder exists. */
@@ -146,5 +147,5 @@ export const performBackup = (
     if (key === undefined) return refuse(appError('E_BACKUP_NO_PASSPHRASE'));
     const folder = dirname(order.target);
     if (!existsSync(folder)) return refuse(appError('E_BACKUP_FOLDER_AWAY', { folder }));
-    return withStaging(app, (staging) => write(app, key, order, staging, report));
+    return withStaging(app, (staging) => write(app, key, order, staging, seldom(report)));
   });

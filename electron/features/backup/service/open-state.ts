@@ -13,6 +13,7 @@ import type { Report } from '../../../jobs/define-job';
 import { findOffice } from '../../office/repository';
 import { onBackup, unpackBackup } from '../file/open';
 import { compareDatabases, countDatabase, reportedAfter, stepsAfter } from '../views';
+import { seldom } from './seldom';
 
 export type OpenOrder = {
   /** A sealed backup, a folder that was kept aside, or a copy that was made before a step of the database. */
@@ -104,9 +105,10 @@ const previewOf = (
 export const performOpen = (
   app: AppContext,
   { path, secret, folder, about }: OpenOrder,
-  report: Report,
+  told: Report,
 ): Promise<Result<OpenedState>> =>
   onBackup<OpenedState>(path, async () => {
+    const report = seldom(told);
     const say = (done: number, total: number): void => report(done, total, app.t('backup.progress.opening'));
     if (!existsSync(path)) return refuse(appError('E_BACKUP_UNREADABLE', { name: basename(path) }));
     if (about !== null) {

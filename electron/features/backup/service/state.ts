@@ -1,6 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { BackupState } from '../../../../shared/features/backup/types';
-import { daysBetween, localDayOf } from '../../../../shared/kernel/dates';
 import type { ErrorCode } from '../../../../shared/kernel/errors';
 import { ok, type Result } from '../../../../shared/kernel/result';
 import { describeError } from '../../../../shared/locales/translate';
@@ -11,33 +10,9 @@ import { readBackupPlace, writeBackupPlace } from '../../../files/backup-place';
 import { recoveryCodeFile } from '../../exchange/keys/recovery-code';
 import { standardInForce } from '../../standards/repository';
 import { readBackupKey } from '../file/key';
+import { daysSinceBackup, isSameDisk } from './last';
 import type { FoundBackup } from './list';
 import { findBackups } from './list';
-
-/** Whether two places share a disk, so that one is lost with the other. */
-export const isSameDisk = (folder: string, dataDir: string): boolean => {
-  try {
-    return statSync(folder).dev === statSync(dataDir).dev;
-  } catch {
-    return false;
-  }
-};
-
-/** How old the last good backup is, in days; null before the first. */
-export const daysSinceBackup = (app: AppContext): number | null => {
-  const { last } = readBackupPlace(app.paths.data);
-  return last === null ? null : daysBetween(localDayOf(last.at), app.clock.today());
-};
-
-/** The last good backup, and how safe its place is. */
-export const readLast = (app: AppContext): Pick<BackupState, 'last' | 'daysOld' | 'sameDisk'> => {
-  const { last } = readBackupPlace(app.paths.data);
-  return {
-    last,
-    daysOld: daysSinceBackup(app),
-    sameDisk: last !== null && isSameDisk(last.folder, app.paths.data),
-  };
-};
 
 /** Where backups go, the last good one, and everything at hand to restore from. */
 export const readBackups = async (
