@@ -285,7 +285,7 @@ describe('help', () => {
     expect(answer.kinds).toContain('roster');
     expect(answer.forms).toContain('training-plan');
     expect(answer.views).toEqual(
-      'staff functions approvals notices discipline plan onboarding grade pay trainers appraisal kpi reminders packages backups audit'.split(
+      'staff functions notices discipline plan onboarding grade approvals pay trainers appraisal kpi reminders packages backups audit'.split(
         ' ',
       ),
     );

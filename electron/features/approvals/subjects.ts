@@ -19,6 +19,8 @@ export type DecidedSubject = {
   readonly person: Pick<Staff, 'id' | 'name' | 'staffNo'> | null;
   /** The day of what it is about, by which the chain is chosen and before which nobody decides. It changes only with a `revise`. */
   readonly since: CalendarDate;
+  /** What its page is opened by, where that is not the record itself. */
+  readonly opens?: Id;
   /** Decisions of before there were chains: they stand first in round 1. */
   readonly before: readonly ApprovalLine[];
 };

@@ -62,7 +62,7 @@ const rowOf = (reader: Reader, { kind, to }: KnownSubject, subject: DecidedSubje
   const byHead = next.office === 'head';
   return [
     {
-      ...{ id: `${kind} ${record.id}`, kind, subjectId: record.id, to, office: owner },
+      ...{ id: `${kind} ${record.id}`, kind, subjectId: subject.opens ?? record.id, to, office: owner },
       ...{ mine: isOurs(reader, owner, byHead), staffNo: person?.staffNo ?? '', name: person?.name ?? '' },
       ...{ step: next.title, byHead, round: chain.round, since: waits, dueOn: reader.dueOn(waits) },
       ...{ startedOn: startOf(chain, since), documentNo: '', approver: '', reply: null },
@@ -94,7 +94,13 @@ const listReplied = (reader: Reader, known: readonly KnownSubject[]): readonly A
     const step = reader.stepsOf(kind.kind, owner, since).find(({ key }) => key === reply.step);
     return [
       {
-        ...{ id: reply.id, kind: kind.kind, subjectId: reply.subjectId, to: kind.to, office: owner },
+        ...{
+          id: reply.id,
+          kind: kind.kind,
+          subjectId: subject?.opens ?? reply.subjectId,
+          to: kind.to,
+          office: owner,
+        },
         ...{ mine: owner === reader.office, staffNo: person?.staffNo ?? '', name: person?.name ?? '' },
         ...{ step: step?.title ?? reply.step, byHead: step?.office === 'head', round: reply.round },
         ...{ since: reply.decidedOn, dueOn: null, startedOn: reply.decidedOn, reply: state },

@@ -20,6 +20,7 @@ import type { AppContext } from '../../app-context';
 import { type Tx, transact } from '../../database/transact';
 import { findOwnPerson } from '../organization/service/grade';
 import { appendTimeline } from '../organization/service/staff-writer';
+import { lifeRefusal } from '../organization/views/life';
 import { standardInForce } from '../standards/repository';
 import { disciplines, nextDisciplineNo } from './repository';
 
@@ -75,7 +76,9 @@ export const giveDiscipline = (app: AppContext, given: GiveDiscipline): Result<D
     const givenBy = giver?.value.name ?? given.givenBy;
     const endsOn = given.endsOn ?? endOf(body, given.kind, given.givenOn).endsOn;
     const facts = factsOf(tx, person.value, given.givenById, givenBy);
-    const fault = giveFault({ ...given, endsOn }, facts);
+    const fault =
+      giveFault({ ...given, endsOn }, facts) ??
+      lifeRefusal(tx, person.value, 'discipline', 'form', given.givenOn);
     if (fault !== undefined) return refuse(fault);
     const record = disciplines.insert(tx, {
       ...given,

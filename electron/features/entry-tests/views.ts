@@ -1,7 +1,7 @@
 import type { Tier } from '../../../shared/features/courses/vocabulary';
 import { tierForScore } from '../../../shared/features/entry-tests/rules/tier';
 import type { ExamRow, ExamView, ScoreRow } from '../../../shared/features/entry-tests/types';
-import type { ExamType } from '../../../shared/features/entry-tests/vocabulary';
+import type { ExamPurpose, ExamType } from '../../../shared/features/entry-tests/vocabulary';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
 import { normaliseSearch } from '../../../shared/kernel/search';
@@ -80,6 +80,7 @@ export type PersonScore = {
   readonly scoreId: Id;
   readonly name: string;
   readonly examType: ExamType;
+  readonly purpose: ExamPurpose;
   readonly heldOn: CalendarDate;
   readonly score: number;
 };
@@ -87,7 +88,7 @@ export type PersonScore = {
 /** Every score of a person, of whichever examination, the oldest first. */
 export const scoresOfPerson = (db: ReadableDb, staffId: Id): readonly PersonScore[] =>
   db.all<PersonScore>(
-    `SELECT sc.id AS scoreId, e.name, e.exam_type AS examType, e.held_on AS heldOn, sc.score
+    `SELECT sc.id AS scoreId, e.name, e.exam_type AS examType, e.purpose, e.held_on AS heldOn, sc.score
      FROM exam_score sc JOIN exam e ON e.id = sc.exam_id
      WHERE sc.staff_id = ? AND sc.deleted_at IS NULL AND e.deleted_at IS NULL ORDER BY e.held_on, sc.change_no`,
     [staffId],

@@ -8,6 +8,7 @@ import type { ReadableDb } from '../../database/connection';
 import { transact } from '../../database/transact';
 import { staff } from '../organization/repository';
 import { findOwnPerson } from '../organization/service/grade';
+import { lifeRefusal } from '../organization/views/life';
 import { standardInForce } from '../standards/repository';
 import { functionHolders, linesOf } from './repository';
 
@@ -38,7 +39,9 @@ export const saveHolder = (app: AppContext, { seen, ...given }: SaveHolder): Res
     const person = given.staffId === null ? undefined : findOwnPerson(tx, given.staffId);
     if (person?.ok === false) return person;
     const fields = { ...given, holder: person?.value.name ?? given.holder };
-    const problem = lineProblem(tx, { ...fields, id: seen?.id ?? null }, tx.office, tx.today);
+    const problem =
+      lineProblem(tx, { ...fields, id: seen?.id ?? null }, tx.office, tx.today) ??
+      (person === undefined ? undefined : lifeRefusal(tx, person.value, 'function', 'form', given.since));
     if (problem !== undefined) return refuse(problem);
     return seen === null
       ? ok(functionHolders.insert(tx, fields))

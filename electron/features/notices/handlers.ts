@@ -14,7 +14,7 @@ export const handlers: HandlersOf<typeof noticesContract, AppContext> = {
     const view = viewNotice(app.db, id, app.officeCode(), app.clock.today());
     return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
   },
-  getTerms: (app, { postedFrom }) => ok(noticeTerms(app.db, postedFrom)),
+  getTerms: (app, { postedFrom }) => ok(noticeTerms(app.db, app.officeCode(), postedFrom)),
   saveNotice,
   removeNotice,
   postNotice,

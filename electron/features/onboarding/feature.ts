@@ -12,5 +12,6 @@ export const onboarding = defineBackend(feature, {
   },
   views: () => import('./show'),
   reminders: () => import('./reminders'),
+  approvalSubjects: () => import('./subjects'),
   demo: () => import('./demo'),
 });

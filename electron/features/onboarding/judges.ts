@@ -1,4 +1,4 @@
-import { chainOf, chainState } from '../../../shared/features/approvals/rules';
+import { chainState } from '../../../shared/features/approvals/rules';
 import type { onboarding as feature } from '../../../shared/features/onboarding/feature';
 import { waiverFault } from '../../../shared/features/onboarding/rules/gates';
 import {
@@ -15,6 +15,7 @@ import type { CalendarDate } from '../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../shared/kernel/errors';
 import { changedFields } from '../../../shared/kernel/record';
 import { isChanged, type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
+import { possibleSteps } from '../approvals/judges';
 import { decisionsOn } from '../approvals/repository';
 import { bookOf } from '../standards/judges';
 import { caseOf, hadCaseBefore } from './repository';
@@ -57,10 +58,9 @@ const decisionProblem = (
   if (found === undefined && isNew && hadCaseBefore(context.db, record))
     return appError('E_ONBOARDING_NO_CASE', {}, 'outcome');
   const lines = decisionsOn(context.db, asSubject(record.id));
-  const chains = bookOf(context, 'approvals')
-    .all()
-    .flatMap(({ body }) => chainOf(body, 'onboarding') ?? [])
-    .map(({ steps }) => chainState(steps, lines));
+  const chains = possibleSteps(context, 'onboarding', record.ownerOffice).map((steps) =>
+    chainState(steps, lines),
+  );
   const faults = (chains.length === 0 ? [null] : chains).map((chain) =>
     decisionFault(
       { outcome, on: outcomeOn, reason },

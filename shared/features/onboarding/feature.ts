@@ -10,10 +10,8 @@ export const onboarding = defineFeature({
   powers: ['read', 'enter', 'approve', 'decide'],
   records: [onboardingRecord, onboardingCaseRecord],
   documents: { onboardingSheet: { subject: 'onboarding', prefix: 'ZZSP' } },
-  reminders: {
-    onboardingEnding: '/onboarding?person=$id',
-    onboardingStepWaiting: '/onboarding?person=$id',
-  },
+  reminders: { onboardingEnding: '/onboarding?person=$id' },
+  approvalSubjects: { onboarding: '/onboarding?person=$id' },
   addresses: ['/onboarding'],
   texts: { 'zh-CN': zhCN, en },
 });

@@ -13,7 +13,6 @@ export const en: SameTexts<typeof zhCN> = {
     reminder: {
       due: 'due {{due}}',
       extensionDue: 'extension due {{due}}',
-      waiting: 'waiting for {{steps}}',
     },
     title: 'Onboarding',
     description:
@@ -106,7 +105,6 @@ export const en: SameTexts<typeof zhCN> = {
   },
   reminders: {
     onboardingEnding: 'Onboarding running out',
-    onboardingStepWaiting: 'Confirmation waiting for a step',
   },
   errors: {
     E_ONBOARDING_NOT_TRAINING: {

@@ -11,7 +11,6 @@ export const zhCN = {
     reminder: {
       due: '到期 {{due}}',
       extensionDue: '延长期到期 {{due}}',
-      waiting: '等待 {{steps}}',
     },
     title: '入职培训',
     description: '培训期从入职日算起；到期前提醒，期满决定转正、延长、辞退或调换岗位。',
@@ -102,7 +101,6 @@ export const zhCN = {
   },
   reminders: {
     onboardingEnding: '入职培训即将到期',
-    onboardingStepWaiting: '转正审批等待办理',
   },
   errors: {
     E_ONBOARDING_NOT_TRAINING: {

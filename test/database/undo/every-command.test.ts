@@ -6,6 +6,7 @@ import { codeOf, fixedClock, openOffice } from '../../builders/office';
 import { playStep, type Step } from './play';
 import { appraisalSteps, examDecisionSteps, kpiAndEventSteps, skillExamSteps } from './steps/assessment';
 import { calendarSteps } from './steps/calendar';
+import { disciplineSteps, functionSteps, noticeSteps } from './steps/office-records';
 import { external, onboarding, organization } from './steps/people';
 import { documentSteps, gradeSteps, officeSteps, pointsSteps } from './steps/settled';
 import { courseSteps, entryTestSteps, planSteps, sessionSteps } from './steps/training';
@@ -15,6 +16,9 @@ vi.mock('electron', () => import('../../builders/no-electron'));
 const TABLES: Readonly<Record<string, (office: ReturnType<typeof openOffice>) => readonly Step[]>> = {
   calendar: calendarSteps,
   organization,
+  functions: functionSteps,
+  notices: noticeSteps,
+  discipline: disciplineSteps,
   courses: courseSteps,
   sessions: sessionSteps,
   'entry tests': entryTestSteps,

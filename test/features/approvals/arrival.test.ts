@@ -8,6 +8,8 @@ import {
 } from '../../../electron/features/approvals/subjects';
 import { gradings } from '../../../electron/features/grades/repository';
 import { saveGrading, withdrawGrading } from '../../../electron/features/grades/service/gradings';
+import { applyOnboarding } from '../../../electron/features/onboarding/service/confirmation';
+import { startOnboarding } from '../../../electron/features/onboarding/service/onboarding';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { judgeOf } from '../../../electron/judges';
 import type { Approval } from '../../../shared/features/approvals/types';
@@ -15,6 +17,7 @@ import { addDays } from '../../../shared/kernel/dates';
 import { ok } from '../../../shared/kernel/result';
 import { gradingDraft } from '../../builders/grading-draft';
 import { BRANCH, fixedClock, openOffice, valueOf } from '../../builders/office';
+import { application } from '../../builders/onboarding';
 import { addStaff } from '../../builders/staff';
 import { contextOf } from '../exchange/judging';
 
@@ -33,8 +36,19 @@ const planOf = (name: string): string => {
   return valueOf(drawPlan(office, { staffId, source, startsOn: '2026-06-15' })).plan.id;
 };
 
+const onboardingOf = (name: string): string => {
+  const { id } = addStaff(office, { staffNo: name, name, status: 'training', hireDate: '2026-03-02' });
+  const started = valueOf(startOnboarding(office, { staffId: id, startsOn: '2026-03-02' }));
+  valueOf(applyOnboarding(office, application(office, id, '2026-06-15')));
+  return started.id;
+};
+
 /** How a test comes by a subject of each kind, of a person of a name. A kind that a feature adds gets its line here. */
-const MAKERS: Readonly<Record<string, (name: string) => string>> = { grading: gradingOf, plan: planOf };
+const MAKERS: Readonly<Record<string, (name: string) => string>> = {
+  grading: gradingOf,
+  plan: planOf,
+  onboarding: onboardingOf,
+};
 
 type Given = Partial<Approval> & { readonly office?: string };
 

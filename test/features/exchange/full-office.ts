@@ -207,7 +207,7 @@ const fillAppraisals = (app: AppContext): void => {
 const fillOfficeRecords = (app: AppContext, staffId: string): void => {
   const line = { functionKey: 'trainingHead', staffId, holder: '', since: '2026-06-01', note: '' };
   valueOf(saveHolder(app, { seen: null, ...line }));
-  const days = { postedFrom: '2026-06-15', postedTo: '2026-06-19' };
+  const days = { postedFrom: '2026-06-15', postedTo: '2026-06-22' };
   const notice = addPosted(app, { [staffId]: '优秀' }, { ...days, kind: 'appraisalResult' });
   const raised = { noticeId: notice.id, raisedOn: '2026-06-16', raisedBy: '', text: '名单有遗漏' };
   const { id, version } = valueOf(raiseObjection(app, raised));

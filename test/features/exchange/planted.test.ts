@@ -1,54 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { kindStores, storeOf } from '../../../electron/database/kind-stores';
-import { type AnyRecord, park, putRows } from '../../../electron/database/record-merge';
-import { rehearse } from '../../../electron/database/transact';
+import { kindStores } from '../../../electron/database/kind-stores';
 import { BUILTIN_OWNER } from '../../../electron/features/standards/repository';
-import type { JudgeContext } from '../../../electron/judge';
-import { judgeOf } from '../../../electron/judges';
-import type { AppError } from '../../../shared/kernel/errors';
-import type { RecordDefinition, RecordOf } from '../../../shared/kernel/record';
 import type { TravellingKind } from '../../../shared/kernel/record-kinds';
-import { ok } from '../../../shared/kernel/result';
 import { openFullOffice } from './full-office';
-import { contextOf, findIn, recordsOf } from './judging';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { recordsOf } from './judging';
+import { type Fields, judgePlanted } from './planting';
 
 const office = openFullOffice();
 afterAll(() => office.dispose());
-
-/** Plant a bad record over a held one, or (`new`) beside it, and ask its judge. Nothing is kept. */
-const judgePlanted = async (
-  kind: TravellingKind,
-  how: 'changed' | 'new',
-  fits: (record: Fields) => boolean,
-  patch: (record: Fields) => Fields,
-): Promise<readonly AppError[]> => {
-  const store = storeOf(kind);
-  const held = recordsOf(office, kind).find(
-    (record) => record.deletedAt === null && fits(record as unknown as Fields),
-  );
-  if (store === undefined || held === undefined) throw new Error(`no ${kind} like that`);
-  const envelope =
-    how === 'new' ? { id: 'planted-1' } : { version: held.version + 1, baseVersion: held.version };
-  const planted = { ...held, ...envelope, ...patch(held as unknown as Fields) } as AnyRecord;
-  const judge = await judgeOf(kind);
-  let problems: readonly AppError[] = [];
-  rehearse(office, 'test.plant', (tx) => {
-    const find = findIn(tx);
-    const before: JudgeContext['before'] = <D extends RecordDefinition>(definition: D, id: string) =>
-      id === planted.id
-        ? ((how === 'new' ? undefined : held) as RecordOf<D> | undefined)
-        : find(definition, id);
-    if (how === 'changed' && !store.definition.appendOnly) {
-      park(tx, store, [held.id]);
-      putRows(tx, store, [planted]);
-    }
-    problems = judge(planted, how === 'new' ? undefined : held, contextOf(office, before));
-    return ok(true);
-  });
-  return problems;
-};
 
 const any = (): boolean => true;
 const withNumber = (field: string) => (record: Fields) => record[field] !== null;
@@ -102,7 +61,7 @@ const PLANTED: readonly Planted[] = [
   ['notice', 'changed', 'E_RECORD_DAY', 'withdrawnOn', { ...WITHDRAWN, withdrawnOn: '2026-07-20' }],
   ['noticeSubject', 'changed', 'E_NOTICE_HIDDEN', 'line', { line: '不合格' }],
   ['noticeSubject', 'changed', 'E_NOTICE_FIGURES', 'line', { line: '优秀 96 分' }],
-  ['noticeObjection', 'changed', 'E_NOTICE_OBJECTION_DATE', 'raisedOn', { raisedOn: '2026-06-20' }],
+  ['noticeObjection', 'changed', 'E_NOTICE_OBJECTION_DATE', 'raisedOn', { raisedOn: '2026-06-23' }],
   ['noticeObjection', 'changed', 'E_NOTICE_ANSWER_DATE', 'answeredOn', { answeredOn: '2026-06-15' }],
   [
     'noticeObjection',
@@ -301,7 +260,13 @@ const acceptedEvent = (): unknown =>
 describe('a judge names', () => {
   for (const [kind, how, code, field, patch, fits = any] of PLANTED)
     it(`a planted ${kind} (${how}): ${code} at ${field ?? 'the record'}`, async () => {
-      const problems = await judgePlanted(kind, how, fits, typeof patch === 'function' ? patch : () => patch);
+      const problems = await judgePlanted(
+        office,
+        kind,
+        how,
+        fits,
+        typeof patch === 'function' ? patch : () => patch,
+      );
       expect(problems.map((problem) => [problem.code, problem.field])).toContainEqual([code, field]);
     });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import standard from '../../../resources/standards/notices.json';
-import { earliestEnd, isWeekday, workingDaysIn } from '../../../shared/features/notices/rules/length';
+import { workCalendar, isWorkingDay as worked } from '../../../shared/features/calendar/rules';
+import { earliestEnd, workingDaysIn } from '../../../shared/features/notices/rules/length';
 import { lineFault, noticeGate, postFault, stateOn } from '../../../shared/features/notices/rules/notice';
 import { answerFault, raiseFault } from '../../../shared/features/notices/rules/objection';
 import { zNoticesStandard } from '../../../shared/features/notices/standards';
@@ -9,6 +10,8 @@ import { NOTICE_STATES, type NoticeState, VERDICTS } from '../../../shared/featu
 import { addDays } from '../../../shared/kernel/dates';
 import { noticeFields } from '../../builders/notices';
 
+/** Monday to Friday: a calendar without entries. */
+const isWeekday = (on: string): boolean => worked(on, workCalendar({ years: [] }, []));
 const BODY = zNoticesStandard.parse(standard.body);
 const day = fc.integer({ min: 0, max: 1500 }).map((n) => addDays('2025-01-01', n));
 

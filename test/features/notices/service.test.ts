@@ -86,7 +86,10 @@ describe('a notice', () => {
   });
 
   it('stands, ends by the day, and holds nothing up any more', () => {
-    expect(noticeTerms(office.db, '2026-06-01')).toEqual({ noticeDays: 5, earliestEnd: '2026-06-05' });
+    const terms = (from: string) => noticeTerms(office.db, 'BJ01', from);
+    expect(terms('2026-06-01')).toEqual({ noticeDays: 5, earliestEnd: '2026-06-05' });
+    // 端午 is no working day.
+    expect(terms('2026-06-15')).toEqual({ noticeDays: 5, earliestEnd: '2026-06-22' });
     const notice = addPosted(office, { [one()]: '拟任主任' });
     expect(viewed(notice.id)).toMatchObject({ row: { state: 'posted' }, gate: { code: 'E_NOTICE_RUNNING' } });
     expect(codeOf(saveNotice(office, { seen: notice, fields: noticeFields(), subjects: [] }))).toBe(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listApprovals } from '../../../electron/features/approvals/waiting';
 import { judges } from '../../../electron/features/onboarding/judges';
 import {
   applyOnboarding,
@@ -7,7 +8,6 @@ import {
 import { decideOnboarding } from '../../../electron/features/onboarding/service/onboarding';
 import { onboardingSheetModel } from '../../../electron/features/onboarding/views/documents';
 import { presentOnboarding } from '../../../electron/features/onboarding/views/onboarding';
-import { confirmationsWaiting } from '../../../electron/features/onboarding/views/waiting';
 import { staff } from '../../../electron/features/organization/repository';
 import type { Onboarding } from '../../../shared/features/onboarding/types';
 import type { OnboardingOutcome } from '../../../shared/features/onboarding/vocabulary';
@@ -19,6 +19,7 @@ import { contextOf } from '../exchange/judging';
 
 const TODAY = '2026-06-15';
 let office = openOffice(undefined, fixedClock(TODAY));
+const waiting = () => listApprovals(office.db, { list: 'waiting', search: '', step: '' }, TODAY);
 beforeEach(() => {
   office = openOffice(undefined, fixedClock(TODAY));
 });
@@ -36,7 +37,7 @@ const decide = (staffId: string, outcome: OnboardingOutcome, over: object = {}) 
   });
 
 describe('a confirmation', () => {
-  it('is confirmed when the exam is passed and department, personnel and leader agree, one after the other', () => {
+  it('is confirmed when the exam is passed and department, personnel and leader agree, one after the other', async () => {
     const id = newcomer();
     expect(codeOf(decide(id, 'confirmed'))).toBe('E_ONBOARDING_EXAM_MISSING');
     const approve = (step: string, given: object = {}) =>
@@ -51,7 +52,7 @@ describe('a confirmation', () => {
     expect(codeOf(apply('2026-06-11', { waiverReason: '免考' }))).toBe('E_ONBOARDING_WAIVER');
     valueOf(apply('2026-06-11'));
     expect(codeOf(decide(id, 'confirmed'))).toBe('E_ONBOARDING_NOT_APPROVED');
-    expect(confirmationsWaiting(office.db, TODAY, 'BJ01')).toMatchObject([{ row: { staffId: id } }]);
+    expect(await waiting()).toMatchObject([{ kind: 'onboarding', subjectId: id, step: '部门负责人意见' }]);
     expect(codeOf(approve('humanResources'))).toBe('E_APPROVAL_ORDER');
     expect(codeOf(approve('department', { approver: '王伟' }))).toBe('E_APPROVAL_OWN');
     valueOf(approve('department'));
@@ -61,7 +62,7 @@ describe('a confirmation', () => {
     expect(codeOf(approve('leader', { decidedOn: '2026-06-14' }))).toBe('E_APPROVAL_ORDER');
     for (const step of ['department', 'humanResources', 'leader'])
       valueOf(approve(step, { decidedOn: '2026-06-14' }));
-    expect(confirmationsWaiting(office.db, TODAY, 'BJ01')).toEqual([]);
+    expect(await waiting()).toEqual([]);
     expect(codeOf(decide(id, 'confirmed', { on: '2026-06-13' }))).toBe('E_ONBOARDING_TOO_EARLY');
     valueOf(decide(id, 'confirmed'));
     expect(presentOnboarding(office.db, id)?.case?.exams).toMatchObject([{ score: 80 }]);

@@ -9,6 +9,8 @@ import { answerCall } from '../../../electron/ipc/answer';
 import { zStaffFields } from '../../../shared/features/organization/schema';
 import { allCalls } from '../../../shared/ipc/app-contract';
 import { decision } from '../../builders/approvals';
+import { warningTo } from '../../builders/discipline';
+import { noticeFields } from '../../builders/notices';
 import { fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
 import { addCourse, addSession, sessionFields } from '../../builders/training';
@@ -74,6 +76,14 @@ const DOORS: Readonly<Record<string, () => unknown>> = {
   }),
   'plans.drawPlan': () => ({
     ...{ staffId: away, startsOn: TODAY, source: { kind: 'chosen', tier: 'basic', reason: '新人' } },
+  }),
+  'discipline.giveDiscipline': () => warningTo(away, { givenOn: heldOn }),
+  'notices.saveNotice': () => ({
+    ...{ seen: null, fields: noticeFields({ postedFrom: TODAY, postedTo: '2026-06-26' }) },
+    subjects: [{ staffId: away, line: '优秀' }],
+  }),
+  'functions.saveHolder': () => ({
+    ...{ seen: null, functionKey: 'trainingHead', staffId: away, holder: '', since: TODAY, note: '' },
   }),
   'onboarding.startOnboarding': () => ({ staffId: away, startsOn: TODAY }),
   'onboarding.extendOnboarding': () => ({

@@ -163,7 +163,7 @@ describe('a feature that is one line in each of the three lists', () => {
     const pair = await openPair({ count: 1 });
     try {
       await pair.take(await pair.report());
-      const { id } = addStaff(pair.branch, { staffNo: '00001', name: '王伟' });
+      const { id } = addStaff(pair.branch, { staffNo: '00901', name: '王伟' });
       const note = { staffId: id, content: '换滤网', dueOn: '2026-06-10' };
       valueOf(await ask(pair.branch, 'tinyNotes.saveNote', note));
       expect(readWaiting(pair.branch)?.sinceLast).toContainEqual({ kind: 'tinyNote', count: 1 });

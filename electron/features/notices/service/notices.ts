@@ -3,6 +3,7 @@ import { daysFault, lineFault, notIn, postFault } from '../../../../shared/featu
 import type { zWithdrawNotice } from '../../../../shared/features/notices/schema';
 import type { Notice, SaveNotice } from '../../../../shared/features/notices/types';
 import type { NoticeState } from '../../../../shared/features/notices/vocabulary';
+import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
@@ -11,9 +12,10 @@ import type { AppContext } from '../../../app-context';
 import type { ReadableDb } from '../../../database/connection';
 import { type Tx, transact } from '../../../database/transact';
 import { staff } from '../../organization/repository';
+import { lifeRefusal } from '../../organization/views/life';
 import { standardInForce } from '../../standards/repository';
 import { nextNoticeNo, noticeSubjects, notices, subjectsOf } from '../repository';
-import { workingDays } from '../working-day';
+import { noticesBody, workingDays } from '../working-day';
 
 type Seen = { readonly id: Id; readonly version: number };
 type Lines = readonly SaveNotice['subjects'][number][];
@@ -37,12 +39,15 @@ const named = (db: ReadableDb, lines: Lines) =>
   lines.map(({ staffId, line }) => ({ name: nameOf(db, staffId), line }));
 
 /** Everybody named is known and is named once: `E_NOT_FOUND`, `E_NOTICE_SUBJECT_TWICE`. */
-const listProblem = (db: ReadableDb, lines: Lines): AppError | undefined => {
+const listProblem = (tx: Tx, lines: Lines, postedFrom: CalendarDate): AppError | undefined => {
   for (const [index, { staffId }] of lines.entries()) {
     const field = `subjects.${index}.staffId`;
-    if (staff.find(db, staffId) === undefined) return appError('E_NOT_FOUND', undefined, field);
+    const person = staff.find(tx, staffId);
+    if (person === undefined) return appError('E_NOT_FOUND', undefined, field);
+    const gone = lifeRefusal(tx, person, 'notice', 'form', postedFrom);
+    if (gone !== undefined) return { ...gone, field };
     if (lines.findIndex((other) => other.staffId === staffId) < index)
-      return appError('E_NOTICE_SUBJECT_TWICE', { name: nameOf(db, staffId) }, field);
+      return appError('E_NOTICE_SUBJECT_TWICE', { name: nameOf(tx, staffId) }, field);
   }
   return undefined;
 };
@@ -69,7 +74,11 @@ const writeSubjects = (tx: Tx, noticeId: Id, lines: Lines): Result<true> => {
 
 const draftProblem = (tx: Tx, { fields, subjects }: Omit<SaveNotice, 'seen'>): AppError | undefined => {
   const { body } = standardInForce(tx, 'notices', fields.postedFrom);
-  return daysFault(fields) ?? listProblem(tx, subjects) ?? lineFault(fields.kind, named(tx, subjects), body);
+  return (
+    daysFault(fields) ??
+    listProblem(tx, subjects, fields.postedFrom) ??
+    lineFault(fields.kind, named(tx, subjects), body)
+  );
 };
 
 /** Draw up a notice inside a larger transaction; it gets the next number of the office. Refusals are those of `saveNotice`. */
@@ -124,9 +133,10 @@ export const postNotice = (app: AppContext, { id, version }: Seen): Result<Notic
   transact(app, 'notices.postNotice', (tx) => {
     const draft = noticeIn(tx, app.t, id, ['draft']);
     if (!draft.ok) return draft;
-    const { body } = standardInForce(tx, 'notices', draft.value.postedFrom);
+    const { postedFrom } = draft.value;
+    const body = noticesBody(tx, tx.office, postedFrom);
     const lines = named(tx, subjectsOf(tx, id));
-    const fault = postFault(draft.value, lines, body, tx.today, workingDays());
+    const fault = postFault(draft.value, lines, body, tx.today, workingDays(tx, tx.office, postedFrom));
     return fault === undefined ? notices.update(tx, id, version, { state: 'posted' }) : refuse(fault);
   });
 

@@ -4,9 +4,8 @@ import type { NoticeSubjectLine, NoticeTerms, NoticeView } from '../../../../sha
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-import { standardInForce } from '../../standards/repository';
 import { notices, objectionsOf } from '../repository';
-import { workingDays } from '../working-day';
+import { noticesBody, workingDays } from '../working-day';
 import { noticeRow } from './list';
 
 const LINES = `SELECT p.id AS staffId, p.staff_no AS staffNo, p.name, COALESCE(d.name, '') AS department, COALESCE(o.name, '') AS post, s.line
@@ -19,9 +18,10 @@ export const subjectLines = (db: ReadableDb, noticeId: Id): readonly NoticeSubje
   db.all<NoticeSubjectLine>(LINES, [noticeId]);
 
 /** How long a notice that begins on a day has to stand. */
-export const noticeTerms = (db: ReadableDb, postedFrom: CalendarDate): NoticeTerms => {
-  const noticeDays = standardInForce(db, 'notices', postedFrom).body.noticeDays.value;
-  return { noticeDays, earliestEnd: earliestEnd(postedFrom, noticeDays, workingDays()) };
+export const noticeTerms = (db: ReadableDb, office: string, postedFrom: CalendarDate): NoticeTerms => {
+  const noticeDays = noticesBody(db, office, postedFrom).noticeDays.value;
+  const isWorkingDay = workingDays(db, office, postedFrom);
+  return { noticeDays, earliestEnd: earliestEnd(postedFrom, noticeDays, isWorkingDay) };
 };
 
 /** A notice with everything that its page shows; undefined when it is gone. */
@@ -35,14 +35,15 @@ export const viewNotice = (
   const row = noticeRow(db, id, office, on);
   if (notice === undefined || row === undefined) return undefined;
   const objections = objectionsOf(db, id);
-  const { body } = standardInForce(db, 'notices', notice.postedFrom);
+  const { ownerOffice: owner, postedFrom, postedTo } = notice;
+  const body = noticesBody(db, owner, postedFrom);
   return {
     row,
     notice,
     form: formOf(body, notice.kind),
     subjects: subjectLines(db, id),
     objections,
-    workingDays: workingDaysIn(notice.postedFrom, notice.postedTo, workingDays()),
+    workingDays: workingDaysIn(postedFrom, postedTo, workingDays(db, owner, postedFrom)),
     noticeDays: body.noticeDays.value,
     gate: noticeGate(notice, objections, on) ?? null,
   };

@@ -17,6 +17,7 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
+import { propose, withdrawProposal } from '../../discipline/proposals';
 import { staff } from '../../organization/repository';
 import { appendTimeline } from '../../organization/service/staff-writer';
 import { factsOf, openFindingOf, planFindings, planItems, plans } from '../repository';
@@ -125,11 +126,13 @@ export const decideFinding = (
     const problem = decisionProblem(finding, given, concerned, tx.today);
     if (problem !== undefined) return refuse(problem);
     const decided = planFindings.update(tx, id, version, given);
-    if (decided.ok)
-      enterOnTimeline(app, tx, found.value, {
-        ...{ happenedOn: given.decidedOn, reason: given.opinion, text: 'decided' },
-        outcome: app.t(`plans.finding.outcome.${given.outcome}`),
-      });
+    if (!decided.ok) return decided;
+    enterOnTimeline(app, tx, found.value, {
+      ...{ happenedOn: given.decidedOn, reason: given.opinion, text: 'decided' },
+      outcome: app.t(`plans.finding.outcome.${given.outcome}`),
+    });
+    if (given.outcome === 'demerit')
+      propose(tx, { staffId: finding.trainerId, kind: 'demerit', reason: given.opinion, cause: asCause(id) });
     return decided;
   });
 
@@ -147,6 +150,9 @@ export const noticeFinding = (
       ? planFindings.update(tx, id, version, { noticedOn, noticeNo })
       : refuse(problem);
   });
+
+/** A finding as what a proposal of discipline rests on. */
+const asCause = (id: Id) => ({ kind: 'planFinding', id });
 
 const BEFORE_DECISION = { decidedOn: null, decidedBy: '', outcome: null, opinion: '' } as const;
 
@@ -168,6 +174,8 @@ export const backFinding = (
     if (finding.outcome === null) return planFindings.remove(tx, id, version);
     const open = openProblem(tx, finding, id);
     if (open !== undefined) return refuse(open);
+    const withdrawn = withdrawProposal(tx, asCause(id));
+    if (!withdrawn.ok) return withdrawn;
     const back = planFindings.update(tx, id, version, BEFORE_DECISION);
     if (back.ok)
       enterOnTimeline(app, tx, found.value, {

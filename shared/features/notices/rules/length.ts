@@ -1,13 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../kernel/dates';
 import type { IsWorkingDay } from '../types';
 
-const A_MONDAY: CalendarDate = '2024-01-01';
-const WEEK = 7;
-const WORKING = 5;
-
-/** Monday to Friday. */
-export const isWeekday: IsWorkingDay = (day) => ((daysBetween(A_MONDAY, day) % WEEK) + WEEK) % WEEK < WORKING;
-
 /** How many working days lie from the first to the last day, both counted; 0 when the last is before the first. */
 export const workingDaysIn = (from: CalendarDate, to: CalendarDate, isWorkingDay: IsWorkingDay): number =>
   Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_day, n) => addDays(from, n)).filter(

@@ -17,6 +17,9 @@ export const LIFE_ACTS = [
   'external',
   'onboarding',
   'certificate',
+  'discipline',
+  'notice',
+  'function',
 ] as const;
 export type LifeAct = (typeof LIFE_ACTS)[number];
 
@@ -46,10 +49,13 @@ export const LIFE_RULES: Readonly<Record<LifeAct, Readonly<Record<LifeState, Lif
   external: FACT,
   onboarding: FACT,
   certificate: FACT,
+  discipline: FACT,
+  notice: FACT,
+  function: FACT,
 };
 
 /** Acts that look ahead: whoever is gone is not planned for from today on, whichever day they went. */
-const PLANNED: ReadonlySet<LifeAct> = new Set(['session', 'plan', 'external', 'onboarding']);
+const PLANNED: ReadonlySet<LifeAct> = new Set(['session', 'plan', 'external', 'onboarding', 'function']);
 
 export type PersonLife = {
   readonly name: string;
