@@ -8,6 +8,7 @@ import { staff } from '../organization/repository';
 import { findStaffByNo } from '../organization/views/person';
 import { approvePlans } from './service/approval';
 import { drawPlan } from './service/draw';
+import { decideFinding, noticeFinding, reportFinding } from './service/findings';
 import { updatePlanItem } from './service/items';
 import { takePlanStep } from './service/steps';
 import { listPlansOf } from './views/list';
@@ -88,12 +89,7 @@ const assignTrainers = (stage: Stage, planId: string, trainers: readonly DemoPer
   }
 };
 
-/** One newcomer's plan travels through the departments: taught and signed, disputed and settled, returned and learnt again, overridden once. */
-const playWalk = (stage: Stage): void => {
-  const everybody = people.take(stage);
-  const staffNo = firstNewcomer(everybody);
-  const planId = planIdOf(stage, staffNo);
-  assignTrainers(stage, planId, everybody.slice(0, office.departments.length));
+const approve = (stage: Stage, planId: string): void => {
   must(
     approvePlans(stage.branch, {
       planIds: [planId],
@@ -101,6 +97,15 @@ const playWalk = (stage: Stage): void => {
       ...{ decidedOn: stage.clock.today(), documentNo: office.planPaper },
     }),
   );
+};
+
+/** One newcomer's plan travels through the departments: taught and signed, disputed and settled, returned and learnt again, overridden once. */
+const playWalk = (stage: Stage): void => {
+  const everybody = people.take(stage);
+  const staffNo = firstNewcomer(everybody);
+  const planId = planIdOf(stage, staffNo);
+  assignTrainers(stage, planId, everybody.slice(0, office.departments.length));
+  approve(stage, planId);
   for (const position of [1, 2]) {
     teach(stage, planId, position);
     take(stage, planId, position, { action: 'confirm' });
@@ -122,11 +127,53 @@ const playWalk = (stage: Stage): void => {
   });
 };
 
+/** A newcomer whom a dealer sent. */
+const dealersOf = (everybody: readonly DemoPerson[]): string => {
+  const found = newcomersOf(everybody).find(
+    ({ source, staffNo }) => source === office.dealerSource && staffNo !== firstNewcomer(everybody),
+  );
+  if (found === undefined) throw new Error('no newcomer of a dealer');
+  return found.staffNo;
+};
+
+/** A dealer's trainee cannot reach the first item: found, decided by the after-sales manager, told to the dealer in writing. */
+const playFinding = (stage: Stage): void => {
+  const everybody = people.take(stage);
+  const staffNo = dealersOf(everybody);
+  const planId = planIdOf(stage, staffNo);
+  assignTrainers(stage, planId, everybody.slice(0, office.departments.length));
+  approve(stage, planId);
+  teach(stage, planId, 1);
+  const { foundBy, note, decidedBy, opinion, noticeNo } = office.finding;
+  const on = stage.clock.today();
+  const { id, version } = must(
+    reportFinding(stage.branch, {
+      ...{ itemId: itemAt(stage, planId, 1).item.id, kind: 'cannotReach', foundOn: on, foundBy, note },
+    }),
+  );
+  const decided = must(
+    decideFinding(stage.branch, {
+      ...{ id, version, outcome: 'extend', decidedOn: on, decidedBy, opinion },
+    }),
+  );
+  must(noticeFinding(stage.branch, { id, version: decided.version, noticedOn: on, noticeNo }));
+  stage.tell('plan.finding', { staffNo, noticeNo });
+};
+
 export const acts: readonly Act[] = [
   { at: 120, play: playDraw },
   { at: 130, play: playWalk },
   {
     at: 140,
     play: (stage) => print(stage, 'trainingPlan', { staffNo: firstNewcomer(people.take(stage)) }),
+  },
+  { at: 142, play: playFinding },
+  {
+    at: 144,
+    play: async (stage) => {
+      const staffNo = dealersOf(people.take(stage));
+      await print(stage, 'dealerNotice', { staffNo });
+      await print(stage, 'dealerFeedback', { staffNo });
+    },
   },
 ];
