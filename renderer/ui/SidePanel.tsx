@@ -23,7 +23,8 @@ export const SidePanel = ({ opened, onClose, title, children, size = 520 }: Side
       padding="md"
       overlayProps={{ backgroundOpacity: 0.15 }}
       closeButtonProps={{ 'aria-label': t('common.action.close') }}
-      styles={{ title: { fontWeight: 600 } }}
+      // Head and buttons stay where they are: what gets the focus is not left beneath them.
+      styles={{ title: { fontWeight: 600 }, content: { scrollPaddingBlock: 76 } }}
     >
       {children}
     </Drawer>

@@ -18,10 +18,14 @@ import { DeskPage, type Reminding } from './pages/desk-page';
 const DAY = '2027-01-20';
 /** What a paired office cannot be reminded of. */
 const UNPAIRED = 'notPaired';
+/** What only an older app leaves behind: gradings that it confirmed. */
+const OF_BEFORE = 'gradingReview';
 
 const declared: readonly FeatureDeclaration[] = features;
 const titles: Readonly<Record<string, string>> = zhCN.reminder;
 const kinds = declared.flatMap(({ reminders }) => Object.keys(reminders ?? {}));
+
+type Seen = { readonly id: string; readonly version: number };
 
 /** What the demo's story does not end with: a certificate that runs out, a trainee who disagrees, a fresh grading sheet. */
 const leaveMoreOpen = async (seed: Seed): Promise<void> => {
@@ -34,6 +38,27 @@ const leaveMoreOpen = async (seed: Seed): Promise<void> => {
   await seed.call('grades.saveGrading', { seen: null, staffId: plan.staffId, note: '', ...sheet });
   const [on, taught] = ['2026-07-01', '逐一操作'];
   const days = { on, actualFrom: on, actualTo: on };
+  const notice = {
+    kind: 'commendation',
+    title: '表彰',
+    body: '',
+    place: '',
+    recipients: '各网点',
+    contact: '',
+  };
+  const stands = { postedFrom: '2027-01-13', postedTo: DAY, madeBy: '周敏' };
+  const subjects = [{ staffId: plan.staffId, line: '季度服务之星' }];
+  const drawn = await seed.call<Seen>('notices.saveNotice', {
+    ...{ seen: null, fields: { ...notice, ...stands }, subjects },
+  });
+  const posted = await seed.call<Seen>('notices.postNotice', { id: drawn.id, version: drawn.version });
+  const objection = { raisedOn: '2027-01-14', raisedBy: '', text: '名单有遗漏' };
+  await seed.call('notices.raiseObjection', { noticeId: posted.id, ...objection });
+  const first = (await seed.call<PlanView>('plans.getPlan', plan.id)).items.find(
+    ({ item }) => item.trainerId !== null,
+  );
+  const finding = { kind: 'cannotReach', foundOn: DAY, foundBy: '李静', note: '跟不上进度' };
+  await seed.call('plans.reportFinding', { itemId: first?.item.id, ...finding });
   for (const step of [
     { action: 'evaluate', evaluation: 'pass', note: '', taught, ...days },
     { action: 'dispute', on, reason: '没有教万用表的使用' },
@@ -84,7 +109,7 @@ test.describe('the desk of the demo office', () => {
     await desk.show();
     await expectAccessible(running.page);
     await running.screenshot('desk-demo');
-    const due = kinds.filter((kind) => kind !== UNPAIRED);
+    const due = kinds.filter((kind) => kind !== UNPAIRED && kind !== OF_BEFORE);
     const group = running.page.getByRole('group', { name: '按类别筛选' });
     const shown = (await group.getByRole('button').allInnerTexts()).map((text) => text.split(' '));
     expect(shown.map(([title]) => title).toSorted()).toEqual(due.map((kind) => titles[kind]).toSorted());

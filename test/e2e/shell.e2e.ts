@@ -35,7 +35,9 @@ for (const kind of ['branch', 'head'] as const) {
     await shell.open('/');
     await shell.jobs.getByRole('link').nth(1).focus();
     await page.keyboard.press('Enter');
-    await expect(shell.title).toHaveText('员工');
+    // A job comes back where it was left: on its last page.
+    const people = entries.filter(({ address }) => ['/staff', '/notices', '/discipline'].includes(address));
+    await expect(shell.title).toHaveText(people.at(-1)?.label ?? '');
   });
 }
 

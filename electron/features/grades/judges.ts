@@ -19,8 +19,7 @@ import { possibleSteps } from '../approvals/judges';
 import { decisionsOn } from '../approvals/repository';
 import { lifeOnArrival } from '../organization/views/life';
 import { bookOf } from '../standards/judges';
-import { olderOpinions } from './repository';
-import { asSubject } from './service/gradings';
+import { asSubject, olderOpinions } from './repository';
 import { chainOfGrading } from './views/gradings';
 
 /** One that holds may be taken back, but it is never another. */

@@ -82,3 +82,6 @@ export const derivationOf = (db: ReadableDb, id: Id): Derivation => {
 /** Opinions that an older app wrote down; newer ones are approvals. */
 export const olderOpinions = (db: ReadableDb, gradingId: Id): readonly GradingApproval[] =>
   gradingApprovals.list(db, 'r.grading_id = ?', [gradingId], 'r.change_no');
+
+/** A grading as what is decided on. */
+export const asSubject = (id: Id) => ({ kind: 'grading', id });

@@ -4,8 +4,7 @@ import type { Grading } from '../../../shared/features/grades/types';
 import type { ReadableDb } from '../../database/connection';
 import type { ApprovalSubjects, DecidedSubject } from '../approvals/subjects';
 import { staff } from '../organization/repository';
-import { gradings, olderOpinions } from './repository';
-import { asSubject } from './service/gradings';
+import { asSubject, gradings, olderOpinions } from './repository';
 
 const subjectOf = (db: ReadableDb, { id, ownerOffice, staffId, gradedOn }: Grading): DecidedSubject => ({
   record: asSubject(id),

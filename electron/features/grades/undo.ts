@@ -1,6 +1,7 @@
 import type { UndoRoom } from '../../database/undo/room';
 import { decidedSinceProblem } from '../approvals/service';
-import { asSubject, sameDayProblem } from './service/gradings';
+import { asSubject } from './repository';
+import { sameDayProblem } from './service/gradings';
 
 export const undo: UndoRoom = {
   stays: ['confirmGrading', 'publishStandard'],

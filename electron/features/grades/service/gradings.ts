@@ -33,7 +33,7 @@ import { staff } from '../../organization/repository';
 import { findOwnPerson } from '../../organization/service/grade';
 import { lifeRefusal } from '../../organization/views/life';
 import { standardInForce } from '../../standards/repository';
-import { findGradingOn, gradings } from '../repository';
+import { asSubject, findGradingOn, gradings } from '../repository';
 import { chainOfGrading } from '../views/gradings';
 import { gatesOf } from '../views/review';
 import { entryFacts, fromFact, scoreFacts } from '../views/scores';
@@ -101,9 +101,6 @@ export const gradingOf = (
   confirmedOn: confirmed?.on ?? null,
   confirmedBy: confirmed?.by ?? '',
 });
-
-/** A grading as what is decided on. */
-export const asSubject = (id: Id) => ({ kind: 'grading', id });
 
 const provisional = (tx: Tx, id: Id): Result<Grading> => {
   const grading = gradings.find(tx, id);

@@ -61,12 +61,12 @@ export const ChainSteps = ({ chain }: { readonly chain: ChainView }) => {
         </Table.Tbody>
       </Table>
       {chain.twice.length === 0 ? null : (
-        <Text size="sm" c="orange.9">
+        <Text size="sm" c="red.9">
           {t('approvals.twice', { names: chain.twice.join(', ') })}
         </Text>
       )}
       {chain.alone === null ? null : (
-        <Text size="sm" c="orange.9">
+        <Text size="sm" c="red.9">
           {t('approvals.alone', { name: chain.alone })}
         </Text>
       )}
