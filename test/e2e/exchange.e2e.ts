@@ -79,11 +79,11 @@ test('a branch is paired and reports; head office compares the fingerprint, prev
   await expectAccessible(headWindow.page);
   await head.button('核对一致，继续').click();
   await expect(head.says('接收后会有这些变化（现在还没有写入）')).toBeVisible();
-  await expect(head.total()).toContainText('19');
+  await expect(head.total()).toContainText('20');
   await headWindow.screenshot('exchange-preview');
   await expectAccessible(headWindow.page);
   await head.button(/^接收$/).click();
-  await expect(head.says(/已接收 北京分公司 第 1 号上报：新增 19/)).toBeVisible();
+  await expect(head.says(/已接收 北京分公司 第 1 号上报：新增 20/)).toBeVisible();
   await headWindow.screenshot('exchange-received');
   await headWindow.page.keyboard.press('Escape');
   // What a branch keeps is read at head office, in the form that it was entered in.

@@ -2,8 +2,7 @@ import { addDays, type CalendarDate } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { Due } from '../../define-backend';
 import { standardInForce } from '../standards/repository';
-import { kindWords } from './service';
-import { listDiscipline } from './views';
+import { kindWords, listDiscipline } from './views';
 
 /** Own proposals that nobody decided on yet, by the days of the `discipline` standard. */
 export const reminders = (app: AppContext, on: CalendarDate): readonly Due<'disciplineProposed'>[] => {

@@ -23,10 +23,7 @@ import { appendTimeline } from '../organization/service/staff-writer';
 import { lifeRefusal } from '../organization/views/life';
 import { standardInForce } from '../standards/repository';
 import { disciplines, nextDisciplineNo } from './repository';
-
-/** What people call one: its kind, or the name that another kind has. */
-export const kindWords = (t: Translate, { kind, title }: Pick<Discipline, 'kind' | 'title'>): string =>
-  kind === 'other' && title !== '' ? title : t(`discipline.kind.${kind}`);
+import { kindWords } from './views';
 
 const factsOf = (tx: Tx, person: Staff, byId: Id | null, by: string): DisciplineFacts => ({
   today: tx.today,

@@ -1,9 +1,9 @@
 import type { DisciplineNoticeModel } from '../../../shared/features/discipline/documents';
 import { shownOn } from '../../../shared/features/discipline/rules';
-import type { DisciplineFilter, DisciplineRow } from '../../../shared/features/discipline/types';
+import type { Discipline, DisciplineFilter, DisciplineRow } from '../../../shared/features/discipline/types';
 import type { Id } from '../../../shared/kernel/ids';
 import { oneHolds } from '../../../shared/kernel/search';
-import { termOf } from '../../../shared/locales/translate';
+import { type Translate, termOf } from '../../../shared/locales/translate';
 import type { AppContext } from '../../app-context';
 import type { ReadableDb } from '../../database/connection';
 import type { DocumentSubjects } from '../../printing/document';
@@ -14,6 +14,10 @@ type Person = { readonly id: Id; readonly staffNo: string; readonly name: string
 
 const PEOPLE =
   'SELECT id, staff_no AS staffNo, name FROM staff WHERE id IN (SELECT staff_id FROM discipline)';
+
+/** What people call one: its kind, or the name that another kind has. */
+export const kindWords = (t: Translate, { kind, title }: Pick<Discipline, 'kind' | 'title'>): string =>
+  kind === 'other' && title !== '' ? title : t(`discipline.kind.${kind}`);
 
 /** Discipline and proposals of all offices that are here, the latest first. */
 export const listDiscipline = (

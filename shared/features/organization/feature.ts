@@ -30,7 +30,7 @@ export const organization = defineFeature({
   workbooks: ['roster'],
   reminders: { certificateExpiring: '/staff/$id?tab=skills' },
   addresses: ['/staff', '/staff/$id', '/organization'],
-  tiles: { staff: '/staff', inTraining: '/staff?status=training' },
+  tiles: { staff: '/staff?status=atWork', inTraining: '/staff?status=training' },
   firstSteps: { roster: '/import/roster', units: '/organization' },
   texts: { 'zh-CN': zhCN, en },
 });

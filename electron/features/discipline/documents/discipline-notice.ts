@@ -7,8 +7,8 @@ import type { Flow } from '../../../printing/layout/flow';
 import type { Row } from '../../../printing/layout/grid';
 import { aboutPerson } from '../../../printing/person-parts';
 import type { FieldName, Words } from '../../../printing/words';
-import { kindWords } from '../service';
-import { disciplineNoticeModel, disciplineSubjects } from '../views';
+
+import { disciplineNoticeModel, disciplineSubjects, kindWords } from '../views';
 
 type Said = readonly [name: FieldName, text: string];
 
