@@ -10,6 +10,7 @@ import { isSameWord } from '../../../shared/kernel/sameness';
 import type { ReadableDb } from '../../database/connection';
 import { isBranch } from '../../database/own-office';
 import type { Tx } from '../../database/transact';
+import { staff } from '../organization/repository';
 import { approvals, decisionsOn, otherByReply } from './repository';
 import { reliefOn } from './views';
 
@@ -51,12 +52,25 @@ export const replyDayProblem = (
 /** Nobody but the administrator works at this keyboard: the app knows no other users, and records 单人办理 instead of refusing. */
 const OTHER_USERS: readonly string[] = [];
 
+/** Whoever was chosen from the staff signs by their own name, whatever else was typed: the id and the name never say two people. */
+const signed = (tx: Tx, given: DecideStep): Result<DecideStep> => {
+  if (given.approverId === null) return ok(given);
+  const approver = staff.find(tx, given.approverId)?.name;
+  return approver === undefined
+    ? refuse(appError('E_NOT_FOUND', {}, 'approver'))
+    : ok({ ...given, approver });
+};
+
 /**
- * Enter a decision at a step, in the caller's transaction (mechanisms 1.1). Refuses with the codes of `approvalFault` and `fourEyesFault`, and `E_APPROVAL_REPLY_DAY`.
+ * Enter a decision at a step, in the caller's transaction (mechanisms 1.1). Refuses with the codes of `approvalFault` and `fourEyesFault`,
+ * `E_APPROVAL_REPLY_DAY`, and `E_NOT_FOUND` when the approver is none of the staff that is held here.
  *
  * An approver who is not chosen from the staff is the person concerned when the name is the same.
  */
-export const decide = (tx: Tx, subject: ApprovalSubject, given: DecideStep): Result<Approval> => {
+export const decide = (tx: Tx, subject: ApprovalSubject, entered: DecideStep): Result<Approval> => {
+  const hand = signed(tx, entered);
+  if (!hand.ok) return hand;
+  const given = hand.value;
   const { record, person, since, chain } = subject;
   const relief = reliefOn(tx, tx.office, since);
   const fault =

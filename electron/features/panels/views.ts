@@ -16,7 +16,9 @@ type PracticalSql = {
   readonly heldOn: CalendarDate;
   readonly coverNo: string;
   readonly staffId: Id;
+  readonly name: string;
   readonly mentorId: Id | null;
+  readonly mentorName: string;
   readonly branchKind: PanelOffice | 'head' | null;
   readonly sheet: number;
   readonly scores: string;
@@ -31,11 +33,12 @@ type ScoredSql = {
 };
 
 const PRACTICALS = `
-  SELECT s.id AS scoreId, e.held_on AS heldOn, e.cover_no AS coverNo, s.staff_id AS staffId, p.mentor_id AS mentorId,
+  SELECT s.id AS scoreId, e.held_on AS heldOn, e.cover_no AS coverNo, s.staff_id AS staffId, p.name, p.mentor_id AS mentorId,
+    COALESCE((SELECT m.name FROM staff m WHERE m.id = p.mentor_id), '') AS mentorName,
     COALESCE((SELECT o.branch_kind FROM own_office o WHERE o.code = e.owner_office),
       (SELECT o.kind FROM office_peer o WHERE o.code = e.owner_office)) AS branchKind,
     EXISTS (SELECT 1 FROM printed_form f WHERE f.form = 'scoreSheet' AND f.subject_id = e.id AND f.deleted_at IS NULL
-      AND f.state IN ('scanAttached', 'filed')) AS sheet,
+      AND f.state IN ('scanAttached', 'filed') AND s.updated_at <= f.printed_at) AS sheet,
     (SELECT json_group_array(json_object('department', g.department, 'hundredths', g.hundredths, 'memberId', m.member_id,
        'memberName', m.member_name, 'relatives', m.relatives))
      FROM exam_panel_score g LEFT JOIN exam_panel_member m ON m.exam_id = e.id AND m.department = g.department AND m.deleted_at IS NULL
@@ -47,7 +50,8 @@ const relativesOf = (json: string | null): readonly Id[] => JSON.parse(json ?? '
 
 /**
  * What the panel of every practical came to, by score: of one person, or of all. Judged by the standards of the day of the examination, with the
- * departments that the standard of examinations lists. Who may not score a person is asked since there is the rule.
+ * departments that the standard of examinations lists. Who may not score a person is asked since there is the rule. A signed sheet proves what stood on
+ * it: no score that was entered or changed after its print.
  */
 export const practicalPanels = (db: ReadableDb, staffId: Id | null = null): ReadonlyMap<Id, PanelOutcome> => {
   const standards = standardBook(db, 'panels');
@@ -55,15 +59,19 @@ export const practicalPanels = (db: ReadableDb, staffId: Id | null = null): Read
   const outcomeOf = (row: PracticalSql): PanelOutcome => {
     const standard = standards.inForce(row.heldOn).body;
     const { panel } = exams.inForce(row.heldOn).body;
-    const person = { id: row.staffId, mentorId: row.mentorId };
+    const { staffId: id, name: scored, mentorId, mentorName } = row;
+    const person = { id, name: scored, mentorId, mentorName };
     const members = (JSON.parse(row.scores) as readonly ScoredSql[]).map(
-      ({ department, hundredths, memberId, memberName, relatives }): PanelMember => ({
-        department: panel.find(({ key }) => key === department)?.department ?? department,
-        name: memberName ?? '',
-        lines: [{ weight: ONLY_LINE, score: fraction(hundredths, HUNDREDTHS) }],
-        bar:
-          row.heldOn < standard.panelSince ? null : barOf(memberId, person, relativesOf(relatives), standard),
-      }),
+      ({ department, hundredths, memberId, memberName, relatives }): PanelMember => {
+        const member = { id: memberId, name: memberName ?? '' };
+        const isAsked = row.heldOn >= standard.panelSince;
+        return {
+          ...member,
+          department: panel.find(({ key }) => key === department)?.department ?? department,
+          lines: [{ weight: ONLY_LINE, score: fraction(hundredths, HUNDREDTHS) }],
+          bar: isAsked ? barOf(member, person, relativesOf(relatives), standard) : null,
+        };
+      },
     );
     const kind = row.branchKind === null || row.branchKind === 'head' ? 'own' : row.branchKind;
     return panelResult(members, 'practical', kind, standard, {

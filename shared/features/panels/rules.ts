@@ -11,6 +11,7 @@ import {
   subtract,
   sum,
 } from '../../kernel/fraction';
+import { isSameWord, wordKey } from '../../kernel/sameness';
 import type { PanelFacts, PanelLine, PanelMember, PanelOutcome, PanelsStandard } from './types';
 import type { Bar, PanelOffice, PanelUse } from './vocabulary';
 
@@ -20,17 +21,29 @@ const WHOLE_PERCENT = 100;
 export const memberTotal = (lines: readonly PanelLine[]): Fraction =>
   divide(sum(lines.map(({ weight, score }) => multiply(decimal(weight), score))), fraction(WHOLE_PERCENT));
 
-/** Why a member may not score a person, or null (mechanisms 1.2): nobody scores themselves, their trainee, or a relative. */
+/** Whom a panel scores, and who trains them. */
+type Scored = {
+  readonly id: string;
+  readonly name: string;
+  readonly mentorId: string | null;
+  readonly mentorName: string;
+};
+
+/**
+ * Why a member may not score a person, or null (mechanisms 1.2): nobody scores themselves, their trainee, or a relative. A member who was not
+ * chosen from the staff is whoever has the name, as with approvers.
+ */
 export const barOf = (
-  memberId: string | null,
-  person: { readonly id: string; readonly mentorId: string | null },
+  member: Pick<PanelMember, 'id' | 'name'>,
+  person: Scored,
   relatives: readonly string[],
   { mentorBarred }: Pick<PanelsStandard, 'mentorBarred'>,
 ): Bar | null => {
   if (relatives.includes(person.id)) return 'relative';
-  if (memberId === null) return null;
-  if (memberId === person.id) return 'candidate';
-  return mentorBarred && memberId === person.mentorId ? 'mentor' : null;
+  const is = (id: string | null, name: string): boolean =>
+    member.id === null ? member.name !== '' && isSameWord(member.name, name) : member.id === id;
+  if (is(person.id, person.name)) return 'candidate';
+  return mentorBarred && person.mentorId !== null && is(person.mentorId, person.mentorName) ? 'mentor' : null;
 };
 
 /** A member who may not score the person (`E_PANEL_CANDIDATE`, `E_PANEL_MENTOR`, `E_PANEL_RELATIVE`). */
@@ -61,6 +74,10 @@ const weightFaults = (members: readonly PanelMember[]): readonly AppError[] =>
       : [appError('E_PANEL_WEIGHTS', { member: name === '' ? department : name })];
   });
 
+/** How many people they are: one who sits for several departments is one member. Where nobody wrote down who sat, each seat is one. */
+const peopleIn = (members: readonly PanelMember[]): number =>
+  new Set(members.map(({ id, name }, at) => id ?? (name === '' ? at : wordKey(name)))).size;
+
 type Asked = { readonly members: number; readonly departments: number };
 
 const countFaults = (
@@ -75,10 +92,11 @@ const countFaults = (
   // Where every listed department has to sit, the absent ones can be named.
   if (facts.departments.length === required && absent.length > 0)
     return [appError('E_PANEL_ABSENT', { required, actual, departments: absent.join(', ') })];
-  if (members.length < asked.members)
+  const people = peopleIn(members);
+  if (people < asked.members)
     return [
       appError('E_PANEL_MEMBERS', {
-        ...{ required: asked.members, actual: members.length, departments: asked.departments },
+        ...{ required: asked.members, actual: people, departments: asked.departments },
       }),
     ];
   return actual < required ? [appError('E_PANEL_DEPARTMENTS', { required, actual })] : [];

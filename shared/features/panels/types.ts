@@ -13,6 +13,8 @@ export type PanelLine = { readonly weight: number; readonly score: Fraction };
 /** One who scored. */
 export type PanelMember = {
   readonly department: string;
+  /** One of the staff; null for an outside name, or where nobody wrote down who sat. */
+  readonly id: string | null;
   /** Empty where nobody wrote down who sat. */
   readonly name: string;
   readonly lines: readonly PanelLine[];

@@ -133,6 +133,8 @@ describe('objections', () => {
     ['2026-06-11', '周敏', 'E_NOTICE_ANSWER_DATE'],
     ['2026-06-10', '李静', 'E_NOTICE_ANSWER_OWN'],
     ['2026-06-10', '王伟 ', 'E_NOTICE_ANSWER_OWN'],
+    ['2026-06-10', '王\u3000伟', 'E_NOTICE_ANSWER_OWN'],
+    ['2026-06-10', '李 静', 'E_NOTICE_ANSWER_OWN'],
   ])('answered on %s by %s: %s', (answeredOn, answeredBy, code) => {
     const raised = { raisedOn: '2026-06-03', raisedBy: '李静' };
     expect(answerFault({ answeredOn, answeredBy }, raised, ['王伟'], '2026-06-10')?.code).toBe(code);

@@ -11,7 +11,7 @@ const standard = zPanelsStandard.parse(file.body);
 const DEPARTMENTS = ['技术', '工艺工程', '品管', '生产', '售后'];
 
 const member = (department: string, score = 80, bar: Bar | null = null): PanelMember => ({
-  ...{ department, name: '', bar },
+  ...{ department, id: null, name: '', bar },
   lines: [{ weight: 100, score: decimal(score) }],
 });
 const sat = (...departments: readonly string[]): readonly PanelMember[] =>
@@ -100,6 +100,16 @@ describe('a panel', () => {
     ]);
   });
 
+  it.each<[string, Partial<PanelMember>, boolean, readonly string[]]>([
+    ['one of the staff', { id: 's', name: '李静' }, true, ['E_PANEL_MEMBERS']],
+    ['one outside name', { name: '外请专家' }, true, ['E_PANEL_MEMBERS']],
+    ['nobody knows who', {}, false, []],
+  ])('on which %s sits for every department counts the people', (_name, who, provisional, codes) => {
+    const members = sat(...DEPARTMENTS).map((each) => ({ ...each, ...who }));
+    expect(judge(members, 'own')).toEqual([provisional, codes]);
+    expect(judge(members.slice(0, 3), 'dealer')).toEqual([provisional, codes]);
+  });
+
   it('does not count who may not score the person, and says who and why', () => {
     const members = [...sat('技术', '工艺工程', '品管', '生产'), member('售后', 90, 'mentor')];
     expect(judge(members, 'own')).toEqual([true, ['E_PANEL_ABSENT', 'E_PANEL_MENTOR']]);
@@ -152,17 +162,27 @@ describe('a panel', () => {
 });
 
 describe('who may not score a person', () => {
-  const person = { id: 'p', mentorId: 'm' };
-  it.each<[string | null, readonly string[], boolean, Bar | null]>([
-    ['p', [], true, 'candidate'],
-    ['m', [], true, 'mentor'],
-    ['m', [], false, null],
-    ['x', ['p'], true, 'relative'],
-    [null, ['p'], true, 'relative'],
-    [null, [], true, null],
-    ['x', ['q'], true, null],
-  ])('%s, relative of %j, mentors barred: %s', (memberId, relatives, mentorBarred, bar) => {
-    expect(barOf(memberId, person, relatives, { mentorBarred })).toBe(bar);
+  const person = { id: 'p', name: '王伟', mentorId: 'm', mentorName: '李静' };
+  it.each<[string | null, string, readonly string[], boolean, Bar | null]>([
+    ['p', '王伟', [], true, 'candidate'],
+    ['m', '李静', [], true, 'mentor'],
+    ['m', '李静', [], false, null],
+    ['x', '赵敏', ['p'], true, 'relative'],
+    [null, '外请专家', ['p'], true, 'relative'],
+    [null, '外请专家', [], true, null],
+    [null, '', [], true, null],
+    [null, '王 伟', [], true, 'candidate'],
+    [null, '李静', [], true, 'mentor'],
+    [null, '李静', [], false, null],
+    ['x', '王伟', [], true, null],
+    ['x', '赵敏', ['q'], true, null],
+  ])('%s %s, relative of %j, mentors barred: %s', (id, name, relatives, mentorBarred, bar) => {
+    expect(barOf({ id, name }, person, relatives, { mentorBarred })).toBe(bar);
+  });
+
+  it('no mentor is nobody', () => {
+    const alone = { ...person, mentorId: null, mentorName: '' };
+    expect(barOf({ id: null, name: '' }, alone, [], { mentorBarred: true })).toBeNull();
   });
 });
 

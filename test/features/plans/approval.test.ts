@@ -2,7 +2,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { approvals } from '../../../electron/features/approvals/repository';
 import { plans } from '../../../electron/features/plans/repository';
 import { approvePlans, decidePlan } from '../../../electron/features/plans/service/approval';
-import { layOutPlan, movePlanItem, updatePlanItem } from '../../../electron/features/plans/service/items';
+import {
+  addPlanItem,
+  layOutPlan,
+  movePlanItem,
+  removePlanItem,
+  updatePlanItem,
+} from '../../../electron/features/plans/service/items';
 import { approvalOfPlan } from '../../../electron/features/plans/views/approval';
 import { trainingPlanModel } from '../../../electron/features/plans/views/documents';
 import { listPlans } from '../../../electron/features/plans/views/list';
@@ -151,6 +157,25 @@ describe('a plan that is changed after its approval', () => {
     const { plan } = valueOf(draw());
     teach(plan.id, 1, '2026-05-08');
     expect(stateOf(plan.id)).toBe('approved');
+  });
+});
+
+describe('a plan that somebody disagreed with', () => {
+  it('does not begin its approval again by a change of it: another is drawn', () => {
+    const id = drawn();
+    valueOf(say(id, 'review', { decision: 'disagree', opinion: '转岗' }));
+    const { version, departmentId, trainerId, plannedFrom, plannedTo, method } = itemAt(id, 2);
+    const { id: itemId, content } = itemAt(id, 2);
+    const fields = { content: '安全用电', departmentId, trainerId, plannedFrom, plannedTo, method };
+    const planVersion = plans.find(office.db, id)?.version ?? 0;
+    expect([
+      codeOf(updatePlanItem(office, { itemId, version, fields })),
+      codeOf(addPlanItem(office, { planId: id, position: 2, fields })),
+      codeOf(movePlanItem(office, { itemId, version, position: 3 })),
+      codeOf(removePlanItem(office, { itemId, version })),
+      codeOf(layOutPlan(office, { planId: id, version: planVersion, startsOn: '2026-06-01' })),
+    ]).toEqual(Array.from({ length: 5 }, () => 'E_PLAN_REJECTED'));
+    expect([stateOf(id), itemAt(id, 2).content]).toEqual(['rejected', content]);
   });
 });
 

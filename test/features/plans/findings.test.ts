@@ -84,6 +84,7 @@ describe('what is found while an item is taught', () => {
     ['an extension of negligence', 'negligence', 'extend', {}, 'E_FINDING_OUTCOME'],
     ['the trainer', 'negligence', 'unfounded', { decidedBy: '李静' }, 'E_FINDING_OWN'],
     ['the trainee', 'cannotReach', 'continue', { decidedBy: '王伟' }, 'E_FINDING_OWN'],
+    ['the trainee, spelt with a space', 'cannotReach', 'continue', { decidedBy: '王 伟' }, 'E_FINDING_OWN'],
     ['no opinion', 'cannotReach', 'continue', { opinion: '' }, 'E_FINDING_OPINION'],
     ['a day before', 'cannotReach', 'continue', { decidedOn: '2026-05-19' }, 'E_FINDING_DATE'],
     ['a day ahead', 'cannotReach', 'continue', { decidedOn: '2026-06-16' }, 'E_PLAN_DATE_FUTURE'],

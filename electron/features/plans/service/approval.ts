@@ -35,13 +35,15 @@ const drawing = (tx: Tx, step: string): DecideStep => ({
 
 /**
  * Say that a plan was changed after somebody but its drawer had decided on it: their word counts no more, and whoever changed it has
- * drawn it anew. Nothing otherwise, and nothing for plans of before the chain.
+ * drawn it anew. Nothing otherwise, and nothing for plans of before the chain. What somebody disagreed with has ended: a change does not
+ * begin its approval again (`E_PLAN_REJECTED`, mechanisms 1.1).
  */
 export const redrawn = (tx: Tx, plan: Plan): Result<true> => {
   const before = subjectOf(tx, plan);
   if (!before.ok) return before;
   const { chain, record } = before.value;
   if (!isDecidedOn(chain)) return ok(true);
+  if (chain.state === 'rejected') return refuse(appError('E_PLAN_REJECTED'));
   if (chain.steps.some(({ line }) => line !== null)) revise(tx, { record, chain });
   const after = subjectOf(tx, plan);
   if (!after.ok) return after;

@@ -144,7 +144,10 @@ const barredProblem = (tx: Tx, exam: Exam, staffId: Id, department: string): App
   const person = staff.find(tx, staffId);
   const seat = panelOf(tx, exam.id).find((member) => member.department === department);
   if (seat === undefined || person === undefined || exam.heldOn < standard.panelSince) return undefined;
-  const bar = barOf(seat.memberId, person, seat.relatives, standard);
+  const { mentorId } = person;
+  const mentorName = mentorId === null ? '' : (staff.find(tx, mentorId)?.name ?? '');
+  const member = { id: seat.memberId, name: seat.memberName };
+  const bar = barOf(member, { ...person, mentorName }, seat.relatives, standard);
   return bar === null ? undefined : barFault(bar, seat.memberName, department);
 };
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../kernel/dates';
 import { type AppError, appError } from '../../../kernel/errors';
+import { isSameWord } from '../../../kernel/sameness';
 import type { Notice, NoticeObjection } from '../types';
 
 type Raised = Pick<NoticeObjection, 'raisedOn' | 'raisedBy'>;
@@ -31,7 +32,7 @@ export const answerFault = (
   if (answeredOn < raisedOn || answeredOn > today)
     return appError('E_NOTICE_ANSWER_DATE', { day: answeredOn, from: raisedOn, to: today }, 'decidedOn');
   const name = answeredBy.trim();
-  return name === raisedBy.trim() || concerned.some((other) => other.trim() === name)
+  return [raisedBy, ...concerned].some((other) => isSameWord(other, name))
     ? appError('E_NOTICE_ANSWER_OWN', { name }, 'decidedBy')
     : undefined;
 };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../kernel/dates';
 import { type AppError, appError } from '../../../kernel/errors';
+import { isSameWord } from '../../../kernel/sameness';
 import type { PlanFinding } from '../types';
 import type { FindingKind, FindingOutcome, FindingState } from '../vocabulary';
 import { aheadProblem, type PlanItemFacts } from './items';
@@ -63,7 +64,7 @@ export const decisionProblem = (
 ): AppError | undefined => {
   const { decidedOn, decidedBy, outcome, opinion } = given;
   if (!OUTCOMES_OF[kind].includes(outcome)) return appError('E_FINDING_OUTCOME', { kind }, 'outcome');
-  if (decidedBy === concerned.trainer || decidedBy === concerned.trainee)
+  if (isSameWord(decidedBy, concerned.trainer) || isSameWord(decidedBy, concerned.trainee))
     return appError('E_FINDING_OWN', { name: decidedBy }, 'decidedBy');
   if (opinion.trim() === '') return appError('E_FINDING_OPINION', {}, 'opinion');
   if (decidedOn < foundOn)
