@@ -71,7 +71,7 @@ export const sweepParts = async (paths: OfficePaths): Promise<void> => {
   for (const folder of [paths.data, paths.keys, paths.packages, paths.backups])
     await sweepFolder(folder, isPart);
   const { folder } = readBackupPlace(paths.data);
-  if (folder !== null) await sweepFolder(folder, (name) => /^\..*\.tdb\.part$/.test(name));
+  if (folder !== null) await sweepFolder(folder, (name) => /^\..*\.tdb\.([0-9a-f]+\.)?part$/.test(name));
   await sweepNoted(paths.temp);
   await sweepFolder(paths.temp, (name) => name !== PAPERS);
 };
