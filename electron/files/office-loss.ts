@@ -55,12 +55,18 @@ export const backupFolders = (paths: OfficePaths): readonly string[] => {
 
 const RESTORABLE = /\.tdb$|^before-(restore|set-up)-|^before-migration-.*\.sqlite$/;
 
+/** Whether something is there to restore: a kept state may be what was left of a loss, without its database. */
+const isRestorable = (path: string): boolean => {
+  const database = path.endsWith('.tdb') || path.endsWith('.sqlite') ? path : join(path, 'tidui.sqlite');
+  return (statSync(database, { throwIfNoEntry: false })?.size ?? 0) > 0;
+};
+
 /** The newest in each folder, by name, and how many there are. */
 const sayBackups = (t: Translate, paths: OfficePaths): string => {
   const said = backupFolders(paths).flatMap((place) => {
     if (!isFilled(place)) return [];
     const dated = readdirSync(place)
-      .filter((name) => RESTORABLE.test(name))
+      .filter((name) => RESTORABLE.test(name) && isRestorable(join(place, name)))
       .map((name) => ({ name, at: statSync(join(place, name)).mtimeMs }))
       .sort((a, b) => b.at - a.at);
     const [newest] = dated;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { appError } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
+import { failureOf } from './failure';
 import { privateFolder } from './private';
 import { writeSecretFile } from './secret-file';
 
@@ -25,6 +26,8 @@ const zSwap = z.object({ incoming: z.string(), kept: z.string(), goes: zThings, 
 type Swap = z.infer<typeof zSwap>;
 
 const journalOf = (dataDir: string): string => join(dataDir, 'swap.json');
+
+const movingOf = (dataDir: string): string => join(dataDir, 'tidui.sqlite.moving');
 
 const isThere = (path: string): boolean => existsSync(path);
 
@@ -50,7 +53,8 @@ const carryOn = (dataDir: string, { incoming, kept, goes, brings }: Swap): void 
  * folders inside the data folder. With `databaseOnly` what lies beside the database stays. Nobody may have the office's database open.
  *
  * Whole or not at all: it is written down first, and a process that is killed on the way is followed by one that goes on
- * (`finishSwap`). What cannot be moved at all refuses with `E_RESTORE_BUSY`, and then nothing has moved.
+ * (`finishSwap`). What cannot be moved at all refuses with `E_RESTORE_BUSY`, where nothing can be kept or written down with
+ * `E_FILE_UNWRITABLE` or `E_DISK_FULL`, and then nothing has moved.
  */
 export const swapOffice = (
   dataDir: string,
@@ -58,7 +62,6 @@ export const swapOffice = (
   kept: string,
   databaseOnly: boolean,
 ): Result<true> => {
-  privateFolder(kept);
   const goes = OFFICE_THINGS.filter((thing) => !databaseOnly || isOfDatabase(thing));
   const brings = goes.filter((thing) => isThere(join(incoming, thing)));
   const swap: Swap = { incoming, kept, goes, brings };
@@ -66,19 +69,24 @@ export const swapOffice = (
   if (isThere(database)) {
     // Where another program holds the database (Windows) nothing may have moved yet.
     try {
-      renameSync(database, `${database}.moving`);
-      renameSync(`${database}.moving`, database);
+      renameSync(database, movingOf(dataDir));
+      renameSync(movingOf(dataDir), database);
     } catch {
       return refuse(appError('E_RESTORE_BUSY', { path: database }));
     }
   }
-  writeSecretFile(journalOf(dataDir), `${JSON.stringify(swap)}\n`);
+  try {
+    privateFolder(kept);
+    writeSecretFile(journalOf(dataDir), `${JSON.stringify(swap)}\n`);
+  } catch (cause) {
+    const error = failureOf(cause, database);
+    if (error.code === 'E_UNEXPECTED') throw cause;
+    return refuse(error);
+  }
   carryOn(dataDir, swap);
   if (readdirSync(kept).length === 0) rmSync(kept, { recursive: true, force: true });
   return ok(true as const);
 };
-
-const movingOf = (dataDir: string): string => join(dataDir, 'tidui.sqlite.moving');
 
 /** Whether a process was killed while it replaced an office. */
 export const isHalfSwapped = (dataDir: string): boolean =>

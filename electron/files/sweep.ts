@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OfficePaths } from '../app-context';
 import { isAlive } from './alive';
@@ -64,6 +64,13 @@ const sweepFolder = async (folder: string, wanted: (name: string) => boolean): P
       await rm(join(folder, name), { recursive: true, force: true });
 };
 
+/** A restore that was killed before anything moved leaves an empty place for what it would have kept. */
+const sweepKept = async (backups: string): Promise<void> => {
+  const names = await readdir(backups).catch(() => []);
+  for (const name of names)
+    if (/^before-(restore|set-up)-/.test(name)) await rmdir(join(backups, name)).catch(() => undefined);
+};
+
 /** Remove what killed processes left half written: parts beside their files, and folders of work. What a living process writes stays. */
 export const sweepParts = async (paths: OfficePaths): Promise<void> => {
   const rooms = await readdir(paths.attachments).catch(() => []);
@@ -71,7 +78,8 @@ export const sweepParts = async (paths: OfficePaths): Promise<void> => {
   for (const folder of [paths.data, paths.keys, paths.packages, paths.backups])
     await sweepFolder(folder, isPart);
   const { folder } = readBackupPlace(paths.data);
-  if (folder !== null) await sweepFolder(folder, (name) => /^\..*\.tdb\.part$/.test(name));
+  if (folder !== null) await sweepFolder(folder, (name) => /^\..*\.tdb\.([0-9a-f]+\.)?part$/.test(name));
+  await sweepKept(paths.backups);
   await sweepNoted(paths.temp);
   await sweepFolder(paths.temp, (name) => name !== PAPERS);
 };

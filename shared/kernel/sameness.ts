@@ -8,9 +8,11 @@ import { cleanText } from './clean-text';
 const DOT = '\u00b7';
 /** Middle dots of names, as keyboards, web pages and old systems write them. */
 const DOTS =
-  /[\u00b7\u0387\u05bc\u1427\u16eb\u2022\u2024\u2027\u2219\u22c5\u25cf\u25e6\u2981\u2e31\u2e33\u30fb\ua78f]/gu;
+  /[\u00b7\u0387\u05bc\u119e\u1427\u16eb\u2022\u2024\u2027\u2218\u2219\u22c5\u25cf\u25e6\u2981\u2e30\u2e31\u2e33\u30fb\ua78f]/gu;
 /** A full stop between two characters of Chinese stands for such a dot; one in `A.1` does not. */
-const STOP_IN_NAME = /(?<=\p{Script=Han})\s*\.\s*(?=\p{Script=Han})/gu;
+const STOP_IN_NAME = /(?<=\p{Script=Han})\s*[.\u3002]\s*(?=\p{Script=Han})/gu;
+/** Apostrophes as keyboards and word processors write them; told before NFKC, which takes an accent that stands alone apart. */
+const APOSTROPHES = /[\u0060\u00b4\u02b9\u02bb\u02bc\u02c8\u2018\u2019\u201b\u2032\ua78c\uff40]/gu;
 const DASHES = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58]/gu;
 /** Names and words of nothing but common characters are what they are: the usual case, spared the steps below. */
 const PLAIN = /^[\u4e00-\u9fffa-z0-9]*$/;
@@ -70,9 +72,10 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
 );
 const RADICAL = /[\u2e80-\u2eff]/gu;
 
-/** Compatibility forms, radicals, dots and dashes as one writing each; blanks and case stay. */
+/** Compatibility forms, radicals, dots, dashes and apostrophes as one writing each; blanks and case stay. */
 const folded = (text: string): string =>
   cleanText(text)
+    .replace(APOSTROPHES, "'")
     .normalize('NFKC')
     .replace(RADICAL, (sign) => RADICALS.get(sign) ?? sign)
     .replace(STOP_IN_NAME, DOT)
@@ -85,7 +88,7 @@ export const searchKey = (text: string): string =>
 
 /**
  * A name or word as it is compared, of people, sites, departments, posts, places, items, headings: width, case, blanks, signs that
- * nobody sees, compatibility forms, radicals, the sort of middle dot and of dash do not count.
+ * nobody sees, compatibility forms, radicals, the sort of middle dot, of dash and of apostrophe do not count.
  */
 export const wordKey = (text: string): string =>
   PLAIN.test(text) ? text : folded(text).replace(/\s+/gu, '').toLowerCase();

@@ -3,7 +3,10 @@ import { codeKey, isSameWord, searchKey, wordKey } from '../../shared/kernel/sam
 
 describe('the same name', () => {
   it.each([
-    ...[...'·・･•‧∙⋅⸱ᐧꞏ·●◦'].map((dot): readonly [string, string] => [`买买提${dot}艾力`, '买买提·艾力']),
+    ...[...'·・･•‧∙⋅⸱ᐧꞏ·●◦∘⸰ㆍ。'].map((dot): readonly [string, string] => [
+      `买买提${dot}艾力`,
+      '买买提·艾力',
+    ]),
     ['买买提．艾力', '买买提·艾力'],
     ['买买提 · 艾力', '买买提·艾力'],
     ['王　伟', '王伟'],
@@ -14,12 +17,14 @@ describe('the same name', () => {
     ['高新 网点', '高新网点'],
     ['高新（南）网点', '高新(南)网点'],
     ['A－1', 'a-1'],
+    ...[...'’‘ʼ′`´＇｀'].map((sign): readonly [string, string] => [`O${sign}Brien`, "O'Brien"]),
   ] as const)('%s is %s', (written, known) => expect(isSameWord(written, known)).toBe(true));
 
   it.each([
     ['买买提艾力', '买买提·艾力'],
     ['王伟', '王维'],
     ['A.1', 'A·1'],
+    ["O'Brien", 'OBrien'],
     ['高新一网点', '高新二网点'],
   ])('%s is not %s', (one, other) => expect(isSameWord(one, other)).toBe(false));
 

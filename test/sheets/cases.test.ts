@@ -146,6 +146,8 @@ describe('cases: what a person sees in the cell is what comes in', () => {
     const answer = await take('28-headers-and-foot.roster.xlsx');
     expect(answer).toMatchObject({ rows: 2, setAside: 2, counts: { new: 2, refused: 0 } });
     expect(answer.warnings.filter(({ kind }) => kind === 'foot').map(({ row }) => row)).toEqual([6, 7]);
+    expect(answer.unknownColumns).toEqual(['序号', '备注']);
+    expect(person('00091')?.phone).toBe('13800000000');
   });
 
   it('31: the sentence of a panel score out of range has no hole', async () => {

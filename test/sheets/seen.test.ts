@@ -226,6 +226,15 @@ describe('foot rows', () => {
     ]);
   });
 
+  it('are known, too, where one block lies across the whole list', () => {
+    const rows = parse(
+      [HEAD, ['a', '甲', '2024-01-01'], ['合计：1人'], ['制表人：张三'], ['丙', null, '2024-01-01']],
+      { merges: [block(2, 0, 2, 4), block(3, 0, 3, 4), block(4, 0, 4, 1)] },
+    );
+    expect(rows.map(({ foot }) => foot)).toEqual([undefined, '合计：1人', '制表人：张三', undefined]);
+    expect(codes(rows[3])).toEqual(['E_SHEET_MERGED_ACROSS', 'E_SHEET_MERGED_ACROSS']);
+  });
+
   it('and hidden rows are known', () => {
     const rows = parse([HEAD, ['a', '甲', '2024-01-01'], ['b', '乙', '2024-01-01']], {
       hiddenRows: new Set([2]),

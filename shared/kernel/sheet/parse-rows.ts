@@ -72,6 +72,7 @@ export function* parseRows(
     place: header.places.get(column.key),
     parse: cellParser(column, { ...options, codes: options.codes[column.key] }),
   }));
+  const required = new Set(columns.filter((column) => column.required).map(({ key }) => key));
   const { rows, hiddenRows } = header.sheet;
   let inFoot = false;
   for (let index = header.lastRow + 1; index < rows.length; index += 1) {
@@ -106,7 +107,12 @@ export function* parseRows(
         for (const error of remarks) warnings.push({ column: key, value, error });
       }
     }
-    const lacks = errors.some(({ error }) => error.code === 'E_SHEET_CELL_EMPTY');
+    // A foot often stands in one block across the whole list, 合计 as well as 制表人.
+    const lacks = errors.some(
+      ({ column, error }) =>
+        error.code === 'E_SHEET_CELL_EMPTY' ||
+        (error.code === 'E_SHEET_MERGED_ACROSS' && required.has(column)),
+    );
     const foot: string | undefined = lacks
       ? (footOf(raw, options.footWords) ?? (inFoot ? isLoneText(raw) : undefined))
       : undefined;

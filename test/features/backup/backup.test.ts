@@ -1,11 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type AppContext, createAppContext } from '../../../electron/app-context';
 import { setBackupPassphrase } from '../../../electron/features/backup/file/key';
 import { makeBackup } from '../../../electron/features/backup/service/backup';
+import { describeKept } from '../../../electron/features/backup/service/list';
 import { restoreState, type Staged, stageState } from '../../../electron/features/backup/service/restore';
 import { officeKeys } from '../../../electron/features/exchange/keys/keys';
 import { findOffice } from '../../../electron/features/office/repository';
@@ -122,6 +132,38 @@ describe('a backup', () => {
     expect(await open(bad, PASSPHRASE)).toMatch(/E_BACKUP_(DAMAGED|UNKNOWN_FILE)/);
     expect(await open(join(folder(), 'none.tdb'), PASSPHRASE)).toBe('E_BACKUP_UNREADABLE');
     expect(readdirSync(app.paths.temp)).toEqual([]);
+  });
+
+  test('is told from a state that was kept aside by more than its name, and two at once do not hinder each other', async () => {
+    const app = await officeWithPassphrase();
+    const out = join(folder(), 'before-restore-1.tdb');
+    const both = await Promise.all([1, 2].map(() => makeBackup(app, { out, reason: 'hand' })));
+    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(readdirSync(dirname(out))).toEqual(['before-restore-1.tdb']);
+    expect(describeKept(out)).toBeNull();
+    expect((await staged(app, out, PASSPHRASE)).preview).toMatchObject({ problems: 0, lost: 0 });
+  });
+
+  test('a kept state without a database is damaged, and where nothing can be kept nothing is replaced', async () => {
+    const app = await officeWithPassphrase();
+    addStaff(app, { staffNo: '001', name: '王芳' });
+    const { file } = valueOf(await makeBackup(app, { out: join(folder(), 'a.tdb'), reason: 'hand' }));
+    const kept = join(folder(), 'before-restore-2026-01-01T00-00-00-000Z');
+    mkdirSync(kept);
+    const opened = await stageState(app, { path: kept, secret: null, about: describeKept(kept) });
+    expect(codeOf(opened)).toBe('E_BACKUP_DAMAGED');
+    addStaff(app, { staffNo: '002', name: '李强' });
+    const state = await staged(app, file, PASSPHRASE);
+    const replaced = vi.fn();
+    rmSync(app.paths.backups, { recursive: true, force: true });
+    writeFileSync(app.paths.backups, 'no folder');
+    expect(codeOf(await restoreState(Object.assign(Object.create(app), { replaced }), state))).toBe(
+      'E_FILE_UNWRITABLE',
+    );
+    expect(replaced).toHaveBeenCalledOnce();
+    const again = reopen(app.paths.data);
+    expect(staffCount(again)).toBe(2);
+    expect(readdirSync(again.paths.temp)).toEqual([]);
   });
 
   test('a restore says what would be lost, keeps the state of before, and is taken back by restoring that', async () => {

@@ -81,6 +81,21 @@ describe('a lost office', () => {
     fresh.close();
   });
 
+  test('is told of the states that can be restored only', () => {
+    const backups = join(data, 'backups');
+    for (const [name, text] of [
+      ['before-restore-1', 'x'],
+      ['before-restore-2', ''],
+    ] as const) {
+      mkdirSync(join(backups, name), { recursive: true });
+      writeFileSync(join(backups, name, 'tidui.sqlite'), text);
+    }
+    mkdirSync(join(backups, 'before-restore-3'));
+    rmSync(database());
+    const lost = open();
+    expect(lost.ok ? '' : lost.error.params?.['backups']).toMatch(/^1 .*before-restore-1/);
+  });
+
   test('nothing at all, or an empty file alone, is a new office', () => {
     for (const name of readdirSync(data)) rmSync(join(data, name), { recursive: true });
     writeFileSync(database(), '');
@@ -118,6 +133,9 @@ describe('an office', () => {
     mkdirSync(join(app.paths.temp, `exchange-${process.pid}-ab12`));
     for (const name of ['x.999999-abc.part', `y.${process.pid}-abc.part`, 'whole'])
       writeFileSync(join(room, name), '');
+    for (const name of ['before-restore-1', 'before-set-up-2'])
+      mkdirSync(join(app.paths.backups, name), { recursive: true });
+    writeFileSync(join(app.paths.backups, 'before-set-up-2', 'tidui.sqlite'), '');
     const stick = join(data, 'stick');
     mkdirSync(stick);
     for (const name of ['.a.tdr.part', '.b.tdr.part', 'c.tdr']) writeFileSync(join(stick, name), '');
@@ -129,6 +147,7 @@ describe('an office', () => {
     forget();
     expect(readdirSync(room).sort()).toEqual(['whole', `y.${process.pid}-abc.part`]);
     expect(readdirSync(app.paths.temp)).toEqual([`exchange-${process.pid}-ab12`]);
+    expect(readdirSync(app.paths.backups)).toEqual(['before-set-up-2']);
     expect(existsSync(database())).toBe(true);
     app.close();
   });

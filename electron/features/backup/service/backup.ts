@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { BACKUP_EXTENSION } from '../../../../shared/features/backup/schema';
@@ -13,7 +14,6 @@ import { officeKeys } from '../../exchange/keys/keys';
 import { findRecoveryCode } from '../../exchange/keys/recovery-code';
 import { makeJob } from '../jobs';
 import { thinBackups } from './list';
-import { partOf } from './make';
 
 /** The name of a backup in a folder that is thinned: 备份_BJ01_2026-11-26_021855.tdb. */
 const fileName = (app: AppContext): string => {
@@ -37,6 +37,13 @@ const openKeysOf = async (app: AppContext): Promise<string | null> => {
   const recoveryCode = findRecoveryCode(app.paths.keys) ?? null;
   return JSON.stringify({ signKey, recipient, signPrivate, identity, recoveryCode });
 };
+
+/**
+ * The temporary name beside a backup that is being written. No two writers share one; and no process is named in it, because the folder
+ * may be of several computers.
+ */
+const partOf = (target: string): string =>
+  join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.part`);
 
 /** A file ending in .tdb, or the app's own name in a folder: `E_BACKUP_EXTENSION`, `E_BACKUP_FOLDER_AWAY`. */
 const targetOf = (app: AppContext, out: string): Result<string> => {
@@ -75,10 +82,11 @@ export const makeBackup = async (
   // An office that only ever works unattended is swept here.
   await sweepParts(app.paths);
   const openKeys = await openKeysOf(app);
-  const made = await app.jobs.run(app, makeJob, { target: target.value, reason, openKeys });
+  const part = partOf(target.value);
+  const made = await app.jobs.run(app, makeJob, { target: target.value, part, reason, openKeys });
   if (!made.ok) {
     // The process may have been killed before it could do so.
-    rmSync(partOf(target.value), { force: true });
+    rmSync(part, { force: true });
     await sweepParts(app.paths);
     return made;
   }

@@ -10,7 +10,8 @@ import { peekBackup } from '../file/open';
 /** Something to restore from, by its path, which stays in main. */
 export type FoundBackup = Omit<BackupItem, 'token'> & { readonly path: string; readonly code: string };
 
-const KEPT = /^before-(restore|set-up)-(.+)$/;
+/** A sealed backup may have been given such a name, too. */
+const KEPT = /^before-(restore|set-up)-(.+)(?<!\.tdb)$/;
 const COPY = /^before-migration-\d+-(.+)\.sqlite$/;
 
 /** A time as it stands in the name of a folder of ours: `2026-11-26T02-18-55-123Z`. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BACKUP_FORMAT, BACKUP_NEEDS_APP } from '../../../../shared/features/backup/schema';
 import type {
   BackupHead,
@@ -33,13 +33,12 @@ import { seldom } from './seldom';
 export type MakeOrder = {
   /** The file to write; its folder exists. */
   readonly target: string;
+  /** The temporary name beside it, which nobody else writes. */
+  readonly part: string;
   readonly reason: BackupReason;
   /** The office's open keys as JSON, to be sealed inside; null where they cannot be opened here. */
   readonly openKeys: string | null;
 };
-
-/** The temporary name beside a backup that is being written. */
-export const partOf = (target: string): string => join(dirname(target), `.${basename(target)}.part`);
 
 const sourceHash = async ({ from }: Source) =>
   typeof from === 'string'
@@ -58,7 +57,7 @@ const BROKEN: readonly DatabaseProblem['kind'][] = ['integrity', 'foreignKeys'];
 const write = async (
   app: AppContext,
   key: BackupKey,
-  { target, reason, openKeys }: MakeOrder,
+  { target, part, reason, openKeys }: MakeOrder,
   folder: string,
   report: Report,
 ): Promise<Result<BackupMade>> => {
@@ -87,7 +86,6 @@ const write = async (
   const total = parts.reduce((sum, { size }) => sum + size, 0);
   // Nobody is there to type the passphrase: a second key, forgotten when this is over, reads back what was written.
   const witness = await generateX25519Identity();
-  const part = partOf(target);
   const forget = notePart(app.paths, part);
   try {
     await writeBackupFile(

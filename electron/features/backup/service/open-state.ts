@@ -46,10 +46,13 @@ const linkAll = (from: string, to: string): void => {
   }
 };
 
+const databaseOf = (kept: string): string =>
+  statSync(kept).isDirectory() ? join(kept, 'tidui.sqlite') : kept;
+
 /** A state that was kept aside is copied: it stays as it is until a newer one takes its place. */
 const copyKept = async (path: string, folder: string, report: Report, label: string): Promise<boolean> => {
   const isFolder = statSync(path).isDirectory();
-  const database = isFolder ? join(path, 'tidui.sqlite') : path;
+  const database = databaseOf(path);
   await copyDatabase(database, join(folder, 'tidui.sqlite'), report, label);
   if (!isFolder) return true;
   const rooms = ['attachments', 'keys', 'packages'].filter((room) => existsSync(join(path, room)));
@@ -112,6 +115,9 @@ export const performOpen = (
     const say = (done: number, total: number): void => report(done, total, app.t('backup.progress.opening'));
     if (!existsSync(path)) return refuse(appError('E_BACKUP_UNREADABLE', { name: basename(path) }));
     if (about !== null) {
+      // What is left of a lost office is kept as well: a folder without a database.
+      if (!existsSync(databaseOf(path)))
+        return refuse(appError('E_BACKUP_DAMAGED', { name: basename(path) }));
       const databaseOnly = await copyKept(path, folder, report, app.t('backup.progress.opening'));
       report(1, 1, app.t('backup.progress.checking'));
       const preview = previewOf(app, folder, {

@@ -78,8 +78,8 @@ const noteIn = (app: AppContext, { folder, name, preview }: Staged): Result<true
 
 /**
  * Replace the office by a state that was staged, as a whole. What was here is kept first, as it is, in `backups/before-restore-…`; restoring
- * that takes the restore back. Closes `app`; its host opens the office anew. Refuses with `E_BACKUP_GONE` and `E_RESTORE_BUSY`; then
- * everything is as it was.
+ * that takes the restore back. Closes `app`; its host opens the office anew. Refuses with `E_BACKUP_GONE` and like `swapOffice`; then
+ * everything is as it was, and what was staged is gone.
  */
 export const restoreState = async (app: AppContext, staged: Staged): Promise<Result<Restored>> => {
   if (!existsSync(join(staged.folder, 'tidui.sqlite'))) return refuse(appError('E_BACKUP_GONE'));
@@ -91,10 +91,17 @@ export const restoreState = async (app: AppContext, staged: Staged): Promise<Res
   const kept = join(backups, `before-restore-${stampOf(app.clock.now())}`);
   const { office, madeAt, reportedSince }: RestorePreview = staged.preview;
   app.close();
-  const swapped = swapOffice(data, staged.folder, kept, staged.databaseOnly);
-  if (swapped.ok && !worthKeeping) rmSync(kept, { recursive: true, force: true });
-  app.replaced();
-  if (!swapped.ok) return swapped;
+  try {
+    const swapped = swapOffice(data, staged.folder, kept, staged.databaseOnly);
+    if (!swapped.ok) {
+      dropStaged(staged);
+      return swapped;
+    }
+    if (!worthKeeping) rmSync(kept, { recursive: true, force: true });
+  } finally {
+    // Whatever happened, this context is closed: opened anew, the office finishes what was written down.
+    app.replaced();
+  }
   return ok({
     office: office.name,
     madeAt,

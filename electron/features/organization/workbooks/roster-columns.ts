@@ -24,7 +24,7 @@ export const ROSTER_COLUMNS: readonly SheetColumn[] = [
   {
     key: 'name',
     header: `${H}.name`,
-    synonyms: null,
+    synonyms: `${S}.name`,
     required: true,
     type: 'text',
     maxLength: 40,
@@ -42,11 +42,12 @@ export const ROSTER_COLUMNS: readonly SheetColumn[] = [
     })),
   },
   { ...optional, key: 'birthDate', header: `${H}.birthDate`, synonyms: `${S}.birthDate`, type: 'date' },
-  { key: 'hireDate', header: `${H}.hireDate`, synonyms: null, required: true, type: 'date' },
+  { key: 'hireDate', header: `${H}.hireDate`, synonyms: `${S}.hireDate`, required: true, type: 'date' },
   {
     ...optional,
     key: 'education',
     header: `${H}.education`,
+    synonyms: `${S}.education`,
     type: 'choice',
     choices: EDUCATIONS.map((value) => ({
       value,
@@ -55,8 +56,15 @@ export const ROSTER_COLUMNS: readonly SheetColumn[] = [
     })),
   },
   { ...optional, key: 'industrySince', header: `${H}.industrySince`, type: 'date' },
-  { ...optional, key: 'site', header: `${H}.site`, type: 'text', maxLength: 60 },
-  { ...optional, key: 'department', header: `${H}.department`, type: 'text', maxLength: 60 },
+  { ...optional, key: 'site', header: `${H}.site`, synonyms: `${S}.site`, type: 'text', maxLength: 60 },
+  {
+    ...optional,
+    key: 'department',
+    header: `${H}.department`,
+    synonyms: `${S}.department`,
+    type: 'text',
+    maxLength: 60,
+  },
   { ...optional, key: 'post', header: `${H}.post`, synonyms: `${S}.post`, type: 'text', maxLength: 60 },
   { ...optional, key: 'grade', header: `${H}.grade`, synonyms: `${S}.grade`, type: 'text', maxLength: 40 },
   {
@@ -74,6 +82,7 @@ export const ROSTER_COLUMNS: readonly SheetColumn[] = [
     ...optional,
     key: 'status',
     header: `${H}.status`,
+    synonyms: `${S}.status`,
     type: 'choice',
     choices: STAFF_STATUSES.map((value) => ({
       value,
