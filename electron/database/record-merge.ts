@@ -118,6 +118,26 @@ export const writtenBetween = (
     .all<{ id: Id }>(`SELECT id FROM ${table} WHERE change_no BETWEEN ? AND ? ORDER BY id`, [first, last])
     .map(({ id }) => id);
 
+/** The change number of each of these rows. */
+export const changeNumbers = (
+  db: ReadableDb,
+  { table }: Pick<TravelStore, 'table'>,
+  ids: readonly Id[],
+): ReadonlyMap<Id, number> =>
+  new Map(
+    db
+      .all<{ id: Id; no: number }>(
+        `SELECT id, change_no AS no FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
+        [JSON.stringify(ids)],
+      )
+      .map(({ id, no }) => [id, no]),
+  );
+
+/** Give a row that was put back the change number of then: to whoever counts by it, it never changed. */
+export const setChangeNumber = (tx: Tx, { table }: Pick<TravelStore, 'table'>, id: Id, no: number): void => {
+  tx.run(`UPDATE ${table} SET change_no = ? WHERE id = ?`, [no, id]);
+};
+
 export const countChangedBetween = (
   db: ReadableDb,
   store: TravelStore,

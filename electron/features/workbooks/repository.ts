@@ -1,7 +1,6 @@
 import type { ImportCounts, ImportLogEntry } from '../../../shared/features/workbooks/types';
 import type { Instant } from '../../../shared/kernel/dates';
 
-import type { Id } from '../../../shared/kernel/ids';
 import type { ReadableDb } from '../../database/connection';
 import type { AnyRecord } from '../../database/record-merge';
 import type { Tx } from '../../database/transact';
@@ -70,7 +69,11 @@ export type WayBack = {
   readonly touched: Touched;
 };
 
-export type BeforeImport = { readonly kind: string; readonly id: Id; readonly record: AnyRecord };
+export type BeforeImport = {
+  readonly kind: string;
+  readonly record: AnyRecord;
+  readonly changeNo: number;
+};
 
 export const keepWayBack = (
   tx: Tx,
@@ -80,10 +83,11 @@ export const keepWayBack = (
   tx.run('UPDATE sheet_import SET first_change = ?, last_change = ?, touched = ? WHERE no = ?', [
     ...[firstChange, lastChange, JSON.stringify(touched), no],
   ]);
-  for (const { kind, id, record } of before)
-    tx.run('INSERT INTO sheet_import_before (no, kind, record_id, record) VALUES (?, ?, ?, ?)', [
-      ...[no, kind, id, JSON.stringify(record)],
-    ]);
+  for (const { kind, record, changeNo } of before)
+    tx.run(
+      'INSERT INTO sheet_import_before (no, kind, record_id, record, change_no) VALUES (?, ?, ?, ?, ?)',
+      [no, kind, record.id, JSON.stringify(record), changeNo],
+    );
 };
 
 /** The way back of an import; undefined when none was kept, or it was gone. */
@@ -97,10 +101,13 @@ export const findWayBack = (db: ReadableDb, no: number): WayBack | undefined => 
 };
 
 /** How the records of a kind were that an import changed. */
-export const beforeImport = (db: ReadableDb, no: number, kind: string): readonly AnyRecord[] =>
+export const beforeImport = (db: ReadableDb, no: number, kind: string): readonly BeforeImport[] =>
   db
-    .all<{ record: string }>('SELECT record FROM sheet_import_before WHERE no = ? AND kind = ?', [no, kind])
-    .map(({ record }) => JSON.parse(record) as AnyRecord);
+    .all<{ record: string; changeNo: number }>(
+      'SELECT record, change_no AS changeNo FROM sheet_import_before WHERE no = ? AND kind = ?',
+      [no, kind],
+    )
+    .map(({ record, changeNo }) => ({ kind, record: JSON.parse(record) as AnyRecord, changeNo }));
 
 export const markUndone = (tx: Tx, no: number): void => {
   tx.run('DELETE FROM sheet_import_before WHERE no = ?', [no]);

@@ -11,6 +11,7 @@ CREATE TABLE sheet_import_before (
   kind TEXT NOT NULL,
   record_id TEXT NOT NULL,
   record TEXT NOT NULL CHECK (json_valid(record)),
+  change_no INTEGER NOT NULL,
   PRIMARY KEY (no, record_id)
 ) STRICT;
 `,

@@ -15,6 +15,7 @@ import {
   park,
   putRows,
   ROWS_PER_STATEMENT,
+  setChangeNumber,
   writtenBetween,
 } from '../../../database/record-merge';
 import { type Tx, transact } from '../../../database/transact';
@@ -29,6 +30,7 @@ type Kind = {
   readonly store: KindStore;
   readonly now: ReadonlyMap<string, AnyRecord>;
   readonly before: ReadonlyMap<string, AnyRecord>;
+  readonly numbers: ReadonlyMap<string, number>;
 };
 
 const allOf = (tx: Tx, store: KindStore, ids: readonly string[]): ReadonlyMap<string, AnyRecord> =>
@@ -47,19 +49,22 @@ const kindsOf = (
     const ids = writtenBetween(tx, store, firstChange, lastChange);
     if (ids.length !== count)
       return refuse(appError('E_IMPORT_CHANGED_SINCE', { no, kind: termOf(app.t, 'kind', store.kind) }));
-    const before = new Map(beforeImport(tx, no, store.kind).map((record) => [record.id, record]));
-    kinds.push({ store, now: allOf(tx, store, ids), before });
+    const kept = beforeImport(tx, no, store.kind);
+    const before = new Map(kept.map(({ record }) => [record.id, record]));
+    const numbers = new Map(kept.map(({ record, changeNo }) => [record.id, changeNo]));
+    kinds.push({ store, now: allOf(tx, store, ids), before, numbers });
   }
   return ok(kinds);
 };
 
 /** Put one kind back, with its lines in the audit log: what came goes, what was changed is as it was, versions included. */
-const restore = (tx: Tx, { store, now, before }: Kind): void => {
+const restore = (tx: Tx, { store, now, before, numbers }: Kind): void => {
   const kind = store.kind as RecordKind;
   const brought = [...now.keys()].filter((id) => !before.has(id));
   withoutGuard(tx, store.table, () => dropRows(tx, store, brought));
   park(tx, store, [...before.keys()]);
   putRows(tx, store, [...before.values()]);
+  for (const [id, no] of numbers) setChangeNumber(tx, store, id, no);
   for (const [id, record] of now) {
     const former = before.get(id);
     const own = store.definition.schema.shape;

@@ -1,6 +1,12 @@
 import { kindStores } from '../../../database/kind-stores';
 import { openForReading } from '../../../database/open';
-import { findMany, inRuns, ROWS_PER_STATEMENT, writtenBetween } from '../../../database/record-merge';
+import {
+  changeNumbers,
+  findMany,
+  inRuns,
+  ROWS_PER_STATEMENT,
+  writtenBetween,
+} from '../../../database/record-merge';
 import type { Tx } from '../../../database/transact';
 import { type BeforeImport, keepWayBack } from '../repository';
 
@@ -19,8 +25,9 @@ export const keepBefore = (tx: Tx, path: string, no: number, firstChange: number
       if (written.length === 0) continue;
       touched[store.kind] = written.length;
       for (const run of inRuns(written, ROWS_PER_STATEMENT)) {
+        const numbers = changeNumbers(asBefore, store, run);
         for (const [id, record] of findMany(asBefore, store, run))
-          before.push({ kind: store.kind, id, record });
+          before.push({ kind: store.kind, record, changeNo: numbers.get(id) ?? 0 });
       }
     }
     keepWayBack(tx, { no, firstChange, lastChange, touched }, before);
