@@ -38,3 +38,7 @@ export const withdrawProposal = (tx: Tx, cause: SubjectRecord): Result<true> => 
   }
   return ok(true);
 };
+
+/** What was given because of a record and was not revoked since. */
+export const givenBecause = (db: ReadableDb, cause: SubjectRecord): Discipline | undefined =>
+  proposalsOf(db, cause).find(({ state }) => state === 'given' || state === 'lifted');

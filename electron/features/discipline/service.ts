@@ -69,7 +69,7 @@ export const giveDiscipline = (app: AppContext, given: GiveDiscipline): Result<D
     if (!person.ok) return person;
     const { body } = standardInForce(tx, 'discipline', given.givenOn);
     const giver = given.givenById === null ? undefined : findOwnPerson(tx, given.givenById);
-    if (giver?.ok === false) return giver;
+    if (giver?.ok === false) return refuse({ ...giver.error, field: 'givenBy' });
     const givenBy = giver?.value.name ?? given.givenBy;
     const endsOn = given.endsOn ?? endOf(body, given.kind, given.givenOn).endsOn;
     const facts = factsOf(tx, person.value, given.givenById, givenBy);

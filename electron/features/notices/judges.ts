@@ -1,14 +1,17 @@
+import { reliefOf } from '../../../shared/features/approvals/rules';
 import type { notices as feature } from '../../../shared/features/notices/feature';
 import { lineFault, postFault } from '../../../shared/features/notices/rules/notice';
 import { answerFault, raiseFault } from '../../../shared/features/notices/rules/objection';
 import type { Notice, NoticeObjection, NoticesStandard } from '../../../shared/features/notices/types';
 import { type AppError, appError } from '../../../shared/kernel/errors';
+import { branchKindOf } from '../../database/own-office';
 import { type JudgeContext, type JudgesOf, problemsOf } from '../../judge';
 import { staff } from '../organization/repository';
 import { bookOf } from '../standards/judges';
 import { notices, subjectsOf } from './repository';
 import { stateWords } from './service/notices';
 import { subjectLines } from './views/notice';
+import { withLength } from './working-day';
 
 /** What every version that an office may have had has against it. */
 const byAny = (
@@ -21,13 +24,33 @@ const byAny = (
   return found.includes(undefined) ? undefined : found[0];
 };
 
+/**
+ * How many working days an office may have had to post for: by the standard of notices, or by the relief of its kind of branch under any version
+ * (ruling 3).
+ */
+const lengthsOf = (context: JudgeContext, owner: string): readonly number[] =>
+  context.once(`notice days ${owner}`, () => {
+    const kind = branchKindOf(context.db, owner);
+    return bookOf(context, 'approvals')
+      .all()
+      .flatMap(({ body }) => reliefOf(body, kind)?.noticeDays ?? []);
+  });
+
 /** The days off of the office that posted it are not known here: every day may have been a working day. */
-const postedFault = (record: Notice, context: JudgeContext): AppError | undefined =>
-  record.state === 'draft'
-    ? undefined
-    : byAny(context, (body) =>
-        postFault(record, subjectLines(context.db, record.id), body, context.today, () => true),
-      );
+const postedFault = (record: Notice, context: JudgeContext): AppError | undefined => {
+  if (record.state === 'draft') return undefined;
+  const lines = subjectLines(context.db, record.id);
+  const least = Math.min(...lengthsOf(context, record.ownerOffice));
+  return byAny(context, (body) =>
+    postFault(
+      record,
+      lines,
+      withLength(body, Math.min(body.noticeDays.value, least)),
+      context.today,
+      () => true,
+    ),
+  );
+};
 
 const withdrawnFault = ({ withdrawnOn }: Notice, { today }: JudgeContext): AppError | undefined =>
   withdrawnOn !== null && withdrawnOn > today

@@ -13,9 +13,15 @@ export const workingDays = (db: ReadableDb, office: string, on: CalendarDate): I
   return (day) => isWorkingDay(day, calendar);
 };
 
+/** The standard of notices with another length. */
+export const withLength = (body: StandardBody<'notices'>, value: number): StandardBody<'notices'> => ({
+  ...body,
+  noticeDays: { ...body.noticeDays, value },
+});
+
 /** The standard of notices on a day, with the length that the office's relief asks of it (ruling 3). */
 export const noticesBody = (db: ReadableDb, office: string, on: CalendarDate): StandardBody<'notices'> => {
   const { body } = standardInForce(db, 'notices', on);
   const relieved = reliefOn(db, office, on)?.noticeDays;
-  return relieved === undefined ? body : { ...body, noticeDays: { ...body.noticeDays, value: relieved } };
+  return relieved === undefined ? body : withLength(body, relieved);
 };

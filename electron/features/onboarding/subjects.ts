@@ -1,5 +1,6 @@
 import type { onboarding as feature } from '../../../shared/features/onboarding/feature';
 import type { Onboarding } from '../../../shared/features/onboarding/types';
+import { isAtWork } from '../../../shared/features/organization/rules/staff';
 import type { ReadableDb } from '../../database/connection';
 import type { ApprovalSubjects, DecidedSubject } from '../approvals/subjects';
 import { staff } from '../organization/repository';
@@ -20,7 +21,11 @@ export const approvalSubjects: ApprovalSubjects<typeof feature> = {
       const record = onboardings.findAny(db, id);
       return record === undefined ? undefined : subjectOf(db, record);
     },
+    // Whoever left or was transferred without an outcome is decided on no more: their steps would wait for ever.
     listOpen: (db) =>
-      onboardings.list(db, 'r.outcome IS NULL').flatMap((record) => subjectOf(db, record) ?? []),
+      onboardings
+        .list(db, 'r.outcome IS NULL')
+        .filter(({ staffId }) => isAtWork(staff.find(db, staffId)?.status ?? 'left'))
+        .flatMap((record) => subjectOf(db, record) ?? []),
   },
 };

@@ -68,7 +68,7 @@ export const judges: JudgesOf<typeof feature> = {
     const { decidedOn, noticedOn, outcome } = record;
     if (record.deletedAt !== null || item === undefined) return [];
     // What the item's events are and where the trainee came from may have changed since.
-    const begun = { ...item, lastOn: record.foundOn, trainerId: record.trainerId };
+    const begun = { ...item, begunOn: record.foundOn, trainerId: record.trainerId };
     const nobody = { trainer: UNKNOWN, trainee: UNKNOWN };
     return problemsOf(
       reckonedProblem({ planId: record.planId }, { planId: item.planId }),

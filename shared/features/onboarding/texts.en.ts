@@ -159,13 +159,13 @@ export const en: SameTexts<typeof zhCN> = {
       message:
         'There is no score of an onboarding exam in the training time: no confirmation, nothing was changed.',
       remedy:
-        'Enter the total, or theory and practical (marks total/theory/practical: {{marks}}); where the exam was waived, enter the reason, by whom and the paper in the application.',
+        'Enter the total, or theory and practical (marks total/theory/practical: {{marks}}; a provisional practical does not count: complete its panel); where the exam was waived, enter the reason, by whom and the paper in the application.',
     },
     E_ONBOARDING_EXAM_INCOMPLETE: {
       message:
         'Only one part of the onboarding exam was held ({{scores}}): no confirmation, nothing was changed.',
       remedy:
-        'Theory and practical must both be passed: enter the other one, or a waiver (marks total/theory/practical: {{marks}}).',
+        'Theory and practical must both be passed: enter the other one, or a waiver (marks total/theory/practical: {{marks}}). Where the practical was entered and is provisional, complete its panel or enter the reply that covers it.',
     },
     E_ONBOARDING_EXAM_FAILED: {
       message: 'The onboarding exam was not passed ({{scores}}): no confirmation, nothing was changed.',
@@ -197,7 +197,7 @@ export const en: SameTexts<typeof zhCN> = {
     E_ONBOARDING_NO_FAILED_EXAM: {
       message: 'There is no failed onboarding exam: not passing cannot be the cause; nothing was changed.',
       remedy:
-        'Hold the exam and enter its score; for misconduct and the like choose “terminated for another cause”, at the person’s own wish “left”.',
+        'Hold the exam and enter its score (a provisional practical does not count: complete its panel); for misconduct and the like choose “terminated for another cause”, at the person’s own wish “left”.',
     },
     E_ONBOARDING_NO_SECOND_EXAM: {
       message:

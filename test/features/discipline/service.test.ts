@@ -70,7 +70,12 @@ describe('discipline', () => {
     expect(codeOf(give(person.id, '孟经理'))).toBe('E_DISCIPLINE_OWN');
     const namesake = addStaff(office, { staffNo: '00003', name: '王伟' });
     expect(valueOf(give(namesake.id, 'x'))).toMatchObject({ givenBy: '王伟', givenById: namesake.id });
-    expect(codeOf(giveDiscipline(office, warningTo('nobody')))).toBe('E_NOT_FOUND');
+    expect(giveDiscipline(office, warningTo('nobody'))).toMatchObject({
+      error: { code: 'E_NOT_FOUND', field: 'staffId' },
+    });
+    expect(giveDiscipline(office, warningTo(person.id, { givenById: 'nobody' }))).toMatchObject({
+      error: { code: 'E_NOT_FOUND', field: 'givenBy' },
+    });
   });
 
   it('is lifted or revoked, not undone, and not twice', async () => {

@@ -110,7 +110,7 @@ describe('a preview', () => {
         const mentor = staff.insert(tx, person('7001', '新师傅', { status: 'active' }));
         const pupil = staff.list(tx, "r.name = '学员0'")[0];
         const exam = exams.list(tx)[0];
-        const plan = plans.list(tx).find(({ staffId }) => staffId === pupil?.id);
+        const plan = plans.list(tx, 'r.staff_id = ?', [pupil?.id ?? ''])[0];
         valueOf(staff.update(tx, pupil?.id ?? '', undefined, { mentorId: mentor.id }));
         valueOf(exams.update(tx, exam?.id ?? '', undefined, { trainerId: mentor.id }));
         const version = standards.insert(tx, {

@@ -9,8 +9,10 @@ import { decideOnboarding } from '../../../electron/features/onboarding/service/
 import { onboardingSheetModel } from '../../../electron/features/onboarding/views/documents';
 import { presentOnboarding } from '../../../electron/features/onboarding/views/onboarding';
 import { staff } from '../../../electron/features/organization/repository';
+import { updateStaff } from '../../../electron/features/organization/service/staff';
 import type { Onboarding } from '../../../shared/features/onboarding/types';
 import type { OnboardingOutcome } from '../../../shared/features/onboarding/vocabulary';
+import { zStaffFields } from '../../../shared/features/organization/schema';
 import { decision } from '../../builders/approvals';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { application, approveConfirmation, scoreOnboarding } from '../../builders/onboarding';
@@ -37,6 +39,21 @@ const decide = (staffId: string, outcome: OnboardingOutcome, over: object = {}) 
   });
 
 describe('a confirmation', () => {
+  it.each(['left', 'transferred'] as const)(
+    'waits for nobody any more once its person %s',
+    async (status) => {
+      const id = newcomer();
+      valueOf(applyOnboarding(office, application(office, id, '2026-06-11')));
+      expect(await waiting()).toHaveLength(1);
+      const { version, ...person } = staff.find(office.db, id) ?? {};
+      const fields = { ...zStaffFields.parse(person), status };
+      const change = { effectiveOn: TODAY, reason: '本人要求' };
+      valueOf(updateStaff(office, { id, version: version ?? 0, fields, change }));
+      expect(await waiting()).toEqual([]);
+      expect(codeOf(decide(id, 'left'))).toBe(status === 'left' ? 'E_STAFF_GONE' : 'E_STAFF_TRANSFERRED');
+    },
+  );
+
   it('is confirmed when the exam is passed and department, personnel and leader agree, one after the other', async () => {
     const id = newcomer();
     expect(codeOf(decide(id, 'confirmed'))).toBe('E_ONBOARDING_EXAM_MISSING');

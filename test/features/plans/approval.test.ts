@@ -85,6 +85,8 @@ describe('a plan before its approval', () => {
     valueOf(say(id, 'review', { decision: 'return', opinion: '缺安全培训' }));
     const { chain } = viewPlan(office.db, 'BJ01', id, TODAY) ?? {};
     expect([chain?.round, chain?.next, chain?.earlier.length]).toEqual([2, 'draw', 2]);
+    // Not by one paper for many: somebody has to draw it anew first.
+    expect(codeOf(approve(id, '2026-05-08'))).toBe('E_APPROVAL_ORDER');
     for (const at of ['draw', 'review', 'approve'] as const) valueOf(say(id, at));
     expect(stateOf(id)).toBe('approved');
   });
@@ -92,8 +94,10 @@ describe('a plan before its approval', () => {
   it('is not walked when somebody disagreed, and says the way', () => {
     const id = drawn();
     valueOf(say(id, 'review', { decision: 'disagree', opinion: '转岗' }));
-    expect([stateOf(id), codeOf(start(id)), codeOf(approve(id))]).toEqual([
+    const override = step(id, 1, { action: 'override', on: '2026-05-11', reason: '设备只到本周' });
+    expect([stateOf(id), codeOf(start(id)), codeOf(override), codeOf(approve(id))]).toEqual([
       'rejected',
+      'E_PLAN_REJECTED',
       'E_PLAN_REJECTED',
       'E_PLAN_REJECTED',
     ]);

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
+import { disciplines } from '../../../electron/features/discipline/repository';
+import { closeDiscipline, decideProposal } from '../../../electron/features/discipline/service';
 import { staff } from '../../../electron/features/organization/repository';
 import { staffTimeline } from '../../../electron/features/organization/views/person';
 import { reminders } from '../../../electron/features/plans/reminders';
@@ -63,6 +65,7 @@ describe('what is found while an item is taught', () => {
   it.each<[string, object, string]>([
     ['nothing written', { note: ' ' }, 'E_FINDING_NOTE'],
     ['a day ahead', { foundOn: '2026-06-16' }, 'E_PLAN_DATE_FUTURE'],
+    ['a day before it began', { foundOn: '2026-05-07' }, 'E_FINDING_DATE'],
   ])('is not entered with %s', (_name, over, code) => {
     expect(codeOf(report(begun(), 'cannotReach', over))).toBe(code);
   });
@@ -111,6 +114,21 @@ describe('what is found while an item is taught', () => {
     expect(staffTimeline(office.db, office.t, trainer)[0]?.reason).toBe('查错人');
     valueOf(backFinding(office, { id: finding.id, version: back.version, reason: '查错人' }));
     expect(viewPlan(office.db, 'BJ01', id, TODAY)?.findings).toEqual([]);
+  });
+
+  it('is not taken back under a discipline that was given on it, before that is revoked', () => {
+    const finding = valueOf(report(begun(), 'negligence'));
+    valueOf(decide(finding, 'demerit'));
+    const back = () =>
+      backFinding(office, { id: finding.id, version: now(finding.id).version, reason: '查错人' });
+    const [proposed] = disciplines.list(office.db);
+    if (proposed === undefined) throw new Error('nothing proposed');
+    const said = { decidedOn: TODAY, decidedBy: '孟经理', reason: '经核实' };
+    const { id } = proposed;
+    const given = valueOf(decideProposal(office, { id, version: proposed.version, choice: 'give', ...said }));
+    expect(codeOf(back())).toBe('E_FINDING_DISCIPLINED');
+    valueOf(closeDiscipline(office, { id, version: given.version, choice: 'revoke', ...said }));
+    expect(valueOf(back()).outcome).toBeNull();
   });
 
   it('of a dealer’s trainee the dealer is told in writing, on paper and on the desk until then', () => {

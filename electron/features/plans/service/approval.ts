@@ -79,8 +79,12 @@ const approveOne = (
     if (state === 'rejected') return refuse(appError('E_PLAN_REJECTED', {}, 'planIds'));
     const step = steps.find(({ key }) => key === next);
     if (step === undefined || state === 'complete') return ok(true);
-    const isLast = steps.at(-1)?.key === step.key;
-    const name = step.by === 'drawer' ? plan.drawnBy : isLast ? approver : reviewer;
+    // What was returned is drawn anew by a person before others agree to it.
+    if (step.by === 'drawer')
+      return refuse(
+        appError('E_APPROVAL_ORDER', { step: steps.at(-1)?.title ?? '', before: step.title }, 'planIds'),
+      );
+    const name = steps.at(-1)?.key === step.key ? approver : reviewer;
     const decided = decide(tx, subject.value, {
       ...{ step: step.key, approverId: null, approver: name, decidedOn },
       ...{ decision: 'agree', opinion: '', basis: 'paper', documentNo },

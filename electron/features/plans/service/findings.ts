@@ -17,10 +17,10 @@ import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
-import { propose, withdrawProposal } from '../../discipline/proposals';
+import { givenBecause, propose, withdrawProposal } from '../../discipline/proposals';
 import { staff } from '../../organization/repository';
 import { appendTimeline } from '../../organization/service/staff-writer';
-import { factsOf, openFindingOf, planFindings, planItems, plans } from '../repository';
+import { eventsOf, openFindingOf, planFindings, planItems, plans } from '../repository';
 import { openPlan } from './steps';
 
 /** An item has one open finding of a kind: `E_FINDING_OPEN`. */
@@ -48,10 +48,9 @@ export const reportFinding = (
     if (item === undefined) return refuse(appError('E_NOT_FOUND'));
     const plan = openPlan(tx, item.planId);
     if (!plan.ok) return plan;
-    const facts = factsOf(tx, item.planId).find(({ id }) => id === itemId);
-    if (facts === undefined) return refuse(appError('E_NOT_FOUND'));
+    const begunOn = eventsOf(tx, itemId)[0]?.happenedOn ?? null;
     const problem =
-      findingProblem(facts, given, tx.today) ??
+      findingProblem({ ...item, begunOn }, given, tx.today) ??
       openProblem(tx, { planItemId: itemId, kind: given.kind }, undefined);
     if (problem !== undefined) return refuse(problem);
     return ok(
@@ -158,7 +157,8 @@ const BEFORE_DECISION = { decidedOn: null, decidedBy: '', outcome: null, opinion
 
 /**
  * Take the last step of a finding back, with the reason: the notice, else the decision, else the finding itself. Refuses with
- * `E_PLAN_REASON_MISSING`, `E_FINDING_OPEN` (another was found meanwhile) and those of `decideFinding`.
+ * `E_PLAN_REASON_MISSING`, `E_FINDING_OPEN` (another was found meanwhile), `E_FINDING_DISCIPLINED` (a discipline was given on it, corrections
+ * 7.10) and those of `decideFinding`.
  */
 export const backFinding = (
   app: AppContext,
@@ -174,6 +174,8 @@ export const backFinding = (
     if (finding.outcome === null) return planFindings.remove(tx, id, version);
     const open = openProblem(tx, finding, id);
     if (open !== undefined) return refuse(open);
+    const given = givenBecause(tx, asCause(id));
+    if (given !== undefined) return refuse(appError('E_FINDING_DISCIPLINED', { number: given.number }));
     const withdrawn = withdrawProposal(tx, asCause(id));
     if (!withdrawn.ok) return withdrawn;
     const back = planFindings.update(tx, id, version, BEFORE_DECISION);

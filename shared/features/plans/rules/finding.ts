@@ -31,16 +31,19 @@ const named = ({ position, content }: Pick<PlanItemFacts, 'position' | 'content'
 
 /**
  * Whether something may be found of an item: it has begun (`E_FINDING_NOT_BEGUN`) and has a trainer (`E_PLAN_TRAINER_MISSING`), the day is
- * not ahead (`E_PLAN_DATE_FUTURE`), and what was found is written down (`E_FINDING_NOTE`).
+ * neither before the first step of it (`E_FINDING_DATE`) nor ahead (`E_PLAN_DATE_FUTURE`), and what was found is written down
+ * (`E_FINDING_NOTE`).
  */
 export const findingProblem = (
-  item: Pick<PlanItemFacts, 'position' | 'content' | 'lastOn' | 'trainerId'>,
+  item: Pick<PlanItemFacts, 'position' | 'content' | 'trainerId'> & { readonly begunOn: CalendarDate | null },
   { note, foundOn }: Pick<PlanFinding, 'note' | 'foundOn'>,
   today: CalendarDate,
 ): AppError | undefined => {
   if (item.trainerId === null) return appError('E_PLAN_TRAINER_MISSING', named(item));
-  if (item.lastOn === null) return appError('E_FINDING_NOT_BEGUN', named(item));
+  if (item.begunOn === null) return appError('E_FINDING_NOT_BEGUN', named(item));
   if (note.trim() === '') return appError('E_FINDING_NOTE', {}, 'note');
+  if (foundOn < item.begunOn)
+    return appError('E_FINDING_DATE', { date: foundOn, earliest: item.begunOn }, 'foundOn');
   return aheadProblem(foundOn, today, 'foundOn');
 };
 

@@ -62,11 +62,13 @@ const previousConfirmed: Condition = ({ previous }) =>
     ? undefined
     : appError('E_PLAN_ORDER', { ...named(previous), state: previous.state });
 const planApproved: Condition = ({ gate }) => gate;
-/** What an override lifts: the order, and the plan's approval (with the reason in the ledger). */
-const somethingToLift: Condition = ({ previous, gate }) =>
-  gate !== undefined || (previous !== undefined && previous.state !== 'confirmed')
+/** What an override lifts: the order, and that the plan is not approved yet (ruling 14); never that somebody disagreed with it. */
+const somethingToLift: Condition = ({ previous, gate }) => {
+  if (gate?.code === 'E_PLAN_REJECTED') return gate;
+  return gate !== undefined || (previous !== undefined && previous.state !== 'confirmed')
     ? undefined
     : appError('E_PLAN_OVERRIDE_NOT_NEEDED');
+};
 const hasPrevious: Condition = ({ previous }) =>
   previous === undefined ? appError('E_PLAN_RETURN_FIRST') : undefined;
 const previousReturnable: Condition = ({ previous }) =>
@@ -241,9 +243,8 @@ const checkTexts = (step: PlanStep): AppError | undefined => {
   return reasonProblem(step.action, 'reason' in step ? step.reason : '');
 };
 
-const SEPARATOR = ': ';
-
 /** What the ledger keeps of an evaluation: its result and the note, in one text. */
+const SEPARATOR = ': ';
 const evaluationText = ({ evaluation, note }: EvaluateDetails): string =>
   `${evaluation}${note.trim() === '' ? '' : `${SEPARATOR}${note.trim()}`}`;
 

@@ -40,6 +40,11 @@ export const errors = {
     message: 'This finding is already decided; nothing was changed.',
     remedy: 'To correct it, take the last step back first, then enter it anew.',
   },
+  E_FINDING_DISCIPLINED: {
+    message:
+      'The discipline {{number}} was given on this decision: it cannot be taken back, nothing was changed.',
+    remedy: 'Revoke {{number}} under “Discipline” with the reason first, then take this step back.',
+  },
   E_FINDING_NO_NOTICE: {
     message:
       'No written notice is due for this finding (not decided yet, or already told); nothing was changed.',
@@ -62,7 +67,7 @@ export const errors = {
   },
   E_PLAN_REJECTED: {
     message: 'Somebody disagreed with this plan; no item can begin; nothing was changed.',
-    remedy: 'Cancel the plan and draw another; where it cannot wait, begin out of order with a reason.',
+    remedy: 'Cancel the plan and draw another.',
   },
   E_PLAN_CANNOT_START: {
     message:

@@ -39,6 +39,10 @@ export const errors = {
     message: '这条反馈已有处理意见，没有改动。',
     remedy: '需要更正时，请先撤回上一步，再重新登记。',
   },
+  E_FINDING_DISCIPLINED: {
+    message: '已据此给予处分 {{number}}，这条处理意见不能撤回，没有改动。',
+    remedy: '请先在“处分”里撤销 {{number}} 并写明理由，再撤回这一步。',
+  },
   E_FINDING_NO_NOTICE: {
     message: '这条反馈不需要书面通知（或还没有处理意见、已经通知），没有改动。',
     remedy: '只有委培人员达不到要求、并已有处理意见的才书面通知。',
@@ -58,7 +62,7 @@ export const errors = {
   },
   E_PLAN_REJECTED: {
     message: '这份计划没有获得同意，项目不能开始，没有改动。',
-    remedy: '请取消这份计划后重新制订；确需开始的，请用“越序开始”并写明理由。',
+    remedy: '请取消这份计划后重新制订。',
   },
   E_PLAN_CANNOT_START: {
     message: '第 {{position}} 项“{{content}}”现在是“$t(plans.itemState.{{state}})”，不能开始，没有改动。',
