@@ -193,6 +193,13 @@ describe('plans of before the chain', () => {
        FROM plan_item WHERE plan_id = '${id}' AND position = 1`,
     );
     expect([stateOf(id), listed('toApprove')]).toEqual(['older', 0]);
+    // A start that was taken back began nothing.
+    office.db.raw.exec(
+      `INSERT INTO plan_take_back (id, owner_office, version, base_version, updated_at, updated_by, change_no, plan_id, plan_event_id, taken_back_on,
+         actor, reason)
+       SELECT 'b1', owner_office, 1, 0, updated_at, updated_by, 0, plan_id, id, '2026-05-09', '周敏', '登记错了' FROM plan_event WHERE id = 'e1'`,
+    );
+    expect([stateOf(id), listed('toApprove')]).toEqual(['open', 1]);
   });
 
   it('with an approver in their old field count as approved', () => {

@@ -23,10 +23,12 @@ export const drawnOn = ({ id, startsOn }: Pick<Plan, 'id' | 'startsOn'>): Calend
   return startsOn < day ? startsOn : day;
 };
 
-/** Whether it began in order: since plans have a chain, one that nobody approved can only have begun by an override. */
+/** Whether it began in order, steps that were taken back left out: since plans have a chain, one that nobody approved can only have begun by an override. */
 const hasBegun = (db: ReadableDb, planId: string): boolean =>
   db.get<{ action: string }>(
-    'SELECT action FROM plan_event WHERE plan_id = ? ORDER BY happened_on, updated_at, change_no LIMIT 1',
+    `SELECT e.action FROM plan_event e WHERE e.plan_id = ?
+     AND NOT EXISTS (SELECT 1 FROM plan_take_back b WHERE b.plan_event_id = e.id)
+     ORDER BY e.happened_on, e.updated_at, e.change_no LIMIT 1`,
     [planId],
   )?.action === 'start';
 
