@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
+import type { CycleView } from '../../shared/features/appraisal/types';
 import { features } from '../../shared/features/index';
 import type { PlanRow, PlanView } from '../../shared/features/plans/types';
 import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
@@ -57,6 +58,14 @@ const leaveMoreOpen = async (seed: Seed): Promise<void> => {
   const first = (await seed.call<PlanView>('plans.getPlan', plan.id)).items.find(
     ({ item }) => item.trainerId !== null,
   );
+  const [cycle] = await seed.call<readonly Seen[]>('appraisal.listCycles', { period: '', state: 'closed' });
+  const cards = await seed.call<CycleView>('appraisal.getCycle', cycle?.id);
+  const closed = cards.rows.find(({ state }) => state === 'closed');
+  await seed.call('appraisal.fileAppeal', {
+    formId: closed?.id,
+    appealedOn: '2027-01-10',
+    reason: '评分有误',
+  });
   const finding = { kind: 'cannotReach', foundOn: DAY, foundBy: '李静', note: '跟不上进度' };
   await seed.call('plans.reportFinding', { itemId: first?.item.id, ...finding });
   for (const step of [

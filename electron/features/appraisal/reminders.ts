@@ -1,14 +1,29 @@
-import type { CalendarDate } from '../../../shared/kernel/dates';
+import { addDays, type CalendarDate } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { Due } from '../../define-backend';
-import { listOverdueCycles } from './views/cycles';
+import { standardInForce } from '../standards/repository';
+import { listOpenAppeals, listOverdueCycles } from './views/cycles';
 
-/** Cycles whose days are over and whose scorecards are not finished. */
-export const reminders = (app: AppContext, on: CalendarDate): readonly Due<'appraisalOpen'>[] =>
-  listOverdueCycles(app.db, on).map((cycle) => ({
-    kind: 'appraisalOpen',
-    subject: cycle.cycle,
-    detail: app.t('appraisal.reminder.open', { count: cycle.open }),
-    dueOn: cycle.toDate,
-    subjectId: cycle.cycleId,
-  }));
+/** Cycles whose days are over and whose scorecards are not finished, and appeals that nobody has decided on. */
+export const reminders = (
+  app: AppContext,
+  on: CalendarDate,
+): readonly Due<'appraisalOpen' | 'appealOpen'>[] => {
+  const { appealDays } = standardInForce(app.db, 'appraisal', on).body;
+  return [
+    ...listOverdueCycles(app.db, on).map((cycle) => ({
+      kind: 'appraisalOpen' as const,
+      subject: cycle.cycle,
+      detail: app.t('appraisal.reminder.open', { count: cycle.open }),
+      dueOn: cycle.toDate,
+      subjectId: cycle.cycleId,
+    })),
+    ...listOpenAppeals(app.db).map(({ formId, staffNo, name, appealedOn, reason }) => ({
+      kind: 'appealOpen' as const,
+      subject: `${name} ${staffNo}`,
+      detail: app.t('appraisal.reminder.appeal', { appealedOn, reason }),
+      dueOn: addDays(appealedOn, appealDays),
+      subjectId: formId,
+    })),
+  ];
+};

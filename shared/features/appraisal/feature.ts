@@ -38,7 +38,7 @@ export const appraisal = defineFeature({
   },
   standards: { appraisal: zAppraisalStandard, kpi: zKpiStandard },
   workbooks: ['kpi', 'appraisalScores'],
-  reminders: { appraisalOpen: '/appraisal/$id' },
+  reminders: { appraisalOpen: '/appraisal/$id', appealOpen: '/appraisal/sheets/$id' },
   addresses: ['/appraisal', '/appraisal/$id', '/appraisal/sheets/$id', '/kpi', '/service-events'],
   texts: { 'zh-CN': zhCN, en },
 });

@@ -87,6 +87,8 @@ export const zAppraisalStandard = z.object({
   outlierDistance: z.number().min(0).max(100),
   /** So many failures in a row are raised as a proposal. */
   failuresInRow: z.number().int().min(2).max(10),
+  /** So many days after it an appeal should be decided. */
+  appealDays: z.number().int().min(1).max(60).default(5),
   sources: z.object({ result: zSource }).prefault({}),
 });
 

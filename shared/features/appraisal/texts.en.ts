@@ -178,6 +178,7 @@ export const en: SameTexts<typeof zhCN> = {
     event,
     workbook: workbookWords,
     reminder: {
+      appeal: 'Filed on {{appealedOn}}: {{reason}}',
       open: '{{count}} still open',
     },
     cli: {
@@ -192,6 +193,7 @@ export const en: SameTexts<typeof zhCN> = {
   },
   reminders: {
     appraisalOpen: 'Appraisal sheets open',
+    appealOpen: 'Appeal to decide',
   },
   errors,
   kinds: records.kinds,

@@ -175,6 +175,7 @@ export const zhCN = {
     event,
     workbook: workbookWords,
     reminder: {
+      appeal: '{{appealedOn}} 提出：{{reason}}',
       open: '还有 {{count}} 张未完成',
     },
     cli: {
@@ -189,6 +190,7 @@ export const zhCN = {
   },
   reminders: {
     appraisalOpen: '考核表未完成',
+    appealOpen: '考核申诉待处理',
   },
   errors,
   kinds: records.kinds,

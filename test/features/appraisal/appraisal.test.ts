@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reminders } from '../../../electron/features/appraisal/reminders';
 import {
   addScorecards,
   closeCycle,
@@ -16,6 +17,7 @@ import {
 } from '../../../electron/features/appraisal/views/cycles';
 import { viewScorecard } from '../../../electron/features/appraisal/views/scorecards';
 import type { ScorecardView } from '../../../shared/features/appraisal/types';
+import { addDays } from '../../../shared/kernel/dates';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addPeople } from '../../builders/staff';
 import { undoLast } from '../../builders/undo';
@@ -223,8 +225,11 @@ describe('failures in a row', () => {
     expect(codeOf(reopenScorecard(office, { id: scorecard.id, version: 2, reason: '绕过申诉' }))).toBe(
       'E_APPRAISAL_APPEAL_OPEN',
     );
+    const reminded = () => reminders(office, TODAY).filter(({ kind }) => kind === 'appealOpen');
+    expect(reminded()).toMatchObject([{ subjectId: scorecard.id, dueOn: addDays(TODAY, 5) }]);
     const answer = { outcome: 'upheld', decidedOn: TODAY, decidedBy: '周敏', reason: '录错一格' } as const;
     valueOf(follow.decideAppeal(office, { id: appeal.id, version: 1, ...answer }));
+    expect(reminded()).toEqual([]);
     expect(codeOf(follow.decideAppeal(office, { id: appeal.id, version: 2, ...answer }))).toBe(
       'E_APPRAISAL_APPEAL_DECIDED',
     );

@@ -192,6 +192,23 @@ export type OverdueCycle = {
   readonly open: number;
 };
 
+export type OpenAppeal = {
+  readonly formId: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly appealedOn: CalendarDate;
+  readonly reason: string;
+};
+
+/** Own appeals that nobody has decided on yet, the oldest first. */
+export const listOpenAppeals = (db: ReadableDb): readonly OpenAppeal[] =>
+  db.all<OpenAppeal>(
+    `SELECT f.id AS formId, p.staff_no AS staffNo, p.name, a.appealed_on AS appealedOn, a.reason
+     FROM appraisal_appeal a JOIN appraisal_form f ON f.id = a.form_id JOIN staff p ON p.id = f.staff_id
+     WHERE a.deleted_at IS NULL AND f.deleted_at IS NULL AND a.outcome IS NULL AND a.owner_office = (SELECT code FROM own_office)
+     ORDER BY a.appealed_on, p.staff_no`,
+  );
+
 /** Own cycles whose last day has passed and that still have open scorecards: what the desk reminds of. */
 export const listOverdueCycles = (db: ReadableDb, on: CalendarDate): readonly OverdueCycle[] =>
   db.all<OverdueCycle>(
