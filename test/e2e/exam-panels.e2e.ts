@@ -59,7 +59,7 @@ test('an exam says what it is for; a panel of three of five is provisional in an
   await screenshot('panel-provisional');
 
   await exams.open('/gradings');
-  await exams.button('新建定级').click();
+  await exams.button('新建定级').first().click();
   await exams.panel.getByRole('combobox', { name: '员工' }).fill('李娜');
   await page.getByRole('option', { name: /李娜/ }).click();
   await expect(exams.panelField('实操成绩')).toHaveValue('95');

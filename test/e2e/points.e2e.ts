@@ -141,7 +141,7 @@ test('a grading sheet names what is missing, is signed and confirmed, and the st
   const { page: window } = running;
   const page = new PageObject(window);
   await page.open('/gradings');
-  await page.button('新建定级').click();
+  await page.button('新建定级').first().click();
   const panel = window.getByRole('dialog');
   await panel.getByRole('combobox', { name: '员工' }).fill('李娜');
   await window.getByRole('option', { name: /李娜/ }).click();
