@@ -68,7 +68,7 @@ test('an office is set up, people are entered, found, changed with a reason, and
   await expect(people.says('（空） → 维修技师')).toBeVisible();
   await screenshot('staff-timeline');
   await expectAccessible(page);
-  await people.openTab('产品系列与证书');
+  await people.openTab('系列与证书');
   await expectAccessible(page);
   await people.openTab('基本信息');
   await expectAccessible(page);

@@ -116,7 +116,9 @@ const playOnboardings = async (stage: Stage): Promise<void> => {
     stage,
     'onboardingScores',
     cast.flatMap(({ person, score }) =>
-      score === null ? [] : [[person.staffNo, person.name, words.exam, words.examType, EXAM_ON, score]],
+      score === null
+        ? []
+        : [[person.staffNo, person.name, words.exam, words.examType, words.examPurpose, EXAM_ON, score]],
     ),
     'examScores',
   );

@@ -148,7 +148,8 @@ export const en: SameTexts<typeof zhCN> = {
       title: 'Waiting for approval',
       description:
         'Whatever waits for somebody’s word, of every kind; click a line to open it and enter the opinion there.',
-      headDescription: 'Whatever waits for somebody’s word in the branches; a branch enters its own steps.',
+      headDescription:
+        'Whatever waits for somebody’s word in the branches; a branch enters its own steps, and the desk counts those of head office.',
       repliedDescription: 'Steps entered by head office’s reply, until its own decision has come and agrees.',
       search: 'Name, number, document or approver',
       show: 'Show',

@@ -139,7 +139,7 @@ export const zhCN = {
     list: {
       title: '待审批',
       description: '等候签署意见的事项，不论哪一类；点一行打开它，在那里登记意见。',
-      headDescription: '各单位等候签署的事项，点一行查看；分公司的步骤由分公司登记。',
+      headDescription: '各单位等候签署的事项，点一行查看；分公司的步骤由分公司登记，工作台只计总部的步骤。',
       repliedDescription: '凭总部批复登记的步骤，到总部的审批下发并且一致为止。',
       search: '姓名、工号、文号或审批人',
       show: '显示',

@@ -12,7 +12,7 @@ export const en: SameTexts<typeof zhCN> = {
       signed: 'Print a sign-in sheet, and register it when it is signed',
     },
     person: {
-      tab: 'Papers and scans',
+      tab: 'Papers',
       freshness: 'Against the records',
       same: 'The same',
       replaced: 'Replaced',

@@ -10,7 +10,7 @@ export const zhCN = {
       signed: '打印签到表，签字后登记',
     },
     person: {
-      tab: '表单与扫描件',
+      tab: '表单',
       freshness: '与现在的记录',
       same: '一致',
       replaced: '已由新表取代',

@@ -103,7 +103,7 @@ export const en: SameTexts<typeof zhCN> = {
       open: 'Person',
       tabs: {
         facts: 'Facts',
-        skills: 'Series and certificates',
+        skills: 'Certificates',
         timeline: 'Timeline',
       },
       edit: 'Edit',

@@ -101,7 +101,7 @@ export const zhCN = {
       open: '员工资料',
       tabs: {
         facts: '基本信息',
-        skills: '产品系列与证书',
+        skills: '系列与证书',
         timeline: '履历',
       },
       edit: '修改资料',

@@ -32,7 +32,7 @@ export const calendarColumns = (t: Translate): readonly DataColumn<CalendarRow>[
     {
       key: 'kind',
       header: head('kind'),
-      width: 120,
+      width: 152,
       text: ({ kind }) => t(`calendar.kind.${kind}`),
       render: ({ kind }) => <StateBadge color={COLOURS[kind]} label={t(`calendar.kind.${kind}`)} />,
     },

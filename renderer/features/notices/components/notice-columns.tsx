@@ -22,7 +22,7 @@ export const noticeColumns = (t: Translate, withOffice: boolean): readonly DataC
   return [
     { key: 'number', header: head('number'), width: 112, text: (row) => row.number },
     ...(withOffice ? [office] : []),
-    { key: 'kind', header: head('kind'), width: 90, text: (row) => t(`notices.kind.${row.kind}`) },
+    { key: 'kind', header: head('kind'), width: 124, text: (row) => t(`notices.kind.${row.kind}`) },
     { key: 'title', header: head('title'), grow: 2, text: (row) => row.title },
     { key: 'names', header: head('names'), grow: 1, text: (row) => namesText(t, row) },
     { key: 'from', header: head('from'), width: 104, text: (row) => row.postedFrom },

@@ -22,7 +22,7 @@ const WIDTHS = [
   { key: 'actual', width: '25%' },
   { key: 'evaluation', width: '14%' },
   { key: 'trainee', width: 72 },
-  { key: 'state', width: 86 },
+  { key: 'state', width: 104 },
 ] as const;
 
 const range = (from: string | null, to: string | null): string =>

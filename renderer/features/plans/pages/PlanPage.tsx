@@ -88,8 +88,14 @@ const PlanBody = ({ view }: { readonly view: PlanView }) => {
                 </Button>
               </>
             ) : null}
-            {view.isDealer ? <PrintButton document="dealerFeedback" subjectIds={[plan.id]} /> : null}
             <PrintButton document="trainingPlan" subjectIds={[plan.id]} />
+            {view.isDealer ? (
+              <PrintButton
+                document="dealerFeedback"
+                subjectIds={[plan.id]}
+                label={t('document.dealerFeedback')}
+              />
+            ) : null}
           </>
         }
       />

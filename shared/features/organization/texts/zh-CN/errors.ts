@@ -125,6 +125,6 @@ export const errors = {
   },
   E_ROSTER_SERIES_KEPT: {
     message: '工号 {{staffNo}} 表里没有写到的产品系列“{{series}}”予以保留。',
-    remedy: '如需删除，请在此人的“产品系列与证书”里删除。',
+    remedy: '如需删除，请在此人的“系列与证书”里删除。',
   },
 } as const;
