@@ -17,6 +17,12 @@ type SignRole = TextKey extends infer K
     : never
   : never;
 
+/** A label and what is said beside it. */
+export type Said = readonly [name: FieldName, text: string | number | null];
+
+/** How high a row is at least, in points, and over how many columns its last value goes. */
+type RowShape = { readonly minHeight?: number; readonly span?: number };
+
 export type Words = {
   readonly t: Translate;
   readonly label: (name: FieldName) => string;
@@ -24,6 +30,8 @@ export type Words = {
   readonly value: (name: FieldName, text: string | number | null, options?: Partial<Cell>) => Cell;
   readonly labelCell: (name: FieldName, options?: Partial<Cell>) => Cell;
   readonly headerRow: (names: readonly FieldName[], minHeight?: number) => Row;
+  /** Labels, each with its value beside it. */
+  readonly labelledRow: (entries: readonly Said[], shape?: RowShape) => Row;
   /** One who signs below a document; the name is printed where it is known. */
   readonly signer: (role: SignRole, name?: string) => Signer;
   readonly period: (from: string | null, to: string | null) => string;
@@ -45,16 +53,24 @@ export const wordsOf = (t: Translate): Words => {
     align: 'center',
     ...options,
   });
+  const value = (name: FieldName, text: string | number | null, options: Partial<Cell> = {}): Cell => ({
+    field: label(name),
+    text: text === null ? '' : String(text),
+    ...options,
+  });
   return {
     t,
     label,
     labelCell,
-    value: (name, text, options = {}) => ({
-      field: label(name),
-      text: text === null ? '' : String(text),
-      ...options,
-    }),
+    value,
     headerRow: (names, minHeight = 24) => ({ cells: names.map((name) => labelCell(name)), minHeight }),
+    labelledRow: (entries, { minHeight = 24, span = 1 } = {}) => ({
+      minHeight,
+      cells: entries.flatMap(([name, text], at) => [
+        labelCell(name),
+        value(name, text, at === entries.length - 1 && span > 1 ? { span } : {}),
+      ]),
+    }),
     signer: (role, name = '') => ({ label: t(`paper.sign.${role}`), name, role }),
     period: (from, to) => {
       if (from === null) return to ?? '';

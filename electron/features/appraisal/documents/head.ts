@@ -26,28 +26,22 @@ export const filled = ({ t }: Words, key: TextKey, text: string, more: Partial<C
 });
 
 export const headRows = (words: Words, { person, cycle }: Head): readonly Row[] => [
-  {
-    minHeight: HEIGHT,
-    cells: [
-      words.labelCell('name'),
-      words.value('name', person.name),
-      words.labelCell('staffNo'),
-      words.value('staffNo', person.staffNo),
-      words.labelCell('post'),
-      words.value('post', person.post),
+  words.labelledRow(
+    [
+      ['name', person.name],
+      ['staffNo', person.staffNo],
+      ['post', person.post],
     ],
-  },
-  {
-    minHeight: HEIGHT,
-    cells: [
-      words.labelCell('site'),
-      words.value('site', person.site),
-      words.labelCell('department'),
-      words.value('department', person.department),
-      words.labelCell('grade'),
-      words.value('grade', person.grade),
+    { minHeight: HEIGHT },
+  ),
+  words.labelledRow(
+    [
+      ['site', person.site],
+      ['department', person.department],
+      ['grade', person.grade],
     ],
-  },
+    { minHeight: HEIGHT },
+  ),
   {
     minHeight: HEIGHT,
     cells: [

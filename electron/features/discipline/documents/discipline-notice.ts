@@ -4,13 +4,9 @@ import {
 } from '../../../../shared/features/discipline/documents';
 import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
-import type { Row } from '../../../printing/layout/grid';
 import { aboutPerson } from '../../../printing/person-parts';
-import type { FieldName, Words } from '../../../printing/words';
-
+import type { Words } from '../../../printing/words';
 import { disciplineNoticeModel, disciplineSubjects, kindWords } from '../views';
-
-type Said = readonly [name: FieldName, text: string];
 
 const COLUMNS = [62, 112, 62, 112, 62, 113];
 
@@ -19,37 +15,27 @@ const layOut = (model: DisciplineNoticeModel, flow: Flow, words: Words): void =>
   const { t } = words;
   const { person, givenOn, endsOn, givenBy, number } = model;
   const kind = kindWords(t, model);
-  const three = (entries: readonly Said[]): Row => ({
-    minHeight: 24,
-    cells: entries.flatMap(([name, text]) => [words.labelCell(name), words.value(name, text)]),
-  });
-  const whole = (name: FieldName, text: string, minHeight: number): Row => ({
-    minHeight,
-    cells: [words.labelCell(name), words.value(name, text, { span: 5 })],
-  });
+  const decision = t('discipline.sheet.text', { name: person.name, kind, givenOn, endsOn });
+  const span = COLUMNS.length - 1;
   const place = [person.department, person.post].filter((part) => part !== '').join(' ');
   flow.grid({
     columns: COLUMNS,
     header: [],
     continued: t('paper.continued'),
     rows: [
-      three([
+      words.labelledRow([
         ['name', person.name],
         ['staffNo', person.staffNo],
         ['site', person.site],
       ]),
-      three([
+      words.labelledRow([
         ['post', place],
         ['disciplineNo', number],
         ['disciplineKind', kind],
       ]),
-      whole('disciplinePeriod', t('discipline.sheet.period', { givenOn, endsOn }), 24),
-      whole('disciplineReason', model.reason, 90),
-      whole(
-        'disciplineDecision',
-        t('discipline.sheet.text', { name: person.name, kind, givenOn, endsOn }),
-        60,
-      ),
+      words.labelledRow([['disciplinePeriod', t('discipline.sheet.period', { givenOn, endsOn })]], { span }),
+      words.labelledRow([['disciplineReason', model.reason]], { span, minHeight: 90 }),
+      words.labelledRow([['disciplineDecision', decision]], { span, minHeight: 60 }),
     ],
   });
   flow.gap(8);

@@ -4,7 +4,7 @@ import { defineDocument } from '../../../printing/document';
 import type { Flow } from '../../../printing/layout/flow';
 import type { Cell, Row } from '../../../printing/layout/grid';
 import { aboutPerson } from '../../../printing/person-parts';
-import type { FieldName, Words } from '../../../printing/words';
+import type { FieldName, Said, Words } from '../../../printing/words';
 import { departmentTrainer, evaluationText } from '../../plans/documents/training-plan';
 import { trainingFileModel, trainingFileSubjects } from '../views/training-file';
 
@@ -13,10 +13,8 @@ type Person = Model['person'];
 
 const basicRows = (words: Words, person: Person): Row[] => {
   const { t } = words;
-  const triple = (entries: readonly (readonly [FieldName, string])[]): Row => ({
-    minHeight: 20,
-    cells: entries.flatMap(([name, text]) => [words.labelCell(name), words.value(name, text)]),
-  });
+  const minHeight = 20;
+  const triple = (entries: readonly Said[]): Row => words.labelledRow(entries, { minHeight });
   return [
     triple([
       ['name', person.name],
@@ -24,13 +22,13 @@ const basicRows = (words: Words, person: Person): Row[] => {
       ['gender', person.gender === null ? '' : t(`organization.gender.${person.gender}`)],
     ]),
     triple([
-      ['birthDate', person.birthDate ?? ''],
+      ['birthDate', person.birthDate],
       ['education', person.education === null ? '' : t(`organization.education.${person.education}`)],
       ['source', person.source === null ? '' : t(`organization.source.${person.source}`)],
     ]),
     triple([
       ['hireDate', person.hireDate],
-      ['industrySince', person.industrySince ?? ''],
+      ['industrySince', person.industrySince],
       ['status', t(`organization.staffStatus.${person.status}`)],
     ]),
     triple([
@@ -43,9 +41,7 @@ const basicRows = (words: Words, person: Person): Row[] => {
       ['mentor', person.mentor],
       ['phone', person.phone],
     ]),
-    ...(person.note === ''
-      ? []
-      : [{ minHeight: 20, cells: [words.labelCell('note'), words.value('note', person.note, { span: 5 })] }]),
+    ...(person.note === '' ? [] : [words.labelledRow([['note', person.note]], { minHeight, span: 5 })]),
   ];
 };
 

@@ -1,20 +1,14 @@
 import type { CommendationModel } from '../../../../shared/features/notices/documents';
 import type { Row } from '../../../printing/layout/grid';
-import type { FieldName, Words } from '../../../printing/words';
+import type { FieldName, Said, Words } from '../../../printing/words';
 
 type Named = CommendationModel['subjects'];
-type Said = readonly [name: FieldName, text: string];
 
 export const HEAD_COLUMNS = [70, 183, 70, 200] as const;
 
 /** Two labelled values to a row; one that takes the row for itself is given alone. */
-export const headRow = (words: Words, entries: readonly Said[]): Row => ({
-  minHeight: 24,
-  cells: entries.flatMap(([name, text]) => [
-    words.labelCell(name),
-    words.value(name, text, entries.length === 1 ? { span: 3 } : {}),
-  ]),
-});
+export const headRow = (words: Words, entries: readonly Said[]): Row =>
+  words.labelledRow(entries, { span: entries.length === 1 ? 3 : 1 });
 
 /** Where people stand today does not make what was said of them untrue. */
 export const withoutPlaces = <M extends { readonly subjects: Named }>(model: M): M => ({

@@ -10,26 +10,20 @@ export const traineeRows = (
   words: Words,
   { person, planNo }: DealerNoticeModel | DealerFeedbackModel,
 ): readonly Row[] => {
-  const row = (cells: readonly (readonly [FieldName, string])[]): Row => ({
-    minHeight: 24,
-    cells: cells.flatMap(([name, text]) => [words.labelCell(name), words.value(name, text)]),
-  });
   return [
-    row([
+    words.labelledRow([
       ['name', person.name],
       ['staffNo', person.staffNo],
       ['planNo', planNo],
     ]),
-    row([
+    words.labelledRow([
       ['site', person.site],
       ['post', person.post],
-      ['hireDate', person.hireDate ?? ''],
+      ['hireDate', person.hireDate],
     ]),
   ];
 };
 
 /** A label and what is said beside it. */
-export const wideRow = (words: Words, name: FieldName, text: string, minHeight = 24): Row => ({
-  minHeight,
-  cells: [words.labelCell(name), words.value(name, text)],
-});
+export const wideRow = (words: Words, name: FieldName, text: string, minHeight = 24): Row =>
+  words.labelledRow([[name, text]], { minHeight });

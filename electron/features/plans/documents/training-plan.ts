@@ -69,41 +69,25 @@ const layOut = (model: TrainingPlanModel, flow: Flow, words: Words): void => {
     header: [],
     continued: t('paper.continued'),
     rows: [
-      {
-        minHeight: 24,
-        cells: [
-          words.labelCell('name'),
-          words.value('name', trainee.name),
-          words.labelCell('staffNo'),
-          words.value('staffNo', trainee.staffNo),
-          words.labelCell('post'),
-          words.value('post', join([trainee.department, trainee.post], ' ')),
-          words.labelCell('planNo'),
-          words.value('planNo', model.planNo),
+      words.labelledRow([
+        ['name', trainee.name],
+        ['staffNo', trainee.staffNo],
+        ['post', join([trainee.department, trainee.post], ' ')],
+        ['planNo', model.planNo],
+      ]),
+      words.labelledRow([
+        ['site', trainee.site],
+        ['hireDate', trainee.hireDate],
+        ['mentor', trainee.mentor],
+        ['startsOn', model.startsOn],
+      ]),
+      words.labelledRow(
+        [
+          ['tier', t(`courses.tiers.${model.tier}`)],
+          ['tierReason', tierReason(words, model)],
         ],
-      },
-      {
-        minHeight: 24,
-        cells: [
-          words.labelCell('site'),
-          words.value('site', trainee.site),
-          words.labelCell('hireDate'),
-          words.value('hireDate', trainee.hireDate),
-          words.labelCell('mentor'),
-          words.value('mentor', trainee.mentor),
-          words.labelCell('startsOn'),
-          words.value('startsOn', model.startsOn),
-        ],
-      },
-      {
-        minHeight: 24,
-        cells: [
-          words.labelCell('tier'),
-          words.value('tier', t(`courses.tiers.${model.tier}`)),
-          words.labelCell('tierReason'),
-          words.value('tierReason', tierReason(words, model), { span: 5 }),
-        ],
-      },
+        { span: 5 },
+      ),
     ],
   });
   flow.gap(8);

@@ -35,17 +35,11 @@ export const headRows = (words: Words, session: SessionHead): Row[] => [
       words.value('courseCode', session.courseCode),
     ],
   },
-  {
-    minHeight: 24,
-    cells: [
-      words.labelCell('place'),
-      words.value('place', session.place),
-      words.labelCell('trainer'),
-      words.value('trainer', session.trainer),
-      words.labelCell('method'),
-      words.value('method', methodOf(words, session)),
-    ],
-  },
+  words.labelledRow([
+    ['place', session.place],
+    ['trainer', session.trainer],
+    ['method', methodOf(words, session)],
+  ]),
 ];
 
 export const HEAD_COLUMNS = [66, 126, 52, 110, 66, 103] as const;

@@ -4,7 +4,7 @@ import type { GradingPrefill } from '../../../../shared/features/grades/types';
 import { describeError } from '../../../../shared/locales/translate';
 import { useT } from '../../../lib/i18n';
 import { DateField } from '../../../ui/DateField';
-import { FaultList } from './FaultList';
+import { FaultList } from '../../../ui/FaultList';
 import { fromPair, type GradingFormValues } from './grading-form';
 
 type ScoreProofProps = {
