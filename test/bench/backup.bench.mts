@@ -5,35 +5,21 @@
  * `node test/bench/backup.bench.mts [MB] [people] [folder with an office that is kept]`.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { runnerImport } from 'vite';
-import { buildWhenStale } from '../../electron/runtime/build.mts';
-import { ensureDisplay } from '../../electron/runtime/display.mts';
-import { prepareElectron } from '../../electron/runtime/prepare.mts';
 import { hearAnswer } from '../../shared/ipc/answer-text.ts';
 import { answerOpenDialog } from '../e2e/harness/dialogs.ts';
 import { launchApp } from '../e2e/harness/launch.ts';
+import { largeOffice } from './large-office.mts';
 
-const root = resolve(import.meta.dirname, '../..');
 const megabytes = Number(process.argv[2] ?? 400);
 const people = Number(process.argv[3] ?? 5000);
 const kept = process.argv[4];
 const MB = 1024 * 1024;
 
-const [{ env }] = await Promise.all([prepareElectron(), buildWhenStale()]);
-const display = await ensureDisplay();
-Object.assign(process.env, env, display.name === undefined ? {} : { DISPLAY: display.name });
-
-const folder = kept ?? mkdtempSync(join(tmpdir(), 'tidui-backup-bench-'));
-const office = join(folder, 'office');
-if (!existsSync(office)) {
-  type Fill = typeof import('./pages-office.ts');
-  const options = { root, configFile: false, logLevel: 'silent' } as const;
-  const { module } = await runnerImport<Fill>(resolve(root, 'test/bench/pages-office.ts'), options);
-  module.fillPagesOffice(office, people, new Date().toISOString().slice(0, 10));
+const { display, folder, office, isNew } = await largeOffice('backup-bench', people, kept);
+if (isNew) {
   const missing = megabytes * MB - statSync(join(office, 'tidui.sqlite')).size;
   for (let size = 0; size < missing; size += MB) {
     const bytes = randomBytes(MB);
@@ -125,5 +111,6 @@ try {
   );
 } finally {
   await running.close();
+  display.end();
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }

@@ -5,17 +5,11 @@
  * `node test/bench/pages.bench.mts [rounds] [people] [folder with an office that is kept]`. First: the page is asked for the first time in
  * this window. Again: it was left and is come back to. Ratios hold between machines, milliseconds do not.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { runnerImport } from 'vite';
-import { buildWhenStale } from '../../electron/runtime/build.mts';
-import { ensureDisplay } from '../../electron/runtime/display.mts';
-import { prepareElectron } from '../../electron/runtime/prepare.mts';
+import { rmSync } from 'node:fs';
 import { launchApp } from '../e2e/harness/launch.ts';
+import { largeOffice } from './large-office.mts';
 import { type Click, settleAfter } from './settle.mts';
 
-const root = resolve(import.meta.dirname, '../..');
 const rounds = Number(process.argv[2] ?? 7);
 const people = Number(process.argv[3] ?? 5000);
 const kept = process.argv[4];
@@ -43,18 +37,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '/': '工作台',
 };
 
-const [{ env }] = await Promise.all([prepareElectron(), buildWhenStale()]);
-const display = await ensureDisplay();
-Object.assign(process.env, env, display.name === undefined ? {} : { DISPLAY: display.name });
-
-const folder = kept ?? mkdtempSync(join(tmpdir(), 'tidui-pages-'));
-const office = join(folder, 'office');
-if (!existsSync(office)) {
-  type Fill = typeof import('./pages-office.ts');
-  const options = { root, configFile: false, logLevel: 'silent' } as const;
-  const { module } = await runnerImport<Fill>(resolve(root, 'test/bench/pages-office.ts'), options);
-  module.fillPagesOffice(office, people, new Date().toISOString().slice(0, 10));
-}
+const { display, folder, office } = await largeOffice('pages', people, kept);
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
