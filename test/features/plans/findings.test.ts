@@ -12,6 +12,7 @@ import {
   noticeFinding,
   reportFinding,
 } from '../../../electron/features/plans/service/findings';
+import { takeBackStep } from '../../../electron/features/plans/service/take-back';
 import {
   dealerFeedbackModel,
   dealerNoticeModel,
@@ -25,11 +26,11 @@ import { codeOf, valueOf } from '../../builders/office';
 import { openPlanOffice } from '../../builders/plan-office';
 
 const TODAY = '2026-06-15';
-let { office, trainee, trainer, draw, itemAt, step, giveTrainer } = openPlanOffice(TODAY);
+let { office, trainee, trainer, draw, itemAt, step, evaluation, giveTrainer } = openPlanOffice(TODAY);
 
 afterEach(() => {
   office.dispose();
-  ({ office, trainee, trainer, draw, itemAt, step, giveTrainer } = openPlanOffice(TODAY));
+  ({ office, trainee, trainer, draw, itemAt, step, evaluation, giveTrainer } = openPlanOffice(TODAY));
 });
 
 const begun = (): string => {
@@ -129,6 +130,22 @@ describe('what is found while an item is taught', () => {
     expect(codeOf(back())).toBe('E_FINDING_DISCIPLINED');
     valueOf(closeDiscipline(office, { id, version: given.version, choice: 'revoke', ...said }));
     expect(valueOf(back()).outcome).toBeNull();
+  });
+
+  it('stands on the start of its item: that is not taken back beneath it', () => {
+    const id = begun();
+    const finding = valueOf(report(id));
+    const back = () => {
+      const { id: itemId, version } = itemAt(id, 1);
+      return takeBackStep(office, { itemId, version, reason: '登记错了' });
+    };
+    expect(viewPlan(office.db, 'BJ01', id, TODAY)?.items[0]?.lastStep?.refusal?.code).toBe('E_PLAN_FOUND_ON');
+    expect(codeOf(back())).toBe('E_PLAN_FOUND_ON');
+    valueOf(step(id, 1, evaluation('2026-05-21')));
+    valueOf(back());
+    valueOf(backFinding(office, { id: finding.id, version: finding.version, reason: '写错人' }));
+    valueOf(back());
+    expect(itemAt(id, 1).state).toBe('planned');
   });
 
   it('of a dealer’s trainee the dealer is told in writing, on paper and on the desk until then', () => {
