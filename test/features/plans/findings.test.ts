@@ -115,6 +115,7 @@ describe('what is found while an item is taught', () => {
     expect(staffTimeline(office.db, office.t, trainer)[0]?.reason).toBe('查错人');
     valueOf(backFinding(office, { id: finding.id, version: back.version, reason: '查错人' }));
     expect(viewPlan(office.db, 'BJ01', id, TODAY)?.findings).toEqual([]);
+    expect(planFindings.findAny(office.db, finding.id)?.opinion).toBe('查错人');
   });
 
   it('is not taken back under a discipline that was given on it, before that is revoked', () => {
@@ -170,6 +171,14 @@ describe('what is found while an item is taught', () => {
     );
     valueOf(noticeFinding(office, { ...notice, version }));
     expect([due(), viewPlan(office.db, 'BJ01', id, TODAY)?.findings[0]?.state]).toEqual([[], 'closed']);
+    valueOf(backFinding(office, { id: finding.id, version: now(finding.id).version, reason: '文号写错' }));
+    expect(staffTimeline(office.db, office.t, trainee)[0]).toMatchObject({
+      ...{
+        after: '撤回书面通知：培训计划 JH2026-0001 第 1 项“电路图识读”受训人达不到要求',
+        reason: '文号写错',
+      },
+    });
+    valueOf(noticeFinding(office, { ...notice, version: now(finding.id).version }));
     expect(dealerFeedbackModel(office.db, id)).toMatchObject({
       ...{ confirmed: 0, total: 11, state: 'active' },
       findings: [{ position: 1, outcome: 'extend', opinion: '已当面核实' }],

@@ -43,7 +43,11 @@ describe('any step that was just taken', () => {
   it('is taken back to what was before it, on every item that it touched', () => {
     fc.assert(
       fc.property(fc.array(zTry, { minLength: 5, maxLength: 60 }), (tries) => {
-        let walked: Walked = [1, 2, 3, 4].map((at) => ({ item: planItem(at, 'planned'), events: [], foundOn: null }));
+        let walked: Walked = [1, 2, 3, 4].map((at) => ({
+          item: planItem(at, 'planned'),
+          events: [],
+          foundOn: null,
+        }));
         let on = '2026-01-05';
         for (const [no, { choice, evaluation, outcome, days }] of tries.entries()) {
           on = addDays(on, days);
