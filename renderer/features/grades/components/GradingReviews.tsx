@@ -3,9 +3,9 @@ import type { Grading, GradingReview, GradingView } from '../../../../shared/fea
 import { useT } from '../../../lib/i18n';
 import { into } from '../../../lib/sending';
 import { useRecordForm } from '../../../lib/use-record-form';
+import { FaultList } from '../../../ui/FaultList';
 import { FormSection } from '../../../ui/FormSection';
 import { RecordForm } from '../../../ui/RecordForm';
-import { FaultList } from './FaultList';
 
 type Values = { readonly note: string };
 
