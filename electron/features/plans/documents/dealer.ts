@@ -33,3 +33,9 @@ export const wideRow = (words: Words, name: FieldName, text: string, minHeight =
   minHeight,
   cells: [words.labelCell(name), words.value(name, text)],
 });
+
+/** Where the trainee stands today does not make untrue what the dealer was told. */
+export const withoutPlace = <M extends DealerNoticeModel | DealerFeedbackModel>(model: M): M => ({
+  ...model,
+  person: { ...model.person, site: '', post: '' },
+});
