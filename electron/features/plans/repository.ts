@@ -23,7 +23,7 @@ export const itemsOf = (db: ReadableDb, planId: Id): readonly PlanItem[] =>
   planItems.list(db, 'r.plan_id = ?', [planId], 'r.position');
 
 /** An event counts as long as nobody took it back. */
-const counts = (event: string): string =>
+export const counts = (event: string): string =>
   `NOT EXISTS (SELECT 1 FROM plan_take_back b WHERE b.plan_event_id = ${event}.id)`;
 
 /** What happened to an item and was not taken back, in order. */
@@ -52,12 +52,25 @@ export const factsOf = (db: ReadableDb, planId: Id): readonly (PlanItem & PlanIt
   return itemsOf(db, planId).map((item) => ({ ...item, lastOn: days.get(item.id) ?? null }));
 };
 
-/** The items of a plan in order, each with what happened to it and counts. */
-export const withEventsOf = (
-  db: ReadableDb,
-  planId: Id,
-): readonly { readonly item: PlanItem & PlanItemFacts; readonly events: readonly PlanEvent[] }[] =>
-  factsOf(db, planId).map((item) => ({ item, events: eventsOf(db, item.id) }));
+type ItemWithLedger = {
+  readonly item: PlanItem & PlanItemFacts;
+  readonly events: readonly PlanEvent[];
+  readonly foundOn: CalendarDate | null;
+};
+
+/** The items of a plan in order, each with what happened to it and counts, and when something was last found of it. */
+export const withEventsOf = (db: ReadableDb, planId: Id): readonly ItemWithLedger[] => {
+  const found = new Map(
+    planFindings
+      .list(db, 'r.plan_id = ?', [planId], 'r.found_on')
+      .map(({ planItemId, foundOn }) => [planItemId, foundOn]),
+  );
+  return factsOf(db, planId).map((item) => ({
+    item,
+    events: eventsOf(db, item.id),
+    foundOn: found.get(item.id) ?? null,
+  }));
+};
 
 /** The finding of a kind that waits for a decision on an item. */
 export const openFindingOf = (

@@ -2,6 +2,16 @@ import type { SameTexts } from '../../kernel/feature-texts';
 import { help } from './texts/en/help';
 import type { zhCN } from './texts.zh-CN';
 
+const purpose = {
+  entry: 'Entry test',
+  grading: 'Grading',
+  onboarding: 'Onboarding',
+  course: 'Course',
+  ladderSelection: 'Ladder selection',
+  ladderStage: 'Ladder stage',
+  certification: 'Certification',
+} as const;
+
 export const en: SameTexts<typeof zhCN> = {
   texts: {
     help,
@@ -29,15 +39,7 @@ export const en: SameTexts<typeof zhCN> = {
     deleted: 'Test “{{name}}” deleted',
     deleteTitle: 'Delete test',
     deleteBody: 'Delete test “{{name}}” and its {{count}} scores? This can be undone.',
-    purpose: {
-      entry: 'Entry test',
-      grading: 'Grading',
-      onboarding: 'Onboarding',
-      course: 'Course',
-      ladderSelection: 'Ladder selection',
-      ladderStage: 'Ladder stage',
-      certification: 'Certification',
-    },
+    purpose,
     type: {
       entry: 'Entry',
       theory: 'Theory',
@@ -122,15 +124,7 @@ export const en: SameTexts<typeof zhCN> = {
     score: 'Score',
   },
   values: {
-    purpose: {
-      entry: 'Entry test',
-      grading: 'Grading',
-      onboarding: 'Onboarding',
-      course: 'Course',
-      ladderSelection: 'Ladder selection',
-      ladderStage: 'Ladder stage',
-      certification: 'Certification',
-    },
+    purpose,
     examType: {
       entry: 'entry',
       theory: 'theory',

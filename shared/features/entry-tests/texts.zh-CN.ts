@@ -1,4 +1,15 @@
 import { help } from './texts/zh-CN/help';
+
+const purpose = {
+  entry: '摸底',
+  grading: '定级',
+  onboarding: '转正',
+  course: '课程结业',
+  ladderSelection: '梯队选拔',
+  ladderStage: '梯队阶段',
+  certification: '认证',
+} as const;
+
 export const zhCN = {
   texts: {
     help,
@@ -26,15 +37,7 @@ export const zhCN = {
     deleted: '已删除考试“{{name}}”',
     deleteTitle: '删除考试',
     deleteBody: '要删除考试“{{name}}”和它的 {{count}} 个成绩吗？删除后可以撤销。',
-    purpose: {
-      entry: '摸底',
-      grading: '定级',
-      onboarding: '转正',
-      course: '课程结业',
-      ladderSelection: '梯队选拔',
-      ladderStage: '梯队阶段',
-      certification: '认证',
-    },
+    purpose,
     type: {
       entry: '摸底',
       theory: '理论',
@@ -118,15 +121,7 @@ export const zhCN = {
     score: '成绩',
   },
   values: {
-    purpose: {
-      entry: '摸底',
-      grading: '定级',
-      onboarding: '转正',
-      course: '课程结业',
-      ladderSelection: '梯队选拔',
-      ladderStage: '梯队阶段',
-      certification: '认证',
-    },
+    purpose,
     examType: {
       entry: '摸底',
       theory: '理论',

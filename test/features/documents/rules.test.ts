@@ -24,7 +24,9 @@ import {
 import { createTranslate } from '../../../shared/locales/create-translate';
 import { describeError } from '../../../shared/locales/translate';
 import { codeOf, valueOf } from '../../builders/office';
+import { feedbackModel, noticeModel } from '../../printing/dealer-sheets';
 import { documentOf } from '../../printing/documents';
+import { onboardingModel } from '../../printing/onboarding-sheets';
 import { planModel, signInModel } from '../../printing/sheets';
 
 /** What of a model counts when it is compared with the records of a later day. */
@@ -165,6 +167,22 @@ describe('freshness', () => {
     };
     expect(comparable(after)).toEqual(comparable(before));
     expect(comparable(signInModel(4))).not.toEqual(comparable(before));
+  });
+
+  it.each([
+    ['a confirmation', onboardingModel(), { evaluation: '不同意' }],
+    ['a notice to a dealer', noticeModel(), { opinion: '延长一个月' }],
+    ['a feedback to a dealer', feedbackModel(2), { confirmed: 1 }],
+  ])('does not count where the person stands after %s was signed', (_name, before, other) => {
+    const moved = { ...before, person: { ...before.person, site: '海淀网点', post: '配件管理员' } };
+    expect(comparable(moved)).toEqual(comparable(before));
+    expect(comparable({ ...before, ...other })).not.toEqual(comparable(before));
+  });
+
+  it('does not count what is learnt on after a confirmation was signed', () => {
+    const printed = onboardingModel();
+    const later = { ...printed, plan: { planNo: 'JH-BJ01-2026-0007', items: 12, done: 12 } };
+    expect(comparable(later)).toEqual(comparable(printed));
   });
 
   it('counts everything of the other documents', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../../../electron/database/transact';
+import { examScores } from '../../../electron/features/entry-tests/repository';
 import { reminders } from '../../../electron/features/grades/reminders';
 import { gradings } from '../../../electron/features/grades/repository';
 import { confirmGrading, saveGrading } from '../../../electron/features/grades/service/gradings';
@@ -275,5 +276,23 @@ describe('a grading by exam', () => {
       ),
     );
     expect(JSON.stringify(gradings.find(office.db, id)?.derivation)).toContain('大专毕业证');
+  });
+
+  it('by points is compared with the book once more before it holds: the score may have been corrected since', () => {
+    const total = exam({ examType: 'comprehensive', purpose: 'onboarding', name: '转正考试' });
+    score(total, 86);
+    const figures = { kind: 'entry', examTotal: 86, experienceYears: 6, education: 'senior' } as const;
+    const saved = valueOf(saveGrading(office, gradingDraft(staffId, { inputs: figures })));
+    agreeToGrading(office, saved.id);
+    const [{ id } = { id: '' }] = examScores.list(office.db, 'r.score = 86');
+    const correct = (to: number) =>
+      transact(office, 'test.correct', (tx) => examScores.update(tx, id, undefined, { score: to }));
+    valueOf(correct(68));
+    expect(codeOf(confirm(saved.id))).toBe('E_GRADING_TOTAL_DIFFERS');
+    expect(viewGrading(office.db, saved.id, 'BJ01')?.gates).toMatchObject([
+      { code: 'E_GRADING_TOTAL_DIFFERS' },
+    ]);
+    valueOf(correct(86));
+    valueOf(confirm(saved.id));
   });
 });

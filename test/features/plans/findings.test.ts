@@ -12,6 +12,7 @@ import {
   noticeFinding,
   reportFinding,
 } from '../../../electron/features/plans/service/findings';
+import { takeBackStep } from '../../../electron/features/plans/service/take-back';
 import {
   dealerFeedbackModel,
   dealerNoticeModel,
@@ -25,11 +26,11 @@ import { codeOf, valueOf } from '../../builders/office';
 import { openPlanOffice } from '../../builders/plan-office';
 
 const TODAY = '2026-06-15';
-let { office, trainee, trainer, draw, itemAt, step, giveTrainer } = openPlanOffice(TODAY);
+let { office, trainee, trainer, draw, itemAt, step, evaluation, giveTrainer } = openPlanOffice(TODAY);
 
 afterEach(() => {
   office.dispose();
-  ({ office, trainee, trainer, draw, itemAt, step, giveTrainer } = openPlanOffice(TODAY));
+  ({ office, trainee, trainer, draw, itemAt, step, evaluation, giveTrainer } = openPlanOffice(TODAY));
 });
 
 const begun = (): string => {
@@ -114,6 +115,7 @@ describe('what is found while an item is taught', () => {
     expect(staffTimeline(office.db, office.t, trainer)[0]?.reason).toBe('查错人');
     valueOf(backFinding(office, { id: finding.id, version: back.version, reason: '查错人' }));
     expect(viewPlan(office.db, 'BJ01', id, TODAY)?.findings).toEqual([]);
+    expect(planFindings.findAny(office.db, finding.id)?.opinion).toBe('查错人');
   });
 
   it('is not taken back under a discipline that was given on it, before that is revoked', () => {
@@ -129,6 +131,22 @@ describe('what is found while an item is taught', () => {
     expect(codeOf(back())).toBe('E_FINDING_DISCIPLINED');
     valueOf(closeDiscipline(office, { id, version: given.version, choice: 'revoke', ...said }));
     expect(valueOf(back()).outcome).toBeNull();
+  });
+
+  it('stands on the start of its item: that is not taken back beneath it', () => {
+    const id = begun();
+    const finding = valueOf(report(id));
+    const back = () => {
+      const { id: itemId, version } = itemAt(id, 1);
+      return takeBackStep(office, { itemId, version, reason: '登记错了' });
+    };
+    expect(viewPlan(office.db, 'BJ01', id, TODAY)?.items[0]?.lastStep?.refusal?.code).toBe('E_PLAN_FOUND_ON');
+    expect(codeOf(back())).toBe('E_PLAN_FOUND_ON');
+    valueOf(step(id, 1, evaluation('2026-05-21')));
+    valueOf(back());
+    valueOf(backFinding(office, { id: finding.id, version: finding.version, reason: '写错人' }));
+    valueOf(back());
+    expect(itemAt(id, 1).state).toBe('planned');
   });
 
   it('of a dealer’s trainee the dealer is told in writing, on paper and on the desk until then', () => {
@@ -153,6 +171,14 @@ describe('what is found while an item is taught', () => {
     );
     valueOf(noticeFinding(office, { ...notice, version }));
     expect([due(), viewPlan(office.db, 'BJ01', id, TODAY)?.findings[0]?.state]).toEqual([[], 'closed']);
+    valueOf(backFinding(office, { id: finding.id, version: now(finding.id).version, reason: '文号写错' }));
+    expect(staffTimeline(office.db, office.t, trainee)[0]).toMatchObject({
+      ...{
+        after: '撤回书面通知：培训计划 JH2026-0001 第 1 项“电路图识读”受训人达不到要求',
+        reason: '文号写错',
+      },
+    });
+    valueOf(noticeFinding(office, { ...notice, version: now(finding.id).version }));
     expect(dealerFeedbackModel(office.db, id)).toMatchObject({
       ...{ confirmed: 0, total: 11, state: 'active' },
       findings: [{ position: 1, outcome: 'extend', opinion: '已当面核实' }],

@@ -29,12 +29,13 @@ const seen = (walked: Walked) =>
 const takeBack = (walked: Walked, index: number): Walked | undefined => {
   const decided = decideTakeBack(walked, index);
   if (!decided.ok) return undefined;
-  return walked.map(({ item, events }, at) => {
+  return walked.map((one, at) => {
+    const { item, events } = one;
     const change = decided.value.find((candidate) => candidate.index === at);
-    if (change === undefined) return { item, events };
+    if (change === undefined) return one;
     const { state, actualFrom, evaluation } = change;
     const was = evaluation === undefined ? {} : { evaluation: evaluation.evaluation as Evaluation | null };
-    return { item: { ...item, state, actualFrom, ...was }, events: events.slice(0, -1) };
+    return { ...one, item: { ...item, state, actualFrom, ...was }, events: events.slice(0, -1) };
   });
 };
 
@@ -42,7 +43,11 @@ describe('any step that was just taken', () => {
   it('is taken back to what was before it, on every item that it touched', () => {
     fc.assert(
       fc.property(fc.array(zTry, { minLength: 5, maxLength: 60 }), (tries) => {
-        let walked: Walked = [1, 2, 3, 4].map((at) => ({ item: planItem(at, 'planned'), events: [] }));
+        let walked: Walked = [1, 2, 3, 4].map((at) => ({
+          item: planItem(at, 'planned'),
+          events: [],
+          foundOn: null,
+        }));
         let on = '2026-01-05';
         for (const [no, { choice, evaluation, outcome, days }] of tries.entries()) {
           on = addDays(on, days);
@@ -67,14 +72,16 @@ describe('any step that was just taken', () => {
           if (!answer.ok) continue;
           const before = seen(walked);
           const happenedOn = on;
-          walked = walked.map(({ item, events }, at) => {
+          walked = walked.map((one, at) => {
+            const { item, events } = one;
             const change = answer.value.find((candidate) => candidate.index === at);
-            if (change === undefined) return { item, events };
+            if (change === undefined) return one;
             const { fromState, toState, reason, actualFrom, evaluated } = change;
             const event: CountedEvent = { id: `${no} ${at}`, happenedOn, action, fromState, toState, reason };
             const begun = actualFrom === undefined ? {} : { actualFrom };
             const said = evaluated === undefined ? {} : { evaluation: evaluated.evaluation };
             return {
+              ...one,
               item: { ...item, state: toState, lastOn: happenedOn, ...begun, ...said },
               events: [...events, event],
             };

@@ -282,5 +282,7 @@ describe('the list of trainees', () => {
     const pasted = find({ pasted: '工号\t姓名\n０００３\t赵强\n0001 王伟\n0777，0002' });
     expect(pasted.people.map(({ name }) => name)).toEqual(['赵强', '李娜']);
     expect(pasted.unknown).toEqual(['0777']);
+    // A spreadsheet drops leading zeros and adds .0: the number is the same by every door.
+    expect(find({ pasted: '3、2.0 0002' }).people.map(({ name }) => name)).toEqual(['赵强', '李娜']);
   });
 });

@@ -219,7 +219,7 @@ export const approveGrading = (app: AppContext, { gradingId, ...given }: Approve
 /**
  * Make a grading hold: the person gets the grade, the timeline its lines, pay follows from the month of the grading.
  *
- * Refuses with the codes of `confirmFault` and of `scoresFaults`, for one who was transferred or is gone, `E_GRADING_CONFIRMED`, `E_RECORD_CHANGED`.
+ * Refuses with the codes of `confirmFault`, `scoresFaults` and `deviationFault`, for one who was transferred or is gone, `E_GRADING_CONFIRMED`, `E_RECORD_CHANGED`.
  */
 export const confirmGrading = (
   app: AppContext,

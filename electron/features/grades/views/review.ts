@@ -1,17 +1,24 @@
-import { reviewFaults, scoresFaults } from '../../../../shared/features/grades/rules/scores';
+import { deviationFault, reviewFaults, scoresFaults } from '../../../../shared/features/grades/rules/scores';
 import type { Grading } from '../../../../shared/features/grades/types';
 import type { AppError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { standardBook, standardById } from '../../standards/repository';
 import { openForReview } from '../repository';
-import { factsByPerson, scoreFacts } from './scores';
+import { entryFacts, factsByPerson, scoreFacts } from './scores';
 
-/** What stands against confirming a grading, beside its chain; nothing but scores by exam have a gate of their own. */
+/**
+ * What stands against confirming a grading, beside its chain: scores by exam that are not proven, and figures of scheme B that differ from the book by
+ * now (corrections 7.1, 7.15).
+ */
 export const gatesOf = (
   db: ReadableDb,
   { inputs, staffId, gradedOn, standardId }: Pick<Grading, 'inputs' | 'staffId' | 'gradedOn' | 'standardId'>,
 ): readonly AppError[] => {
+  if (inputs.kind === 'entry') {
+    const differs = deviationFault(inputs, entryFacts(db, staffId, gradedOn));
+    return differs === undefined ? [] : [differs];
+  }
   const body = standardById(db, 'grades', standardId)?.body;
   return inputs.kind !== 'exam' || body === undefined
     ? []

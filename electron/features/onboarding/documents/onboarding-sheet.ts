@@ -112,5 +112,11 @@ export const onboardingSheet = defineDocument<OnboardingSheetModel>({
   subjects: onboardingSubjects,
   read: onboardingSheetModel,
   ...aboutPerson,
+  // Where the person stands afterwards, which this very sheet may decide, and what they learn on do not make what was signed untrue.
+  comparable: (model) => ({
+    ...model,
+    person: { ...model.person, site: '', department: '', post: '', mentor: '' },
+    plan: null,
+  }),
   layOut,
 });

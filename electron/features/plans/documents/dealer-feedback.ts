@@ -5,7 +5,7 @@ import type { Row } from '../../../printing/layout/grid';
 import { aboutPerson } from '../../../printing/person-parts';
 import type { FieldName, Words } from '../../../printing/words';
 import { dealerFeedbackModel, dealerFeedbackSubjects } from '../views/dealer';
-import { HEAD_COLUMNS, traineeRows, WIDE_COLUMNS, wideRow } from './dealer';
+import { HEAD_COLUMNS, traineeRows, WIDE_COLUMNS, wideRow, withoutPlace } from './dealer';
 import { evaluationText } from './training-plan';
 
 const rowOf = (words: Words, cells: readonly (readonly [FieldName, string | number])[]): Row => ({
@@ -116,5 +116,6 @@ export const dealerFeedback = defineDocument<DealerFeedbackModel>({
   subjects: dealerFeedbackSubjects,
   read: dealerFeedbackModel,
   ...aboutPerson,
+  comparable: withoutPlace,
   layOut,
 });

@@ -4,7 +4,7 @@ import type { Flow } from '../../../printing/layout/flow';
 import { aboutPerson } from '../../../printing/person-parts';
 import type { Words } from '../../../printing/words';
 import { dealerNoticeModel, dealerNoticeSubjects } from '../views/dealer';
-import { HEAD_COLUMNS, traineeRows, WIDE_COLUMNS, wideRow } from './dealer';
+import { HEAD_COLUMNS, traineeRows, WIDE_COLUMNS, wideRow, withoutPlace } from './dealer';
 
 /** 委培情况通知: what a trainee cannot reach, what the after-sales manager proposes, and who received it (五.5.C.4). */
 const layOut = (model: DealerNoticeModel, flow: Flow, words: Words): void => {
@@ -48,5 +48,6 @@ export const dealerNotice = defineDocument<DealerNoticeModel>({
   subjects: dealerNoticeSubjects,
   read: dealerNoticeModel,
   ...aboutPerson,
+  comparable: withoutPlace,
   layOut,
 });

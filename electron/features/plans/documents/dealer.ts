@@ -27,3 +27,9 @@ export const traineeRows = (
 /** A label and what is said beside it. */
 export const wideRow = (words: Words, name: FieldName, text: string, minHeight = 24): Row =>
   words.labelledRow([[name, text]], { minHeight });
+
+/** Where the trainee stands today does not make untrue what the dealer was told. */
+export const withoutPlace = <M extends DealerNoticeModel | DealerFeedbackModel>(model: M): M => ({
+  ...model,
+  person: { ...model.person, site: '', post: '' },
+});

@@ -87,8 +87,8 @@ const enterOnTimeline = (
   line: {
     readonly happenedOn: string;
     readonly reason: string;
-    readonly text: 'decided' | 'back';
-    readonly outcome: string;
+    readonly text: 'decided' | 'back' | 'noticeBack';
+    readonly outcome?: string;
   },
 ): void => {
   const item = planItems.find(tx, planItemId);
@@ -101,7 +101,7 @@ const enterOnTimeline = (
       beforeText: '',
       afterText: app.t(`plans.finding.timeline.${line.text}`, {
         ...{ planNo: plan.planNo, position: item?.position ?? 0, content: item?.content ?? '' },
-        ...{ kind: app.t(`plans.finding.kind.${kind}`), outcome: line.outcome },
+        ...{ kind: app.t(`plans.finding.kind.${kind}`), outcome: line.outcome ?? '' },
       }),
       reason: line.reason,
     },
@@ -156,7 +156,8 @@ const asCause = (id: Id) => ({ kind: 'planFinding', id });
 const BEFORE_DECISION = { decidedOn: null, decidedBy: '', outcome: null, opinion: '' } as const;
 
 /**
- * Take the last step of a finding back, with the reason: the notice, else the decision, else the finding itself. Refuses with
+ * Take the last step of a finding back, with the reason: the notice, else the decision, else the finding itself. Why stands on the timeline;
+ * a finding on which nobody decided, and which never stood there, keeps it as the word on it. Refuses with
  * `E_PLAN_REASON_MISSING`, `E_FINDING_OPEN` (another was found meanwhile), `E_FINDING_DISCIPLINED` (a discipline was given on it, corrections
  * 7.10) and those of `decideFinding`.
  */
@@ -169,9 +170,16 @@ export const backFinding = (
     if (!found.ok) return found;
     if (reason === '') return refuse(appError('E_PLAN_REASON_MISSING', {}, 'reason'));
     const { finding } = found.value;
-    if (finding.noticedOn !== null)
-      return planFindings.update(tx, id, version, { noticedOn: null, noticeNo: '' });
-    if (finding.outcome === null) return planFindings.remove(tx, id, version);
+    if (finding.noticedOn !== null) {
+      const untold = planFindings.update(tx, id, version, { noticedOn: null, noticeNo: '' });
+      if (untold.ok)
+        enterOnTimeline(app, tx, found.value, { happenedOn: tx.today, reason, text: 'noticeBack' });
+      return untold;
+    }
+    if (finding.outcome === null) {
+      const why = planFindings.update(tx, id, version, { opinion: reason });
+      return why.ok ? planFindings.remove(tx, id, why.value.version) : why;
+    }
     const open = openProblem(tx, finding, id);
     if (open !== undefined) return refuse(open);
     const given = givenBecause(tx, asCause(id));

@@ -13,6 +13,7 @@ import { madeAt } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { chainOn } from '../../approvals/views';
 import { standardInForce } from '../../standards/repository';
+import { counts } from '../repository';
 
 type Drawn = Pick<Plan, 'id' | 'startsOn' | 'drawnBy' | 'approvedBy'>;
 
@@ -26,8 +27,7 @@ export const drawnOn = ({ id, startsOn }: Pick<Plan, 'id' | 'startsOn'>): Calend
 /** Whether it began in order, steps that were taken back left out: since plans have a chain, one that nobody approved can only have begun by an override. */
 const hasBegun = (db: ReadableDb, planId: string): boolean =>
   db.get<{ action: string }>(
-    `SELECT e.action FROM plan_event e WHERE e.plan_id = ?
-     AND NOT EXISTS (SELECT 1 FROM plan_take_back b WHERE b.plan_event_id = e.id)
+    `SELECT e.action FROM plan_event e WHERE e.plan_id = ? AND ${counts('e')}
      ORDER BY e.happened_on, e.updated_at, e.change_no LIMIT 1`,
     [planId],
   )?.action === 'start';

@@ -9,7 +9,7 @@ import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb, SqlValue } from '../../../database/connection';
-import { personFits } from '../repository';
+import { counts, personFits } from '../repository';
 import { approvalOfPlan } from './approval';
 
 /** Overdue: an active plan's item from the day after its planned end until it is confirmed (`isOverdue`). */
@@ -136,7 +136,7 @@ export type DisputedItem = {
 export const listDisputedItems = (db: ReadableDb): readonly DisputedItem[] =>
   db.all<DisputedItem>(
     `SELECT p.id AS planId, s.staff_no AS staffNo, s.name AS person, i.position, i.content,
-       coalesce((SELECT max(e.happened_on) FROM plan_event e WHERE e.plan_item_id = i.id AND e.action = 'dispute'), substr(i.updated_at, 1, 10)) AS since
+       coalesce((SELECT max(e.happened_on) FROM plan_event e WHERE e.plan_item_id = i.id AND e.action = 'dispute' AND ${counts('e')}), substr(i.updated_at, 1, 10)) AS since
      FROM plan_item i JOIN plan p ON p.id = i.plan_id JOIN staff s ON s.id = p.staff_id
      WHERE i.deleted_at IS NULL AND p.deleted_at IS NULL AND p.state = 'active' AND i.state = 'disputed'
        AND p.owner_office = (SELECT code FROM own_office)

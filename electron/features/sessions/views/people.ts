@@ -8,6 +8,7 @@ import type {
   TrainingLine,
 } from '../../../../shared/features/sessions/types';
 import type { Id } from '../../../../shared/kernel/ids';
+import { indexCodes, matchCode } from '../../../../shared/kernel/sheet/codes';
 import type { ReadableDb } from '../../../database/connection';
 
 const CANDIDATES = `
@@ -32,7 +33,8 @@ const pastedNos = (pasted: string): readonly string[] => {
 
 /**
  * People to put on a session's list: those at work who fit site, department and post, or the pasted staff numbers.
- * Who is on the list already is left out, and so is the trainer unless pasted; pasted numbers that nobody has are answered as unknown.
+ * Who is on the list already is left out, and so is the trainer unless pasted; pasted numbers that nobody has, or more than one in another writing, are
+ * answered as unknown.
  */
 export const findTrainees = (db: ReadableDb, input: FindTrainees, office: string): Candidates => {
   const listed = new Set(
@@ -45,10 +47,17 @@ export const findTrainees = (db: ReadableDb, input: FindTrainees, office: string
   );
   const nos = pastedNos(input.pasted);
   if (nos.length > 0) {
-    const found = nos.map((no) => db.get<Candidate>(`${CANDIDATES} AND p.staff_no = ?`, [office, no]));
+    const byNo = new Map(db.all<Candidate>(CANDIDATES, [office]).map((person) => [person.staffNo, person]));
+    const index = indexCodes(byNo.keys());
+    const found = nos.map((no) => {
+      const match = matchCode(no, index, true);
+      return 'code' in match ? byNo.get(match.code) : undefined;
+    });
     return {
-      people: found.filter((person) => person !== undefined).filter(({ id }) => !listed.has(id)),
-      unknown: nos.filter((_no, index) => found[index] === undefined),
+      people: [...new Set(found)]
+        .filter((person) => person !== undefined)
+        .filter(({ id }) => !listed.has(id)),
+      unknown: nos.filter((_no, at) => found[at] === undefined),
     };
   }
   const people = db.all<Candidate>(

@@ -1,10 +1,11 @@
 import { NumberInput, SimpleGrid, TagsInput, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { deviationFault } from '../../../../shared/features/grades/rules/scores';
 import type { GradesStandard, GradingPrefill } from '../../../../shared/features/grades/types';
 import { EDUCATIONS } from '../../../../shared/features/organization/vocabulary';
 import { useT } from '../../../lib/i18n';
 import { RecordPicker } from '../../../ui/RecordPicker';
-import type { GradingFormValues } from './grading-form';
+import { type GradingFormValues, sheetOf } from './grading-form';
 import { ScoreProof } from './ScoreProof';
 
 type SchemeFieldsProps = {
@@ -78,19 +79,17 @@ const ExamFields = ({ form, known }: Pick<SchemeFieldsProps, 'form' | 'known'>) 
 };
 
 /** What the book says of each figure stands beside it; a sheet that says otherwise says why. */
-const EntryFields = ({ form, known }: Pick<SchemeFieldsProps, 'form' | 'known'>) => {
+const EntryFields = ({ form, standard, known }: SchemeFieldsProps) => {
   const t = useT();
-  const { examTotal, experienceYears, education, deviation } = form.values;
+  const { deviation } = form.values;
   const ofBook = (value: string | number | null | undefined): string =>
     value === null || value === undefined ? '' : t('grades.sheet.fromBook', { known: value });
   const record = known?.entryFrom ?? null;
   const total = [ofBook(known?.entryTotal), record === null ? '' : `${record.heldOn} ${record.exam}`];
   const school = known?.education ?? null;
-  const differs = (value: unknown, book: unknown): boolean => (book ?? null) !== null && value !== book;
+  const sheet = sheetOf({ ...form.values, deviation: '' }, standard);
   const deviates =
-    differs(examTotal, known?.entryTotal) ||
-    differs(experienceYears, known?.tradeYears) ||
-    differs(education, school);
+    known !== undefined && sheet.kind === 'entry' && deviationFault(sheet, known) !== undefined;
   return (
     <>
       <SimpleGrid cols={2} spacing="xs">
@@ -136,7 +135,7 @@ const EntryFields = ({ form, known }: Pick<SchemeFieldsProps, 'form' | 'known'>)
 export const SchemeFields = ({ form, standard, known }: SchemeFieldsProps) => {
   const { kind, scores } = form.values;
   if (kind === 'exam') return <ExamFields form={form} known={known} />;
-  if (kind === 'entry') return <EntryFields form={form} known={known} />;
+  if (kind === 'entry') return <EntryFields form={form} standard={standard} known={known} />;
   return (
     <SimpleGrid cols={2} spacing="xs">
       {standard.schemeC.dimensions.map(({ key, title, weight }) => (

@@ -1,7 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { GradingPrefill } from '../../../../shared/features/grades/types';
-import { describeError } from '../../../../shared/locales/translate';
 import { useT } from '../../../lib/i18n';
 import { DateField } from '../../../ui/DateField';
 import { FaultList } from '../../../ui/FaultList';
@@ -18,7 +17,6 @@ export const ScoreProof = ({ form, known }: ScoreProofProps) => {
   const { from } = form.values;
   const pair = known?.pair ?? null;
   const others = (known?.others ?? []).flatMap(({ why }) => (why === null ? [] : [why]));
-  const reasons = [...new Map(others.map((error) => [describeError(t, error).message, error])).values()];
   const use = (): void => {
     if (pair === null) return;
     form.setValues({
@@ -54,7 +52,7 @@ export const ScoreProof = ({ form, known }: ScoreProofProps) => {
           </Button>
         )}
       </Group>
-      <FaultList title={t(pair === null ? 'grades.sheet.noPair' : 'grades.sheet.others')} faults={reasons} />
+      <FaultList title={t(pair === null ? 'grades.sheet.noPair' : 'grades.sheet.others')} faults={others} />
       {from === null || pair === null ? null : (
         <FaultList title={t('grades.sheet.gates')} faults={pair.practical.panel ?? []} />
       )}

@@ -6,10 +6,10 @@ import { useT } from '../../../lib/i18n';
 import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
 import { useRecordForm } from '../../../lib/use-record-form';
-import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
 import { RecordForm } from '../../../ui/RecordForm';
 import { ChainSection } from '../../approvals/components/ChainSection';
+import { PastDay } from './PastDay';
 
 type Shown = { readonly view: OnboardingView };
 type Values = {
@@ -44,12 +44,9 @@ const ApplicationForm = ({ view }: Shown) => {
   const { fields } = form;
   return (
     <RecordForm form={form}>
-      <DateField
+      <PastDay
         label={t('onboarding.field.appliedOn')}
-        clearable={false}
-        minDate={row.startsOn}
-        maxDate={todayHere()}
-        withAsterisk
+        from={row.startsOn}
         {...fields.getInputProps('requestedOn')}
       />
       <Textarea

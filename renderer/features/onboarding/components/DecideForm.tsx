@@ -6,10 +6,10 @@ import { useT } from '../../../lib/i18n';
 import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
 import { useRecordForm } from '../../../lib/use-record-form';
-import { DateField } from '../../../ui/DateField';
 import { RecordForm } from '../../../ui/RecordForm';
 import { RecordPicker } from '../../../ui/RecordPicker';
 import { ENDS } from './onboarding-columns';
+import { PastDay } from './PastDay';
 
 type Part = { readonly view: OnboardingView; readonly onDone: () => void };
 
@@ -68,15 +68,12 @@ export const DecideForm = ({
       disabled={outcome === undefined}
       danger={outcome !== undefined && ENDS.has(outcome)}
     >
-      <DateField
+      <PastDay
         label={t('onboarding.field.on')}
-        clearable={false}
-        minDate={row.startsOn}
-        maxDate={todayHere()}
+        from={row.startsOn}
         value={on}
         onChange={(day) => onDay(day ?? todayHere())}
         error={fields.errors['on']}
-        withAsterisk
       />
       <RecordPicker
         label={t('onboarding.field.outcome')}

@@ -5,8 +5,8 @@ import { useT } from '../../../lib/i18n';
 import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';
 import { useRecordForm } from '../../../lib/use-record-form';
-import { DateField } from '../../../ui/DateField';
 import { RecordForm } from '../../../ui/RecordForm';
+import { PastDay } from './PastDay';
 
 type Part = { readonly view: OnboardingView; readonly onDone: () => void };
 
@@ -44,12 +44,9 @@ export const ExtendForm = ({ view, onDone }: Part) => {
         withAsterisk
         {...fields.getInputProps('months')}
       />
-      <DateField
+      <PastDay
         label={t('onboarding.field.requestedOn')}
-        clearable={false}
-        minDate={row.startsOn}
-        maxDate={todayHere()}
-        withAsterisk
+        from={row.startsOn}
         {...fields.getInputProps('requestedOn')}
       />
       <Textarea

@@ -14,8 +14,12 @@ export type CountedEvent = {
   readonly reason: string;
 };
 
-/** An item of a plan with its events. */
-export type ItemWithEvents = { readonly item: PlanItemFacts; readonly events: readonly CountedEvent[] };
+/** An item of a plan with its events, and the day of the last finding about it, if there is one. */
+export type ItemWithEvents = {
+  readonly item: PlanItemFacts;
+  readonly events: readonly CountedEvent[];
+  readonly foundOn: CalendarDate | null;
+};
 
 /** The step that is taken back and the state that its item goes back to. */
 export type TakeBack = {
@@ -67,6 +71,12 @@ const builtOn = ({ item, events }: ItemWithEvents): AppError | undefined =>
     ? appError('E_PLAN_BUILT_ON', { position: item.position, content: item.content, state: item.state })
     : undefined;
 
+/** What was found of an item stands on its having begun (`E_PLAN_FOUND_ON`): its only step is not taken back beneath a finding. */
+const foundIn = ({ item: { position, content }, events, foundOn }: ItemWithEvents): AppError | undefined =>
+  foundOn !== null && events.length === 1
+    ? appError('E_PLAN_FOUND_ON', { position, content, day: foundOn })
+    : undefined;
+
 const restored = (index: number, { events }: ItemWithEvents): Restored | undefined => {
   const last = events.at(-1);
   if (last === undefined) return undefined;
@@ -97,7 +107,7 @@ export const lastStepOf = (items: readonly ItemWithEvents[], index: number): Tak
  * both of the items that it touched.
  *
  * Refuses with `E_PLAN_NOTHING_BACK` (nothing happened), `E_PLAN_BUILT_ON` (the next item was begun in order since, or the other item of a
- * return went on).
+ * return went on), `E_PLAN_FOUND_ON` (the item would not have begun, and something was found of it).
  */
 export const decideTakeBack = (
   items: readonly ItemWithEvents[],
@@ -109,7 +119,8 @@ export const decideTakeBack = (
     return refuse(appError('E_PLAN_NOTHING_BACK', { position: own?.item.position ?? index + 1 }));
   const next = items[index + 1];
   const built = last.toState === 'confirmed' && next !== undefined ? builtOn(next) : undefined;
-  if (built !== undefined) return refuse(built);
+  const standing = built ?? foundIn(own);
+  if (standing !== undefined) return refuse(standing);
   const partner = partnerOf(items, index, last);
   const other = items[partner];
   if (other !== undefined && other.events.at(-1)?.action !== 'return') {

@@ -122,15 +122,15 @@ export const errors = {
       'Check scores and prerequisites; withdraw and grade anew where it is wrong, or write down what came of the review.',
   },
   E_GRADING_TOTAL_DIFFERS: {
-    message: 'The exam on record has a total of {{known}}, the sheet says {{given}}. Nothing was saved.',
+    message: 'The exam on record has a total of {{known}}, the sheet says {{given}}.',
     remedy: 'Enter what is on record, or say why it differs.',
   },
   E_GRADING_YEARS_DIFFER: {
-    message: 'On record are {{known}} years in the trade, the sheet says {{given}}. Nothing was saved.',
+    message: 'On record are {{known}} years in the trade, the sheet says {{given}}.',
     remedy: 'Enter what is on record or correct the person first; otherwise say why it differs.',
   },
   E_GRADING_EDUCATION_DIFFERS: {
-    message: 'The education on the sheet is not the one on record. Nothing was saved.',
+    message: 'The education on the sheet is not the one on record.',
     remedy: 'Choose the one on record or correct the person first; otherwise say why it differs.',
   },
   E_GRADING_REVIEW_NONE: {

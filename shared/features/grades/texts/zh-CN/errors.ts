@@ -111,15 +111,15 @@ export const errors = {
     remedy: '请核对成绩和条件；需要更正时撤回后重新定级，否则写明复核结论。',
   },
   E_GRADING_TOTAL_DIFFERS: {
-    message: '考试记录中的考核总分是 {{known}}，表上填的是 {{given}}，没有保存。',
+    message: '考试记录中的考核总分是 {{known}}，表上填的是 {{given}}，两者不同。',
     remedy: '请按记录填写；确实不同的，写明“与记录不同的原因”。',
   },
   E_GRADING_YEARS_DIFFER: {
-    message: '档案中从业满 {{known}} 年，表上填的是 {{given}} 年，没有保存。',
+    message: '档案中从业满 {{known}} 年，表上填的是 {{given}} 年，两者不同。',
     remedy: '请按档案填写，或先在员工档案里更正；确实不同的，写明“与记录不同的原因”。',
   },
   E_GRADING_EDUCATION_DIFFERS: {
-    message: '表上的学历与档案中的不同，没有保存。',
+    message: '表上的学历与档案中的不同。',
     remedy: '请按档案选择，或先在员工档案里更正；确实不同的，写明“与记录不同的原因”。',
   },
   E_GRADING_REVIEW_NONE: {

@@ -59,6 +59,11 @@ export const errors = {
       'Item {{position}} “{{content}}” went on after this step (it is “$t(plans.itemState.{{state}})”); nothing was taken back.',
     remedy: 'First take back the last step of item {{position}} “{{content}}”, then this one.',
   },
+  E_PLAN_FOUND_ON: {
+    message:
+      'Something was found of item {{position}} “{{content}}” ({{day}}); without this step it would not have begun. Nothing was taken back.',
+    remedy: 'First take that finding back under “Training findings” on the plan’s page, then this step.',
+  },
   E_PLAN_NOT_APPROVED: {
     message:
       'The plan is not approved yet (to be signed: {{steps}}); no item can begin; nothing was changed.',

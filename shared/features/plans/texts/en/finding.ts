@@ -51,5 +51,7 @@ export const finding = {
   timeline: {
     decided: 'Training plan {{planNo}} item {{position}} “{{content}}”: {{kind}}, {{outcome}}',
     back: 'Taken back: training plan {{planNo}} item {{position}} “{{content}}” {{kind}}, {{outcome}}',
+    noticeBack:
+      'Written notice taken back: training plan {{planNo}} item {{position}} “{{content}}” {{kind}}',
   },
 } as const;

@@ -1,3 +1,5 @@
+import { finding } from './finding';
+
 export const records = {
   kinds: {
     plan: 'Training plan',
@@ -42,18 +44,8 @@ export const records = {
     toState: 'To state',
   },
   values: {
-    kind: {
-      negligence: 'trainer neglects it',
-      cannotReach: 'trainee cannot reach it',
-    },
-    outcome: {
-      demerit: 'verified, demerit',
-      unfounded: 'unfounded',
-      continue: 'training goes on',
-      extend: 'training is extended',
-      changePost: 'change of post proposed',
-      terminate: 'end of training proposed',
-    },
+    kind: finding.kind,
+    outcome: finding.outcome,
     state: {
       active: 'active',
       completed: 'completed',

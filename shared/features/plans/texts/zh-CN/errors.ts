@@ -56,6 +56,10 @@ export const errors = {
       '第 {{position}} 项“{{content}}”是在这一步之后进行的（现为“$t(plans.itemState.{{state}})”），没有撤回。',
     remedy: '请先撤回第 {{position}} 项“{{content}}”的上一步，再撤回这一步。',
   },
+  E_PLAN_FOUND_ON: {
+    message: '第 {{position}} 项“{{content}}”已登记培训情况反馈（{{day}}），撤回后它等于没有开始，没有撤回。',
+    remedy: '请先在计划页“培训情况反馈”撤回那一条，再撤回这一步。',
+  },
   E_PLAN_NOT_APPROVED: {
     message: '计划还没有批准（待签：{{steps}}），项目不能开始，没有改动。',
     remedy: '请在计划页“审批”登记意见，或在计划列表选中后“批量批准”；确需提前的，请用“越序开始”并写明理由。',

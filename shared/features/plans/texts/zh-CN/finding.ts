@@ -50,5 +50,6 @@ export const finding = {
   timeline: {
     decided: '培训计划 {{planNo}} 第 {{position}} 项“{{content}}”：{{kind}}，{{outcome}}',
     back: '撤回：培训计划 {{planNo}} 第 {{position}} 项“{{content}}”{{kind}}，{{outcome}}',
+    noticeBack: '撤回书面通知：培训计划 {{planNo}} 第 {{position}} 项“{{content}}”{{kind}}',
   },
 } as const;

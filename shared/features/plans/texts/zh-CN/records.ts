@@ -1,3 +1,5 @@
+import { finding } from './finding';
+
 export const records = {
   kinds: {
     plan: '培训计划',
@@ -42,18 +44,8 @@ export const records = {
     toState: '新状态',
   },
   values: {
-    kind: {
-      negligence: '培训师不负责任',
-      cannotReach: '受训人达不到要求',
-    },
-    outcome: {
-      demerit: '查实，记过',
-      unfounded: '查无此事',
-      continue: '继续培训',
-      extend: '延长培训',
-      changePost: '建议调整岗位',
-      terminate: '建议终止培训',
-    },
+    kind: finding.kind,
+    outcome: finding.outcome,
     state: {
       active: '进行中',
       completed: '已完成',
