@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/translate';
 import { type AppError, appError } from '../errors';
+import { wordKey } from '../sameness';
 import { cellText, type RawRow } from './cell';
 import type { CodeIndex } from './codes';
 import { columnLetter } from './column-letter';
@@ -8,7 +9,6 @@ import { type FootWords, footOf, isLoneText } from './foot-rows';
 import type { FoundHeader } from './header';
 import { placeKey } from './merged';
 import { cellParser, isEmptyCell } from './parse-cell';
-import { comparable } from './text';
 
 /** Something to say about one cell. `column` is the key; `value` is what stands there. */
 export type CellRemark = { readonly column: string; readonly value: string; readonly error: AppError };
@@ -43,7 +43,7 @@ const isBlankRow = (row: RawRow): boolean => row.every(isEmptyCell);
 
 const isExample = (row: RawRow, marks: readonly string[]): boolean => {
   const first = row.find((cell) => !isEmptyCell(cell));
-  return typeof first === 'string' && marks.some((mark) => comparable(first).startsWith(comparable(mark)));
+  return typeof first === 'string' && marks.some((mark) => wordKey(first).startsWith(wordKey(mark)));
 };
 
 /** How many rows below the header hold anything. */
