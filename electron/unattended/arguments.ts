@@ -41,6 +41,12 @@ export const value = <T>(word: string, help: TextKey, read: Read<T>): Value<T, f
   required: false,
 });
 
+/** A number of something, from 1 on. */
+export const wholeNumber = (said: string): number | undefined => {
+  const number = Number(said);
+  return Number.isInteger(number) && number >= 1 ? number : undefined;
+};
+
 /** The names of files and folders are taken as they are. */
 const PATHS: readonly string[] = ['FILE', 'DIR'];
 

@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../shared/kernel/dates';
 import { ok, type Result } from '../../shared/kernel/result';
 import type { TextKey } from '../../shared/locales/translate';
 import type { AppContext } from '../app-context';
-import { type Asked, type Options, text, value } from './arguments';
+import { type Asked, type Options, text, value, wholeNumber } from './arguments';
 
 /** Every list of the command line is an object of its items and how many there are in all. */
 export type Items = { readonly items: readonly unknown[]; readonly total: number };
@@ -23,11 +23,6 @@ export const view = <O extends Options>(shown: View<O>): View => shown;
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const YEAR = /^(19|20|21)\d{2}$/;
-
-const wholeNumber = (said: string): number | undefined => {
-  const number = Number(said);
-  return Number.isInteger(number) && number >= 1 ? number : undefined;
-};
 
 /** Options that several views have. */
 export const staffOption = text('NO|all', 'common.cli.option.whose');

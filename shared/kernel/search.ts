@@ -1,4 +1,4 @@
-import { searchKey } from './sameness';
+import { searchKey, wordKey } from './sameness';
 
 /** What a person typed into a search, made comparable. */
 export type SearchText = {
@@ -28,8 +28,36 @@ export const normaliseSearch = (typed: string): SearchText => {
   return { text, letters: LETTERS.test(letters) ? letters : '' };
 };
 
-/** Whether one of these words holds what was typed, in any case and width; nothing typed is held by all. */
+/** Whether one of these words holds what was typed, by the one notion of sameness; nothing typed is held by all. */
 export const oneHolds = (words: readonly string[], typed: string): boolean => {
-  const { text } = normaliseSearch(typed);
-  return words.some((word) => normaliseSearch(word).text.includes(text));
+  const text = wordKey(typed);
+  return words.some((word) => wordKey(word).includes(text));
+};
+
+/** From this length on, letters inside of pinyin say enough to be searched for. */
+export const INNER_LETTERS_MIN = 4;
+
+/** What a person is found by. */
+export type Findable = {
+  readonly staffNo: string;
+  readonly name: string;
+  readonly pinyin: string;
+  readonly initials: string;
+};
+
+/**
+ * Whether a person fits what was typed: in the number, the name or one of `more`; at the beginning of the pinyin, of one of its
+ * syllables or of the initials. The list of the staff asks the same of the database (`personFits`).
+ */
+export const personHolds = (person: Findable, typed: string, more: readonly string[] = []): boolean => {
+  if (oneHolds([person.staffNo, person.name, ...more], typed)) return true;
+  const { letters } = normaliseSearch(typed);
+  if (letters === '') return false;
+  const whole = person.pinyin.replaceAll(' ', '');
+  return (
+    whole.startsWith(letters) ||
+    ` ${person.pinyin}`.includes(` ${letters}`) ||
+    person.initials.startsWith(letters) ||
+    (letters.length >= INNER_LETTERS_MIN && whole.includes(letters))
+  );
 };

@@ -102,6 +102,9 @@ const table: readonly (readonly [line: string, code: number, error?: string])[] 
   ['export-sheet roster FOLDER/a.xlsx', 0],
   ['export-sheet roster FOLDER/b.xlsx --template', 0],
   ['export-sheet roster FOLDER/b.xlsx --template=yes', 2, 'E_USAGE'],
+  ['undo-import', 2, 'E_USAGE'],
+  ['undo-import x', 2, 'E_USAGE'],
+  ['undo-import 99', 1, 'E_IMPORT_NO_WAY_BACK'],
   ['print', 2, 'E_USAGE'],
   ['print training-plan --staff A1', 2, 'E_USAGE'],
   ['print training-plan --out FOLDER/p.pdf', 2, 'E_USAGE'],
@@ -148,6 +151,8 @@ const table: readonly (readonly [line: string, code: number, error?: string])[] 
   ['show kpi --month 2026-13', 2, 'E_USAGE'],
   ['show kpi --month 2026-05', 0],
   ['show reminders --on 2026-05-01', 0],
+  ['show imports', 0],
+  ['show imports --limit 0', 2, 'E_USAGE'],
   ['show packages', 0],
   ['show audit --limit 1', 0],
 ];
@@ -266,6 +271,7 @@ describe('help', () => {
         'init',
         'import-sheet',
         'export-sheet',
+        'undo-import',
         'print',
         'pair',
         'report',
@@ -285,7 +291,7 @@ describe('help', () => {
     expect(answer.kinds).toContain('roster');
     expect(answer.forms).toContain('training-plan');
     expect(answer.views).toEqual(
-      'staff functions notices discipline plan onboarding grade approvals pay trainers appraisal kpi reminders packages backups audit'.split(
+      'staff functions notices discipline plan onboarding grade approvals pay trainers appraisal kpi reminders imports packages backups audit'.split(
         ' ',
       ),
     );

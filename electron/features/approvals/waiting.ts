@@ -8,7 +8,7 @@ import type {
 } from '../../../shared/features/approvals/types';
 import { addWorkingDays } from '../../../shared/features/calendar/rules';
 import { addDays, type CalendarDate } from '../../../shared/kernel/dates';
-import { normaliseSearch } from '../../../shared/kernel/search';
+import { oneHolds } from '../../../shared/kernel/search';
 import type { ReadableDb } from '../../database/connection';
 import { findOwnOffice, isBranch } from '../../database/own-office';
 import { calendarOf } from '../calendar/views';
@@ -109,11 +109,9 @@ const listReplied = (reader: Reader, known: readonly KnownSubject[]): readonly A
     ];
   });
 
-const fits = (row: ApprovalRow, { search, step }: Pick<ListApprovals, 'search' | 'step'>): boolean => {
-  const { text } = normaliseSearch(search);
-  const words = [row.staffNo, row.name, row.documentNo, row.approver].map((word) => word.toLowerCase());
-  return (step === '' || row.step === step) && (text === '' || words.some((word) => word.includes(text)));
-};
+const fits = (row: ApprovalRow, { search, step }: Pick<ListApprovals, 'search' | 'step'>): boolean =>
+  (step === '' || row.step === step) &&
+  oneHolds([row.staffNo, row.name, row.documentNo, row.approver], search);
 
 /** One of the two lists, over every kind of subject; `today` chooses the version of the days of notice. */
 export const listApprovals = async (

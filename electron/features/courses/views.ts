@@ -1,7 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { CourseFilter, CourseRow } from '../../../shared/features/courses/types';
-import { searchKey } from '../../../shared/kernel/sameness';
-import { normaliseSearch, type SearchText } from '../../../shared/kernel/search';
+import { normaliseSearch, oneHolds, type SearchText } from '../../../shared/kernel/search';
 import type { ReadableDb } from '../../database/connection';
 import { courses } from './repository';
 
@@ -28,9 +27,7 @@ export const courseMatches = (
   course: { readonly code: string; readonly name: string },
   search: SearchText,
 ): boolean => {
-  if (search.text === '') return true;
-  if (searchKey(course.code).includes(search.text) || searchKey(course.name).includes(search.text))
-    return true;
+  if (oneHolds([course.code, course.name], search.text)) return true;
   const { whole, initials } = spell(course.name);
   return search.letters !== '' && (whole.includes(search.letters) || initials.includes(search.letters));
 };

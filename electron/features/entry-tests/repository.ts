@@ -3,6 +3,7 @@ import type { Exam, ExamScore } from '../../../shared/features/entry-tests/types
 import type { ExamType } from '../../../shared/features/entry-tests/vocabulary';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
+import { wordKey } from '../../../shared/kernel/sameness';
 import type { ReadableDb } from '../../database/connection';
 import { recordStore } from '../../database/record-store';
 
@@ -16,9 +17,11 @@ export const findExam = (
   exam: { readonly examType: ExamType; readonly name: string; readonly heldOn: CalendarDate },
   except: Id | null = null,
 ): Exam | undefined =>
-  exams.list(db, 'r.owner_office = ? AND r.exam_type = ? AND r.name = ? AND r.held_on = ? AND r.id <> ?', [
-    ...[office, exam.examType, exam.name, exam.heldOn, except ?? ''],
-  ])[0];
+  exams.list(
+    db,
+    'r.owner_office = ? AND r.exam_type = ? AND r.held_on = ? AND word_key(r.name) = ? AND r.id <> ?',
+    [...[office, exam.examType, exam.heldOn, wordKey(exam.name), except ?? '']],
+  )[0];
 
 /**
  * The own examination that these facts name: of the same type, name and day, for the same machine and trainer where both name one. Of
@@ -35,17 +38,19 @@ export const findSkillExam = (
     readonly trainerId: Id | null;
   },
   except: Id | null = null,
-): Exam | undefined =>
-  exams.list(
+): Exam | undefined => {
+  const series = wordKey(exam.productSeries);
+  return exams.list(
     db,
-    `r.owner_office = ? AND r.exam_type = ? AND r.name = ? AND r.held_on = ? AND r.id <> ?
-     AND (r.product_series IN ('', ?) OR ? = '') AND (r.trainer_id IS NULL OR r.trainer_id = ? OR ? IS NULL)`,
+    `r.owner_office = ? AND r.exam_type = ? AND r.held_on = ? AND word_key(r.name) = ? AND r.id <> ?
+     AND (word_key(r.product_series) IN ('', ?) OR ? = '') AND (r.trainer_id IS NULL OR r.trainer_id = ? OR ? IS NULL)`,
     [
-      ...[office, exam.examType, exam.name, exam.heldOn, except ?? ''],
-      ...[exam.productSeries, exam.productSeries, exam.trainerId, exam.trainerId],
+      ...[office, exam.examType, exam.heldOn, wordKey(exam.name), except ?? ''],
+      ...[series, series, exam.trainerId, exam.trainerId],
     ],
     "r.product_series = '', r.trainer_id IS NULL, r.id",
   )[0];
+};
 
 export const scoresOf = (db: ReadableDb, examId: Id): ExamScore[] =>
   examScores.list(db, 'r.exam_id = ?', [examId]);

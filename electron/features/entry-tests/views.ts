@@ -4,7 +4,7 @@ import type { ExamRow, ExamView, ScoreRow } from '../../../shared/features/entry
 import type { ExamPurpose, ExamType } from '../../../shared/features/entry-tests/vocabulary';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
-import { normaliseSearch } from '../../../shared/kernel/search';
+import { oneHolds } from '../../../shared/kernel/search';
 import type { ReadableDb } from '../../database/connection';
 import { standardInForce } from '../standards/repository';
 
@@ -27,13 +27,9 @@ const asRow = ({ owner, ...row }: Listed, office: string): ExamRow => ({ ...row,
 
 /** Entry tests, newest first; search looks at the name and the trainer. */
 export const listEntryTests = (db: ReadableDb, search: string, office: string): readonly ExamRow[] => {
-  const { text } = normaliseSearch(search);
   return db
     .all<Listed>(`${LISTED} GROUP BY e.id ORDER BY e.held_on DESC, e.name`)
-    .filter(
-      (row) =>
-        text === '' || row.name.toLowerCase().includes(text) || (row.trainerName?.includes(text) ?? false),
-    )
+    .filter((row) => oneHolds([row.name, row.trainerName ?? ''], search))
     .map((row) => asRow(row, office));
 };
 

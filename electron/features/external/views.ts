@@ -3,8 +3,8 @@ import type { ListExternal } from '../../../shared/features/external/schema';
 import type { ExternalRow } from '../../../shared/features/external/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
+import { type Findable, personHolds } from '../../../shared/kernel/search';
 import type { ReadableDb } from '../../database/connection';
-import { personFits } from '../plans/repository';
 import { standardById } from '../standards/repository';
 import { externalTrainings } from './repository';
 
@@ -14,8 +14,6 @@ export const listExternal = (
   { search, staffId }: ListExternal,
   office: string,
 ): readonly ExternalRow[] => {
-  const fits = personFits(search);
-  const typed = search.trim().toLowerCase();
   const rates = new Map<Id, number>();
   const rateOf = (standardId: Id): number => {
     const rate =
@@ -27,23 +25,26 @@ export const listExternal = (
   };
   const people = new Map(
     db
-      .all<{ id: Id; staffNo: string; name: string }>(
-        `SELECT s.id, s.staff_no AS staffNo, s.name FROM staff s JOIN external_training x ON x.staff_id = s.id
-         WHERE x.deleted_at IS NULL AND (${fits.sql} OR instr(lower(x.title), ?) > 0) AND (? IS NULL OR s.id = ?)`,
-        [...fits.params, typed, staffId, staffId],
+      .all<Findable & { readonly id: Id }>(
+        `SELECT s.id, s.staff_no AS staffNo, s.name, s.pinyin, s.initials FROM staff s
+         WHERE s.id IN (SELECT x.staff_id FROM external_training x WHERE x.deleted_at IS NULL) AND (? IS NULL OR s.id = ?)`,
+        [staffId, staffId],
       )
       .map((person) => [person.id, person]),
   );
-  return externalTrainings
-    .list(db, '1', [], 'r.starts_on DESC, r.id')
-    .filter((training) => people.has(training.staffId))
-    .map((training) => ({
-      training,
-      staffNo: people.get(training.staffId)?.staffNo ?? '',
-      staffName: people.get(training.staffId)?.name ?? '',
-      mine: training.ownerOffice === office,
-      charge: chargeFor(training.kind, training.startsOn, training.endsOn, rateOf(training.standardId)),
-    }));
+  return externalTrainings.list(db, '1', [], 'r.starts_on DESC, r.id').flatMap((training) => {
+    const person = people.get(training.staffId);
+    if (person === undefined || !personHolds(person, search, [training.title])) return [];
+    return [
+      {
+        training,
+        staffNo: person.staffNo,
+        staffName: person.name,
+        mine: training.ownerOffice === office,
+        charge: chargeFor(training.kind, training.startsOn, training.endsOn, rateOf(training.standardId)),
+      },
+    ];
+  });
 };
 
 /** Another external training of the person that shares a day with these. */

@@ -3,6 +3,7 @@ import type { Office, SetUp } from '../../../shared/features/office/types';
 import { inputError } from '../../../shared/ipc/input-error';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../shared/kernel/result';
+import { wordKey } from '../../../shared/kernel/sameness';
 import { createTranslate } from '../../../shared/locales/create-translate';
 import type { AppContext } from '../../app-context';
 import { type Asked, required, text } from '../../unattended/arguments';
@@ -27,7 +28,7 @@ const options = {
 
 /** The office that the words describe: `E_OFFICE_CODE`, `E_INPUT_INVALID`. */
 const setUpOf = ({ options: said }: Asked<never, typeof options>): Result<SetUp> => {
-  const word = said.kind.toLowerCase();
+  const word = wordKey(said.kind);
   const head = HEAD_WORDS.includes(word);
   const parsed = zSetUp.safeParse({
     kind: head ? 'head' : 'branch',

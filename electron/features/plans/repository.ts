@@ -9,8 +9,7 @@ import {
 import type { Plan, PlanEvent, PlanFinding, PlanItem } from '../../../shared/features/plans/types';
 import type { CalendarDate } from '../../../shared/kernel/dates';
 import type { Id } from '../../../shared/kernel/ids';
-import { normaliseSearch } from '../../../shared/kernel/search';
-import type { ReadableDb, SqlValue } from '../../database/connection';
+import type { ReadableDb } from '../../database/connection';
 import { recordStore } from '../../database/record-store';
 import type { Tx } from '../../database/transact';
 
@@ -117,16 +116,4 @@ export const renumber = (tx: Tx, ordered: readonly PlanItem[]): void => {
     else put(free.id, free.to);
     waiting = waiting.filter(({ id, to }) => present.get(id) !== to);
   }
-};
-
-/** A condition on a person's row (alias `s`) that fits what was typed: number, name, pinyin, initials. */
-export const personFits = (typed: string): { readonly sql: string; readonly params: readonly SqlValue[] } => {
-  const { text, letters } = normaliseSearch(typed);
-  if (text === '') return { sql: '1', params: [] };
-  const named = 'instr(lower(s.name), ?) > 0 OR instr(lower(s.staff_no), ?) > 0';
-  if (letters === '') return { sql: `(${named})`, params: [text, text] };
-  return {
-    sql: `(${named} OR instr(replace(s.pinyin, ' ', ''), ?) > 0 OR instr(s.initials, ?) = 1)`,
-    params: [text, text, letters, letters],
-  };
 };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
-import { flag, text } from '../../unattended/arguments';
+import { flag, text, UsageError, wholeNumber } from '../../unattended/arguments';
 import { type Command, officeCommand } from '../../unattended/command';
 
 const importCommand = officeCommand({
@@ -49,4 +49,25 @@ const exportCommand = officeCommand({
   },
 });
 
-export const commands: readonly Command[] = [importCommand, exportCommand];
+const importNo = (said: string): number => {
+  const no = wholeNumber(said);
+  if (no === undefined) throw new UsageError(said);
+  return no;
+};
+
+const undoCommand = officeCommand({
+  name: 'undo-import',
+  order: 35,
+  help: 'workbooks.cli.undoImport',
+  words: { NO: 'workbooks.cli.word.importNo' },
+  office: 'required',
+  judge: ({ words }) => ok(importNo(words.NO)),
+  run: async (app, { words }) => {
+    const { undoImport } = await import('./service/take-back');
+    const no = importNo(words.NO);
+    const undone = await undoImport(app, no);
+    return undone.ok ? ok({ no }) : undone;
+  },
+});
+
+export const commands: readonly Command[] = [importCommand, exportCommand, undoCommand];

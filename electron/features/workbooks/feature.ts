@@ -7,6 +7,7 @@ export const workbooks = defineBackend(feature, {
   handlers: () => import('./handlers'),
   undo: () => import('./undo'),
   commands: () => import('./commands'),
+  views: () => import('./show'),
   migrations: [step0060, step0220],
   jobs: () => import('./jobs'),
   demo: () => import('./demo'),

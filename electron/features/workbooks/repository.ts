@@ -25,8 +25,9 @@ export const findImportOf = (db: ReadableDb, kind: string, sha256: string): Impo
   return row === undefined ? undefined : fromRow(row);
 };
 
-export const listImports = (db: ReadableDb, limit: number): ImportLogEntry[] =>
-  db.all<Row>(`SELECT ${COUNTS} FROM sheet_import ORDER BY no DESC LIMIT ?`, [limit]).map(fromRow);
+/** The imports of this office, the newest first; all of them without a limit. */
+export const listImports = (db: ReadableDb, limit?: number): ImportLogEntry[] =>
+  db.all<Row>(`SELECT ${COUNTS} FROM sheet_import ORDER BY no DESC LIMIT ?`, [limit ?? -1]).map(fromRow);
 
 export type ImportToLog = {
   readonly kind: string;

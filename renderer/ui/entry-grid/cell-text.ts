@@ -1,5 +1,7 @@
-/** Minus signs as keyboards, Word and web pages write them; the full-width one is folded by NFKC. */
-const MINUS = /[\u2010-\u2015\u2212\ufe58]/gu;
+import { foldWidth, tidy } from '../../../shared/kernel/sheet/text';
+
+/** Minus signs as keyboards, Word and web pages write them; the full-width one is folded with the digits. */
+const MINUS = /[\u2010-\u2015\u2212\ufe58\ufe63]/gu;
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 const THOUSANDS = /^[+-]?\d{1,3}([, ]\d{3})+(\.\d+)?$/;
 /** 00021 is a staff number and never 21. */
@@ -11,7 +13,7 @@ const LEADING_ZERO = /^[+-]?0\d/;
  * Undefined for what is no number or might be two: `1,2` may be a decimal or a list, `00021` is a number of somebody.
  */
 export const numberOf = (text: string): number | null | undefined => {
-  const plain = text.normalize('NFKC').replace(MINUS, '-').trim().replace(/\s*%$/u, '');
+  const plain = foldWidth(tidy(text)).replace(MINUS, '-').replace(/\s*%$/u, '');
   if (plain === '') return null;
   if (LEADING_ZERO.test(plain)) return undefined;
   if (PLAIN.test(plain)) return Number(plain);

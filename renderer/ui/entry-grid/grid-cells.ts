@@ -1,3 +1,4 @@
+import { wordKey } from '../../../shared/kernel/sameness';
 import { numberOf } from './cell-text';
 
 /** What stands in a cell: a number, a text, or the value of a choice; null for nothing. */
@@ -31,8 +32,6 @@ export type Cells = ReadonlyMap<string, RowCells>;
 
 export const NO_CELLS: Cells = new Map();
 export const NO_ROW: RowCells = {};
-
-const wordKey = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
 
 /** The value that a text stands for in a column; undefined when it stands for none. */
 export const readCell = (column: CellColumn, text: string): GridValue | undefined => {

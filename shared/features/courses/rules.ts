@@ -1,11 +1,12 @@
 import { type AppError, appError } from '../../kernel/errors';
 import type { FieldsOf } from '../../kernel/record';
+import { halfWidth } from '../../kernel/search';
 import type { courseRecord } from './travel';
 
 type CourseFields = FieldsOf<typeof courseRecord>;
 
 /** A code as it is kept and compared: half width, without outer blanks. */
-export const courseCode = (typed: string): string => typed.normalize('NFKC').trim();
+export const courseCode = (typed: string): string => halfWidth(typed);
 
 /** A code stands as it is kept and compared (`E_RECORD_TEXT`). */
 export const codeFault = (code: string, field: string): AppError | undefined =>

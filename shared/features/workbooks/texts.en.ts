@@ -252,10 +252,13 @@ export const en: SameTexts<typeof zhCN> = {
     cli: {
       importWorkbook: 'Import a sheet (--dry-run previews, --good-rows imports the good rows only)',
       exportWorkbook: 'Export a sheet, or with --template an empty one',
+      undoImport: 'Take an import back (its number stands in show imports)',
+      view: { imports: 'The imports of sheets' },
       word: {
         kind: 'the kind of sheet, see tidui --help',
         workbook: 'the sheet to import',
         newWorkbook: 'the sheet to write',
+        importNo: 'the number of the import',
       },
       option: {
         goodRows: 'import the good rows only',

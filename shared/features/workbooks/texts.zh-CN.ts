@@ -240,10 +240,13 @@ export const zhCN = {
     cli: {
       importWorkbook: '导入表格（--dry-run 只预览，--good-rows 只导入合格行）',
       exportWorkbook: '导出表格，或用 --template 得到空模板',
+      undoImport: '撤销一次导入（次数见 show imports）',
+      view: { imports: '表格导入记录' },
       word: {
         kind: '表格种类，见 tidui --help',
         workbook: '要导入的表格',
         newWorkbook: '要写入的表格',
+        importNo: '第几次导入',
       },
       option: {
         goodRows: '只导入合格行',

@@ -1,6 +1,7 @@
+import { searchKey } from '../sameness';
 import type { RawRow } from './cell';
 import { headerName } from './header';
-import { closeUpIdeographs, foldWidth } from './text';
+import { closeUpIdeographs } from './text';
 
 /** How the lines below a list begin (制表人, 审核, 合计…), and how a subtotal ends (浦东网点小计). */
 export type FootWords = { readonly starts: readonly string[]; readonly ends: readonly string[] };
@@ -19,7 +20,7 @@ const firstWords = (row: RawRow): string => {
 export const footOf = (row: RawRow, { starts, ends }: FootWords): string | undefined => {
   const shown = firstWords(row);
   if (shown === '') return undefined;
-  const text = foldWidth(shown).toLowerCase();
+  const text = searchKey(shown);
   const closed = closeUpIdeographs(text);
   const begins = starts.some(
     (word) => closed === word || (text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length))),

@@ -1,8 +1,9 @@
 import type { Translate } from '../../locales/translate';
+import { wordKey } from '../sameness';
 import { cellText, type RawCell, type RawRow, type RawSheet } from './cell';
 import type { SheetColumn } from './columns';
 import { LIST_COMMA } from './signs';
-import { comparable, tidy } from './text';
+import { tidy } from './text';
 
 /** How far down a sheet a header is looked for. */
 const HEADER_WITHIN_ROWS = 40;
@@ -13,7 +14,7 @@ const STARS = /[*\u2217\u2605\u2606\u203b:]/g;
 const BRACKETS = /[([\u3010\u3014][^)\]\u3011\u3015]*[)\]\u3011\u3015]/g;
 
 /** A header without what people add to it: stars, colons, line breaks, blanks. */
-const bareHeader = (text: string): string => comparable(text).replace(STARS, '');
+const bareHeader = (text: string): string => wordKey(text).replace(STARS, '');
 
 /** A header as it is named in messages: on one line, without its star. */
 export const headerName = (cell: RawCell | undefined): string =>

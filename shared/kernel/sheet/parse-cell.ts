@@ -1,12 +1,13 @@
 import type { Translate } from '../../locales/translate';
 import { type AppError, appError } from '../errors';
+import { wordKey } from '../sameness';
 import { cellText, numberText, type RawCell } from './cell';
 import { type CodeIndex, matchCode } from './codes';
 import type { SheetColumn, SheetValue } from './columns';
 import { dateOfCell, isZoned, monthOfCell, timeOfCell } from './moments';
 import { seeCell } from './seen-cell';
 import { LIST_COMMA } from './signs';
-import { closeUpIdeographs, comparable, foldWidth, openText, tidy } from './text';
+import { closeUpIdeographs, foldWidth, openText, tidy } from './text';
 
 export type ParsedCell =
   | {
@@ -132,11 +133,11 @@ const zoneRemark = (cell: Exclude<RawCell, null>, read: string): AppError | unde
 const wordsOf = (column: SheetColumn, words: readonly Translate[]): ReadonlyMap<string, string> => {
   const known = new Map<string, string>();
   for (const { value, label, synonyms } of column.choices ?? []) {
-    known.set(comparable(value), value);
+    known.set(wordKey(value), value);
     for (const t of words) {
-      known.set(comparable(t(label)), value);
+      known.set(wordKey(t(label)), value);
       if (synonyms !== undefined)
-        for (const word of t(synonyms).split(LIST_COMMA)) known.set(comparable(word), value);
+        for (const word of t(synonyms).split(LIST_COMMA)) known.set(wordKey(word), value);
     }
   }
   return known;
@@ -180,7 +181,7 @@ const parseTyped = (
       .map((choice) => (t === undefined ? choice.value : t(choice.label)))
       .join(LIST_COMMA);
     return (cell) => {
-      const value = known.get(comparable(textOf(cell)));
+      const value = known.get(wordKey(textOf(cell)));
       return value === undefined
         ? wrong(appError('E_SHEET_NOT_CHOICE', { value: cellText(cell), allowed }))
         : found(value);

@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/translate';
 import { type AppError, appError } from '../errors';
+import { wordKey } from '../sameness';
 import { cellText, type RawRow } from './cell';
 import type { CodeIndex } from './codes';
 import { columnLetter } from './column-letter';
@@ -8,7 +9,6 @@ import { type FootWords, footOf, isLoneText } from './foot-rows';
 import type { FoundHeader } from './header';
 import { placeKey } from './merged';
 import { cellParser, isEmptyCell } from './parse-cell';
-import { comparable } from './text';
 
 /** Something to say about one cell. `column` is the key; `value` is what stands there. */
 export type CellRemark = { readonly column: string; readonly value: string; readonly error: AppError };
@@ -43,7 +43,7 @@ const isBlankRow = (row: RawRow): boolean => row.every(isEmptyCell);
 
 const isExample = (row: RawRow, marks: readonly string[]): boolean => {
   const first = row.find((cell) => !isEmptyCell(cell));
-  return typeof first === 'string' && marks.some((mark) => comparable(first).startsWith(comparable(mark)));
+  return typeof first === 'string' && marks.some((mark) => wordKey(first).startsWith(wordKey(mark)));
 };
 
 /** How many rows below the header hold anything. */
@@ -81,6 +81,8 @@ export function* parseRows(
     const row: Record<string, SheetValue> = {};
     const errors: CellRemark[] = [];
     const warnings: CellRemark[] = [];
+    const blocks = new Set<string>();
+    let lacks = false;
     const shown = (key: string): string => {
       const place = header.places.get(key);
       return place === undefined ? '' : cellText(raw[place]);
@@ -90,13 +92,19 @@ export function* parseRows(
       if (place === undefined) continue;
       const across = header.merged?.across.get(placeKey(index, place));
       if (across !== undefined) {
-        errors.push({ column: key, value: across.value, error: appError('E_SHEET_MERGED_ACROSS', across) });
+        // A block is one fault, however many columns lie below it.
+        if (!blocks.has(across.range))
+          errors.push({ column: key, value: across.value, error: appError('E_SHEET_MERGED_ACROSS', across) });
+        blocks.add(across.range);
+        lacks ||= required.has(key);
         continue;
       }
       const range = header.merged?.filled.get(placeKey(index, place));
       const parsed = parse(raw[place]);
-      if (!parsed.ok) errors.push({ column: key, value: shown(key), error: parsed.error });
-      else {
+      if (!parsed.ok) {
+        errors.push({ column: key, value: shown(key), error: parsed.error });
+        lacks ||= parsed.error.code === 'E_SHEET_CELL_EMPTY';
+      } else {
         row[key] = parsed.value;
         const value = shown(key);
         const remarks = [
@@ -108,11 +116,6 @@ export function* parseRows(
       }
     }
     // A foot often stands in one block across the whole list, 合计 as well as 制表人.
-    const lacks = errors.some(
-      ({ column, error }) =>
-        error.code === 'E_SHEET_CELL_EMPTY' ||
-        (error.code === 'E_SHEET_MERGED_ACROSS' && required.has(column)),
-    );
     const foot: string | undefined = lacks
       ? (footOf(raw, options.footWords) ?? (inFoot ? isLoneText(raw) : undefined))
       : undefined;

@@ -22,6 +22,9 @@ const oneLine = (text: string): string => {
 /** The numbers that stand in a text. */
 const NUMBERS = /-?\d[\d,]*(?:\.\d+)?/g;
 
+/** How accounting formats write nothing but a zero, with or without a currency in front. */
+const ZERO_AS_DASH = /^[^\p{L}\p{N}]*[-\u2013\u2014][^\p{L}\p{N}]*$/u;
+
 /** A number whose format shows another number than is stored, by signs or digits of its own: nobody can tell which one was meant. */
 const shownOtherwise = (shown: string, stored: number): AppError | undefined => {
   const numbers = shown.match(NUMBERS) ?? [];
@@ -68,6 +71,8 @@ export const seeCell = (
   if (cell.shown.trim() === '')
     return { cell: null, seen: [appError('E_SHEET_SHOWN_EMPTY', { stored: number })] };
   if (type === 'number' && typeof stored === 'number') {
+    if (stored === 0 && ZERO_AS_DASH.test(cell.shown))
+      return { cell: 0, seen: [appError('E_SHEET_SHOWN_ROUNDED', { value: cell.shown.trim(), number })] };
     const error = shownOtherwise(cell.shown, stored);
     return error === undefined ? plain(stored) : { cell, seen: [], error };
   }

@@ -1,5 +1,4 @@
 import { cleanText } from '../clean-text';
-import { wordKey } from '../sameness';
 
 const ANY_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
@@ -21,9 +20,6 @@ export const foldWidth = (text: string): string =>
 
 /** People space short names out to the width of long ones: `王　伟` → `王伟`. */
 export const closeUpIdeographs = (text: string): string => text.replace(BETWEEN_IDEOGRAPHS, '');
-
-/** For comparing words of a sheet with those that are known: the one notion of sameness. */
-export const comparable = wordKey;
 
 /**
  * Make a text safe to write into a cell: what a program would take for a formula gets an apostrophe in front.

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readScorecards } from '../../../electron/features/appraisal/repository/scorecards';
+import { closeScorecard } from '../../../electron/features/appraisal/service/results';
 import { showAppraisal } from '../../../electron/features/appraisal/views/show';
 import { exportWorkbook } from '../../../electron/features/workbooks/service/files';
 import { importWorkbook } from '../../../electron/features/workbooks/service/import';
@@ -54,6 +56,19 @@ describe('the sheet of scores', () => {
     expect(JSON.stringify(shown)).toContain('448/5');
     expect(codeOf(showAppraisal(office, '2027H1'))).toBe('E_APPRAISAL_CYCLE_UNKNOWN');
   });
+  it('counts what a closed scorecard says already as unchanged, and refuses what differs', async () => {
+    const lines = ['自评,,80', '上级,0004,80', '上级,买买提·艾力,90'].map(
+      (line) => `2026H1,0001,工作质量,${line}`,
+    );
+    await sheet(lines);
+    const [scorecard] = readScorecards(office.db, { office: 'BJ01' }).scorecards;
+    valueOf(closeScorecard(office, { id: scorecard?.id ?? '', version: scorecard?.version ?? 0 }));
+    const again = await sheet([...lines.slice(0, 2), '2026H1,0001,工作质量,上级,买买提•艾力,90']);
+    expect(again.counts).toMatchObject({ unchanged: 3, refused: 0 });
+    const other = await sheet(['2026H1,0001,工作质量,上级,0004,81']);
+    expect(other.refused.map(({ code }) => code)).toEqual(['E_APPRAISAL_FORM_CLOSED']);
+  });
+
   it('refuses rows one by one and names the cell', async () => {
     const answer = await sheet([
       '2026H1,0001,工作质量,上级,0004,80',

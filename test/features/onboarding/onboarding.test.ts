@@ -233,6 +233,21 @@ describe('external training', () => {
       { staffNo: '00101', mine: true, charge: { days: 5, perDayCents: 20_000, chargeCents: 100_000 } },
     ]);
     expect(listExternal(office.db, { search: '', staffId: other }, 'BJ01')).toEqual([]);
+    valueOf(
+      saveExternal(office, {
+        seen: null,
+        fields: fields(id, {
+          ...continued,
+          title: '叉车证培训',
+          startsOn: '2026-06-01',
+          endsOn: '2026-06-02',
+        }),
+      }),
+    );
+    const titles = (search: string) =>
+      listExternal(office.db, { search, staffId: null }, 'BJ01').map(({ training }) => training.title);
+    expect(titles('叉车 证')).toEqual(['叉车证培训']);
+    expect(titles('00101')).toEqual(['电工证培训', '叉车证培训']);
     expect(
       valueOf(quoteExternal(office, { kind: 'dealerContinued', startsOn: TODAY, endsOn: TODAY })).chargeCents,
     ).toBe(20_000);

@@ -7,7 +7,7 @@ import {
   normalisePinyin,
   normaliseStaffNo,
 } from '../../../shared/features/organization/rules/search';
-import { normaliseSearch, oneHolds } from '../../../shared/kernel/search';
+import { normaliseSearch, oneHolds, personHolds } from '../../../shared/kernel/search';
 
 describe('a word holds what was typed', () => {
   it('in any case and width, and all hold nothing', () => {
@@ -16,6 +16,21 @@ describe('a word holds what was typed', () => {
     expect(oneHolds(['王芳', 'a0021'], '')).toBe(true);
     expect(oneHolds(['王芳', 'a0021'], '李')).toBe(false);
   });
+
+  it('in any writing of a dot and with any blanks', () => {
+    expect(oneHolds(['买买提·艾力'], '买买提•')).toBe(true);
+    expect(oneHolds(['王　伟'], '王伟')).toBe(true);
+  });
+});
+
+describe('a person fits what was typed', () => {
+  const person = { staffNo: 'A0021', name: '单田芳', pinyin: 'shan tian fang', initials: 'stf' };
+
+  it.each(['Ａ00', '田芳', '单 田', 'shan', 'shantian', 'tianf', 'st', 'antian', '', '附注'])('%s', (typed) =>
+    expect(personHolds(person, typed, ['附注一'])).toBe(true),
+  );
+
+  it.each(['李', 'ian', 'tf', '00210'])('not %s', (typed) => expect(personHolds(person, typed)).toBe(false));
 });
 
 describe('normaliseSearch', () => {

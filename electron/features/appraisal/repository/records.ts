@@ -21,6 +21,7 @@ import type {
 import type { Period } from '../../../../shared/features/appraisal/vocabulary';
 import type { CalendarDate, Month } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
+import { wordKey } from '../../../../shared/kernel/sameness';
 import type { ReadableDb } from '../../../database/connection';
 import { recordStore } from '../../../database/record-store';
 
@@ -69,8 +70,8 @@ export const findScore = (
 ): AppraisalScore | undefined =>
   scores.list(
     db,
-    "r.form_id = ? AND r.indicator = ? AND r.rater_type = ? AND coalesce(r.rater_id, '') = ? AND r.rater_name = ?",
-    [formId, indicator, rater.raterType, rater.raterId ?? '', rater.raterName],
+    "r.form_id = ? AND r.indicator = ? AND r.rater_type = ? AND coalesce(r.rater_id, '') = ? AND word_key(r.rater_name) = ?",
+    [formId, indicator, rater.raterType, rater.raterId ?? '', wordKey(rater.raterName)],
   )[0];
 
 export const resultOf = (db: ReadableDb, formId: Id): AppraisalResult | undefined =>

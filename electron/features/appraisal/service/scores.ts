@@ -43,7 +43,7 @@ const lifeProblem = (tx: Tx, { staffId, cycleId }: Scorecard): AppError | undefi
 export type ScoreDone = 'new' | 'changed' | 'unchanged';
 
 /**
- * Enter, correct or (null) take away one score inside a larger transaction.
+ * Enter, correct or (null) take away one score inside a larger transaction. The score that is there already is `unchanged`.
  *
  * Refuses a closed scorecard (`E_APPRAISAL_FORM_CLOSED`), a line that its kind lacks (`E_APPRAISAL_LINE_UNKNOWN`), a score outside 0…100 or
  * with more than two decimal places (`E_APPRAISAL_SCORE_RANGE`), a kind of rater that it does not ask (`E_APPRAISAL_RATER_KIND`),
@@ -57,18 +57,20 @@ export const enterScore = (
   given: Cell,
 ): Result<ScoreDone> => {
   const cell = { ...given, ...storedRater(scorecard, given) };
+  const before = findScore(tx, scorecard.id, cell.indicator, cell);
+  const hundredths = cell.score === null ? undefined : toHundredths(cell.score);
+  // What says what is there already changes nothing, of a closed scorecard neither.
+  if (before !== undefined && before.hundredths === hundredths) return ok('unchanged');
   const unfit =
     closedProblem(scorecard) ??
     (cell.score === null ? undefined : lifeProblem(tx, scorecard)) ??
     lineProblem(standard.kind, cell.indicator);
   if (unfit !== undefined) return refuse(unfit);
-  const before = findScore(tx, scorecard.id, cell.indicator, cell);
   if (cell.score === null) {
     if (before === undefined) return ok('unchanged');
     const gone = scores.remove(tx, before.id);
     return gone.ok ? ok('changed') : gone;
   }
-  const hundredths = toHundredths(cell.score);
   if (hundredths === undefined || hundredths < 0 || hundredths > 10_000)
     return refuse(appError('E_APPRAISAL_SCORE_RANGE', {}, 'score'));
   const problem =
@@ -82,8 +84,7 @@ export const enterScore = (
     return ok('new');
   }
   const changed = scores.update(tx, before.id, undefined, { hundredths });
-  if (!changed.ok) return changed;
-  return ok(changed.value.version === before.version ? 'unchanged' : 'changed');
+  return changed.ok ? ok('changed') : changed;
 };
 
 /** Save the cells of a scorecard's grid, all or none; a refusal names the cell as `cells.<index>.<field>`. Answers how many changed. */

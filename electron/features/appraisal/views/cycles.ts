@@ -11,7 +11,7 @@ import type {
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { cutText, parseFraction, ZERO } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';
-import { comparable } from '../../../../shared/kernel/sheet/text';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import type { ReadableDb } from '../../../database/connection';
 import { standardById } from '../../standards/repository';
 import { cyclesOver, ownCycles } from '../repository/records';
@@ -140,7 +140,7 @@ export const viewCycle = (
 
 /** The office's cycle of a name as people write it: its own name, or one that says the same dates. Several of the same dates: none. */
 export const findCycleByName = (db: ReadableDb, office: string, name: string): AppraisalCycle | undefined => {
-  const named = ownCycles(db, office).find((cycle) => comparable(cycle.name) === comparable(name));
+  const named = ownCycles(db, office).find((cycle) => isSameWord(cycle.name, name));
   if (named !== undefined) return named;
   const span = parseCycleName(name);
   const same = span === undefined ? [] : cyclesOver(db, office, { period: span.period, ...spanDates(span) });

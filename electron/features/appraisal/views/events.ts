@@ -1,7 +1,7 @@
 import { proposedPoints } from '../../../../shared/features/appraisal/rules/events';
 import type { EventFilter, EventRow } from '../../../../shared/features/appraisal/types';
 import { fromHundredths } from '../../../../shared/kernel/exact';
-import { normaliseSearch } from '../../../../shared/kernel/search';
+import { personHolds } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { standardBook } from '../../standards/repository';
 
@@ -18,7 +18,6 @@ export const listEvents = (
   { month, kind, staffId, search }: EventFilter,
   office: string,
 ): readonly EventRow[] => {
-  const { text, letters } = normaliseSearch(search);
   const standards = standardBook(db, 'kpi');
   return db
     .all<EventSql>(
@@ -30,13 +29,7 @@ export const listEvents = (
        ORDER BY e.happened_on DESC, e.change_no DESC`,
       [month, month, kind, kind, staffId],
     )
-    .filter(
-      (row) =>
-        text === '' ||
-        (letters !== '' &&
-          (row.pinyin.replaceAll(' ', '').startsWith(letters) || row.initials.startsWith(letters))) ||
-        [row.name, row.staffNo, row.customer, row.text].some((part) => part.toLowerCase().includes(text)),
-    )
+    .filter((row) => personHolds(row, search, [row.customer, row.text]))
     .map(({ owner, hundredths, pinyin: _pinyin, initials: _initials, ...row }) => {
       const { body } = standards.inForce(row.happenedOn);
       const points = proposedPoints(body, { kind: row.kind, hundredths });

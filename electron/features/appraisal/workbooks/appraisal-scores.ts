@@ -9,7 +9,7 @@ import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
-import { isSameWord } from '../../../../shared/kernel/sameness';
+import { isSameWord, wordKey } from '../../../../shared/kernel/sameness';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
@@ -82,6 +82,7 @@ const cycleTitle = (t: Translate, name: string): string => {
 
 type People = {
   readonly byNo: ReadonlyMap<string, Staff>;
+  /** By `wordKey`. */
   readonly byName: ReadonlyMap<string, readonly Staff[]>;
 };
 
@@ -89,7 +90,7 @@ const peopleOf = (tx: Tx): People => {
   const all = staff.list(tx, 'r.owner_office = ?', [tx.office]);
   const byName = groupBy(
     all.filter(({ status }) => isAtWork(status)),
-    ({ name }) => name,
+    ({ name }) => wordKey(name),
   );
   return { byNo: new Map(all.map((person) => [person.staffNo, person])), byName };
 };
@@ -104,7 +105,7 @@ const raterOf = ({ byNo, byName }: People, type: RaterType, text: string | null)
     return refuse(appError('E_APPRAISAL_RATER_UNKNOWN', { rater: text }, 'rater'));
   }
   const name = normaliseName(text);
-  const [only, second] = type === 'customer' ? [] : (byName.get(name) ?? []);
+  const [only, second] = type === 'customer' ? [] : (byName.get(wordKey(name)) ?? []);
   return ok(
     only !== undefined && second === undefined
       ? { ...nameless, raterId: only.id }

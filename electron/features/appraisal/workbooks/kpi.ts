@@ -9,9 +9,9 @@ import type { Staff } from '../../../../shared/features/organization/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
-import { isSameWord } from '../../../../shared/kernel/sameness';
+import { isSameWord, wordKey } from '../../../../shared/kernel/sameness';
 import { rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
-import { comparable, foldWidth } from '../../../../shared/kernel/sheet/text';
+import { foldWidth } from '../../../../shared/kernel/sheet/text';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
@@ -73,7 +73,7 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     staff.list(tx, 'r.owner_office = ?', [tx.office]).map((person) => [person.staffNo, person]),
   );
   const places = new Map(
-    sites.list(tx, 'r.owner_office = ?', [tx.office]).map((site) => [comparable(site.name), site]),
+    sites.list(tx, 'r.owner_office = ?', [tx.office]).map((site) => [wordKey(site.name), site]),
   );
 
   const subjectOf = (row: SheetRow): Result<Subject> => {
@@ -81,7 +81,7 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     const staffNo = rowText(row, 'staffNo');
     if (staffNo === null) {
       if (siteName === null) return refuse(appError('E_KPI_SUBJECT', {}, 'site'));
-      const site = places.get(comparable(siteName));
+      const site = places.get(wordKey(siteName));
       return site === undefined
         ? refuse(appError('E_KPI_SITE_UNKNOWN', { site: siteName }, 'site'))
         : ok({ siteId: site.id, staffId: null });

@@ -12,7 +12,7 @@ import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import { zSnapshot } from '../../../../shared/kernel/paper';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
-import { searchKey } from '../../../../shared/kernel/sameness';
+import { oneHolds } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { findDocument } from '../../../printing/find-document';
 import { findCurrentScan, type PrintedFormRecord, printedForms } from '../repository';
@@ -58,8 +58,7 @@ const asRow = ({ spelling: _spelling, ...row }: Row): DocumentRow => ({
 });
 
 const contains = (row: Row, text: string): boolean =>
-  text === '' ||
-  [row.number, row.subject, row.subjectNo, row.spelling].some((each) => searchKey(each).includes(text));
+  oneHolds([row.number, row.subject, row.subjectNo, row.spelling], text);
 
 /** The register, newest first; `text` looks in number, name, spelling, and in the number of a person or session. */
 export const listDocuments = async (
@@ -71,8 +70,7 @@ export const listDocuments = async (
      ORDER BY f.printed_at DESC, f.number DESC`,
     { document: filter.document, state: filter.state, staffId: filter.staffId },
   );
-  const text = searchKey(filter.text);
-  return (await labelled(db, rows)).filter((row) => contains(row, text)).map(asRow);
+  return (await labelled(db, rows)).filter((row) => contains(row, filter.text)).map(asRow);
 };
 
 const compare = async (

@@ -13,7 +13,7 @@ import type { Derivation } from '../../../../shared/kernel/derivation';
 import type { AppError } from '../../../../shared/kernel/errors';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
-import { normaliseSearch } from '../../../../shared/kernel/search';
+import { personHolds } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { chainOn } from '../../approvals/views';
 import { staff, staffCertificates, staffSeries } from '../../organization/repository';
@@ -50,25 +50,6 @@ const asRow = (
   review: review.get(row.id) ?? [],
 });
 
-/** Whether a person fits what was typed: in the number or name, or at the beginning of the pinyin. */
-export const fitsSearch = (
-  person: {
-    readonly staffNo: string;
-    readonly name: string;
-    readonly pinyin: string;
-    readonly initials: string;
-  },
-  search: string,
-): boolean => {
-  const { text, letters } = normaliseSearch(search);
-  if (text === '') return true;
-  if (person.name.toLowerCase().includes(text) || person.staffNo.toLowerCase().includes(text)) return true;
-  return (
-    letters !== '' &&
-    (person.pinyin.replaceAll(' ', '').startsWith(letters) || person.initials.startsWith(letters))
-  );
-};
-
 /** Gradings, the newest first; `review` those that today's rules would not let through and nobody has reviewed. */
 export const listGradings = (
   db: ReadableDb,
@@ -81,7 +62,7 @@ export const listGradings = (
       `${LISTED} AND ? IN ('', g.scheme) AND ? IN ('', g.state) AND ? IN ('', g.staff_id) ORDER BY g.graded_on DESC, p.staff_no`,
       [scheme, state === 'review' ? 'confirmed' : state, staffId],
     )
-    .filter((row) => fitsSearch(row, search) && (state !== 'review' || review.has(row.id)))
+    .filter((row) => personHolds(row, search) && (state !== 'review' || review.has(row.id)))
     .map((row) => asRow(row, office, review));
 };
 

@@ -6,15 +6,13 @@ import type {
   StaffRow,
 } from '../../../../shared/features/organization/types';
 import { codeKey, wordKey } from '../../../../shared/kernel/sameness';
-import { normaliseSearch } from '../../../../shared/kernel/search';
+import { INNER_LETTERS_MIN, normaliseSearch } from '../../../../shared/kernel/search';
 import type { ReadableDb, SqlValue } from '../../../database/connection';
 
-type Piece = { readonly sql: string; readonly params: readonly SqlValue[] };
+export type Piece = { readonly sql: string; readonly params: readonly SqlValue[] };
 
 /** Above every character that a name or a number can hold: the end of a prefix range in an index. */
 const LAST = '\u{10ffff}';
-/** From this length on, letters inside a word say enough to be searched for. */
-const INNER_LETTERS_MIN = 4;
 
 const anyOf = (pieces: readonly Piece[]): Piece => ({
   sql: `(${pieces.map((piece) => piece.sql).join(' OR ')})`,
@@ -34,12 +32,12 @@ const prefixMatch = (search: string): Piece => {
   ]);
 };
 
-/** The whole search: the beginning or the inside of a name or number, pinyin with or without blanks, initials. */
-const fullMatch = (search: string): Piece => {
+/** A condition on a person's row (alias `s`) that fits what was typed, as `personHolds` decides; everybody fits nothing typed. */
+export const personFits = (search: string): Piece => {
   const { text, letters } = normaliseSearch(search);
+  if (text === '') return { sql: '1', params: [] };
   const inside: Piece[] = [
-    { sql: 'instr(s.name, ?) > 0', params: [text] },
-    { sql: 'instr(lower(s.staff_no), ?) > 0', params: [text] },
+    { sql: 'instr(word_key(s.staff_no), ?) > 0', params: [wordKey(text)] },
     { sql: 'instr(word_key(s.name), ?) > 0', params: [wordKey(text)] },
   ];
   if (letters === '') return anyOf(inside);
@@ -55,12 +53,13 @@ const fullMatch = (search: string): Piece => {
 
 /** How well a row fits: 0 the very number or name, 1 its beginning (also of pinyin or initials), 2 anything else. */
 const rankOf = (search: string): Piece => {
-  const { text, letters } = normaliseSearch(search);
+  const { letters } = normaliseSearch(search);
+  const word = wordKey(search);
   const spelt = letters === '' ? '0' : "instr(replace(s.pinyin, ' ', ''), ?) = 1 OR instr(s.initials, ?) = 1";
   return {
-    sql: `CASE WHEN lower(s.staff_no) = ? OR s.name = ? THEN 0
-      WHEN instr(s.name, ?) = 1 OR instr(lower(s.staff_no), ?) = 1 OR ${spelt} THEN 1 ELSE 2 END`,
-    params: [text, text, text, text, ...(letters === '' ? [] : [letters, letters])],
+    sql: `CASE WHEN word_key(s.staff_no) = ? OR word_key(s.name) = ? THEN 0
+      WHEN instr(word_key(s.name), ?) = 1 OR instr(word_key(s.staff_no), ?) = 1 OR ${spelt} THEN 1 ELSE 2 END`,
+    params: [word, word, word, word, ...(letters === '' ? [] : [letters, letters])],
   };
 };
 
@@ -76,7 +75,7 @@ const where = (filter: StaffFilter): Piece => {
   equals('s.owner_office', filter.office);
   if (filter.status === 'atWork') pieces.push({ sql: "s.status IN ('training', 'active')", params: [] });
   else equals('s.status', filter.status);
-  if (normaliseSearch(filter.search).text !== '') pieces.push(fullMatch(filter.search));
+  if (normaliseSearch(filter.search).text !== '') pieces.push(personFits(filter.search));
   return {
     sql: pieces.map((piece) => piece.sql).join(' AND '),
     params: pieces.flatMap((piece) => piece.params),
@@ -122,7 +121,7 @@ export const pickStaff = (db: ReadableDb, office: string, pick: Pick): readonly 
     return ask({ sql: '1', params: [] }, { sql: 'NULL', params: [] });
   const rank = rankOf(pick.search);
   const begins = ask(prefixMatch(pick.search), rank);
-  return begins.length >= pick.limit ? begins : ask(fullMatch(pick.search), rank);
+  return begins.length >= pick.limit ? begins : ask(personFits(pick.search), rank);
 };
 
 /**

@@ -8,6 +8,7 @@ import type { DrawnPlan } from '../../../../shared/features/plans/types';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { wordKey } from '../../../../shared/kernel/sameness';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { calendarOf } from '../../calendar/views';
@@ -88,13 +89,15 @@ export const drawPlanIn = (tx: Tx, input: DrawPlan): Result<DrawnPlan> => {
     contents.map((content) => content.days),
     calendarOf(tx, tx.office, tx.today),
   );
-  const departments = new Map(ownUnits(tx, 'department', tx.office).map(({ id, name }) => [name, id]));
+  const departments = new Map(
+    ownUnits(tx, 'department', tx.office).map(({ id, name }) => [wordKey(name), id]),
+  );
   contents.forEach(({ content, department, method }, index) => {
     planItems.insert(tx, {
       planId: plan.id,
       position: index + 1,
       content,
-      departmentId: departments.get(department) ?? null,
+      departmentId: departments.get(wordKey(department)) ?? null,
       trainerId: null,
       plannedFrom: times[index]?.plannedFrom ?? null,
       plannedTo: times[index]?.plannedTo ?? null,
@@ -107,7 +110,9 @@ export const drawPlanIn = (tx: Tx, input: DrawPlan): Result<DrawnPlan> => {
       evaluationNote: '',
     });
   });
-  const missing = contents.map((content) => content.department).filter((name) => !departments.has(name));
+  const missing = contents
+    .map((content) => content.department)
+    .filter((name) => !departments.has(wordKey(name)));
   return ok({ plan, tier, missingDepartments: [...new Set(missing)] });
 };
 

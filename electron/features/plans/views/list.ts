@@ -8,8 +8,12 @@ import type {
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
+import { wordKey } from '../../../../shared/kernel/sameness';
 import type { ReadableDb, SqlValue } from '../../../database/connection';
-import { counts, personFits } from '../repository';
+
+import { personFits } from '../../organization/views/list';
+import { counts } from '../repository';
+
 import { approvalOfPlan } from './approval';
 
 /** Overdue: an active plan's item from the day after its planned end until it is confirmed (`isOverdue`). */
@@ -60,10 +64,10 @@ export const listPlans = (
   today: CalendarDate,
 ): readonly PlanRow[] => {
   const fits = personFits(search);
-  const typed = search.trim().toLowerCase();
-  return rowsOf(db, today, `(${fits.sql} OR instr(lower(p.plan_no), ?) = 1)`, [...fits.params, typed]).filter(
-    SHOWS[show],
-  );
+  return rowsOf(db, today, `(${fits.sql} OR instr(word_key(p.plan_no), ?) = 1)`, [
+    ...fits.params,
+    wordKey(search),
+  ]).filter(SHOWS[show]);
 };
 
 /** All plans that a person ever had. */

@@ -9,8 +9,8 @@ import type {
 import { type CalendarDate, type Month, monthOf } from '../../../../shared/kernel/dates';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
+import { personHolds } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
-import { fitsSearch } from '../../grades/views/gradings';
 import { standardInForce } from '../../standards/repository';
 import { findClose, openProposalsOf } from '../repository';
 import { isIntact } from '../service/close';
@@ -58,7 +58,7 @@ export const viewMonth = (
     state: close !== undefined ? 'closed' : month > monthOf(today) ? 'ahead' : 'open',
     items: titlesOf(db, month),
     rows: peopleOf(db, office, month)
-      .filter((person) => (site === '' || person.site === site) && fitsSearch(person, search))
+      .filter((person) => (site === '' || person.site === site) && personHolds(person, search))
       .map(({ pinyin: _pinyin, initials: _initials, ...person }) => {
         const own = nets.get(person.staffId) ?? {};
         const total = Object.values(own).reduce((all, net) => all + Math.round(net * 100), 0);

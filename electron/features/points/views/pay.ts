@@ -12,8 +12,8 @@ import type {
 import { addDays, type CalendarDate, type Month, monthOf } from '../../../../shared/kernel/dates';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
+import { personHolds } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
-import { fitsSearch } from '../../grades/views/gradings';
 import { type History, periodBefore, periodOf, readHistories } from './histories';
 import { listEntries } from './month';
 
@@ -50,7 +50,7 @@ export const viewPayOfYear = (
   { year, search, site }: PayYear,
 ): readonly PayRow[] =>
   readHistories(db, today, lastMonthOf(year))
-    .filter(({ person }) => (site === '' || person.site === site) && fitsSearch(person, search))
+    .filter(({ person }) => (site === '' || person.site === site) && personHolds(person, search))
     .flatMap((history) => payRow(history, year, monthOf(today)) ?? []);
 
 /** One month's pay of one person with its derivation; undefined when no grading governs the month. */

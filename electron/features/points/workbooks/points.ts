@@ -5,7 +5,7 @@ import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
-import { isSameWord } from '../../../../shared/kernel/sameness';
+import { isSameWord, wordKey } from '../../../../shared/kernel/sameness';
 import { rowNumber, rowText, type SheetColumn, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import type { AppContext } from '../../../app-context';
 import type { Tx } from '../../../database/transact';
@@ -61,7 +61,7 @@ const nameFault = (row: SheetRow, staffNo: string, known: string | undefined): A
 
 /** What a row and an entry of the same month have in common when they are the same. */
 const entryKey = ({ staffId, item, reason }: Pick<PointsEntry, 'staffId' | 'item' | 'reason'>): string =>
-  JSON.stringify([staffId, item, reason]);
+  JSON.stringify([staffId, item, wordKey(reason)]);
 
 /**
  * Take points from a workbook (`points`): each row is an entry of the ledger, known again by person, month, item and reason.

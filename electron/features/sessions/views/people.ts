@@ -8,7 +8,10 @@ import type {
   TrainingLine,
 } from '../../../../shared/features/sessions/types';
 import type { Id } from '../../../../shared/kernel/ids';
+
+import { halfWidth } from '../../../../shared/kernel/search';
 import { indexCodes, matchCode } from '../../../../shared/kernel/sheet/codes';
+
 import type { ReadableDb } from '../../../database/connection';
 
 const CANDIDATES = `
@@ -24,8 +27,7 @@ const CANDIDATES = `
  * that were copied along.
  */
 const pastedNos = (pasted: string): readonly string[] => {
-  const words = pasted
-    .normalize('NFKC')
+  const words = halfWidth(pasted)
     .split(/[^\p{L}\p{N}._/-]+/u)
     .map(normaliseStaffNo);
   return [...new Set(words.filter((word) => /\p{N}/u.test(word)))];

@@ -8,8 +8,7 @@ import type {
 } from '../../../../shared/features/sessions/types';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';
-import { wordKey } from '../../../../shared/kernel/sameness';
-import { normaliseSearch } from '../../../../shared/kernel/search';
+import { normaliseSearch, oneHolds } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { courseMatches } from '../../courses/views';
 import { standardInForce } from '../../standards/repository';
@@ -19,9 +18,6 @@ const asRow = (
   { owner, trainerPinyin: _p, trainerInitials: _i, ...row }: ListedRow,
   office: string,
 ): SessionRow => ({ ...row, mine: owner === office });
-
-const includes = (text: string | null, part: string): boolean =>
-  text !== null && wordKey(text).includes(wordKey(part));
 
 /** Sessions that fit the filter, newest first. Search looks at number, place, course and trainer, pinyin included. */
 export const listSessions = (
@@ -45,11 +41,9 @@ export const listSessions = (
     ],
   );
   const fits = (row: ListedRow): boolean =>
-    includes(row.sessionNo, search.text) ||
-    includes(row.place, search.text) ||
-    includes(row.trainerName, search.text) ||
+    oneHolds([row.sessionNo, row.place, row.trainerName ?? ''], search.text) ||
     (search.letters !== '' &&
-      (includes(row.trainerPinyin, search.letters) || includes(row.trainerInitials, search.letters))) ||
+      oneHolds([row.trainerPinyin ?? '', row.trainerInitials ?? ''], search.letters)) ||
     courseMatches({ code: row.courseCode, name: row.courseName }, search);
   return rows.filter((row) => search.text === '' || fits(row)).map((row) => asRow(row, office));
 };

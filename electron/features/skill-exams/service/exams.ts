@@ -24,6 +24,7 @@ import { toHundredths } from '../../../../shared/kernel/exact';
 import { toNumber } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { examScores, exams, findScore, findSkillExam, scoresOf } from '../../entry-tests/repository';
@@ -43,7 +44,9 @@ export const sameExamProblem = (
 ): AppError | undefined => {
   const { name, heldOn, trainerId, productSeries } = fields;
   const other = findSkillExam(tx, tx.office, fields, except);
-  return other !== undefined && other.productSeries === productSeries && other.trainerId === trainerId
+  return other !== undefined &&
+    isSameWord(other.productSeries, productSeries) &&
+    other.trainerId === trainerId
     ? appError('E_SKILL_EXAM_EXISTS', { name, day: heldOn }, 'name')
     : undefined;
 };

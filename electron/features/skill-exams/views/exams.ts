@@ -10,7 +10,7 @@ import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { cutText, toNumber } from '../../../../shared/kernel/fraction';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
-import { normaliseSearch } from '../../../../shared/kernel/search';
+import { oneHolds } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { exams } from '../../entry-tests/repository';
 import { standardInForce } from '../../standards/repository';
@@ -50,20 +50,13 @@ export const listSkillExams = (
   { search, examType, purpose = '' }: SkillExamFilter,
   office: string,
 ): readonly SkillExamRow[] => {
-  const { text } = normaliseSearch(search);
   const sittings = groupBy(judgedSittings(db), ({ examId }) => examId);
   return db
     .all<Listed>(
       `${LISTED} AND ? IN ('', e.exam_type) AND ? IN ('', e.purpose) ORDER BY e.held_on DESC, e.name`,
       [examType, purpose],
     )
-    .filter(
-      (row) =>
-        text === '' ||
-        [row.name, row.productSeries, row.trainerName ?? ''].some((part) =>
-          part.toLowerCase().includes(text),
-        ),
-    )
+    .filter((row) => oneHolds([row.name, row.productSeries, row.trainerName ?? ''], search))
     .map((row) => asRow(row, office, sittings.get(row.id) ?? []));
 };
 

@@ -15,6 +15,7 @@ import type { SkillExamType, SkillPurpose } from '../../../../shared/features/sk
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
+import { isSameWord, wordKey } from '../../../../shared/kernel/sameness';
 import type { ReadableDb } from '../../../database/connection';
 import { practicalPanels } from '../../panels/views';
 import { standardBook } from '../../standards/repository';
@@ -77,7 +78,13 @@ export const judgedSittings = (db: ReadableDb, filter: SittingFilter = {}): read
     return { ...row, panel, outcome, standing: panels?.get(row.scoreId) ?? null };
   });
   const chains = groupBy(judged, (row) =>
-    JSON.stringify([row.owner, row.staffId, row.examType, examBase(row.name), row.productSeries]),
+    JSON.stringify([
+      row.owner,
+      row.staffId,
+      row.examType,
+      wordKey(examBase(row.name)),
+      wordKey(row.productSeries),
+    ]),
   );
   const states = new Map<Id, SittingState>();
   for (const chain of chains.values()) {
@@ -115,6 +122,6 @@ export const sittingsOf = (
   judgedSittings(db, { office, staffId, examType: exam.examType })
     .filter(
       ({ name, productSeries }) =>
-        examBase(name) === examBase(exam.name) && productSeries === exam.productSeries,
+        isSameWord(examBase(name), examBase(exam.name)) && isSameWord(productSeries, exam.productSeries),
     )
     .map(asSitting);

@@ -167,7 +167,7 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
       const [known, other] = [exam.purpose, given].map((each) => app.t(`entryTests.purpose.${each}`));
       return refuse(differs(exam, 'purpose', known ?? '', other ?? ''));
     }
-    if (series !== '' && exam.productSeries !== '' && exam.productSeries !== series) {
+    if (series !== '' && exam.productSeries !== '' && !isSameWord(exam.productSeries, series)) {
       return refuse(differs(exam, 'productSeries', exam.productSeries, series));
     }
     if (trainer !== undefined && exam.trainerId !== null && exam.trainerId !== trainer.id) {

@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { searchKey } from '../../../../shared/kernel/sameness';
 import type { RawBook } from '../../../../shared/kernel/sheet/cell';
 import type { HeaderScore } from '../../../../shared/kernel/sheet/csv';
 import type { FootWords } from '../../../../shared/kernel/sheet/foot-rows';
@@ -25,7 +26,7 @@ const ownColumns = (words: readonly Translate[]): string[] =>
 /** How the lines below a list begin, and how its totals end, in every language. */
 export const footWordsFor = (words: readonly Translate[]): FootWords => {
   const listOf = (texts: readonly string[]) => [
-    ...new Set(texts.flatMap((text) => text.toLowerCase().split(LIST_COMMA))),
+    ...new Set(texts.flatMap((text) => searchKey(text).split(LIST_COMMA))),
   ];
   return {
     starts: listOf(words.map((t) => t('workbooks.footWords'))),

@@ -11,7 +11,7 @@ import {
   mean,
   multiply,
 } from '../../../kernel/fraction';
-import { comparable } from '../../../kernel/sheet/text';
+import { wordKey } from '../../../kernel/sameness';
 import type { KpiStandard } from '../types';
 import type { Direction, EventKind, EventWork } from '../vocabulary';
 
@@ -49,9 +49,9 @@ export const indicatorProblem = (
 
 /** Find an indicator by the words of a workbook. */
 export const findKpi = ({ indicators }: Pick<KpiStandard, 'indicators'>, words: string): Kpi | undefined => {
-  const wanted = comparable(words);
+  const wanted = wordKey(words);
   return indicators.find(({ key, title, synonyms }) =>
-    [key, title, ...synonyms].some((word) => comparable(word) === wanted),
+    [key, title, ...synonyms].some((word) => wordKey(word) === wanted),
   );
 };
 

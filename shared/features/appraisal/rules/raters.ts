@@ -1,6 +1,7 @@
 import { type AppError, appError } from '../../../kernel/errors';
 import { absolute, compare, decimal, type Fraction, median, subtract } from '../../../kernel/fraction';
 import { groupBy } from '../../../kernel/group-by';
+import { wordKey } from '../../../kernel/sameness';
 import type { AppraisalRole, RaterType } from '../vocabulary';
 import { type CountedScore, raterKey, raterTotal } from './result';
 import { indicatorOf, type ScorecardKind } from './scorecard';
@@ -57,7 +58,7 @@ type RaterFacts = {
 
 /** A rater's identity within a scorecard. */
 export const raterIdentity = (rater: Pick<RaterFacts, 'raterId' | 'raterName'>): string =>
-  rater.raterId ?? `:${rater.raterName}`;
+  rater.raterId ?? `:${wordKey(rater.raterName)}`;
 
 /**
  * Whether someone may judge a person on a kind of scorecard: as a kind of rater that it asks (`E_APPRAISAL_RATER_KIND`), oneself only as oneself

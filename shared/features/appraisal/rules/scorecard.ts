@@ -1,5 +1,5 @@
 import { type AppError, appError } from '../../../kernel/errors';
-import { comparable } from '../../../kernel/sheet/text';
+import { wordKey } from '../../../kernel/sameness';
 import type { AppraisalStandard } from '../types';
 import type { Period, RaterType } from '../vocabulary';
 
@@ -47,12 +47,12 @@ export const lineProblem = (kind: ScorecardKind, indicator: string): AppError | 
 
 /** Find a line by the words of a workbook: its title, a synonym or its key. */
 export const findLine = (kind: ScorecardKind, words: string): string | undefined => {
-  const wanted = comparable(words);
+  const wanted = wordKey(words);
   const fits = (line: {
     readonly key: string;
     readonly title: string;
     readonly synonyms: readonly string[];
-  }): boolean => [line.key, line.title, ...line.synonyms].some((word) => comparable(word) === wanted);
+  }): boolean => [line.key, line.title, ...line.synonyms].some((word) => wordKey(word) === wanted);
   const whole = kind.indicators.find(fits);
   return whole?.key ?? kind.indicators.flatMap(({ aspects }) => aspects).find(fits)?.key;
 };

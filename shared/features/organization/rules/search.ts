@@ -16,7 +16,7 @@ export const initialsOf = (pinyin: string): string =>
     .join('');
 
 /** A staff number as it is kept: half-width, no blanks around it; leading zeros stay. One with blanks inside is no staff number. */
-export const normaliseStaffNo = (typed: string): string => halfWidth(typed).trim();
+export const normaliseStaffNo = (typed: string): string => halfWidth(typed);
 
 const HAN_BLANK = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
