@@ -2,6 +2,7 @@ import type { Target } from '../shared/features/sums';
 import type { HandlersOf } from '../shared/ipc/define-contract';
 import type { CalendarDate } from '../shared/kernel/dates';
 import type { ContractOf, FeatureDeclaration } from '../shared/kernel/define-feature';
+import type { AppError } from '../shared/kernel/errors';
 import type { Id } from '../shared/kernel/ids';
 import type { AppContext } from './app-context';
 import type { ReadableDb } from './database/connection';
@@ -59,6 +60,9 @@ export type DeskRoom<Tile extends string = string, Step extends string = string>
   readonly firstSteps: Readonly<Record<Step, DeskStep>>;
 };
 
+/** Something wrong that lies beside the database: a word for its kind, the place in the data folder, and what to do about it. */
+export type CheckProblem = { readonly kind: string; readonly place: string; readonly error: AppError };
+
 /** The title under which a standard lists a key; undefined when it does not. */
 export type TitleOf = (doc: string, key: string) => string | undefined;
 
@@ -75,6 +79,8 @@ type Rooms = {
   readonly commands?: Loader<{ readonly commands: readonly Command[] }>;
   /** What `show` can show on the command line; as light a room as that of the commands. */
   readonly views?: Loader<{ readonly views: readonly View[] }>;
+  /** What `check` looks at besides the database. Changes nothing. */
+  readonly check?: Loader<{ readonly check: (app: AppContext) => readonly CheckProblem[] }>;
   /** What this feature plays on the demo office. */
   readonly demo?: Loader<{ readonly acts: readonly Act[] }>;
   /** Which of its steps cannot be taken back, and when. */

@@ -36,7 +36,13 @@ const backup = officeCommand({
     } else if (!(await isGivenPassphrase(key))) return refuse(appError('E_BACKUP_PASSPHRASE_DIFFERS'));
     const { makeBackup } = await import('./service/backup');
     const made = await makeBackup(app, { out: resolve(words.FILE), reason: 'hand' });
-    return made.ok ? ok({ ok: true, ...made.value }) : made;
+    if (!made.ok) return made;
+    const { keys } = made.value;
+    return ok({
+      ok: true,
+      ...made.value,
+      ...(keys === 'open' ? {} : { warning: app.t(`backup.page.keys.${keys}`) }),
+    });
   },
 });
 

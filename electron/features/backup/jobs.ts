@@ -1,10 +1,9 @@
-import type { BackupMade } from '../../../shared/features/backup/types';
 import { defineJob } from '../../jobs/define-job';
-import { type MakeOrder, performBackup } from './service/make';
+import { type MakeOrder, performBackup, type WrittenBackup } from './service/make';
 import { type OpenedState, type OpenOrder, performOpen } from './service/open-state';
 
 /** Only reads the office: what is written meanwhile does not wait for it. */
-export const makeJob = defineJob<MakeOrder, BackupMade>({
+export const makeJob = defineJob<MakeOrder, WrittenBackup>({
   name: 'backup.make',
   writes: false,
   run: performBackup,

@@ -9,6 +9,7 @@ export const exchange = defineBackend(feature, {
   views: () => import('./show'),
   standards: { exchange: exchangeStandard },
   desk: () => import('./desk'),
+  check: () => import('./check'),
   reminders: () => import('./reminders'),
   migrations: [step0050],
   jobs: () => import('./jobs'),

@@ -1,4 +1,5 @@
 import { ok } from '../../../shared/kernel/result';
+import { describeError } from '../../../shared/locales/translate';
 import { officeCommand } from '../command';
 
 export const check = officeCommand({
@@ -8,7 +9,18 @@ export const check = officeCommand({
   office: 'required',
   run: async (app) => {
     const { checkDatabase } = await import('../../database/check');
-    const found = checkDatabase(app.db);
-    return ok({ ok: found.problems.length === 0, ...found });
+    const { readRooms } = await import('../../read-rooms');
+    const database = checkDatabase(app.db);
+    const rooms = await readRooms((backend) => backend.check);
+    const beside = rooms.flatMap(({ check: look }) => look(app));
+    const problems = [
+      ...database.problems,
+      ...beside.map(({ error, ...where }) => ({
+        ...where,
+        code: error.code,
+        ...describeError(app.t, error),
+      })),
+    ];
+    return ok({ ok: problems.length === 0, ...database, problems });
   },
 });

@@ -68,6 +68,11 @@ export const en: SameTexts<typeof zhCN> = {
       made: 'The backup is made and checked: {{file}}',
       removed: '{{count}} old backups were removed by the rule.',
       problems: 'The backup is made, but the data has {{count}} problems; let IT run check.',
+      keys: {
+        closed:
+          "This office's keys in the backup are closed: restored on another computer they exchange no files. See to the keys under File exchange, then back up again.",
+        none: "This office's keys are not in the backup: they are gone or damaged, and other offices know this one by them. Restore a backup that holds them or make new keys under File exchange (keys renew on the command line), then back up again.",
+      },
       last: 'Last good backup',
       lastIs: '{{when}}, {{size}}, {{file}}',
       neverMade: 'None yet',

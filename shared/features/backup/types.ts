@@ -53,6 +53,9 @@ export type BackupState = {
   readonly items: readonly BackupItem[];
 };
 
+/** The office's keys in a backup: sealed so that another computer can use them, as this computer closed them, or not there. */
+export type BackedUpKeys = 'open' | 'closed' | 'none';
+
 export type BackupMade = {
   readonly file: string;
   readonly folder: string;
@@ -63,6 +66,7 @@ export type BackupMade = {
   readonly attachments: number;
   /** What `check` says of the office's records in this very file; backups with a broken database are refused. */
   readonly problems: number;
+  readonly keys: BackedUpKeys;
   readonly removed: readonly string[];
 };
 

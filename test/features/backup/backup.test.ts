@@ -17,12 +17,14 @@ import { setBackupPassphrase } from '../../../electron/features/backup/file/key'
 import { makeBackup } from '../../../electron/features/backup/service/backup';
 import { describeKept } from '../../../electron/features/backup/service/list';
 import { restoreState, type Staged, stageState } from '../../../electron/features/backup/service/restore';
+import { readBackups } from '../../../electron/features/backup/service/state';
 import { officeKeys } from '../../../electron/features/exchange/keys/keys';
 import { findOffice } from '../../../electron/features/office/repository';
 import { hasAttachment, putAttachment } from '../../../electron/files/attachment-store';
 import { readBackupPlace } from '../../../electron/files/backup-place';
 import { CHEAP_STRETCH, codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addStaff } from '../../builders/staff';
+import { openPair } from '../exchange/offices';
 
 const PASSPHRASE = '春天的花开在山上';
 const folders: string[] = [];
@@ -196,6 +198,42 @@ describe('a backup', () => {
     const undone = reopen(data);
     expect(staffCount(undone)).toBe(2);
     expect(await hasAttachment(undone.paths, sha256)).toBe(true);
+  });
+
+  test('of an office whose keys are gone says so, and no new passphrase is set over them', async () => {
+    const pair = await openPair({ count: 1 });
+    closing.push(() => pair.dispose());
+    await pair.take(await pair.report());
+    const app = pair.branch;
+    valueOf(await setBackupPassphrase(app, PASSPHRASE, 8));
+    const out = folder();
+    expect(valueOf(await makeBackup(app, { out, reason: 'hand' })).keys).toBe('open');
+    const keys = join(app.paths.keys, 'office-keys.json');
+    const whole = readFileSync(keys);
+    rmSync(keys);
+    expect(codeOf(await setBackupPassphrase(app, PASSPHRASE, 8))).toBe('E_KEYS_MISSING');
+    const made = valueOf(await makeBackup(app, { out: join(out, 'a.tdb'), reason: 'hand' }));
+    expect(made.keys).toBe('none');
+    expect(existsSync(keys)).toBe(false);
+    writeFileSync(keys, whole);
+    rmSync(join(app.paths.keys, 'recovery-code.txt'));
+    expect(valueOf(await makeBackup(app, { out: join(out, 'b.tdb'), reason: 'hand' })).keys).toBe('closed');
+    rmSync(app.paths.keys, { recursive: true });
+    expect(codeOf(await setBackupPassphrase(app, PASSPHRASE, 8))).toBe('E_KEYS_MISSING');
+    expect(existsSync(app.paths.keys)).toBe(false);
+  });
+
+  test('is offered when something is in it: an empty file is not', async () => {
+    const app = await officeWithPassphrase();
+    for (const [name, text] of [
+      ['before-restore-2026-01-01T00-00-00-000Z', 'x'],
+      ['before-restore-2026-01-02T00-00-00-000Z', ''],
+    ] as const) {
+      mkdirSync(join(app.paths.backups, name), { recursive: true });
+      writeFileSync(join(app.paths.backups, name, 'tidui.sqlite'), text);
+    }
+    const { items } = valueOf(await readBackups(app, ({ path }) => path));
+    expect(items.map(({ name }) => name)).toEqual(['before-restore-2026-01-01T00-00-00-000Z']);
   });
 
   test('the last good one is remembered beside the database', async () => {

@@ -13,6 +13,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AppContext, createAppContext } from '../../../electron/app-context';
 import { lockOffice } from '../../../electron/database/office-lock';
+import { setBackupPassphrase } from '../../../electron/features/backup/file/key';
+import { makeBackup } from '../../../electron/features/backup/service/backup';
 import { officeKeys } from '../../../electron/features/exchange/keys/keys';
 import { setUpOffice } from '../../../electron/features/office/service';
 import { isOutsideProfile } from '../../../electron/files/private';
@@ -48,7 +50,7 @@ describe('a lost office', () => {
       },
     ],
     ['damaged', () => writeFileSync(database(), 'not a database'.repeat(600))],
-  ] as const)('is never taken for a new one: %s', (how, lose) => {
+  ] as const)('is never taken for a new one: %s', async (how, lose) => {
     lose();
     const before = readdirSync(data).sort();
     expect(codeOf(open())).toBe(how === 'damaged' ? 'E_DATABASE_DAMAGED' : 'E_OFFICE_LOST');
@@ -56,6 +58,8 @@ describe('a lost office', () => {
     const lost = valueOf(open(true));
     expect(lost.loss).toMatchObject({ database: how, found: expect.arrayContaining(['keys']) });
     expect(codeOf(setUpOffice(lost, BRANCH))).toBe('E_OFFICE_LOST');
+    expect(codeOf(await setBackupPassphrase(lost, '春天的花开在山上', 8))).toBe('E_NOT_SET_UP');
+    expect(codeOf(await makeBackup(lost, { out: data, reason: 'hand' }))).toBe('E_NOT_SET_UP');
     lost.close();
     expect(readdirSync(data).sort()).toEqual(before);
   });

@@ -2,7 +2,7 @@ import { createDecipheriv, scryptSync } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAppContext } from '../../../electron/app-context';
+import { type AppContext, createAppContext } from '../../../electron/app-context';
 import { describeOwnKeys, keysAreMissing, officeKeys } from '../../../electron/features/exchange/keys/keys';
 import {
   acceptPairing,
@@ -16,6 +16,7 @@ import { renewKeys } from '../../../electron/features/exchange/service/renew';
 import { readPeers } from '../../../electron/features/exchange/views';
 import { setUpOffice } from '../../../electron/features/office/service';
 import { standardInForce, standards } from '../../../electron/features/standards/repository';
+import { check } from '../../../electron/unattended/commands/check';
 import { BRANCH, codeOf, fixedClock, HEAD, openOffice, valueOf } from '../../builders/office';
 import { resign, unzip, zipBytes } from './forge';
 import { openPair, type Pair, stateOf, write } from './offices';
@@ -28,6 +29,9 @@ afterEach(() => pair.dispose());
 
 const invite = async (code = 'BJ01') =>
   valueOf(await createPairing(pair.head, { code, name: '分公司', kind: 'own', out: pair.folder })).file;
+
+const checked = async (app: AppContext) =>
+  valueOf(await check.run(app, { words: {}, more: [], options: {} }));
 
 describe('a pairing file', () => {
   it('brings head office and its new standards to the branch, once', async () => {
@@ -180,7 +184,16 @@ describe('the first report', () => {
     rmSync(pair.branch.paths.keys, { recursive: true });
     expect(keysAreMissing(pair.branch)).toBe(true);
     expect(codeOf(await makeReport(pair.branch, { out: pair.folder }))).toBe('E_KEYS_MISSING');
+    expect(await checked(pair.branch)).toMatchObject({
+      ok: false,
+      integrity: true,
+      problems: [
+        { kind: 'keys', place: 'keys/office-keys.json', code: 'E_KEYS_MISSING', remedy: expect.any(String) },
+      ],
+    });
+    expect(existsSync(pair.branch.paths.keys)).toBe(false);
     const renewed = valueOf(await renewKeys(pair.branch));
+    expect(await checked(pair.branch)).toMatchObject({ ok: true, problems: [] });
     expect(renewed.pairAnew).toEqual([{ code: 'HQ', name: '总部' }]);
     expect(renewed.fingerprint).not.toBe(own);
     expect(codeOf(await makeReport(pair.branch, { out: pair.folder }))).toBe('E_NOT_PAIRED');
@@ -278,6 +291,7 @@ describe('private keys', () => {
     expect(codeOf(await officeKeys(elsewhere))).toBe('E_KEYS_LOCKED_BY_SYSTEM');
     writeFileSync(join(dataDir, 'keys', 'office-keys.json'), '{');
     expect(codeOf(await officeKeys(elsewhere))).toBe('E_KEYS_DAMAGED');
+    expect(await checked(elsewhere)).toMatchObject({ ok: false, problems: [{ code: 'E_KEYS_DAMAGED' }] });
     elsewhere.close();
   });
 });

@@ -7,8 +7,8 @@ import type { AppContext } from '../../../app-context';
 import { writeSecretFile } from '../../../files/secret-file';
 import type { Stretch } from '../../../files/stretch';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from '../../exchange/keys/age';
-import { KEY_FILE, officeKeys } from '../../exchange/keys/keys';
-import { ensureRecoveryCode } from '../../exchange/keys/recovery-code';
+import { officeKeys } from '../../exchange/keys/keys';
+import { bareCode, ensureRecoveryCode } from '../../exchange/keys/recovery-code';
 
 /** A passphrase is shorter than a recovery code, so that each try costs so many times more (as a power of two). */
 const PASSPHRASE_STEPS = 3;
@@ -27,9 +27,6 @@ export type BackupKey = z.infer<typeof zKeyFile>;
 export const BACKUP_KEY_FILE = 'backup-key.json';
 
 const pathIn = (keysFolder: string): string => join(keysFolder, BACKUP_KEY_FILE);
-
-/** What a person types from paper: no blanks, no dashes, capital letters. */
-const bareCode = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase();
 
 const sealed = async (secret: string, identity: string, workFactor: number): Promise<string> => {
   const encrypter = new Encrypter();
@@ -81,8 +78,9 @@ export const makeBackupKey = async (
 
 /**
  * Set the backup passphrase: a new key pair, whose public half makes backups from now on (本公司默认值 for its least length). Earlier
- * backups keep the passphrase of their time. Refuses with `E_BACKUP_PASSPHRASE_SHORT` (`least` characters) and, where the office's keys
- * cannot be opened, like `officeKeys`: a second recovery code would close them for ever.
+ * backups keep the passphrase of their time. Refuses with `E_NOT_SET_UP`, `E_BACKUP_PASSPHRASE_SHORT` (`least` characters) and, where the
+ * office's keys are gone or cannot be opened, like `officeKeys`: a second recovery code would close them for ever, and a backup without
+ * the keys that others know is not the whole office.
  */
 export const setBackupPassphrase = async (
   app: AppContext,
@@ -91,10 +89,9 @@ export const setBackupPassphrase = async (
 ): Promise<Result<BackupKey>> => {
   if ([...passphrase].length < least)
     return refuse(appError('E_BACKUP_PASSPHRASE_SHORT', { count: least }, 'passphrase'));
-  if (existsSync(join(app.paths.keys, KEY_FILE))) {
-    const keys = await officeKeys(app);
-    if (!keys.ok) return keys;
-  }
+  if (app.officeCode() === '') return refuse(appError('E_NOT_SET_UP'));
+  const keys = await officeKeys(app);
+  if (!keys.ok) return keys;
   const key = await makeBackupKey(
     passphrase,
     ensureRecoveryCode(app.paths.keys),

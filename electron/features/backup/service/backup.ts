@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { BACKUP_EXTENSION } from '../../../../shared/features/backup/schema';
-import type { BackupMade, BackupReason } from '../../../../shared/features/backup/types';
+import type { BackedUpKeys, BackupMade, BackupReason } from '../../../../shared/features/backup/types';
 import { localTimeOf } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
@@ -29,13 +29,24 @@ const fileName = (app: AppContext): string => {
 const isOwnName = (name: string): boolean =>
   /^(\p{Script=Han}+|backup)_[A-Z0-9]+_\d{4}-\d\d-\d\d_\d+\.tdb$/u.test(name);
 
-/** The open keys to seal inside; null where this program cannot open them, then the closed file alone goes along. */
-const openKeysOf = async (app: AppContext): Promise<string | null> => {
-  const keys = await officeKeys(app);
-  if (!keys.ok) return null;
-  const { signKey, recipient, signPrivate, identity } = keys.value;
+type KeysToSeal = { readonly keys: BackedUpKeys; readonly openKeys: string | null };
+
+/** The open keys to seal inside; where this program cannot open them the closed file alone goes along, if there is one. */
+const keysToSeal = async (app: AppContext): Promise<KeysToSeal> => {
+  const own = await officeKeys(app);
+  if (!own.ok) {
+    const { code } = own.error;
+    return {
+      keys: code === 'E_KEYS_MISSING' || code === 'E_KEYS_DAMAGED' ? 'none' : 'closed',
+      openKeys: null,
+    };
+  }
+  const { signKey, recipient, signPrivate, identity } = own.value;
   const recoveryCode = findRecoveryCode(app.paths.keys) ?? null;
-  return JSON.stringify({ signKey, recipient, signPrivate, identity, recoveryCode });
+  return {
+    keys: 'open',
+    openKeys: JSON.stringify({ signKey, recipient, signPrivate, identity, recoveryCode }),
+  };
 };
 
 /**
@@ -68,20 +79,23 @@ export const thinByRule = async (app: AppContext): Promise<readonly string[]> =>
 
 /**
  * Make a backup, read it back, enter it into the audit log, and thin the folder by the rule. `out` is a file ending in .tdb or a folder;
- * null is the folder that was chosen. Refuses like `performBackup` and with `E_BACKUP_NO_FOLDER`, `E_BACKUP_EXTENSION`,
- * `E_JOB_CANCELLED`; then nothing is left of the file.
+ * null is the folder that was chosen. An office whose keys are gone is backed up all the same, and the answer says that they are not in it.
+ * Refuses like `performBackup` and with `E_NOT_SET_UP`, `E_BACKUP_NO_FOLDER`, `E_BACKUP_EXTENSION`, `E_JOB_CANCELLED`; then nothing is
+ * left of the file.
  */
 export const makeBackup = async (
   app: AppContext,
   { out, reason }: { readonly out: string | null; readonly reason: BackupReason },
 ): Promise<Result<BackupMade>> => {
+  // In a lost office nothing is written, its keys least of all.
+  if (app.officeCode() === '') return refuse(appError('E_NOT_SET_UP'));
   const folder = out === null ? chosenFolder(app) : ok(out);
   if (!folder.ok) return folder;
   const target = targetOf(app, folder.value);
   if (!target.ok) return target;
   // An office that only ever works unattended is swept here.
   await sweepParts(app.paths);
-  const openKeys = await openKeysOf(app);
+  const { keys, openKeys } = await keysToSeal(app);
   const part = partOf(target.value);
   const made = await app.jobs.run(app, makeJob, { target: target.value, part, reason, openKeys });
   if (!made.ok) {
@@ -100,5 +114,5 @@ export const makeBackup = async (
     }),
   );
   if (!noted.ok) return noted;
-  return ok({ ...made.value, removed: await thinByRule(app) });
+  return ok({ ...made.value, keys, removed: await thinByRule(app) });
 };

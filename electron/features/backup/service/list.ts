@@ -67,8 +67,8 @@ export const describeKept = (path: string): Pick<FoundBackup, 'madeAt' | 'reason
   return found === undefined ? null : { madeAt: found.madeAt, reason: found.reason };
 };
 
-/** Everything at hand to restore from, the newest first: sealed backups in the chosen folder and here, states that were kept aside here. */
-export const findBackups = async (app: AppContext): Promise<readonly FoundBackup[]> => {
+/** Everything that was kept, the newest first: sealed backups in the chosen folder and here, states that were kept aside here. */
+const findBackups = async (app: AppContext): Promise<readonly FoundBackup[]> => {
   const found: FoundBackup[] = [];
   for (const place of backupFolders(app.paths))
     for (const name of namesIn(place)) {
@@ -78,6 +78,18 @@ export const findBackups = async (app: AppContext): Promise<readonly FoundBackup
     }
   return found.sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
 };
+
+/** What of it opens, for the page; what was left of a loss without its database is only kept. `remember` answers the token of each. */
+export const listBackups = async (
+  app: AppContext,
+  remember: (found: FoundBackup) => string,
+): Promise<readonly BackupItem[]> =>
+  (await findBackups(app))
+    .filter(({ size }) => size > 0)
+    .map((found) => {
+      const { path: _path, code: _code, ...item } = found;
+      return { ...item, token: remember(found) };
+    });
 
 /**
  * Remove what the rule no longer keeps (`backupsToRemove`): this office's own backups in the chosen folder, and the states kept aside here.

@@ -2,7 +2,7 @@ import type { Loss } from '../../../../shared/features/backup/types';
 import type { AppContext } from '../../../app-context';
 import { readBackupPlace } from '../../../files/backup-place';
 import type { OfficeLoss } from '../../../files/office-loss';
-import { type FoundBackup, findBackups } from './list';
+import { type FoundBackup, listBackups } from './list';
 
 /** What is missing of a lost office, what is left, and what it can be restored from. */
 export const readLoss = async (
@@ -13,10 +13,7 @@ export const readLoss = async (
   database,
   path: app.paths.database,
   found,
-  backups: (await findBackups(app)).map((one) => {
-    const { path, code: _code, ...item } = one;
-    return { ...item, token: remember(one) };
-  }),
+  backups: await listBackups(app, remember),
   backupFolder: readBackupPlace(app.paths.data).folder,
   words: app.t('common.loss.words'),
 });

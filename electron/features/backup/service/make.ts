@@ -40,6 +40,9 @@ export type MakeOrder = {
   readonly openKeys: string | null;
 };
 
+/** What the job knows of a backup that it wrote. */
+export type WrittenBackup = Omit<BackupMade, 'keys' | 'removed'>;
+
 const sourceHash = async ({ from }: Source) =>
   typeof from === 'string'
     ? { size: statSync(from).size, sha256: await hashFile(from) }
@@ -60,7 +63,7 @@ const write = async (
   { target, part, reason, openKeys }: MakeOrder,
   folder: string,
   report: Report,
-): Promise<Result<BackupMade>> => {
+): Promise<Result<WrittenBackup>> => {
   const office = findOffice(app.db);
   if (office === undefined) return refuse(appError('E_NOT_SET_UP'));
   const copy = join(folder, 'copy.sqlite');
@@ -107,7 +110,7 @@ const write = async (
       rmSync(part, { force: true });
       return refuse(appError('E_BACKUP_UNSOUND', { place: broken.place }));
     }
-    const made: BackupMade = {
+    const made: WrittenBackup = {
       file: target,
       folder: dirname(target),
       size: statSync(part).size,
@@ -116,7 +119,6 @@ const write = async (
       reason,
       attachments: parts.filter(({ path }) => path.startsWith('attachments/')).length,
       problems: problems.length,
-      removed: [],
     };
     renameSync(part, target);
     return ok(made);
@@ -139,7 +141,7 @@ export const performBackup = (
   app: AppContext,
   order: MakeOrder,
   report: Report,
-): Promise<Result<BackupMade>> =>
+): Promise<Result<WrittenBackup>> =>
   onBackup(order.target, async () => {
     const key = readBackupKey(app.paths.keys);
     if (key === undefined) return refuse(appError('E_BACKUP_NO_PASSPHRASE'));

@@ -11,8 +11,7 @@ import { recoveryCodeFile } from '../../exchange/keys/recovery-code';
 import { standardInForce } from '../../standards/repository';
 import { readBackupKey } from '../file/key';
 import { daysSinceBackup, isSameDisk } from './last';
-import type { FoundBackup } from './list';
-import { findBackups } from './list';
+import { type FoundBackup, listBackups } from './list';
 
 /** Where backups go, the last good one, and everything at hand to restore from. */
 export const readBackups = async (
@@ -22,10 +21,6 @@ export const readBackups = async (
   const { everyHours, passphraseMin } = standardInForce(app.db, 'backup', app.clock.today()).body;
   const { folder, last, failed } = readBackupPlace(app.paths.data);
   const code = recoveryCodeFile(app.paths.keys);
-  const items = (await findBackups(app)).map((found) => {
-    const { path, code: _code, ...item } = found;
-    return { ...item, token: remember(found) };
-  });
   return ok({
     folder,
     sameDisk: folder !== null && isSameDisk(folder, app.paths.data),
@@ -43,7 +38,7 @@ export const readBackups = async (
             at: failed.at,
             ...describeError(app.t, { code: failed.code as ErrorCode, params: failed.params }),
           },
-    items,
+    items: await listBackups(app, remember),
   });
 };
 

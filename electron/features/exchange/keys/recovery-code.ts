@@ -20,7 +20,8 @@ export type Sealed = {
 /** Where the code lies for unattended commands until the administrator takes it away. */
 export const recoveryCodeFile = (keysFolder: string): string => join(keysFolder, 'recovery-code.txt');
 
-const bare = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase();
+/** What a person types from paper: no blanks, no dashes, capital letters. */
+export const bareCode = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase();
 
 const makeCode = (): string => {
   const groups: string[] = [];
@@ -36,7 +37,7 @@ const makeCode = (): string => {
 
 const stretch = (code: string, salt: Uint8Array, cost: ScryptOptions): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    scrypt(bare(code), salt, 32, { ...cost, maxmem: MEMORY_MAX }, (error, key) =>
+    scrypt(bareCode(code), salt, 32, { ...cost, maxmem: MEMORY_MAX }, (error, key) =>
       error === null ? resolve(key) : reject(error),
     );
   });
@@ -44,7 +45,7 @@ const stretch = (code: string, salt: Uint8Array, cost: ScryptOptions): Promise<B
 /** The code of this office: from `TIDUI_RECOVERY_CODE`, else from its file. */
 export const findRecoveryCode = (keysFolder: string): string | undefined => {
   const given = process.env['TIDUI_RECOVERY_CODE'];
-  if (given !== undefined && bare(given) !== '') return given;
+  if (given !== undefined && bareCode(given) !== '') return given;
   const file = recoveryCodeFile(keysFolder);
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 };

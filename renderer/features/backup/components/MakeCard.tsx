@@ -10,17 +10,19 @@ import { sizeText } from '../size';
 
 const Made = ({ made }: { readonly made: BackupMade }) => {
   const t = useT();
-  const { file, removed, problems } = made;
+  const { file, removed, problems, keys } = made;
+  const isWhole = problems === 0 && keys === 'open';
   return (
     <Alert
-      color={problems > 0 ? 'orange' : 'teal'}
-      icon={problems > 0 ? <IconAlertTriangle aria-hidden /> : <IconCheck aria-hidden />}
+      color={isWhole ? 'teal' : 'orange'}
+      icon={isWhole ? <IconCheck aria-hidden /> : <IconAlertTriangle aria-hidden />}
       role="status"
     >
       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
         {t('backup.page.made', { file })}
       </Text>
       {problems > 0 ? <Text size="sm">{t('backup.page.problems', { count: problems })}</Text> : null}
+      {keys === 'open' ? null : <Text size="sm">{t(`backup.page.keys.${keys}`)}</Text>}
       {removed.length > 0 ? (
         <Text size="sm">{t('backup.page.removed', { count: removed.length })}</Text>
       ) : null}
