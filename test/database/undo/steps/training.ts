@@ -210,7 +210,14 @@ export const planSteps = (office: AppContext): readonly Step[] => {
       outcome: 'undone',
       input: () => ({ ...seenFinding(), noticedOn: '2026-07-08', noticeNo: '通〔2026〕1号' }),
     },
-    { call: 'plans.backFinding', outcome: 'undone', input: () => ({ ...seenFinding(), reason: '写错了' }) },
+    // Its notice and its decision stand on the timeline; the finding itself is only a record.
+    ...(['E_UNDO_LEDGER', 'E_UNDO_LEDGER', 'undone'] as const).map(
+      (outcome): Step => ({
+        call: 'plans.backFinding',
+        outcome,
+        input: () => ({ ...seenFinding(), reason: '写错了' }),
+      }),
+    ),
     {
       call: 'plans.takeBackStep',
       outcome: 'E_UNDO_LEDGER',
