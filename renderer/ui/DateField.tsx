@@ -77,7 +77,11 @@ export const DateField = (props: DateFieldProps) => {
       onFocus={() => setTyping(true)}
       onClick={() => setTyping(false)}
       onKeyDown={(event) => {
-        if (event.key === 'ArrowDown' && event.altKey) event.currentTarget.click();
+        if (event.key === 'ArrowDown' && event.altKey) {
+          // Else the window scrolls a page on, and the field and its calendar out of sight.
+          event.preventDefault();
+          event.currentTarget.click();
+        }
         if (event.key === 'Escape') setTyping(true);
       }}
       dateParser={parse}

@@ -24,7 +24,16 @@ test('a person is entered by keyboard alone: nothing typed is dropped, Escape st
   await people.panelField('姓名').fill('仇和');
   await people.panelField('入职日期').focus();
   await keys.type('20240305');
+  const scrolls = page.evaluate(
+    () =>
+      new Promise<boolean>((tell) => {
+        addEventListener('keydown', (event) => {
+          if (event.key === 'ArrowDown') tell(!event.defaultPrevented);
+        });
+      }),
+  );
   await keys.press('Alt+ArrowDown');
+  expect(await scrolls, 'the window scrolls the field out of sight').toBe(false);
   await expect(page.getByRole('button', { name: /^5 三月 2024$|^5 March 2024$/ })).toBeVisible();
   await keys.press('Escape');
   await expect(page.locator('[data-dates-dropdown]')).toBeHidden();
