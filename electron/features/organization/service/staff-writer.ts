@@ -28,6 +28,7 @@ import type { Tx } from '../../../database/transact';
 import { standardInForce } from '../../standards/repository';
 import { departments, posts, sites, staff, timeline } from '../repository';
 import { mentorOf, type StaffNoHolder, staffLabel, staffNoHolder } from '../views/person';
+import { confirmationFault } from './confirmation-gate';
 import { spellName } from './pinyin';
 
 /** What made a change: the record that stands behind it, or nothing for a change by hand. */
@@ -189,7 +190,7 @@ const sameFields = (before: Staff, fields: StaffFields): boolean =>
  * date and reason (domain §1).
  *
  * Refuses with `E_RECORD_CHANGED` (the caller saw an older version), `E_NOT_OWNED`, `E_STAFF_STATUS_TRANSITION`,
- * `E_STAFF_TRANSFERRED` (a moved person's copy is read-only), the codes of `insertStaff` and, when something goes on the
+ * `E_STAFF_TRANSFERRED` (a moved person's copy is read-only), `E_STAFF_CONFIRM_FIRST` (by hand or by sheet), the codes of `insertStaff` and, when something goes on the
  * timeline, those of `changeNoteFault`. A name that changes is spelt anew, unless its pinyin was changed too.
  */
 export const changeStaff = (
@@ -209,6 +210,11 @@ export const changeStaff = (
   if (sameFields(before, fields)) return ok(before);
   const status = statusFault(before, fields.status, (word) => lookups.t(`organization.staffStatus.${word}`));
   if (status !== undefined) return refuse(status);
+  const unconfirmed =
+    cause === BY_HAND || cause.causeKind === 'sheet'
+      ? confirmationFault(tx, before, fields.status)
+      : undefined;
+  if (unconfirmed !== undefined) return refuse(unconfirmed);
   const sound = faultsOf(tx, lookups, seen.id, fields, before);
   if (!sound.ok) return sound;
   const changes = timelineChanges(before, fields);

@@ -48,6 +48,11 @@ export const errors = {
     remedy:
       'People who left or were transferred may become active or training again; eliminated people only training.',
   },
+  E_STAFF_CONFIRM_FIRST: {
+    message: '{{name}} was never confirmed and cannot simply become “active”; nothing was saved.',
+    remedy:
+      'Confirm them on their page “Onboarding”, with the examination and the approvals; where no examination is needed, enter there why and who agreed. A status mistyped at the entry may be put right on that same day.',
+  },
   E_STAFF_TRANSFERRED: {
     message: '{{name}} was transferred; the record is for reading and was not saved.',
     remedy:
