@@ -21,6 +21,8 @@ export type DocumentSubjects = {
   readonly ofOffice: (db: ReadableDb, office: string) => readonly Id[];
   /** By the number of a session, where it is about one; a number that nobody has is refused by whoever asks. */
   readonly ofSession?: (db: ReadableDb, office: string, sessionNo: string) => Id | undefined;
+  /** By the number that stands on it, where it has one beside the number of the print: a plan's, a notice's. */
+  readonly ofNumber?: (db: ReadableDb, office: string, number: string) => readonly Id[];
   /** Who it is about, if it is about one person. */
   readonly person: (
     db: ReadableDb,

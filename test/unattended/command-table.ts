@@ -71,6 +71,8 @@ export const table: readonly (readonly [line: string, code: number, error?: stri
   ['print training-plan --out FOLDER/p.pdf --staff B9', 1, 'E_FORM_STAFF_UNKNOWN'],
   ['print trainingPlan --out FOLDER/p.pdf --staff B8,B9', 1, 'E_FORM_STAFF_UNKNOWN'],
   ['print --staff B8 training-plan --out=FOLDER/p.pdf B9', 1, 'E_FORM_STAFF_UNKNOWN'],
+  ['print training-plan --out FOLDER/p.pdf --number', 2, 'E_USAGE'],
+  ['print training-plan --out FOLDER/p.pdf --number JH1,JH2', 1, 'E_FORM_NUMBER_UNKNOWN'],
   ['pair', 2, 'E_USAGE'],
   ['pair --branch BJ01', 2, 'E_USAGE'],
   ['pair --branch BJ01 --out FOLDER/a.tdp --branch-kind nonsense', 2, 'E_USAGE'],

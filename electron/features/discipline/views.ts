@@ -70,20 +70,17 @@ export const disciplineNoticeModel = (db: ReadableDb, id: Id): DisciplineNoticeM
 
 const PRINTED = "deleted_at IS NULL AND state IN ('given', 'lifted')";
 
+const idsWhere = (db: ReadableDb, where: string, params: readonly string[], order: string): readonly Id[] =>
+  db
+    .all<{ id: Id }>(`SELECT id FROM discipline WHERE ${where} AND ${PRINTED} ORDER BY ${order}`, params)
+    .map(({ id }) => id);
+
 /** What was given and not revoked, of a person or an office. */
 export const disciplineSubjects: DocumentSubjects = {
-  ofStaff: (db, staffId) =>
-    db
-      .all<{ id: Id }>(`SELECT id FROM discipline WHERE staff_id = ? AND ${PRINTED} ORDER BY given_on DESC`, [
-        staffId,
-      ])
-      .map(({ id }) => id),
-  ofOffice: (db, office) =>
-    db
-      .all<{ id: Id }>(`SELECT id FROM discipline WHERE owner_office = ? AND ${PRINTED} ORDER BY number`, [
-        office,
-      ])
-      .map(({ id }) => id),
+  ofStaff: (db, staffId) => idsWhere(db, 'staff_id = ?', [staffId], 'given_on DESC'),
+  ofOffice: (db, office) => idsWhere(db, 'owner_office = ?', [office], 'number'),
+  ofNumber: (db, office, number) =>
+    idsWhere(db, 'owner_office = ? AND number = ?', [office, number], 'number'),
   person: (db, id) =>
     db.get(
       'SELECT p.id, p.staff_no AS staffNo FROM discipline x JOIN staff p ON p.id = x.staff_id WHERE x.id = ?',

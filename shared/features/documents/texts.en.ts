@@ -165,6 +165,7 @@ export const en: SameTexts<typeof zhCN> = {
         out: 'the PDF file to write',
         staff: 'staff numbers, between commas or repeated',
         session: 'session numbers, between commas or repeated',
+        number: 'numbers of plans, notices, circulars … as they stand on the paper',
         all: 'everybody',
       },
     },

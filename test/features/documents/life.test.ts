@@ -77,7 +77,26 @@ describe('the command line’s print', () => {
     expect(valueOf(named).documents).toMatchObject([{ staffNo: null, number: 'PXJL-BJ01-2026-00001' }]);
   });
 
+  it('finds a document by the number that stands on it', async () => {
+    const { planNo = '' } =
+      office.db.get<{ planNo: string }>('SELECT plan_no AS planNo FROM plan LIMIT 1') ?? {};
+    const byNumber = (document: string, number: string) =>
+      printSelection(office, {
+        document,
+        staffNos: [],
+        numbers: [number],
+        out: join(folder, `${document}.pdf`),
+      });
+    expect(valueOf(await byNumber('trainingPlan', planNo)).documents).toMatchObject([{ staffNo: '00101' }]);
+    expect(valueOf(await byNumber('trainingRecord', 'CC-1')).documents).toMatchObject([{ staffNo: null }]);
+  });
+
   it.each([
+    ['E_FORM_NUMBER_UNKNOWN', { document: 'trainingPlan', staffNos: [], numbers: ['JH1999-0001'] }],
+    ['E_FORM_NUMBER_UNKNOWN', { document: 'dealerNotice', staffNos: [], numbers: ['JH1999-0001'] }],
+    ['E_FORM_NUMBER_UNKNOWN', { document: 'publicNotice', staffNos: [], numbers: ['1'] }],
+    ['E_FORM_NUMBER_UNKNOWN', { document: 'disciplineNotice', staffNos: [], numbers: ['1'] }],
+    ['E_FORM_NOT_BY_NUMBER', { document: 'trainingFile', staffNos: [], numbers: ['1'] }],
     ['E_FORM_STAFF_UNKNOWN', { document: 'trainingPlan', staffNos: ['101'] }],
     ['E_FORM_NO_PLAN', { document: 'trainingPlan', staffNos: ['00102'] }],
     ['E_FORM_NO_SESSION', { document: 'signInSheet', staffNos: ['00009'] }],

@@ -11,11 +11,12 @@ import { findDocument } from '../../../printing/find-document';
 import { findOwnStaffId } from '../views/register';
 import { printDocuments } from './print';
 
-/** What to print, by the numbers that people know. `sessionNos` is only for the documents about sessions. */
+/** What to print, by the numbers that people know. `sessionNos` is only for the documents about sessions, `numbers` for those that bear one. */
 export type PrintSelection = {
   readonly document: string;
   readonly staffNos: readonly string[] | 'all';
   readonly sessionNos?: readonly string[];
+  readonly numbers?: readonly string[];
   readonly out: string;
 };
 
@@ -27,23 +28,31 @@ export type PrintAnswer = {
 
 const chosenSubjects = async (
   app: AppContext,
-  { document: name, staffNos, sessionNos = [] }: PrintSelection,
+  { document: name, staffNos, sessionNos = [], numbers = [] }: PrintSelection,
 ): Promise<Result<readonly Id[]>> => {
   const office = app.officeCode();
   const document = await findDocument(name);
   if (document === undefined) return refuse(appError('E_DOCUMENT_UNKNOWN', { name }));
   const { subjects } = document;
   const title = termOf(app.t, 'document', name);
-  const { ofSession } = subjects;
+  const { ofSession, ofNumber } = subjects;
   const [unwanted] = ofSession === undefined ? sessionNos : [];
   if (unwanted !== undefined)
     return refuse(appError('E_FORM_NOT_ABOUT_SESSIONS', { title, sessionNo: unwanted }));
+  const [unnumbered] = ofNumber === undefined ? numbers : [];
+  if (unnumbered !== undefined)
+    return refuse(appError('E_FORM_NOT_BY_NUMBER', { title, number: unnumbered }));
   if (staffNos === 'all') return ok(subjects.ofOffice(app.db, office));
   const chosen: Id[] = [];
   for (const sessionNo of sessionNos) {
     const id = ofSession?.(app.db, office, sessionNo);
     if (id === undefined) return refuse(appError('E_FORM_SESSION_UNKNOWN', { sessionNo }));
     chosen.push(id);
+  }
+  for (const number of numbers) {
+    const own = ofNumber?.(app.db, office, number) ?? [];
+    if (own.length === 0) return refuse(appError('E_FORM_NUMBER_UNKNOWN', { title, number }));
+    chosen.push(...own);
   }
   for (const staffNo of staffNos) {
     const staffId = findOwnStaffId(app.db, office, staffNo);
@@ -77,12 +86,12 @@ export const writePdf = async (out: string, bytes: Uint8Array): Promise<Result<s
 };
 
 /**
- * Print for the command line: choose by employee or session number, register, and write one PDF of all to `out`.
+ * Print for the command line: choose by employee or session number, or by the number that stands on it, register, and write one PDF of all to `out`.
  *
  * With `staffNos: 'all'` everything of the office is printed (running plans, people, sessions that were not cancelled). A
  * name that does not end in .pdf (`E_FORM_FILE_TYPE`) and a folder that does not exist (`E_FILE_UNWRITABLE`) are refused
  * before; a file that cannot be written for another reason registers nothing either. Refuses also with
- * `E_FORM_NO_SUBJECT`, `E_FORM_STAFF_UNKNOWN`, `E_FORM_SESSION_UNKNOWN`, `E_FORM_NOT_ABOUT_SESSIONS`, `E_FORM_NO_PLAN`,
+ * `E_FORM_NO_SUBJECT`, `E_FORM_STAFF_UNKNOWN`, `E_FORM_SESSION_UNKNOWN`, `E_FORM_NOT_ABOUT_SESSIONS`, `E_FORM_NOT_BY_NUMBER`, `E_FORM_NUMBER_UNKNOWN`, `E_FORM_NO_PLAN`,
  * `E_FORM_NO_SESSION`, `E_FORM_NONE_FOR_STAFF` and like the registering.
  */
 export const printSelection = async (

@@ -48,6 +48,14 @@ const subjectsWhere = (kinds: string): DocumentSubjects => ({
         [office],
       )
       .map(({ id }) => id),
+  ofNumber: (db, office, number) =>
+    db
+      .all<{ id: Id }>(
+        `SELECT n.id FROM notice n
+         WHERE n.owner_office = ? AND n.number = ? AND n.deleted_at IS NULL AND n.state <> 'withdrawn' AND ${kinds}`,
+        [office, number],
+      )
+      .map(({ id }) => id),
   person: () => undefined,
   labels: (db, ids) =>
     new Map(

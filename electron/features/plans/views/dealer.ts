@@ -46,6 +46,8 @@ export const dealerNoticeSubjects: DocumentSubjects = {
   ofStaff: (db, staffId) => idsOf(db, `${FINDINGS} AND s.id = ? ORDER BY f.found_on`, [staffId]),
   ofOffice: (db, office) =>
     idsOf(db, `${FINDINGS} AND f.owner_office = ? ORDER BY s.staff_no, f.found_on`, [office]),
+  ofNumber: (db, office, planNo) =>
+    idsOf(db, `${FINDINGS} AND f.owner_office = ? AND p.plan_no = ? ORDER BY f.found_on`, [office, planNo]),
   person: (db, findingId) =>
     db.get(
       `SELECT s.id, s.staff_no AS staffNo FROM plan_finding f JOIN plan p ON p.id = f.plan_id JOIN staff s ON s.id = p.staff_id
@@ -96,14 +98,17 @@ export const dealerFeedbackModel = (db: ReadableDb, planId: Id): DealerFeedbackM
 const isDealers = (db: ReadableDb, staffId: Id): boolean =>
   db.get<{ source: string | null }>('SELECT source FROM staff WHERE id = ?', [staffId])?.source === 'dealer';
 
+const isDealersPlan = (db: ReadableDb, planId: Id): boolean => {
+  const staffId = plans.find(db, planId)?.staffId;
+  return staffId !== undefined && isDealers(db, staffId);
+};
+
 /** A dealer's trainee's running plan, else the last; of an office those that run. */
 export const dealerFeedbackSubjects: DocumentSubjects = {
   ...planSubjects,
   ofStaff: (db, staffId) => (isDealers(db, staffId) ? planSubjects.ofStaff(db, staffId) : []),
-  ofOffice: (db, office) =>
-    planSubjects.ofOffice(db, office).filter((planId) => {
-      const staffId = plans.find(db, planId)?.staffId;
-      return staffId !== undefined && isDealers(db, staffId);
-    }),
+  ofOffice: (db, office) => planSubjects.ofOffice(db, office).filter((planId) => isDealersPlan(db, planId)),
+  ofNumber: (db, office, planNo) =>
+    (planSubjects.ofNumber?.(db, office, planNo) ?? []).filter((planId) => isDealersPlan(db, planId)),
   none: 'E_PLAN_NO_FEEDBACK',
 };

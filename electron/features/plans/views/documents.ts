@@ -77,6 +77,12 @@ export const planSubjects: DocumentSubjects = {
        WHERE l.owner_office = ? AND l.deleted_at IS NULL AND p.deleted_at IS NULL AND l.state = 'active' ORDER BY p.staff_no`,
       [office],
     ),
+  ofNumber: (db, office, planNo) =>
+    idsOf(
+      db,
+      "SELECT id FROM plan WHERE owner_office = ? AND plan_no = ? AND deleted_at IS NULL AND state <> 'cancelled'",
+      [office, planNo],
+    ),
   person: (db, planId) =>
     db.get(
       'SELECT p.id, p.staff_no AS staffNo FROM plan l JOIN staff p ON p.id = l.staff_id WHERE l.id = ?',

@@ -80,6 +80,10 @@ export const sessionSubjects: DocumentSubjects = {
       "SELECT id FROM session WHERE owner_office = ? AND deleted_at IS NULL AND status <> 'cancelled' ORDER BY starts_at, session_no",
       [office],
     ),
+  ofNumber: (db, office, sessionNo) => {
+    const id = sessionSubjects.ofSession?.(db, office, sessionNo);
+    return id === undefined ? [] : [id];
+  },
   ofSession: (db, office, sessionNo) =>
     idsOf(db, 'SELECT id FROM session WHERE owner_office = ? AND session_no = ? AND deleted_at IS NULL', [
       office,

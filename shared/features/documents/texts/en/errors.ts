@@ -49,6 +49,14 @@ export const errors = {
     remedy:
       'Choose by employee number (--staff) or --all; the sign-in sheet and the training record are printed for sessions.',
   },
+  E_FORM_NOT_BY_NUMBER: {
+    message: 'The {{title}} bears no number of its own, so {{number}} cannot choose it. Nothing was printed.',
+    remedy: 'Choose by employee number (--staff), by session (--session) or --all.',
+  },
+  E_FORM_NUMBER_UNKNOWN: {
+    message: 'No {{title}} of this office has the number {{number}}. Nothing was printed.',
+    remedy: 'Check the number as it stands in its list; what was withdrawn is not printed.',
+  },
   E_FORM_NONE_FOR_STAFF: {
     message: 'There is no {{title}} to print for employee {{staffNo}}. Nothing was printed.',
     remedy: 'Enter what the form shows first, then print it.',

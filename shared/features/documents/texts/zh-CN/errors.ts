@@ -44,6 +44,14 @@ export const errors = {
     message: '《{{title}}》不是按培训场次打印的表，不能用场次 {{sessionNo}} 来选，没有打印。',
     remedy: '请用员工工号（--staff）或 --all 选择；按场次打印的是培训签到表和培训记录表。',
   },
+  E_FORM_NOT_BY_NUMBER: {
+    message: '《{{title}}》没有自己的编号，不能用编号 {{number}} 来选，没有打印。',
+    remedy: '请用员工工号（--staff）、场次编号（--session）或 --all 选择。',
+  },
+  E_FORM_NUMBER_UNKNOWN: {
+    message: '本单位没有编号为 {{number}} 的《{{title}}》，没有打印。',
+    remedy: '请按列表里的编号核对；已撤回的不打印。',
+  },
   E_FORM_NONE_FOR_STAFF: {
     message: '工号 {{staffNo}} 还没有可以打印的《{{title}}》，没有打印。',
     remedy: '请先在程序里登记这张表的内容，再打印。',
