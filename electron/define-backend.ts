@@ -1,5 +1,6 @@
 import type { Target } from '../shared/features/sums';
 import type { HandlersOf } from '../shared/ipc/define-contract';
+import type { Affected } from '../shared/kernel/affected';
 import type { CalendarDate } from '../shared/kernel/dates';
 import type { ContractOf, FeatureDeclaration } from '../shared/kernel/define-feature';
 import type { AppError } from '../shared/kernel/errors';
@@ -85,6 +86,10 @@ type Rooms = {
   readonly demo?: Loader<{ readonly acts: readonly Act[] }>;
   /** Which of its steps cannot be taken back, and when. */
   readonly undo?: Loader<{ readonly undo: UndoRoom }>;
+  /** For whom a version of a standard, by document, would change something if it held already. */
+  readonly affected?: Loader<{
+    readonly affected: Readonly<Record<string, (app: AppContext, body: unknown) => Affected>>;
+  }>;
   /** What people call the keys that records hold of a standard, in its version of a day. */
   readonly titles?: (db: ReadableDb, today: CalendarDate) => TitleOf;
   /** Done whenever an office is opened, before anything is asked. `all` is for a feature that looks after something of every one. */

@@ -21,10 +21,12 @@ import { plans } from './plans/feature';
 import { points } from './points/feature';
 import { sessions } from './sessions/feature';
 import { skillExams } from './skill-exams/feature';
+import { standards } from './standards/feature';
 import { workbooks } from './workbooks/feature';
 
 /** The pages of every feature. The navigation is made from these, so a page that does not exist cannot be in it. */
 export const featurePages: readonly FeaturePages[] = [
+  standards,
   calendar,
   organization,
   functions,

@@ -30,6 +30,11 @@ export const standardSchemas = standardsOf(features) as {
   readonly [D in StandardDoc]: SchemaOf<Feature, D>;
 };
 
+/** Documents that are built in for good: limits of the app, which nobody publishes (rulings 16). */
+export const fixedStandards: readonly string[] = (features as readonly FeatureDeclaration[]).flatMap(
+  ({ fixedStandards: own = [] }) => own,
+);
+
 /** Whether this app knows a document; a file may come from a newer one. */
 export const isStandardDoc = (doc: string): doc is StandardDoc => Object.hasOwn(standardSchemas, doc);
 

@@ -24,6 +24,8 @@ export type FeatureDeclaration = {
   readonly localKinds?: readonly string[];
   /** Versioned documents of numbers and lists that it brings, each with the schema of its body. */
   readonly standards?: Readonly<Record<string, z.ZodType>>;
+  /** Those of them that hold limits of the app itself: built in, shown, and never published (rulings 16). */
+  readonly fixedStandards?: readonly string[];
   /**
    * What is printed, by name: the kind of record that it is about, and how its numbers begin where the standard of document titles
    * says nothing else.

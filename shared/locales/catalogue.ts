@@ -34,6 +34,9 @@ export type Catalogue = Own & {
   readonly document: Section<'documents'>;
   readonly workbook: Section<'workbooks'>;
   readonly standard: Section<'standards'>;
+  readonly standardField: Section<'standardFields'>;
+  readonly standardWord: Section<'standardWords'>;
+  readonly standardReach: Section<'standardReach'>;
 };
 
 const declared: readonly FeatureDeclaration[] = features;
@@ -54,8 +57,10 @@ const grouped = (trees: readonly (TextTree | undefined)[]): TextTree => {
     }
   return all;
 };
-const section = (language: Language, name: 'paper' | 'values'): readonly (TextTree | undefined)[] =>
-  declared.map(({ texts }) => texts[language][name]);
+const section = (
+  language: Language,
+  name: 'paper' | 'values' | 'standardFields',
+): readonly (TextTree | undefined)[] => declared.map(({ texts }) => texts[language][name]);
 
 /** The catalogue of a language: the common words, and what every feature brings. */
 export const layTogether = (
@@ -73,6 +78,9 @@ export const layTogether = (
   document: merged(language, 'documents'),
   workbook: merged(language, 'workbooks'),
   standard: merged(language, 'standards'),
+  standardField: grouped(section(language, 'standardFields')),
+  standardWord: merged(language, 'standardWords'),
+  standardReach: merged(language, 'standardReach'),
 });
 
 export const zhCN = layTogether('zh-CN', { common, paper, errors }) as unknown as Catalogue;

@@ -44,13 +44,29 @@ export const describeError = (
 });
 
 /** The sections that name things by a word which may come from a file: a newer app may know words that this one does not. */
-export type TermSection = 'kind' | 'field' | 'reminder' | 'document' | 'workbook' | 'standard';
+export type TermSection =
+  | 'kind'
+  | 'field'
+  | 'reminder'
+  | 'document'
+  | 'workbook'
+  | 'standard'
+  | 'standardWord'
+  | 'standardReach';
 
 /** What people call a kind of record, a field, a document …; its own word where this app has no name for it. */
 export const termOf = (t: Translate, section: TermSection, word: string): string =>
   Object.hasOwn(zhCN[section], word) ? t(`${section}.${word}` as TextKey) : word;
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = zhCN.value;
+
+const standardFields: Readonly<Record<string, Readonly<Record<string, string>>>> = zhCN.standardField;
+
+/** What a field of a standard is called: in this document, else in any; its own word where this app has no name for it. */
+export const standardFieldOf = (t: Translate, doc: string, name: string): string => {
+  const group = [doc, 'any'].find((each) => standardFields[each]?.[name] !== undefined);
+  return group === undefined ? name : t(`standardField.${group}.${name}` as TextKey);
+};
 
 /** A value of a field as people say it: a word of its list in the reader's language, anything else as it is. */
 export const wordOf = (t: Translate, field: string, value: string): string =>

@@ -39,9 +39,11 @@ const isUsed = (key: string): boolean => {
   const error = /^errors\.(E_\w+)\./.exec(key)?.[1];
   if (error !== undefined) return codes.has(error);
   // Declared by a feature, each by its name: held to the declarations below.
-  if (/^(\w+\.(tile|firstStep)|kind|reminder|document|workbook|standard)\./.test(key)) return true;
+  if (/^(\w+\.(tile|firstStep)|kind|reminder|document|workbook|standard|standardReach)\./.test(key))
+    return true;
   // What people call a field or a value by its word in code.
-  if (/^(field|value)\./.test(key)) return key.split('.').every((part) => words.has(part));
+  if (/^(field|value|standardField|standardWord)\./.test(key))
+    return key.split('.').every((part) => words.has(part));
   const isSection = [...asked].some((path) => key.startsWith(`${path}.`));
   return asked.has(key) || isSection || [...begun, ...referred].some((start) => key.startsWith(start));
 };
@@ -57,6 +59,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   document: declared.flatMap(({ documents = {} }) => Object.keys(documents)),
   workbook: declared.flatMap(({ workbooks = [] }) => workbooks),
   standard: declared.flatMap(({ standards = {} }) => Object.keys(standards)),
+  standardReach: declared.flatMap(({ standards = {} }) => Object.keys(standards)),
 };
 
 describe('the catalogues', () => {

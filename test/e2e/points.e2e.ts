@@ -184,16 +184,32 @@ test('a grading sheet names what is missing, is signed and confirmed, and the st
   await window.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 
-  await page.open('/grade-standards');
+  await page.open('/standards');
   await page.field('产品系列数 1').fill('3');
-  await page.button('预览影响').click();
+  await page.button('预览并发布').click();
   await expect(window.getByText(/共测算 2 人，1 人的等级会变/)).toBeVisible();
+  const differences = window.getByRole('table', { name: '与现行版本的差别' });
+  await expect(
+    differences.getByRole('row', { name: '方案A › 定级条件 › 技工 › 产品系列数 2 3' }),
+  ).toBeVisible();
   await expect(window.getByRole('dialog').getByRole('row', { name: /李娜/ })).toContainText('储备');
   await running.screenshot('standard-preview');
   await page.button('发布新版本').click();
   await expect(window.getByText(/已发布第 3 版/)).toBeVisible();
   await expect(window.getByRole('dialog')).toBeHidden();
   await expectAccessible(window);
+  await page.button(/^积分标准/).click();
+  await page.field('每分金额（元）').fill('');
+  await page.field('每分金额（元）').fill('12');
+  await page.button('预览并发布').click();
+  await expect(window.getByRole('row', { name: '每分金额（元） 10 12' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await page.open('/');
+  await page.open('/standards');
+  await page.button(/^积分标准/).click();
+  await expect(page.field('每分金额（元）')).toHaveValue('12');
+  await page.button('放弃修改').click();
+  await expect(page.field('每分金额（元）')).toHaveValue('10');
   await running.screenshot('standards');
   expect(running.pageErrors).toEqual([]);
   await running.close();

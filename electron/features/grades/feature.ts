@@ -6,6 +6,7 @@ import { step0070 } from './migrations/0070-grades';
 
 export const grades = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  affected: () => import('./affected'),
   undo: () => import('./undo'),
   judges: () => import('./judges'),
   reminders: () => import('./reminders'),

@@ -11,7 +11,6 @@ import {
   withdrawGrading,
 } from './service/gradings';
 import { reviewGrading } from './service/review';
-import { previewStandard, publishGrades, readStandard } from './service/standards';
 import { listGradings, prefillGrading, viewGrading } from './views/gradings';
 
 export const handlers: HandlersOf<typeof gradesContract, AppContext> = {
@@ -30,7 +29,4 @@ export const handlers: HandlersOf<typeof gradesContract, AppContext> = {
   confirmGrading,
   reviewGrading,
   withdrawGrading,
-  getStandard: (app, doc) => ok(readStandard(app, doc)),
-  previewStandard,
-  publishStandard: publishGrades,
 };

@@ -4,7 +4,7 @@ import { asSubject } from './repository';
 import { sameDayProblem } from './service/gradings';
 
 export const undo: UndoRoom = {
-  stays: ['confirmGrading', 'publishStandard'],
+  stays: ['confirmGrading'],
   mayUndo: {
     grading: (tx, { fate, record, isNewer }) =>
       fate === 'gone'

@@ -8,6 +8,7 @@ import { titlesOn } from './service/titles';
 
 export const standards = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  undo: () => import('./undo'),
   judges: () => import('./judges'),
   standards: { desk: deskStandard, forms: formsStandard },
   migrations: [step0200],

@@ -5,6 +5,7 @@ import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
 import { standardInForce } from './repository';
+import { listStandards, previewStandard, publishNext, readStandard } from './service/edit';
 
 export const handlers: HandlersOf<typeof standardsContract, AppContext> = {
   getInForce: (app, doc) => {
@@ -12,4 +13,8 @@ export const handlers: HandlersOf<typeof standardsContract, AppContext> = {
     const { versionNo, effectiveFrom, body } = standardInForce(app.db, doc, app.clock.today());
     return ok({ doc, versionNo, effectiveFrom, body });
   },
+  listStandards: (app) => ok(listStandards(app)),
+  getStandard: readStandard,
+  previewStandard,
+  publishStandard: publishNext,
 };

@@ -1,4 +1,4 @@
-import { IconMedal, IconRulerMeasure } from '@tabler/icons-react';
+import { IconMedal } from '@tabler/icons-react';
 import type { grades as feature } from '../../../shared/features/grades/feature';
 import { useCall } from '../../lib/calls';
 import { definePages } from '../../lib/define-pages';
@@ -16,16 +16,6 @@ export const grades = definePages<typeof feature>({
         label: 'grades.nav.gradings',
         icon: IconMedal,
         help: async () => (await import('./help')).gradingsHelp,
-      },
-    },
-    '/grade-standards': {
-      page: async () => (await import('./pages/StandardsPage')).StandardsPage,
-      nav: {
-        job: 'office',
-        order: 91,
-        label: 'grades.nav.standards',
-        icon: IconRulerMeasure,
-        help: async () => (await import('./help')).standardsHelp,
       },
     },
   },

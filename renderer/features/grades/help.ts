@@ -37,9 +37,3 @@ export const gradingsHelp: PageHelp = {
   ],
   rules: [schemeA, schemeB, schemeC],
 };
-
-export const standardsHelp: PageHelp = {
-  purpose: 'grades.help.standards.purpose',
-  jobs: ['grades.help.standards.jobs.first', 'grades.help.standards.jobs.second'],
-  rules: [schemeA, schemeB, schemeC],
-};

@@ -210,4 +210,20 @@ export const en: SameTexts<typeof zhCN> = {
     appraisal: 'appraisal',
     kpi: 'KPI',
   },
+  standardFields: {
+    kpi: {
+      targets: 'Targets',
+      from: 'From',
+      posts: 'Targets by post',
+    },
+    appraisal: {
+      min: 'Least number',
+      forms: 'Forms',
+      title: 'Title',
+    },
+  },
+  standardReach: {
+    kpi: 'Months from its day on follow the new targets; earlier months stay.',
+    appraisal: 'Cycles opened from its day on follow the new version; open ones keep theirs.',
+  },
 };

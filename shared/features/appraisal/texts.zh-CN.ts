@@ -207,4 +207,20 @@ export const zhCN = {
     appraisal: '考核标准',
     kpi: '指标标准',
   },
+  standardFields: {
+    kpi: {
+      targets: '目标值',
+      from: '从（含）',
+      posts: '各岗位目标',
+    },
+    appraisal: {
+      min: '最少人数',
+      forms: '考核表',
+      title: '名称',
+    },
+  },
+  standardReach: {
+    kpi: '从生效日所在月起的 KPI 按新目标；以前月份不变。',
+    appraisal: '从生效日起新开的考核周期按新标准；已开的周期仍按原来的。',
+  },
 } as const;

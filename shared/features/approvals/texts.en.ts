@@ -94,6 +94,14 @@ export const en: SameTexts<typeof zhCN> = {
   standards: {
     approvals: 'Approval chains',
   },
+  standardFields: {
+    approvals: {
+      office: 'Taken at',
+    },
+  },
+  standardReach: {
+    approvals: 'Approvals begun from its day on follow the new chains; those under way keep theirs.',
+  },
   texts: {
     title: 'Approval',
     nav: 'Approvals',

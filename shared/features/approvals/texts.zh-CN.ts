@@ -88,6 +88,14 @@ export const zhCN = {
   standards: {
     approvals: '审批流程',
   },
+  standardFields: {
+    approvals: {
+      office: '办理单位',
+    },
+  },
+  standardReach: {
+    approvals: '从生效日起新发起的审批按新审批链；已发起的仍按原来的。',
+  },
   texts: {
     title: '审批',
     nav: '待审批',

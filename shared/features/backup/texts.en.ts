@@ -123,4 +123,7 @@ export const en: SameTexts<typeof zhCN> = {
   reminders: { backupOld: 'Backup due' },
   errors,
   standards: { backup: 'Backup standard' },
+  standardReach: {
+    backup: 'Backups follow the new interval and rule from its day on; older ones are thinned by it.',
+  },
 };

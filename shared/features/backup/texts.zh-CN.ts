@@ -114,4 +114,5 @@ export const zhCN = {
   reminders: { backupOld: '该备份了' },
   errors,
   standards: { backup: '备份标准' },
+  standardReach: { backup: '从生效日起按新的间隔和保留规则备份；已有备份按新规则清理。' },
 } as const;

@@ -22,6 +22,16 @@ export const en: SameTexts<typeof zhCN> = {
   standards: {
     calendar: 'Working calendar',
   },
+  standardFields: {
+    calendar: {
+      from: 'From',
+      years: 'Years',
+    },
+  },
+  standardReach: {
+    calendar:
+      'Plans and time limits reckoned from its day on follow the new calendar; dates that are set stay.',
+  },
   texts: {
     nav: 'Calendar',
     title: 'Working calendar',

@@ -19,6 +19,15 @@ export const zhCN = {
   standards: {
     calendar: '工作日历',
   },
+  standardFields: {
+    calendar: {
+      from: '从',
+      years: '历年安排',
+    },
+  },
+  standardReach: {
+    calendar: '从生效日起新排的计划和新计的期限按新日历；已排的日期不变。',
+  },
   texts: {
     nav: '工作日历',
     title: '工作日历',

@@ -128,4 +128,15 @@ export const en: SameTexts<typeof zhCN> = {
   standards: {
     training: 'training',
   },
+  standardFields: {
+    training: {
+      months: 'Months of training',
+      min: 'Lowest',
+      max: 'Highest',
+      satisfaction: 'Satisfaction',
+    },
+  },
+  standardReach: {
+    training: 'Plans drawn and people hired from its day on follow the new version; plans that exist stay.',
+  },
 };

@@ -123,4 +123,15 @@ export const zhCN = {
   standards: {
     training: '培训标准',
   },
+  standardFields: {
+    training: {
+      months: '培训期（月）',
+      min: '最低分',
+      max: '最高分',
+      satisfaction: '满意度',
+    },
+  },
+  standardReach: {
+    training: '从生效日起新制订的培训计划和新入职人员按新标准；已有计划不变。',
+  },
 } as const;

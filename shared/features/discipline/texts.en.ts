@@ -18,6 +18,10 @@ export const en: SameTexts<typeof zhCN> = {
     choice: 'Decision',
   },
   standards: { discipline: 'Discipline' },
+  standardFields: { discipline: { months: 'Counts for (months)' } },
+  standardReach: {
+    discipline: 'Measures given from its day on count by the new months; those given keep theirs.',
+  },
   documents: { disciplineNotice: 'Notice of discipline' },
   reminders: { disciplineProposed: 'Proposed discipline to decide on' },
   texts: {

@@ -16,6 +16,8 @@ export const zhCN = {
     choice: '决定',
   },
   standards: { discipline: '处分' },
+  standardFields: { discipline: { months: '有效期（月）' } },
+  standardReach: { discipline: '从生效日起作出的处分按新有效期；已作出的不变。' },
   documents: { disciplineNotice: '处分通知' },
   reminders: { disciplineProposed: '处分建议待决定' },
   texts: {

@@ -183,5 +183,15 @@ export const en: SameTexts<typeof zhCN> = {
   standards: {
     forms: 'forms',
   },
+  standardFields: {
+    forms: {
+      forms: 'Printed documents',
+      form: 'Document',
+    },
+  },
+  standardReach: {
+    forms:
+      'Documents printed from its day on bear the new titles and numbers; what was printed stays as it is.',
+  },
   paper,
 };

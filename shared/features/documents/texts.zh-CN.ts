@@ -181,5 +181,14 @@ export const zhCN = {
   standards: {
     forms: '表单标准',
   },
+  standardFields: {
+    forms: {
+      forms: '打印表单',
+      form: '表单代号',
+    },
+  },
+  standardReach: {
+    forms: '从生效日起新打印的表单按新标题和编号；已经打印的原样保存。',
+  },
   paper,
 } as const;

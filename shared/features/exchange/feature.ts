@@ -10,6 +10,7 @@ export const exchange = defineFeature({
   powers: ['read', 'pair', 'report', 'receive'],
   localKinds: ['officePeer', 'packageLog'],
   standards: { exchange: zExchangeStandard },
+  fixedStandards: ['exchange'],
   reminders: { reportDue: '/exchange', notPaired: '/exchange' },
   addresses: ['/exchange'],
   firstSteps: { pairing: '/exchange', report: '/exchange' },

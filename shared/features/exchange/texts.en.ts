@@ -226,4 +226,7 @@ export const en: SameTexts<typeof zhCN> = {
   standards: {
     exchange: 'file exchange',
   },
+  standardReach: {
+    exchange: 'These are limits of the app itself; no version is published.',
+  },
 };

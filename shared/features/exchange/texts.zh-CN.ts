@@ -218,4 +218,7 @@ export const zhCN = {
   standards: {
     exchange: '文件交接标准',
   },
+  standardReach: {
+    exchange: '这是程序自身的上限，不发布新版本。',
+  },
 } as const;

@@ -23,6 +23,13 @@ export const en: SameTexts<typeof zhCN> = {
   kinds: { functionHolder: 'Holder of a function' },
   fields: { functionKey: 'Function', holder: 'Holder', since: 'Since' },
   standards: { functions: 'Functions of an office' },
+  standardFields: {
+    functions: { posts: 'Posts that hold it by default', steps: 'Steps it takes by default' },
+  },
+  standardReach: {
+    functions:
+      'Approvers and printed names follow the new functions from its day on; what was decided stays.',
+  },
   texts: {
     help: {
       purpose: 'Who holds each function of the office: approvers and printed names start from it.',

@@ -20,6 +20,8 @@ export const zhCN = {
   kinds: { functionHolder: '职能任职' },
   fields: { functionKey: '职能', holder: '任职者', since: '起始日期' },
   standards: { functions: '单位职能' },
+  standardFields: { functions: { posts: '默认由这些岗位担任', steps: '默认办理的审批步骤' } },
+  standardReach: { functions: '从生效日起，审批人和打印的姓名按新职能带出；已办的不变。' },
   texts: {
     help: {
       purpose: '登记本单位各项职能由谁担任：审批时自动带出审批人，打印时带出姓名。',

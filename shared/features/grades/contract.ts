@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { command, query } from '../../ipc/define-contract';
 import { zId } from '../../kernel/fields';
 import type { Approval } from '../approvals/types';
@@ -8,23 +7,11 @@ import {
   zGradingDraft,
   zGradingFilter,
   zPrefill,
-  zPreviewStandard,
-  zPublishStandard,
   zReviewGrading,
   zSaveGrading,
   zWithdrawGrading,
 } from './schema';
-import type {
-  GradeResult,
-  Grading,
-  GradingPrefill,
-  GradingReview,
-  GradingRow,
-  GradingView,
-  StandardForEdit,
-  StandardPreview,
-  StandardVersion,
-} from './types';
+import type { GradeResult, Grading, GradingPrefill, GradingReview, GradingRow, GradingView } from './types';
 
 export const gradesContract = {
   listGradings: query('grades.read', zGradingFilter).returns<readonly GradingRow[]>(),
@@ -40,7 +27,4 @@ export const gradesContract = {
   confirmGrading: command('grades.confirm', zConfirmGrading).returns<Grading>(),
   reviewGrading: command('grades.confirm', zReviewGrading).returns<GradingReview>(),
   withdrawGrading: command('grades.confirm', zWithdrawGrading).returns<Grading>(),
-  getStandard: query('grades.read', z.enum(['grades', 'points'])).returns<StandardForEdit>(),
-  previewStandard: query('grades.read', zPreviewStandard).returns<StandardPreview>(),
-  publishStandard: command('grades.publishStandard', zPublishStandard).returns<StandardVersion>(),
 } as const;

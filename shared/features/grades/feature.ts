@@ -8,13 +8,13 @@ import { gradingApprovalRecord, gradingRecord, gradingReviewRecord } from './tra
 export const grades = defineFeature({
   name: 'grades',
   contract: async () => (await import('./contract')).gradesContract,
-  powers: ['read', 'enter', 'approve', 'confirm', 'publishStandard'],
+  powers: ['read', 'enter', 'approve', 'confirm'],
   records: [gradingRecord, gradingApprovalRecord, gradingReviewRecord],
   documents: { gradingSheet: { subject: 'grading', prefix: 'DJSP' } },
   standards: { grades: zGradesStandard },
   workbooks: ['gradings'],
   approvalSubjects: { grading: '/gradings?open=$id' },
   reminders: { gradingReview: '/gradings' },
-  addresses: ['/gradings', '/grade-standards'],
+  addresses: ['/gradings'],
   texts: { 'zh-CN': zhCN, en },
 });

@@ -115,8 +115,3 @@ export const zGradingFilter = z.object({
   state: z.enum(['', 'provisional', 'confirmed', 'review']).default(''),
   staffId: z.string().max(60).default(''),
 });
-
-/** A new version of a document, as the editor gives it; the body is checked against the document's own schema. */
-const zNewVersion = z.object({ doc: z.enum(['grades', 'points']), body: z.unknown() });
-export const zPreviewStandard = zNewVersion.extend({ effectiveFrom: z.iso.date() });
-export const zPublishStandard = zPreviewStandard.extend({ seenVersionNo: z.number().int().min(1) });

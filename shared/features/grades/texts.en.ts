@@ -3,7 +3,6 @@ import { errors } from './texts/en/errors';
 import { help } from './texts/en/help';
 import { records } from './texts/en/records';
 import { sheet } from './texts/en/sheet';
-import { standards } from './texts/en/standards';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
@@ -112,7 +111,6 @@ export const en: SameTexts<typeof zhCN> = {
     },
     nav: {
       gradings: 'Grades',
-      standards: 'Grade standards',
     },
     page: {
       title: 'Grades',
@@ -147,7 +145,6 @@ export const en: SameTexts<typeof zhCN> = {
       confirmedDue: 'The re-grading of {{name}} is confirmed',
     },
     sheet,
-    standards,
     sheetColumns: {
       kind: 'Past gradings',
       gradedOn: 'Graded on',
@@ -178,5 +175,8 @@ export const en: SameTexts<typeof zhCN> = {
   },
   standards: {
     grades: 'grades',
+  },
+  standardReach: {
+    grades: 'Gradings from its day on follow the new version; confirmed ones stay.',
   },
 };

@@ -2,7 +2,6 @@ import { errors } from './texts/zh-CN/errors';
 import { help } from './texts/zh-CN/help';
 import { records } from './texts/zh-CN/records';
 import { sheet } from './texts/zh-CN/sheet';
-import { standards } from './texts/zh-CN/standards';
 
 export const zhCN = {
   errors,
@@ -107,7 +106,6 @@ export const zhCN = {
     },
     nav: {
       gradings: '定级',
-      standards: '等级标准',
     },
     page: {
       title: '定级',
@@ -140,7 +138,6 @@ export const zhCN = {
       confirmedDue: '已确认 {{name}} 的重新定级',
     },
     sheet,
-    standards,
     sheetColumns: {
       kind: '历史定级',
       gradedOn: '定级日期',
@@ -171,5 +168,8 @@ export const zhCN = {
   },
   standards: {
     grades: '定级标准',
+  },
+  standardReach: {
+    grades: '从生效日起的定级按新标准；已确认的定级不变。',
   },
 } as const;

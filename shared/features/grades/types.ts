@@ -17,8 +17,6 @@ import type {
   zGradingInputs,
   zMissing,
   zPointsInputs,
-  zPreviewStandard,
-  zPublishStandard,
   zReviewGrading,
   zSaveGrading,
   zYearEndInputs,
@@ -47,8 +45,6 @@ export type SaveGrading = z.output<typeof zSaveGrading>;
 export type Approve = z.output<typeof zApprove>;
 export type GradingFilter = z.output<typeof zGradingFilter>;
 export type ReviewGrading = z.output<typeof zReviewGrading>;
-export type PreviewStandard = z.output<typeof zPreviewStandard>;
-export type PublishStandard = z.output<typeof zPublishStandard>;
 
 export type Grading = RecordOf<typeof gradingRecord>;
 export type GradingReview = RecordOf<typeof gradingReviewRecord>;
@@ -133,37 +129,4 @@ export type GradingPrefill = {
   readonly others: readonly ScorePair[];
   readonly entryFrom: FromExam | null;
   readonly employment: Employment;
-};
-
-export type StandardVersion = {
-  readonly id: Id;
-  readonly versionNo: number;
-  readonly effectiveFrom: CalendarDate;
-  readonly owner: string;
-};
-
-/** A document for its editor: the newest version and all that came before it. `editable`: this office may publish another. */
-export type StandardForEdit = {
-  readonly doc: 'grades' | 'points';
-  readonly newest: StandardVersion;
-  readonly body: unknown;
-  readonly versions: readonly StandardVersion[];
-  readonly editable: boolean;
-};
-
-/** One person whose grade would be another under a new version. `null` after: the new version refuses the inputs. */
-export type GradeChange = {
-  readonly staffId: Id;
-  readonly staffNo: string;
-  readonly name: string;
-  readonly scheme: Scheme;
-  readonly before: string;
-  readonly after: string | null;
-};
-
-export type StandardPreview = {
-  readonly judged: number;
-  /** Gradings whose inputs were never written down: nothing can be said about them. */
-  readonly unknown: number;
-  readonly changes: readonly GradeChange[];
 };

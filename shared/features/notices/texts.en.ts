@@ -30,6 +30,10 @@ export const en: SameTexts<typeof zhCN> = {
     withdrawReason: 'Why withdrawn',
   },
   standards: { notices: 'Notices and circulars' },
+  standardFields: { notices: { form: 'Form' } },
+  standardReach: {
+    notices: 'Notices posted from its day on follow the new days; those that are up keep theirs.',
+  },
   documents: { publicNotice: 'Public notice', commendation: 'Commendation' },
   reminders: { noticeEnding: 'Notices about to end', objectionOpen: 'Objections without an answer' },
   texts: {

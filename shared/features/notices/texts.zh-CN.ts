@@ -28,6 +28,8 @@ export const zhCN = {
     withdrawReason: '撤回原因',
   },
   standards: { notices: '公示与通报' },
+  standardFields: { notices: { form: '形式' } },
+  standardReach: { notices: '从生效日起张贴的公示和通报按新期限；已张贴的不变。' },
   documents: { publicNotice: '公示（通报）', commendation: '表彰通报' },
   reminders: { noticeEnding: '公示即将期满', objectionOpen: '公示意见待答复' },
   texts: {

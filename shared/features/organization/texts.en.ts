@@ -209,5 +209,14 @@ export const en: SameTexts<typeof zhCN> = {
   standards: {
     organization: 'organization',
   },
+  standardFields: {
+    organization: {
+      grades: 'Grades',
+    },
+  },
+  standardReach: {
+    organization:
+      'People entered or changed from its day on are checked by the new lists; records that exist stay.',
+  },
   paper,
 };

@@ -203,5 +203,13 @@ export const zhCN = {
   standards: {
     organization: '组织标准',
   },
+  standardFields: {
+    organization: {
+      grades: '等级名称',
+    },
+  },
+  standardReach: {
+    organization: '从生效日起，新登记和修改的人员档案按新清单核对；已有档案不变。',
+  },
   paper,
 } as const;

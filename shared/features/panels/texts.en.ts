@@ -53,6 +53,14 @@ export const en = {
   standards: {
     panels: 'Panels',
   },
+  standardFields: {
+    panels: {
+      departments: 'Departments',
+    },
+  },
+  standardReach: {
+    panels: 'Exams and debriefs held from its day on need the new panels; scores that exist stay.',
+  },
   texts: {
     provisional: 'provisional',
     covered: 'by reply {{no}} ({{day}})',

@@ -50,6 +50,14 @@ export const zhCN = {
   standards: {
     panels: '评委会标准',
   },
+  standardFields: {
+    panels: {
+      departments: '部门数',
+    },
+  },
+  standardReach: {
+    panels: '从生效日起举行的考试和述职按新评委要求；已有成绩不变。',
+  },
   texts: {
     provisional: '暂定',
     covered: '凭批复 {{no}}（{{day}}）',

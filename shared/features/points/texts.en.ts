@@ -195,5 +195,15 @@ export const en: SameTexts<typeof zhCN> = {
   standards: {
     points: 'points',
   },
+  standardFields: {
+    points: {
+      months: 'Months in a row',
+      items: 'Items of points',
+    },
+  },
+  standardReach: {
+    points:
+      'Points and pay of months that are not closed follow the new version from its day on; closed months stay.',
+  },
   paper,
 };

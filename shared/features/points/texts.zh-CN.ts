@@ -190,5 +190,14 @@ export const zhCN = {
   standards: {
     points: '积分标准',
   },
+  standardFields: {
+    points: {
+      months: '连续月数',
+      items: '积分项目',
+    },
+  },
+  standardReach: {
+    points: '从生效日所在月起，未结账月份的积分和薪酬按新标准；已结账的月份不变。',
+  },
   paper,
 } as const;

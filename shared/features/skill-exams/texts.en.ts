@@ -211,5 +211,8 @@ export const en: SameTexts<typeof zhCN> = {
   standards: {
     exams: 'examinations',
   },
+  standardReach: {
+    exams: 'Exams held from its day on follow the new marks and charges; scores that exist stay.',
+  },
   paper,
 };

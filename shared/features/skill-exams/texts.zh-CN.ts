@@ -206,5 +206,8 @@ export const zhCN = {
   standards: {
     exams: '考试标准',
   },
+  standardReach: {
+    exams: '从生效日起举行的考试按新分数线和责任金；已有成绩不变。',
+  },
   paper,
 } as const;

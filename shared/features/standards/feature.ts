@@ -8,8 +8,9 @@ import { standardRecord } from './travel';
 export const standards = defineFeature({
   name: 'standards',
   contract: async () => (await import('./contract')).standardsContract,
-  powers: ['read'],
+  powers: ['read', 'publish'],
   records: [standardRecord],
   standards: { desk: zDeskStandard, forms: zFormsStandard },
+  addresses: ['/standards'],
   texts: { 'zh-CN': zhCN, en },
 });

@@ -10,3 +10,10 @@ export const zStandardFile = z.object({
   effectiveFrom: z.iso.date(),
   body: z.record(z.string(), z.unknown()),
 });
+
+/** A new version of a document, as the editor gives it; the body is checked against the document's own schema. */
+export const zPreviewStandard = z.object({ doc: z.string().min(1).max(60), body: z.unknown() });
+export const zPublishStandard = zPreviewStandard.extend({
+  effectiveFrom: z.iso.date(),
+  seenVersionNo: z.number().int().min(1),
+});

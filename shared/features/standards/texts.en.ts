@@ -1,8 +1,62 @@
 import type { SameTexts } from '../../kernel/feature-texts';
+import { fieldsOfAny, words } from './texts/en/fields';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
+  texts: {
+    editor: {
+      title: 'Standards',
+      description:
+        'All numbers and lists of grading, points, training, appraisal and the rest. A change is published as a new version from a day on; results keep the version of their time.',
+      version: 'Version {{versionNo}}, from {{day}}',
+      upcoming: 'to come',
+      inForce: 'Version {{versionNo}} is in force, from {{day}}.',
+      readOnly: 'Head office publishes the standards; this office may only read them.',
+      fixed: 'These are limits of the app itself: they are shown, and no version is published.',
+      effectiveFrom: 'New version from',
+      preview: 'Preview and publish',
+      discard: 'Discard changes',
+      previewTitle: 'What the new version changes, and for whom',
+      faults: 'The new version has faults and cannot be published',
+      differences: 'Differences to the version in force',
+      differencesTo: 'Differences to version {{versionNo}}, which is in force',
+      place: 'Place',
+      before: 'In force',
+      after: 'New version',
+      affected: 'Whom it touches',
+      affectedNone: '{{judged}} people were reckoned; nobody’s grade would change.',
+      affectedSome:
+        '{{judged}} people were reckoned; the grade of {{count}} would change. Gradings that were made stay; the next ones follow the new version.',
+      affectedUnknown: 'Nothing can be said of {{count}} more, whose gradings of before left no inputs.',
+      staff: 'Employee',
+      refused: 'no grade',
+      publish: 'Publish the new version',
+      published: 'Version {{versionNo}} is published, from {{day}}',
+      none: 'none',
+      absent: 'not there',
+      yes: 'yes',
+      no: 'no',
+      addRow: 'Add a row to “{{label}}”',
+      removeRow: 'Remove row {{no}} of “{{label}}”',
+      rowActions: 'Actions',
+    },
+    help: {
+      purpose:
+        'See and publish the standards: marks, points, training, appraisal, chains of approval, calendar … Every number names its source, and results keep the version of their time.',
+      jobs: {
+        first:
+          'Choose a standard on the left and change numbers or words; a row with a key stays, because records name it.',
+        second:
+          'Press “Preview and publish” to see the differences to the version in force and whom they touch, then publish; a version begins tomorrow at the earliest.',
+        third: 'A branch reads what head office publishes; an office without head office publishes its own.',
+      },
+    },
+  },
   errors: {
+    E_STANDARD_FIXED: {
+      message: 'This standard holds limits of the app itself; no version of it is published.',
+      remedy: 'Nothing has to be done; where a limit is too low, ask for a newer version of the app.',
+    },
     E_STANDARD_INVALID: {
       message: '“{{place}}” of the standard is not valid ({{detail}}); nothing was published.',
       remedy: 'Check: bands begin at 0 and ascend, weights total 100, numbers are in range.',
@@ -31,5 +85,15 @@ export const en: SameTexts<typeof zhCN> = {
   },
   standards: {
     desk: 'reminders',
+  },
+  standardWords: words,
+  standardFields: {
+    any: fieldsOfAny,
+    desk: {
+      retakeDays: 'Remind of retakes before (days)',
+    },
+  },
+  standardReach: {
+    desk: 'From its day on the desk reminds by the new days; no record changes.',
   },
 };

@@ -1,5 +1,58 @@
+import { fieldsOfAny, words } from './texts/zh-CN/fields';
+
 export const zhCN = {
+  texts: {
+    editor: {
+      title: '标准',
+      description:
+        '定级、积分、培训、考核等全部数字和清单都在这里。修改即发布新版本，从生效日起执行，已有结果仍按当时的版本。',
+      version: '第 {{versionNo}} 版，自 {{day}} 起',
+      upcoming: '待生效',
+      inForce: '现行第 {{versionNo}} 版，自 {{day}} 起执行。',
+      readOnly: '标准由总部统一发布，本单位只能查看。',
+      fixed: '这是程序自身的上限，只能查看，不发布新版本。',
+      effectiveFrom: '新版本生效日期',
+      preview: '预览并发布',
+      discard: '放弃修改',
+      previewTitle: '新版本改了什么，影响谁',
+      faults: '新版本还有问题，不能发布',
+      differences: '与现行版本的差别',
+      differencesTo: '与现行第 {{versionNo}} 版的差别',
+      place: '位置',
+      before: '现行',
+      after: '新版本',
+      affected: '影响谁',
+      affectedNone: '共测算 {{judged}} 人，没有人的等级会变。',
+      affectedSome:
+        '共测算 {{judged}} 人，{{count}} 人的等级会变。已有定级不受影响，只在下次定级时按新版本计算。',
+      affectedUnknown: '另有 {{count}} 人的历史定级没有留下原始数据，无法测算。',
+      staff: '员工',
+      refused: '不能定级',
+      publish: '发布新版本',
+      published: '已发布第 {{versionNo}} 版，自 {{day}} 起生效',
+      none: '无',
+      absent: '没有',
+      yes: '是',
+      no: '否',
+      addRow: '添加“{{label}}”一行',
+      removeRow: '删除“{{label}}”第 {{no}} 行',
+      rowActions: '操作',
+    },
+    help: {
+      purpose:
+        '查看和发布各项标准：分数线、积分、培训、考核、审批链、日历等。数字都带依据，结果按当时的版本计算。',
+      jobs: {
+        first: '在左边选一项标准，直接修改数字或文字；已有代号的行不能删除，因为记录要用它。',
+        second: '点“预览并发布”，先看与现行版本的差别和影响谁，再发布；新版本最早从明天起生效。',
+        third: '分公司只能查看总部发布的标准；没有总部的单位可以自己发布。',
+      },
+    },
+  },
   errors: {
+    E_STANDARD_FIXED: {
+      message: '这项标准是程序自身的上限，不能发布新版本。',
+      remedy: '不用处理；需要放宽时请联系软件提供方升级程序。',
+    },
     E_STANDARD_INVALID: {
       message: '标准中的“{{place}}”不符合要求（{{detail}}），没有发布。',
       remedy: '请检查：分数段从 0 开始并逐级升高，权重合计为 100，数字在允许范围内。',
@@ -28,5 +81,15 @@ export const zhCN = {
   },
   standards: {
     desk: '提醒标准',
+  },
+  standardWords: words,
+  standardFields: {
+    any: fieldsOfAny,
+    desk: {
+      retakeDays: '补考到期提醒（提前天数）',
+    },
+  },
+  standardReach: {
+    desk: '从生效日起，工作台按新的天数提醒；已有记录不变。',
   },
 } as const;

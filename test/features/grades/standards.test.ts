@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveGrading } from '../../../electron/features/grades/service/gradings';
-import {
-  previewStandard,
-  publishGrades,
-  readStandard,
-} from '../../../electron/features/grades/service/standards';
 import { viewGrading } from '../../../electron/features/grades/views/gradings';
 import { backends } from '../../../electron/features/index';
 import { standards } from '../../../electron/features/standards/repository';
 import { completeBuiltinStandards } from '../../../electron/features/standards/service/builtin';
+import {
+  previewStandard,
+  publishNext,
+  readStandard,
+} from '../../../electron/features/standards/service/edit';
 import type { GradesStandard, SaveGrading } from '../../../shared/features/grades/types';
 import { GRADES, GRADES_REF } from '../../builders/grades';
 import { COVER, confirmedGrading, gradingDraft } from '../../builders/grading-draft';
@@ -30,7 +30,7 @@ it('a version from before the pass marks is shown with them', () => {
   const { passMarks: _marks, ...schemeA } = GRADES.schemeA;
   const body = JSON.stringify({ ...GRADES, schemeA });
   office.db.run("UPDATE standard SET body = ? WHERE doc = 'grades'", [body]);
-  expect(readStandard(office, 'grades').body).toEqual(GRADES);
+  expect(valueOf(readStandard(office, 'grades')).body).toEqual(GRADES);
 });
 
 describe('a new version of the standard', () => {
@@ -41,7 +41,7 @@ describe('a new version of the standard', () => {
     return { ...GRADES, schemeA: { ...GRADES.schemeA, bands } };
   };
 
-  it('shows whose grade would change, and changes no grading that was made', () => {
+  it('shows whose grade would change, and changes no grading that was made', async () => {
     const [low, high] = [addStaff(office), addStaff(office, { staffNo: '00002', name: '李娜' })];
     const before = confirmed(low.id, {
       inputs: {
@@ -56,20 +56,23 @@ describe('a new version of the standard', () => {
       },
     });
     confirmed(high.id);
-    const preview = valueOf(previewStandard(office, { doc: 'grades', body: raised() }));
+    const preview = valueOf(await previewStandard(office, { doc: 'grades', body: raised() }));
     expect(preview).toMatchObject({
-      judged: 2,
-      unknown: 0,
-      changes: [{ staffNo: '00001', before: '初级工程师', after: '高级技工' }],
+      faults: [],
+      affected: {
+        judged: 2,
+        unknown: 0,
+        changes: [{ staffNo: '00001', before: '初级工程师', after: '高级技工' }],
+      },
     });
-    const { newest } = readStandard(office, 'grades');
+    const { newest } = valueOf(readStandard(office, 'grades'));
     const publish = {
       doc: 'grades',
       body: raised(),
       effectiveFrom: '2026-07-01',
       seenVersionNo: newest.versionNo,
     } as const;
-    expect(valueOf(publishGrades(office, publish))).toMatchObject({
+    expect(valueOf(publishNext(office, publish))).toMatchObject({
       versionNo: GRADES_REF.versionNo + 1,
       effectiveFrom: '2026-07-01',
     });
@@ -120,14 +123,14 @@ describe('a new version of the standard', () => {
   ])('is refused: %s', (_name, body, effectiveFrom, code) => {
     expect(
       codeOf(
-        publishGrades(office, { doc: 'grades', body, effectiveFrom, seenVersionNo: GRADES_REF.versionNo }),
+        publishNext(office, { doc: 'grades', body, effectiveFrom, seenVersionNo: GRADES_REF.versionNo }),
       ),
     ).toBe(code);
   });
 
   it('is refused when another came meanwhile', () => {
     valueOf(
-      publishGrades(office, {
+      publishNext(office, {
         doc: 'grades',
         body: GRADES,
         effectiveFrom: '2026-07-01',
@@ -136,7 +139,7 @@ describe('a new version of the standard', () => {
     );
     expect(
       codeOf(
-        publishGrades(office, {
+        publishNext(office, {
           doc: 'grades',
           body: GRADES,
           effectiveFrom: '2026-08-01',

@@ -3,7 +3,6 @@ import type { AppContext } from '../../../electron/app-context';
 import { createAppContext } from '../../../electron/app-context';
 import { transact } from '../../../electron/database/transact';
 import { gradeOn, insertConfirmed } from '../../../electron/features/grades/service/gradings';
-import { publishGrades } from '../../../electron/features/grades/service/standards';
 import { staff } from '../../../electron/features/organization/repository';
 import { findClose } from '../../../electron/features/points/repository';
 import { isIntact, savePayFact } from '../../../electron/features/points/service/close';
@@ -16,6 +15,7 @@ import {
   viewPayOfYear,
 } from '../../../electron/features/points/views/pay';
 import { showGrades, showPay } from '../../../electron/features/points/views/show';
+import { publishNext } from '../../../electron/features/standards/service/edit';
 import type { Staff } from '../../../shared/features/organization/types';
 import { POINTS, POINTS_REF } from '../../builders/grades';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
@@ -91,7 +91,7 @@ describe('pay', () => {
     grade(350, '2026-04-01');
     const before = paid();
     valueOf(
-      publishGrades(office, {
+      publishNext(office, {
         doc: 'points',
         body: { ...POINTS, pointValueCents: 1200 },
         effectiveFrom: '2026-11-01',

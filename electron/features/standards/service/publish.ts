@@ -1,6 +1,11 @@
 import { orderFault } from '../../../../shared/features/standards/rules';
 import type { standardRecord } from '../../../../shared/features/standards/travel';
-import { type StandardBody, type StandardDoc, standardSchemas } from '../../../../shared/features/sums';
+import {
+  fixedStandards,
+  type StandardBody,
+  type StandardDoc,
+  standardSchemas,
+} from '../../../../shared/features/sums';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { RecordOf } from '../../../../shared/kernel/record';
@@ -38,9 +43,8 @@ export const parseStandardBody = <D extends StandardDoc>(doc: D, body: unknown):
  * Publish the next version of a document. Results that were computed under older versions keep them.
  *
  * Refuses a body outside its schema (`E_STANDARD_INVALID`), a day that is not in the future (`E_STANDARD_EFFECTIVE_PAST`) or before the
- * newest version's (`E_STANDARD_EFFECTIVE_BEFORE`), an office that takes its standards from
- * head office (`E_STANDARD_NOT_YOURS`), and a newest
- * version other than the one that the editor saw (`E_RECORD_CHANGED`).
+ * newest version's (`E_STANDARD_EFFECTIVE_BEFORE`), a document of the app's own limits (`E_STANDARD_FIXED`), an office that takes its standards
+ * from head office (`E_STANDARD_NOT_YOURS`), and a newest version other than the one that the editor saw (`E_RECORD_CHANGED`).
  */
 export const publishStandard = (
   tx: Tx,
@@ -51,6 +55,7 @@ export const publishStandard = (
   const [newest] = versions;
   if (newest === undefined) return refuse(appError('E_NOT_FOUND'));
   if (newest.versionNo !== given.seenVersionNo) return refuse(appError('E_RECORD_CHANGED'));
+  if (fixedStandards.includes(doc)) return refuse(appError('E_STANDARD_FIXED'));
   if (!handsOutStandards(tx)) return refuse(appError('E_STANDARD_NOT_YOURS'));
   const fault = dayFault(given.effectiveFrom, tx.today, newest);
   if (fault !== undefined) return refuse(fault);

@@ -36,7 +36,7 @@ type GradingPanelProps = {
 /** The grading sheet beside the list. */
 export const GradingPanel = ({ open, onOpen }: GradingPanelProps) => {
   const t = useT();
-  const standard = useCall('grades', 'getStandard', 'grades').data?.body as GradesStandard | undefined;
+  const standard = useCall('standards', 'getInForce', 'grades').data?.body as GradesStandard | undefined;
   const close = (): void => onOpen('');
   const title = t(open === 'new' ? 'grades.sheet.new' : 'grades.sheet.title');
   return (

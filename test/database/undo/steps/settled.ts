@@ -70,7 +70,7 @@ export const gradeSteps = (office: AppContext): readonly Step[] => {
       input: () => ({ ...seen(grading()), reason: '作废' }),
     },
     {
-      call: 'grades.publishStandard',
+      call: 'standards.publishStandard',
       outcome: 'E_UNDO_STAYS',
       input: () => ({
         ...{ doc: 'points', effectiveFrom: '2026-08-01', seenVersionNo: 2 },

@@ -12,13 +12,6 @@ export const help = {
         'An incomplete panel or scores without a record confirm nothing. Confirmed, the grade is on the person’s history, and pay follows. “To review” are those confirmed before that today’s rules would not let through.',
     },
   },
-  standards: {
-    purpose: 'The grade standard in force and its earlier versions; head office publishes new ones here.',
-    jobs: {
-      first: 'A branch only reads; a new version from head office holds from its effective day.',
-      second: 'A new version changes no earlier result: each names the version it came from.',
-    },
-  },
   rule: {
     passA:
       'Scheme A: theory from {{theory}} and practical from {{practical}} must both be passed before the mean counts',
