@@ -62,10 +62,18 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = zhCN.v
 
 const standardFields: Readonly<Record<string, Readonly<Record<string, string>>>> = zhCN.standardField;
 
-/** What a field of a standard is called: in this document, else in any; its own word where this app has no name for it. */
-export const standardFieldOf = (t: Translate, doc: string, name: string): string => {
-  const group = [doc, 'any'].find((each) => standardFields[each]?.[name] !== undefined);
-  return group === undefined ? name : t(`standardField.${group}.${name}` as TextKey);
+/**
+ * What a field of a standard is called: below this part of the document (`stepsOffice`), in the document, else in any; its own word where this
+ * app has no name for it.
+ */
+export const standardFieldOf = (t: Translate, doc: string, name: string, part = ''): string => {
+  const inPart = `${part}${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+  const found = [
+    [doc, inPart],
+    [doc, name],
+    ['any', name],
+  ].find(([group = '', key = '']) => standardFields[group]?.[key] !== undefined);
+  return found === undefined ? name : t(`standardField.${found.join('.')}` as TextKey);
 };
 
 /** A value of a field as people say it: a word of its list in the reader's language, anything else as it is. */

@@ -185,7 +185,7 @@ test('a grading sheet names what is missing, is signed and confirmed, and the st
   await expect(panel).toBeHidden();
 
   await page.open('/standards');
-  await page.field('产品系列数 1').fill('3');
+  await window.getByRole('group', { name: '技工', exact: true }).getByLabel('产品系列数').fill('3');
   await page.button('预览并发布').click();
   await expect(window.getByText(/共测算 2 人，1 人的等级会变/)).toBeVisible();
   const differences = window.getByRole('table', { name: '与现行版本的差别' });

@@ -96,7 +96,7 @@ export const en: SameTexts<typeof zhCN> = {
   },
   standardFields: {
     approvals: {
-      office: 'Taken at',
+      stepsOffice: 'Taken at',
     },
   },
   standardReach: {

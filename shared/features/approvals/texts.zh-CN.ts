@@ -90,7 +90,7 @@ export const zhCN = {
   },
   standardFields: {
     approvals: {
-      office: '办理单位',
+      stepsOffice: '办理单位',
     },
   },
   standardReach: {

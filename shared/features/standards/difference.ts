@@ -37,8 +37,12 @@ const differencesOfRows = (
   place: readonly Step[],
 ): readonly Difference[] => {
   const identity = identityOf(of);
+  const isUnique = (rows: readonly unknown[]): boolean =>
+    identity !== undefined &&
+    new Set(rows.map((row) => isFields(row) && row[identity.name])).size === rows.length;
+  const byName = isUnique(before) && isUnique(after);
   const keyOf = (row: unknown, at: number): string =>
-    identity !== undefined && isFields(row) ? String(row[identity.name]) : String(at);
+    byName && identity !== undefined && isFields(row) ? String(row[identity.name]) : String(at);
   const old = new Map(before.map((row, at) => [keyOf(row, at), row]));
   const kept = new Set(after.map(keyOf));
   return [

@@ -105,11 +105,17 @@ const IDENTITIES = [
   'year',
 ] as const;
 
+/** Words of these lists stand in several rows where the rows are steps of a scale. */
+const SHARED_ON_A_SCALE: readonly string[] = ['kind', 'family', 'education', 'type'];
+
 /** Which field of a list's rows names them; undefined when only their place does. */
-export const identityOf = (shape: Shape): ShapeField | undefined =>
-  shape.kind === 'group'
-    ? IDENTITIES.flatMap((name) => shape.fields.find((field) => field.name === name) ?? [])[0]
-    : undefined;
+export const identityOf = (shape: Shape): ShapeField | undefined => {
+  if (shape.kind !== 'group') return undefined;
+  const isScale = shape.fields.some(({ name }) => name === 'from');
+  return IDENTITIES.filter((name) => !(isScale && SHARED_ON_A_SCALE.includes(name))).flatMap(
+    (name) => shape.fields.find((field) => field.name === name) ?? [],
+  )[0];
+};
 
 /**
  * Whether rows of this list may be added, and taken away. What a closed list names is complete as it is; what has a key of its own can be

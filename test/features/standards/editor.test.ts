@@ -25,18 +25,20 @@ const shapeFor = (doc: string): Shape => shapeOf(standardSchemas[doc as keyof ty
 const shipped = (doc: string): Record<string, unknown> =>
   zStandardFile.parse(JSON.parse(readFileSync(`resources/standards/${doc}.json`, 'utf8'))).body;
 
-type Found = { readonly names: Set<string>; readonly words: Set<string> };
-const walk = (shape: Shape, found: Found): Found => {
+type Found = { readonly names: Set<string>; readonly parts: Set<string>; readonly words: Set<string> };
+const walk = (shape: Shape, found: Found, part = ''): Found => {
   if (shape.kind === 'choice') for (const option of shape.options) found.words.add(option);
   if (shape.kind === 'group')
     for (const field of shape.fields) {
       found.names.add(field.name);
-      walk(field.shape, found);
+      found.parts.add(`${part}${field.name.slice(0, 1).toUpperCase()}${field.name.slice(1)}`);
+      walk(field.shape, found, field.name);
     }
-  if (shape.kind === 'list' || shape.kind === 'byKey') walk(shape.of, found);
+  if (shape.kind === 'list' || shape.kind === 'byKey') walk(shape.of, found, part);
   return found;
 };
-const fieldsOf = (doc: string): Found => walk(shapeFor(doc), { names: new Set(), words: new Set() });
+const fieldsOf = (doc: string): Found =>
+  walk(shapeFor(doc), { names: new Set(), parts: new Set(), words: new Set() });
 
 describe.each([
   ['zh-CN', zhCN],
@@ -60,7 +62,9 @@ describe.each([
     const known = new Set(all.flatMap(({ names }) => [...names]));
     expect(Object.keys(fields['any'] ?? {}).filter((name) => !known.has(name))).toEqual([]);
     for (const [doc, own] of Object.entries(fields).filter(([group]) => group !== 'any'))
-      expect(Object.keys(own).filter((name) => !fieldsOf(doc).names.has(name))).toEqual([]);
+      expect(
+        Object.keys(own).filter((name) => !fieldsOf(doc).names.has(name) && !fieldsOf(doc).parts.has(name)),
+      ).toEqual([]);
   });
 });
 
@@ -131,6 +135,21 @@ describe('the differences of two bodies', () => {
     expect(texts('points', { items: others })).toEqual([
       '积分项目 › 工作业绩 | 代号 workPerformance · 名称 工作业绩 · 其他写法 业绩 | 没有',
     ]);
+  });
+
+  it('know a step of a scale by its place, and a field by the part in which it stands', () => {
+    const grades = shipped('grades') as { schemeA: { bands: { from: number }[] } };
+    const bands = grades.schemeA.bands.map((band, at) => (at === 2 ? { ...band, from: 85 } : band));
+    expect(texts('grades', { schemeA: { ...grades.schemeA, bands } })).toEqual([
+      '方案A › 分数线 › 中级技工 › 起始分 | 84 | 85',
+    ]);
+    const approvals = shipped('approvals') as { chains: { subject: string; steps: { office: string }[] }[] };
+    const chains = approvals.chains.map((chain, at) =>
+      at === 0
+        ? { ...chain, steps: chain.steps.map((each, i) => (i === 0 ? { ...each, office: 'head' } : each)) }
+        : chain,
+    );
+    expect(texts('approvals', { chains })[0]).toMatch(/› 办理单位 \| 本单位 \| 总部$/);
   });
 
   it('say words of closed lists, and lists of words, as people do', () => {

@@ -90,7 +90,7 @@ const mayGo = (of: Shape, row: unknown, before: readonly unknown[]): boolean => 
 };
 
 const RowsTable = (props: PartProps<Of<'list'>> & { readonly fields: readonly ShapeField[] }) => {
-  const { doc, shape, label, value, disabled, onChange, before, fields } = props;
+  const { doc, name: part, shape, label, value, disabled, onChange, before, fields } = props;
   const t = useT();
   const rows = rowsOf(value);
   const old = rowsOf(before);
@@ -102,7 +102,7 @@ const RowsTable = (props: PartProps<Of<'list'>> & { readonly fields: readonly Sh
         <Table.Thead>
           <Table.Tr>
             {fields.map(({ name }) => (
-              <Table.Th key={name}>{standardFieldOf(t, doc, name)}</Table.Th>
+              <Table.Th key={name}>{standardFieldOf(t, doc, name, part)}</Table.Th>
             ))}
             {disabled ? null : <Table.Th aria-label={t('standards.editor.rowActions')} />}
           </Table.Tr>
@@ -115,7 +115,7 @@ const RowsTable = (props: PartProps<Of<'list'>> & { readonly fields: readonly Sh
                 <Table.Td key={name}>
                   <SmallField
                     {...{ doc, name, shape: of }}
-                    label={`${standardFieldOf(t, doc, name)} ${at + 1}`}
+                    label={`${standardFieldOf(t, doc, name, part)} ${at + 1}`}
                     value={isRow(row) ? row[name] : undefined}
                     disabled={disabled || isFixed(shape.of, name, row, old)}
                     onChange={(next) => set(at, name, next)}
@@ -184,6 +184,11 @@ const KeyedPart = (props: PartProps<Of<'byKey'>>) => {
   const held = isRow(value) ? value : {};
   return (
     <FormSection title={label}>
+      {Object.keys(held).length === 0 ? (
+        <Text size="xs" c="gray.7">
+          {t('standards.editor.none')}
+        </Text>
+      ) : null}
       {Object.entries(held).map(([key, each]) => (
         <Group key={key} gap="xs">
           <Text size="xs" w={140}>
@@ -237,7 +242,16 @@ const Part = (props: PartProps<Shape>) => {
 type ShapeFormProps = PartProps<Shape> & { readonly fixed?: string | undefined };
 
 /** The fields of a group, drawn from its shape: what is small in one row, what has parts below, each under its name. */
-export const ShapeForm = ({ doc, shape, value, before, disabled, onChange, fixed }: ShapeFormProps) => {
+export const ShapeForm = ({
+  doc,
+  name: part,
+  shape,
+  value,
+  before,
+  disabled,
+  onChange,
+  fixed,
+}: ShapeFormProps) => {
   const t = useT();
   if (shape.kind !== 'group') return null;
   const held = isRow(value) ? value : {};
@@ -247,7 +261,7 @@ export const ShapeForm = ({ doc, shape, value, before, disabled, onChange, fixed
     onChange(next === undefined ? others : { ...held, [name]: next });
   };
   const propsOf = ({ name, optional, shape: of }: ShapeField) => ({
-    ...{ doc, name, label: standardFieldOf(t, doc, name), value: held[name], before: old[name] },
+    ...{ doc, name, label: standardFieldOf(t, doc, name, part), value: held[name], before: old[name] },
     shape: optional ? { ...of, nullable: true } : of,
     disabled: disabled || name === fixed,
     onChange: (next: unknown) => set(name, optional && next === null ? undefined : next),
@@ -260,7 +274,7 @@ export const ShapeForm = ({ doc, shape, value, before, disabled, onChange, fixed
           .map((field) => (
             <Box key={field.name}>
               <Text size="xs" c="gray.7" mb={2}>
-                {standardFieldOf(t, doc, field.name)}
+                {standardFieldOf(t, doc, field.name, part)}
               </Text>
               <SmallField {...propsOf(field)} />
             </Box>

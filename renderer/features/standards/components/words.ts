@@ -25,13 +25,18 @@ export const valueText = (t: Translate, doc: string, name: string, value: unknow
   }
   if (typeof value !== 'object' || value === null) return leafText(t, name, value);
   return Object.entries(value)
-    .map(([key, each]) => `${standardFieldOf(t, doc, key)} ${valueText(t, doc, key, each)}`)
+    .map(([key, each]) => `${standardFieldOf(t, doc, key, name)} ${valueText(t, doc, key, each)}`)
     .join(' · ');
 };
 
-const stepText = (t: Translate, doc: string, step: Step): string => {
+const stepText = (t: Translate, doc: string, step: Step, part: string): string => {
   if ('row' in step) return step.field === undefined ? step.row : termOf(t, 'standardWord', step.row);
-  return 'key' in step ? termOf(t, 'standardWord', step.key) : standardFieldOf(t, doc, step.field);
+  return 'key' in step ? termOf(t, 'standardWord', step.key) : standardFieldOf(t, doc, step.field, part);
+};
+
+const fieldBefore = (place: readonly Step[], at: number): string => {
+  const step = place.slice(0, at).findLast((each) => 'field' in each && !('row' in each));
+  return step !== undefined && 'field' in step ? (step.field ?? '') : '';
 };
 
 /** Where two versions differ, and what stands there, in words. */
@@ -40,12 +45,11 @@ export const differenceText = (
   doc: string,
   { place, before, after }: Difference,
 ): { readonly place: string; readonly before: string; readonly after: string } => {
-  const name = place.findLast((step) => 'field' in step && !('row' in step));
-  const field = name !== undefined && 'field' in name ? (name.field ?? '') : '';
+  const field = fieldBefore(place, place.length);
   const text = (value: unknown): string =>
     value === undefined ? t('standards.editor.absent') : valueText(t, doc, field, value);
   return {
-    place: between(place.map((step) => stepText(t, doc, step))),
+    place: between(place.map((step, at) => stepText(t, doc, step, fieldBefore(place, at)))),
     before: text(before),
     after: text(after),
   };
@@ -58,6 +62,7 @@ export const pathText = (
   shape: Shape,
   body: unknown,
   path: readonly (string | number)[],
+  part = '',
 ): string => {
   const [head, ...rest] = path;
   if (head === undefined) return '';
@@ -69,13 +74,13 @@ export const pathText = (
     const named = row?.['title'] ?? (identity === undefined ? undefined : row?.[identity.name]);
     const word =
       typeof named === 'string' && named !== '' ? termOf(t, 'standardWord', named) : `${Number(head) + 1}`;
-    return between([word, pathText(t, doc, shape.of, inner, rest)]);
+    return between([word, pathText(t, doc, shape.of, inner, rest, part)]);
   }
   if (shape.kind === 'byKey')
-    return between([termOf(t, 'standardWord', String(head)), pathText(t, doc, shape.of, inner, rest)]);
+    return between([termOf(t, 'standardWord', String(head)), pathText(t, doc, shape.of, inner, rest, part)]);
   const next = shape.kind === 'group' ? shape.fields.find(({ name }) => name === head)?.shape : undefined;
   return between([
-    standardFieldOf(t, doc, String(head)),
-    next === undefined ? '' : pathText(t, doc, next, inner, rest),
+    standardFieldOf(t, doc, String(head), part),
+    next === undefined ? '' : pathText(t, doc, next, inner, rest, String(head)),
   ]);
 };

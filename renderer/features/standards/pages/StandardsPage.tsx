@@ -37,6 +37,7 @@ const StandardLink = ({
           </Badge>
         )
       }
+      styles={{ description: { color: 'var(--mantine-color-gray-8)' } }}
       py={4}
       onClick={onClick}
     />
