@@ -63,6 +63,7 @@ export const list = (word: string, help: TextKey): List => ({ takes: 'list', wor
 export const everywhere: Options = {
   data: text('DIR', 'common.cli.option.data'),
   json: flag('common.cli.option.json'),
+  user: text('NAME', 'common.cli.option.user'),
 };
 
 type GivenOption<O extends Option> =

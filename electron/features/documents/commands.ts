@@ -42,6 +42,7 @@ const print = officeCommand({
   name: 'print',
   order: 40,
   help: 'documents.cli.print',
+  powers: async ({ words }) => ['documents.print', ...(await import('./powers')).documentPowers(words.FORM)],
   usage: 'FORM --out FILE [--staff NO… | --session NO… | --all]',
   words: { FORM: 'documents.cli.word.document' },
   more: { word: 'NO', help: 'documents.cli.word.staff' },
