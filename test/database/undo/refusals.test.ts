@@ -81,7 +81,7 @@ describe('an undo', () => {
       subject_kind: 'audit',
       subject_id: String(removal),
     });
-    expect(redo).toMatchObject({ op: 'redo.courses.removeCourse', subjectId: String(removal + 1) });
+    expect(redo).toMatchObject({ op: 'redo.courses.removeCourse', subject_id: String(removal + 1) });
     expect(courses.findAny(office.db, course.id)).toMatchObject({ version: 4, baseVersion: 3 });
     expect(checkDatabase(office.db).problems).toEqual([]);
   });

@@ -6,11 +6,12 @@ import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { InlineForm } from '../../../ui/InlineForm';
-import { leaveSeat, useTakeSeat } from './session';
+import { useLeaveSeat, useTakeSeat } from './session';
 
 /** Over the pages of somebody who is away: their password alone opens it, or somebody else takes the seat. */
 export const LockScreen = ({ session }: { readonly session: Session }) => {
   const t = useT();
+  const leaveSeat = useLeaveSeat();
   const takeSeat = useTakeSeat();
   const unlock = useCommand('access', 'unlock', { silent: true });
   const [password, setPassword] = useState('');

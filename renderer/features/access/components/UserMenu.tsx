@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { later } from '../../../lib/later';
 import { keysOf, SHORTCUTS } from '../../../lib/shortcuts';
-import { leaveSeat, useLock, useSession } from './session';
+import { useLeaveSeat, useLock, useSession } from './session';
 
 const ChangePasswordPanel = later(async () => (await import('./ChangePasswordPanel')).ChangePasswordPanel);
 
 /** Who sits here, and how they go. Nothing in an office that stands open. */
 export const UserMenu = () => {
   const t = useT();
+  const leaveSeat = useLeaveSeat();
   const session = useSession();
   const lock = useLock();
   const [changes, setChanges] = useState(false);

@@ -3,6 +3,7 @@ import { useCallback, useEffect } from 'react';
 import type { Session } from '../../../../shared/features/access/types';
 import { useCall } from '../../../lib/calls';
 import { client } from '../../../lib/ipc';
+import { forgetLast } from '../../../lib/notify';
 
 const KEY = ['access', 'getSession', {}] as const;
 const NONE: readonly string[] = [];
@@ -38,12 +39,19 @@ export const useLock = (): (() => Promise<void>) => {
   }, [queries]);
 };
 
-/** Everything of whoever sat here goes with the page. */
-export const leaveSeat = async (): Promise<void> => {
-  await client.access.signOut({});
-  sessionStorage.clear();
-  window.location.hash = '#/';
-  window.location.reload();
+/** Queries that are nobody's in particular: whose office it is, who sits here. */
+const ANYBODYS: readonly unknown[] = ['access', 'office'];
+
+/** Leave the seat: what the page has read and could take back for whoever sat here is forgotten with it. */
+export const useLeaveSeat = (): (() => Promise<void>) => {
+  const queries = useQueryClient();
+  return useCallback(async () => {
+    await client.access.signOut({});
+    forgetLast();
+    window.location.hash = '#/';
+    await queries.invalidateQueries({ queryKey: KEY });
+    queries.removeQueries({ predicate: ({ queryKey }) => !ANYBODYS.includes(queryKey[0]) });
+  }, [queries]);
 };
 
 /** Locks the window when nobody has touched it for so many minutes. */
