@@ -79,7 +79,7 @@ test('an office is closed, its clerk is kept to what is theirs, the window is lo
   await page.getByText('李雪').first().waitFor();
   await page.getByRole('textbox').first().fill('李');
   await page.keyboard.press('Control+l');
-  await expect(page.getByText('窗口已锁定')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '窗口已锁定' })).toBeVisible();
   await expect(page.getByText('李雪')).toBeHidden();
   expect(await atConsole(page, 'organization.listUnits', 'site')).toBe('E_LOCKED');
   await office.screenshot('access-locked');
