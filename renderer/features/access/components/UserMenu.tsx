@@ -23,7 +23,8 @@ export const UserMenu = () => {
         <Menu.Target>
           <Button
             variant="subtle"
-            color="gray.7"
+            color="gray"
+            c="gray.9"
             size="compact-sm"
             leftSection={<IconUser size={16} aria-hidden />}
             aria-label={t('access.menu.open', { name: user.name })}
