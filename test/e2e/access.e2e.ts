@@ -50,6 +50,7 @@ test('an office is closed, its clerk is kept to what is theirs, the window is lo
     ...{ staffId: null, name: '何静', signName: 'clerk', password: SECRET },
     ...{ roles: ['clerk'], ticks: [] },
   });
+  await expect(page.getByRole('row').filter({ hasText: '何静' })).toBeVisible();
   await office.screenshot('access-users');
 
   await page.getByRole('button', { name: '登录用户：周敏' }).click();

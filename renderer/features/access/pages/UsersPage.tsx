@@ -49,7 +49,7 @@ export const UsersPage = () => {
   const { state } = filters.values;
   const users = list.data?.users;
   const rows = useMemo(
-    () => users?.filter(({ isActive }) => state === null || isActive === (state === 'active')),
+    () => users?.filter(({ isActive }) => state === '' || isActive === (state === 'active')),
     [users, state],
   );
   const isFirst = session?.state === 'open';
