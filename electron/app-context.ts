@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Notice } from '../shared/ipc/define-contract';
+import type { Notice, Power } from '../shared/ipc/define-contract';
 import { type Clock, localDayOf } from '../shared/kernel/dates';
 import { appError } from '../shared/kernel/errors';
 import { layOutId } from '../shared/kernel/ids';
@@ -23,6 +23,7 @@ import type { JobRunner } from './jobs/define-job';
 import { inlineRunner } from './jobs/inline-runner';
 import { createInlinePrinter } from './printing/inline-printer';
 import type { PrintRunner } from './printing/print-runner';
+import { type Person, type Seat, stanceOf } from './stance';
 
 /** Where an office's things lie, all under its data folder. */
 export type OfficePaths = {
@@ -45,6 +46,12 @@ export type AppContext = Writer & {
   readonly speak: (language: Language) => void;
   readonly queue: WriteQueue;
   readonly jobs: JobRunner;
+  /** Who has signed in at this window. */
+  readonly seat: Seat;
+  /** On whose behalf something is done; undefined in an office without users, and for what the app does by itself. */
+  readonly person: Person | undefined;
+  /** Whether whoever asks may do something without limits; what the app does by itself may everything. */
+  readonly may: (power: Power) => boolean;
   readonly notify: (notice: Notice) => void;
   /** Turns documents into PDFs. */
   readonly printer: PrintRunner;
@@ -81,6 +88,8 @@ export type AppOptions = {
   /** The caller holds the office's lock. */
   readonly holdsLock?: boolean;
   readonly onReplaced?: () => void;
+  /** On whose behalf a process of its own does its work. */
+  readonly user?: string;
 };
 
 /** The computer's own clock and calendar. */
@@ -149,6 +158,13 @@ const finishReplacing = (dataDir: string, holdsLock: boolean): Result<true> => {
   return ok(true as const);
 };
 
+/** Who stands in the log: whoever has signed in, in an office without users its administrator, the app where it acts by itself. */
+const nameOf = (app: AppContext, administrator: string): string => {
+  const stance = stanceOf(app);
+  if (stance.state === 'open') return administrator;
+  return stance.state === 'out' ? app.t('common.byItself') : stance.person.name;
+};
+
 /**
  * Open an office's data folder. Refusals are those of `openDatabase`, `E_OFFICE_LOST` where its database is missing, empty or damaged
  * beside what an office leaves, and `E_OFFICE_OPEN_ELSEWHERE` while another process replaces it. The caller closes it.
@@ -199,8 +215,11 @@ export const createAppContext = (options: AppOptions): Result<AppContext> => {
     keyProtector: options.keyProtector,
     stretch: options.stretch ?? PRODUCT_STRETCH,
     get user() {
-      return own()?.administrator ?? '';
+      return options.user ?? nameOf(app, own()?.administrator ?? '');
     },
+    seat: { userId: null, isLocked: false },
+    person: undefined,
+    may: () => true,
     officeCode: () => own()?.code ?? '',
     newId: () => layOutId(ownTag(), Date.parse(clock.now()), random(8)),
     loss,

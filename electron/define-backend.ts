@@ -5,15 +5,18 @@ import type { CalendarDate } from '../shared/kernel/dates';
 import type { ContractOf, FeatureDeclaration } from '../shared/kernel/define-feature';
 import type { AppError } from '../shared/kernel/errors';
 import type { Id } from '../shared/kernel/ids';
+import type { Result } from '../shared/kernel/result';
 import type { AppContext } from './app-context';
 import type { ReadableDb } from './database/connection';
 import type { Migration } from './database/migrations/migration';
 import type { Tx, Writer } from './database/transact';
 import type { UndoRoom } from './database/undo/room';
 import type { Workbook } from './files/sheets/workbook';
+import type { GuardsOf } from './guard';
 import type { Job } from './jobs/define-job';
 import type { JudgesOf } from './judge';
 import type { DocumentDefinition, Paper } from './printing/document';
+import type { Person, Stance } from './stance';
 import type { Command } from './unattended/command';
 import type { Act } from './unattended/demo/stage';
 import type { View } from './unattended/view';
@@ -92,12 +95,25 @@ type Rooms = {
   }>;
   /** What people call the keys that records hold of a standard, in its version of a day. */
   readonly titles?: (db: ReadableDb, today: CalendarDate) => TitleOf;
+  /** Who stands at the door. One feature says so; without it the office stands open. */
+  readonly stance?: (app: AppContext) => Stance;
+  /** The names of the active users who hold a power without limits; nobody in an office that stands open. */
+  readonly colleagues?: (db: ReadableDb, day: CalendarDate, power: string) => readonly string[];
+  /** Who gives a command line, by name and password; whoever asks has found that the office has users. */
+  readonly identify?: Loader<{
+    readonly identify: (app: AppContext, user: string, password: string) => Promise<Result<Person>>;
+  }>;
   /** Done whenever an office is opened, before anything is asked. `all` is for a feature that looks after something of every one. */
   readonly opened?: (app: Writer, all: readonly Backend[]) => void;
   /** Done in the transaction that sets an office up. */
   readonly setUp?: (tx: Tx, all: readonly Backend[]) => void;
   /** Done when a window is about to show the office. */
   readonly shown?: (app: AppContext) => void | Promise<void>;
+};
+
+type GuardRoom<F extends FeatureDeclaration> = {
+  /** What of its calls depends on who asks. */
+  readonly guards?: Loader<{ readonly guards: GuardsOf<ContractOf<F>> }>;
 };
 
 type QueriesOf<C> = {
@@ -150,6 +166,7 @@ export type Backend = Rooms & {
   readonly feature: FeatureDeclaration;
   readonly handlers: Loader<{ readonly handlers: object }>;
   readonly answeredAhead?: readonly string[];
+  readonly guards?: Loader<{ readonly guards: object }>;
   readonly judges?: Loader<{ readonly judges: object }>;
   readonly standards?: Readonly<Record<string, ShippedStandard>>;
   readonly workbooks?: Readonly<Record<string, Loader<Workbook>>>;
@@ -164,5 +181,5 @@ export type Backend = Rooms & {
 
 export const defineBackend = <const F extends FeatureDeclaration>(
   feature: F,
-  rooms: Rooms & DeclaredRooms<F>,
+  rooms: Rooms & GuardRoom<F> & DeclaredRooms<F>,
 ): Backend => ({ feature, ...rooms });

@@ -14,6 +14,8 @@ export type Tx = WritableDb & {
   readonly now: Instant;
   readonly today: CalendarDate;
   readonly user: string;
+  /** Who has signed in and does it; undefined in an office without users, and for what the app does by itself. */
+  readonly person: { readonly id: Id; readonly staffId: Id | null; readonly name: string } | undefined;
   /** The code of the office that owns what is written. */
   readonly office: string;
   readonly newId: () => Id;
@@ -31,6 +33,7 @@ export type Writer = {
   readonly db: Connection;
   readonly clock: Clock;
   readonly user: string;
+  readonly person?: Tx['person'];
   readonly officeCode: () => string;
   readonly newId: () => Id;
   /** Told after each commit which kinds of record changed. */
@@ -79,6 +82,7 @@ const runInside = <T>(writer: Writer, op: string, body: (tx: Tx) => Result<T>, k
       now,
       today: writer.clock.today(),
       user: writer.user,
+      person: writer.person,
       office: writer.officeCode(),
       newId: writer.newId,
       nextChangeNo: () => {

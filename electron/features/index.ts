@@ -1,4 +1,5 @@
 import type { Backend } from '../define-backend';
+import { access } from './access/feature';
 import { appraisal } from './appraisal/feature';
 import { approvals } from './approvals/feature';
 import { backup } from './backup/feature';
@@ -50,6 +51,7 @@ export const backends: readonly Backend[] = [
   workbooks,
   exchange,
   backup,
+  access,
   lists,
   desk,
 ];

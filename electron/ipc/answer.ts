@@ -8,6 +8,7 @@ import type { AppContext } from '../app-context';
 import { withLines } from '../database/transact';
 import { canUndo } from '../database/undo/change';
 import { failureOf } from '../files/failure';
+import { admit } from './admit';
 import { handlerOf } from './calls';
 
 type OnBug = (channel: string, cause: unknown) => void;
@@ -23,7 +24,7 @@ const answerWithChange = async (
   return (await canUndo(app, line)) ? { ...answer, change: line } : answer;
 };
 
-/** Answer one call: known channel, schema, then the handler; commands one after the other. */
+/** Answer one call: known channel, who may, schema, then the handler; commands one after the other. */
 export const answerCall = async (
   app: AppContext,
   channel: string,
@@ -33,12 +34,18 @@ export const answerCall = async (
   try {
     const [call, handler] = await Promise.all([callOf(channel), handlerOf(channel)]);
     if (call === undefined || handler === undefined) return refuse(appError('E_UNKNOWN_CALL', { channel }));
+    const admitted = await admit(app, channel, call);
+    if (!admitted.ok) return admitted;
+    const { app: acting, check, keep } = admitted.value;
     // Before the schema looks: a text of nothing but what nobody sees is an empty one.
     const parsed = call.input.safeParse(cleanTexts(input));
     if (!parsed.success) return refuse(inputError(parsed.error.issues[0]));
-    const work = () => handler(app, parsed.data);
-    if (call.kind !== 'command') return await work();
-    return await app.queue.run(() => answerWithChange(app, work));
+    const refused = await check(parsed.data);
+    if (refused !== undefined) return refuse(refused);
+    const work = () => handler(acting, parsed.data);
+    const answer =
+      call.kind === 'command' ? await app.queue.run(() => answerWithChange(acting, work)) : await work();
+    return answer.ok ? { ...answer, value: keep(answer.value) } : answer;
   } catch (cause) {
     onBug(channel, cause);
     return refuse(failureOf(cause, app.paths.database));

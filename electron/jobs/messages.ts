@@ -8,6 +8,8 @@ export type JobOrder = {
   readonly input: unknown;
   readonly dataDir: string;
   readonly language: Language;
+  /** On whose behalf. */
+  readonly user: string;
 };
 
 /** What the job process tells main. */

@@ -59,6 +59,7 @@ export const createProcessRunner = (onBug: (job: string, stack: string) => void)
         input,
         dataDir: app.paths.data,
         language: app.language,
+        user: app.user,
       } satisfies JobOrder);
     });
 

@@ -13,6 +13,7 @@ const perform = async (order: JobOrder): Promise<void> => {
   const opened = createAppContext({
     dataDir: order.dataDir,
     language: order.language,
+    user: order.user,
     jobs: inlineRunner,
     lossAllowed: true,
     notify: (notice) => {

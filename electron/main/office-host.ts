@@ -10,6 +10,7 @@ import { backends } from '../features/index';
 import { removePapers } from '../files/sweep';
 import { answerAhead } from '../ipc/ahead';
 import { answerCall } from '../ipc/answer';
+import { noticeFor } from '../ipc/notice-for';
 import { broadcast } from '../ipc/register';
 import { createProcessRunner } from '../jobs/process-runner';
 import { logError, startLogging } from '../logging/log';
@@ -52,7 +53,8 @@ const openOffice = async (dataDir: string, { changed, replaced }: Told): Promise
     onReplaced: replaced,
     notify: (notice) => {
       if (notice.type === 'changed') changed();
-      broadcast(notice);
+      const told = noticeFor(opened.ok ? opened.value : undefined, notice);
+      if (told !== undefined) broadcast(told);
     },
     jobs: createProcessRunner((job, stack) => logError(`job ${job}`, new Error(stack))),
     printer: createWorkerPrinter((stack) => logError('printing', new Error(stack))),

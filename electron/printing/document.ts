@@ -44,6 +44,8 @@ export type Paper<M = Record<string, unknown>> = {
   /** Neither numbered nor kept: it bears no number, and no mark of a draft either. */
   readonly loose?: true;
   /** Whom or what it is about, in the words by which an office looks it up. */
+  /** What the code on a loose paper says; others say what they are by their number. */
+  codeText?(model: M): string;
   subject(model: M): string;
   subjectParts(model: M): readonly SubjectPart[];
   layOut(model: M, flow: Flow, words: Words): void;

@@ -24,7 +24,12 @@ const wordsFor = (language: Language): Words => {
  * A sheet of an earlier layout is set anew by this one, so its pages need not be those of the paper that was signed: its code
  * names the document only, as a code did before pages were named, and nobody measures a scan of it against kept boxes.
  */
-const codesOf = ({ number, code, layout }: Sheet): SheetHead['codesOf'] => {
+const codesOf = (document: Paper, { number, code, layout, model }: Sheet): SheetHead['codesOf'] => {
+  const said = document.loose ? document.codeText?.(model) : undefined;
+  if (said !== undefined) {
+    const page = qrCodeOf(said, 'Q');
+    return () => ({ page, corner: null });
+  }
   if (number === null || code === null) return null;
   const { office, snapshotHash } = code;
   if (layout !== LAYOUT_VERSION) {
@@ -47,7 +52,7 @@ const headOf = ({ t, label }: Words, document: Paper, sheet: Sheet): SheetHead =
     .filter(([, value]) => value !== '')
     .map(([key, value]) => t('paper.subjectPart', { label: t(key), value })),
   printed: t('paper.printed', { date: sheet.printedOn }),
-  codesOf: codesOf(sheet),
+  codesOf: codesOf(document, sheet),
   watermark: sheet.number === null && !document.loose ? t('paper.draft') : null,
   pageOf: (page, pages) => t('paper.pageOf', { page, pages }),
   fields: {

@@ -61,6 +61,7 @@ export const list = (word: string, help: TextKey): List => ({ takes: 'list', wor
 
 /** Every command has these; their values are read where the folder is chosen and the answer is written. */
 export const everywhere: Options = {
+  user: text('NAME', 'common.cli.option.user'),
   data: text('DIR', 'common.cli.option.data'),
   json: flag('common.cli.option.json'),
 };

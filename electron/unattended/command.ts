@@ -1,3 +1,4 @@
+import type { Power } from '../../shared/ipc/define-contract';
 import type { Result } from '../../shared/kernel/result';
 import type { TextKey } from '../../shared/locales/translate';
 import type { AppContext } from '../app-context';
@@ -31,6 +32,13 @@ type Described<W extends string, O extends Options> = {
  */
 export type OfficeCommand<W extends string = string, O extends Options = Options> = Described<W, O> & {
   readonly office: 'required' | 'optional' | 'any';
+  /**
+   * What a user must be allowed to give it; the administrator's alone without one. A power that reaches only to what is somebody's own does
+   * not do. In an office without users nobody is asked.
+   */
+  readonly power?: Power | undefined;
+  /** The powers, where they depend on what is asked for. */
+  powers?(asked: Asked<W, O>): Promise<readonly Power[]>;
   /** What can be said of the words alone, before any folder is touched; throws `UsageError`, or refuses. */
   judge?(asked: Asked<W, O>): Result<unknown>;
   run(app: AppContext, asked: Asked<W, O>): Answered;

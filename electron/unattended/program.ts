@@ -8,7 +8,13 @@ import { usageAfterName } from './usage';
 /** What a command line asks for. */
 export type Reading =
   | { readonly does: 'help' | 'nothing'; readonly help: string }
-  | { readonly does: 'command'; readonly command: PlainCommand; readonly asked: Asked };
+  | {
+      readonly does: 'command';
+      readonly command: PlainCommand;
+      readonly asked: Asked;
+      /** Who gives it, as was said. */
+      readonly user: string | undefined;
+    };
 
 /** What `--help` lists below the commands, by heading. */
 export type Listed = readonly (readonly [heading: string, words: readonly string[]])[];
@@ -146,7 +152,8 @@ export const readWords = (
     if (command.more !== undefined) cli.argument(`[${command.more.word}...]`, t(command.more.help));
     declareOptions(cli, command.options ?? {}, argv, t);
     cli.action(() => {
-      readings.push({ does: 'command', command, asked: askedOf(cli, command, argv) });
+      const { user } = cli.optsWithGlobals<{ readonly user?: string }>();
+      readings.push({ does: 'command', command, asked: askedOf(cli, command, argv), user });
     });
   };
   const declareGroup = (parent: Cli, group: CommandGroup): void => {

@@ -8,10 +8,11 @@ import { failureOf } from '../files/failure';
 import type { KeyProtector } from '../files/key-protector';
 import { findLoss } from '../files/office-loss';
 import { isHalfSwapped } from '../files/office-swap';
+import { admitUser, powersOf } from './admit-user';
 import { printAnswer, refusalAnswer } from './answer';
-import { type Asked, UsageError } from './arguments';
-import type { Answer, PlainCommand } from './command';
-import { type Listed, readWords } from './program';
+import { UsageError } from './arguments';
+import type { Answer } from './command';
+import { type Listed, type Reading, readWords } from './program';
 import { readVocabulary, type Vocabulary } from './sums';
 import { usageOf } from './usage';
 
@@ -46,10 +47,11 @@ const usageAnswer = (word: string): Answer => ({
   },
 });
 
+type Line = Extract<Reading, { readonly does: 'command' }>;
+
 const perform = async (
-  command: PlainCommand,
+  { command, asked, user }: Line,
   dataDir: string,
-  asked: Asked,
   keyProtector: KeyProtector | undefined,
 ): Promise<Result<Answer>> => {
   if (command.office === 'none') return command.run(asked);
@@ -70,7 +72,8 @@ const perform = async (
   try {
     if (command.office === 'required' && findOwnOffice(app.db) === undefined)
       return refuse(appError('E_NOT_SET_UP'));
-    return await command.run(app, asked);
+    const admitted = await admitUser(app, user, await powersOf(command, asked));
+    return admitted.ok ? await command.run(admitted.value, asked) : admitted;
   } finally {
     app.close();
   }
@@ -104,7 +107,7 @@ export const runUnattended = async (
       }
       return reading.does === 'help' ? DONE : USAGE;
     }
-    const result = await perform(reading.command, dataDir, reading.asked, keyProtector);
+    const result = await perform(reading, dataDir, keyProtector);
     const answer = result.ok ? result.value : refusalAnswer(t, result.error);
     write(answer);
     return result.ok && answer.ok !== false ? DONE : REFUSED;

@@ -4,7 +4,7 @@ import { readRooms } from '../read-rooms';
 import type { Command } from './command';
 import { check } from './commands/check';
 import { demo } from './commands/demo';
-import { audit, showOf } from './commands/show';
+import { showOf } from './commands/show';
 
 /** What a command line may say. */
 export type Vocabulary = {
@@ -26,7 +26,7 @@ export const readVocabulary = async (): Promise<Vocabulary> => {
     readRooms(({ views }) => views),
     readRooms(({ commands }) => commands),
   ]);
-  const views = inOrder([...shown.flatMap((room) => room.views), audit]);
+  const views = inOrder(shown.flatMap((room) => room.views));
   const commands = inOrder([...spoken.flatMap((room) => room.commands), check, showOf(views), demo]);
   return {
     commands,

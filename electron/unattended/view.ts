@@ -1,3 +1,4 @@
+import type { Power } from '../../shared/ipc/define-contract';
 import { isCalendarDate } from '../../shared/kernel/dates';
 import { ok, type Result } from '../../shared/kernel/result';
 import type { TextKey } from '../../shared/locales/translate';
@@ -15,6 +16,8 @@ export type View<O extends Options = Options> = {
   /** Its place among the views of all features in `--help`. */
   readonly order: number;
   readonly help: TextKey;
+  /** What a user must be allowed to see it; the administrator's alone without one. */
+  readonly power?: Power;
   readonly options: O;
   read(app: AppContext, options: Asked<never, O>['options']): Result<Items> | Promise<Result<Items>>;
 };
@@ -26,9 +29,9 @@ const YEAR = /^(19|20|21)\d{2}$/;
 
 /** Options that several views have. */
 export const staffOption = text('NO|all', 'common.cli.option.whose');
-export const dayOption = value('DATE', 'common.cli.option.on', (said) =>
-  isCalendarDate(said) ? said : undefined,
-);
+export const dayValue = (help: TextKey) =>
+  value('DATE', help, (said) => (isCalendarDate(said) ? said : undefined));
+export const dayOption = dayValue('common.cli.option.on');
 export const limitOption = value('N', 'common.cli.option.limit', wholeNumber);
 export const monthOption = value('M', 'common.cli.option.month', (said) =>
   MONTH.test(said) ? said : undefined,

@@ -5,7 +5,7 @@ import { useRefresh } from '../lib/calls';
 import { catalogue, speak } from '../lib/i18n';
 import { onNotice } from '../lib/ipc';
 import { useOwnLanguage, useOwnOffice } from '../lib/own-office';
-import { firstSetUp, setUpGate } from '../lib/shell-slots';
+import { doorGate, firstSetUp, setUpGate } from '../lib/shell-slots';
 import { useSlot } from '../lib/slots';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { routesOf } from './feature-routes';
@@ -24,6 +24,7 @@ export const App = () => {
   );
   const FirstSetUp = useSlot(firstSetUp);
   const SetUpGate = useSlot(setUpGate);
+  const DoorGate = useSlot(doorGate);
   const office = useOwnOffice();
   const language = useOwnLanguage();
   useEffect(() => {
@@ -45,5 +46,9 @@ export const App = () => {
     );
   // The window shows itself with the first thing drawn: that is the shell, not a sign of waiting.
   if (router === undefined || language === undefined) return null;
-  return <RouterProvider router={router} />;
+  return (
+    <DoorGate>
+      <RouterProvider router={router} />
+    </DoorGate>
+  );
 };

@@ -2,13 +2,14 @@ import { ActionIcon, AppShell, Box, Group, Kbd, Text, Tooltip, UnstyledButton } 
 import { useDisclosure, useDocumentTitle, useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import { IconHelp, IconSearch } from '@tabler/icons-react';
-import { Outlet, useRouter } from '@tanstack/react-router';
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import type { FeatureRoute } from '../lib/define-pages';
 import { useT } from '../lib/i18n';
 import { useGo } from '../lib/navigate';
 import { useOwnOffice } from '../lib/own-office';
 import { useSaveKeys } from '../lib/save-keys';
-import { shellTitle } from '../lib/shell-slots';
+import { closedPage, closedPages, shellTitle, shellTools } from '../lib/shell-slots';
 import { keysOf, SHORTCUTS } from '../lib/shortcuts';
 import { useSlot } from '../lib/slots';
 import { undoKeys } from '../lib/undo';
@@ -50,11 +51,28 @@ const useWindowTitle = (place: Place): void => {
   useDocumentTitle([page, office, t('common.appName')].filter((part) => part !== undefined).join(' · '));
 };
 
+/** Whether the present address is of a page that is closed. */
+const useIsClosed = (closed: readonly string[]): boolean => {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  return closed.some((address) => {
+    const wanted = address.split('/');
+    const parts = path.split('/');
+    return (
+      wanted.length === parts.length && wanted.every((part, at) => part.startsWith('$') || part === parts[at])
+    );
+  });
+};
+
 /** The frame of every page: whose data this is, the navigation, the palette, what is being worked on. */
 export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) => {
   const t = useT();
   const Title = useSlot(shellTitle);
-  const place = usePlace(routes);
+  const Tools = useSlot(shellTools);
+  const ClosedPage = useSlot(closedPage);
+  const closed = useSlot(closedPages)();
+  const openRoutes = useMemo(() => routes.filter(({ path }) => !closed.includes(path)), [routes, closed]);
+  const place = usePlace(openRoutes);
+  const isClosed = useIsClosed(closed);
   const [folded, setFolded] = useLocalStorage({
     key: 'navigation:folded',
     defaultValue: false,
@@ -105,6 +123,7 @@ export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) 
                 <IconHelp size={20} aria-hidden />
               </ActionIcon>
             </Tooltip>
+            <Tools />
           </Group>
         </Group>
       </AppShell.Header>
@@ -114,7 +133,7 @@ export const Shell = ({ routes }: { readonly routes: readonly FeatureRoute[] }) 
       <AppShell.Main className={classes['main']} data-helped={helped || undefined}>
         <Box maw={1500}>
           <PageTabs place={place} />
-          <Outlet />
+          {isClosed ? <ClosedPage /> : <Outlet />}
         </Box>
       </AppShell.Main>
       {helped && place.page !== undefined ? <HelpPanel page={place.page} onClose={closeHelp} /> : null}

@@ -1,4 +1,5 @@
 import type { FeaturePages } from '../lib/define-pages';
+import { access } from './access/feature';
 import { appraisal } from './appraisal/feature';
 import { approvals } from './approvals/feature';
 import { backup } from './backup/feature';
@@ -48,6 +49,7 @@ export const featurePages: readonly FeaturePages[] = [
   workbooks,
   exchange,
   backup,
+  access,
   lists,
   desk,
 ];

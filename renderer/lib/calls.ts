@@ -46,7 +46,9 @@ export const useCall = <F extends FeatureName, N extends CallName<F>>(
       return result.value;
     },
   });
-  const refusal = answer.error instanceof RefusedQuery ? answer.error.refusal : undefined;
+  const refused = answer.error instanceof RefusedQuery ? answer.error.refusal : undefined;
+  // Nobody sees a page under a locked window; it asks again once the window is open.
+  const refusal = refused?.code === 'E_LOCKED' ? undefined : refused;
   return {
     data: answer.data as OutputOf<CallOf<F, N>> | undefined,
     error: refusal,

@@ -16,6 +16,18 @@ export const setUpExtras = defineSlot<ComponentType>('shell.setUpExtras');
 /** Lines on the desk about the office as a whole. */
 export const deskFacts = defineSlot<ComponentType>('shell.deskFacts');
 
+/** What stands before the shell until somebody may see it: the sign-in, and the lock over a window that was left. */
+export const doorGate = defineSlot<ComponentType<{ readonly children: ReactNode }>>('shell.doorGate');
+
+/** At the end of the head of every page: who sits here. */
+export const shellTools = defineSlot<ComponentType>('shell.tools');
+
+/** Pages that are closed to whoever sits here, by their addresses. */
+export const closedPages = defineSlot<() => readonly string[]>('shell.closedPages');
+
+/** What stands in place of a page that is closed. */
+export const closedPage = defineSlot<ComponentType>('shell.closedPage');
+
 /** Whose data this is, in the head of every page. */
 export const shellTitle = defineSlot<ComponentType>('shell.title');
 

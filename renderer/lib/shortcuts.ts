@@ -19,6 +19,7 @@ export const SHORTCUTS = {
   next: { keys: 'alt+PageDown', label: 'common.shortcut.next' },
   print: { keys: 'mod+P', label: 'common.shortcut.print' },
   undo: { keys: 'mod+Z', label: 'common.shortcut.undo' },
+  lock: { keys: 'mod+L', label: 'common.shortcut.lock' },
   redo: { keys: 'mod+Y', label: 'common.shortcut.redo' },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 

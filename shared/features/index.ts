@@ -1,3 +1,4 @@
+import { access } from './access/feature';
 import { appraisal } from './appraisal/feature';
 import { approvals } from './approvals/feature';
 import { backup } from './backup/feature';
@@ -24,7 +25,7 @@ import { skillExams } from './skill-exams/feature';
 import { standards } from './standards/feature';
 import { workbooks } from './workbooks/feature';
 
-/** Every feature, once. A feature may know those before it; the last seven look across all and are known by none of the others. */
+/** Every feature, once. A feature may know those before it; the last eight look across all and are known by none of the others. */
 export const features = [
   standards,
   calendar,
@@ -49,6 +50,7 @@ export const features = [
   workbooks,
   exchange,
   backup,
+  access,
   lists,
   desk,
 ] as const;

@@ -100,7 +100,7 @@ test.describe('the desk of the demo office', () => {
     expect(runTidui(['demo', '--out', folder, '--json']).code).toBe(0);
     running = await launchApp({ dataDir: join(folder, 'branch') });
     desk = new DeskPage(running.page);
-    await running.page.getByRole('navigation').first().waitFor();
+    await new Seed(running.page).signIn('admin');
     await liveOn(running.app, DAY);
     await leaveMoreOpen(new Seed(running.page));
     await running.page.reload();

@@ -6,6 +6,7 @@ import { expectAccessible } from './harness/accessibility';
 import { runTidui } from './harness/command-line';
 import { answerOpenDialog, answerSaveDialog } from './harness/dialogs';
 import { launchApp, type RunningApp } from './harness/launch';
+import { Seed } from './harness/seed';
 import { expect, test } from './harness/test';
 import { RegisterPage } from './pages/register-page';
 
@@ -17,6 +18,7 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tidui-documents-'));
   expect(runTidui(['demo', '--out', folder, '--json']).code).toBe(0);
   running = await launchApp({ dataDir: join(folder, 'branch') });
+  await new Seed(running.page).signIn('admin');
   register = new RegisterPage(running.page);
 });
 
@@ -96,8 +98,9 @@ test.describe
     test('is not printed unseen: what another program changed meanwhile is read anew first', async () => {
       const roster = join(folder, 'roster.csv');
       writeFileSync(roster, '工号,姓名,入职日期,手机\r\n00055,赵䶮,2026-06-06,13911112222\r\n');
-      const data = ['--data', join(folder, 'branch'), '--json'];
-      expect(runTidui(['import-sheet', 'roster', roster, ...data]).code).toBe(0);
+      const data = ['--data', join(folder, 'branch'), '--user', 'admin', '--json'];
+      const env = { TIDUI_PASSWORD: 'tidui-demo-admin' };
+      expect(runTidui(['import-sheet', 'roster', roster, ...data], { env }).code).toBe(0);
       const anew = join(folder, 'anew.pdf');
       await answerSaveDialog(running.app, anew);
       await register.button('保存为文件').last().click();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runTidui } from './harness/command-line';
 import { answerSaveDialog } from './harness/dialogs';
 import { launchApp, type RunningApp } from './harness/launch';
+import { Seed } from './harness/seed';
 import { expect, test } from './harness/test';
 import { StaffPage } from './pages/staff-page';
 
@@ -15,6 +16,7 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tidui-lists-'));
   expect(runTidui(['demo', '--out', folder, '--json']).code).toBe(0);
   running = await launchApp({ dataDir: join(folder, 'branch') });
+  await new Seed(running.page).signIn('admin');
   staff = new StaffPage(running.page);
 });
 

@@ -15,7 +15,9 @@ type Json = Readonly<Record<string, unknown>>;
 type Step = { readonly step: string; readonly facts: Json };
 
 const at = (office: string, ...words: readonly string[]): Answer =>
-  runTidui([...words, '--data', join(folder, 'demo', office), '--json']);
+  runTidui([...words, '--data', join(folder, 'demo', office), '--user', 'admin', '--json'], {
+    env: { TIDUI_PASSWORD: 'tidui-demo-admin' },
+  });
 const answerOf = (answer: Answer): Json => answer.json() as Json;
 
 test.describe

@@ -30,6 +30,9 @@ import { viewKpiMonth } from './views/kpi';
 import { listAppraisalsOf } from './views/person';
 import { viewScorecard } from './views/scorecards';
 
+/** Raters' names are a power of their own (trust §1). */
+const raterRole = (app: AppContext) => (app.may('appraisal.readRaters') ? 'administrator' : 'viewer');
+
 export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
   listCycles: (app, filter) => ok(listCycles(app.db, filter, app.officeCode())),
   getCycle: (app, id) => {
@@ -37,7 +40,7 @@ export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
     return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
   },
   getScorecard: (app, id) => {
-    const view = viewScorecard(app, id, app.officeCode(), app.clock.today(), 'administrator');
+    const view = viewScorecard(app, id, app.officeCode(), app.clock.today(), raterRole(app));
     return view === undefined ? refuse(appError('E_NOT_FOUND')) : ok(view);
   },
   listAppraisalsOf: (app, staffId) => ok(listAppraisalsOf(app.db, staffId)),

@@ -6,6 +6,7 @@ const appraisal = view({
   name: 'appraisal',
   order: 60,
   help: 'appraisal.cli.view.appraisal',
+  power: 'appraisal.read',
   options: { cycle: required(text('C', 'appraisal.cli.option.cycle')) },
   read: async (app, { cycle }) => {
     const { showAppraisal } = await import('./views/show');
@@ -17,6 +18,7 @@ const kpi = view({
   name: 'kpi',
   order: 70,
   help: 'appraisal.cli.view.kpi',
+  power: 'appraisal.read',
   options: { month: required(monthOption) },
   read: async (app, { month }) => {
     const { showKpi } = await import('./views/show');

@@ -10,6 +10,7 @@ import { isSameWord } from '../../../shared/kernel/sameness';
 import type { ReadableDb } from '../../database/connection';
 import { isBranch } from '../../database/own-office';
 import type { Tx } from '../../database/transact';
+import { backends } from '../index';
 import { staff } from '../organization/repository';
 import { approvals, decisionsOn, otherByReply } from './repository';
 import { reliefOn } from './views';
@@ -49,16 +50,33 @@ export const replyDayProblem = (
       );
 };
 
-/** Nobody but the administrator works at this keyboard: the app knows no other users, and records 单人办理 instead of refusing. */
-const OTHER_USERS: readonly string[] = [];
+/**
+ * The other active users who may decide on a kind of subject (ruling 3). Without one 单人办理 is recorded instead of refusing; so it is in an
+ * office without users.
+ */
+const othersWith = (tx: Tx, kind: string): readonly string[] => {
+  if (tx.person === undefined) return [];
+  const feature = backends.find((each) => Object.hasOwn(each.feature.approvalSubjects ?? {}, kind))?.feature
+    .name;
+  const all = backends.find(({ colleagues }) => colleagues !== undefined)?.colleagues;
+  return (all?.(tx, tx.today, `${feature}.approve`) ?? []).filter((name) => name !== tx.user);
+};
 
 /** Whoever was chosen from the staff signs by their own name, whatever else was typed: the id and the name never say two people. */
-const signed = (tx: Tx, given: DecideStep): Result<DecideStep> => {
+const signed = (tx: Tx, entered: DecideStep): Result<DecideStep> => {
+  // At the screen it is whoever has signed in (ruling 2); from paper anybody enters what others signed.
+  const given =
+    entered.basis === 'screen' && tx.person !== undefined
+      ? { ...entered, approver: tx.person.name, approverId: tx.person.staffId }
+      : entered;
   if (given.approverId === null) return ok(given);
   const approver = staff.find(tx, given.approverId)?.name;
   return approver === undefined
     ? refuse(appError('E_NOT_FOUND', {}, 'approver'))
-    : ok({ ...given, approver });
+    : ok({
+        ...given,
+        approver: given.basis === 'screen' && tx.person !== undefined ? given.approver : approver,
+      });
 };
 
 /**
@@ -84,7 +102,7 @@ export const decide = (tx: Tx, subject: ApprovalSubject, entered: DecideStep): R
     fourEyesFault(chain, given, {
       fourEyes: relief?.fourEyes ?? 'show',
       user: tx.user,
-      others: OTHER_USERS,
+      others: othersWith(tx, record.kind),
     }) ??
     replyDayProblem(tx, tx.office, given, '');
   if (fault !== undefined) return refuse(fault);

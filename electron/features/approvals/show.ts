@@ -7,6 +7,7 @@ const approvals = view({
   name: 'approvals',
   order: 35,
   help: 'approvals.cli.view',
+  power: 'approvals.read',
   options: {
     list: value('waiting|replied', 'approvals.cli.list', (said) => LISTS.find((list) => list === said)),
   },

@@ -20,6 +20,7 @@ const backup = officeCommand({
   name: 'backup',
   order: 84,
   help: 'backup.cli.backup',
+  power: 'backup.manage',
   words: { FILE: 'backup.cli.word.newBackup' },
   office: 'required',
   run: async (app, { words }) => {
@@ -50,6 +51,7 @@ const restore = officeCommand({
   name: 'restore',
   order: 85,
   help: 'backup.cli.restore',
+  power: 'backup.restore',
   words: { FILE: 'backup.cli.word.backup' },
   options: { dryRun: flag('common.cli.option.dryRun') },
   office: 'any',

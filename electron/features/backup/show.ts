@@ -4,6 +4,7 @@ const backups = view({
   name: 'backups',
   order: 95,
   help: 'backup.cli.view.backups',
+  power: 'backup.read',
   options: {},
   read: async (app) => {
     const { readBackups } = await import('./service/state');

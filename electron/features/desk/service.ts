@@ -25,10 +25,15 @@ const leadsOf = (declared: Readonly<Record<string, string>> = {}): Leads =>
 const targets = (): ReadonlyMap<string, Target> =>
   new Map(backends.flatMap(({ feature }) => leadsOf(feature.reminders)));
 
+/** Whether whoever asks may read everything of a feature: nobody is reminded of, or counts, what they may not see. */
+const mayRead = (app: AppContext, name: string): boolean => app.may(`${name}.read`);
+
 /** Everything that this office is reminded of on a day; each feature says what. */
 const dueOn = async (app: AppContext, on: CalendarDate): Promise<readonly Due[]> => {
   if (findOwnOffice(app.db) === undefined) return [];
-  const rooms = await readRooms(({ reminders }) => reminders);
+  const rooms = await readRooms(({ feature, reminders }) =>
+    mayRead(app, feature.name) ? reminders : undefined,
+  );
   const due = await Promise.all(rooms.map((room) => room.reminders(app, on)));
   return due.flat();
 };
@@ -74,7 +79,9 @@ const firstStepsOf = (app: AppContext, rooms: readonly Room[]): readonly FirstSt
 /** What the workbench shows at once: the office in numbers, and how far its first month has come. */
 export const readWorkbench = async (app: AppContext): Promise<Result<Workbench>> => {
   const today = app.clock.today();
-  const rooms = await deskRooms();
+  const rooms = (await deskRooms()).filter(({ feature }) =>
+    feature.powers.includes('read') ? mayRead(app, feature.name) : true,
+  );
   return ok({ today, tiles: tilesOf(app, rooms, today), firstSteps: firstStepsOf(app, rooms) });
 };
 

@@ -4,6 +4,7 @@ const reminders = view({
   name: 'reminders',
   order: 80,
   help: 'desk.cli.view.reminders',
+  power: 'desk.read',
   options: { on: dayOption },
   read: async (app, { on = app.clock.today() }) => {
     const { listReminders } = await import('./service');

@@ -4,6 +4,7 @@ const discipline = view({
   name: 'discipline',
   order: 16,
   help: 'discipline.cli.view',
+  power: 'discipline.read',
   options: {},
   read: async (app) => {
     const { listDiscipline } = await import('./views');

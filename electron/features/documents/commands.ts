@@ -47,6 +47,7 @@ const print = officeCommand({
   name: 'print',
   order: 40,
   help: 'documents.cli.print',
+  powers: async ({ words }) => ['documents.print', ...(await import('./powers')).documentPowers(words.FORM)],
   usage: 'FORM --out FILE [--staff NO… | --session NO… | --number NO… | --all]',
   words: { FORM: 'documents.cli.word.document' },
   more: { word: 'NO', help: 'documents.cli.word.staff' },

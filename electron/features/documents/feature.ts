@@ -5,6 +5,7 @@ import { step0110 } from './migrations/0110-print-layout';
 
 export const documents = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  guards: () => import('./guards'),
   desk: () => import('./desk'),
   undo: () => import('./undo'),
   judges: () => import('./judges'),

@@ -36,6 +36,7 @@ const pair = officeCommand({
   name: 'pair',
   order: 50,
   help: 'exchange.cli.pair',
+  power: 'exchange.pair',
   usage: `--branch CODE --out FILE [--name NAME] [--branch-kind ${BRANCH_KINDS.join('|')}] | pair --in FILE [--confirm-fingerprint FP]`,
   options: pairOptions,
   office: 'required',
@@ -59,6 +60,7 @@ const report = officeCommand({
   name: 'report',
   order: 60,
   help: 'exchange.cli.report',
+  power: 'exchange.report',
   words: { FILE: 'exchange.cli.word.newReport' },
   options: { full: flag('exchange.cli.option.full') },
   office: 'required',
@@ -73,6 +75,7 @@ const receive = officeCommand({
   name: 'receive',
   order: 70,
   help: 'exchange.cli.receive',
+  power: 'exchange.receive',
   words: { FILE: 'exchange.cli.word.report' },
   options: {
     dryRun: flag('common.cli.option.dryRun'),
@@ -92,6 +95,7 @@ const renew = officeCommand({
   name: 'renew',
   order: 75,
   help: 'exchange.cli.keysRenew',
+  power: 'exchange.pair',
   office: 'required',
   run: async (app) => {
     const { renewKeys } = await import('./service/renew');

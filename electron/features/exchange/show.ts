@@ -5,6 +5,7 @@ const packages = view({
   name: 'packages',
   order: 90,
   help: 'exchange.cli.view.packages',
+  power: 'exchange.read',
   options: {},
   read: async (app) => {
     const { listPackages } = await import('./service/exchange');

@@ -4,6 +4,7 @@ const functions = view({
   name: 'functions',
   order: 12,
   help: 'functions.cli.view',
+  power: 'functions.read',
   options: {},
   read: async (app) => {
     const { listFunctions } = await import('./views');

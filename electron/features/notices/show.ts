@@ -4,6 +4,7 @@ const notices = view({
   name: 'notices',
   order: 14,
   help: 'notices.cli.view',
+  power: 'notices.read',
   options: {},
   read: async (app) => {
     const { listNoticesInFull } = await import('./views/in-full');

@@ -77,6 +77,7 @@ const init = officeCommand({
   name: 'init',
   order: 10,
   help: 'office.cli.init',
+  power: 'office.manage',
   options,
   office: 'any',
   judge: setUpOf,

@@ -3,6 +3,7 @@ import { defineBackend } from '../../define-backend';
 
 export const office = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  guards: () => import('./guards'),
   answeredAhead: ['getOffice', 'getSettings'],
   desk: () => import('./desk'),
   commands: () => import('./commands'),

@@ -40,7 +40,10 @@ export const setUpOffice = (app: AppContext, input: SetUp): Result<Office> => {
     return refuse(appError('E_OFFICE_ALREADY_SET_UP', { code: known.code, name: known.name }));
   if (app.loss !== undefined) return refuse(lossError(app.t, app.paths, app.loss));
   return transact(
-    { ...app, user: input.administrator, officeCode: () => input.code },
+    Object.create(app, {
+      user: { value: input.administrator },
+      officeCode: { value: () => input.code },
+    }) as AppContext,
     'office.setUpOffice',
     (tx) => {
       const office = insertOffice(tx, input, officeTag(`${input.code}:${tx.now}`));
@@ -79,19 +82,24 @@ export const saveSettings = (app: AppContext, settings: Settings): Result<Settin
   return saved;
 };
 
-export const readDraft = (app: AppContext, key: string): string | null => findDraft(app.db, key) ?? null;
+/** A draft is its writer's: nobody reads what somebody else was typing. In an office without users all are one. */
+const draftKey = (app: AppContext, key: string): string =>
+  app.person === undefined ? key : `${app.person.id} ${key}`;
+
+export const readDraft = (app: AppContext, key: string): string | null =>
+  findDraft(app.db, draftKey(app, key)) ?? null;
 
 export const readOlderDraft = (app: AppContext, key: string): OlderDraft | null =>
   findOlderDraft(app.db, key) ?? null;
 
 export const saveDraft = (app: AppContext, key: string, body: string): Result<true> =>
   transact(app, 'office.saveDraft', (tx) => {
-    putDraft(tx, key, body);
+    putDraft(tx, draftKey(app, key), body);
     return ok(true as const);
   });
 
 export const removeDraft = (app: AppContext, key: string): Result<true> =>
   transact(app, 'office.removeDraft', (tx) => {
-    deleteDraft(tx, key);
+    deleteDraft(tx, draftKey(app, key));
     return ok(true as const);
   });

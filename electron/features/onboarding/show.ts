@@ -4,6 +4,7 @@ const onboarding = view({
   name: 'onboarding',
   order: 25,
   help: 'onboarding.cli.view.onboarding',
+  power: 'onboarding.read',
   options: { staff: staffOption },
   read: async (app, { staff = 'all' }) => {
     const { showOnboarding } = await import('./views/show');

@@ -7,6 +7,7 @@ import { seedOrganization } from './service/seed';
 
 export const organization = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  guards: () => import('./guards'),
   judges: () => import('./judges'),
   views: () => import('./show'),
   standards: { organization: organizationStandard },

@@ -9,6 +9,7 @@ const staff = view({
   name: 'staff',
   order: 10,
   help: 'organization.cli.view.staff',
+  power: 'organization.read',
   options: { search: text('TEXT', 'organization.cli.option.search'), limit: limitOption },
   read: async (app, { search = '', limit = PEOPLE }) => {
     const { listStaff } = await import('./views/list');

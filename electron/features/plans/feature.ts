@@ -4,6 +4,7 @@ import { step0160 } from './migrations/0160-back-and-findings';
 
 export const plans = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  guards: () => import('./guards'),
   judges: () => import('./judges'),
   views: () => import('./show'),
   desk: () => import('./desk'),

@@ -4,6 +4,7 @@ const plan = view({
   name: 'plan',
   order: 20,
   help: 'plans.cli.view.plan',
+  power: 'plans.read',
   options: { staff: staffOption },
   read: async (app, { staff = 'all' }) => {
     const { listPlansInFull } = await import('./views/list');

@@ -5,6 +5,7 @@ const grade = view({
   name: 'grade',
   order: 30,
   help: 'points.cli.view.grade',
+  power: 'grades.read',
   options: { staff: staffOption, on: dayOption },
   read: async (app, { staff = 'all', on = app.clock.today() }) => {
     const { showGrades } = await import('./views/show');
@@ -16,6 +17,7 @@ const pay = view({
   name: 'pay',
   order: 40,
   help: 'points.cli.view.pay',
+  power: 'points.readPay',
   options: { year: required(yearOption), staff: staffOption },
   read: async (app, { year, staff = 'all' }) => {
     const { showPay } = await import('./views/show');

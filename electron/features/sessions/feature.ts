@@ -3,6 +3,7 @@ import { defineBackend } from '../../define-backend';
 
 export const sessions = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  guards: () => import('./guards'),
   judges: () => import('./judges'),
   desk: () => import('./desk'),
   undo: () => import('./undo'),

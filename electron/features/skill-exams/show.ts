@@ -5,6 +5,7 @@ const trainers = view({
   name: 'trainers',
   order: 50,
   help: 'skillExams.cli.view.trainers',
+  power: 'skillExams.readCharges',
   options: {},
   read: async (app) => {
     const { showTrainers } = await import('./views/show');

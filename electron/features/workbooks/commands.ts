@@ -7,6 +7,10 @@ const importCommand = officeCommand({
   name: 'import-sheet',
   order: 20,
   help: 'workbooks.cli.importWorkbook',
+  powers: async ({ words }) => [
+    'workbooks.import',
+    ...(await import('./powers')).workbookPower(words.KIND, 'enter'),
+  ],
   words: { KIND: 'workbooks.cli.word.kind', FILE: 'workbooks.cli.word.workbook' },
   options: {
     dryRun: flag('common.cli.option.dryRun'),
@@ -38,6 +42,10 @@ const exportCommand = officeCommand({
   name: 'export-sheet',
   order: 30,
   help: 'workbooks.cli.exportWorkbook',
+  powers: async ({ words }) => [
+    'workbooks.export',
+    ...(await import('./powers')).workbookPower(words.KIND, 'read'),
+  ],
   words: { KIND: 'workbooks.cli.word.kind', FILE: 'workbooks.cli.word.newWorkbook' },
   options: { template: flag('workbooks.cli.option.template') },
   office: 'required',
@@ -59,6 +67,7 @@ const undoCommand = officeCommand({
   name: 'undo-import',
   order: 35,
   help: 'workbooks.cli.undoImport',
+  power: 'workbooks.import',
   words: { NO: 'workbooks.cli.word.importNo' },
   office: 'required',
   judge: ({ words }) => ok(importNo(words.NO)),

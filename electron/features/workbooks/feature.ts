@@ -5,6 +5,7 @@ import { step0220 } from './migrations/0220-way-back';
 
 export const workbooks = defineBackend(feature, {
   handlers: () => import('./handlers'),
+  guards: () => import('./guards'),
   undo: () => import('./undo'),
   commands: () => import('./commands'),
   views: () => import('./show'),

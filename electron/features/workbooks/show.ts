@@ -4,6 +4,7 @@ const imports = view({
   name: 'imports',
   order: 85,
   help: 'workbooks.cli.view.imports',
+  power: 'workbooks.read',
   options: { limit: limitOption },
   read: async (app, { limit }) => {
     const { listImports } = await import('./repository');

@@ -1,26 +1,13 @@
 import { ok } from '../../../shared/kernel/result';
 import { type CommandGroup, type OfficeCommand, officeCommand } from '../command';
-import { limitOption, type View, view } from '../view';
+import type { View } from '../view';
 
-const AUDIT_LINES = 50;
-
-/** The view that no feature owns. */
-export const audit = view({
-  name: 'audit',
-  order: 100,
-  help: 'common.cli.view.audit',
-  options: { limit: limitOption },
-  read: async (app, { limit = AUDIT_LINES }) => {
-    const { listAudit } = await import('../../database/audit-views');
-    return ok(listAudit(app.db, limit));
-  },
-});
-
-const showView = ({ name, order, help, options, read }: View): OfficeCommand =>
+const showView = ({ name, order, help, power, options, read }: View): OfficeCommand =>
   officeCommand({
     name,
     order,
     help,
+    power,
     options,
     office: 'required',
     run: async (app, asked) => {

@@ -2,9 +2,14 @@ import { join } from 'node:path';
 import { checkDatabase } from '../../database/check';
 import { writeAtomic } from '../../files/sheets/write-atomic';
 import { readRooms } from '../../read-rooms';
-import { type Act, type DemoStep, must, setStage } from './stage';
+import { type Act, type DemoStep, type DemoUser, must, setStage } from './stage';
 
-export type DemoAnswer = { readonly ok: boolean; readonly out: string; readonly steps: readonly DemoStep[] };
+export type DemoAnswer = {
+  readonly ok: boolean;
+  readonly out: string;
+  readonly users: readonly DemoUser[];
+  readonly steps: readonly DemoStep[];
+};
 
 const readActs = async (): Promise<readonly Act[]> =>
   (await readRooms(({ demo }) => demo)).flatMap(({ acts }) => acts).toSorted((a, b) => a.at - b.at);
@@ -21,7 +26,7 @@ export const playDemo = async (out: string): Promise<DemoAnswer> => {
     const checks = { head: checkDatabase(stage.head.db), branch: checkDatabase(stage.branch.db) };
     stage.tell('check', checks);
     const ok = checks.head.problems.length === 0 && checks.branch.problems.length === 0;
-    const answer: DemoAnswer = { ok, out, steps: stage.steps };
+    const answer: DemoAnswer = { ok, out, users: stage.users, steps: stage.steps };
     must(await writeAtomic(join(out, 'summary.json'), Buffer.from(`${JSON.stringify(answer, null, 2)}\n`)));
     return answer;
   } finally {

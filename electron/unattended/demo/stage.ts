@@ -23,6 +23,14 @@ export const must = <T>(result: Result<T>): T => {
 /** The day on which the story begins. */
 export const DEMO_DAY = '2026-06-15';
 
+/** Somebody who may sign in at one of the demo's offices. */
+export type DemoUser = {
+  readonly office: string;
+  readonly name: string;
+  readonly password: string;
+  readonly roles: readonly string[];
+};
+
 export type DemoStep = { readonly step: string; readonly facts: Readonly<Record<string, unknown>> };
 
 /** Where the demo plays: two offices on one clock, a folder for what they hand out, and a list of what happened. */
@@ -35,6 +43,8 @@ export type Stage = {
   readonly branch: AppContext;
   readonly tell: (step: string, facts: Readonly<Record<string, unknown>>) => void;
   readonly steps: readonly DemoStep[];
+  readonly introduce: (user: DemoUser) => void;
+  readonly users: readonly DemoUser[];
 };
 
 /** Part of the story that a feature plays. `at` is its place in the story of all features; at the same place their own order counts. */
@@ -52,6 +62,7 @@ export const setStage = (out: string): Stage => {
   const clock = demoClock(DEMO_DAY);
   const open = (folder: string): AppContext => must(createAppContext({ dataDir: join(out, folder), clock }));
   const steps: DemoStep[] = [];
+  const users: DemoUser[] = [];
   return {
     out,
     workbooks: join(out, 'sheets'),
@@ -63,5 +74,9 @@ export const setStage = (out: string): Stage => {
       steps.push({ step, facts });
     },
     steps,
+    introduce: (user) => {
+      users.push(user);
+    },
+    users,
   };
 };

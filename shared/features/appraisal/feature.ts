@@ -38,6 +38,8 @@ export const appraisal = defineFeature({
   },
   standards: { appraisal: zAppraisalStandard, kpi: zKpiStandard },
   workbooks: ['kpi', 'appraisalScores'],
+  workbookPowers: { appraisalScores: { enter: 'appraisal.score', read: 'appraisal.readRaters' } },
+  partPowers: ['readRaters'],
   reminders: { appraisalOpen: '/appraisal/$id', appealOpen: '/appraisal/sheets/$id' },
   addresses: ['/appraisal', '/appraisal/$id', '/appraisal/sheets/$id', '/kpi', '/service-events'],
   texts: { 'zh-CN': zhCN, en },

@@ -13,6 +13,7 @@ export const grades = defineFeature({
   documents: { gradingSheet: { subject: 'grading', prefix: 'DJSP' } },
   standards: { grades: zGradesStandard },
   workbooks: ['gradings'],
+  workbookPowers: { gradings: { enter: 'grades.confirm' } },
   approvalSubjects: { grading: '/gradings?open=$id' },
   reminders: { gradingReview: '/gradings' },
   addresses: ['/gradings'],

@@ -6,15 +6,15 @@ import type { Office, OfficePlace, OlderDraft, Settings } from './types';
 
 export const officeContract = {
   /** The office, or null before first set-up. */
-  getOffice: query('office.anyone', zNothing).returns<Office | null>(),
+  getOffice: query('office.outside', zNothing).returns<Office | null>(),
   setUpOffice: command('office.anyone', zSetUp).returns<Office>(),
   renameOffice: command('office.manage', zOfficeNames).returns<Office>(),
   getPlace: query('office.anyone', zNothing).returns<OfficePlace>(),
-  getSettings: query('office.anyone', zNothing).returns<Settings>(),
+  getSettings: query('office.outside', zNothing).returns<Settings>(),
   saveSettings: command('office.anyone', zSettings).returns<Settings>(),
   /**
-   * Take back the step that a line of the audit log holds; its number came with the answer of the call that took the step. Whoever was
-   * allowed the step may take it back: once powers are enforced, the power of the call that the line names counts.
+   * Take back the step that a line of the audit log holds; its number came with the answer of the call that took the step. Whoever is
+   * allowed the step may take it back: the power of the call that the line names counts.
    */
   undoChange: command('office.anyone', z.number().int().min(1)).returns<true>(),
   getDraft: query('office.anyone', zDraftKey).returns<string | null>(),

@@ -6,9 +6,10 @@ import { zhCN } from './texts.zh-CN';
 export const office = defineFeature({
   name: 'office',
   contract: async () => (await import('./contract')).officeContract,
-  powers: ['anyone', 'manage'],
+  powers: ['outside', 'anyone', 'manage'],
   localKinds: ['office'],
   addresses: ['/settings'],
+  addressPowers: { '/settings': 'office.anyone' },
   firstSteps: { setUp: '/settings' },
   texts: { 'zh-CN': zhCN, en },
 });

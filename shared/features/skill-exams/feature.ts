@@ -15,5 +15,6 @@ export const skillExams = defineFeature({
   workbooks: ['examScores'],
   reminders: { retakeDue: '/skill-exams/$id' },
   addresses: ['/skill-exams', '/skill-exams/$id', '/trainers'],
+  addressPowers: { '/trainers': 'skillExams.readCharges' },
   texts: { 'zh-CN': zhCN, en },
 });

@@ -1,6 +1,8 @@
 /** Words that no feature owns. */
 export const common = {
   appName: 'Tidui',
+  /** Who stands in the log where the app acts by itself. */
+  byItself: '(by itself)',
   shell: {
     find: 'Find a person or page',
     findHint: 'Name, pinyin, initials, number or page',
@@ -46,6 +48,7 @@ export const common = {
     next: 'The next person, the next item of a plan',
     print: 'Print the form or the list of the page',
     undo: 'Take back what was just done',
+    lock: 'Lock the window when you go away (in an office with users)',
     redo: 'Do again what was taken back',
   },
   action: {
@@ -242,6 +245,7 @@ export const common = {
       view: 'what to show',
     },
     option: {
+      user: 'sign-in name, in an office with users; the password from TIDUI_PASSWORD or the first line of standard input',
       data: "the office's data folder; without it the one that the window uses",
       json: 'answer with one JSON object',
       help: 'show help',

@@ -1,6 +1,8 @@
 /** Words that no feature owns. */
 export const common = {
   appName: '梯队',
+  /** Who stands in the log where the app acts by itself. */
+  byItself: '（自动）',
   shell: {
     find: '查找员工或页面',
     findHint: '输入姓名、拼音、首字母、工号或页面名称',
@@ -46,6 +48,7 @@ export const common = {
     next: '下一名员工、计划的下一项',
     print: '打印本页的表单或列表',
     undo: '撤销刚才的操作',
+    lock: '离开时锁定窗口（设了登录的单位）',
     redo: '重做刚撤销的操作',
   },
   action: {
@@ -241,6 +244,7 @@ export const common = {
       view: '要查看的内容',
     },
     option: {
+      user: '登录名（设了登录的单位；密码用 TIDUI_PASSWORD 或标准输入的第一行）',
       data: '单位的数据文件夹；省略时用窗口所用的那个',
       json: '用一个 JSON 对象回答',
       help: '显示帮助',

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listAudit } from '../../../electron/database/audit-views';
 import { checkDatabase } from '../../../electron/database/check';
 import { transact } from '../../../electron/database/transact';
 import { undoChange } from '../../../electron/database/undo/change';
+import { findLines } from '../../../electron/features/access/views/audit';
 import { saveKpi } from '../../../electron/features/appraisal/service/kpi';
 import { courses } from '../../../electron/features/courses/repository';
 import { createCourse, removeCourse, updateCourse } from '../../../electron/features/courses/service';
@@ -72,13 +72,16 @@ describe('an undo', () => {
     const removal = lastLine(office);
     valueOf(await undoLast(office));
     valueOf(await undoLast(office));
-    const [redo, undo] = listAudit(office.db, 2).items;
+    const [redo, undo] = findLines(office.db, {
+      ...{ from: null, to: null, user: '', kind: '', staffId: null },
+      limit: 2,
+    }).lines;
     expect(undo).toMatchObject({
       op: 'undo.courses.removeCourse',
-      subjectKind: 'audit',
-      subjectId: String(removal),
+      subject_kind: 'audit',
+      subject_id: String(removal),
     });
-    expect(redo).toMatchObject({ op: 'redo.courses.removeCourse', subjectId: String(removal + 1) });
+    expect(redo).toMatchObject({ op: 'redo.courses.removeCourse', subject_id: String(removal + 1) });
     expect(courses.findAny(office.db, course.id)).toMatchObject({ version: 4, baseVersion: 3 });
     expect(checkDatabase(office.db).problems).toEqual([]);
   });

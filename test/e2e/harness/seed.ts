@@ -26,6 +26,12 @@ export class Seed {
     return value;
   }
 
+  /** Sign in at an office with users; those of the demo unless a password is given. */
+  async signIn(signName: string, password = `tidui-demo-${signName}`): Promise<void> {
+    await this.call('access.signIn', { signName, password });
+    await this.page.getByRole('navigation').first().waitFor();
+  }
+
   async office(kind: SetUp['kind'], branchKind: NonNullable<SetUp['branchKind']> = 'own'): Promise<void> {
     const branch = kind === 'branch';
     await this.call('office.setUpOffice', {

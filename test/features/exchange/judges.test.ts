@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AppContext } from '../../../electron/app-context';
-import { listAudit } from '../../../electron/database/audit-views';
+import { auditHead } from '../../../electron/database/audit';
 import { kindStores } from '../../../electron/database/kind-stores';
 import { findMany } from '../../../electron/database/record-merge';
 import { undoChange } from '../../../electron/database/undo/change';
@@ -78,7 +78,7 @@ describe('the judges find nothing wrong', () => {
 });
 
 /** The seq of the last line of the audit log. */
-const lastLine = (app: AppContext): number => listAudit(app.db, 1).items[0]?.seq ?? 0;
+const lastLine = (app: AppContext): number => auditHead(app.db).seq;
 
 type Kept = ReturnType<typeof openKept>;
 

@@ -12,8 +12,8 @@ type Items = { readonly items: readonly unknown[]; readonly total: number };
 const listed = (items: readonly unknown[]): Items => ({ items, total: items.length });
 
 /**
- * What `show appraisal --cycle C` answers: every scorecard of the cycle with score, band, reward in yuan and how they came about. Until
- * people sign in, the command line reads as the administrator, who may see raters' names. `E_APPRAISAL_CYCLE_UNKNOWN` when no cycle is called so.
+ * What `show appraisal --cycle C` answers: every scorecard of the cycle with score, band, reward in yuan and how they came about. Raters'
+ * names are told to whoever holds the power. `E_APPRAISAL_CYCLE_UNKNOWN` when no cycle is called so.
  */
 export const showAppraisal = (app: AppContext, name: string): Result<Items> => {
   const office = app.officeCode();
@@ -21,7 +21,13 @@ export const showAppraisal = (app: AppContext, name: string): Result<Items> => {
   const cycle = findCycleByName(app.db, office, name);
   if (cycle === undefined) return refuse(appError('E_APPRAISAL_CYCLE_UNKNOWN', { name }));
   const items = listScorecards(app.db, { id: cycle.id, owner: cycle.ownerOffice }, today).map((row) => {
-    const view = viewScorecard(app, row.id, office, today, 'administrator');
+    const view = viewScorecard(
+      app,
+      row.id,
+      office,
+      today,
+      app.may('appraisal.readRaters') ? 'administrator' : 'viewer',
+    );
     const { result } = row;
     return {
       cycle: cycle.name,

@@ -23,7 +23,8 @@ export const recoveryCodeFile = (keysFolder: string): string => join(keysFolder,
 /** What a person types from paper: no blanks, no dashes, capital letters. */
 export const bareCode = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase();
 
-const makeCode = (): string => {
+/** A new code, kept nowhere. */
+export const makeCode = (): string => {
   const groups: string[] = [];
   while (groups.length < GROUPS) {
     const letters = Array.from(randomBytes(GROUP_LENGTH * 4))
