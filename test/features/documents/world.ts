@@ -8,6 +8,7 @@ import { startOnboarding } from '../../../electron/features/onboarding/service/o
 import { planFindings, planItems } from '../../../electron/features/plans/repository';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { addEntries } from '../../../electron/features/points/service/entries';
+import { decideCharge } from '../../../electron/features/skill-exams/service/charges';
 import { createSkillExam, saveSkillScores } from '../../../electron/features/skill-exams/service/exams';
 import { pointsSubjectId } from '../../../shared/features/points/rules/sheet-subject';
 import type { DocumentName } from '../../../shared/features/sums';
@@ -81,6 +82,22 @@ export const openWorld = (app: AppContext) => {
       entries: [{ staffId: trainee.id, score: null, panel: { technical: 85 } }],
     }),
   );
+  const failed = {
+    examType: 'theory',
+    heldOn: '2026-06-02',
+    productSeries: 'B系列',
+    name: 'B系列理论',
+  } as const;
+  const theory = valueOf(createSkillExam(app, { ...failed, trainerId: trainer.id }));
+  valueOf(
+    saveSkillScores(app, { examId: theory.id, entries: [{ staffId: other.id, score: 60, panel: {} }] }),
+  );
+  const charge = valueOf(
+    decideCharge(app, {
+      ...{ examIds: [theory.id], seen: 20_000, choice: 'confirm', negligent: false },
+      ...{ decidedOn: '2026-06-10', decidedBy: '李静', reason: '' },
+    }),
+  );
   const onboarding = valueOf(startOnboarding(app, { staffId: other.id, startsOn: other.hireDate }));
   const finding = valueOf(
     transact(app, 'test.finding', (tx) => {
@@ -106,6 +123,7 @@ export const openWorld = (app: AppContext) => {
     appraisalSheet: formId,
     improvementSheet: formId,
     scoreSheet: exam.id,
+    trainerCharge: charge.id,
     publicNotice: addNotice(app, { [trainee.id]: '拟任网点主任' }).id,
     commendation: addNotice(app, { [trainee.id]: '季度服务之星' }, { kind: 'commendation' }).id,
     disciplineNotice: giveWarning(app, trainee.id).id,

@@ -1,4 +1,5 @@
 import type { PaySettlement } from '../../../../shared/features/points/types';
+import type { Month } from '../../../../shared/kernel/dates';
 import type { DueLine } from '../../../../shared/kernel/due-line';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
@@ -26,3 +27,14 @@ export const readLines = (db: ReadableDb, staffId: Id | null): ReadonlyMap<Id, P
   for (const [id, own] of settled) lines.set(id, { due: due.get(id) ?? [], settled: own });
   return lines;
 };
+
+/** In which month each record's line was settled last, by the record's id. */
+export const settledMonths = (db: ReadableDb): ReadonlyMap<Id, Month> =>
+  new Map(
+    db
+      .all<{ recordId: Id; month: Month }>(
+        `SELECT json_extract(l.value, '$.recordId') AS recordId, s.month FROM pay_settlement s, json_each(s.lines) l
+         WHERE s.deleted_at IS NULL ORDER BY s.month`,
+      )
+      .map(({ recordId, month }) => [recordId, month]),
+  );
