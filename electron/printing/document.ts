@@ -21,6 +21,13 @@ export type DocumentSubjects = {
   readonly ofOffice: (db: ReadableDb, office: string) => readonly Id[];
   /** By the number of a session, where it is about one; a number that nobody has is refused by whoever asks. */
   readonly ofSession?: (db: ReadableDb, office: string, sessionNo: string) => Id | undefined;
+  /** Of a period as people write it (2026, 2026-03), where it is about one; undefined for what is no period. */
+  readonly ofPeriod?: (
+    db: ReadableDb,
+    office: string,
+    period: string,
+    today: string,
+  ) => readonly Id[] | undefined;
   /** Who it is about, if it is about one person. */
   readonly person: (
     db: ReadableDb,

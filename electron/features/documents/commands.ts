@@ -24,6 +24,8 @@ const options = {
   out: required(text('FILE', 'documents.cli.option.out')),
   staff: list('NO…', 'documents.cli.option.staff'),
   session: list('NO…', 'documents.cli.option.session'),
+  period: list('P…', 'documents.cli.option.period'),
+  month: list('M…', 'documents.cli.option.period'),
   all: flag('documents.cli.option.all'),
 };
 
@@ -34,15 +36,22 @@ const options = {
 const selectionOf = ({ more, options: said }: Asked<'FORM', typeof options>) => {
   const staffNos = [...said.staff, ...more];
   const all = said.all || staffNos.includes('all');
-  if (!all && staffNos.length === 0 && said.session.length === 0) throw new UsageError('--staff');
-  return { staffNos: all ? ('all' as const) : staffNos, sessionNos: said.session, out: resolve(said.out) };
+  const periods = [...said.period, ...said.month];
+  if (!all && staffNos.length === 0 && said.session.length === 0 && periods.length === 0)
+    throw new UsageError('--staff');
+  return {
+    staffNos: all ? ('all' as const) : staffNos,
+    sessionNos: said.session,
+    periods,
+    out: resolve(said.out),
+  };
 };
 
 const print = officeCommand({
   name: 'print',
   order: 40,
   help: 'documents.cli.print',
-  usage: 'FORM --out FILE [--staff NO… | --session NO… | --all]',
+  usage: 'FORM --out FILE [--staff NO… | --session NO… | --period P… | --month M… | --all]',
   words: { FORM: 'documents.cli.word.document' },
   more: { word: 'NO', help: 'documents.cli.word.staff' },
   options,

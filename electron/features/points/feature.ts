@@ -19,6 +19,7 @@ export const points = defineBackend(feature, {
     points: async () => (await import('./workbooks/points')).pointsWorkbook,
   },
   documents: {
+    wageSheet: async () => (await import('./documents/wage-sheet')).wageSheet,
     pointsSheet: async () => (await import('./documents/points-sheet')).pointsSheet,
   },
   demo: () => import('./demo'),

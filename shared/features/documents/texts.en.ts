@@ -165,6 +165,7 @@ export const en: SameTexts<typeof zhCN> = {
         out: 'the PDF file to write',
         staff: 'staff numbers, between commas or repeated',
         session: 'session numbers, between commas or repeated',
+        period: 'year, month, quarter or half-year (2026, 2026-03, 2026-Q1, 2026-H1)',
         all: 'everybody',
       },
     },

@@ -17,12 +17,15 @@ export const points = defineFeature({
   contract: async () => (await import('./contract')).pointsContract,
   powers: ['read', 'enter', 'close', 'decide', 'readPay', 'enterPay', 'confirm'],
   records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord, paySettlementRecord],
-  documents: { pointsSheet: { subject: 'pointsMonth', prefix: 'JFKH' } },
+  documents: {
+    pointsSheet: { subject: 'pointsMonth', prefix: 'JFKH' },
+    wageSheet: { subject: 'wageMonth', prefix: 'GZB' },
+  },
   standards: { points: zPointsStandard },
-  subjects: { pointsMonth: pointsSubjectRecord },
+  subjects: { pointsMonth: pointsSubjectRecord, wageMonth: () => null },
   workbooks: ['points'],
   reminders: { gradingYearEnding: '/staff/$id?tab=points', pointsMonthOpen: '/points?month=$id' },
-  addresses: ['/points', '/pay'],
+  addresses: ['/points', '/pay', '/wages'],
   firstSteps: { entered: '/points', closed: '/points' },
   texts: { 'zh-CN': zhCN, en },
 });

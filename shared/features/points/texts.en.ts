@@ -23,6 +23,7 @@ export const en: SameTexts<typeof zhCN> = {
     nav: {
       month: 'Monthly points',
       pay: 'Pay',
+      wages: 'Wage sheet',
     },
     rule: {
       payByPoints: 'Pay by points (scheme B)',
@@ -125,6 +126,7 @@ export const en: SameTexts<typeof zhCN> = {
         '{{entries}} entries, sum {{sum}}. Nothing can be entered afterwards; corrections go into a later month.',
       reviewer: 'Reviewer',
       note: 'Remark',
+      outOfOrder: 'Why before an earlier month',
       closed: '{{month}} is closed',
       proposals: 'Proposals to decide',
       accept: 'Accept',
@@ -141,6 +143,7 @@ export const en: SameTexts<typeof zhCN> = {
       grade: 'Grade',
       total: 'Year',
       upTo: '1–{{month}}',
+      forecast: 'Forecast',
       toGradings: 'Go to gradings',
       legend: {
         star: '* provisional re-grading',
@@ -162,6 +165,41 @@ export const en: SameTexts<typeof zhCN> = {
       pieceWage: 'Piece wages (yuan)',
       factNote: 'Note',
       factSaved: 'Saved',
+    },
+    wages: {
+      title: 'Wage sheet',
+      description:
+        'What everybody is paid in a month, with rewards and deductions, summed by site; printed for signature, exported to Excel.',
+      month: 'Month',
+      office: 'Office',
+      person: 'Person',
+      site: 'Site',
+      grade: 'Grade',
+      points: 'Points',
+      gross: 'Gross',
+      deducted: 'Deducted',
+      pay: 'Pay',
+      lines: 'Lines',
+      carried: 'Carried over',
+      total: 'Paid',
+      notes: 'What the lines are',
+      note: '{{label}} {{title}} {{amount}}',
+      state: 'State',
+      print: 'Print the wage sheet',
+      ahead: '{{month}} has not come yet: this is a forecast and cannot be printed.',
+      notClosed: 'not closed, figures may change',
+      closedOn: 'closed on {{day}} by {{by}}',
+      head: 'Wage sheet {{month}} (yuan) · {{state}}',
+      head2: 'Head of after-sales: ',
+      noSite: 'Without a site',
+      siteSum: '{{site}}: {{count}} people',
+      sum: 'Total of {{count}} people',
+      sumLine:
+        '{{count}} people: pay {{pay}}, lines {{lines}}, carried over {{carried}}, paid {{total}} yuan',
+      legend:
+        'Pay = gross − deducted; paid = pay + lines + carried over. * the grade is a provisional re-grading; ▲ held up by the lowest level; ※ no pay is reckoned here, the lines are settled with pay that is reckoned elsewhere.',
+      empty: 'No pay can be reckoned for this month',
+      emptyHint: 'Grade people first, or choose another month.',
     },
     person: {
       tab: 'Points and pay',
@@ -192,6 +230,7 @@ export const en: SameTexts<typeof zhCN> = {
       view: {
         grade: 'skill grades',
         pay: 'pay and how it came about',
+        points: 'everybody’s points of a month by item',
       },
     },
   },
@@ -200,6 +239,7 @@ export const en: SameTexts<typeof zhCN> = {
   fields: records.fields,
   documents: {
     pointsSheet: 'Monthly points sheet',
+    wageSheet: 'Wage sheet',
   },
   workbooks: {
     points: 'Points entries',

@@ -205,3 +205,31 @@ export type PersonPoints = {
   readonly entries: readonly EntryRow[];
   readonly months: readonly MonthPay[];
 };
+
+/** Columns of the wage sheet, in cents; `carriedCents` is what the next month takes over (0 or more). */
+export type WageSums = {
+  readonly grossCents: number;
+  readonly deductedCents: number;
+  readonly payCents: number;
+  readonly linesCents: number;
+  readonly carriedCents: number;
+  readonly totalCents: number;
+};
+
+/** A person's line of the wage sheet of a month. */
+export type WageRow = WageSums & {
+  readonly staffId: Id;
+  readonly office: string;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly site: string;
+  readonly grade: string;
+  readonly points: number | null;
+  readonly state: MonthState;
+  readonly provisional: boolean;
+  /** Held up by the lowest pay. */
+  readonly floored: boolean;
+  /** No pay is reckoned here: only lines. */
+  readonly unpaid: boolean;
+  readonly lines: readonly MonthLine[];
+};

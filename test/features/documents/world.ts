@@ -17,6 +17,7 @@ import { ok } from '../../../shared/kernel/result';
 import { giveWarning } from '../../builders/discipline';
 import { addNotice } from '../../builders/notices';
 import { valueOf } from '../../builders/office';
+import { gradeByPoints } from '../../builders/points';
 import { addStaff } from '../../builders/staff';
 import { addCourse, addSession } from '../../builders/training';
 
@@ -98,6 +99,7 @@ export const openWorld = (app: AppContext) => {
       ...{ decidedOn: '2026-06-10', decidedBy: '李静', reason: '' },
     }),
   );
+  gradeByPoints(app, trainer.id, 350, '2026-06-01');
   const onboarding = valueOf(startOnboarding(app, { staffId: other.id, startsOn: other.hireDate }));
   const finding = valueOf(
     transact(app, 'test.finding', (tx) => {
@@ -123,6 +125,7 @@ export const openWorld = (app: AppContext) => {
     appraisalSheet: formId,
     improvementSheet: formId,
     scoreSheet: exam.id,
+    wageSheet: '2026-06:BJ01',
     trainerCharge: charge.id,
     publicNotice: addNotice(app, { [trainee.id]: '拟任网点主任' }).id,
     commendation: addNotice(app, { [trainee.id]: '季度服务之星' }, { kind: 'commendation' }).id,

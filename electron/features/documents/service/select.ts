@@ -16,6 +16,8 @@ export type PrintSelection = {
   readonly document: string;
   readonly staffNos: readonly string[] | 'all';
   readonly sessionNos?: readonly string[];
+  /** Only for the documents about a period. */
+  readonly periods?: readonly string[];
   readonly out: string;
 };
 
@@ -27,7 +29,7 @@ export type PrintAnswer = {
 
 const chosenSubjects = async (
   app: AppContext,
-  { document: name, staffNos, sessionNos = [] }: PrintSelection,
+  { document: name, staffNos, sessionNos = [], periods = [] }: PrintSelection,
 ): Promise<Result<readonly Id[]>> => {
   const office = app.officeCode();
   const document = await findDocument(name);
@@ -40,6 +42,11 @@ const chosenSubjects = async (
     return refuse(appError('E_FORM_NOT_ABOUT_SESSIONS', { title, sessionNo: unwanted }));
   if (staffNos === 'all') return ok(subjects.ofOffice(app.db, office));
   const chosen: Id[] = [];
+  for (const period of periods) {
+    const found = subjects.ofPeriod?.(app.db, office, period, app.clock.today());
+    if (found === undefined) return refuse(appError('E_FORM_PERIOD', { title, period }));
+    chosen.push(...found);
+  }
   for (const sessionNo of sessionNos) {
     const id = ofSession?.(app.db, office, sessionNo);
     if (id === undefined) return refuse(appError('E_FORM_SESSION_UNKNOWN', { sessionNo }));
@@ -82,7 +89,7 @@ export const writePdf = async (out: string, bytes: Uint8Array): Promise<Result<s
  * With `staffNos: 'all'` everything of the office is printed (running plans, people, sessions that were not cancelled). A
  * name that does not end in .pdf (`E_FORM_FILE_TYPE`) and a folder that does not exist (`E_FILE_UNWRITABLE`) are refused
  * before; a file that cannot be written for another reason registers nothing either. Refuses also with
- * `E_FORM_NO_SUBJECT`, `E_FORM_STAFF_UNKNOWN`, `E_FORM_SESSION_UNKNOWN`, `E_FORM_NOT_ABOUT_SESSIONS`, `E_FORM_NO_PLAN`,
+ * `E_FORM_NO_SUBJECT`, `E_FORM_PERIOD`, `E_FORM_STAFF_UNKNOWN`, `E_FORM_SESSION_UNKNOWN`, `E_FORM_NOT_ABOUT_SESSIONS`, `E_FORM_NO_PLAN`,
  * `E_FORM_NO_SESSION`, `E_FORM_NONE_FOR_STAFF` and like the registering.
  */
 export const printSelection = async (

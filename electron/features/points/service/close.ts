@@ -28,6 +28,7 @@ import {
 } from '../repository';
 import { readHistories } from '../views/histories';
 import { readLines } from '../views/lines';
+import { listOpenMonths } from '../views/open-months';
 
 /** What a close keeps of the month's entries: their number, their sum, and a hash over who got what for which item. */
 export const sealOf = (
@@ -57,18 +58,31 @@ const settleLines = (tx: Tx, month: Month): void => {
 /**
  * Close a month 关账 after its review (003 4 积分管理): from now on it changes only by correcting entries in open months.
  *
- * Refuses a month that is closed or ahead, and one with open proposals (`E_POINTS_PROPOSALS_OPEN`). Keeps the seal of the entries and the
+ * Refuses a month that is closed, ahead or running, one before which another is open without a reason, and one with open proposals (`E_POINTS_PROPOSALS_OPEN`). Keeps the seal of the entries and the
  * version of the standard under which the month is paid, and settles what is paid beside the pay.
  */
-export const closeMonth = (app: AppContext, { month, reviewer, note }: CloseMonth): Result<PointsMonth> =>
+export const closeMonth = (
+  app: AppContext,
+  { month, reviewer, note, outOfOrder }: CloseMonth,
+): Result<PointsMonth> =>
   transact(app, 'points.closeMonth', (tx) => {
     const isClosed = (other: Month): boolean => findClose(tx, tx.office, other) !== undefined;
-    const fault = closeFault(month, tx.today, isClosed, openProposalsOf(tx, tx.office, month).length);
+    const fault = closeFault(month, tx.today, isClosed, {
+      openProposals: openProposalsOf(tx, tx.office, month).length,
+      earlierOpen: listOpenMonths(tx, tx.office, firstDayOf(month)),
+      outOfOrder,
+    });
     if (fault !== undefined) return refuse(fault);
     const seal = sealOf(entriesOfMonth(tx, tx.office, month));
     const standardId = standardInForce(tx, 'points', firstDayOf(month)).id;
     settleLines(tx, month);
-    return ok(pointsMonths.insert(tx, { month, closedOn: tx.today, reviewer, note, standardId, ...seal }));
+    return ok(
+      pointsMonths.insert(tx, {
+        ...{ month, closedOn: tx.today, reviewer, standardId },
+        note: [note, outOfOrder].filter((part) => part !== '').join(' · '),
+        ...seal,
+      }),
+    );
   });
 
 /** Whether a closed month still holds exactly the entries that it was closed with. */

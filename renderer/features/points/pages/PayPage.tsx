@@ -72,6 +72,23 @@ const columnsOf = (
     width: 76,
     align: 'right',
   },
+  // A sum of facts never holds what has not come.
+  ...(year >= Number(present.slice(0, 4))
+    ? [
+        {
+          key: 'forecast',
+          header: t('points.pay.forecast'),
+          text: (row: PayRow) => toYuan(row.forecastCents),
+          render: (row: PayRow) => (
+            <Text span size="sm" c="gray.7" fs="italic">
+              {yuan(row.forecastCents)}
+            </Text>
+          ),
+          width: 84,
+          align: 'right' as const,
+        },
+      ]
+    : []),
 ];
 
 /** What the marks of the list mean. */
