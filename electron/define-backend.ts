@@ -3,6 +3,7 @@ import type { HandlersOf } from '../shared/ipc/define-contract';
 import type { Affected } from '../shared/kernel/affected';
 import type { CalendarDate } from '../shared/kernel/dates';
 import type { ContractOf, FeatureDeclaration } from '../shared/kernel/define-feature';
+import type { DueLine } from '../shared/kernel/due-line';
 import type { AppError } from '../shared/kernel/errors';
 import type { Id } from '../shared/kernel/ids';
 import type { Result } from '../shared/kernel/result';
@@ -103,6 +104,8 @@ type Rooms = {
   readonly identify?: Loader<{
     readonly identify: (app: AppContext, user: string, password: string) => Promise<Result<Person>>;
   }>;
+  /** What it gives people beside their pay, or takes: of one person or of everybody. Read with every list of pay, so it has to be quick. */
+  readonly payLines?: (db: ReadableDb, staffId: Id | null) => readonly DueLine[];
   /** Done whenever an office is opened, before anything is asked. `all` is for a feature that looks after something of every one. */
   readonly opened?: (app: Writer, all: readonly Backend[]) => void;
   /** Done in the transaction that sets an office up. */

@@ -23,6 +23,13 @@ export type DocumentSubjects = {
   readonly ofSession?: (db: ReadableDb, office: string, sessionNo: string) => Id | undefined;
   /** By the number that stands on it, where it has one beside the number of the print: a plan's, a notice's. */
   readonly ofNumber?: (db: ReadableDb, office: string, number: string) => readonly Id[];
+  /** Of a period as people write it (2026, 2026-03), where it is about one; undefined for what is no period. */
+  readonly ofPeriod?: (
+    db: ReadableDb,
+    office: string,
+    period: string,
+    today: string,
+  ) => readonly Id[] | undefined;
   /** Who it is about, if it is about one person. */
   readonly person: (
     db: ReadableDb,

@@ -34,5 +34,5 @@ export const bookPoints = (
     entries: [{ staffId, item, points, reason: `${month} ${points}`, evidence: '' }],
   });
 
-export const closePoints = (app: AppContext, month: string) =>
-  closeMonth(app, { month, reviewer: '李强', note: '' });
+export const closePoints = (app: AppContext, month: string, outOfOrder = '') =>
+  closeMonth(app, { month, reviewer: '李强', note: '', outOfOrder });

@@ -177,7 +177,7 @@ describe('help', () => {
     expect(answer.kinds).toContain('roster');
     expect(answer.forms).toContain('training-plan');
     expect(answer.views).toEqual(
-      'staff functions notices discipline plan onboarding grade approvals pay trainers appraisal kpi reminders imports packages backups audit'.split(
+      'staff functions notices discipline plan onboarding grade approvals pay points trainers appraisal kpi reminders imports packages backups audit'.split(
         ' ',
       ),
     );

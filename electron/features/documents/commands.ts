@@ -25,6 +25,8 @@ const options = {
   staff: list('NO…', 'documents.cli.option.staff'),
   session: list('NO…', 'documents.cli.option.session'),
   number: list('NO…', 'documents.cli.option.number'),
+  period: list('P…', 'documents.cli.option.period'),
+  month: list('M…', 'documents.cli.option.period'),
   all: flag('documents.cli.option.all'),
 };
 
@@ -35,11 +37,12 @@ const options = {
 const selectionOf = ({ more, options: said }: Asked<'FORM', typeof options>) => {
   const staffNos = [...said.staff, ...more];
   const all = said.all || staffNos.includes('all');
-  if (!all && [staffNos, said.session, said.number].every(({ length }) => length === 0))
+  const periods = [...said.period, ...said.month];
+  if (!all && [staffNos, said.session, said.number, periods].every(({ length }) => length === 0))
     throw new UsageError('--staff');
   return {
     staffNos: all ? ('all' as const) : staffNos,
-    ...{ sessionNos: said.session, numbers: said.number, out: resolve(said.out) },
+    ...{ sessionNos: said.session, numbers: said.number, periods, out: resolve(said.out) },
   };
 };
 
@@ -48,7 +51,7 @@ const print = officeCommand({
   order: 40,
   help: 'documents.cli.print',
   powers: async ({ words }) => ['documents.print', ...(await import('./powers')).documentPowers(words.FORM)],
-  usage: 'FORM --out FILE [--staff NO… | --session NO… | --number NO… | --all]',
+  usage: 'FORM --out FILE [--staff NO… | --session NO… | --number NO… | --period P… | --month M… | --all]',
   words: { FORM: 'documents.cli.word.document' },
   more: { word: 'NO', help: 'documents.cli.word.staff' },
   options,

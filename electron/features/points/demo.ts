@@ -66,7 +66,9 @@ const playPoints = async (stage: Stage): Promise<void> => {
   );
   let confirmed = 0;
   for (const month of months.slice(0, -1)) {
-    must(closeMonth(stage.branch, { month, reviewer: words.reviewer, note: words.closeNote }));
+    must(
+      closeMonth(stage.branch, { month, reviewer: words.reviewer, note: words.closeNote, outOfOrder: '' }),
+    );
     if (month < CONFIRM_UNTIL) confirmed += confirmDue(stage, month);
   }
   stage.tell('points.closed', { months: MONTHS - 1, open: months.at(-1), regradingsConfirmed: confirmed });

@@ -3,7 +3,7 @@ import { addDays, addMonths } from '../../../shared/kernel/dates';
 import type { AppContext } from '../../app-context';
 import type { Due } from '../../define-backend';
 import { standardInForce } from '../standards/repository';
-import { listOpenMonths } from './views/month';
+import { listOpenMonths } from './views/open-months';
 import { listYearsEnding } from './views/pay';
 
 /** Grading years that end, and months that have passed and are not closed. */

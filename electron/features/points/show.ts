@@ -1,5 +1,13 @@
 import { required } from '../../unattended/arguments';
-import { allItems, dayOption, staffOption, type View, view, yearOption } from '../../unattended/view';
+import {
+  allItems,
+  dayOption,
+  monthOption,
+  staffOption,
+  type View,
+  view,
+  yearOption,
+} from '../../unattended/view';
 
 const grade = view({
   name: 'grade',
@@ -25,4 +33,15 @@ const pay = view({
   },
 });
 
-export const views: readonly View[] = [grade, pay];
+const points = view({
+  name: 'points',
+  order: 45,
+  help: 'points.cli.view.points',
+  options: { month: required(monthOption), staff: staffOption },
+  read: async (app, { month, staff = 'all' }) => {
+    const { showPoints } = await import('./views/show-points');
+    return allItems(showPoints(app, staff, month));
+  },
+});
+
+export const views: readonly View[] = [grade, pay, points];

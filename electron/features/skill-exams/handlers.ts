@@ -2,6 +2,8 @@ import type { skillExamsContract } from '../../../shared/features/skill-exams/co
 import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { ok, orNotFound } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
+import { isBranch } from '../../database/own-office';
+import { decideCharge, withdrawCharge } from './service/charges';
 import { createSkillExam, savePanel, saveSkillScores, updateSkillExam } from './service/exams';
 import { decideExam, removeLack, reportLack } from './service/follow';
 import { removeSkillExam, removeSkillScore } from './service/remove';
@@ -14,7 +16,10 @@ export const handlers: HandlersOf<typeof skillExamsContract, AppContext> = {
   getSkillExam: (app, id) => orNotFound(viewSkillExam(app.db, id, app.officeCode(), app.clock.today())),
   listExamsOf: (app, staffId) => ok(listExamsOf(app.db, staffId)),
   listDue: (app) => ok(listDue(app.db, app.officeCode())),
-  listTrainers: (app) => ok(listTrainers(app.db, app.officeCode())),
+  listTrainers: (app) => {
+    const office = app.officeCode();
+    return ok(listTrainers(app.db, office, isBranch(app.db) ? office : 'all'));
+  },
   listLacks: (app) => ok(listLacks(app.db)),
   createSkillExam,
   updateSkillExam,
@@ -25,4 +30,6 @@ export const handlers: HandlersOf<typeof skillExamsContract, AppContext> = {
   decideExam,
   reportLack,
   removeLack,
+  decideCharge,
+  withdrawCharge,
 };

@@ -3,6 +3,7 @@ import {
   examPanelMemberRecord,
   examPanelScoreRecord,
   skillLackRecord,
+  trainerChargeRecord,
 } from '../../../shared/features/skill-exams/travel';
 import type { ExamPanelMember, ExamPanelScore } from '../../../shared/features/skill-exams/types';
 import type { Id } from '../../../shared/kernel/ids';
@@ -13,6 +14,7 @@ export const panelMembers = recordStore(examPanelMemberRecord);
 export const panelScores = recordStore(examPanelScoreRecord);
 export const examDecisions = recordStore(examDecisionRecord);
 export const skillLacks = recordStore(skillLackRecord);
+export const trainerCharges = recordStore(trainerChargeRecord);
 
 export const panelOf = (db: ReadableDb, examId: Id): readonly ExamPanelMember[] =>
   panelMembers.list(db, 'r.exam_id = ?', [examId]);

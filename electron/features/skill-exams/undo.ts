@@ -5,6 +5,8 @@ import { sameExamProblem } from './service/exams';
 import { scoreUseProblem } from './service/remove';
 
 export const undo: UndoRoom = {
+  // A decision on a charge is taken back with a reason.
+  stays: ['decideCharge', 'withdrawCharge'],
   mayUndo: {
     exam: (tx, { fate, record, was }) => {
       if (fate === 'gone' || record.examType === 'entry') return undefined;

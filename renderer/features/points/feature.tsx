@@ -1,4 +1,4 @@
-import { IconChartBar, IconCoin } from '@tabler/icons-react';
+import { IconChartBar, IconCoin, IconReceipt } from '@tabler/icons-react';
 import type { points as feature } from '../../../shared/features/points/feature';
 import { definePages } from '../../lib/define-pages';
 import { later } from '../../lib/later';
@@ -25,6 +25,16 @@ export const points = definePages<typeof feature>({
         label: 'points.nav.pay',
         icon: IconCoin,
         help: async () => (await import('./help')).payHelp,
+      },
+    },
+    '/wages': {
+      page: async () => (await import('./pages/WagesPage')).WagesPage,
+      nav: {
+        job: 'pay',
+        order: 52,
+        label: 'points.nav.wages',
+        icon: IconReceipt,
+        help: async () => (await import('./help')).wagesHelp,
       },
     },
   },

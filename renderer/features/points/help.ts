@@ -44,3 +44,15 @@ export const payHelp: PageHelp = {
   jobs: ['points.help.pay.jobs.first', 'points.help.pay.jobs.second', 'points.help.pay.jobs.third'],
   rules: [byPoints, share],
 };
+
+const lines = ruleOf(
+  'points',
+  () => 'points.clause.lines',
+  () => [step('points.help.rule.lines')],
+);
+
+export const wagesHelp: PageHelp = {
+  purpose: 'points.help.wages.purpose',
+  jobs: ['points.help.wages.jobs.first', 'points.help.wages.jobs.second', 'points.help.wages.jobs.third'],
+  rules: [lines],
+};

@@ -166,6 +166,7 @@ export const en: SameTexts<typeof zhCN> = {
         staff: 'staff numbers, between commas or repeated',
         session: 'session numbers, between commas or repeated',
         number: 'numbers of plans, notices, circulars … as they stand on the paper',
+        period: 'year, month, quarter or half-year (2026, 2026-03, 2026-Q1, 2026-H1)',
         all: 'everybody',
       },
     },

@@ -13,6 +13,7 @@ import {
   zPayYear,
   zSavePayFact,
   zStaffId,
+  zWages,
 } from './schema';
 import type {
   DueRegrading,
@@ -26,6 +27,7 @@ import type {
   PointsMonth,
   PointsProposal,
   ProposalRow,
+  WageRow,
 } from './types';
 
 export const pointsContract = {
@@ -37,6 +39,7 @@ export const pointsContract = {
   closeMonth: command('points.close', zCloseMonth).returns<PointsMonth>(),
   decideProposal: command('points.decide', zDecideProposal).returns<PointsProposal>(),
   getPayOfYear: query('points.readPay', zPayYear).returns<readonly PayRow[]>(),
+  listWages: query('points.readPay', zWages).returns<readonly WageRow[]>(),
   explainPay: query('points.readPay', zExplainPay).returns<PayExplanation>(),
   savePayFact: command('points.enterPay', zSavePayFact).returns<PayFactRecord>(),
   getPersonPoints: query('points.readPay', zStaffId).returns<PersonPoints>(),

@@ -34,3 +34,41 @@ export const zPointsSheet = z.object({
 });
 
 export type PointsSheetModel = z.infer<typeof zPointsSheet>;
+
+const zWageSums = z.object({
+  gross: z.number(),
+  deducted: z.number(),
+  pay: z.number(),
+  lines: z.number(),
+  carried: z.number(),
+  total: z.number(),
+});
+
+/** 工资表: a month's pay of an office by site, with what is paid or taken beside it; sums in yuan. */
+export const zWageSheet = z.object({
+  form: z.literal('wageSheet'),
+  month: z.string(),
+  office: z.string(),
+  closed: z.object({ closedOn: z.string(), reviewer: z.string() }).nullable(),
+  sites: z.array(
+    z.object({
+      site: z.string(),
+      rows: z.array(
+        zWageSums.extend({
+          staffNo: z.string(),
+          name: z.string(),
+          grade: z.string(),
+          points: z.number().nullable(),
+          marks: z.object({ provisional: z.boolean(), floored: z.boolean(), unpaid: z.boolean() }),
+          notes: z.array(z.object({ label: z.string(), title: z.string(), amount: z.number() })),
+        }),
+      ),
+      sums: zWageSums,
+    }),
+  ),
+  sums: zWageSums,
+  humanResources: z.string(),
+  afterSalesHead: z.string(),
+});
+
+export type WageSheetModel = z.infer<typeof zWageSheet>;

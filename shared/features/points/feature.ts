@@ -3,21 +3,30 @@ import { pointsSubjectRecord } from './rules/sheet-subject';
 import { zPointsStandard } from './standards';
 import { en } from './texts.en';
 import { zhCN } from './texts.zh-CN';
-import { payFactRecord, pointsEntryRecord, pointsMonthRecord, pointsProposalRecord } from './travel';
+import {
+  payFactRecord,
+  paySettlementRecord,
+  pointsEntryRecord,
+  pointsMonthRecord,
+  pointsProposalRecord,
+} from './travel';
 
 /** The ledger of points, its months, and the pay that follows. */
 export const points = defineFeature({
   name: 'points',
   contract: async () => (await import('./contract')).pointsContract,
   powers: ['read', 'enter', 'close', 'decide', 'readPay', 'enterPay', 'confirm'],
-  records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord],
-  documents: { pointsSheet: { subject: 'pointsMonth', prefix: 'JFKH', power: 'points.readPay' } },
+  records: [pointsEntryRecord, pointsMonthRecord, pointsProposalRecord, payFactRecord, paySettlementRecord],
+  documents: {
+    pointsSheet: { subject: 'pointsMonth', prefix: 'JFKH', power: 'points.readPay' },
+    wageSheet: { subject: 'wageMonth', prefix: 'GZB', power: 'points.readPay' },
+  },
   standards: { points: zPointsStandard },
-  subjects: { pointsMonth: pointsSubjectRecord },
+  subjects: { pointsMonth: pointsSubjectRecord, wageMonth: () => null },
   workbooks: ['points'],
   reminders: { gradingYearEnding: '/staff/$id?tab=points', pointsMonthOpen: '/points?month=$id' },
-  addresses: ['/points', '/pay'],
-  addressPowers: { '/pay': 'points.readPay' },
+  addresses: ['/points', '/pay', '/wages'],
+  addressPowers: { '/pay': 'points.readPay', '/wages': 'points.readPay' },
   firstSteps: { entered: '/points', closed: '/points' },
   texts: { 'zh-CN': zhCN, en },
 });

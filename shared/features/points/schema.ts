@@ -27,7 +27,9 @@ export const zCorrectEntry = z.object({
 export const zCloseMonth = z.object({
   month: zMonth,
   reviewer: z.string().trim().min(1).max(40),
-  note: z.string().trim().max(500),
+  note: z.string().trim().max(300),
+  /** Why it is closed before an earlier month that is open. */
+  outOfOrder: z.string().trim().max(180).default(''),
 });
 
 export const zDecideProposal = zSeen.extend({
@@ -46,6 +48,12 @@ export const zPayYear = z.object({
   year: z.number().int().min(1990).max(2199),
   search: z.string().max(80).default(''),
   site: z.string().max(60).default(''),
+});
+
+export const zWages = z.object({
+  month: zMonth,
+  site: z.string().max(60).default(''),
+  search: z.string().max(80).default(''),
 });
 
 export const zExplainPay = z.object({ staffId: zId, month: zMonth });

@@ -2,6 +2,7 @@ import { command, query } from '../../ipc/define-contract';
 import { zId, zNothing, zSeen } from '../../kernel/fields';
 import type { Exam } from '../entry-tests/types';
 import {
+  zDecideCharge,
   zDecideExam,
   zReportLack,
   zSavePanel,
@@ -9,6 +10,7 @@ import {
   zSkillExamFields,
   zSkillExamFilter,
   zUpdateSkillExam,
+  zWithdrawCharge,
 } from './schema';
 import type {
   DueRow,
@@ -18,6 +20,7 @@ import type {
   SkillExamRow,
   SkillExamView,
   SkillLack,
+  TrainerCharge,
   TrainerRow,
 } from './types';
 
@@ -39,4 +42,6 @@ export const skillExamsContract = {
   decideExam: command('skillExams.decide', zDecideExam).returns<ExamDecision>(),
   reportLack: command('skillExams.decide', zReportLack).returns<SkillLack>(),
   removeLack: command('skillExams.decide', zSeen).returns<true>(),
+  decideCharge: command('skillExams.charge', zDecideCharge).returns<TrainerCharge>(),
+  withdrawCharge: command('skillExams.charge', zWithdrawCharge).returns<TrainerCharge>(),
 } as const;

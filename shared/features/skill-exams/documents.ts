@@ -36,3 +36,40 @@ export const zScoreSheet = z.object({
 });
 
 export type ScoreSheetModel = z.infer<typeof zScoreSheet>;
+
+/** 培训师责任确认表: a course run with who failed what, the share, what it costs the trainer, and what was decided. */
+export const zTrainerCharge = z.object({
+  form: z.literal('trainerCharge'),
+  person: z.object({ staffNo: z.string(), name: z.string() }),
+  subject: z.string(),
+  exams: z.array(
+    z.object({
+      name: z.string(),
+      examType: z.enum(['theory', 'practical', 'comprehensive']),
+      heldOn: z.string(),
+    }),
+  ),
+  trainees: z.number().int(),
+  failures: z.array(
+    z.object({
+      staffNo: z.string(),
+      name: z.string(),
+      parts: z.array(z.enum(['theory', 'practical', 'comprehensive'])),
+    }),
+  ),
+  /** Exact, cut after two places. */
+  percent: z.string(),
+  yuan: z.number(),
+  obliged: z.boolean(),
+  waived: z.boolean(),
+  clause: z.string(),
+  versionNo: z.number().int(),
+  decidedOn: z.string(),
+  decidedBy: z.string(),
+  reason: z.string(),
+  negligent: z.boolean(),
+  trainingHead: z.string(),
+  humanResources: z.string(),
+});
+
+export type TrainerChargeModel = z.infer<typeof zTrainerCharge>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zId, zSeen } from '../../kernel/fields';
 import { zExamFields } from '../entry-tests/schema';
 import { EXAM_DECISIONS } from './travel';
-import { SKILL_EXAM_TYPES, SKILL_PURPOSES } from './vocabulary';
+import { CHARGE_CHOICES, SKILL_EXAM_TYPES, SKILL_PURPOSES } from './vocabulary';
 
 const zReason = z.string().trim().min(1).max(2000);
 const zWho = z.string().trim().min(1).max(40);
@@ -67,3 +67,16 @@ export const zReportLack = z.object({
   finding: zReason,
   foundBy: zWho,
 });
+
+/** A decision on what the run with these examinations costs its trainer. `seen`: the charge that was looked at, in cents. */
+export const zDecideCharge = z.object({
+  examIds: z.array(zId).min(1).max(20),
+  seen: z.number().int().min(0),
+  choice: z.enum(CHARGE_CHOICES),
+  decidedOn: z.iso.date(),
+  decidedBy: zWho,
+  reason: z.string().trim().max(2000),
+  negligent: z.boolean(),
+});
+
+export const zWithdrawCharge = zSeen.extend({ decidedOn: z.iso.date(), decidedBy: zWho, reason: zReason });

@@ -7,6 +7,8 @@ import type { zhCN } from './texts.zh-CN';
 export const en: SameTexts<typeof zhCN> = {
   reminders: {
     retakeDue: 'Retakes due',
+    chargeToConfirm: 'Trainers’ charges to confirm',
+    obligationOpen: 'Trainers who have to go on',
   },
   texts: {
     help,
@@ -21,6 +23,8 @@ export const en: SameTexts<typeof zhCN> = {
     },
     reminder: {
       exam: '{{exam}}',
+      charge: '{{course}}: {{yuan}} yuan to be confirmed',
+      obligation: '{{course}}: {{count}} people have not passed yet',
     },
     why: {
       rule: 'Result of an examination',
@@ -50,6 +54,59 @@ export const en: SameTexts<typeof zhCN> = {
       emptyHint: 'Courses appear once an examination has a trainer and scores.',
       toExams: 'Go to examinations',
       search: 'Find by trainer or course',
+      payLine: 'Trainer’s charge',
+      state: 'Decision',
+      standing: {
+        none: 'nothing',
+        proposed: 'to be confirmed',
+        confirmed: 'confirmed',
+        waived: 'waived',
+      },
+      obligationLine: 'Has to go on: {{state}}',
+      obligation: {
+        none: '—',
+        open: 'open ({{count}})',
+        ended: 'fulfilled',
+      },
+      office: 'Office',
+      panel: '{{trainer}} · {{course}}',
+      failures: 'Failed at the first sitting',
+      end: {
+        open: 'not passed yet',
+        passed: 'passed since',
+        decided: 'decided on',
+        gone: 'gone',
+      },
+      differs:
+        'The scores changed after the decision: it would be {{yuan}} yuan now. Take it back and decide again.',
+      provisional:
+        'The panels of {{count}} people are incomplete: score, or enter a reply, before you confirm.',
+      decide: {
+        title: 'Confirm or waive',
+        hint: 'Confirmed, {{yuan}} yuan are taken off the pay of the first open month from {{month}} on, and the form can be printed.',
+        choice: 'Decision',
+        confirm: 'Confirm',
+        waive: 'Waive',
+        decidedOn: 'Day',
+        decidedBy: 'Decided by',
+        reason: 'Reason (needed to waive)',
+        negligent: 'Neglect of duty: propose a demerit besides',
+        submit: 'Save',
+        done: 'The decision is saved',
+      },
+      line: '{{day}} {{by}}: {{what}}. {{reason}}',
+      settled: 'Settled with the pay of {{month}}',
+      negligent: 'Neglect of duty: a demerit was proposed',
+      withdraw: {
+        title: 'Take the decision back',
+        hint: 'The run is proposed again; what a closed month has taken off comes back in the next open one.',
+        choice: 'Decision',
+        only: 'Take back',
+        submit: 'Take back',
+        done: 'Taken back',
+      },
+      notMine: '{{office}} decides on it',
+      print: 'Print the form',
       why: {
         rule: 'Trainer’s accountability',
         clause: 'Training of after-sales staff, 5.6.D',
@@ -149,6 +206,18 @@ export const en: SameTexts<typeof zhCN> = {
       print: 'Print the score sheet',
     },
     paper: {
+      charge: {
+        exam: '{{day}} {{name}} ({{type}})',
+        share:
+          '{{trainees}} trainees, {{failed}} failed at the first sitting (each person once), {{percent}} %',
+        version: 'examination standard version {{versionNo}}',
+        yuan: '{{yuan}} yuan, taken off the pay. ',
+        waived: 'Waived. ',
+        obliged: 'The trainer goes on until the following people pass. ',
+        negligent: 'Neglect of duty: a demerit is proposed.',
+        parts: 'Failed parts',
+        decided: 'Decided by {{by}} on {{day}}.',
+      },
       passMark: 'Pass mark',
       judge: '{{department}}',
       summary:
@@ -192,6 +261,7 @@ export const en: SameTexts<typeof zhCN> = {
     examPanelScore: 'Panel score',
     examDecision: 'Decision after an examination',
     skillLack: 'Lack of skill',
+    trainerCharge: 'Trainer’s charge',
   },
   fields: {
     relatives: 'Declared relatives',
@@ -201,9 +271,22 @@ export const en: SameTexts<typeof zhCN> = {
     foundOn: 'Found on',
     finding: 'Finding',
     foundBy: 'Found by',
+    trainerId: 'Trainer',
+    subject: 'Machine or content',
+    examIds: 'Examinations',
+    fromDate: 'First examination',
+    toDate: 'Last examination',
+    trainees: 'Trainees',
+    failed: 'Failed',
+    cents: 'Amount in cents',
+    obliged: 'Has to go on',
+    negligent: 'Neglect of duty',
+    closedBy: 'Taken back by',
+    closeReason: 'Reason for taking it back',
   },
   documents: {
     scoreSheet: 'Score sheet',
+    trainerCharge: 'Trainer’s charge',
   },
   workbooks: {
     examScores: 'Exam scores',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zRef } from '../../kernel/fields';
 import { defineRecord } from '../../kernel/record';
+import { CHARGE_STATES } from './vocabulary';
 
 const zWho = z.string().max(40);
 
@@ -65,4 +66,35 @@ export const skillLackRecord = defineRecord(
     foundBy: zWho.min(1),
   }),
   { owner: 'office', label: ['examScoreId', 'foundOn'], words: { department: { standard: 'exams' } } },
+);
+
+/**
+ * What somebody decided about a trainer's charge (《售后服务人员培训管理办法》五.6.D), with the numbers that it was decided on. The proposal itself is
+ * reckoned from the scores and kept nowhere: a corrected score changes it.
+ */
+export const trainerChargeRecord = defineRecord(
+  'trainerCharge',
+  z.object({
+    trainerId: zRef,
+    /** The machine type or content, and the examinations of the one group. */
+    subject: z.string().min(1).max(120),
+    examIds: z.array(zRef).min(1).max(20),
+    fromDate: z.iso.date(),
+    toDate: z.iso.date(),
+    trainees: z.number().int().min(1),
+    failed: z.number().int().min(0),
+    cents: z.number().int().min(0),
+    obliged: z.number().int().min(0).max(1),
+    standardId: zRef,
+    state: z.enum(CHARGE_STATES),
+    decidedOn: z.iso.date(),
+    decidedBy: zWho.min(1),
+    reason: z.string().max(2000),
+    /** Neglect of duty besides: a demerit is proposed (五.5.C.4). */
+    negligent: z.number().int().min(0).max(1),
+    closedOn: z.iso.date().nullable(),
+    closedBy: zWho,
+    closeReason: z.string().max(2000),
+  }),
+  { owner: 'office', label: ['trainerId', 'subject', 'toDate'], json: ['examIds'] },
 );

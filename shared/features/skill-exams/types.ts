@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { CalendarDate } from '../../kernel/dates';
+import type { CalendarDate, Month } from '../../kernel/dates';
 import type { Derivation } from '../../kernel/derivation';
 import type { AppError } from '../../kernel/errors';
 import type { Id } from '../../kernel/ids';
 import type { RecordOf } from '../../kernel/record';
 import type { ExamPurpose, ExamType } from '../entry-tests/vocabulary';
 import type {
+  zDecideCharge,
   zDecideExam,
   zReportLack,
   zSavePanel,
@@ -13,6 +14,7 @@ import type {
   zSkillExamFields,
   zSkillExamFilter,
   zUpdateSkillExam,
+  zWithdrawCharge,
 } from './schema';
 import type { zExamsStandard } from './standards';
 import type {
@@ -20,6 +22,7 @@ import type {
   examPanelMemberRecord,
   examPanelScoreRecord,
   skillLackRecord,
+  trainerChargeRecord,
 } from './travel';
 import type { SkillExamType, SkillPurpose } from './vocabulary';
 
@@ -28,6 +31,7 @@ export type ExamPanelMember = RecordOf<typeof examPanelMemberRecord>;
 export type ExamPanelScore = RecordOf<typeof examPanelScoreRecord>;
 export type ExamDecision = RecordOf<typeof examDecisionRecord>;
 export type SkillLack = RecordOf<typeof skillLackRecord>;
+export type TrainerCharge = RecordOf<typeof trainerChargeRecord>;
 
 export type SkillExamFields = z.output<typeof zSkillExamFields>;
 export type UpdateSkillExam = z.output<typeof zUpdateSkillExam>;
@@ -36,6 +40,8 @@ export type SavePanel = z.output<typeof zSavePanel>;
 export type SaveSkillScores = z.output<typeof zSaveSkillScores>;
 export type DecideExam = z.output<typeof zDecideExam>;
 export type ReportLack = z.output<typeof zReportLack>;
+export type DecideCharge = z.output<typeof zDecideCharge>;
+export type WithdrawCharge = z.output<typeof zWithdrawCharge>;
 
 export type ExamBand = ExamsStandard['bands'][number]['band'];
 
@@ -122,7 +128,31 @@ export type DueRow = {
   readonly dueOn: CalendarDate;
 };
 
+/** Somebody of a course run who failed, in which parts, and what ended the trainer's obligation towards them; null while it is open. */
+export type RunFailure = {
+  readonly staffId: Id;
+  readonly staffNo: string;
+  readonly name: string;
+  readonly parts: readonly SkillExamType[];
+  readonly end: 'passed' | 'decided' | 'gone' | null;
+};
+
+/** What became of a run's charge; `none`: the share that failed costs nothing and obliges to nothing. */
+export type ChargeStanding = 'none' | 'proposed' | 'confirmed' | 'waived';
+
 export type TrainerRow = {
+  readonly office: string;
+  readonly mine: boolean;
+  readonly failures: readonly RunFailure[];
+  readonly standing: ChargeStanding;
+  /** The decision that holds; null while the charge is only proposed. */
+  readonly charge: TrainerCharge | null;
+  /** The scores changed since the decision, so that they cost something else now. */
+  readonly differs: boolean;
+  /** The obligation to go on teaching: open until everybody who failed passed or was decided on. */
+  readonly obligation: 'none' | 'open' | 'ended';
+  /** The month of pay that settled the charge. */
+  readonly settledIn: Month | null;
   readonly key: string;
   readonly trainerId: Id;
   readonly trainerNo: string;

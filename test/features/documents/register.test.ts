@@ -151,11 +151,17 @@ describe('printing', () => {
     expect(attachments.list(app.db, 'r.subject_id = ?', [record?.id ?? ''])).toMatchObject([
       { purpose: 'printed', sha256: document?.sha256, fileName: `${document?.number}.pdf` },
     ]);
-    const ofMany = ['signInSheet', 'trainingRecord', 'scoreSheet', 'publicNotice', 'commendation'].includes(
-      form,
-    );
-    // The onboarding of the world is the other trainee's.
-    const staffNo = form === 'onboardingSheet' ? '00102' : '00101';
+    const ofMany = [
+      'signInSheet',
+      'trainingRecord',
+      'scoreSheet',
+      'publicNotice',
+      'commendation',
+      'wageSheet',
+    ].includes(form);
+    // The onboarding of the world is the other trainee's, the charge the trainer's.
+    const others: Readonly<Record<string, string>> = { onboardingSheet: '00102', trainerCharge: '00009' };
+    const staffNo = others[form] ?? '00101';
     expect(document?.staffNo).toBe(ofMany ? null : staffNo);
   });
 

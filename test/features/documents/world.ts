@@ -8,6 +8,7 @@ import { startOnboarding } from '../../../electron/features/onboarding/service/o
 import { planFindings, planItems } from '../../../electron/features/plans/repository';
 import { drawPlan } from '../../../electron/features/plans/service/draw';
 import { addEntries } from '../../../electron/features/points/service/entries';
+import { decideCharge } from '../../../electron/features/skill-exams/service/charges';
 import { createSkillExam, saveSkillScores } from '../../../electron/features/skill-exams/service/exams';
 import { pointsSubjectId } from '../../../shared/features/points/rules/sheet-subject';
 import type { DocumentName } from '../../../shared/features/sums';
@@ -16,6 +17,7 @@ import { ok } from '../../../shared/kernel/result';
 import { giveWarning } from '../../builders/discipline';
 import { addNotice } from '../../builders/notices';
 import { valueOf } from '../../builders/office';
+import { gradeByPoints } from '../../builders/points';
 import { addStaff } from '../../builders/staff';
 import { addCourse, addSession } from '../../builders/training';
 
@@ -81,6 +83,23 @@ export const openWorld = (app: AppContext) => {
       entries: [{ staffId: trainee.id, score: null, panel: { technical: 85 } }],
     }),
   );
+  const failed = {
+    examType: 'theory',
+    heldOn: '2026-06-02',
+    productSeries: 'B系列',
+    name: 'B系列理论',
+  } as const;
+  const theory = valueOf(createSkillExam(app, { ...failed, trainerId: trainer.id }));
+  valueOf(
+    saveSkillScores(app, { examId: theory.id, entries: [{ staffId: other.id, score: 60, panel: {} }] }),
+  );
+  const charge = valueOf(
+    decideCharge(app, {
+      ...{ examIds: [theory.id], seen: 20_000, choice: 'confirm', negligent: false },
+      ...{ decidedOn: '2026-06-10', decidedBy: '李静', reason: '' },
+    }),
+  );
+  gradeByPoints(app, trainer.id, 350, '2026-06-01');
   const onboarding = valueOf(startOnboarding(app, { staffId: other.id, startsOn: other.hireDate }));
   const finding = valueOf(
     transact(app, 'test.finding', (tx) => {
@@ -106,6 +125,8 @@ export const openWorld = (app: AppContext) => {
     appraisalSheet: formId,
     improvementSheet: formId,
     scoreSheet: exam.id,
+    wageSheet: '2026-06:BJ01',
+    trainerCharge: charge.id,
     publicNotice: addNotice(app, { [trainee.id]: '拟任网点主任' }).id,
     commendation: addNotice(app, { [trainee.id]: '季度服务之星' }, { kind: 'commendation' }).id,
     disciplineNotice: giveWarning(app, trainee.id).id,

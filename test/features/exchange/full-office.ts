@@ -27,7 +27,12 @@ import { correctEntry } from '../../../electron/features/points/service/entries'
 import { decideProposal } from '../../../electron/features/points/service/proposals';
 import { addMakeup } from '../../../electron/features/sessions/service/makeup';
 import { createSession } from '../../../electron/features/sessions/service/sessions';
-import { savePanel } from '../../../electron/features/skill-exams/service/exams';
+import { decideCharge } from '../../../electron/features/skill-exams/service/charges';
+import {
+  createSkillExam,
+  savePanel,
+  saveSkillScores,
+} from '../../../electron/features/skill-exams/service/exams';
 import { decideExam, reportLack } from '../../../electron/features/skill-exams/service/follow';
 import { judgedSittings } from '../../../electron/features/skill-exams/views/sittings';
 import {
@@ -39,7 +44,11 @@ import { printedFormRecord } from '../../../shared/features/documents/travel';
 import { examRecord } from '../../../shared/features/entry-tests/travel';
 import { staffRecord } from '../../../shared/features/organization/travel';
 import { planFindingRecord, planItemRecord } from '../../../shared/features/plans/travel';
-import { pointsEntryRecord, pointsProposalRecord } from '../../../shared/features/points/travel';
+import {
+  paySettlementRecord,
+  pointsEntryRecord,
+  pointsProposalRecord,
+} from '../../../shared/features/points/travel';
 import { sessionRecord, sessionTraineeRecord } from '../../../shared/features/sessions/travel';
 import type { FieldsOf, RecordDefinition, RecordOf } from '../../../shared/kernel/record';
 import { ok } from '../../../shared/kernel/result';
@@ -49,6 +58,7 @@ import { COVER } from '../../builders/grading-draft';
 import { addPosted } from '../../builders/notices';
 import { fixedClock, valueOf } from '../../builders/office';
 import { application } from '../../builders/onboarding';
+import { closePoints } from '../../builders/points';
 import { copyOffice } from '../../offices/old-office';
 import { write } from './offices';
 
@@ -162,6 +172,31 @@ const fillExams = (app: AppContext, memberId: string): void => {
   );
 };
 
+/** A charge that was confirmed, and what a month that the first build closed would have settled of it. */
+const fillCharges = (app: AppContext, trainerId: string): void => {
+  const trainee = firstOf(app, staffRecord, ({ id, status }) => status === 'active' && id !== trainerId);
+  const about = { name: '安全规程', examType: 'theory', heldOn: '2026-06-08', productSeries: '' } as const;
+  const exam = valueOf(createSkillExam(app, { ...about, trainerId }));
+  const entry = { staffId: trainee.id, score: 60, panel: {} };
+  valueOf(saveSkillScores(app, { examId: exam.id, entries: [entry] }));
+  const decided = { decidedOn: '2026-06-20', decidedBy: '孟经理', reason: '', negligent: false };
+  const charge = valueOf(
+    decideCharge(app, { examIds: [exam.id], seen: 20_000, choice: 'confirm', ...decided }),
+  );
+  // Before the ledger begins, so that nothing else is settled with it.
+  const month = '2023-01';
+  const line = { kind: 'trainerCharge', label: 'skillExams.charge.payLine', title: '安全规程 1/1' };
+  valueOf(closePoints(app, month));
+  write(app, (tx) => {
+    recordStore(paySettlementRecord).insert(tx, {
+      ...{ staffId: trainerId, month, payCents: 15_000, totalCents: 0, carriedCents: -5000 },
+      lines: [
+        { ...line, amountCents: -20_000, recordKind: 'trainerCharge', recordId: charge.id, corrects: null },
+      ],
+    });
+  });
+};
+
 const fillSessions = (app: AppContext): void => {
   const missed = firstOf(app, sessionTraineeRecord, ({ attendance }) => attendance === 'absent');
   const session = firstOf(app, sessionRecord, ({ id }) => id === missed.sessionId);
@@ -254,6 +289,7 @@ export const openFullOffice = (): Kept => {
   fillPeople(app, active.id);
   fillMonth(app, active.id);
   fillExams(app, active.id);
+  fillCharges(app, active.id);
   fillSessions(app);
   fillAppraisals(app);
   fillPlans(app);

@@ -7,7 +7,7 @@ import { staff } from '../../../electron/features/organization/repository';
 import { findClose } from '../../../electron/features/points/repository';
 import { isIntact, savePayFact } from '../../../electron/features/points/service/close';
 import { confirmRegrading } from '../../../electron/features/points/service/regrading';
-import { listOpenMonths } from '../../../electron/features/points/views/month';
+import { listOpenMonths } from '../../../electron/features/points/views/open-months';
 import {
   explainPay,
   listDueRegradings,

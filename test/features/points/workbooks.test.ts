@@ -167,7 +167,7 @@ describe('points rows', () => {
   });
 
   it('of a closed month are refused', async () => {
-    valueOf(closeMonth(office, { month: '2026-09', reviewer: '李强', note: '' }));
+    valueOf(closeMonth(office, { month: '2026-09', reviewer: '李强', note: '', outOfOrder: '' }));
     expect((await take(pointsWorkbook, [POINTS, GOOD])).refused).toMatchObject([
       { code: 'E_POINTS_MONTH_CLOSED' },
     ]);

@@ -133,7 +133,7 @@ describe('an import that is taken back', () => {
     await bring(kind, ...lines);
     await bring('gradings', '工号*,定级日期*,方案*,积分', '00001,2026-05-01,B,350');
     const no = await bring('points', '工号*,月份*,项目*,分值*,事由*', '00001,2026-05,工作业绩,5,客户表扬');
-    valueOf(closeMonth(office, { month: '2026-05', reviewer: '周敏', note: '' }));
+    valueOf(closeMonth(office, { month: '2026-05', reviewer: '周敏', note: '', outOfOrder: '' }));
     expect(codeOf(await undoImport(office, no))).toBe('E_POINTS_MONTH_CLOSED');
   });
 

@@ -17,6 +17,8 @@ export type PrintSelection = {
   readonly staffNos: readonly string[] | 'all';
   readonly sessionNos?: readonly string[];
   readonly numbers?: readonly string[];
+  /** Only for the documents about a period. */
+  readonly periods?: readonly string[];
   readonly out: string;
 };
 
@@ -28,7 +30,7 @@ export type PrintAnswer = {
 
 const chosenSubjects = async (
   app: AppContext,
-  { document: name, staffNos, sessionNos = [], numbers = [] }: PrintSelection,
+  { document: name, staffNos, sessionNos = [], numbers = [], periods = [] }: PrintSelection,
 ): Promise<Result<readonly Id[]>> => {
   const office = app.officeCode();
   const document = await findDocument(name);
@@ -44,6 +46,11 @@ const chosenSubjects = async (
     return refuse(appError('E_FORM_NOT_BY_NUMBER', { title, number: unnumbered }));
   if (staffNos === 'all') return ok(subjects.ofOffice(app.db, office));
   const chosen: Id[] = [];
+  for (const period of periods) {
+    const found = subjects.ofPeriod?.(app.db, office, period, app.clock.today());
+    if (found === undefined) return refuse(appError('E_FORM_PERIOD', { title, period }));
+    chosen.push(...found);
+  }
   for (const sessionNo of sessionNos) {
     const id = ofSession?.(app.db, office, sessionNo);
     if (id === undefined) return refuse(appError('E_FORM_SESSION_UNKNOWN', { sessionNo }));
@@ -91,7 +98,8 @@ export const writePdf = async (out: string, bytes: Uint8Array): Promise<Result<s
  * With `staffNos: 'all'` everything of the office is printed (running plans, people, sessions that were not cancelled). A
  * name that does not end in .pdf (`E_FORM_FILE_TYPE`) and a folder that does not exist (`E_FILE_UNWRITABLE`) are refused
  * before; a file that cannot be written for another reason registers nothing either. Refuses also with
- * `E_FORM_NO_SUBJECT`, `E_FORM_STAFF_UNKNOWN`, `E_FORM_SESSION_UNKNOWN`, `E_FORM_NOT_ABOUT_SESSIONS`, `E_FORM_NOT_BY_NUMBER`, `E_FORM_NUMBER_UNKNOWN`, `E_FORM_NO_PLAN`,
+ * `E_FORM_NO_SUBJECT`, `E_FORM_PERIOD`, `E_FORM_STAFF_UNKNOWN`, `E_FORM_SESSION_UNKNOWN`, `E_FORM_NOT_ABOUT_SESSIONS`, `E_FORM_NOT_BY_NUMBER`,
+ * `E_FORM_NUMBER_UNKNOWN`, `E_FORM_NO_PLAN`,
  * `E_FORM_NO_SESSION`, `E_FORM_NONE_FOR_STAFF` and like the registering.
  */
 export const printSelection = async (

@@ -13,7 +13,7 @@ import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import type { ReadableDb } from '../../../database/connection';
-import { transact } from '../../../database/transact';
+import { type Tx, transact } from '../../../database/transact';
 import { findOwnPerson } from '../../organization/service/grade';
 import { lifeRefusal } from '../../organization/views/life';
 import { standardInForce } from '../../standards/repository';
@@ -23,8 +23,12 @@ import {
   findPayFact,
   openProposalsOf,
   payFacts,
+  paySettlements,
   pointsMonths,
 } from '../repository';
+import { readHistories } from '../views/histories';
+import { readLines } from '../views/lines';
+import { listOpenMonths } from '../views/open-months';
 
 /** What a close keeps of the month's entries: their number, their sum, and a hash over who got what for which item. */
 export const sealOf = (
@@ -36,20 +40,49 @@ export const sealOf = (
   return { entries: entries.length, sumHundredths: balanceOf(entries), entriesHash: hash.digest('hex') };
 };
 
+/** Keep what a month that is being closed pays its people beside their pay: from then on it stays so (ruling 11). */
+const settleLines = (tx: Tx, month: Month): void => {
+  for (const staffId of readLines(tx, null).keys()) {
+    const [history] = readHistories(tx, tx.today, month, staffId);
+    if (history === undefined || history.person.office !== tx.office) continue;
+    for (const { lines, payCents, totalCents, carriedCents } of history.pay(month, month))
+      if (lines.length > 0)
+        paySettlements.insert(tx, {
+          ...{ staffId, month, payCents, carriedCents },
+          lines: [...lines],
+          totalCents: totalCents ?? 0,
+        });
+  }
+};
+
 /**
  * Close a month 关账 after its review (003 4 积分管理): from now on it changes only by correcting entries in open months.
  *
- * Refuses a month that is closed or ahead, and one with open proposals (`E_POINTS_PROPOSALS_OPEN`). Keeps the seal of the entries and the
- * version of the standard under which the month is paid.
+ * Refuses a month that is closed, ahead or running, one before which another is open without a reason, and one with open proposals (`E_POINTS_PROPOSALS_OPEN`). Keeps the seal of the entries and the
+ * version of the standard under which the month is paid, and settles what is paid beside the pay.
  */
-export const closeMonth = (app: AppContext, { month, reviewer, note }: CloseMonth): Result<PointsMonth> =>
+export const closeMonth = (
+  app: AppContext,
+  { month, reviewer, note, outOfOrder }: CloseMonth,
+): Result<PointsMonth> =>
   transact(app, 'points.closeMonth', (tx) => {
     const isClosed = (other: Month): boolean => findClose(tx, tx.office, other) !== undefined;
-    const fault = closeFault(month, tx.today, isClosed, openProposalsOf(tx, tx.office, month).length);
+    const fault = closeFault(month, tx.today, isClosed, {
+      openProposals: openProposalsOf(tx, tx.office, month).length,
+      earlierOpen: listOpenMonths(tx, tx.office, firstDayOf(month)),
+      outOfOrder,
+    });
     if (fault !== undefined) return refuse(fault);
     const seal = sealOf(entriesOfMonth(tx, tx.office, month));
     const standardId = standardInForce(tx, 'points', firstDayOf(month)).id;
-    return ok(pointsMonths.insert(tx, { month, closedOn: tx.today, reviewer, note, standardId, ...seal }));
+    settleLines(tx, month);
+    return ok(
+      pointsMonths.insert(tx, {
+        ...{ month, closedOn: tx.today, reviewer, standardId },
+        note: [note, outOfOrder].filter((part) => part !== '').join(' · '),
+        ...seal,
+      }),
+    );
   });
 
 /** Whether a closed month still holds exactly the entries that it was closed with. */

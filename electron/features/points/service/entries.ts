@@ -1,5 +1,6 @@
 import {
   bookingFault,
+  correctionFault,
   entryHundredths,
   itemFault,
   reversalFault,
@@ -102,7 +103,10 @@ export const correctEntry = (
     const entry = pointsEntries.find(tx, entryId);
     if (entry === undefined) return refuse(appError('E_NOT_FOUND'));
     if (entry.ownerOffice !== tx.office) return refuse(appError('E_NOT_OWNED', { owner: entry.ownerOffice }));
-    const fault = reversalFault(entry, findReversal(tx, entryId) !== undefined) ?? monthFault(tx, month);
+    const fault =
+      reversalFault(entry, findReversal(tx, entryId) !== undefined) ??
+      correctionFault(entry.month, month) ??
+      monthFault(tx, month);
     if (fault !== undefined) return refuse(fault);
     const { staffId, item, evidence } = entry;
     const cause = { causeKind: pointsEntryRecord.kind, causeId: entryId };

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { examScores, exams, scoresOf } from '../../entry-tests/repository';
-import { examDecisions, panelScores, panelScoresOf, skillLacks } from '../repository';
+import { examDecisions, panelScores, panelScoresOf, skillLacks, trainerCharges } from '../repository';
 import { findOwnExam } from './exams';
 
 type Seen = { readonly id: Id; readonly version: number };
@@ -32,11 +32,16 @@ const dropScore = (tx: Tx, id: Id, version?: number): Result<true> => {
 export const removeSkillScore = (app: AppContext, { id, version }: Seen): Result<true> =>
   transact(app, 'skillExams.removeSkillScore', (tx) => dropScore(tx, id, version));
 
-/** Delete an examination with its scores; not when a decision or a finding rests on one of them (`E_SCORE_USED`). Can be undone. */
+/** Delete an examination with its scores; not when a decision or a finding rests on one of them (`E_SCORE_USED`), nor when its
+ * trainer's charge was decided on (`E_EXAM_CHARGED`). Can be undone. */
 export const removeSkillExam = (app: AppContext, { id, version }: Seen): Result<Exam> =>
   transact(app, 'skillExams.removeSkillExam', (tx) => {
     const exam = findOwnExam(tx, id);
     if (!exam.ok) return exam;
+    const charge = trainerCharges
+      .list(tx, "r.state <> 'withdrawn'")
+      .find(({ examIds }) => examIds.includes(id));
+    if (charge !== undefined) return refuse(appError('E_EXAM_CHARGED', { subject: charge.subject }));
     for (const score of scoresOf(tx, id)) {
       const gone = dropScore(tx, score.id);
       if (!gone.ok) return gone;

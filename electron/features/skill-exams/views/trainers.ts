@@ -1,10 +1,14 @@
+import { obligationOf, standingOf } from '../../../../shared/features/skill-exams/rules/charge-life';
 import { courseRuns, trainerCharge } from '../../../../shared/features/skill-exams/rules/trainer-charge';
-import type { TrainerRow } from '../../../../shared/features/skill-exams/types';
+import type { TrainerCharge, TrainerRow } from '../../../../shared/features/skill-exams/types';
 import { CHARGED_PURPOSES, type SkillExamType } from '../../../../shared/features/skill-exams/vocabulary';
 import { cutText, toNumber } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
+import { settledMonths } from '../../points/views/lines';
 import { standardBook } from '../../standards/repository';
+import { trainerCharges } from '../repository';
+import { failuresReader, type RunPerson } from './failures';
 import { type JudgedSitting, judgedSittings } from './sittings';
 
 type Trained = {
@@ -12,17 +16,30 @@ type Trained = {
   readonly trainees: { staffId: Id; passed: boolean; provisional: boolean }[];
 };
 
+/** The decisions that hold, by each of the examinations that they were made on. */
+const chargesByExam = (db: ReadableDb): ReadonlyMap<Id, TrainerCharge> =>
+  new Map(
+    trainerCharges
+      .list(db, "r.state <> 'withdrawn'")
+      .flatMap((charge) => charge.examIds.map((examId) => [examId, charge] as const)),
+  );
+
 /** How many people's panel is incomplete: their results may still change. */
 const provisionalOf = (trainees: Trained['trainees']): number =>
   new Set(trainees.filter(({ provisional }) => provisional).map(({ staffId }) => staffId)).size;
 
 /**
  * Every trainer's course runs with the share of trainees who failed and what it costs the trainer (《售后服务人员培训管理办法》五.6.D), the latest
- * first. Examinations for gradings and courses count (ruling 10).
+ * first, with what was decided on it. Examinations for gradings and courses count (ruling 10). `scope`: an office, or every one that is here.
  */
-export const listTrainers = (db: ReadableDb, office: string): readonly TrainerRow[] => {
+export const listTrainers = (
+  db: ReadableDb,
+  office: string,
+  scope: string | 'all' = office,
+): readonly TrainerRow[] => {
   const exams = new Map<Id, Trained>();
-  for (const sitting of judgedSittings(db, { office })) {
+  const sittings = judgedSittings(db, scope === 'all' ? {} : { office: scope });
+  for (const sitting of sittings) {
     if (sitting.trainerId === null || sitting.state.attempt > 1) continue;
     if (!CHARGED_PURPOSES.includes(sitting.purpose)) continue;
     const known = exams.get(sitting.examId) ?? { first: sitting, trainees: [] };
@@ -46,10 +63,13 @@ export const listTrainers = (db: ReadableDb, office: string): readonly TrainerRo
   );
   const people = new Map(
     db
-      .all<{ id: Id; staffNo: string; name: string }>('SELECT id, staff_no AS staffNo, name FROM staff')
+      .all<RunPerson>('SELECT id, staff_no AS staffNo, name, status FROM staff')
       .map((person) => [person.id, person]),
   );
   const standards = standardBook(db, 'exams');
+  const failuresOf = failuresReader(sittings, people);
+  const settled = settledMonths(db);
+  const charges = chargesByExam(db);
   return runs
     .map((run): TrainerRow => {
       const standard = standards.inForce(run.to);
@@ -63,7 +83,19 @@ export const listTrainers = (db: ReadableDb, office: string): readonly TrainerRo
           versionNo: standard.versionNo,
         },
       );
+      const decided = charges.get(run.exams.find(({ examId }) => charges.has(examId))?.examId ?? '');
+      const standing = standingOf(decided, charge);
+      const failures = failuresOf(run);
+      const owner = exams.get(run.exams[0]?.examId ?? '')?.first.owner ?? '';
       return {
+        office: owner,
+        mine: owner === office,
+        failures,
+        standing,
+        charge: decided ?? null,
+        differs: decided !== undefined && decided.cents !== charge.cents,
+        obligation: obligationOf(standing, charge.obliged, failures),
+        settledIn: settled.get(decided?.id ?? '') ?? null,
         key: run.exams.map(({ examId }) => examId).join('+'),
         trainerId: run.trainerId,
         trainerNo: people.get(run.trainerId)?.staffNo ?? '',

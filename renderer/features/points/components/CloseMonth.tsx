@@ -12,6 +12,7 @@ export const CloseMonth = ({ view }: { readonly view: MonthView }) => {
   const close = useCommand('points', 'closeMonth');
   const [reviewer, setReviewer] = useState('');
   const [note, setNote] = useState('');
+  const [outOfOrder, setOutOfOrder] = useState('');
   const { month, entries, sum } = view;
   if (view.close !== null) {
     const { closedOn, reviewer: by, note: said, intact } = view.close;
@@ -34,7 +35,7 @@ export const CloseMonth = ({ view }: { readonly view: MonthView }) => {
     );
   }
   const store = async (): Promise<void> => {
-    const answer = await close.run({ month, reviewer, note });
+    const answer = await close.run({ month, reviewer, note, outOfOrder });
     if (answer.ok) notifyDone(t('points.month.closed', { month }));
   };
   return (
@@ -52,9 +53,16 @@ export const CloseMonth = ({ view }: { readonly view: MonthView }) => {
         <TextInput
           flex={1}
           label={t('points.month.note')}
-          maxLength={500}
+          maxLength={300}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <TextInput
+          flex={1}
+          label={t('points.month.outOfOrder')}
+          maxLength={180}
+          value={outOfOrder}
+          onChange={(event) => setOutOfOrder(event.currentTarget.value)}
         />
         <Button disabled={reviewer.trim() === ''} loading={close.isRunning} onClick={() => void store()}>
           {t('points.month.close')}

@@ -53,7 +53,7 @@ const columnsOf = (
       align: 'right',
       least: 48,
       text: (row) => {
-        const cents = cellOf(row, month)?.payCents ?? null;
+        const cents = cellOf(row, month)?.totalCents ?? null;
         return cents === null ? null : toYuan(cents);
       },
       render: (row) => {
@@ -72,6 +72,23 @@ const columnsOf = (
     width: 76,
     align: 'right',
   },
+  // A sum of facts never holds what has not come.
+  ...(year >= Number(present.slice(0, 4))
+    ? [
+        {
+          key: 'forecast',
+          header: t('points.pay.forecast'),
+          text: (row: PayRow) => toYuan(row.forecastCents),
+          render: (row: PayRow) => (
+            <Text span size="sm" c="gray.7" fs="italic">
+              {yuan(row.forecastCents)}
+            </Text>
+          ),
+          width: 84,
+          align: 'right' as const,
+        },
+      ]
+    : []),
 ];
 
 /** What the marks of the list mean. */
@@ -87,7 +104,7 @@ const Legend = () => {
       <Text span c="gray.7" fs="italic">
         {t('points.pay.legend.ahead')}
       </Text>{' '}
-      · {t('points.pay.legend.none')}
+      · {t('points.pay.legend.lines')} · {t('points.pay.legend.none')}
     </Text>
   );
 };

@@ -5,6 +5,7 @@ import { fromHundredths, toHundredths } from '../../../kernel/exact';
 import { ok, type Result, refuse } from '../../../kernel/result';
 import { wordKey } from '../../../kernel/sameness';
 import type { PointsEntry, PointsProposal, PointsStandard } from '../types';
+import { lastDayOf } from './months';
 
 type Items = PointsStandard['items'];
 
@@ -62,17 +63,38 @@ export const bookingFault = (
   return isClosed(month) ? appError('E_POINTS_MONTH_CLOSED', { month }, 'month') : undefined;
 };
 
-/** Why a month cannot be closed, or undefined: it is closed already, lies ahead, or proposals wait for a decision. */
+export type CloseFacts = {
+  readonly openProposals: number;
+  /** Earlier months that hold entries and are not closed, the oldest first (ruling 14). */
+  readonly earlierOpen: readonly Month[];
+  /** Why one is closed before an earlier one; empty: it is not. */
+  readonly outOfOrder: string;
+};
+
+/**
+ * Why a month cannot be closed, or undefined: it is closed already or lies ahead, it still runs (`E_POINTS_MONTH_RUNNING`: not before its
+ * last day), an earlier one is open (`E_POINTS_EARLIER_OPEN`, unless a reason is given), or proposals wait for a decision.
+ */
 export const closeFault = (
   month: Month,
   today: CalendarDate,
   isClosed: (month: Month) => boolean,
-  openProposals: number,
+  { openProposals, earlierOpen, outOfOrder }: CloseFacts,
 ): AppError | undefined => {
   const fault = bookingFault(month, today, isClosed);
   if (fault !== undefined) return fault;
+  const lastDay = lastDayOf(month);
+  if (today < lastDay) return appError('E_POINTS_MONTH_RUNNING', { month, lastDay }, 'month');
+  if (earlierOpen.length > 0 && outOfOrder === '') {
+    const params = { month, count: earlierOpen.length, months: earlierOpen.join(', ') };
+    return appError('E_POINTS_EARLIER_OPEN', params, 'outOfOrder');
+  }
   return openProposals > 0 ? appError('E_POINTS_PROPOSALS_OPEN', { month, count: openProposals }) : undefined;
 };
+
+/** A closed month is put right after it, never before (`E_POINTS_CORRECTION_EARLIER`). */
+export const correctionFault = (entryMonth: Month, month: Month): AppError | undefined =>
+  month < entryMonth ? appError('E_POINTS_CORRECTION_EARLIER', { month, entryMonth }, 'month') : undefined;
 
 type Taken = Pick<PointsEntry, 'reversesId' | 'staffId' | 'item' | 'hundredths'>;
 

@@ -176,7 +176,7 @@ const CASES: Readonly<Record<string, Case>> = {
           ...{ performancePercent: 100, travelHalfDays: 0, pieceWageCents: 0 },
         }),
       ),
-    () => valueOf(closeMonth(office, { month: '2026-06', reviewer: '周敏', note: '' })),
+    () => valueOf(closeMonth(office, { month: '2026-06', reviewer: '周敏', note: '', outOfOrder: '' })),
     'E_PAY_FACT_MONTH',
   ),
   'a grading was withdrawn, and made again': when(

@@ -8,7 +8,7 @@ import {
   scorecards,
 } from '../../../../electron/features/appraisal/repository/records';
 import { examScores, exams } from '../../../../electron/features/entry-tests/repository';
-import { skillLacks } from '../../../../electron/features/skill-exams/repository';
+import { skillLacks, trainerCharges } from '../../../../electron/features/skill-exams/repository';
 import { addStaff, unitId } from '../../../builders/staff';
 import type { Step } from '../play';
 
@@ -18,6 +18,7 @@ const seen = (record: Seen | undefined): Seen => ({ id: record?.id ?? '', versio
 export const skillExamSteps = (office: AppContext): readonly Step[] => {
   const [li, member] = ['51', '52'].map((staffNo) => addStaff(office, { staffNo }).id);
   const exam = () => exams.list(office.db, "r.exam_type <> 'entry' AND r.name = '实操'")[0];
+  const theory = () => exams.list(office.db, "r.exam_type = 'theory' AND r.name = '理论'")[0];
   const score = () => examScores.list(office.db, 'r.exam_id = ?', [exam()?.id ?? ''])[0];
   const fields = {
     ...{ name: '实操', examType: 'practical', heldOn: '2026-07-01' },
@@ -69,6 +70,32 @@ export const skillExamSteps = (office: AppContext): readonly Step[] => {
       call: 'skillExams.removeSkillExam',
       outcome: 'undone',
       input: () => seen(exam()),
+    },
+    {
+      call: 'skillExams.createSkillExam',
+      outcome: 'undone',
+      input: () => ({ ...fields, name: '理论', examType: 'theory', trainerId: member }),
+    },
+    {
+      call: 'skillExams.saveSkillScores',
+      outcome: 'undone',
+      input: () => ({ examId: theory()?.id, entries: [{ staffId: li, score: 60, panel: {} }] }),
+    },
+    {
+      call: 'skillExams.decideCharge',
+      outcome: 'E_UNDO_STAYS',
+      input: () => ({
+        ...{ examIds: [theory()?.id], seen: 20_000, choice: 'confirm', negligent: false },
+        ...{ decidedOn: '2026-07-05', decidedBy: '周敏', reason: '' },
+      }),
+    },
+    {
+      call: 'skillExams.withdrawCharge',
+      outcome: 'E_UNDO_STAYS',
+      input: () => ({
+        ...seen(trainerCharges.list(office.db)[0]),
+        ...{ decidedOn: '2026-07-06', decidedBy: '周敏', reason: '成绩有误' },
+      }),
     },
   ];
 };

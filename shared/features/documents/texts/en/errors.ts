@@ -43,6 +43,11 @@ export const errors = {
     message: 'There is no session {{sessionNo}}. Nothing was printed.',
     remedy: 'Check the number of the session.',
   },
+  E_FORM_PERIOD: {
+    message: '{{title}} cannot be printed of “{{period}}”. No form was registered.',
+    remedy:
+      'Write 2026, 2026-03, 2026-Q1 or 2026-H1; forms that are about no period take --staff, --session or --all.',
+  },
   E_FORM_NOT_ABOUT_SESSIONS: {
     message:
       'The {{title}} is not printed for sessions, so {{sessionNo}} cannot choose it. Nothing was printed.',

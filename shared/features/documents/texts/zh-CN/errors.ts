@@ -40,6 +40,10 @@ export const errors = {
     message: '没有编号为 {{sessionNo}} 的培训场次，没有打印。',
     remedy: '请核对场次编号后重试。',
   },
+  E_FORM_PERIOD: {
+    message: '《{{title}}》不能按“{{period}}”打印，没有登记任何表单。',
+    remedy: '期间请写成 2026、2026-03、2026-Q1 或 2026-H1；不按期间的表单请用 --staff、--session 或 --all。',
+  },
   E_FORM_NOT_ABOUT_SESSIONS: {
     message: '《{{title}}》不是按培训场次打印的表，不能用场次 {{sessionNo}} 来选，没有打印。',
     remedy: '请用员工工号（--staff）或 --all 选择；按场次打印的是培训签到表和培训记录表。',

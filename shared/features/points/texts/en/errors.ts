@@ -19,6 +19,18 @@ export const errors = {
     message: '{{month}} is closed; nothing was changed.',
     remedy: 'Book a correction in an open month.',
   },
+  E_POINTS_MONTH_RUNNING: {
+    message: '{{month}} is not over yet; it was not closed.',
+    remedy: 'Close it on {{lastDay}} or later.',
+  },
+  E_POINTS_EARLIER_OPEN: {
+    message: '{{count}} months before {{month}} are not closed ({{months}}); it was not closed.',
+    remedy: 'Close the earlier ones first, or say why this one goes before them.',
+  },
+  E_POINTS_CORRECTION_EARLIER: {
+    message: 'An entry of {{entryMonth}} cannot be corrected in the earlier {{month}}; nothing was booked.',
+    remedy: 'Book it in the first open month after {{entryMonth}}; if there is none yet, next month.',
+  },
   E_POINTS_PROPOSALS_OPEN: {
     message: '{{count}} proposals of {{month}} wait for a decision; the month was not closed.',
     remedy: 'Accept or reject them, then close.',
@@ -70,6 +82,10 @@ export const errors = {
     message:
       '{{count}} months from {{from}} to {{to}} are not closed ({{months}}): the points may still change, nothing was confirmed.',
     remedy: 'Review and close these months, then confirm the re-grading.',
+  },
+  E_PAY_SETTLEMENT_OPEN: {
+    message: '{{month}} is not closed, but its lines come as settled; they were not taken.',
+    remedy: 'Have the other office make the file again with the newest version.',
   },
   E_PAY_FACT_MONTH: {
     message: '{{month}} is closed; its performance and travel can no longer be changed.',

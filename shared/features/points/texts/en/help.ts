@@ -16,7 +16,18 @@ export const help = {
       third: 'When a grading year ends, grade anew as reminded.',
     },
   },
+  wages: {
+    purpose: 'The wage sheet of a month: pay, rewards and deductions, summed by site, signed by everybody.',
+    jobs: {
+      first:
+        'Choose the month; figures of an open month may change, a month that has not come is a forecast.',
+      second:
+        'Open a line to see how it was reckoned; a line falls into the first open month after it was confirmed.',
+      third: 'Close the month, print, have it signed; export it to Excel where a sheet is wanted.',
+    },
+  },
   rule: {
+    lines: 'Paid = pay and lines, never below 0; what is left is carried over',
     value: 'One point is worth {{yuan}} yuan a month',
     year: 'A grading year has {{months}} months',
     max: 'One entry holds at most ±{{points}} points',

@@ -19,6 +19,18 @@ export const errors = {
     message: '{{month}} 已经关账，没有改动。',
     remedy: '请在未关账的月份登记更正。',
   },
+  E_POINTS_MONTH_RUNNING: {
+    message: '{{month}} 还没有过完，没有关账。',
+    remedy: '请在 {{lastDay}} 或以后关账。',
+  },
+  E_POINTS_EARLIER_OPEN: {
+    message: '在 {{month}} 之前还有 {{count}} 个月没有关账（{{months}}），没有关账。',
+    remedy: '请先关账较早的月份；确实要先关这个月的，请写明原因。',
+  },
+  E_POINTS_CORRECTION_EARLIER: {
+    message: '{{entryMonth}} 的记录不能在更早的 {{month}} 更正，没有登记。',
+    remedy: '请记入 {{entryMonth}} 以后第一个未关账的月份；还没有的话，下个月再登记。',
+  },
   E_POINTS_PROPOSALS_OPEN: {
     message: '{{month}} 还有 {{count}} 条积分建议没有处理，没有关账。',
     remedy: '请先采纳或不采纳这些建议，再关账。',
@@ -66,6 +78,10 @@ export const errors = {
   E_REGRADING_MONTHS_OPEN: {
     message: '{{from}} 至 {{to}} 还有 {{count}} 个月没有关账（{{months}}），积分可能还会变，没有确认。',
     remedy: '请先审核并关账这些月份，再确认重新定级。',
+  },
+  E_PAY_SETTLEMENT_OPEN: {
+    message: '{{month}} 还没有关账，却带来了该月的奖惩结算，没有接收。',
+    remedy: '请让对方单位用最新版本重新生成上报文件。',
   },
   E_PAY_FACT_MONTH: {
     message: '{{month}} 已经关账，本月出勤与绩效不能再改。',

@@ -71,4 +71,33 @@ export const errors = {
       'This department’s member did not pass the person and does not answer for it; nothing was recorded.',
     remedy: 'Choose a member who passed the person.',
   },
+  E_CHARGE_NONE: {
+    message: 'The share that failed in “{{subject}}” costs nothing; there is nothing to confirm.',
+    remedy: 'Check the scores; once they are corrected it is reckoned anew.',
+  },
+  E_CHARGE_DECIDED: {
+    message: '“{{subject}}” was decided on: theory and practical of one group count once.',
+    remedy: 'Take the decision back first if it must change.',
+  },
+  E_CHARGE_PROVISIONAL: {
+    message:
+      'The practical scores of {{count}} people in “{{subject}}” are provisional; nothing was confirmed.',
+    remedy: 'Complete the panels, or enter a reply on the examination, then confirm.',
+  },
+  E_CHARGE_REASON: {
+    message: 'This decision about {{name}} has no reason; it was not saved.',
+    remedy: 'Enter the reason.',
+  },
+  E_CHARGE_OWN: {
+    message: '{{name}} cannot decide on their own charge; it was not saved.',
+    remedy: 'Have the head of training or somebody else decide.',
+  },
+  E_CHARGE_WITHDRAWN: {
+    message: 'The decision on “{{subject}}” was taken back before; nothing was changed.',
+    remedy: 'Refresh, then confirm or waive again.',
+  },
+  E_EXAM_CHARGED: {
+    message: 'A trainer’s charge ({{subject}}) was decided on by this examination; it was not deleted.',
+    remedy: 'Take that decision back on the page of trainers first.',
+  },
 } as const;

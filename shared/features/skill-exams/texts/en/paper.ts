@@ -1,5 +1,9 @@
 export const paper = {
   field: {
+    chargeShare: 'Who failed',
+    chargeClause: 'Rule',
+    chargeResult: 'Charge',
+    chargeReason: 'Reason',
     exam: 'Exam',
     examType: 'Type',
     heldOn: 'Date',

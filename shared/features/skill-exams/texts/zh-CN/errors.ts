@@ -67,4 +67,32 @@ export const errors = {
     message: '这个部门的评委当时给的是不合格，不由其负责，没有记录。',
     remedy: '请选择当时判定合格的评委。',
   },
+  E_CHARGE_NONE: {
+    message: '“{{subject}}”这一期的不合格率没有达到处罚比例，没有什么要确认的。',
+    remedy: '请核对成绩；成绩改正后，这里会重新计算。',
+  },
+  E_CHARGE_DECIDED: {
+    message: '“{{subject}}”这一期已经处理过：同一批人的理论和实操只追究一次。',
+    remedy: '需要改变时，请先撤回原来的处理。',
+  },
+  E_CHARGE_PROVISIONAL: {
+    message: '“{{subject}}”这一期有 {{count}} 人的实操成绩是暂定的，没有确认。',
+    remedy: '请补齐评委评分，或在考试里登记批复后再确认。',
+  },
+  E_CHARGE_REASON: {
+    message: '对 {{name}} 的这项处理没有写明理由，没有保存。',
+    remedy: '请填写理由。',
+  },
+  E_CHARGE_OWN: {
+    message: '{{name}} 不能决定自己的责任，没有保存。',
+    remedy: '请由培训部门主管或其他负责人决定。',
+  },
+  E_CHARGE_WITHDRAWN: {
+    message: '“{{subject}}”的处理已经撤回过，没有改动。',
+    remedy: '请刷新后重新确认或免除。',
+  },
+  E_EXAM_CHARGED: {
+    message: '已依据这次考试处理了培训师责任（{{subject}}），没有删除。',
+    remedy: '请先在培训师责任页面撤回该处理，再删除考试。',
+  },
 } as const;

@@ -1,0 +1,40 @@
+import type { PaySettlement } from '../../../../shared/features/points/types';
+import type { Month } from '../../../../shared/kernel/dates';
+import type { DueLine } from '../../../../shared/kernel/due-line';
+import { groupBy } from '../../../../shared/kernel/group-by';
+import type { Id } from '../../../../shared/kernel/ids';
+import type { ReadableDb } from '../../../database/connection';
+import { backends } from '../../index';
+import { paySettlements } from '../repository';
+
+/** What features give for a person, and what closed months have settled of it. */
+export type PersonLines = { readonly due: readonly DueLine[]; readonly settled: readonly PaySettlement[] };
+
+const NONE: PersonLines = { due: [], settled: [] };
+
+/** The lines of everybody who has any, or of one person, by the person; each source is asked once. */
+export const readLines = (db: ReadableDb, staffId: Id | null): ReadonlyMap<Id, PersonLines> => {
+  const due = groupBy(
+    backends.flatMap(({ payLines }) => payLines?.(db, staffId) ?? []),
+    (line) => line.staffId,
+  );
+  const settled = groupBy(
+    staffId === null ? paySettlements.list(db) : paySettlements.list(db, 'r.staff_id = ?', [staffId]),
+    (settlement) => settlement.staffId,
+  );
+  const lines = new Map<Id, PersonLines>();
+  for (const [id, own] of due) lines.set(id, { ...NONE, due: own });
+  for (const [id, own] of settled) lines.set(id, { due: due.get(id) ?? [], settled: own });
+  return lines;
+};
+
+/** In which month each record's line was settled last, by the record's id. */
+export const settledMonths = (db: ReadableDb): ReadonlyMap<Id, Month> =>
+  new Map(
+    db
+      .all<{ recordId: Id; month: Month }>(
+        `SELECT json_extract(l.value, '$.recordId') AS recordId, s.month FROM pay_settlement s, json_each(s.lines) l
+         WHERE s.deleted_at IS NULL ORDER BY s.month`,
+      )
+      .map(({ recordId, month }) => [recordId, month]),
+  );
