@@ -2,6 +2,7 @@ import type { Target } from '../shared/features/sums';
 import type { HandlersOf } from '../shared/ipc/define-contract';
 import type { CalendarDate } from '../shared/kernel/dates';
 import type { ContractOf, FeatureDeclaration } from '../shared/kernel/define-feature';
+import type { DueLine } from '../shared/kernel/due-line';
 import type { AppError } from '../shared/kernel/errors';
 import type { Id } from '../shared/kernel/ids';
 import type { AppContext } from './app-context';
@@ -87,6 +88,8 @@ type Rooms = {
   readonly undo?: Loader<{ readonly undo: UndoRoom }>;
   /** What people call the keys that records hold of a standard, in its version of a day. */
   readonly titles?: (db: ReadableDb, today: CalendarDate) => TitleOf;
+  /** What it gives people beside their pay, or takes: of one person or of everybody. Read with every list of pay, so it has to be quick. */
+  readonly payLines?: (db: ReadableDb, staffId: Id | null) => readonly DueLine[];
   /** Done whenever an office is opened, before anything is asked. `all` is for a feature that looks after something of every one. */
   readonly opened?: (app: Writer, all: readonly Backend[]) => void;
   /** Done in the transaction that sets an office up. */

@@ -81,7 +81,7 @@ export const migrationsInOrder: Rule = (sources) => {
     const said = Number(/\bversion:\s*(\d+)/.exec(code)?.[1]);
     const twin = steps.find((other) => other.number === number && other.path !== path);
     return [
-      ...(digits.length !== 4 || number % 10 !== 0 ? [`${path}: four digits, in tens`] : []),
+      ...(digits.length !== 4 ? [`${path}: four digits`] : []),
       ...(said === number ? [] : [`${path}: says version ${said}`]),
       ...(listed.has(path.replace(/\.ts$/, '')) ? [] : [`${path}: is not in the list`]),
       ...(twin === undefined ? [] : [`${path}: its number is that of ${twin.path}`]),

@@ -3,6 +3,7 @@ import pointsStandard from '../../../resources/standards/points.json';
 import { points as feature } from '../../../shared/features/points/feature';
 import { defineBackend } from '../../define-backend';
 import { step0080 } from './migrations/0080-points';
+import { step0325 } from './migrations/0325-pay-settlement';
 
 export const points = defineBackend(feature, {
   handlers: () => import('./handlers'),
@@ -13,7 +14,7 @@ export const points = defineBackend(feature, {
   standards: { points: pointsStandard },
   earlierStandards: [pointsStandard1],
   reminders: () => import('./reminders'),
-  migrations: [step0080],
+  migrations: [step0080, step0325],
   workbooks: {
     points: async () => (await import('./workbooks/points')).pointsWorkbook,
   },

@@ -10,6 +10,7 @@ import {
   reversalOf,
 } from '../../../shared/features/points/rules/entries';
 import { firstDayOf, lastDayOf } from '../../../shared/features/points/rules/months';
+import { totalOf } from '../../../shared/features/points/rules/pay-lines';
 import {
   payFactRecord,
   pointsEntryRecord,
@@ -107,6 +108,19 @@ export const judges: JudgesOf<typeof feature> = {
     ...decisionFaults(record, held),
     ...(held === undefined ? pointsFaults(record, context) : []),
   ],
+  paySettlement: (record, held, context) => {
+    const { month, ownerOffice, payCents, lines } = record;
+    if (held !== undefined) return [];
+    return problemsOf(
+      wasClosed(context, ownerOffice, month)
+        ? appError('E_POINTS_MONTH_CLOSED', { month }, 'month')
+        : undefined,
+      findClose(context.db, ownerOffice, month) === undefined
+        ? appError('E_PAY_SETTLEMENT_OPEN', { month }, 'month')
+        : undefined,
+      reckonedProblem(record, totalOf(payCents, lines)),
+    );
+  },
   payFact: (record, held, context) => {
     const changed = held === undefined || changedFields(payFactRecord, held, record).length > 0;
     return changed

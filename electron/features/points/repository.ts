@@ -1,5 +1,6 @@
 import {
   payFactRecord,
+  paySettlementRecord,
   pointsEntryRecord,
   pointsMonthRecord,
   pointsProposalRecord,
@@ -19,6 +20,7 @@ export const pointsEntries = recordStore(pointsEntryRecord);
 export const pointsMonths = recordStore(pointsMonthRecord);
 export const pointsProposals = recordStore(pointsProposalRecord);
 export const payFacts = recordStore(payFactRecord);
+export const paySettlements = recordStore(paySettlementRecord);
 
 /** The close of a month in an office, or undefined while it is open. */
 export const findClose = (db: ReadableDb, office: string, month: Month): PointsMonth | undefined =>

@@ -27,11 +27,13 @@ export const en: SameTexts<typeof zhCN> = {
     rule: {
       payByPoints: 'Pay by points (scheme B)',
       payByGrade: 'Pay by grade (scheme A)',
+      linesOnly: 'Rewards and deductions (no pay is reckoned here)',
     },
     clause: {
       payByPoints: 'Skill grade assessment rules, 5.2.5',
       payDedicated: 'After-sales staff training rules, V.7.A and V.7.B',
       payReserve: 'After-sales staff training rules, V.7.C and V.7.D',
+      lines: 'After-sales staff training rules, V.6.D; After-sales staff appraisal rules',
     },
     step: {
       graded: 'Graded on {{gradedOn}}: {{grade}}',
@@ -58,6 +60,15 @@ export const en: SameTexts<typeof zhCN> = {
       travelSupplement: 'Travel supplement = {{day}} × {{days}} days = {{travel}} yuan',
       sum: 'Total {{pay}} yuan',
       noPay: 'Scheme C says nothing about pay',
+      noGrade: 'Not graded: no pay is reckoned here',
+      line: '{{label}} ({{title}}): {{yuan}} yuan',
+      lineCorrected: '{{label}} ({{title}}): changed after {{month}} was settled, put right by {{yuan}} yuan',
+      total: 'Pay {{pay}} yuan and these lines: {{total}} yuan are paid',
+      linesAlone: 'These lines come to {{total}} yuan, settled with pay that is reckoned elsewhere',
+      carried: 'The pay of this month does not bear it: {{rest}} yuan are carried over',
+    },
+    line: {
+      carried: 'Carried over',
     },
     monthState: {
       closed: 'closed',
@@ -135,6 +146,7 @@ export const en: SameTexts<typeof zhCN> = {
         star: '* provisional re-grading',
         red: 'red: with a deduction',
         ahead: 'italic: forecast, not in the sum',
+        lines: '± with rewards or deductions',
         none: '— no pay provided',
       },
       empty: 'No pay can be reckoned for this year',

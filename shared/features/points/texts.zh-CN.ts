@@ -25,11 +25,13 @@ export const zhCN = {
     rule: {
       payByPoints: '积分薪酬（方案 B）',
       payByGrade: '等级薪酬（方案 A）',
+      linesOnly: '奖惩（本系统没有计算工资）',
     },
     clause: {
       payByPoints: '《售后服务人员技能等级考核管理办法》5.2.5',
       payDedicated: '《售后服务人员培训管理办法》五.7.A、五.7.B',
       payReserve: '《售后服务人员培训管理办法》五.7.C、五.7.D',
+      lines: '《售后服务人员培训管理办法》五.6.D；《售后人员考核管理制度》',
     },
     step: {
       graded: '{{gradedOn}} 定级：{{grade}}',
@@ -56,6 +58,15 @@ export const zhCN = {
       travelSupplement: '出差补贴 = {{day}} × {{days}} 天 = {{travel}} 元',
       sum: '合计 {{pay}} 元',
       noPay: '方案 C 没有规定薪酬',
+      noGrade: '没有定级，本系统不计算工资',
+      line: '{{label}}（{{title}}）：{{yuan}} 元',
+      lineCorrected: '{{label}}（{{title}}）：{{month}} 结算后有变动，更正 {{yuan}} 元',
+      total: '工资 {{pay}} 元，加以上各项，应发 {{total}} 元',
+      linesAlone: '以上各项合计 {{total}} 元，随工资另行结算',
+      carried: '本月工资不够扣，余 {{rest}} 元结转下月',
+    },
+    line: {
+      carried: '上月结转',
     },
     monthState: {
       closed: '已关账',
@@ -130,6 +141,7 @@ export const zhCN = {
         star: '* 待确认的重新定级',
         red: '红色：含停滞扣减',
         ahead: '斜体：预测，月份还没有到，不计入合计',
+        lines: '± 含奖惩',
         none: '— 未规定薪酬',
       },
       empty: '这一年还没有可以计算的薪酬',

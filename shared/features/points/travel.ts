@@ -78,3 +78,32 @@ export const payFactRecord = defineRecord(
   }),
   { owner: 'office', label: ['staffId', 'month'] },
 );
+
+/** Money beside the pay of a month (ruling 11). The label is a key of the catalogue, the title the words of the record that it comes from. */
+export const zMonthLine = z.object({
+  kind: z.string().min(1).max(40),
+  label: z.string().regex(/^[a-z][A-Za-z]*(?:\.[A-Za-z]+)+$/),
+  title: z.string().max(200),
+  amountCents: z
+    .number()
+    .int()
+    .refine((value) => value !== 0),
+  recordKind: z.string().max(60),
+  recordId: z.string().max(60),
+  corrects: zMonth.nullable(),
+});
+
+/** What a closed month settled for a person who had lines in it: the pay that it was reckoned with, what was paid, and what was carried over. */
+export const paySettlementRecord = defineRecord(
+  'paySettlement',
+  z.object({
+    staffId: zRef,
+    month: zMonth,
+    /** Null where no pay is reckoned here. */
+    payCents: z.number().int().min(0).nullable(),
+    lines: z.array(zMonthLine).min(1).max(200),
+    totalCents: z.number().int(),
+    carriedCents: z.number().int().max(0),
+  }),
+  { owner: 'office', label: ['staffId', 'month'], appendOnly: true, json: ['lines'] },
+);

@@ -15,13 +15,21 @@ import type {
   zSavePayFact,
 } from './schema';
 import type { zPointsStandard } from './standards';
-import type { payFactRecord, pointsEntryRecord, pointsMonthRecord, pointsProposalRecord } from './travel';
+import type {
+  payFactRecord,
+  paySettlementRecord,
+  pointsEntryRecord,
+  pointsMonthRecord,
+  pointsProposalRecord,
+  zMonthLine,
+} from './travel';
 
 export type PointsStandard = z.output<typeof zPointsStandard>;
 export type PointsEntry = RecordOf<typeof pointsEntryRecord>;
 export type PointsMonth = RecordOf<typeof pointsMonthRecord>;
 export type PointsProposal = RecordOf<typeof pointsProposalRecord>;
 export type PayFactRecord = RecordOf<typeof payFactRecord>;
+export type PaySettlement = RecordOf<typeof paySettlementRecord>;
 export type AddEntries = z.output<typeof zAddEntries>;
 export type CorrectEntry = z.output<typeof zCorrectEntry>;
 export type CloseMonth = z.output<typeof zCloseMonth>;
@@ -37,12 +45,26 @@ export type PayFact = {
   readonly pieceWageCents: number;
 };
 
-/** The pay of one month, in cents, and how it came about. `payCents` is null where the scheme says nothing about pay. */
-export type MonthPay = {
+/** A line as it stands in a month; `corrects`: the closed month that settled it with another amount. */
+export type MonthLine = z.output<typeof zMonthLine>;
+
+/** A month with lines: what is paid after all of them, and what the next month takes over (0 or less). */
+export type LinedMonth = {
+  readonly lines: readonly MonthLine[];
+  readonly totalCents: number;
+  readonly carriedCents: number;
+};
+
+/**
+ * The pay of one month, in cents, and how it came about. `payCents` is null where no pay is reckoned here: the scheme says nothing about
+ * it, or nobody has graded the person (then there is no scheme either), who has lines all the same. `totalCents` is pay and lines.
+ */
+export type MonthPay = Omit<LinedMonth, 'totalCents'> & {
+  readonly totalCents: number | null;
   readonly month: Month;
-  readonly gradedOn: CalendarDate;
-  readonly scheme: Scheme;
-  readonly employment: Employment;
+  readonly gradedOn: CalendarDate | null;
+  readonly scheme: Scheme | null;
+  readonly employment: Employment | null;
   readonly grade: string;
   readonly level: number | null;
   readonly provisional: boolean;
@@ -118,14 +140,16 @@ export type ProposalRow = {
 
 /** A month's pay as the list of a year shows it; how it came about is asked for by itself. */
 export type PayCell = {
-  readonly payCents: number | null;
+  /** Pay and lines; null where there is neither. */
+  readonly totalCents: number | null;
+  readonly lined: boolean;
   readonly deducted: boolean;
   readonly provisional: boolean;
   readonly ahead: boolean;
 };
 
-/** A cell as it travels, twelve times a person: the month's number, the pay, and what is marked (`rules/pay-cells.ts`). */
-export type PackedPayCell = readonly [month: number, payCents: number | null, marks: number];
+/** A cell as it travels, twelve times a person: the month's number, what is paid, and what is marked (`rules/pay-cells.ts`). */
+export type PackedPayCell = readonly [month: number, totalCents: number | null, marks: number];
 
 export type PayRow = {
   readonly staffId: Id;
@@ -137,6 +161,8 @@ export type PayRow = {
   readonly months: readonly PackedPayCell[];
   /** Of the months that have come: a forecast is no pay. */
   readonly totalCents: number;
+  /** Of the months that have not come. */
+  readonly forecastCents: number;
 };
 
 export type PayExplanation = {

@@ -13,7 +13,7 @@ import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
 import type { ReadableDb } from '../../../database/connection';
-import { transact } from '../../../database/transact';
+import { type Tx, transact } from '../../../database/transact';
 import { findOwnPerson } from '../../organization/service/grade';
 import { lifeRefusal } from '../../organization/views/life';
 import { standardInForce } from '../../standards/repository';
@@ -23,8 +23,11 @@ import {
   findPayFact,
   openProposalsOf,
   payFacts,
+  paySettlements,
   pointsMonths,
 } from '../repository';
+import { readHistories } from '../views/histories';
+import { readLines } from '../views/lines';
 
 /** What a close keeps of the month's entries: their number, their sum, and a hash over who got what for which item. */
 export const sealOf = (
@@ -36,11 +39,26 @@ export const sealOf = (
   return { entries: entries.length, sumHundredths: balanceOf(entries), entriesHash: hash.digest('hex') };
 };
 
+/** Keep what a month that is being closed pays its people beside their pay: from then on it stays so (ruling 11). */
+const settleLines = (tx: Tx, month: Month): void => {
+  for (const staffId of readLines(tx, null).keys()) {
+    const [history] = readHistories(tx, tx.today, month, staffId);
+    if (history === undefined || history.person.office !== tx.office) continue;
+    for (const { lines, payCents, totalCents, carriedCents } of history.pay(month, month))
+      if (lines.length > 0)
+        paySettlements.insert(tx, {
+          ...{ staffId, month, payCents, carriedCents },
+          lines: [...lines],
+          totalCents: totalCents ?? 0,
+        });
+  }
+};
+
 /**
  * Close a month 关账 after its review (003 4 积分管理): from now on it changes only by correcting entries in open months.
  *
  * Refuses a month that is closed or ahead, and one with open proposals (`E_POINTS_PROPOSALS_OPEN`). Keeps the seal of the entries and the
- * version of the standard under which the month is paid.
+ * version of the standard under which the month is paid, and settles what is paid beside the pay.
  */
 export const closeMonth = (app: AppContext, { month, reviewer, note }: CloseMonth): Result<PointsMonth> =>
   transact(app, 'points.closeMonth', (tx) => {
@@ -49,6 +67,7 @@ export const closeMonth = (app: AppContext, { month, reviewer, note }: CloseMont
     if (fault !== undefined) return refuse(fault);
     const seal = sealOf(entriesOfMonth(tx, tx.office, month));
     const standardId = standardInForce(tx, 'points', firstDayOf(month)).id;
+    settleLines(tx, month);
     return ok(pointsMonths.insert(tx, { month, closedOn: tx.today, reviewer, note, standardId, ...seal }));
   });
 

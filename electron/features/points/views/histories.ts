@@ -1,5 +1,7 @@
+import { layLines } from '../../../../shared/features/points/rules/lined-pay';
 import { firstDayOf, shiftMonth } from '../../../../shared/features/points/rules/months';
 import { figuresOf, type PaidMonth, type PaySources } from '../../../../shared/features/points/rules/pay';
+import { placeLines } from '../../../../shared/features/points/rules/pay-lines';
 import {
   type GradingFact,
   type GradingPeriod,
@@ -13,9 +15,19 @@ import type { ReadableDb } from '../../../database/connection';
 import { derivationOf, type HeldGrading, heldGradings } from '../../grades/repository';
 import { standardBook } from '../../standards/repository';
 import { payFacts } from '../repository';
+
 import { closedMonths, ledgerSums, type PayPerson, type PersonSums, payPeople } from './ledger';
+import { type PersonLines, readLines } from './lines';
 
 const USUAL: PayFact = { performancePercent: 100, travelHalfDays: 0, pieceWageCents: 0 };
+
+/** From where on a person's lines are laid: what an earlier month did not bear is carried into the later. */
+const earliestOf = ({ due, settled }: PersonLines, from: Month): Month =>
+  [
+    from,
+    ...due.map(({ confirmedOn }) => monthOf(confirmedOn)),
+    ...settled.map(({ month }) => month),
+  ].toSorted()[0] ?? from;
 
 /** One person's gradings, points and pay, ready for the rules. */
 export type History = {
@@ -26,12 +38,14 @@ export type History = {
   readonly stateOf: (month: Month) => MonthState;
   /** How many months the person's grading year has. */
   readonly yearMonths: (period: GradingPeriod) => number;
-  /** The pay of the months that lie under a grading and in which the person is there, in figures. */
+  /** Whether something is given or taken beside the pay, in whichever month. */
+  readonly hasLines: boolean;
+  /** The pay of the months that lie under a grading and in which the person is there, and of those that have lines, in figures. */
   readonly pay: (from: Month, to: Month) => readonly PaidMonth[];
 };
 
 /**
- * Read the histories of everybody who was ever graded, or of one person: one query a table, whatever the number of people. `until` is the
+ * Read the histories of everybody who was ever graded or who has lines, or of one person: one query a table, whatever the number of people. `until` is the
  * last month that is asked for; a re-grading that falls due by then is computed.
  */
 export const readHistories = (
@@ -49,6 +63,7 @@ export const readHistories = (
     (fact) => fact.staffId,
   );
   const gradings = groupBy(heldGradings(db, staffId), (grading) => grading.staffId);
+  const lines = readLines(db, staffId);
   const present = monthOf(today);
 
   const factOfGrading = ({ id, staffId: _of, standardId, ...held }: HeldGrading): GradingFact => ({
@@ -73,8 +88,9 @@ export const readHistories = (
   const yearMonthsOn = (day: string): number => points.inForce(day).body.gradingYearMonths;
 
   return payPeople(db, staffId).flatMap((person): History[] => {
-    const held = gradings.get(person.id);
-    if (held === undefined) return [];
+    const own = lines.get(person.id);
+    const held = gradings.get(person.id) ?? [];
+    if (held.length === 0 && own === undefined) return [];
     const personSums = sums(person.id);
     const periods = gradingPeriods(held.map(factOfGrading), until, {
       sumOf: personSums.sumOf,
@@ -98,12 +114,24 @@ export const readHistories = (
         factOf,
         stateOf,
         yearMonths: (period) => yearMonthsOn(period.gradedOn),
-        pay: (from, to) =>
-          figuresOf(periods, from, last !== null && last < to ? last : to, {
+        hasLines: own !== undefined,
+        pay: (from, to) => {
+          const sources: PaySources = {
             netOf: personSums.netOf,
             standardOf,
             factOf: (month) => factOf(month) ?? USUAL,
-          }),
+          };
+          const start = own === undefined ? from : earliestOf(own, from);
+          const figures = figuresOf(periods, start, last !== null && last < to ? last : to, sources);
+          const pays = new Map(figures.map(({ month, payCents }) => [month, payCents]));
+          const placed = placeLines({
+            ...(own ?? { due: [], settled: [] }),
+            isClosed: (month) => stateOf(month) === 'closed',
+            payOf: (month) => pays.get(month) ?? null,
+            until: to,
+          });
+          return layLines(figures, placed, from, (month) => standardOf(month).ref);
+        },
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { explained } from '../../../../shared/features/points/rules/pay';
+import { explained, type PaidMonth } from '../../../../shared/features/points/rules/pay';
 import { packCell } from '../../../../shared/features/points/rules/pay-cells';
 import { yearEndsOn } from '../../../../shared/features/points/rules/years';
 import type {
@@ -19,6 +19,9 @@ import { listEntries } from './month';
 
 const lastMonthOf = (year: number): Month => `${year}-12`;
 
+const sumOf = (paid: readonly PaidMonth[]): number =>
+  paid.reduce((sum, { totalCents }) => sum + (totalCents ?? 0), 0);
+
 const payRow = (history: History, year: number, present: Month): PayRow | undefined => {
   const { person } = history;
   const paid = history.pay(`${year}-01`, lastMonthOf(year));
@@ -31,15 +34,17 @@ const payRow = (history: History, year: number, present: Month): PayRow | undefi
     site: person.site,
     grade: shown?.grade ?? '',
     provisional: shown?.provisional ?? false,
-    months: paid.map(({ month, payCents, deductionCents, provisional }) =>
+    months: paid.map(({ month, totalCents, lines, deductionCents, provisional }) =>
       packCell(month, {
-        payCents,
+        totalCents,
+        lined: lines.length > 0,
         deducted: deductionCents > 0,
         provisional,
         ahead: history.stateOf(month) === 'ahead',
       }),
     ),
-    totalCents: paid.reduce((sum, { month, payCents }) => sum + (month > present ? 0 : (payCents ?? 0)), 0),
+    totalCents: sumOf(paid.filter(({ month }) => month <= present)),
+    forecastCents: sumOf(paid.filter(({ month }) => month > present)),
   };
 };
 

@@ -8,7 +8,7 @@ import { type CalendarDate, type Month, monthOf } from '../../../../shared/kerne
 import { derivationLines, stepText } from '../../../../shared/kernel/derivation';
 import { fromHundredths, toYuan } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
-import type { Translate } from '../../../../shared/locales/translate';
+import type { TextKey, Translate } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
 import type { ReadableDb } from '../../../database/connection';
 import { prefillGrading } from '../../grades/views/gradings';
@@ -122,7 +122,7 @@ export type PayItem = {
   readonly months: readonly {
     readonly month: Month;
     readonly state: MonthState;
-    readonly scheme: Scheme;
+    readonly scheme: Scheme | null;
     readonly grade: string;
     readonly provisional: boolean;
     readonly points: number | null;
@@ -132,6 +132,16 @@ export type PayItem = {
     readonly travel: number;
     readonly deduction: number;
     readonly pay: number | null;
+    /** Beside the pay (ruling 11), and what is paid after all of them: `pay + Σ lines`, never below 0, the rest carried over. */
+    readonly lines: readonly {
+      readonly kind: string;
+      readonly label: string;
+      readonly title: string;
+      readonly amount: number;
+      readonly recordId: Id;
+    }[];
+    readonly total: number | null;
+    readonly carried: number;
     readonly derivation: readonly string[];
   }[];
 };
@@ -155,6 +165,13 @@ export const showPay = (app: AppContext, staffNo: string | 'all', year: number):
       travel: toYuan(paid.travelCents),
       deduction: toYuan(paid.deductionCents),
       pay: paid.payCents === null ? null : toYuan(paid.payCents),
+      lines: paid.lines.map(({ kind, label, title, amountCents, recordId }) => ({
+        ...{ kind, title, recordId },
+        label: app.t(label as TextKey),
+        amount: toYuan(amountCents),
+      })),
+      total: paid.totalCents === null ? null : toYuan(paid.totalCents),
+      carried: toYuan(paid.carriedCents),
       derivation: derivationLines(app.t, paid.derivation),
     }));
     return months.length === 0

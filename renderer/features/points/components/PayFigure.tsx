@@ -11,8 +11,16 @@ type PayFigureProps = PayCell & {
 const toneOf = ({ ahead, deducted }: Pick<PayCell, 'ahead' | 'deducted'>): string =>
   ahead ? 'var(--mantine-color-gray-7)' : deducted ? 'var(--mantine-color-red-9)' : 'inherit';
 
-/** A figure of pay; it opens how it came about. A star marks a provisional grading, slanted ones are a forecast. */
-export const PayFigure = ({ label, payCents, deducted, provisional, ahead, onOpen }: PayFigureProps) => {
+/** What is paid in a month; it opens how it came about. A star marks a provisional grading, ± lines beside the pay, slanted ones are a forecast. */
+export const PayFigure = ({
+  label,
+  totalCents,
+  deducted,
+  provisional,
+  ahead,
+  lined,
+  onOpen,
+}: PayFigureProps) => {
   const t = useT();
   const title = ahead ? t('points.pay.ahead') : provisional ? t('points.pay.provisional') : label;
   return (
@@ -27,8 +35,9 @@ export const PayFigure = ({ label, payCents, deducted, provisional, ahead, onOpe
         onOpen();
       }}
     >
-      {payCents === null ? '—' : yuan(payCents)}
+      {totalCents === null ? '—' : yuan(totalCents)}
       {provisional ? '*' : ''}
+      {lined ? '±' : ''}
     </UnstyledButton>
   );
 };

@@ -24,7 +24,9 @@ const PayDetails = ({ staffId, month }: { readonly staffId: string; readonly mon
         <StateBadge color={COLORS[state]} label={t(`points.monthState.${state}`)} />
       </Group>
       <Text size="xl" fw={700} data-pay>
-        {pay.payCents === null ? t('points.pay.none') : t('points.pay.yuan', { yuan: yuan(pay.payCents) })}
+        {pay.totalCents === null
+          ? t('points.pay.none')
+          : t('points.pay.yuan', { yuan: yuan(pay.totalCents) })}
       </Text>
       {pay.provisional ? <Text size="sm">{t('points.pay.provisional')}</Text> : null}
       <FormSection title={t('common.explain.title')}>

@@ -61,7 +61,7 @@ const PayMonths = ({
     <FormSection title={t('points.person.pay')}>
       <Table fz="sm" verticalSpacing={2} w="auto">
         <Table.Tbody>
-          {months.toReversed().map(({ month, payCents, deductionCents, provisional, grade }) => (
+          {months.toReversed().map(({ month, totalCents, lines, deductionCents, provisional, grade }) => (
             <Table.Tr key={month}>
               <Table.Td>{month}</Table.Td>
               <Table.Td>{grade}</Table.Td>
@@ -70,7 +70,8 @@ const PayMonths = ({
                   label={month}
                   ahead={false}
                   deducted={deductionCents > 0}
-                  {...{ payCents, provisional }}
+                  lined={lines.length > 0}
+                  {...{ totalCents, provisional }}
                   onOpen={() => setOpen(`${staffId}:${month}`)}
                 />
               </Table.Td>

@@ -53,7 +53,7 @@ const columnsOf = (
       align: 'right',
       least: 48,
       text: (row) => {
-        const cents = cellOf(row, month)?.payCents ?? null;
+        const cents = cellOf(row, month)?.totalCents ?? null;
         return cents === null ? null : toYuan(cents);
       },
       render: (row) => {
@@ -87,7 +87,7 @@ const Legend = () => {
       <Text span c="gray.7" fs="italic">
         {t('points.pay.legend.ahead')}
       </Text>{' '}
-      · {t('points.pay.legend.none')}
+      · {t('points.pay.legend.lines')} · {t('points.pay.legend.none')}
     </Text>
   );
 };

@@ -3,7 +3,7 @@ import { type Derivation, type DerivationStep, type StandardRef, step } from '..
 import { divideCents, fromHundredths, signed, toYuan } from '../../../kernel/exact';
 import { bandNamed } from '../../grades/rules/grade';
 import { floorHundredths, worthOfPoints } from '../../grades/rules/scheme-b';
-import type { MonthPay, PayFact, PointsStandard } from '../types';
+import type { LinedMonth, MonthPay, PayFact, PointsStandard } from '../types';
 import { monthsBetween, shiftMonth } from './months';
 import { type Stagnation, stagnationOf } from './stagnation';
 import type { GradingPeriod } from './years';
@@ -41,6 +41,9 @@ const stagnationStep = (found: Stagnation, body: PointsStandard): DerivationStep
 /** A month's pay whose derivation is written when somebody asks for it: a list of everybody's year shows figures only. */
 export type PaidMonth = Omit<MonthPay, 'derivation'> & { readonly derive: () => Derivation };
 
+/** The same before lines are laid beside it. */
+export type PayFigures = Omit<PaidMonth, keyof LinedMonth>;
+
 type Head = Pick<
   MonthPay,
   'month' | 'scheme' | 'employment' | 'grade' | 'level' | 'provisional' | 'gradedOn'
@@ -51,7 +54,7 @@ const headOf = (period: GradingPeriod, month: Month): Head => {
   return { month, scheme, employment, grade, level, provisional, gradedOn };
 };
 
-const NOTHING = {
+export const NOTHING = {
   pointsHundredths: null,
   baseCents: 0,
   deductionCents: 0,
@@ -64,7 +67,7 @@ const NOTHING = {
  * A month's pay by points, scheme B (003 5.2.5): points at the last grading × the value of a point − the stagnation deduction, never
  * below the lowest level's points × that value.
  */
-const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySources): PaidMonth => {
+const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySources): PayFigures => {
   const { ref, body } = sources.standardOf(found.month);
   const points = period.pointsHundredths ?? 0;
   const baseCents = worthOfPoints(points, body.pointValueCents);
@@ -117,7 +120,7 @@ const payByPoints = (period: GradingPeriod, found: Stagnation, sources: PaySourc
  * the engineer's supplement a travel day. Production reserve: piece wages and the technical allowance, travel days paid by the day from
  * the grade's travel pay, with the supplement.
  */
-const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): PaidMonth => {
+const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): PayFigures => {
   const fact = sources.factOf(month);
   const rule = period.body.schemeA;
   const band = bandNamed(period.grade, rule);
@@ -191,7 +194,7 @@ const payByGrade = (period: GradingPeriod, month: Month, sources: PaySources): P
 };
 
 /** Scheme C says nothing about pay (《售后服务人员等级考核管理办法》). */
-const noPay = (period: GradingPeriod, month: Month): PaidMonth => ({
+const noPay = (period: GradingPeriod, month: Month): PayFigures => ({
   ...headOf(period, month),
   ...NOTHING,
   payCents: null,
@@ -210,7 +213,7 @@ export const figuresOf = (
   from: Month,
   to: Month,
   sources: PaySources,
-): readonly PaidMonth[] =>
+): readonly PayFigures[] =>
   periods.flatMap((period) => {
     const last = period.until === null ? to : shiftMonth(period.until, -1);
     const months = monthsBetween(period.from, last < to ? last : to);
@@ -230,5 +233,7 @@ export const figuresOf = (
   });
 
 /** Months of pay with their derivations. */
-export const explained = (paid: readonly PaidMonth[]): readonly MonthPay[] =>
+export const explained = <P extends PayFigures>(
+  paid: readonly P[],
+): readonly (Omit<P, 'derive'> & { readonly derivation: Derivation })[] =>
   paid.map(({ derive, ...figures }) => ({ ...figures, derivation: derive() }));

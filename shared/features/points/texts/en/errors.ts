@@ -71,6 +71,10 @@ export const errors = {
       '{{count}} months from {{from}} to {{to}} are not closed ({{months}}): the points may still change, nothing was confirmed.',
     remedy: 'Review and close these months, then confirm the re-grading.',
   },
+  E_PAY_SETTLEMENT_OPEN: {
+    message: '{{month}} is not closed, but its lines come as settled; they were not taken.',
+    remedy: 'Have the other office make the file again with the newest version.',
+  },
   E_PAY_FACT_MONTH: {
     message: '{{month}} is closed; its performance and travel can no longer be changed.',
     remedy: 'Explain and settle it in a later month.',

@@ -67,6 +67,10 @@ export const errors = {
     message: '{{from}} 至 {{to}} 还有 {{count}} 个月没有关账（{{months}}），积分可能还会变，没有确认。',
     remedy: '请先审核并关账这些月份，再确认重新定级。',
   },
+  E_PAY_SETTLEMENT_OPEN: {
+    message: '{{month}} 还没有关账，却带来了该月的奖惩结算，没有接收。',
+    remedy: '请让对方单位用最新版本重新生成上报文件。',
+  },
   E_PAY_FACT_MONTH: {
     message: '{{month}} 已经关账，本月出勤与绩效不能再改。',
     remedy: '请在以后的月份说明并调整。',
