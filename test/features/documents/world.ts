@@ -105,6 +105,7 @@ export const openWorld = (app: AppContext) => {
     gradingSheet: grading.id,
     appraisalSheet: formId,
     improvementSheet: formId,
+    ownPlan: formId,
     scoreSheet: exam.id,
     publicNotice: addNotice(app, { [trainee.id]: '拟任网点主任' }).id,
     commendation: addNotice(app, { [trainee.id]: '季度服务之星' }, { kind: 'commendation' }).id,

@@ -34,7 +34,7 @@ import {
   appraisalDecisionRecord,
   appraisalFormRecord,
   appraisalResultRecord,
-} from '../../../shared/features/appraisal/travel';
+} from '../../../shared/features/appraisal/travel/records';
 import { printedFormRecord } from '../../../shared/features/documents/travel';
 import { examRecord } from '../../../shared/features/entry-tests/travel';
 import { staffRecord } from '../../../shared/features/organization/travel';
@@ -51,6 +51,7 @@ import { fixedClock, valueOf } from '../../builders/office';
 import { application } from '../../builders/onboarding';
 import { copyOffice } from '../../offices/old-office';
 import { write } from './offices';
+import { fillOwnPapers } from './own-papers-in';
 
 const KEPT = join(import.meta.dirname, '../../offices/v0.1.0');
 export const TODAY = '2026-06-30';
@@ -256,6 +257,7 @@ export const openFullOffice = (): Kept => {
   fillExams(app, active.id);
   fillSessions(app);
   fillAppraisals(app);
+  fillOwnPapers(app, active.id, TODAY);
   fillPlans(app);
   return app;
 };
