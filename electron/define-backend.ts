@@ -3,8 +3,10 @@ import type { HandlersOf } from '../shared/ipc/define-contract';
 import type { Affected } from '../shared/kernel/affected';
 import type { CalendarDate } from '../shared/kernel/dates';
 import type { ContractOf, FeatureDeclaration } from '../shared/kernel/define-feature';
+import type { DerivationStep } from '../shared/kernel/derivation';
 import type { DueLine } from '../shared/kernel/due-line';
 import type { AppError } from '../shared/kernel/errors';
+import type { Fraction } from '../shared/kernel/fraction';
 import type { Id } from '../shared/kernel/ids';
 import type { Result } from '../shared/kernel/result';
 import type { AppContext } from './app-context';
@@ -71,6 +73,15 @@ export type CheckProblem = { readonly kind: string; readonly place: string; read
 /** The title under which a standard lists a key; undefined when it does not. */
 export type TitleOf = (doc: string, key: string) => string | undefined;
 
+/** A figure of a person over some days, in points of a hundred, with how it came about. */
+export type Figure = { readonly value: Fraction; readonly steps: readonly DerivationStep[] };
+
+/** Gives the figure; undefined while there is none of the person. */
+export type FigureSource = (
+  db: ReadableDb,
+  asked: { readonly staffId: Id; readonly fromDate: CalendarDate; readonly toDate: CalendarDate },
+) => Figure | undefined;
+
 type Rooms = {
   /** This feature's steps of the database; numbers are one row across all features. */
   readonly migrations?: readonly Migration[];
@@ -106,6 +117,8 @@ type Rooms = {
   }>;
   /** What it gives people beside their pay, or takes: of one person or of everybody. Read with every list of pay, so it has to be quick. */
   readonly payLines?: (db: ReadableDb, staffId: Id | null) => readonly DueLine[];
+  /** Figures that people are judged by, by the name that a scorecard's standard calls them; read with every list of scorecards. */
+  readonly indicatorSources?: Readonly<Record<string, FigureSource>>;
   /** Done whenever an office is opened, before anything is asked. `all` is for a feature that looks after something of every one. */
   readonly opened?: (app: Writer, all: readonly Backend[]) => void;
   /** Done in the transaction that sets an office up. */

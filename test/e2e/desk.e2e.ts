@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import type { CycleView } from '../../shared/features/appraisal/types';
+import type { CycleView } from '../../shared/features/appraisal/types/records';
 import { features } from '../../shared/features/index';
 import type { PlanRow, PlanView } from '../../shared/features/plans/types';
 import type { FeatureDeclaration } from '../../shared/kernel/define-feature';

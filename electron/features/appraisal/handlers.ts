@@ -3,6 +3,7 @@ import type { HandlersOf } from '../../../shared/ipc/define-contract';
 import { appError } from '../../../shared/kernel/errors';
 import { ok, refuse } from '../../../shared/kernel/result';
 import type { AppContext } from '../../app-context';
+import { announceResults } from './service/announce';
 import {
   addScorecards,
   closeCycle,
@@ -21,9 +22,21 @@ import {
   saveImprovement,
   saveInterview,
 } from './service/follow';
+import { saveHandling } from './service/handling';
 import { saveKpi } from './service/kpi';
+import {
+  approveOwnPlan,
+  returnOwnPlan,
+  saveGroup,
+  saveOwnPlan,
+  saveOwnSummary,
+  submitOwnPlan,
+  tickPapers,
+  untickPapers,
+} from './service/own-papers';
 import { closeScorecard, reopenScorecard } from './service/results';
 import { removeRater, saveComment, saveScores } from './service/scores';
+import { saveMeasure } from './service/values';
 import { listCycles, listProposals, viewCycle } from './views/cycles';
 import { listEvents } from './views/events';
 import { viewKpiMonth } from './views/kpi';
@@ -68,4 +81,15 @@ export const handlers: HandlersOf<typeof appraisalContract, AppContext> = {
   listEvents: (app, filter) => ok(listEvents(app.db, filter, app.officeCode())),
   saveEvent,
   removeEvent,
+  saveOwnPlan,
+  submitOwnPlan,
+  approveOwnPlan,
+  returnOwnPlan,
+  saveOwnSummary,
+  tickPapers,
+  untickPapers,
+  saveGroup,
+  saveMeasure,
+  saveHandling,
+  announceResults,
 };

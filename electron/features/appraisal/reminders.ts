@@ -3,14 +3,25 @@ import type { AppContext } from '../../app-context';
 import type { Due } from '../../define-backend';
 import { standardInForce } from '../standards/repository';
 import { listOpenAppeals, listOverdueCycles } from './views/cycles';
+import { dueOwnPapers, listFindings } from './views/due';
 
-/** Cycles whose days are over and whose scorecards are not finished, and appeals that nobody has decided on. */
+/** Cycles whose days are over and whose scorecards are not finished, appeals, own papers, plans and findings that are due. */
 export const reminders = (
   app: AppContext,
   on: CalendarDate,
-): readonly Due<'appraisalOpen' | 'appealOpen'>[] => {
-  const { appealDays } = standardInForce(app.db, 'appraisal', on).body;
+): readonly Due<
+  'appraisalOpen' | 'appealOpen' | 'ownPlanDue' | 'ownSummaryDue' | 'improvementEnding' | 'findingDue'
+>[] => {
+  const { appealDays, ownPapers } = standardInForce(app.db, 'appraisal', on).body;
   return [
+    ...(ownPapers === undefined ? [] : dueOwnPapers(app, on, ownPapers)),
+    ...listFindings(app.db).map(({ eventId, staffNo, name, finding, improveBy }) => ({
+      kind: 'findingDue' as const,
+      subject: `${name} ${staffNo}`,
+      detail: finding,
+      dueOn: improveBy,
+      subjectId: eventId,
+    })),
     ...listOverdueCycles(app.db, on).map((cycle) => ({
       kind: 'appraisalOpen' as const,
       subject: cycle.cycle,

@@ -7,10 +7,13 @@ const appraisal = view({
   order: 60,
   help: 'appraisal.cli.view.appraisal',
   power: 'appraisal.read',
-  options: { cycle: required(text('C', 'appraisal.cli.option.cycle')) },
-  read: async (app, { cycle }) => {
+  options: {
+    cycle: required(text('C', 'appraisal.cli.option.cycle')),
+    scope: text('own|all|CODE', 'appraisal.cli.option.scope'),
+  },
+  read: async (app, { cycle, scope }) => {
     const { showAppraisal } = await import('./views/show');
-    return showAppraisal(app, cycle);
+    return showAppraisal(app, cycle, scope);
   },
 });
 

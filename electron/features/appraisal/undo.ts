@@ -5,8 +5,9 @@ import type {
   AppraisalCycle,
   AppraisalScore,
   Scorecard,
-} from '../../../shared/features/appraisal/types';
+} from '../../../shared/features/appraisal/types/records';
 import { type AppError, appError } from '../../../shared/kernel/errors';
+import type { Id } from '../../../shared/kernel/ids';
 import type { Tx } from '../../database/transact';
 import type { Undone, UndoRoom } from '../../database/undo/room';
 import { appeals, cycles, findScorecard, scorecards, scorecardsOf, scoresOf } from './repository/records';
@@ -54,6 +55,12 @@ const judgeAppeal = (tx: Tx, { fate, record }: Undone<AppraisalAppeal>): AppErro
     : undefined;
 };
 
+/** What people wrote and what was measured stands once the scorecard is closed. */
+const judgePaper = (tx: Tx, { record }: Undone<{ readonly formId: Id }>): AppError | undefined => {
+  const scorecard = scorecards.find(tx, record.formId);
+  return scorecard === undefined ? undefined : closedProblem(scorecard);
+};
+
 export const undo: UndoRoom = {
   // The last two are what lines of before call the first two.
   stays: [
@@ -70,5 +77,8 @@ export const undo: UndoRoom = {
     appraisalForm: judgeScorecard,
     appraisalScore: judgeScore,
     appraisalAppeal: judgeAppeal,
+    ownPlan: judgePaper,
+    ownSummary: judgePaper,
+    appraisalMeasure: judgePaper,
   },
 };

@@ -9,6 +9,13 @@ const bands = ruleOf(
     ...body.bands.map(({ from, title, rewardCents }) =>
       step('appraisal.help.rule.band', { from, title, yuan: toYuan(rewardCents) }),
     ),
+    ...(body.rewards ?? []).map(({ period, excellent, good, pass, fail }) =>
+      step(
+        'appraisal.help.rule.reward',
+        { excellent: toYuan(excellent), good: toYuan(good), pass: toYuan(pass), fail: toYuan(fail) },
+        { period: `appraisal.period.${period}` },
+      ),
+    ),
     step('appraisal.help.rule.failures', { count: body.failuresInRow }),
     step('appraisal.help.rule.outlier', { distance: body.outlierDistance }),
   ],

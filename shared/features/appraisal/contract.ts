@@ -1,5 +1,17 @@
+import { z } from 'zod';
 import { command, query } from '../../ipc/define-contract';
 import { zId, zNothing, zSeen } from '../../kernel/fields';
+import {
+  zApproveOwnPlan,
+  zReturnOwnPlan,
+  zSaveGroup,
+  zSaveHandling,
+  zSaveMeasure,
+  zSaveOwnPlan,
+  zSaveOwnSummary,
+  zSubmitOwnPlan,
+  zTickPapers,
+} from './schema/own-papers';
 import {
   zAddScorecards,
   zAppeal,
@@ -19,7 +31,8 @@ import {
   zSaveKpi,
   zSaveScores,
   zUpdateCycle,
-} from './schema';
+} from './schema/records';
+import type { CycleGroup, CyclePapers, OwnPlan, OwnSummary, ServiceHandling } from './types/own-papers';
 import type {
   AppraisalAppeal,
   AppraisalCycle,
@@ -36,7 +49,7 @@ import type {
   Scorecard,
   ScorecardView,
   ServiceEvent,
-} from './types';
+} from './types/records';
 
 export const appraisalContract = {
   listCycles: query('appraisal.read', zCycleFilter).returns<readonly CycleRow[]>(),
@@ -68,4 +81,15 @@ export const appraisalContract = {
   listEvents: query('appraisal.read', zEventFilter).returns<readonly EventRow[]>(),
   saveEvent: command('appraisal.enter', zSaveEvent).returns<ServiceEvent>(),
   removeEvent: command('appraisal.enter', zSeen).returns<true>(),
+  saveOwnPlan: command('appraisal.enter', zSaveOwnPlan).returns<OwnPlan>(),
+  submitOwnPlan: command('appraisal.enter', zSubmitOwnPlan).returns<OwnPlan>(),
+  approveOwnPlan: command('appraisal.decide', zApproveOwnPlan).returns<OwnPlan>(),
+  returnOwnPlan: command('appraisal.decide', zReturnOwnPlan).returns<OwnPlan>(),
+  saveOwnSummary: command('appraisal.enter', zSaveOwnSummary).returns<OwnSummary>(),
+  tickPapers: command('appraisal.enter', zTickPapers).returns<CyclePapers>(),
+  untickPapers: command('appraisal.enter', zSeen).returns<CyclePapers>(),
+  saveGroup: command('appraisal.enter', zSaveGroup).returns<CycleGroup>(),
+  saveMeasure: command('appraisal.score', zSaveMeasure).returns<number>(),
+  saveHandling: command('appraisal.enter', zSaveHandling).returns<ServiceHandling>(),
+  announceResults: command('appraisal.decide', z.object({ cycleId: zId })).returns<number>(),
 } as const;

@@ -74,6 +74,18 @@ export const zImprovementSheet = z.object({
     .nullable(),
 });
 
+/** 个人考核计划: what a person sets out to reach, by indicator, and who agreed. */
+export const zOwnPlanSheet = z.object({
+  form: z.literal('ownPlan'),
+  person: zPerson,
+  cycle: z.object({ name: z.string(), fromDate: z.string(), toDate: z.string() }),
+  items: z.array(z.object({ title: z.string(), weight: z.string(), goal: z.string(), measure: z.string() })),
+  submittedOn: zDay,
+  isLate: z.boolean(),
+});
+
+export type OwnPlanSheetModel = z.infer<typeof zOwnPlanSheet>;
+
 export type AppraisalSheetModel = z.infer<typeof zAppraisalSheet>;
 
 export type ImprovementSheetModel = z.infer<typeof zImprovementSheet>;

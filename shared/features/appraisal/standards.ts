@@ -8,6 +8,8 @@ import {
   KPI_UNITS,
   PERIODS,
   RATER_TYPES,
+  SCALE_FEEDS,
+  SERVICE_PLACES,
 } from './vocabulary';
 
 const zKey = z.string().regex(/^[a-zA-Z]{1,40}$/);
@@ -17,20 +19,72 @@ const WHOLE = 100;
 
 const totals = (parts: readonly { readonly weight: number }[]): boolean =>
   parts.reduce((all, { weight }) => all + weight, 0) === WHOLE;
+const rising = (steps: readonly { readonly upTo: number | null }[]): boolean =>
+  steps.every(({ upTo }, i) => i === 0 || upTo === null || upTo > (steps[i - 1]?.upTo ?? upTo)) &&
+  steps.slice(0, -1).every(({ upTo }) => upTo !== null);
 const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
-/** A part of an indicator, with its share of it. Scorecards may score the indicator as a whole or every part. */
-const zAspect = z.object({ key: zKey, title: zTitle, synonyms: z.array(zTitle), weight: zWeight });
-
-const zIndicator = z.object({
-  key: zKey,
-  title: zTitle,
-  synonyms: z.array(zTitle),
-  weight: zWeight,
-  aspects: z
-    .array(zAspect)
-    .refine((aspects) => aspects.length === 0 || totals(aspects), { error: 'weights' }),
+/** A measured value becomes points by the first step that reaches it: an edge belongs to the step that it closes. */
+const zScale = z.object({
+  unit: zTitle,
+  feed: z.enum(SCALE_FEEDS).default('none'),
+  steps: z
+    .array(
+      z.object({
+        upTo: z.number().min(0).max(1_000_000).nullable(),
+        points: z.number().min(0).max(100),
+      }),
+    )
+    .min(1)
+    .refine((steps) => steps.at(-1)?.upTo === null && rising(steps), {
+      error: 'steps',
+    }),
+  /** What one point is worth of the hundred. */
+  scorePerPoint: z.number().min(0).max(100),
+  source: zSource,
 });
+
+/**
+ * Where the score of a line comes from: the raters, a scale of measured values, a KPI (`kpi:repairCompletion`), or a figure that another
+ * feature gives by its name (`pool`, `mentoring`, `training`). Without one: the raters.
+ */
+const zLineSource = {
+  givenBy: z
+    .string()
+    .regex(/^[a-z][a-zA-Z]{0,39}(:[a-zA-Z]{1,40})?$/)
+    .optional(),
+  scale: zScale.optional(),
+};
+const hasScale = (line: { readonly givenBy?: string | undefined; readonly scale?: unknown }): boolean =>
+  (line.givenBy === 'scale') === (line.scale !== undefined);
+
+/** A part of an indicator, with its share of it. Scorecards may score the indicator as a whole or every part. */
+const zAspect = z
+  .object({
+    key: zKey,
+    title: zTitle,
+    synonyms: z.array(zTitle),
+    weight: zWeight,
+    ...zLineSource,
+  })
+  .refine(hasScale, { path: ['scale'] });
+
+const zIndicator = z
+  .object({
+    key: zKey,
+    title: zTitle,
+    synonyms: z.array(zTitle),
+    weight: zWeight,
+    ...zLineSource,
+    aspects: z.array(zAspect).refine((aspects) => aspects.length === 0 || totals(aspects), {
+      error: 'weights',
+    }),
+  })
+  .refine(hasScale, { path: ['scale'] })
+  // What has aspects has its sources there.
+  .refine(({ givenBy, aspects }) => givenBy === undefined || aspects.length === 0, {
+    path: ['givenBy'],
+  });
 
 const zRater = z.object({
   type: z.enum(RATER_TYPES),
@@ -58,15 +112,42 @@ const zScorecardKind = z
       error: 'keys',
     },
   )
-  .refine(({ raters }) => distinct(raters.map(({ type }) => type)), { path: ['raters'], error: 'keys' });
+  .refine(({ raters }) => distinct(raters.map(({ type }) => type)), {
+    path: ['raters'],
+    error: 'keys',
+  });
+
+const zCents = z.number().int().min(-100_000_00).max(100_000_00);
 
 const zBand = z.object({
   /** Half-open: from this score up to the next band, on the exact score. */
   from: z.number().min(0).max(100),
   band: z.enum(APPRAISAL_BANDS),
   title: zTitle,
-  rewardCents: z.number().int().min(-100_000_00).max(100_000_00),
+  /** What it brings in versions that have no `rewards` by length of cycle. */
+  rewardCents: zCents,
   consequence: z.string().trim().max(100),
+});
+
+/** What results of a length of cycle bring, by band; `form` empty: whatever the kind of scorecard. */
+const zReward = z.object({
+  period: z.enum(PERIODS),
+  form: z.union([z.literal(''), zKey]),
+  excellent: zCents,
+  good: zCents,
+  pass: zCents,
+  fail: zCents,
+});
+
+/** Papers that people hand in themselves: of which cycles, and how many days before or after they are asked for. */
+const zOwnPapers = z.object({
+  periods: z.array(z.enum(PERIODS)),
+  /** So many days before the first day of a cycle the desk asks for own plans. */
+  planDueDays: z.number().int().min(0).max(180),
+  /** So many days after the last day of a cycle own summaries are due. */
+  summaryDueDays: z.number().int().min(0).max(180),
+  /** So many days before its end the desk names an improvement plan. */
+  improvementDays: z.number().int().min(0).max(180),
 });
 
 /** Kinds of scorecard, bands and raters of the appraisal (003: 售后服务管理考核办法, 售后人员考核管理制度). Weights that do not add up to 100 are refused. */
@@ -74,7 +155,9 @@ export const zAppraisalStandard = z.object({
   forms: z
     .array(zScorecardKind)
     .min(1)
-    .refine((kinds) => distinct(kinds.map(({ key }) => key)), { error: 'keys' }),
+    .refine((kinds) => distinct(kinds.map(({ key }) => key)), {
+      error: 'keys',
+    }),
   bands: z
     .array(zBand)
     .min(2)
@@ -89,10 +172,16 @@ export const zAppraisalStandard = z.object({
   failuresInRow: z.number().int().min(2).max(10),
   /** So many days after it an appeal should be decided. */
   appealDays: z.number().int().min(1).max(60).default(5),
-  sources: z.object({ result: zSource }).prefault({}),
+  /** Versions of before have none: their bands say what a result brings, and nothing of it is paid by itself. */
+  rewards: z.array(zReward).optional(),
+  ownPapers: zOwnPapers.optional(),
+  sources: z.object({ result: zSource, rewards: zSource, ownPapers: zSource }).prefault({}),
 });
 
-const zFeed = z.object({ kind: z.enum(EVENT_KINDS), work: z.enum(EVENT_WORKS) });
+const zFeed = z.object({
+  kind: z.enum(EVENT_KINDS),
+  work: z.enum(EVENT_WORKS),
+});
 
 const zKpi = z.object({
   key: zKey,
@@ -119,7 +208,14 @@ export const zKpiStandard = z
     posts: z.array(
       z.object({
         post: zTitle,
-        targets: z.array(z.object({ indicator: zKey, target: z.number().min(0).max(1_000_000) })).min(1),
+        targets: z
+          .array(
+            z.object({
+              indicator: zKey,
+              target: z.number().min(0).max(1_000_000),
+            }),
+          )
+          .min(1),
       }),
     ),
     /** The post whose targets a site's own figures are held against. */
@@ -128,7 +224,17 @@ export const zKpiStandard = z
     satisfactionMax: z.number().min(1).max(100),
     qualityCheckMax: z.number().min(1).max(100),
     eventPoints: z.array(zEventPoints),
-    sources: z.object({ targets: zSource, events: zSource }).prefault({}),
+    /** Promised times in hours by where the customer is; null: nothing is promised. */
+    handling: z
+      .array(
+        z.object({
+          place: z.enum(SERVICE_PLACES),
+          arriveHours: z.number().min(0).max(1000).nullable(),
+          solveHours: z.number().min(0).max(1000).nullable(),
+        }),
+      )
+      .default([]),
+    sources: z.object({ targets: zSource, events: zSource, handling: zSource }).prefault({}),
   })
   .refine(({ indicators }) => distinct(indicators.map(({ key }) => key)), {
     path: ['indicators'],

@@ -4,6 +4,8 @@ import { errors } from './texts/en/errors';
 import { event } from './texts/en/event';
 import { help } from './texts/en/help';
 import { kpi } from './texts/en/kpi';
+import { own } from './texts/en/own';
+import { paperErrors } from './texts/en/paper-errors';
 import { records } from './texts/en/records';
 import { scorecard } from './texts/en/scorecard';
 import { workbookWords } from './texts/en/workbook-words';
@@ -57,6 +59,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
     cycle,
     list: {
+      office: 'Office',
       staffNo: 'Staff no.',
       name: 'Name',
       site: 'Site',
@@ -96,6 +99,7 @@ export const en: SameTexts<typeof zhCN> = {
       line: '{{decidedOn}} {{decidedBy}}: {{decision}}. {{reason}}',
     },
     scorecard,
+    own,
     appeal: {
       title: 'Appeal',
       file: 'File an appeal',
@@ -157,6 +161,12 @@ export const en: SameTexts<typeof zhCN> = {
       typeMean: '{{indicator}}: {{type}}, {{count}} people, mean {{value}}, weight {{weight}}',
       indicator: '{{indicator}} {{value}}, weight {{weight}}%',
       unscored: '{{indicator}}: no score yet',
+      missing: '{{line}}: its source gives no value yet; its weight stays open',
+      scale: '{{indicator}} {{measured}} {{unit}}: {{points}} points, worth {{value}}',
+      measured: '{{indicator}}: measured value {{value}} as entered',
+      handlingDays: '{{indicator}}: {{count}} services solved, {{value}} days on average',
+      kpiMonth: '{{month}} {{indicator}}: attained {{percent}}%, counts {{value}}',
+      sourceValue: '{{line}}: {{value}} points',
       total: 'By weight (sum of weights {{weights}}): {{value}} (exactly {{exact}})',
       lacking: '{{type}}: {{have}}, fewer than {{min}}: provisional',
       band: '{{value}} is at least {{from}}: {{title}}',
@@ -183,6 +193,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
     cli: {
       option: {
+        scope: 'own, all, or the code of one office',
         cycle: 'the appraisal cycle',
       },
       view: {
@@ -192,13 +203,18 @@ export const en: SameTexts<typeof zhCN> = {
     },
   },
   reminders: {
+    ownPlanDue: 'Own plans due',
+    ownSummaryDue: 'Own summaries due',
+    improvementEnding: 'Improvement plan running out',
+    findingDue: 'Improvement of a service due',
     appraisalOpen: 'Appraisal sheets open',
     appealOpen: 'Appeal to decide',
   },
-  errors,
+  errors: { ...errors, ...paperErrors },
   kinds: records.kinds,
   fields: records.fields,
   documents: {
+    ownPlan: 'Own plan',
     appraisalSheet: 'Appraisal form',
     improvementSheet: 'Interview and improvement plan',
   },

@@ -3,6 +3,8 @@ import { errors } from './texts/zh-CN/errors';
 import { event } from './texts/zh-CN/event';
 import { help } from './texts/zh-CN/help';
 import { kpi } from './texts/zh-CN/kpi';
+import { own } from './texts/zh-CN/own';
+import { paperErrors } from './texts/zh-CN/paper-errors';
 import { records } from './texts/zh-CN/records';
 import { scorecard } from './texts/zh-CN/scorecard';
 import { workbookWords } from './texts/zh-CN/workbook-words';
@@ -54,6 +56,7 @@ export const zhCN = {
     },
     cycle,
     list: {
+      office: '单位',
       staffNo: '工号',
       name: '姓名',
       site: '网点',
@@ -93,6 +96,7 @@ export const zhCN = {
       line: '{{decidedOn}} {{decidedBy}}：{{decision}}。{{reason}}',
     },
     scorecard,
+    own,
     appeal: {
       title: '申诉',
       file: '登记申诉',
@@ -154,6 +158,12 @@ export const zhCN = {
       typeMean: '{{indicator}}：{{type}} {{count}} 人平均 {{value}}，权重 {{weight}}',
       indicator: '{{indicator}} {{value}} 分，权重 {{weight}}%',
       unscored: '{{indicator}}：还没有评分',
+      missing: '{{line}}：数据来源还没有给出数值，权重暂空',
+      scale: '{{indicator}} {{measured}} {{unit}}，计 {{points}} 分，折合 {{value}} 分',
+      measured: '{{indicator}}：登记的实测值 {{value}}',
+      handlingDays: '{{indicator}}：{{count}} 件已解决的服务，平均 {{value}} 天',
+      kpiMonth: '{{month}} {{indicator}}：达成 {{percent}}%，计 {{value}} 分',
+      sourceValue: '{{line}}：{{value}} 分',
       total: '按权重合计（权重和 {{weights}}）：{{value}}（确切值 {{exact}}）',
       lacking: '{{type}}评价人 {{have}} 人，少于要求的 {{min}} 人：结果暂定',
       band: '{{value}} 分，不低于 {{from}} 分：{{title}}',
@@ -180,6 +190,7 @@ export const zhCN = {
     },
     cli: {
       option: {
+        scope: 'own|all|单位代码：看本单位、全部单位或一个单位的',
         cycle: '考核周期',
       },
       view: {
@@ -189,13 +200,18 @@ export const zhCN = {
     },
   },
   reminders: {
+    ownPlanDue: '个人考核计划待提交',
+    ownSummaryDue: '个人总结待提交',
+    improvementEnding: '改进计划即将到期',
+    findingDue: '改进期限已到',
     appraisalOpen: '考核表未完成',
     appealOpen: '考核申诉待处理',
   },
-  errors,
+  errors: { ...errors, ...paperErrors },
   kinds: records.kinds,
   fields: records.fields,
   documents: {
+    ownPlan: '个人考核计划',
     appraisalSheet: '绩效考核表',
     improvementSheet: '绩效面谈及改进计划',
   },

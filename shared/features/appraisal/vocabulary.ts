@@ -43,3 +43,25 @@ export type ImprovementState = (typeof IMPROVEMENT_STATES)[number];
 /** Who looks at a scorecard. Until people sign in, whoever sits at the keyboard is the administrator. */
 export const APPRAISAL_ROLES = ['administrator', 'viewer'] as const;
 export type AppraisalRole = (typeof APPRAISAL_ROLES)[number];
+
+/** Papers that people hand in themselves around a half-year's appraisal. */
+export const OWN_PAPERS = ['ownPlan', 'ownSummary'] as const;
+export type OwnPaper = (typeof OWN_PAPERS)[number];
+
+/** An own plan 个人考核计划: written, handed in, agreed to by the supervisor. */
+export const OWN_PLAN_STATES = ['draft', 'submitted', 'approved'] as const;
+export type OwnPlanState = (typeof OWN_PLAN_STATES)[number];
+
+/**
+ * Why a reward is shown and not paid: nothing stands against it; the person has another one of that month; its scorecard was closed before
+ * there were lines; its scorecard was opened again.
+ */
+export const REWARD_HOLDS = ['', 'another', 'before', 'withdrawn'] as const;
+export type RewardHold = (typeof REWARD_HOLDS)[number];
+
+/** Where a customer is served: promised times differ. */
+export const SERVICE_PLACES = ['city', 'away'] as const;
+export type ServicePlace = (typeof SERVICE_PLACES)[number];
+
+/** What feeds a scale where nobody entered a measured value. */
+export const SCALE_FEEDS = ['none', 'handlingDays'] as const;

@@ -16,7 +16,7 @@ import {
   listScorecards,
 } from '../../../electron/features/appraisal/views/cycles';
 import { viewScorecard } from '../../../electron/features/appraisal/views/scorecards';
-import type { ScorecardView } from '../../../shared/features/appraisal/types';
+import type { ScorecardView } from '../../../shared/features/appraisal/types/records';
 import { addDays } from '../../../shared/kernel/dates';
 import { codeOf, fixedClock, openOffice, valueOf } from '../../builders/office';
 import { addPeople } from '../../builders/staff';

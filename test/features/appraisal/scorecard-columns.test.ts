@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scorecardColumns } from '../../../renderer/features/appraisal/components/scorecard-columns';
-import type { ScorecardRow } from '../../../shared/features/appraisal/types';
+import type { ScorecardRow } from '../../../shared/features/appraisal/types/records';
 import { createTranslate } from '../../../shared/locales/create-translate';
 
 const score = scorecardColumns(createTranslate('zh-CN')).find(({ key }) => key === 'score');

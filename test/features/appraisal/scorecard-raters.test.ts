@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf, linesOf, ratersOf } from '../../../renderer/features/appraisal/components/scorecard-raters';
-import type { ScorecardView } from '../../../shared/features/appraisal/types';
+import type { ScorecardView } from '../../../shared/features/appraisal/types/records';
 
 type Given = Pick<ScorecardView, 'raters' | 'raterRules'>;
 

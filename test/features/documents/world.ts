@@ -124,6 +124,7 @@ export const openWorld = (app: AppContext) => {
     gradingSheet: grading.id,
     appraisalSheet: formId,
     improvementSheet: formId,
+    ownPlan: formId,
     scoreSheet: exam.id,
     wageSheet: '2026-06:BJ01',
     trainerCharge: charge.id,

@@ -39,7 +39,7 @@ import {
   appraisalDecisionRecord,
   appraisalFormRecord,
   appraisalResultRecord,
-} from '../../../shared/features/appraisal/travel';
+} from '../../../shared/features/appraisal/travel/records';
 import { printedFormRecord } from '../../../shared/features/documents/travel';
 import { examRecord } from '../../../shared/features/entry-tests/travel';
 import { staffRecord } from '../../../shared/features/organization/travel';
@@ -61,6 +61,7 @@ import { application } from '../../builders/onboarding';
 import { closePoints } from '../../builders/points';
 import { copyOffice } from '../../offices/old-office';
 import { write } from './offices';
+import { fillOwnPapers } from './own-papers-in';
 
 const KEPT = join(import.meta.dirname, '../../offices/v0.1.0');
 export const TODAY = '2026-06-30';
@@ -292,6 +293,7 @@ export const openFullOffice = (): Kept => {
   fillCharges(app, active.id);
   fillSessions(app);
   fillAppraisals(app);
+  fillOwnPapers(app, active.id, TODAY);
   fillPlans(app);
   return app;
 };

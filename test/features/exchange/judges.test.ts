@@ -9,7 +9,7 @@ import { checkImprovement } from '../../../electron/features/appraisal/service/f
 import { markSigned } from '../../../electron/features/documents/service/life';
 import { decideProposal } from '../../../electron/features/points/service/proposals';
 import { judgeOf } from '../../../electron/judges';
-import { improvementPlanRecord } from '../../../shared/features/appraisal/travel';
+import { improvementPlanRecord } from '../../../shared/features/appraisal/travel/records';
 import { courses } from '../../../shared/features/courses/feature';
 import { printedFormRecord } from '../../../shared/features/documents/travel';
 import { pointsProposalRecord } from '../../../shared/features/points/travel';

@@ -9,7 +9,7 @@ import {
   improvementPlanRecord,
   kpiActualRecord,
   serviceEventRecord,
-} from '../../../../shared/features/appraisal/travel';
+} from '../../../../shared/features/appraisal/travel/records';
 import type {
   AppraisalCycle,
   AppraisalResult,
@@ -17,7 +17,7 @@ import type {
   KpiActual,
   Rater,
   Scorecard,
-} from '../../../../shared/features/appraisal/types';
+} from '../../../../shared/features/appraisal/types/records';
 import type { Period } from '../../../../shared/features/appraisal/vocabulary';
 import type { CalendarDate, Month } from '../../../../shared/kernel/dates';
 import type { Id } from '../../../../shared/kernel/ids';

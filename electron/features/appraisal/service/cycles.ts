@@ -5,7 +5,7 @@ import type {
   CycleFields,
   Scorecard,
   UpdateCycle,
-} from '../../../../shared/features/appraisal/types';
+} from '../../../../shared/features/appraisal/types/records';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
@@ -25,7 +25,9 @@ import {
   scores,
   scoresOf,
 } from '../repository/records';
+import { papersMissing } from './own-papers';
 import { writeResult } from './results';
+import { dropCyclePapers, dropPapers } from './values';
 
 type Seen = { readonly id: Id; readonly version: number };
 
@@ -43,7 +45,14 @@ export const insertCycle = (tx: Tx, fields: CycleFields): Result<AppraisalCycle>
   const problem = nameProblem(tx, fields.name, null);
   if (problem !== undefined) return refuse(problem);
   const standard = standardInForce(tx, 'appraisal', fields.fromDate);
-  return ok(cycles.insert(tx, { ...fields, state: 'open', closedOn: null, standardId: standard.id }));
+  return ok(
+    cycles.insert(tx, {
+      ...fields,
+      state: 'open',
+      closedOn: null,
+      standardId: standard.id,
+    }),
+  );
 };
 
 export const createCycle = (app: AppContext, fields: CycleFields): Result<AppraisalCycle> =>
@@ -73,15 +82,21 @@ export const removeCycle = (app: AppContext, { id, version }: Seen): Result<Appr
       const gone = dropScorecard(tx, scorecard);
       if (!gone.ok) return gone;
     }
+    const papers = dropCyclePapers(tx, id);
+    if (!papers.ok) return papers;
     return cycles.remove(tx, id, version);
   });
 
 const setState = (tx: Tx, { id, version }: Seen, state: 'open' | 'closed'): Result<AppraisalCycle> =>
-  cycles.update(tx, id, version, { state, closedOn: state === 'closed' ? tx.today : null });
+  cycles.update(tx, id, version, {
+    state,
+    closedOn: state === 'closed' ? tx.today : null,
+  });
 
 /**
  * Close a cycle: every scorecard that is still open is closed with its result. Scorecards without any score are in the way
- * (`E_APPRAISAL_FORMS_EMPTY`, naming how many and the first).
+ * (`E_APPRAISAL_FORMS_EMPTY`, naming how many and the first), and so are own papers where the office's
+ * rule refuses (`papersMissing`).
  */
 export const closeCycle = (app: AppContext, seen: Seen): Result<AppraisalCycle> =>
   transact(app, 'appraisal.closeCycle', (tx) => {
@@ -92,6 +107,9 @@ export const closeCycle = (app: AppContext, seen: Seen): Result<AppraisalCycle> 
       const name = staff.find(tx, first.staffId)?.name ?? '';
       return refuse(appError('E_APPRAISAL_FORMS_EMPTY', { count: empty.length, name }));
     }
+    const cycle = cycles.find(tx, seen.id);
+    const missing = cycle === undefined ? undefined : papersMissing(tx, cycle, open);
+    if (missing !== undefined) return refuse(missing);
     for (const scorecard of open) {
       const written = writeResult(tx, app.t, scorecard);
       if (!written.ok) return written;
@@ -169,6 +187,8 @@ const dropScorecard = (tx: Tx, scorecard: Scorecard, version?: number): Result<S
     const gone = scores.remove(tx, score.id);
     if (!gone.ok) return gone;
   }
+  const papers = dropPapers(tx, scorecard.id);
+  if (!papers.ok) return papers;
   return scorecards.remove(tx, scorecard.id, version);
 };
 

@@ -3,8 +3,8 @@ import {
   proposedPoints,
   takenProblem,
 } from '../../../../shared/features/appraisal/rules/events';
-import { serviceEventRecord } from '../../../../shared/features/appraisal/travel';
-import type { SaveEvent, ServiceEvent } from '../../../../shared/features/appraisal/types';
+import { serviceEventRecord } from '../../../../shared/features/appraisal/travel/records';
+import type { SaveEvent, ServiceEvent } from '../../../../shared/features/appraisal/types/records';
 import { monthOf } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
 import { fromHundredths, toHundredths } from '../../../../shared/kernel/exact';
@@ -17,6 +17,7 @@ import { lifeRefusal } from '../../organization/views/life';
 import { proposePoints } from '../../points/service/proposals';
 import { withdrawProposals } from '../../points/service/withdraw';
 import { standardInForce } from '../../standards/repository';
+import { handlingOf, handlings } from '../repository/own-papers';
 import { events } from '../repository/records';
 
 type Seen = { readonly id: Id; readonly version: number };
@@ -88,11 +89,14 @@ export const saveEvent = (app: AppContext, { seen, score, ...fields }: SaveEvent
     return proposed.ok ? written : proposed;
   });
 
-/** Delete an event and what it proposed; not once its points were taken (`E_SERVICE_EVENT_POINTS`). Can be undone. */
+/** Delete an event, how it was handled and what it proposed; not once its points were taken (`E_SERVICE_EVENT_POINTS`). Can be undone. */
 export const removeEvent = (app: AppContext, { id, version }: Seen): Result<true> =>
   transact(app, 'appraisal.removeEvent', (tx) => {
     const withdrawn = withdraw(tx, id);
     if (!withdrawn.ok) return withdrawn;
+    const handling = handlingOf(tx, id);
+    const unhandled = handling === undefined ? ok(true) : handlings.remove(tx, handling.id);
+    if (!unhandled.ok) return unhandled;
     const gone = events.remove(tx, id, version);
     return gone.ok ? ok(true as const) : gone;
   });

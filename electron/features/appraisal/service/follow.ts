@@ -18,7 +18,7 @@ import type {
   SaveImprovement,
   SaveInterview,
   Scorecard,
-} from '../../../../shared/features/appraisal/types';
+} from '../../../../shared/features/appraisal/types/records';
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
@@ -26,7 +26,8 @@ import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { appeals, decisions, improvements, interviews, resultOf } from '../repository/records';
 import { proposalsOf } from '../views/proposals';
-import { findOwnScorecard, openAgain } from './results';
+import { findOwnScorecard } from './find';
+import { openAgain } from './results';
 
 /** A closed scorecard of this office: what follows a result needs one (`E_APPRAISAL_NOT_CLOSED`). */
 const findClosedScorecard = (tx: Tx, formId: Id): Result<Scorecard> => {

@@ -4,7 +4,7 @@ import {
   monthProblem,
   toTenThousandths,
 } from '../../../../shared/features/appraisal/rules/kpi';
-import type { SaveKpi } from '../../../../shared/features/appraisal/types';
+import type { SaveKpi } from '../../../../shared/features/appraisal/types/records';
 import type { Month } from '../../../../shared/kernel/dates';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';

@@ -1,5 +1,5 @@
 import { closedProblem } from '../../../../shared/features/appraisal/rules/follow';
-import type { ResultShown, Scorecard } from '../../../../shared/features/appraisal/types';
+import type { ResultShown, Scorecard } from '../../../../shared/features/appraisal/types/records';
 import { appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
@@ -7,19 +7,15 @@ import type { Translate } from '../../../../shared/locales/translate';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { propose, withdrawProposal } from '../../discipline/proposals';
+import { isClosedBefore } from '../repository/own-papers';
 import { appeals, cycles, decisions, resultOf, results, scorecards, scoresOf } from '../repository/records';
 import { createEvaluation, resultFields, shownOutcome } from '../views/evaluation';
+import { findOwnScorecard } from './find';
+import { papersMissing } from './own-papers';
+import { withdrawReward, writeReward } from './rewards';
+import { dropValues, keepValues } from './values';
 
 type Seen = { readonly id: Id; readonly version: number };
-
-/** A scorecard of this office, or why it cannot be written to. */
-export const findOwnScorecard = (tx: Tx, formId: Id): Result<Scorecard> => {
-  const scorecard = scorecards.find(tx, formId);
-  if (scorecard === undefined) return refuse(appError('E_NOT_FOUND', {}, 'formId'));
-  return scorecard.ownerOffice === tx.office
-    ? ok(scorecard)
-    : refuse(appError('E_NOT_OWNED', { owner: scorecard.ownerOffice }));
-};
 
 const causeOf = ({ id }: Scorecard) => ({ kind: 'appraisalForm', id });
 
@@ -37,21 +33,36 @@ export const writeResult = (
   if (cycle === undefined) return refuse(appError('E_NOT_FOUND'));
   const outcome = createEvaluation(tx).outcomeOf(cycle, scorecard, scoresOf(tx, scorecard.id));
   if (outcome === undefined) return refuse(appError('E_APPRAISAL_NO_SCORES'));
-  const closed = scorecards.update(tx, scorecard.id, version, { state: 'closed', closedOn: tx.today });
+  const isOfBefore = isClosedBefore(tx, scorecard.id);
+  keepValues(tx, cycle, scorecard);
+  const closed = scorecards.update(tx, scorecard.id, version, {
+    state: 'closed',
+    closedOn: tx.today,
+  });
   if (!closed.ok) return closed;
   const result = results.insert(tx, resultFields(scorecard, cycle.standardId, outcome));
   if (result.band === 'fail') {
-    const reason = t('discipline.proposal.failed', { band: result.bandTitle, cycle: cycle.name });
-    propose(tx, { staffId: scorecard.staffId, kind: 'warning', reason, cause: causeOf(scorecard) });
+    const reason = t('discipline.proposal.failed', {
+      band: result.bandTitle,
+      cycle: cycle.name,
+    });
+    propose(tx, {
+      staffId: scorecard.staffId,
+      kind: 'warning',
+      reason,
+      cause: causeOf(scorecard),
+    });
   }
-  return ok(shownOutcome(outcome));
+  const rewarded = writeReward(tx, scorecard, result.rewardCents, isOfBefore);
+  return rewarded.ok ? ok(shownOutcome(outcome)) : rewarded;
 };
 
 /**
  * Close a scorecard: its result is reckoned, kept with the version of the standard and never moves again
  * (《售后人员考核管理制度》第六条: bands).
  *
- * A scorecard that lacks raters may be closed; its result stays provisional. Refuses `E_APPRAISAL_FORM_CLOSED` and `E_APPRAISAL_NO_SCORES`.
+ * A scorecard that lacks raters may be closed; its result stays provisional. Refuses `E_APPRAISAL_FORM_CLOSED`, `E_APPRAISAL_NO_SCORES` and
+ * what `papersMissing` does.
  */
 export const closeScorecard = (app: AppContext, { id, version }: Seen): Result<ResultShown> =>
   transact(app, 'appraisal.closeScorecard', (tx) => {
@@ -59,6 +70,9 @@ export const closeScorecard = (app: AppContext, { id, version }: Seen): Result<R
     if (!scorecard.ok) return scorecard;
     const closed = closedProblem(scorecard.value);
     if (closed !== undefined) return refuse(closed);
+    const cycle = cycles.find(tx, scorecard.value.cycleId);
+    const missing = cycle === undefined ? undefined : papersMissing(tx, cycle, [scorecard.value]);
+    if (missing !== undefined) return refuse(missing);
     return writeResult(tx, app.t, scorecard.value, version);
   });
 
@@ -83,10 +97,17 @@ export const openAgain = (
   const result = resultOf(tx, scorecard.id);
   const withdrawn = result === undefined ? ok(true) : results.remove(tx, result.id);
   if (!withdrawn.ok) return withdrawn;
+  const unpaid = withdrawReward(tx, scorecard.id);
+  if (!unpaid.ok) return unpaid;
+  const unkept = dropValues(tx, scorecard.id);
+  if (!unkept.ok) return unkept;
   const cycle = cycles.find(tx, scorecard.cycleId);
   const reopened =
     cycle?.state === 'closed'
-      ? cycles.update(tx, cycle.id, undefined, { state: 'open', closedOn: null })
+      ? cycles.update(tx, cycle.id, undefined, {
+          state: 'open',
+          closedOn: null,
+        })
       : ok(true);
   return reopened.ok ? opened : reopened;
 };

@@ -5,7 +5,7 @@ import {
   raterProblem,
 } from '../../../../shared/features/appraisal/rules/raters';
 import { lineProblem } from '../../../../shared/features/appraisal/rules/scorecard';
-import type { Rater, SaveScores, Scorecard } from '../../../../shared/features/appraisal/types';
+import type { Rater, SaveScores, Scorecard } from '../../../../shared/features/appraisal/types/records';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { toHundredths } from '../../../../shared/kernel/exact';
 import type { Id } from '../../../../shared/kernel/ids';
@@ -16,7 +16,7 @@ import { staff } from '../../organization/repository';
 import { lifeRefusal } from '../../organization/views/life';
 import { cycles, findScore, scorecards, scores, scoresOf } from '../repository/records';
 import { createEvaluation, type ScorecardStandard } from '../views/evaluation';
-import { findOwnScorecard } from './results';
+import { findOwnScorecard } from './find';
 
 type Cell = SaveScores['cells'][number];
 

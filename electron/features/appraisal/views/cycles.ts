@@ -7,19 +7,24 @@ import type {
   CycleView,
   OpenProposal,
   ScorecardRow,
-} from '../../../../shared/features/appraisal/types';
+} from '../../../../shared/features/appraisal/types/records';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { cutText, parseFraction, ZERO } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';
 import { isSameWord } from '../../../../shared/kernel/sameness';
 import type { ReadableDb } from '../../../database/connection';
 import { standardById } from '../../standards/repository';
+import { groupOf } from '../repository/own-papers';
 import { cyclesOver, ownCycles } from '../repository/records';
 import { readScorecards } from '../repository/scorecards';
 import { counted, createEvaluation, shownOutcome, shownResult } from './evaluation';
+import { viewPapers } from './own-papers';
 import { proposalsOf } from './proposals';
 
-type CycleSql = Omit<CycleRow, 'mine'> & { readonly owner: string; readonly standardId: Id };
+type CycleSql = Omit<CycleRow, 'mine' | 'office'> & {
+  readonly owner: string;
+  readonly standardId: Id;
+};
 
 const CYCLES = `
   SELECT c.id, c.version, c.owner_office AS owner, c.name, c.period, c.from_date AS fromDate, c.to_date AS toDate, c.state, c.note,
@@ -29,6 +34,7 @@ const CYCLES = `
 
 const asCycle = ({ owner, standardId: _standard, ...row }: CycleSql, office: string): CycleRow => ({
   ...row,
+  office: owner,
   mine: owner === office,
 });
 
@@ -135,8 +141,22 @@ export const viewCycle = (
   const [row] = db.all<CycleSql>(`${CYCLES} AND c.id = ? GROUP BY c.id`, [id]);
   if (row === undefined) return undefined;
   const versionNo = standardById(db, 'appraisal', row.standardId)?.versionNo ?? 0;
-  return { ...asCycle(row, office), versionNo, rows: listScorecards(db, { id, owner: row.owner }, on) };
+  return {
+    ...asCycle(row, office),
+    versionNo,
+    rows: listScorecards(db, { id, owner: row.owner }, on),
+    papers: viewPapers(db, id),
+    group: groupOf(db, id) ?? null,
+  };
 };
+
+/** The offices whose cycles are held here. */
+export const cycleOffices = (db: ReadableDb): readonly string[] =>
+  db
+    .all<{ office: string }>(
+      'SELECT DISTINCT owner_office AS office FROM appraisal_cycle WHERE deleted_at IS NULL ORDER BY owner_office',
+    )
+    .map(({ office }) => office);
 
 /** The office's cycle of a name as people write it: its own name, or one that says the same dates. Several of the same dates: none. */
 export const findCycleByName = (db: ReadableDb, office: string, name: string): AppraisalCycle | undefined => {

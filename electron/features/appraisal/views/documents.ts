@@ -1,7 +1,9 @@
 import type {
   AppraisalSheetModel,
   ImprovementSheetModel,
+  OwnPlanSheetModel,
 } from '../../../../shared/features/appraisal/documents';
+import { isLate } from '../../../../shared/features/appraisal/rules/own-papers';
 import { raterKey, raterTotal } from '../../../../shared/features/appraisal/rules/result';
 import { raterRule } from '../../../../shared/features/appraisal/rules/scorecard';
 import { RATER_TYPES } from '../../../../shared/features/appraisal/vocabulary';
@@ -10,6 +12,7 @@ import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import type { DocumentSubjects } from '../../../printing/document';
+import { ownPlanOf } from '../repository/own-papers';
 import { cycles, improvements, interviews, resultOf, scorecards, scoresOf } from '../repository/records';
 import { counted, createEvaluation, shownOutcome, shownResult } from './evaluation';
 
@@ -134,6 +137,26 @@ export const improvementSheetModel = (db: ReadableDb, formId: Id): ImprovementSh
   };
 };
 
+/** What the own plan shows; an indicator without a goal is an empty line to write on. Undefined when the scorecard is gone. */
+export const ownPlanModel = (db: ReadableDb, formId: Id): OwnPlanSheetModel | undefined => {
+  const read = readScorecard(db, formId);
+  if (read === undefined) return undefined;
+  const plan = ownPlanOf(db, formId);
+  return {
+    form: 'ownPlan',
+    person: read.person,
+    cycle: read.span,
+    items: read.basis.kind.indicators.map(({ key, title, weight }) => {
+      const item = plan?.items.find(({ indicator }) => indicator === key);
+      return { title, weight: `${weight}%`, goal: item?.goal ?? '', measure: item?.measure ?? '' };
+    }),
+    submittedOn: plan?.submittedOn ?? null,
+    isLate: isLate(plan?.submittedOn ?? null, read.span.fromDate),
+  };
+};
+
+const PLANNED = 'AND EXISTS (SELECT 1 FROM own_plan i WHERE i.form_id = f.id AND i.deleted_at IS NULL)';
+
 const FOLLOWED = `AND (EXISTS (SELECT 1 FROM appraisal_interview i WHERE i.form_id = f.id AND i.deleted_at IS NULL)
   OR EXISTS (SELECT 1 FROM improvement_plan i WHERE i.form_id = f.id AND i.deleted_at IS NULL))`;
 
@@ -169,3 +192,5 @@ const subjects = (more: string): DocumentSubjects => ({
 export const appraisalSubjects = subjects('');
 /** Those with an interview or an improvement plan. */
 export const improvementSubjects = subjects(FOLLOWED);
+/** Those with an own plan. */
+export const ownPlanSubjects = subjects(PLANNED);

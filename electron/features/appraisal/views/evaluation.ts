@@ -4,6 +4,7 @@ import {
   appraise,
   type CountedScore,
 } from '../../../../shared/features/appraisal/rules/result';
+import { rewardCentsOf } from '../../../../shared/features/appraisal/rules/reward';
 import { kindFor, type ScorecardKind } from '../../../../shared/features/appraisal/rules/scorecard';
 import type {
   AppraisalCycle,
@@ -12,12 +13,13 @@ import type {
   AppraisalStandard,
   ResultShown,
   Scorecard,
-} from '../../../../shared/features/appraisal/types';
+} from '../../../../shared/features/appraisal/types/records';
 import type { Derivation } from '../../../../shared/kernel/derivation';
 import { cutText, fractionText, parseFraction, toNumber, ZERO } from '../../../../shared/kernel/fraction';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
-import { type Standard, standardById } from '../../standards/repository';
+import { type Standard, standardById, standardInForce } from '../../standards/repository';
+import { readValues } from './values';
 
 export const counted = (score: AppraisalScore): CountedScore => ({
   indicator: score.indicator,
@@ -27,7 +29,13 @@ export const counted = (score: AppraisalScore): CountedScore => ({
 });
 
 /** What a scorecard is reckoned by: the whole standard of its cycle, and its kind in it. */
-export type ScorecardStandard = { readonly standard: Standard<'appraisal'>; readonly kind: ScorecardKind };
+export type ScorecardStandard = {
+  readonly standard: Standard<'appraisal'>;
+  readonly kind: ScorecardKind;
+};
+
+/** An outcome with what it brings, in cents. */
+export type Evaluated = AppraisalOutcome & { readonly rewardCents: number };
 
 export type Evaluation = {
   readonly standardOf: (cycle: AppraisalCycle, scorecard: Scorecard) => ScorecardStandard;
@@ -35,7 +43,7 @@ export type Evaluation = {
     cycle: AppraisalCycle,
     scorecard: Scorecard,
     scores: readonly AppraisalScore[],
-  ) => AppraisalOutcome | undefined;
+  ) => Evaluated | undefined;
 };
 
 const kindOf = (body: AppraisalStandard, cycle: AppraisalCycle, scorecard: Scorecard): ScorecardKind => {
@@ -58,34 +66,53 @@ export const createEvaluation = (db: ReadableDb): Evaluation => {
     standardOf,
     outcomeOf: (cycle, scorecard, scores) => {
       const { standard, kind } = standardOf(cycle, scorecard);
-      const ref = { doc: 'appraisal', id: standard.id, versionNo: standard.versionNo };
-      return appraise(standard.body, kind, scores.map(counted), ref);
+      const ref = {
+        doc: 'appraisal',
+        id: standard.id,
+        versionNo: standard.versionNo,
+      };
+      const values = readValues(db, kind, cycle, scorecard);
+      const outcome = appraise(standard.body, kind, scores.map(counted), ref, values);
+      if (outcome === undefined) return undefined;
+      // A cycle that began under a version without rewards by length of cycle takes those of its last day.
+      const { body } =
+        standard.body.rewards === undefined ? standardInForce(db, 'appraisal', cycle.toDate) : standard;
+      const { period } = cycle;
+      return {
+        ...outcome,
+        rewardCents: rewardCentsOf(body, {
+          period,
+          form: kind.key,
+          band: outcome.band.band,
+        }),
+      };
     },
   };
 };
 
 /** The fields of a stored result. */
-export const resultFields = (scorecard: Scorecard, standardId: Id, outcome: AppraisalOutcome) => ({
+export const resultFields = (scorecard: Scorecard, standardId: Id, outcome: Evaluated) => ({
   formId: scorecard.id,
   scoreExact: fractionText(outcome.score),
   score: toNumber(outcome.score),
   band: outcome.band.band,
   bandTitle: outcome.band.title,
-  rewardCents: outcome.band.rewardCents,
+  rewardCents: outcome.rewardCents,
   standing: outcome.standing,
   derivation: outcome.derivation as unknown as AppraisalResult['derivation'],
   standardId,
 });
 
-export const shownOutcome = (outcome: AppraisalOutcome): ResultShown => ({
+export const shownOutcome = (outcome: Evaluated): ResultShown => ({
   score: toNumber(outcome.score),
   scoreText: cutText(outcome.score),
   band: outcome.band.band,
   bandTitle: outcome.band.title,
-  rewardCents: outcome.band.rewardCents,
+  rewardCents: outcome.rewardCents,
   consequence: outcome.band.consequence,
   standing: outcome.standing,
   lacking: outcome.lacking,
+  missing: outcome.missing.map(({ title }) => title),
   derivation: outcome.derivation,
 });
 
@@ -103,5 +130,6 @@ export const shownResult = (
   consequence: standard.body.bands.find(({ band }) => band === result.band)?.consequence ?? '',
   standing: result.standing,
   lacking: result.standing === 'final' ? [] : (outcome?.lacking ?? []),
+  missing: (outcome?.missing ?? []).map(({ title }) => title),
   derivation: result.derivation as unknown as Derivation,
 });

@@ -1,11 +1,12 @@
 import { proposedPoints } from '../../../../shared/features/appraisal/rules/events';
-import type { EventFilter, EventRow } from '../../../../shared/features/appraisal/types';
+import type { EventFilter, EventRow } from '../../../../shared/features/appraisal/types/records';
 import { fromHundredths } from '../../../../shared/kernel/exact';
 import { personHolds } from '../../../../shared/kernel/search';
 import type { ReadableDb } from '../../../database/connection';
 import { standardBook } from '../../standards/repository';
+import { readHandlings, shownHandling } from './handling';
 
-type EventSql = Omit<EventRow, 'mine' | 'score' | 'points'> & {
+type EventSql = Omit<EventRow, 'mine' | 'score' | 'points' | 'office' | 'handling'> & {
   readonly owner: string;
   readonly hundredths: number | null;
   readonly pinyin: string;
@@ -19,6 +20,7 @@ export const listEvents = (
   office: string,
 ): readonly EventRow[] => {
   const standards = standardBook(db, 'kpi');
+  const handlings = readHandlings(db);
   return db
     .all<EventSql>(
       `SELECT e.id, e.version, e.owner_office AS owner, e.kind, e.happened_on AS happenedOn, e.staff_id AS staffId, p.staff_no AS staffNo,
@@ -36,6 +38,8 @@ export const listEvents = (
       return {
         ...row,
         mine: owner === office,
+        office: owner,
+        handling: shownHandling(body, handlings.get(row.id)),
         score: hundredths === null ? null : fromHundredths(hundredths),
         points: points === undefined ? null : fromHundredths(points.hundredths),
       };

@@ -5,7 +5,7 @@ import {
   lastDayOf,
   targetFor,
 } from '../../../../shared/features/appraisal/rules/kpi';
-import type { KpiCell, KpiMonthView, KpiRow } from '../../../../shared/features/appraisal/types';
+import type { KpiCell, KpiMonthView, KpiRow } from '../../../../shared/features/appraisal/types/records';
 import type { EventKind, EventWork } from '../../../../shared/features/appraisal/vocabulary';
 import type { Month } from '../../../../shared/kernel/dates';
 import { cutText, fraction, toNumber } from '../../../../shared/kernel/fraction';

@@ -1,4 +1,4 @@
-import type { PersonAppraisal } from '../../../../shared/features/appraisal/types';
+import type { PersonAppraisal } from '../../../../shared/features/appraisal/types/records';
 import type { Id } from '../../../../shared/kernel/ids';
 import type { ReadableDb } from '../../../database/connection';
 import { appeals, decisions, improvements } from '../repository/records';

@@ -10,7 +10,7 @@ import type {
   ScorecardLine,
   ScorecardRater,
   ScorecardView,
-} from '../../../../shared/features/appraisal/types';
+} from '../../../../shared/features/appraisal/types/records';
 import { type AppraisalRole, RATER_TYPES } from '../../../../shared/features/appraisal/vocabulary';
 import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { cutText } from '../../../../shared/kernel/fraction';
@@ -30,13 +30,17 @@ import {
 } from '../repository/records';
 import { findCycle, listScorecards } from './cycles';
 import { counted, createEvaluation } from './evaluation';
+import { viewOwnPart } from './own-papers';
 import { proposalsOf } from './proposals';
 
 const WHOLE = 100;
 
 const linesOf = (
   kind: ScorecardKind,
-): { readonly lines: readonly ScorecardLine[]; readonly wholes: readonly ScorecardLine[] } => {
+): {
+  readonly lines: readonly ScorecardLine[];
+  readonly wholes: readonly ScorecardLine[];
+} => {
   const whole = (key: string, title: string, weight: number): ScorecardLine => ({
     key,
     title,
@@ -84,7 +88,10 @@ const ratersOf = (
         const [first] = own;
         const outcome = outcomes.find((each) => each.key === key);
         if (first === undefined) return [];
-        const kind = t('appraisal.raterNo', { type: t(`appraisal.rater.${type}`), no: index + 1 });
+        const kind = t('appraisal.raterNo', {
+          type: t(`appraisal.rater.${type}`),
+          no: index + 1,
+        });
         const named = first.raterId === null ? first.raterName : (staff.find(db, first.raterId)?.name ?? '');
         const seen = maySeeRater(role, type);
         const median = outcome?.othersMedian ?? null;
@@ -161,10 +168,15 @@ export const viewScorecard = (
     proposal:
       proposal === undefined
         ? null
-        : { cycles: proposal.formIds.map(nameOfCycle), ripe: proposal.ripe, standing: proposal.standing },
+        : {
+            cycles: proposal.formIds.map(nameOfCycle),
+            ripe: proposal.ripe,
+            standing: proposal.standing,
+          },
     decisions: decisions.list(db, 'r.form_id = ?', [id], 'r.decided_on DESC, r.change_no DESC'),
     appeals: appeals.list(db, 'r.form_id = ?', [id], 'r.appealed_on DESC, r.change_no DESC'),
     interview: interviews.list(db, 'r.form_id = ?', [id])[0] ?? null,
     improvement: improvements.list(db, 'r.form_id = ?', [id])[0] ?? null,
+    own: viewOwnPart(db, basis, cycle, scorecard),
   };
 };

@@ -1,26 +1,29 @@
+import type { AppraisalCycle } from '../../../../shared/features/appraisal/types/records';
 import type { Month } from '../../../../shared/kernel/dates';
 import { derivationLines } from '../../../../shared/kernel/derivation';
 import { appError } from '../../../../shared/kernel/errors';
 import { toYuan } from '../../../../shared/kernel/exact';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
-import { findCycleByName, listScorecards } from './cycles';
+import { cycleOffices, findCycleByName, listScorecards } from './cycles';
 import { viewKpiMonth } from './kpi';
 import { viewScorecard } from './scorecards';
 
 type Items = { readonly items: readonly unknown[]; readonly total: number };
 const listed = (items: readonly unknown[]): Items => ({ items, total: items.length });
 
-/**
- * What `show appraisal --cycle C` answers: every scorecard of the cycle with score, band, reward in yuan and how they came about. Raters'
- * names are told to whoever holds the power. `E_APPRAISAL_CYCLE_UNKNOWN` when no cycle is called so.
- */
-export const showAppraisal = (app: AppContext, name: string): Result<Items> => {
+/** The offices that a scope names (ruling 25): without one a branch reads its own, head office every one that it holds. */
+const officesIn = (app: AppContext, scope: string | undefined): readonly string[] => {
+  const isHead = app.db.get<{ kind: string }>('SELECT kind FROM own_office')?.kind === 'head';
+  const wanted = scope ?? (isHead ? 'all' : 'own');
+  if (wanted === 'own') return [app.officeCode()];
+  return wanted === 'all' ? cycleOffices(app.db) : [wanted];
+};
+
+const itemsOf = (app: AppContext, cycle: AppraisalCycle): readonly unknown[] => {
   const office = app.officeCode();
   const today = app.clock.today();
-  const cycle = findCycleByName(app.db, office, name);
-  if (cycle === undefined) return refuse(appError('E_APPRAISAL_CYCLE_UNKNOWN', { name }));
-  const items = listScorecards(app.db, { id: cycle.id, owner: cycle.ownerOffice }, today).map((row) => {
+  return listScorecards(app.db, { id: cycle.id, owner: cycle.ownerOffice }, today).map((row) => {
     const view = viewScorecard(
       app,
       row.id,
@@ -30,6 +33,7 @@ export const showAppraisal = (app: AppContext, name: string): Result<Items> => {
     );
     const { result } = row;
     return {
+      office: cycle.ownerOffice,
       cycle: cycle.name,
       staffNo: row.staffNo,
       name: row.name,
@@ -40,6 +44,8 @@ export const showAppraisal = (app: AppContext, name: string): Result<Items> => {
       band: result?.band ?? null,
       result: result?.bandTitle ?? null,
       reward: result === null ? null : toYuan(result.rewardCents),
+      rewardHold: view?.own.reward?.hold ?? null,
+      missing: result?.missing ?? [],
       provisional: result === null || result.standing === 'provisional',
       lacking: (result?.lacking ?? []).map(({ type, have, min }) => ({
         raterType: app.t(`appraisal.rater.${type}`),
@@ -64,7 +70,16 @@ export const showAppraisal = (app: AppContext, name: string): Result<Items> => {
       derivation: result === null ? [] : derivationLines(app.t, result.derivation),
     };
   });
-  return ok(listed(items));
+};
+
+/**
+ * What `show appraisal --cycle C` answers: every scorecard of the cycle with score, band, reward in yuan and how they came about. Until
+ * people sign in, the command line reads as the administrator, who may see raters' names. `E_APPRAISAL_CYCLE_UNKNOWN` when no cycle is called so.
+ */
+export const showAppraisal = (app: AppContext, name: string, scope?: string): Result<Items> => {
+  const cycles = officesIn(app, scope).flatMap((office) => findCycleByName(app.db, office, name) ?? []);
+  if (cycles.length === 0) return refuse(appError('E_APPRAISAL_CYCLE_UNKNOWN', { name }));
+  return ok(listed(cycles.flatMap((cycle) => itemsOf(app, cycle))));
 };
 
 /** What `show kpi --month M` answers: every value of the month with its target and attainment in percent. */

@@ -1,6 +1,6 @@
 import { parseCycleName, spanDates } from '../../../../shared/features/appraisal/rules/cycle';
 import { findLine, lineTitle } from '../../../../shared/features/appraisal/rules/scorecard';
-import type { AppraisalCycle, Rater, Scorecard } from '../../../../shared/features/appraisal/types';
+import type { AppraisalCycle, Rater, Scorecard } from '../../../../shared/features/appraisal/types/records';
 import { RATER_TYPES, type RaterType } from '../../../../shared/features/appraisal/vocabulary';
 import { normaliseName, normaliseStaffNo } from '../../../../shared/features/organization/rules/search';
 import { isAtWork } from '../../../../shared/features/organization/rules/staff';

@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Rater, ScorecardView } from '../../../../shared/features/appraisal/types';
+import type { Rater, ScorecardView } from '../../../../shared/features/appraisal/types/records';
 import type { RaterType } from '../../../../shared/features/appraisal/vocabulary';
 import { useT } from '../../../lib/i18n';
 import { client } from '../../../lib/ipc';

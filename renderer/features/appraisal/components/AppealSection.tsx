@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import type { AppraisalAppeal, ScorecardView } from '../../../../shared/features/appraisal/types';
+import type { AppraisalAppeal, ScorecardView } from '../../../../shared/features/appraisal/types/records';
 import { APPEAL_OUTCOMES } from '../../../../shared/features/appraisal/vocabulary';
 import { useT } from '../../../lib/i18n';
 import { into } from '../../../lib/sending';

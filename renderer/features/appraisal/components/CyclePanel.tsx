@@ -1,8 +1,8 @@
 import { Group, Textarea, TextInput } from '@mantine/core';
 import type { z } from 'zod';
 import { parseCycleName, spanDates, spanOf } from '../../../../shared/features/appraisal/rules/cycle';
-import type { zCycleFields } from '../../../../shared/features/appraisal/schema';
-import type { CycleRow } from '../../../../shared/features/appraisal/types';
+import type { zCycleFields } from '../../../../shared/features/appraisal/schema/records';
+import type { CycleRow } from '../../../../shared/features/appraisal/types/records';
 import { PERIODS, type Period } from '../../../../shared/features/appraisal/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useT } from '../../../lib/i18n';

@@ -1,5 +1,5 @@
 import { Group, NumberInput, Textarea, TextInput } from '@mantine/core';
-import type { EventRow, ServiceEvent } from '../../../../shared/features/appraisal/types';
+import type { EventRow, ServiceEvent } from '../../../../shared/features/appraisal/types/records';
 import {
   EVENT_KINDS,
   EVENT_WORKS,
@@ -17,6 +17,7 @@ import { RecordForm } from '../../../ui/RecordForm';
 import { RecordPicker } from '../../../ui/RecordPicker';
 import { SidePanel } from '../../../ui/SidePanel';
 import { StaffPicker } from '../../organization/components/StaffPicker';
+import { HandlingForm } from './HandlingForm';
 
 type EventPanelProps = {
   readonly opened: boolean;
@@ -139,6 +140,9 @@ export const EventPanel = ({ opened, event, onClose }: EventPanelProps) => {
       title={t(event === null ? 'appraisal.event.add' : 'appraisal.event.edit')}
     >
       {opened ? <EventForm key={event?.id ?? 'new'} event={event} onClose={onClose} /> : null}
+      {opened && event !== null ? (
+        <HandlingForm key={`${event.id}:${event.handling?.version ?? 0}`} event={event} />
+      ) : null}
     </SidePanel>
   );
 };

@@ -1,5 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import type { ScorecardView } from '../../../../shared/features/appraisal/types';
+import type { ScorecardView } from '../../../../shared/features/appraisal/types/records';
 import { FAILURE_DECISIONS, type FailureDecision } from '../../../../shared/features/appraisal/vocabulary';
 import { useT } from '../../../lib/i18n';
 import { into } from '../../../lib/sending';

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Table, Text, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import type { ImprovementPlan, ScorecardView } from '../../../../shared/features/appraisal/types';
+import type { ImprovementPlan, ScorecardView } from '../../../../shared/features/appraisal/types/records';
 import { addMonths } from '../../../../shared/kernel/dates';
 import { useT } from '../../../lib/i18n';
 import { into } from '../../../lib/sending';

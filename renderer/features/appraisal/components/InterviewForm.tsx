@@ -1,5 +1,5 @@
 import { Button, Group, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import type { ScorecardView } from '../../../../shared/features/appraisal/types';
+import type { ScorecardView } from '../../../../shared/features/appraisal/types/records';
 import { useT } from '../../../lib/i18n';
 import { into } from '../../../lib/sending';
 import { todayHere } from '../../../lib/today';

@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { toTenThousandths } from '../../../../shared/features/appraisal/rules/kpi';
-import type { KpiCell, KpiMonthView } from '../../../../shared/features/appraisal/types';
+import type { KpiCell, KpiMonthView } from '../../../../shared/features/appraisal/types/records';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';

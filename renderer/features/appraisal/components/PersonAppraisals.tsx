@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { PersonAppraisal } from '../../../../shared/features/appraisal/types';
+import type { PersonAppraisal } from '../../../../shared/features/appraisal/types/records';
 import type { Translate } from '../../../../shared/locales/translate';
 import { AppLink } from '../../../lib/AppLink';
 import { useCall } from '../../../lib/calls';

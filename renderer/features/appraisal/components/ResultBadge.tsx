@@ -1,5 +1,5 @@
 import { Group, Tooltip } from '@mantine/core';
-import type { ResultShown } from '../../../../shared/features/appraisal/types';
+import type { ResultShown } from '../../../../shared/features/appraisal/types/records';
 import { useT } from '../../../lib/i18n';
 import { StateBadge } from '../../../ui/StateBadge';
 

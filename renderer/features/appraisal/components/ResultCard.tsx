@@ -1,9 +1,20 @@
 import { Alert, Group, List, Paper, SimpleGrid, Text } from '@mantine/core';
-import type { ScorecardView } from '../../../../shared/features/appraisal/types';
+import type { ScorecardView } from '../../../../shared/features/appraisal/types/records';
 import { toYuan } from '../../../../shared/kernel/exact';
 import { useT } from '../../../lib/i18n';
 import { Explanation } from '../../../ui/Explanation';
 import { ResultBadge } from './ResultBadge';
+
+/** What becomes of the reward. */
+const RewardLine = ({ view }: { readonly view: ScorecardView }) => {
+  const t = useT();
+  const { reward } = view.own;
+  if (reward === null || (reward.cents === 0 && reward.hold === '')) return null;
+  const params = { yuan: toYuan(reward.cents), confirmedOn: reward.confirmedOn };
+  return (
+    <Text size="sm">{t(`appraisal.own.reward.${reward.hold === '' ? 'due' : reward.hold}`, params)}</Text>
+  );
+};
 
 /** The result of a scorecard with how it came about, what it lacks and what it brings. */
 export const ResultCard = ({ view }: { readonly view: ScorecardView }) => {
@@ -31,6 +42,12 @@ export const ResultCard = ({ view }: { readonly view: ScorecardView }) => {
         </Group>
         <Explanation derivation={result.derivation} label={t('appraisal.scorecard.explain')} />
       </Group>
+      <RewardLine view={view} />
+      {result.missing.length === 0 ? null : (
+        <Alert color="orange" p="xs" mt="xs">
+          {t('appraisal.own.missingSources', { list: result.missing.join(' · ') })}
+        </Alert>
+      )}
       {result.consequence === '' ? null : <Text size="sm">{result.consequence}</Text>}
       <SimpleGrid cols={2} spacing="sm" mt={4}>
         <List size="sm">

@@ -1,7 +1,11 @@
 import { ActionIcon, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import type { Rater, ScorecardRater, ScorecardView } from '../../../../shared/features/appraisal/types';
+import type {
+  Rater,
+  ScorecardRater,
+  ScorecardView,
+} from '../../../../shared/features/appraisal/types/records';
 import { scoreProblem } from '../../../../shared/features/sessions/rules';
 import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';

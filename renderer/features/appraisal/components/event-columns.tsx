@@ -1,9 +1,16 @@
-import type { EventRow } from '../../../../shared/features/appraisal/types';
+import type { EventRow } from '../../../../shared/features/appraisal/types/records';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { DataColumn } from '../../../ui/data-table-model';
 import { StateBadge } from '../../../ui/StateBadge';
 
 const COLORS = { complaint: 'red', praise: 'teal', qualityCheck: 'blue', satisfaction: 'grape' } as const;
+
+/** Whether what was promised was kept; empty while nothing is known. */
+const inTime = (t: Translate, { handling }: EventRow): string => {
+  const kept = [handling?.arrival?.kept, handling?.solution?.kept];
+  if (kept.includes(false)) return t('appraisal.own.handling.columnBroken');
+  return kept.includes(true) ? t('appraisal.own.handling.columnKept') : '';
+};
 
 /** What a service event says, in a list of them. */
 export const eventColumns = (t: Translate): readonly DataColumn<EventRow>[] => [
@@ -53,5 +60,12 @@ export const eventColumns = (t: Translate): readonly DataColumn<EventRow>[] => [
     text: (row) => row.points,
     render: (row) => (row.points !== null && row.points > 0 ? `+${row.points}` : row.points),
   },
+  {
+    key: 'inTime',
+    header: t('appraisal.own.handling.column'),
+    width: 80,
+    text: (row) => inTime(t, row),
+  },
+  { key: 'office', header: t('appraisal.list.office'), width: 70, text: (row) => row.office },
   { key: 'text', header: t('appraisal.event.text'), text: (row) => row.text },
 ];

@@ -1,4 +1,4 @@
-import type { ScorecardRow } from '../../../../shared/features/appraisal/types';
+import type { ScorecardRow } from '../../../../shared/features/appraisal/types/records';
 import { toYuan } from '../../../../shared/kernel/exact';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { DataColumn } from '../../../ui/data-table-model';

@@ -1,4 +1,8 @@
-import type { Rater, ScorecardRater, ScorecardView } from '../../../../shared/features/appraisal/types';
+import type {
+  Rater,
+  ScorecardRater,
+  ScorecardView,
+} from '../../../../shared/features/appraisal/types/records';
 import type { NewRater } from './AddRater';
 
 /** Names a rater's column, before and after its first scores are saved. */

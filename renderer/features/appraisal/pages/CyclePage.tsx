@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Loader, Menu } from '@mantine/core';
 import { IconEdit, IconTrash, IconUsersPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { CycleView } from '../../../../shared/features/appraisal/types';
+import type { CycleView } from '../../../../shared/features/appraisal/types/records';
 import { oneHolds } from '../../../../shared/kernel/search';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
@@ -18,6 +18,7 @@ import { useListFilters } from '../../../ui/list-filters';
 import { MoreMenu } from '../../../ui/MoreMenu';
 import { StaffPicker } from '../../organization/components/StaffPicker';
 import { CyclePanel } from '../components/CyclePanel';
+import { CyclePapers } from '../components/CyclePapers';
 import { scorecardColumns } from '../components/scorecard-columns';
 
 const useCycleSteps = (view: CycleView) => {
@@ -149,11 +150,14 @@ export const CyclePage = () => {
         <PrintButton document="appraisalSheet" subjectIds={ids} label={t('appraisal.scorecard.print')} />
       )}
       notice={
-        view.mine ? null : (
-          <Alert color="gray" mb="sm" p="xs">
-            {t('appraisal.cycle.notMine')}
-          </Alert>
-        )
+        <>
+          {view.mine ? null : (
+            <Alert color="gray" mb="sm" p="xs">
+              {t('appraisal.cycle.notMine')}
+            </Alert>
+          )}
+          <CyclePapers view={view} />
+        </>
       }
       list={answer}
       rows={rows}
@@ -162,7 +166,7 @@ export const CyclePage = () => {
       filters={filters}
       onOpen={(row) => go('/appraisal/sheets/$id', { params: { id: row.id } })}
       toolbar={view.mine && view.state === 'open' ? <AddPeople view={view} /> : null}
-      height="calc(100vh - 250px - var(--tabs-height, 0px))"
+      height="calc(100vh - 340px - var(--tabs-height, 0px))"
       empty={{
         title: t('appraisal.cycle.noScorecards'),
         hint: t('appraisal.cycle.noScorecardsHint'),

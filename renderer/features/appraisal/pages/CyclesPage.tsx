@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { CycleRow } from '../../../../shared/features/appraisal/types';
+import type { CycleRow } from '../../../../shared/features/appraisal/types/records';
 import { CYCLE_STATES, PERIODS } from '../../../../shared/features/appraisal/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall } from '../../../lib/calls';
@@ -30,6 +30,7 @@ const columnsOf = (t: Translate): readonly DataColumn<CycleRow>[] => [
     text: (row) => `${row.fromDate} – ${row.toDate}`,
     sortValue: (row) => row.toDate,
   },
+  { key: 'office', header: t('appraisal.list.office'), width: 80, text: (row) => row.office },
   {
     key: 'documents',
     header: t('appraisal.cycle.scorecards'),

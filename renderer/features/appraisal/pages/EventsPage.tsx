@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { EventRow } from '../../../../shared/features/appraisal/types';
+import type { EventRow } from '../../../../shared/features/appraisal/types/records';
 import { EVENT_KINDS } from '../../../../shared/features/appraisal/vocabulary';
 import type { Translate } from '../../../../shared/locales/translate';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -54,6 +54,8 @@ export const EventsPage = () => {
   const list = useCall('appraisal', 'listEvents', filters.values);
   const remove = useCommand('appraisal', 'removeEvent');
   const [panel, setPanel] = useState<{ readonly event: EventRow | null } | null>(null);
+  // What is open is read again with the list: saving a part of it goes on with its new version.
+  const shown = list.data?.find(({ id }) => id === panel?.event?.id) ?? panel?.event ?? null;
   const columns = useMemo(() => {
     const drop = async ({ id, version }: EventRow): Promise<void> => {
       const answer = await remove.run({ id, version });
@@ -74,7 +76,7 @@ export const EventsPage = () => {
       onOpen={(event) => setPanel({ event })}
       empty={{ title: t('appraisal.event.empty'), hint: t('appraisal.event.emptyHint') }}
     >
-      <EventPanel opened={panel !== null} event={panel?.event ?? null} onClose={() => setPanel(null)} />
+      <EventPanel opened={panel !== null} event={shown} onClose={() => setPanel(null)} />
     </ListPage>
   );
 };

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Loader, Menu, Stack, Tabs, Text, Textarea } from 
 import { useForm } from '@mantine/form';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ScorecardView } from '../../../../shared/features/appraisal/types';
+import type { ScorecardView } from '../../../../shared/features/appraisal/types/records';
 import { useCall, useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
@@ -23,8 +23,11 @@ import { AppealSection } from '../components/AppealSection';
 import { FailureSection } from '../components/FailureSection';
 import { ImprovementForm } from '../components/ImprovementForm';
 import { InterviewForm } from '../components/InterviewForm';
+import { OwnPlanForm } from '../components/OwnPlanForm';
+import { OwnSummaryForm } from '../components/OwnSummaryForm';
 import { ResultCard } from '../components/ResultCard';
 import { ScorecardGrid } from '../components/ScorecardGrid';
+import { SourceLines } from '../components/SourceLines';
 
 const Reopen = ({ view, onDone }: { readonly view: ScorecardView; readonly onDone: () => void }) => {
   const t = useT();
@@ -207,11 +210,23 @@ export const ScorecardPage = () => {
       <Tabs value={tab} onChange={(next) => setTab(next ?? 'scores')} mt="sm" keepMounted={false}>
         <Tabs.List mb="sm">
           <Tabs.Tab value="scores">{t('appraisal.workbook.title')}</Tabs.Tab>
+          <Tabs.Tab value="own">{t('appraisal.own.tab')}</Tabs.Tab>
           <Tabs.Tab value="interview">{t('appraisal.interview.title')}</Tabs.Tab>
           <Tabs.Tab value="improvement">{t('appraisal.improvement.title')}</Tabs.Tab>
           <Tabs.Tab value="appeal">{t('appraisal.appeal.title')}</Tabs.Tab>
         </Tabs.List>
+        <Tabs.Panel value="own">
+          {view.own.asked ? (
+            <>
+              <OwnPlanForm key={`${scorecard.id}:${view.own.plan?.version ?? 0}`} view={view} />
+              <OwnSummaryForm key={`s${view.own.summary?.version ?? 0}`} view={view} />
+            </>
+          ) : (
+            <Text size="sm">{t('appraisal.own.notAsked')}</Text>
+          )}
+        </Tabs.Panel>
         <Tabs.Panel value="scores">
+          <SourceLines view={view} />
           <ScorecardGrid key={scorecard.id} view={view} />
           {/* Anew when the saved comment changes, and not with the scores: what is being written stays. */}
           <Comment key={`${scorecard.id}:${view.comment}`} view={view} />

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../kernel/dates';
 import { type AppError, appError } from '../../../kernel/errors';
-import type { KpiStandard } from '../types';
+import type { KpiStandard } from '../types/records';
 import type { EventKind } from '../vocabulary';
 
 const HUNDREDTHS = 100;

@@ -12,7 +12,7 @@ import {
   multiply,
 } from '../../../kernel/fraction';
 import { wordKey } from '../../../kernel/sameness';
-import type { KpiStandard } from '../types';
+import type { KpiStandard } from '../types/records';
 import type { Direction, EventKind, EventWork } from '../vocabulary';
 
 const TEN_THOUSAND = 10_000;

@@ -13,10 +13,11 @@ import {
   ZERO,
 } from '../../../kernel/fraction';
 import { groupBy } from '../../../kernel/group-by';
-import type { AppraisalStandard } from '../types';
+import type { AppraisalStandard } from '../types/records';
 import type { Standing } from '../vocabulary';
 import { RATER_TYPES, type RaterType } from '../vocabulary';
 import { type Indicator, indicatorOf, raterRule, type ScorecardKind } from './scorecard';
+import { isRatersToo, type SourcedValues } from './sources';
 
 /** One score as it counts: who (a key that is the same for all scores of a rater), as what, for which line, in hundredths. */
 export type CountedScore = {
@@ -27,7 +28,11 @@ export type CountedScore = {
 };
 
 /** A kind of rater that is short: how many there are of how many. */
-export type LackingRaters = { readonly type: RaterType; readonly have: number; readonly min: number };
+export type LackingRaters = {
+  readonly type: RaterType;
+  readonly have: number;
+  readonly min: number;
+};
 
 export type IndicatorOutcome = {
   readonly key: string;
@@ -37,16 +42,25 @@ export type IndicatorOutcome = {
   readonly score: Fraction | null;
 };
 
+/** A line whose source has no value yet; its weight stays open. */
+export type MissingSource = {
+  readonly key: string;
+  readonly title: string;
+  readonly source: string;
+};
+
 export type AppraisalOutcome = {
   readonly score: Fraction;
   readonly band: AppraisalStandard['bands'][number];
   readonly standing: Standing;
   readonly lacking: readonly LackingRaters[];
+  readonly missing: readonly MissingSource[];
   readonly indicators: readonly IndicatorOutcome[];
   readonly derivation: Derivation;
 };
 
 const HUNDRED = 100;
+const NO_VALUES: SourcedValues = new Map();
 const points = (hundredths: number): Fraction => fraction(hundredths, HUNDRED);
 
 type Weighted = { readonly weight: number; readonly value: Fraction };
@@ -105,7 +119,14 @@ const typeMeans = (
     const values = [...raters.values()].flatMap((own) => raterValue(indicator, own) ?? []);
     return values.length === 0
       ? []
-      : [{ type, weight: raterRule(kind, type).weight, count: values.length, value: mean(values) }];
+      : [
+          {
+            type,
+            weight: raterRule(kind, type).weight,
+            count: values.length,
+            value: mean(values),
+          },
+        ];
   });
 
 /** The kinds of rater of whom the kind of scorecard demands more than there are. */
@@ -131,6 +152,58 @@ export const bandOf = (
   return band;
 };
 
+/** The value of a line's own source, where it has one. */
+const ownValue = (line: { readonly key: string }, values: SourcedValues): Fraction | undefined =>
+  values.get(line.key)?.value ?? undefined;
+
+/** What of an indicator raters judge: lines of other sources are taken out, and so is a scale with a measured value. */
+const ratersPart = (indicator: Indicator, values: SourcedValues): Indicator => ({
+  ...indicator,
+  aspects: indicator.aspects.filter(
+    (aspect) => isRatersToo(aspect.givenBy) && ownValue(aspect, values) === undefined,
+  ),
+});
+
+type Part = {
+  readonly indicator: Indicator;
+  readonly means: readonly TypeMean[];
+  readonly value: Fraction | undefined;
+  readonly missing: readonly MissingSource[];
+};
+
+/**
+ * An indicator as it counts: what raters gave it, by kind of rater, together with its lines of other sources by their weights. A line whose
+ * source says nothing is missing by name.
+ */
+const partOf = (
+  kind: ScorecardKind,
+  indicator: Indicator,
+  scores: readonly CountedScore[],
+  values: SourcedValues,
+): Part => {
+  const lines = indicator.aspects.length === 0 ? [indicator] : indicator.aspects;
+  const missing = lines.flatMap((line) =>
+    isRatersToo(line.givenBy) || ownValue(line, values) !== undefined
+      ? []
+      : [{ key: line.key, title: line.title, source: line.givenBy ?? '' }],
+  );
+  const whole = ownValue(indicator, values);
+  if (whole !== undefined) return { indicator, means: [], value: whole, missing };
+  const judged = ratersPart(indicator, values);
+  const isJudged =
+    isRatersToo(indicator.givenBy) && (lines === indicator.aspects ? judged.aspects.length > 0 : true);
+  const means = isJudged ? typeMeans(kind, judged, scores) : [];
+  const byRaters = weightedMean(means);
+  const sourced = indicator.aspects.flatMap((aspect) => {
+    const value = ownValue(aspect, values);
+    return value === undefined ? [] : [{ weight: aspect.weight, value }];
+  });
+  if (sourced.length === 0) return { indicator, means, value: byRaters, missing };
+  const weight = judged.aspects.reduce((all, aspect) => all + aspect.weight, 0);
+  const parts = byRaters === undefined ? sourced : [...sourced, { weight, value: byRaters }];
+  return { indicator, means, value: weightedMean(parts), missing };
+};
+
 const raterSteps = (indicator: Indicator, means: readonly TypeMean[]): readonly DerivationStep[] =>
   means.map(({ type, weight, count, value }) =>
     step(
@@ -143,8 +216,8 @@ const raterSteps = (indicator: Indicator, means: readonly TypeMean[]): readonly 
 /**
  * The result of a scorecard (《售后服务管理考核办法》3.2: three parts weighted 50, 30 and 20; bands as above).
  *
- * An indicator is the mean of each kind of rater, weighted by kind; kinds without a score leave their weight to the others. The
- * result is the indicators by their weights, exactly, never rounded. It is provisional while a kind of rater is short or an
+ * An indicator is the mean of each kind of rater, weighted by kind; kinds without a score leave their weight to the others; lines with a
+ * source of their own count with its value. The result is the indicators by their weights, exactly, never rounded. It is provisional while a kind of rater is short, a source has no value or an
  * indicator has no score. Undefined while there is nothing to weigh.
  */
 export const appraise = (
@@ -152,12 +225,11 @@ export const appraise = (
   kind: ScorecardKind,
   scores: readonly CountedScore[],
   ref: StandardRef,
+  values: SourcedValues = NO_VALUES,
 ): AppraisalOutcome | undefined => {
   const known = scores.filter((score) => indicatorOf(kind, score.indicator) !== undefined);
-  const parts = kind.indicators.map((indicator) => {
-    const means = typeMeans(kind, indicator, known);
-    return { indicator, means, value: weightedMean(means) };
-  });
+  const parts = kind.indicators.map((indicator) => partOf(kind, indicator, known, values));
+  const missing = parts.flatMap((part) => part.missing);
   const scored = parts.flatMap(({ indicator, value }) =>
     value === undefined ? [] : [{ weight: indicator.weight, value }],
   );
@@ -170,8 +242,9 @@ export const appraise = (
   return {
     score,
     band,
-    standing: lacking.length === 0 && unscored.length === 0 ? 'final' : 'provisional',
+    standing: lacking.length + unscored.length + missing.length === 0 ? 'final' : 'provisional',
     lacking,
+    missing,
     indicators: parts.map(({ indicator, value }) => ({
       key: indicator.key,
       title: indicator.title,
@@ -182,7 +255,10 @@ export const appraise = (
       rule: 'appraisal.why.rule',
       clause: standard.sources.result || 'appraisal.why.clause',
       standard: ref,
-      inputs: parts.flatMap(({ indicator, means }) => raterSteps(indicator, means)),
+      inputs: [
+        ...parts.flatMap(({ indicator, means }) => raterSteps(indicator, means)),
+        ...[...values.values()].flatMap(({ steps }) => steps),
+      ],
       steps: [
         ...parts.flatMap(({ indicator, value }) =>
           value === undefined
@@ -195,11 +271,20 @@ export const appraise = (
                 }),
               ],
         ),
-        step('appraisal.why.total', { weights, value: cutText(score, 4), exact: fractionText(score) }),
+        step('appraisal.why.total', {
+          weights,
+          value: cutText(score, 4),
+          exact: fractionText(score),
+        }),
+        ...missing.map(({ title }) => step('appraisal.why.missing', { line: title })),
         ...lacking.map(({ type, have, min }) =>
           step('appraisal.why.lacking', { have, min }, { type: `appraisal.rater.${type}` }),
         ),
-        step('appraisal.why.band', { value: cutText(score, 4), from: band.from, title: band.title }),
+        step('appraisal.why.band', {
+          value: cutText(score, 4),
+          from: band.from,
+          title: band.title,
+        }),
       ],
     },
   };

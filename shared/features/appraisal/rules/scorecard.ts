@@ -1,6 +1,6 @@
 import { type AppError, appError } from '../../../kernel/errors';
 import { wordKey } from '../../../kernel/sameness';
-import type { AppraisalStandard } from '../types';
+import type { AppraisalStandard } from '../types/records';
 import type { Period, RaterType } from '../vocabulary';
 
 /** A kind of scorecard, as the standard has it: indicators, raters, and whom it is for. */

@@ -11,6 +11,7 @@ import { examScores, exams } from '../../../../electron/features/entry-tests/rep
 import { skillLacks, trainerCharges } from '../../../../electron/features/skill-exams/repository';
 import { addStaff, unitId } from '../../../builders/staff';
 import type { Step } from '../play';
+import { ownPaperSteps } from './own-papers';
 
 type Seen = { readonly id: string; readonly version: number };
 const seen = (record: Seen | undefined): Seen => ({ id: record?.id ?? '', version: record?.version ?? 0 });
@@ -174,6 +175,7 @@ export const appraisalSteps = (office: AppContext): readonly Step[] => {
     { call: 'appraisal.createCycle', outcome: 'undone', input: () => fields },
     added,
     scored,
+    ...ownPaperSteps(office, () => ({ formId: scorecard()?.id, cycleId: cycle()?.id })),
     { call: 'appraisal.closeScorecard', outcome: 'E_UNDO_STAYS', input: () => seen(scorecard()) },
     {
       call: 'appraisal.saveInterview',
@@ -219,7 +221,17 @@ export const appraisalSteps = (office: AppContext): readonly Step[] => {
       outcome: 'E_UNDO_LEDGER',
       write: (tx) => decisions.insert(tx, { ...decided, formId: scorecard()?.id ?? '', decision: 'retrain' }),
     },
+    {
+      call: 'appraisal.saveScores',
+      outcome: 'undone',
+      input: () => ({ formId: scorecard()?.id, cells: cells(92) }),
+    },
     { call: 'appraisal.closeCycle', outcome: 'E_UNDO_STAYS', input: () => seen(cycle()) },
+    {
+      call: 'appraisal.announceResults',
+      outcome: 'undone',
+      input: () => ({ cycleId: cycle()?.id }),
+    },
     { call: 'appraisal.reopenCycle', outcome: 'E_UNDO_STAYS', input: () => seen(cycle()) },
   ];
 };
@@ -244,6 +256,15 @@ export const kpiAndEventSteps = (office: AppContext): readonly Step[] => {
       call: 'appraisal.saveEvent',
       outcome: 'undone',
       input: () => ({ ...fields, kind: 'praise', seen: seen(event()) }),
+    },
+    {
+      call: 'appraisal.saveHandling',
+      outcome: 'undone',
+      input: () => ({
+        ...{ eventId: event()?.id, seen: null, place: 'city', reportedAt: '2026-07-01T08:00' },
+        ...{ arrivedAt: '2026-07-01T09:30', solvedAt: null, finding: '电容坏', improvement: '' },
+        ...{ improveBy: null, improvedOn: null, improvedBy: '' },
+      }),
     },
     { call: 'appraisal.removeEvent', outcome: 'undone', input: () => seen(event()) },
   ];

@@ -24,6 +24,8 @@ export const help = {
   },
   rule: {
     band: 'From {{from}}: {{title}}, {{yuan}} yuan',
+    reward:
+      'Paid for a {{period}}: excellent {{excellent}}, good {{good}}, pass {{pass}}, fail {{fail}} yuan; lengths not named bring nothing',
     failures: '{{count}} failures in a row raise a proposal',
     outlier: 'A score further than {{distance}} from the median of the others is marked',
     target: '{{post}}: {{indicator}}, target {{target}}',

@@ -24,6 +24,8 @@ export const help = {
   },
   rule: {
     band: '{{from}} 分起：{{title}}，奖惩 {{yuan}} 元',
+    reward:
+      '实际奖惩（{{period}}）：优秀 {{excellent}}、良好 {{good}}、合格 {{pass}}、不合格 {{fail}} 元；没有列出的周期不奖惩',
     failures: '连续 {{count}} 次不合格，提出处理建议',
     outlier: '与其他评价人中位数相差超过 {{distance}} 分的评分，单独标出',
     target: '{{post}}：{{indicator}} 目标 {{target}}',

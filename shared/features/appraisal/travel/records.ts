@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zDate, zRef } from '../../kernel/fields';
-import { defineRecord } from '../../kernel/record';
+import { zDate, zRef } from '../../../kernel/fields';
+import { defineRecord } from '../../../kernel/record';
 import {
   APPEAL_OUTCOMES,
   APPRAISAL_BANDS,
@@ -12,7 +12,7 @@ import {
   PERIODS,
   RATER_TYPES,
   STANDINGS,
-} from './vocabulary';
+} from '../vocabulary';
 
 const zWho = z.string().max(40);
 const zText = z.string().max(2000);

@@ -1,6 +1,6 @@
-import type { appraisal as feature } from '../../../shared/features/appraisal/feature';
-import { eventProblem, takenProblem } from '../../../shared/features/appraisal/rules/events';
-import { decisionProblem } from '../../../shared/features/appraisal/rules/failures';
+import type { appraisal as feature } from '../../../../shared/features/appraisal/feature';
+import { eventProblem, takenProblem } from '../../../../shared/features/appraisal/rules/events';
+import { decisionProblem } from '../../../../shared/features/appraisal/rules/failures';
 import {
   aheadProblem,
   appealDayProblem,
@@ -11,11 +11,16 @@ import {
   movedProblem,
   recheckedProblem,
   reopenedProblem,
-} from '../../../shared/features/appraisal/rules/follow';
-import { indicatorProblem, lastDayOf, monthProblem } from '../../../shared/features/appraisal/rules/kpi';
-import { doubleProblem, raterProblem } from '../../../shared/features/appraisal/rules/raters';
-import { bandOf } from '../../../shared/features/appraisal/rules/result';
-import { kindFor, lineProblem, type ScorecardKind } from '../../../shared/features/appraisal/rules/scorecard';
+} from '../../../../shared/features/appraisal/rules/follow';
+import { indicatorProblem, lastDayOf, monthProblem } from '../../../../shared/features/appraisal/rules/kpi';
+import { doubleProblem, raterProblem } from '../../../../shared/features/appraisal/rules/raters';
+import { bandOf } from '../../../../shared/features/appraisal/rules/result';
+import { rewardCentsOf } from '../../../../shared/features/appraisal/rules/reward';
+import {
+  kindFor,
+  lineProblem,
+  type ScorecardKind,
+} from '../../../../shared/features/appraisal/rules/scorecard';
 import {
   appraisalAppealRecord,
   appraisalFormRecord,
@@ -23,7 +28,7 @@ import {
   appraisalScoreRecord,
   improvementPlanRecord,
   serviceEventRecord,
-} from '../../../shared/features/appraisal/travel';
+} from '../../../../shared/features/appraisal/travel/records';
 import type {
   AppraisalAppeal,
   AppraisalCycle,
@@ -31,16 +36,17 @@ import type {
   AppraisalScore,
   Scorecard,
   ServiceEvent,
-} from '../../../shared/features/appraisal/types';
-import { pointsProposalRecord } from '../../../shared/features/points/travel';
-import { type CalendarDate, localDayOf } from '../../../shared/kernel/dates';
-import { type AppError, appError } from '../../../shared/kernel/errors';
-import { parseFraction, toNumber } from '../../../shared/kernel/fraction';
-import { isChanged, type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../judge';
-import { lifeOnArrival } from '../organization/views/life';
-import { proposalsOf } from '../points/repository';
-import { bookOf, byVersions } from '../standards/judges';
-import { cycles, resultOf, scorecards, scorecardsOf, scoresOf } from './repository/records';
+} from '../../../../shared/features/appraisal/types/records';
+import { pointsProposalRecord } from '../../../../shared/features/points/travel';
+import { type CalendarDate, localDayOf } from '../../../../shared/kernel/dates';
+import { type AppError, appError } from '../../../../shared/kernel/errors';
+import { parseFraction, toNumber } from '../../../../shared/kernel/fraction';
+import { isChanged, type JudgeContext, type JudgesOf, problemsOf, reckonedProblem } from '../../../judge';
+import { lifeOnArrival } from '../../organization/views/life';
+import { proposalsOf } from '../../points/repository';
+import { bookOf, byVersions } from '../../standards/judges';
+import { cycles, resultOf, scorecards, scorecardsOf, scoresOf } from '../repository/records';
+import { ownPaperJudges } from './own-papers';
 
 const ahead = (day: CalendarDate | null, today: CalendarDate, field: string): AppError | undefined =>
   day === null ? undefined : aheadProblem(day, today, field);
@@ -114,13 +120,33 @@ const scoreProblems = (
   );
 };
 
+/** What a band may have brought: by the version of the cycle, or, where that has no rewards by length of cycle, by a later one. */
+const rewardsOf = (
+  { formId, standardId }: AppraisalResult,
+  band: AppraisalResult['band'],
+  context: JudgeContext,
+): readonly number[] => {
+  const scorecard = scorecards.find(context.db, formId);
+  const cycle = scorecard === undefined ? undefined : cycles.find(context.db, scorecard.cycleId);
+  const book = bookOf(context, 'appraisal');
+  const own = book.byId(standardId);
+  const versions = own === undefined || own.body.rewards !== undefined ? [own] : [own, ...book.all()];
+  return versions.flatMap((version) =>
+    version === undefined || cycle === undefined || scorecard === undefined
+      ? []
+      : [rewardCentsOf(version.body, { period: cycle.period, form: scorecard.formKey, band })],
+  );
+};
+
 /** A result says what its exact score comes to in the bands of its version. */
 const bandProblem = (record: AppraisalResult, context: JudgeContext): AppError | undefined => {
   const bands = bookOf(context, 'appraisal').byId(record.standardId)?.body.bands;
   const exact = parseFraction(record.scoreExact);
   if (bands === undefined) return undefined;
   if (exact === undefined) return reckonedProblem(record, { scoreExact: record.score });
-  const { band, title, rewardCents } = bandOf(bands, exact);
+  const { band, title } = bandOf(bands, exact);
+  const amounts = rewardsOf(record, band, context);
+  const rewardCents = amounts.find((cents) => cents === record.rewardCents) ?? amounts[0] ?? 0;
   return reckonedProblem(record, { score: toNumber(exact), band, bandTitle: title, rewardCents });
 };
 
@@ -204,4 +230,5 @@ export const judges: JudgesOf<typeof feature> = {
     ),
   ],
   serviceEvent: eventProblems,
+  ...ownPaperJudges,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zId, zMonth, zSeen } from '../../kernel/fields';
-import { zImprovementItem } from './travel';
+import { zId, zMonth, zSeen } from '../../../kernel/fields';
+import { zImprovementItem } from '../travel/records';
 import {
   APPEAL_OUTCOMES,
   CYCLE_STATES,
@@ -10,7 +10,7 @@ import {
   IMPROVEMENT_STATES,
   PERIODS,
   RATER_TYPES,
-} from './vocabulary';
+} from '../vocabulary';
 
 const zText = z.string().trim().max(2000);
 const zReason = zText.min(1);

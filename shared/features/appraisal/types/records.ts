@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { CalendarDate } from '../../kernel/dates';
-import type { Derivation } from '../../kernel/derivation';
-import type { Id } from '../../kernel/ids';
-import type { RecordOf } from '../../kernel/record';
-import type { LackingRaters } from './rules/result';
+import type { CalendarDate } from '../../../kernel/dates';
+import type { Derivation } from '../../../kernel/derivation';
+import type { Id } from '../../../kernel/ids';
+import type { RecordOf } from '../../../kernel/record';
+import type { LackingRaters } from '../rules/result';
 import type {
   zAppeal,
   zCheckImprovement,
@@ -19,8 +19,8 @@ import type {
   zSaveKpi,
   zSaveScores,
   zUpdateCycle,
-} from './schema';
-import type { zAppraisalStandard, zKpiStandard } from './standards';
+} from '../schema/records';
+import type { zAppraisalStandard, zKpiStandard } from '../standards';
 import type {
   appraisalAppealRecord,
   appraisalCycleRecord,
@@ -32,7 +32,7 @@ import type {
   improvementPlanRecord,
   kpiActualRecord,
   serviceEventRecord,
-} from './travel';
+} from '../travel/records';
 import type {
   AppraisalBand,
   CycleState,
@@ -43,7 +43,8 @@ import type {
   Period,
   RaterType,
   Standing,
-} from './vocabulary';
+} from '../vocabulary';
+import type { CycleGroup, CyclePapersView, HandlingShown, OwnPart } from './own-papers';
 
 export type AppraisalStandard = z.output<typeof zAppraisalStandard>;
 export type KpiStandard = z.output<typeof zKpiStandard>;
@@ -74,6 +75,8 @@ export type SaveEvent = z.output<typeof zSaveEvent>;
 export type EventFilter = z.output<typeof zEventFilter>;
 
 export type CycleRow = {
+  /** The office that it belongs to. */
+  readonly office: string;
   readonly id: Id;
   readonly version: number;
   readonly mine: boolean;
@@ -98,6 +101,8 @@ export type ResultShown = {
   readonly consequence: string;
   readonly standing: Standing;
   readonly lacking: readonly LackingRaters[];
+  /** Lines whose source gives no value, by their titles; their weight stays open. */
+  readonly missing: readonly string[];
   readonly derivation: Derivation;
 };
 
@@ -120,7 +125,12 @@ export type ScorecardRow = {
   readonly appealOpen: boolean;
 };
 
-export type CycleView = CycleRow & { readonly versionNo: number; readonly rows: readonly ScorecardRow[] };
+export type CycleView = CycleRow & {
+  readonly versionNo: number;
+  readonly rows: readonly ScorecardRow[];
+  readonly papers: CyclePapersView;
+  readonly group: CycleGroup | null;
+};
 
 export type ScorecardLine = {
   readonly key: string;
@@ -178,6 +188,7 @@ export type ScorecardView = {
   readonly appeals: readonly AppraisalAppeal[];
   readonly interview: AppraisalInterview | null;
   readonly improvement: ImprovementPlan | null;
+  readonly own: OwnPart;
 };
 
 /** A proposal that waits for a person's decision. */
@@ -243,6 +254,8 @@ export type EventRow = {
   readonly text: string;
   /** The points that the event proposes under the standard of its day; null when none. */
   readonly points: number | null;
+  readonly office: string;
+  readonly handling: HandlingShown | null;
 };
 
 /** One appraisal of a person, with what followed from it. */
