@@ -63,13 +63,6 @@ export const en: SameTexts<typeof zhCN> = {
       management: 'Management',
     },
     workbook: {
-      codeSynonyms: 'Course code',
-      nameSynonyms: 'Course name',
-      areaSynonyms: 'Course area',
-      tierSynonyms: 'Course tier',
-      methodSynonyms: 'Course method',
-      hoursSynonyms: 'Course hours',
-      seriesSynonyms: 'Series',
       exampleCourse: 'Inverter circuits',
     },
   },

@@ -58,13 +58,6 @@ export const zhCN = {
       management: '管理',
     },
     workbook: {
-      codeSynonyms: '编号、课程代码',
-      nameSynonyms: '名称、课程',
-      areaSynonyms: '课程类别、分类',
-      tierSynonyms: '课程层级、级别、等级',
-      methodSynonyms: '培训方式、授课方式',
-      hoursSynonyms: '学时',
-      seriesSynonyms: '系列、产品',
       exampleCourse: '变频空调电路原理',
     },
   },

@@ -53,9 +53,7 @@ export const en: SameTexts<typeof zhCN> = {
     workbook: {
       exampleStaff: 'Zhang San',
       staffNo: 'Staff number',
-      staffNoSynonyms: 'Number、Staff no',
       staffName: 'Name',
-      staffNameSynonyms: 'Staff name',
     },
     units: {
       site: 'site',

@@ -51,9 +51,7 @@ export const zhCN = {
     workbook: {
       exampleStaff: '张三',
       staffNo: '工号',
-      staffNoSynonyms: '员工编号、编号、员工号、被考核人工号',
       staffName: '姓名',
-      staffNameSynonyms: '员工姓名、名字、被考核人',
     },
     units: {
       site: '网点',

@@ -160,15 +160,10 @@ export const zhCN = {
     workbook: {
       kind: '积分记录',
       month: '月份',
-      monthSynonyms: '考核月份、年月',
       item: '项目',
-      itemSynonyms: '积分项目、考核项目',
       points: '分值',
-      pointsSynonyms: '积分、加减分、得分、±分值',
       reason: '事由',
-      reasonSynonyms: '原因、说明、加减分事由',
       evidence: '依据',
-      evidenceSynonyms: '凭证、证据',
       exampleReason: '客户表扬',
     },
     cli: {

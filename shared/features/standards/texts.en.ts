@@ -15,6 +15,10 @@ export const en: SameTexts<typeof zhCN> = {
       message: 'The day {{effectiveFrom}} is before the newest version’s {{before}}; nothing was published.',
       remedy: 'Enter a day not before {{before}}.',
     },
+    E_VOCABULARY_TWICE: {
+      message: 'The word “{{word}}” has two meanings ({{list}}: {{one}}, {{other}}); nothing was published.',
+      remedy: 'Keep it in one place and take it out of the other.',
+    },
     E_STANDARD_NOT_YOURS: {
       message: 'Head office publishes the standards; this office cannot change them.',
       remedy: 'Ask head office for a new version.',
@@ -31,5 +35,6 @@ export const en: SameTexts<typeof zhCN> = {
   },
   standards: {
     desk: 'reminders',
+    vocabulary: 'words of sheets',
   },
 };

@@ -12,6 +12,10 @@ export const zhCN = {
       message: '生效日期 {{effectiveFrom}} 早于最新版本的 {{before}}，没有发布。',
       remedy: '请填写不早于 {{before}} 的日期。',
     },
+    E_VOCABULARY_TWICE: {
+      message: '用词“{{word}}”有两个意思（{{list}}：{{one}}、{{other}}），没有发布。',
+      remedy: '请只保留一处，另一处删去。',
+    },
     E_STANDARD_NOT_YOURS: {
       message: '标准由总部统一发布，本单位不能修改。',
       remedy: '请联系总部发布新版本。',
@@ -28,5 +32,6 @@ export const zhCN = {
   },
   standards: {
     desk: '提醒标准',
+    vocabulary: '表格用词',
   },
 } as const;

@@ -16,6 +16,7 @@ export type RemarkKind = (typeof REMARK_KINDS)[number];
 
 const KINDS: Readonly<Partial<Record<ErrorCode, RemarkKind>>> = {
   E_SHEET_PERCENT: 'percent',
+  E_SHEET_UNIT_LEFT: 'shown',
   E_SHEET_AS_SHOWN: 'shown',
   E_SHEET_SHOWN_ROUNDED: 'shown',
   E_SHEET_SHOWN_EMPTY: 'shown',

@@ -110,9 +110,6 @@ export const en: SameTexts<typeof zhCN> = {
     title: 'Spreadsheets',
     nav: 'Import sheets',
     exampleMark: 'Example',
-    footWords:
-      'Prepared by、Made by、Checked by、Reviewed by、Approved by、Signed by、Signature、Total、Subtotal、Grand total、Sum、Average、Notes、Note、Remarks、Date、Printed on',
-    totalWords: 'total、subtotal',
     alsoWrong: '; {{column}}: {{reason}}',
     alsoDo: ' {{remedy}}',
     reasonHeader: 'Reason refused',

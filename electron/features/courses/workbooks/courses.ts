@@ -28,13 +28,11 @@ import { courses } from '../repository';
 import { insertCourse } from '../service';
 
 const H = 'courses' as const;
-const S = 'courses.workbook' as const;
 
 const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'code',
     header: `${H}.code`,
-    synonyms: `${S}.codeSynonyms`,
     required: true,
     type: 'code',
     maxLength: 40,
@@ -42,7 +40,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'name',
     header: `${H}.name`,
-    synonyms: `${S}.nameSynonyms`,
     required: true,
     type: 'text',
     maxLength: 80,
@@ -50,32 +47,31 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'area',
     header: `${H}.area`,
-    synonyms: `${S}.areaSynonyms`,
     required: true,
     type: 'choice',
+    words: 'area',
     choices: AREAS.map((value) => ({ value, label: `courses.areas.${value}` as const })),
   },
   {
     key: 'tier',
     header: `${H}.tier`,
-    synonyms: `${S}.tierSynonyms`,
     required: true,
     type: 'choice',
+    words: 'tier',
     choices: TIERS.map((value) => ({ value, label: `courses.tiers.${value}` as const })),
   },
   {
     key: 'method',
     header: `${H}.method`,
-    synonyms: `${S}.methodSynonyms`,
     required: false,
     type: 'choice',
+    words: 'method',
     choices: METHODS.map((value) => ({ value, label: `courses.methods.${value}` as const })),
   },
-  { key: 'hours', header: `${H}.hours`, synonyms: `${S}.hoursSynonyms`, required: false, type: 'number' },
+  { key: 'hours', header: `${H}.hours`, required: false, type: 'number', unit: 'hours' },
   {
     key: 'series',
     header: `${H}.productSeries`,
-    synonyms: `${S}.seriesSynonyms`,
     required: false,
     type: 'list',
     maxLength: 60,

@@ -23,20 +23,18 @@ const S = 'points.workbook' as const;
 const COLUMNS: readonly SheetColumn[] = [
   STAFF_NO_COLUMN,
   STAFF_NAME_COLUMN,
-  { key: 'month', header: `${S}.month`, synonyms: `${S}.monthSynonyms`, required: true, type: 'month' },
+  { key: 'month', header: `${S}.month`, required: true, type: 'month' },
   {
     key: 'item',
     header: `${S}.item`,
-    synonyms: `${S}.itemSynonyms`,
     required: true,
     type: 'text',
     maxLength: 40,
   },
-  { key: 'points', header: `${S}.points`, synonyms: `${S}.pointsSynonyms`, required: true, type: 'number' },
+  { key: 'points', header: `${S}.points`, required: true, type: 'number', unit: 'points' },
   {
     key: 'reason',
     header: `${S}.reason`,
-    synonyms: `${S}.reasonSynonyms`,
     required: true,
     type: 'text',
     maxLength: 200,
@@ -44,7 +42,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'evidence',
     header: `${S}.evidence`,
-    synonyms: `${S}.evidenceSynonyms`,
     required: false,
     type: 'text',
     maxLength: 200,

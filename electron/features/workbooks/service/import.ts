@@ -13,6 +13,7 @@ import { countKinds, describeFailure, describeRefused, describeWarnings } from '
 import { findWorkbook } from './find';
 import { headerScore, type LocatedRows, locateRows } from './locate-rows';
 import { importRows, type RowsImported } from './rows';
+import { type SpokenWorkbook, spoken } from './vocabulary';
 import { keepBefore } from './way-back';
 
 export type ImportOptions = {
@@ -60,7 +61,7 @@ type Done = {
 /** The import itself, real or rehearsed. A refusal of the whole rolls back, but its rows and counts are answered. */
 const run = (
   app: AppContext,
-  workbook: Workbook,
+  workbook: SpokenWorkbook,
   file: ReadFile,
   located: LocatedRows,
   options: ImportOptions,
@@ -108,11 +109,12 @@ const run = (
  */
 export const importWorkbookAs = async (
   app: AppContext,
-  workbook: Workbook,
+  declared: Workbook,
   options: ImportOptions,
   report: ImportReport = silent,
 ): Promise<Result<ImportAnswer>> => {
   if (app.officeCode() === '') return refuse(appError('E_NOT_SET_UP'));
+  const workbook = spoken(app, declared);
   report(0, 1, app.t('workbooks.progress.reading'));
   const file = await readBook(options.file, headerScore(workbook, app.t));
   if (!file.ok) return file;
