@@ -10,6 +10,7 @@ export const REMARK_KINDS = [
   'time',
   'hidden',
   'foot',
+  'alike',
   'other',
 ] as const;
 export type RemarkKind = (typeof REMARK_KINDS)[number];
@@ -28,6 +29,9 @@ const KINDS: Readonly<Partial<Record<ErrorCode, RemarkKind>>> = {
   E_SHEET_ZONE_READ: 'time',
   E_SHEET_ROW_HIDDEN: 'hidden',
   E_SHEET_FOOT_ROW: 'foot',
+  E_ROSTER_SAME_NAME: 'alike',
+  E_COURSE_SHEET_SAME_NAME: 'alike',
+  E_ROSTER_UNIT_SAME: 'alike',
 };
 
 export const remarkKind = (code: ErrorCode): RemarkKind => KINDS[code] ?? 'other';

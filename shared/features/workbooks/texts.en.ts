@@ -235,6 +235,7 @@ export const en: SameTexts<typeof zhCN> = {
       time: 'times',
       hidden: 'hidden rows',
       foot: 'foot and totals',
+      alike: 'alike',
       other: 'other',
     },
     counts: {

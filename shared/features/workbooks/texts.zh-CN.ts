@@ -223,6 +223,7 @@ export const zhCN = {
       time: '时间',
       hidden: '隐藏的行',
       foot: '落款与合计',
+      alike: '与已有的同名',
       other: '其他',
     },
     counts: {
