@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectAccessible } from './harness/accessibility';
+import { Seed } from './harness/seed';
 import { expect, test } from './harness/test';
 import { ImportPage } from './pages/import-page';
 
@@ -14,6 +15,7 @@ const sheet = (name: string, ...rows: readonly string[]): string => {
 
 test('files that are dropped onto the page are looked at and decided in turn', async ({ office }) => {
   const { app, page, screenshot } = office;
+  await new Seed(page).office('branch');
   const imports = new ImportPage(page, app);
   const first = sheet('一月.csv', '00101,王伟,2024-03-05', '00102,王 伟,2024-03-05');
   const second = sheet('二月.csv', '00103,李娜,2024-03-05');
@@ -44,6 +46,7 @@ test('files that are dropped onto the page are looked at and decided in turn', a
 
 test('a script of the page can neither drop files nor name them', async ({ office }) => {
   const { app, page } = office;
+  await new Seed(page).office('branch');
   const imports = new ImportPage(page, app);
   await imports.open('/import/roster');
   await expect(imports.says(/直接拖到这一页/)).toBeVisible();
