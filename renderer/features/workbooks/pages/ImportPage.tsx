@@ -18,7 +18,7 @@ const WorkbookImport = ({ workbook }: { readonly workbook: WorkbookView }) => {
   const flow = useImport(workbook.name);
   const isRead = flow.preview !== undefined && flow.error === undefined;
   return (
-    <Box data-takes-files mih="calc(100vh - 220px)">
+    <Box data-takes-files mih="calc(100vh - 280px)">
       <FileQueue flow={flow} />
       {isRead ? (
         <ImportView flow={flow} />
