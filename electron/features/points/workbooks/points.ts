@@ -1,3 +1,4 @@
+import type { Staff } from '../../../../shared/features/organization/types';
 import { bookingFault, entryHundredths, itemByTitle } from '../../../../shared/features/points/rules/entries';
 import { firstDayOf, lastDayOf } from '../../../../shared/features/points/rules/months';
 import type { PointsEntry, PointsStandard } from '../../../../shared/features/points/types';
@@ -56,6 +57,9 @@ const nameFault = (row: SheetRow, staffNo: string, known: string | undefined): A
     : undefined;
 };
 
+/** What a person's life says against points of a month. */
+type Life = { readonly life: AppError | undefined; readonly warnings: readonly AppError[] };
+
 /** What a row and an entry of the same month have in common when they are the same. */
 const entryKey = ({ staffId, item, reason }: Pick<PointsEntry, 'staffId' | 'item' | 'reason'>): string =>
   JSON.stringify([staffId, item, wordKey(reason)]);
@@ -87,16 +91,28 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     books.set(month, known);
     return known;
   };
+  const lives = new Map<string, Life>();
+  /** A sheet has many rows of a person in a month; whether the person was there then is asked once. */
+  const lifeIn = (person: Staff, month: string): Life => {
+    const key = `${person.id} ${month}`;
+    const known = lives.get(key);
+    if (known !== undefined) return known;
+    const span = [firstDayOf(month), lastDayOf(month)] as const;
+    const found = {
+      life: lifeRefusal(tx, person, 'points', 'sheet', ...span),
+      warnings: lifeWarnings(tx, person, 'points', 'month', ...span),
+    };
+    lives.set(key, found);
+    return found;
+  };
   return (row) => {
     const staffNo = rowText(row, 'staffNo') ?? '';
     const person = people.get(staffNo);
     const fault = nameFault(row, staffNo, person?.name);
     if (fault !== undefined || person === undefined) return refuse(fault ?? appError('E_NOT_FOUND'));
     const month = rowText(row, 'month') ?? '';
-    const span = [firstDayOf(month), lastDayOf(month)] as const;
-    const life = lifeRefusal(tx, person, 'points', 'sheet', ...span);
+    const { life, warnings } = lifeIn(person, month);
     if (life !== undefined) return refuse({ ...life, field: 'staffNo' });
-    const warnings = lifeWarnings(tx, person, 'points', 'month', ...span);
     const standard = standardOf(month);
     const written = rowText(row, 'item') ?? '';
     const item = itemByTitle(written, standard.items);
