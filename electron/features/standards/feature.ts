@@ -10,6 +10,7 @@ import { titlesOn } from './service/titles';
 export const standards = defineBackend(feature, {
   handlers: () => import('./handlers'),
   judges: () => import('./judges'),
+  commands: () => import('./commands'),
   standards: { desk: deskStandard, forms: formsStandard, vocabulary: vocabularyStandard },
   migrations: [step0200],
   titles: titlesOn,

@@ -15,6 +15,10 @@ export const en: SameTexts<typeof zhCN> = {
       message: 'The day {{effectiveFrom}} is before the newest version’s {{before}}; nothing was published.',
       remedy: 'Enter a day not before {{before}}.',
     },
+    E_VOCABULARY_FILE: {
+      message: '“{{name}}” is no file of words of sheets; nothing was published.',
+      remedy: 'Write the version in force with export-vocabulary and edit that file.',
+    },
     E_VOCABULARY_TWICE: {
       message: 'The word “{{word}}” has two meanings ({{list}}: {{one}}, {{other}}); nothing was published.',
       remedy: 'Keep it in one place and take it out of the other.',
@@ -22,6 +26,15 @@ export const en: SameTexts<typeof zhCN> = {
     E_STANDARD_NOT_YOURS: {
       message: 'Head office publishes the standards; this office cannot change them.',
       remedy: 'Ask head office for a new version.',
+    },
+  },
+  texts: {
+    cli: {
+      exportVocabulary: 'Write the words of sheets that are in force into a file, to edit it',
+      publishVocabulary:
+        'Publish an edited file of words as the next version (head office, or an office without one)',
+      word: { file: 'file of words (JSON)' },
+      option: { from: 'the day from which it holds, tomorrow at the earliest' },
     },
   },
   kinds: {

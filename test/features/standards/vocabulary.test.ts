@@ -1,6 +1,13 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { standardInForce } from '../../../electron/features/standards/repository';
 import { parseStandardBody } from '../../../electron/features/standards/service/publish';
+import {
+  exportVocabulary,
+  publishVocabulary,
+} from '../../../electron/features/standards/service/vocabulary-file';
 import { allWorkbooks } from '../../../electron/features/workbooks/service/find';
 import { spoken } from '../../../electron/features/workbooks/service/vocabulary';
 import { type Vocabulary, vocabularyFault } from '../../../shared/features/standards/vocabulary';
@@ -8,7 +15,7 @@ import { wordKey } from '../../../shared/kernel/sameness';
 import type { SheetColumn } from '../../../shared/kernel/sheet/columns';
 import { cellParser } from '../../../shared/kernel/sheet/parse-cell';
 import { createTranslate } from '../../../shared/locales/create-translate';
-import { openOffice, valueOf } from '../../builders/office';
+import { codeOf, openOffice, valueOf } from '../../builders/office';
 
 const words = [createTranslate('zh-CN'), createTranslate('en')];
 const workbooks = await allWorkbooks();
@@ -125,6 +132,25 @@ describe('a version of head office', () => {
       error: { code: 'E_VOCABULARY_TWICE', params: { list: 'attendance', one: 'present', other: 'absent' } },
     });
     expect(vocabularyFault({ attendance: { present: ['a', 'A'] }, gender: { male: ['a'] } })).toBeUndefined();
+  });
+
+  it('is written to a file, edited, published from tomorrow on, and what changed since is not written over', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'tidui-words-')), 'words.json');
+    valueOf(await exportVocabulary(office, file));
+    const { body, ...named } = JSON.parse(readFileSync(file, 'utf8'));
+    const put = (words: Vocabulary['words']) =>
+      writeFileSync(file, JSON.stringify({ ...named, body: { ...body, words } }));
+    put({ attendance: { present: ['嗯'], late: ['嗯'] } });
+    expect(codeOf(await publishVocabulary(office, file, '2026-07-01'))).toBe('E_VOCABULARY_TWICE');
+    put({ ...body.words, attendance: { present: ['嗯'] } });
+    expect(valueOf(await publishVocabulary(office, file, '2026-07-01')).versionNo).toBe(2);
+    expect(read('attendance', 'attendance', '嗯')).toMatchObject({ ok: false });
+    expect(standardInForce(office.db, 'vocabulary', '2026-07-01').body.words['attendance']).toEqual({
+      present: ['嗯'],
+    });
+    expect(codeOf(await publishVocabulary(office, file, '2026-08-01'))).toBe('E_RECORD_CHANGED');
+    writeFileSync(file, '{}');
+    expect(codeOf(await publishVocabulary(office, file, '2026-08-01'))).toBe('E_VOCABULARY_FILE');
   });
 
   it('may lack kinds of sheet that came later: those keep the words that the app ships', () => {
