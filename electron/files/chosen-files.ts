@@ -4,7 +4,7 @@ import { appError, type ErrorCodeWith } from '../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../shared/kernel/result';
 
 /** A file that was chosen, as the page may know it. */
-type Chosen = { readonly token: string; readonly name: string };
+export type Chosen = { readonly token: string; readonly name: string };
 
 /** The files that the person chose in main's dialogs. The page knows them by token only: it can neither give nor see a path. */
 export type ChosenFiles = {

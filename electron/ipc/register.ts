@@ -1,9 +1,12 @@
 import { BrowserWindow, ipcMain } from 'electron';
 import { sayAnswer } from '../../shared/ipc/answer-text';
 import type { Answer, Notice } from '../../shared/ipc/define-contract';
+import { rememberDropped } from '../files/dropped-files';
 
 export const CALL_CHANNEL = 'tidui:call';
 export const NOTICE_CHANNEL = 'tidui:notice';
+/** Called by the preload script alone: the page's door names the channel above. */
+const DROP_CHANNEL = 'tidui:drop';
 
 type Registration = {
   /** Whether this frame is our own page (origin and top frame). */
@@ -19,6 +22,13 @@ export const registerIpc = ({ isTrusted, answer }: Registration): void => {
   ipcMain.handle(CALL_CHANNEL, async (event, channel: unknown, input: unknown) =>
     sayAnswer(isTrusted(event) ? await answer(String(channel), input) : UNTRUSTED),
   );
+  ipcMain.handle(DROP_CHANNEL, (event, paths: unknown) => {
+    if (!isTrusted(event)) return;
+    const files = rememberDropped(paths);
+    if (files.length === 0) return;
+    const notice: Notice = { type: 'dropped', files };
+    event.sender.send(NOTICE_CHANNEL, notice);
+  });
 };
 
 export const broadcast = (notice: Notice): void => {

@@ -70,7 +70,7 @@ export type ClientOf<C extends Contract> = {
   ) => Promise<C[K]['kind'] extends 'command' ? Answer<OutputOf<C[K]>> : Result<OutputOf<C[K]>>>;
 };
 
-/** What main tells every window: these kinds of record changed, or a job went on. */
+/** What main tells a window: these kinds of record changed, a job went on, or files were dropped onto it (known by token). */
 export type Notice =
   | { readonly type: 'changed'; readonly kinds: readonly RecordKind[] }
   | {
@@ -79,4 +79,8 @@ export type Notice =
       readonly done: number;
       readonly total: number;
       readonly label: string;
+    }
+  | {
+      readonly type: 'dropped';
+      readonly files: readonly { readonly token: string; readonly name: string }[];
     };

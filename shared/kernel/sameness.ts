@@ -16,6 +16,8 @@ const APOSTROPHES = /[\u0060\u00b4\u02b9\u02bb\u02bc\u02c8\u2018\u2019\u201b\u20
 const DASHES = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58]/gu;
 /** Names and words of nothing but common characters are what they are: the usual case, spared the steps below. */
 const PLAIN = /^[\u4e00-\u9fffa-z0-9]*$/;
+/** With capitals and blanks it is still no work but theirs. */
+const NEARLY_PLAIN = /^[\u4e00-\u9fffa-zA-Z0-9 ]*$/;
 
 /**
  * Radicals that were copied out of a PDF in place of the characters that look like them and that NFKC leaves as they are
@@ -90,8 +92,12 @@ export const searchKey = (text: string): string =>
  * A name or word as it is compared, of people, sites, departments, posts, places, items, headings: width, case, blanks, signs that
  * nobody sees, compatibility forms, radicals, the sort of middle dot, of dash and of apostrophe do not count.
  */
-export const wordKey = (text: string): string =>
-  PLAIN.test(text) ? text : folded(text).replace(/\s+/gu, '').toLowerCase();
+export const wordKey = (text: string): string => {
+  if (PLAIN.test(text)) return text;
+  return NEARLY_PLAIN.test(text)
+    ? text.replaceAll(' ', '').toLowerCase()
+    : folded(text).replace(/\s+/gu, '').toLowerCase();
+};
 
 /** Whether two writings of a name or word mean the same. */
 export const isSameWord = (a: string, b: string): boolean => a === b || wordKey(a) === wordKey(b);

@@ -3,6 +3,7 @@ import { features } from '../../shared/features/index';
 import type { FeatureDeclaration } from '../../shared/kernel/define-feature';
 import { zhCN } from '../../shared/locales/catalogue';
 import { en } from '../../shared/locales/english';
+import { createCatalogue } from '../../shared/locales/translate';
 import { paper } from '../../shared/locales/zh-CN/paper';
 import { readFiles } from './sources';
 
@@ -137,6 +138,44 @@ describe('the catalogues', () => {
     );
     expect(given.length).toBeGreaterThan(2);
     expect(unfilled).toEqual([]);
+  });
+
+  /** The text between a bracket that opens at `from` and its own end. */
+  const inside = (text: string, from: number): string => {
+    let depth = 0;
+    for (let at = from; at < text.length; at += 1) {
+      if ('([{'.includes(text[at] ?? '')) depth += 1;
+      else if (')]}'.includes(text[at] ?? '')) depth -= 1;
+      if (depth === 0) return text.slice(from + 1, at);
+    }
+    return text.slice(from + 1);
+  };
+  const sentences = new Map(texts);
+
+  it('are filled wherever a sentence is asked for by its whole key', () => {
+    const unfilled = [...code.matchAll(/\bt\(\s*'([a-zA-Z]\w*(?:\.\w+)+)'/g)].flatMap((match) => {
+      const [, key = ''] = match;
+      const wanted = new Set(holes(sentences.get(key) ?? ''));
+      if (wanted.size === 0) return [];
+      const given = inside(code, match.index + 1);
+      const literal = given.slice(given.indexOf(',') + 1).trim();
+      // An object that has its own name, or that another is spread into, was typed where it was made.
+      if (given.includes(',') && (!literal.startsWith('{') || literal.includes('...'))) return [];
+      return [...wanted]
+        .filter((hole) => !new RegExp(`\\b${hole}\\b`).test(literal))
+        .map((hole) => `${key}: ${hole}`);
+    });
+    expect(unfilled).toEqual([]);
+  });
+
+  it.each([
+    ['zh-CN', zhCN],
+    ['en', en],
+  ] as const)('never come out with a hole in %s, even where nothing was given', (language, catalogue) => {
+    const { t } = createCatalogue(language, { [language]: catalogue });
+    const open = texts.map(([key]) => t(key)).filter((text) => text.includes('{{') || text.includes('}}'));
+    expect(texts.length).toBeGreaterThan(1000);
+    expect(open).toEqual([]);
   });
 
   it('say what happened and what to do for every refusal', () => {

@@ -28,7 +28,7 @@ export const staffFields = (given: Partial<StaffFields> = {}): StaffFields => ({
 });
 
 export const addStaff = (app: AppContext, given: Partial<StaffFields> = {}): Staff =>
-  valueOf(createStaff(app, { fields: staffFields(given), reason: '' }));
+  valueOf(createStaff(app, { fields: staffFields(given), reason: '', another: true }));
 
 /** People with nothing but a number and a name; their ids by number. */
 export const addPeople = (

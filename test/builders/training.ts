@@ -23,6 +23,7 @@ export const addCourse = (app: AppContext, given: Partial<CourseFields> = {}): C
       hours: 4,
       materials: '',
       productSeries: [],
+      another: true,
       ...given,
     }),
   );

@@ -12,7 +12,6 @@ const zh = createTranslate('zh-CN');
 const column = (type: SheetColumnType, more: Partial<SheetColumn> = {}): SheetColumn => ({
   key: 'x',
   header: '列' as TextKey,
-  synonyms: null,
   required: false,
   type,
   ...more,
@@ -197,7 +196,7 @@ describe('numbers, texts, lists, choices', () => {
 
   it('takes a choice by label of any language, synonym or value, and names the choices when it refuses', () => {
     const choices = [
-      { value: 'male', label: 'organization.gender.male' as const, synonyms: '对、√' as TextKey },
+      { value: 'male', label: 'organization.gender.male' as const, synonyms: ['对', '√'] },
       { value: 'female', label: 'organization.gender.female' as const },
     ];
     for (const word of ['男', ' 男 ', '√', 'Male', 'MALE'])

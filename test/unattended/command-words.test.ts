@@ -158,6 +158,8 @@ describe('help', () => {
         'import-sheet',
         'export-sheet',
         'undo-import',
+        'export-vocabulary',
+        'publish-vocabulary',
         'print',
         'pair',
         'report',

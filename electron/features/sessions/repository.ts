@@ -8,6 +8,15 @@ import type { Tx } from '../../database/transact';
 export const sessions = recordStore(sessionRecord);
 export const sessionTrainees = recordStore(sessionTraineeRecord);
 
+/** The numbers of an office's other sessions. */
+export const ownSessionNos = (db: ReadableDb, office: string, except: Id | null): readonly string[] =>
+  db
+    .all<{ no: string }>(
+      'SELECT session_no AS no FROM session WHERE owner_office = ? AND id <> ? AND deleted_at IS NULL',
+      [office, except ?? ''],
+    )
+    .map(({ no }) => no);
+
 export const findSessionByNo = (
   db: ReadableDb,
   office: string,

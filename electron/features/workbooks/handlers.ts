@@ -6,7 +6,8 @@ import { ok, type Result } from '../../../shared/kernel/result';
 import type { Translate } from '../../../shared/locales/translate';
 import type { AppContext } from '../../app-context';
 import { createChosenFiles } from '../../files/chosen-files';
-import { askFileToOpen, askPlaceToSave } from '../../files/dialogs';
+import { askPlaceToSave, askToOpen } from '../../files/dialogs';
+import { droppedPathOf } from '../../files/dropped-files';
 import type { Workbook } from '../../files/sheets/workbook';
 import {
   applyImportJob,
@@ -21,9 +22,15 @@ import { exportName } from './service/layout';
 import { undoImport } from './service/take-back';
 
 const IMPORTS_LISTED = 20;
-const CHOSEN_KEPT = 20;
+const CHOSEN_KEPT = 60;
 
 const chosen = createChosenFiles(CHOSEN_KEPT, 'E_SHEET_FILE_FORGOTTEN');
+
+/** A file that was chosen in the dialog or dropped onto the window. */
+const pathOf = (token: string): Result<string> => {
+  const own = chosen.pathOf(token);
+  return own.ok ? own : droppedPathOf(token);
+};
 
 const viewOf = (workbook: Workbook, t: Translate): WorkbookView => ({
   name: workbook.name,
@@ -55,25 +62,27 @@ export const handlers: HandlersOf<typeof workbooksContract, AppContext> = {
   listWorkbooks: async (app) => ok((await allWorkbooks()).map((workbook) => viewOf(workbook, app.t))),
   listImports: (app) => ok(listImports(app.db, IMPORTS_LISTED)),
   undoImport: (app, { no }) => undoImport(app, no),
-  chooseFile: async (app) => {
+  chooseFiles: async (app) => {
     const { t } = app;
-    const file = await askFileToOpen(t('workbooks.dialog.open'), [
-      { name: t('workbooks.fileType.workbooks'), extensions: ['xlsx', 'xlsm', 'csv', 'txt'] },
-    ]);
-    return ok(file === undefined ? null : chosen.remember(file));
+    const files = await askToOpen({
+      title: t('workbooks.dialog.open'),
+      filters: [{ name: t('workbooks.fileType.workbooks'), extensions: ['xlsx', 'xlsm', 'csv', 'txt'] }],
+      properties: ['openFile', 'multiSelections'],
+    });
+    return ok(files.slice(-CHOSEN_KEPT).map(chosen.remember));
   },
   previewImport: async (app, { token, kind }) => {
-    const file = chosen.pathOf(token);
+    const file = pathOf(token);
     return file.ok ? app.jobs.run(app, previewImportJob, { kind, file: file.value, goodRows: false }) : file;
   },
   applyImport: async (app, { token, kind, sha256, goodRows, again }) => {
-    const file = chosen.pathOf(token);
+    const file = pathOf(token);
     return file.ok
       ? app.jobs.run(app, applyImportJob, { kind, file: file.value, sha256, goodRows, again })
       : file;
   },
   saveRefusedRows: async (app, { token, kind }) => {
-    const source = chosen.pathOf(token);
+    const source = pathOf(token);
     const found = await findWorkbook(kind);
     if (!source.ok) return source;
     if (!found.ok) return found;

@@ -10,7 +10,12 @@ const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
-export type ReadFile = { readonly book: RawBook; readonly name: string; readonly sha256: string };
+export type ReadFile = {
+  readonly book: RawBook;
+  readonly name: string;
+  readonly sha256: string;
+  readonly isOpen: boolean;
+};
 
 const readByContent = (file: FileBytes, score: HeaderScore): Result<RawBook> | Promise<Result<RawBook>> => {
   const { bytes, name } = file;
@@ -27,7 +32,7 @@ const readByContent = (file: FileBytes, score: HeaderScore): Result<RawBook> | P
 export const readBook = async (path: string, score: HeaderScore = () => 0): Promise<Result<ReadFile>> => {
   const file = await readBytes(path);
   if (!file.ok) return file;
-  const { name, sha256 } = file.value;
+  const { name, sha256, isOpen } = file.value;
   const book = await readByContent(file.value, score);
-  return book.ok ? ok({ book: book.value, name, sha256 }) : book;
+  return book.ok ? ok({ book: book.value, name, sha256, isOpen }) : book;
 };

@@ -4,14 +4,13 @@ import type { AppError } from '../../../shared/kernel/errors';
 
 import type { Translate } from '../../../shared/locales/translate';
 import { useCommand } from '../../lib/calls';
+import { type GivenFile, useDroppedFiles } from '../../lib/dropped-files';
 import { useT } from '../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../lib/notify';
 
-type ChosenFile = { readonly token: string; readonly name: string };
-
 /** How far an import is: a file, its preview, what became of it. An error is of the file as a whole. */
 type Progress = {
-  readonly file?: ChosenFile;
+  readonly file?: GivenFile;
   readonly preview?: ImportView;
   readonly result?: ImportView;
   readonly error?: AppError;
@@ -23,7 +22,11 @@ export type ImportFlow = Progress & {
   readonly reload: () => Promise<void>;
   readonly apply: (options: { readonly goodRows: boolean; readonly again: boolean }) => Promise<void>;
   readonly saveRefused: () => Promise<{ readonly name: string } | undefined>;
+  /** The file is done with: the next one that waits, or the beginning. */
   readonly startOver: () => void;
+  /** Files that were given with this one, in their order. */
+  readonly waiting: readonly GivenFile[];
+  readonly dropWaiting: () => void;
 };
 
 /** What an import did, in a sentence. */
@@ -36,6 +39,7 @@ export const importedText = (t: Translate, { written, counts }: ImportView): str
 export const useImport = (kind: string): ImportFlow => {
   const t = useT();
   const [progress, setProgress] = useState<Progress>({});
+  const [waiting, setWaiting] = useState<readonly GivenFile[]>([]);
   const here = useRef(true);
   useEffect(() => {
     here.current = true;
@@ -43,14 +47,14 @@ export const useImport = (kind: string): ImportFlow => {
       here.current = false;
     };
   }, []);
-  const chooseFile = useCommand('workbooks', 'chooseFile');
+  const chooseFile = useCommand('workbooks', 'chooseFiles');
   const previewImport = useCommand('workbooks', 'previewImport', { silent: true });
   const applyImport = useCommand('workbooks', 'applyImport', { silent: true });
   const saveRefusedRows = useCommand('workbooks', 'saveRefusedRows');
   const { file, preview } = progress;
 
   const read = useCallback(
-    async (chosen: ChosenFile) => {
+    async (chosen: GivenFile) => {
       setProgress({ file: chosen });
       const answer = await previewImport.run({ kind, token: chosen.token });
       setProgress(
@@ -61,8 +65,30 @@ export const useImport = (kind: string): ImportFlow => {
   );
   const choose = useCallback(async () => {
     const answer = await chooseFile.run({});
-    if (answer.ok && answer.value !== null) await read(answer.value);
+    const [first, ...rest] = answer.ok ? answer.value : [];
+    if (first === undefined) return;
+    if (rest.length > 0) setWaiting((before) => [...rest, ...before]);
+    await read(first);
   }, [chooseFile.run, read]);
+  const isIdle = file === undefined || progress.error !== undefined || progress.result?.ok === true;
+  const take = useCallback(
+    (given: readonly GivenFile[]) => {
+      const [first, ...rest] = given;
+      if (first === undefined) return;
+      // Whoever is in the middle of a file decides on it first.
+      if (!isIdle) return setWaiting((before) => [...before, ...given]);
+      setWaiting((before) => [...rest, ...before]);
+      void read(first);
+    },
+    [isIdle, read],
+  );
+  useDroppedFiles(take);
+  const startOver = useCallback(() => {
+    const [next, ...rest] = waiting;
+    setWaiting(rest);
+    if (next === undefined) setProgress({});
+    else void read(next);
+  }, [waiting, read]);
   const reload = useCallback(async () => {
     if (file !== undefined) await read(file);
   }, [file, read]);
@@ -93,6 +119,8 @@ export const useImport = (kind: string): ImportFlow => {
     reload,
     apply,
     saveRefused,
-    startOver: () => setProgress({}),
+    startOver,
+    waiting,
+    dropWaiting: () => setWaiting([]),
   };
 };

@@ -29,6 +29,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
   },
   standards: { access: 'users and roles' },
+  standardReach: { access: 'Roles may do what the new version says from its day on; the log stays.' },
   paper: {
     recovery: {
       title: 'Recovery sheet',

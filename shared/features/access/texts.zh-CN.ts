@@ -27,6 +27,7 @@ export const zhCN = {
     },
   },
   standards: { access: '用户与角色标准' },
+  standardReach: { access: '从生效日起各角色按新权限办理；日志不变。' },
   paper: {
     recovery: {
       title: '恢复单',

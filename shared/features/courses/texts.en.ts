@@ -17,6 +17,7 @@ export const en: SameTexts<typeof zhCN> = {
     add: 'New course',
     copy: 'Copy',
     edit: 'Edit course',
+    another: 'Another course of the same name',
     'new': 'New course',
     search: 'Find by code, name or pinyin',
     empty: 'No courses yet',
@@ -63,17 +64,23 @@ export const en: SameTexts<typeof zhCN> = {
       management: 'Management',
     },
     workbook: {
-      codeSynonyms: 'Course code',
-      nameSynonyms: 'Course name',
-      areaSynonyms: 'Course area',
-      tierSynonyms: 'Course tier',
-      methodSynonyms: 'Course method',
-      hoursSynonyms: 'Course hours',
-      seriesSynonyms: 'Series',
       exampleCourse: 'Inverter circuits',
     },
   },
   errors: {
+    E_COURSE_CODE_LOOKS_SAME: {
+      message: 'The code {{code}} is only another writing of {{known}}, “{{name}}”; nothing was saved.',
+      remedy:
+        'If it is the same course, change {{known}}; if it is another, give it a code that can be told apart.',
+    },
+    E_COURSE_SHEET_SAME_NAME: {
+      message: 'The course {{code}} has the name of {{known}} ({{name}}); entered as another course.',
+      remedy: 'If it is the same course, write {{known}} as the code in the sheet and read it again.',
+    },
+    E_COURSE_SAME_NAME: {
+      message: 'A course of this name is there already: {{known}} {{name}}; nothing was saved yet.',
+      remedy: 'If it is the same course, change {{known}}; if it is another, confirm that and save again.',
+    },
     E_COURSE_CODE_TAKEN: {
       message: 'Course code {{code}} is used by “{{name}}”; nothing was saved.',
       remedy: 'Choose another code, or edit that course.',

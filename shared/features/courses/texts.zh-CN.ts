@@ -13,6 +13,7 @@ export const zhCN = {
     add: '新增课程',
     copy: '复制',
     edit: '修改课程',
+    another: '是另一门同名的课程',
     'new': '新增课程',
     search: '按编号、名称、拼音查找',
     empty: '还没有课程',
@@ -58,17 +59,22 @@ export const zhCN = {
       management: '管理',
     },
     workbook: {
-      codeSynonyms: '编号、课程代码',
-      nameSynonyms: '名称、课程',
-      areaSynonyms: '课程类别、分类',
-      tierSynonyms: '课程层级、级别、等级',
-      methodSynonyms: '培训方式、授课方式',
-      hoursSynonyms: '学时',
-      seriesSynonyms: '系列、产品',
       exampleCourse: '变频空调电路原理',
     },
   },
   errors: {
+    E_COURSE_CODE_LOOKS_SAME: {
+      message: '课程编号 {{code}} 与“{{name}}”的编号 {{known}} 只是写法不同，没有保存。',
+      remedy: '是同一门课的，请修改 {{known}}；是另一门课的，请换一个分得清的编号。',
+    },
+    E_COURSE_SHEET_SAME_NAME: {
+      message: '课程 {{code}} 与已有的 {{known}} 同名（{{name}}），按另一门课新增。',
+      remedy: '是同一门课的，请把表格里的编号改成 {{known}}，再重新读取。',
+    },
+    E_COURSE_SAME_NAME: {
+      message: '已有同名的课程：{{known}} {{name}}，还没有保存。',
+      remedy: '是同一门课的，请修改 {{known}}；确是另一门课的，请勾选确认后再保存。',
+    },
     E_COURSE_CODE_TAKEN: {
       message: '课程编号 {{code}} 已经用于“{{name}}”，没有保存。',
       remedy: '请换一个编号，或直接修改那门课程。',

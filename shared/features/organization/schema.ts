@@ -32,7 +32,14 @@ export const zStaffFields = z.object({
 
 const zChange = z.object({ effectiveOn: zDate, reason: z.string().trim().max(500) });
 
-export const zCreateStaff = z.object({ fields: zStaffFields, reason: z.string().trim().max(500) });
+/** `another`: whoever enters it has seen that somebody of the same name is there, and says that this is somebody else. */
+const zAnother = z.boolean().optional();
+
+export const zCreateStaff = z.object({
+  fields: zStaffFields,
+  reason: z.string().trim().max(500),
+  another: zAnother,
+});
 
 /** `change` is required exactly when a field of the timeline changes. */
 export const zUpdateStaff = z.object({
@@ -40,6 +47,7 @@ export const zUpdateStaff = z.object({
   version: zVersion,
   fields: zStaffFields,
   change: zChange.nullable(),
+  another: zAnother,
 });
 
 /** Filters of the people list; an empty one filters nothing. Units go by name, so that one filter fits all offices. */

@@ -53,9 +53,7 @@ export const en: SameTexts<typeof zhCN> = {
     workbook: {
       exampleStaff: 'Zhang San',
       staffNo: 'Staff number',
-      staffNoSynonyms: 'Number、Staff no',
       staffName: 'Name',
-      staffNameSynonyms: 'Staff name',
     },
     units: {
       site: 'site',
@@ -131,6 +129,9 @@ export const en: SameTexts<typeof zhCN> = {
       industryHint: 'The day of joining this trade; years in the trade are reckoned from it.',
       changeTitle: 'This goes on the timeline',
       changeHint: 'You changed: {{fields}}. From which day does it hold, and why?',
+      another: 'Another person of the same name',
+      anotherHint: 'The timeline will say so.',
+      anotherReason: 'Same name as {{staffNo}}; confirmed to be another person',
       entryReason: 'Note on joining',
       entryReasonHint: 'Optional; stands on the first line of the timeline.',
       created: '{{name}} added',

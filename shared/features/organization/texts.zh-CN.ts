@@ -51,9 +51,7 @@ export const zhCN = {
     workbook: {
       exampleStaff: '张三',
       staffNo: '工号',
-      staffNoSynonyms: '员工编号、编号、员工号、被考核人工号',
       staffName: '姓名',
-      staffNameSynonyms: '员工姓名、名字、被考核人',
     },
     units: {
       site: '网点',
@@ -126,6 +124,9 @@ export const zhCN = {
       industryHint: '参加本行业工作的日期，用于计算从业年限。',
       changeTitle: '变动记入履历',
       changeHint: '您改动了：{{fields}}。请填写从哪天起生效、为什么变动。',
+      another: '是另一位同名的人',
+      anotherHint: '勾选后会在履历里写明。',
+      anotherReason: '与 {{staffNo}} 同名，已确认是另一个人',
       entryReason: '入职说明',
       entryReasonHint: '可不填，会写在履历的第一行。',
       created: '已新增 {{name}}',

@@ -215,15 +215,10 @@ export const en: SameTexts<typeof zhCN> = {
     workbook: {
       kind: 'Points entries',
       month: 'Month',
-      monthSynonyms: 'Period',
       item: 'Item',
-      itemSynonyms: 'Points item',
       points: 'Points',
-      pointsSynonyms: 'Score、Plus or minus',
       reason: 'Reason',
-      reasonSynonyms: 'Cause、Note',
       evidence: 'Evidence',
-      evidenceSynonyms: 'Proof',
       exampleReason: 'Praise by a customer',
     },
     cli: {

@@ -32,7 +32,7 @@ export const zhCN = {
       payByPoints: '《售后服务人员技能等级考核管理办法》5.2.5',
       payDedicated: '《售后服务人员培训管理办法》五.7.A、五.7.B',
       payReserve: '《售后服务人员培训管理办法》五.7.C、五.7.D',
-      lines: '《售后服务人员培训管理办法》五.6.D；《售后人员考核管理制度》',
+      lines: '《售后服务人员培训管理办法》五.6.D；《售后人员考核管理制度》第九条',
     },
     step: {
       graded: '{{gradedOn}} 定级：{{grade}}',
@@ -208,15 +208,10 @@ export const zhCN = {
     workbook: {
       kind: '积分记录',
       month: '月份',
-      monthSynonyms: '考核月份、年月',
       item: '项目',
-      itemSynonyms: '积分项目、考核项目',
       points: '分值',
-      pointsSynonyms: '积分、加减分、得分、±分值',
       reason: '事由',
-      reasonSynonyms: '原因、说明、加减分事由',
       evidence: '依据',
-      evidenceSynonyms: '凭证、证据',
       exampleReason: '客户表扬',
     },
     cli: {

@@ -50,14 +50,19 @@ const fieldsOf = ({ properties = {}, required = [] }: Json): readonly ShapeField
     shape: readJson(json),
   }));
 
+const holdsNothing = ({ anyOf = [] }: Json): boolean => anyOf.some(({ type }) => type === 'null');
+
 const readJson = (json: Json, isNullable = false): Shape => {
   const types = [json.type ?? []].flat();
   const nullable = isNullable || types.includes('null');
   const type = types.find((each) => each !== 'null');
   const [first, ...rest] = (json.anyOf ?? []).filter(({ type }) => type !== 'null');
   if (first !== undefined) {
+    // A word, or a word that says *none of them*: a word all the same.
+    if ([first, ...rest].every(({ type }) => type === 'string'))
+      return readJson(rest.length === 0 ? first : { type: 'string' }, holdsNothing(json));
     if (rest.length > 0) throw new Error('a field of a standard is one thing or nothing');
-    return readJson(first, true);
+    return readJson(first, holdsNothing(json));
   }
   if (json.enum !== undefined) return { kind: 'choice', options: json.enum, nullable };
   switch (type) {

@@ -4,6 +4,13 @@ import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   texts: {
+    cli: {
+      exportVocabulary: 'Write the words of sheets that are in force into a file, to edit it',
+      publishVocabulary:
+        'Publish an edited file of words as the next version (head office, or an office without one)',
+      word: { file: 'file of words (JSON)' },
+      option: { from: 'the day from which it holds, tomorrow at the earliest' },
+    },
     editor: {
       title: 'Standards',
       description:
@@ -69,6 +76,14 @@ export const en: SameTexts<typeof zhCN> = {
       message: 'The day {{effectiveFrom}} is before the newest version’s {{before}}; nothing was published.',
       remedy: 'Enter a day not before {{before}}.',
     },
+    E_VOCABULARY_FILE: {
+      message: '“{{name}}” is no file of words of sheets; nothing was published.',
+      remedy: 'Write the version in force with export-vocabulary and edit that file.',
+    },
+    E_VOCABULARY_TWICE: {
+      message: 'The word “{{word}}” has two meanings ({{list}}: {{one}}, {{other}}); nothing was published.',
+      remedy: 'Keep it in one place and take it out of the other.',
+    },
     E_STANDARD_NOT_YOURS: {
       message: 'Head office publishes the standards; this office cannot change them.',
       remedy: 'Ask head office for a new version.',
@@ -85,6 +100,7 @@ export const en: SameTexts<typeof zhCN> = {
   },
   standards: {
     desk: 'reminders',
+    vocabulary: 'words of sheets',
   },
   standardWords: words,
   standardFields: {
@@ -94,6 +110,7 @@ export const en: SameTexts<typeof zhCN> = {
     },
   },
   standardReach: {
+    vocabulary: 'Sheets imported or pasted from its day on are read by the new words; what came in stays.',
     desk: 'From its day on the desk reminds by the new days; no record changes.',
   },
 };

@@ -2,6 +2,12 @@ import { fieldsOfAny, words } from './texts/zh-CN/fields';
 
 export const zhCN = {
   texts: {
+    cli: {
+      exportVocabulary: '把现行的表格用词写入文件，供修改',
+      publishVocabulary: '把改好的表格用词文件发布为新版本（由总部或未接总部的单位发布）',
+      word: { file: '表格用词文件（JSON）' },
+      option: { from: '从哪天起生效，最早明天' },
+    },
     editor: {
       title: '标准',
       description:
@@ -65,6 +71,14 @@ export const zhCN = {
       message: '生效日期 {{effectiveFrom}} 早于最新版本的 {{before}}，没有发布。',
       remedy: '请填写不早于 {{before}} 的日期。',
     },
+    E_VOCABULARY_FILE: {
+      message: '“{{name}}”不是表格用词文件，没有发布。',
+      remedy: '请先用 export-vocabulary 导出现行版本，在那个文件里修改。',
+    },
+    E_VOCABULARY_TWICE: {
+      message: '用词“{{word}}”有两个意思（{{list}}：{{one}}、{{other}}），没有发布。',
+      remedy: '请只保留一处，另一处删去。',
+    },
     E_STANDARD_NOT_YOURS: {
       message: '标准由总部统一发布，本单位不能修改。',
       remedy: '请联系总部发布新版本。',
@@ -81,6 +95,7 @@ export const zhCN = {
   },
   standards: {
     desk: '提醒标准',
+    vocabulary: '表格用词',
   },
   standardWords: words,
   standardFields: {
@@ -90,6 +105,7 @@ export const zhCN = {
     },
   },
   standardReach: {
+    vocabulary: '从生效日起导入和粘贴的表格按新用词识别；已导入的不变。',
     desk: '从生效日起，工作台按新的天数提醒；已有记录不变。',
   },
 } as const;

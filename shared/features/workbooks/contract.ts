@@ -5,18 +5,17 @@ import { zNothing } from '../../kernel/fields';
 import type { ImportLogEntry, ImportView, WorkbookView } from './types';
 
 const zKind = z.object({ kind: z.string().min(1).max(40) });
-/** Names a file that was chosen in main's dialog; the page never gives a path. */
+/** Names a file that was chosen in main's dialog or dropped onto the window; the page never gives a path. */
 const zChosen = zKind.extend({ token: z.uuid() });
 
 export const workbooksContract = {
   listWorkbooks: query('workbooks.read', zNothing).returns<readonly WorkbookView[]>(),
   listImports: query('workbooks.read', zNothing).returns<readonly ImportLogEntry[]>(),
   undoImport: action('workbooks.import', z.object({ no: z.number().int().min(1) })).returns<true>(),
-  /** Ask for a file; null when none was chosen. */
-  chooseFile: action('workbooks.import', zNothing).returns<{
-    readonly token: string;
-    readonly name: string;
-  } | null>(),
+  /** Ask for files, which are looked at one after the other; none when the person changed their mind. */
+  chooseFiles: action('workbooks.import', zNothing).returns<
+    readonly { readonly token: string; readonly name: string }[]
+  >(),
   /** Read the chosen file and do the import in rehearsal. */
   previewImport: action('workbooks.import', zChosen).returns<ImportView>(),
   /** Do it. `sha256` is that of the preview: a file that has changed since is refused. */

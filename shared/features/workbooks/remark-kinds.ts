@@ -10,12 +10,14 @@ export const REMARK_KINDS = [
   'time',
   'hidden',
   'foot',
+  'alike',
   'other',
 ] as const;
 export type RemarkKind = (typeof REMARK_KINDS)[number];
 
 const KINDS: Readonly<Partial<Record<ErrorCode, RemarkKind>>> = {
   E_SHEET_PERCENT: 'percent',
+  E_SHEET_UNIT_LEFT: 'shown',
   E_SHEET_AS_SHOWN: 'shown',
   E_SHEET_SHOWN_ROUNDED: 'shown',
   E_SHEET_SHOWN_EMPTY: 'shown',
@@ -27,6 +29,9 @@ const KINDS: Readonly<Partial<Record<ErrorCode, RemarkKind>>> = {
   E_SHEET_ZONE_READ: 'time',
   E_SHEET_ROW_HIDDEN: 'hidden',
   E_SHEET_FOOT_ROW: 'foot',
+  E_ROSTER_SAME_NAME: 'alike',
+  E_COURSE_SHEET_SAME_NAME: 'alike',
+  E_ROSTER_UNIT_SAME: 'alike',
 };
 
 export const remarkKind = (code: ErrorCode): RemarkKind => KINDS[code] ?? 'other';

@@ -95,6 +95,15 @@ export const en: SameTexts<typeof zhCN> = {
       message: 'This row begins with "{{word}}": a foot or a total of the sheet, not taken as data.',
       remedy: 'If it is real, fill in its required columns and read the file again.',
     },
+    E_SHEET_IS_OPEN: {
+      message: '“{{name}}” is open in Excel or WPS; what it holds as saved last was read.',
+      remedy: 'If there are changes that were not saved, save them and read the file again.',
+    },
+    E_SHEET_LOCK_FILE: {
+      message:
+        '“{{name}}” is a temporary file of Excel or WPS and not the workbook itself; nothing was read.',
+      remedy: 'Choose the file of the same name without “~$”.',
+    },
     E_SHEET_EMPTY_ROWS: {
       message: 'Sheet "{{sheet}}" has a header and no rows below it; nothing was imported.',
       remedy: 'Fill in rows below the header, or choose another file.',
@@ -110,9 +119,6 @@ export const en: SameTexts<typeof zhCN> = {
     title: 'Spreadsheets',
     nav: 'Import sheets',
     exampleMark: 'Example',
-    footWords:
-      'Prepared by、Made by、Checked by、Reviewed by、Approved by、Signed by、Signature、Total、Subtotal、Grand total、Sum、Average、Notes、Note、Remarks、Date、Printed on',
-    totalWords: 'total、subtotal',
     alsoWrong: '; {{column}}: {{reason}}',
     alsoDo: ' {{remedy}}',
     reasonHeader: 'Reason refused',
@@ -179,6 +185,10 @@ export const en: SameTexts<typeof zhCN> = {
       template: 'Empty template',
       export: 'Export what is there',
       chooseFile: 'Choose file…',
+      dropHere: 'Or drop one or several files onto this page; each is looked at and decided in turn.',
+      waiting: '{{count}} more files wait: ',
+      nextFile: 'Next file',
+      dropWaiting: 'Forget them',
       chooseAgain: 'Choose again',
       reload: 'Read again after mending',
       columns: 'Columns of this sheet',
@@ -238,6 +248,7 @@ export const en: SameTexts<typeof zhCN> = {
       time: 'times',
       hidden: 'hidden rows',
       foot: 'foot and totals',
+      alike: 'alike',
       other: 'other',
     },
     counts: {

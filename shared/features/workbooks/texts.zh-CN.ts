@@ -87,6 +87,14 @@ export const zhCN = {
       message: '这一行以“{{word}}”开头，是表格的落款或合计，没有当作数据。',
       remedy: '如果是真实数据，请补全必填的列后重新读取。',
     },
+    E_SHEET_IS_OPEN: {
+      message: '“{{name}}”正在 Excel 或 WPS 里打开，读取的是上次保存的内容。',
+      remedy: '如果还有没保存的修改，请先保存，再重新读取。',
+    },
+    E_SHEET_LOCK_FILE: {
+      message: '“{{name}}”是 Excel 或 WPS 打开表格时留下的临时文件，不是表格本身，没有读取。',
+      remedy: '请选择不带“~$”的同名文件。',
+    },
     E_SHEET_EMPTY_ROWS: {
       message: '工作表“{{sheet}}”只有表头，下面没有一行数据，没有导入任何内容。',
       remedy: '请在表头下面填写数据，或选择另一个文件。',
@@ -101,9 +109,6 @@ export const zhCN = {
     title: '表格导入导出',
     nav: '表格导入',
     exampleMark: '示例',
-    footWords:
-      '制表人、制表、制单、填表人、填表、填报人、填报、编制人、编制、审核人、审核、复核人、复核、审批人、审批、批准人、批准、核准、负责人、单位负责人、部门负责人、经办人、主管、签字、签名、盖章、合计、总计、小计、共计、累计、平均、平均分、人数、备注、注、说明、日期、制表日期、填表日期、打印日期、打印时间、以下空白',
-    totalWords: '合计、总计、小计、共计',
     alsoWrong: '；{{column}}：{{reason}}',
     alsoDo: ' {{remedy}}',
     reasonHeader: '未通过原因',
@@ -168,6 +173,10 @@ export const zhCN = {
       template: '下载空白模板',
       export: '导出现有数据',
       chooseFile: '选择文件…',
+      dropHere: '也可以把一个或几个文件直接拖到这一页，逐个核对、逐个决定。',
+      waiting: '还有 {{count}} 个文件等着：',
+      nextFile: '下一个文件',
+      dropWaiting: '不看了',
       chooseAgain: '重新选择文件',
       reload: '改好后重新读取',
       columns: '这张表的列',
@@ -226,6 +235,7 @@ export const zhCN = {
       time: '时间',
       hidden: '隐藏的行',
       foot: '落款与合计',
+      alike: '与已有的同名',
       other: '其他',
     },
     counts: {

@@ -12,20 +12,26 @@ export type SheetColumnType = 'text' | 'code' | 'date' | 'time' | 'month' | 'num
 export type SheetChoice = {
   readonly value: string;
   readonly label: TextKey;
-  /** A 、-separated list of other words that people write for it. */
-  readonly synonyms?: TextKey;
+  /** Other words that people write for it, as the vocabulary in force has them. */
+  readonly synonyms?: readonly string[];
 };
 
 export type SheetColumn = {
   readonly key: string;
   readonly header: TextKey;
-  /** A 、-separated list of other headers that mean this column, or null. */
-  readonly synonyms: TextKey | null;
+  /** Other headers that mean this column, as the vocabulary in force has them: nobody declares them. */
+  readonly synonyms?: readonly string[];
   /** A required column must be in the sheet, and its cell must not be empty. */
   readonly required: boolean;
   readonly type: SheetColumnType;
   /** For `choice`. */
   readonly choices?: readonly SheetChoice[];
+  /** The list of the vocabulary that has other words for its choices. */
+  readonly words?: string;
+  /** For `number`: the units of the vocabulary that may stand behind it. */
+  readonly unit?: string;
+  /** These units, as the vocabulary in force has them. */
+  readonly units?: readonly string[];
   /** The longest text (each entry of a list), in characters; 200 unless given. */
   readonly maxLength?: number;
   /** For names of people: blanks between ideographs, which only space a short name out, are taken away. */

@@ -2,7 +2,6 @@ import type { Translate } from '../../locales/translate';
 import { wordKey } from '../sameness';
 import { cellText, type RawCell, type RawRow, type RawSheet } from './cell';
 import type { SheetColumn } from './columns';
-import { LIST_COMMA } from './signs';
 import { tidy } from './text';
 
 /** How far down a sheet a header is looked for. */
@@ -34,12 +33,8 @@ export const headerWords = (
   ignored: readonly string[],
 ): HeaderWords => {
   const known = new Map<string, string>();
-  for (const t of words) {
-    for (const column of columns) {
-      for (const synonym of column.synonyms === null ? [] : t(column.synonyms).split(LIST_COMMA))
-        known.set(bareHeader(synonym), column.key);
-    }
-  }
+  for (const { key, synonyms = [] } of columns)
+    for (const synonym of synonyms) known.set(bareHeader(synonym), key);
   // A column's own header counts before another's synonym.
   for (const t of words) for (const column of columns) known.set(bareHeader(t(column.header)), column.key);
   return { columns: known, ignored: new Set(ignored.map(bareHeader)) };

@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/translate';
 import { type AppError, appError } from '../errors';
-import { wordKey } from '../sameness';
+import { isSameWord, wordKey } from '../sameness';
 import { cellText, numberText, type RawCell } from './cell';
 import { type CodeIndex, matchCode } from './codes';
 import type { SheetColumn, SheetValue } from './columns';
@@ -94,18 +94,20 @@ const parseCode = (column: SheetColumn, cell: Exclude<RawCell, null>, options: P
   return bounded(column, text);
 };
 
-const parseNumber = (cell: Exclude<RawCell, null>): ParsedCell => {
+const parseNumber = (cell: Exclude<RawCell, null>, units: readonly string[]): ParsedCell => {
   if (typeof cell === 'number') return found(Number(numberText(cell)));
   const text = foldWidth(textOf(cell))
     .replace(/\s/g, '')
     .replace(/^\u2212/, '-');
-  const bare = text.replace(/%$/, '');
+  const unit = /[^\d.%]+$/u.exec(text)?.[0] ?? '';
+  const isUnit = unit !== '' && units.some((known) => isSameWord(known, unit));
+  const bare = isUnit ? text.slice(0, -unit.length) : text.replace(/%$/, '');
   if (isDate(cell) || !NUMBER.test(bare))
     return wrong(appError('E_SHEET_NOT_NUMBER', { value: cellText(cell) }));
   const number = Number(bare.replaceAll(',', ''));
-  return bare === text
-    ? found(number)
-    : found(number, appError('E_SHEET_PERCENT', { value: cellText(cell), number: numberText(number) }));
+  if (bare === text) return found(number);
+  const said = { value: cellText(cell), number: numberText(number) };
+  return found(number, appError(isUnit ? 'E_SHEET_UNIT_LEFT' : 'E_SHEET_PERCENT', said));
 };
 
 const parseList = (column: SheetColumn, cell: Exclude<RawCell, null>, options: ParseOptions): ParsedCell => {
@@ -132,13 +134,13 @@ const zoneRemark = (cell: Exclude<RawCell, null>, read: string): AppError | unde
 
 const wordsOf = (column: SheetColumn, words: readonly Translate[]): ReadonlyMap<string, string> => {
   const known = new Map<string, string>();
-  for (const { value, label, synonyms } of column.choices ?? []) {
+  const choices = column.choices ?? [];
+  for (const { value, synonyms = [] } of choices)
+    for (const word of synonyms) known.set(wordKey(word), value);
+  // The app's own words count before the vocabulary's.
+  for (const { value, label } of choices) {
     known.set(wordKey(value), value);
-    for (const t of words) {
-      known.set(wordKey(t(label)), value);
-      if (synonyms !== undefined)
-        for (const word of t(synonyms).split(LIST_COMMA)) known.set(wordKey(word), value);
-    }
+    for (const t of words) known.set(wordKey(t(label)), value);
   }
   return known;
 };
@@ -149,7 +151,7 @@ const parseTyped = (
 ): ((cell: Exclude<RawCell, null>) => ParsedCell) => {
   const { date1904 } = options;
   if (column.type === 'code') return (cell) => parseCode(column, cell, options);
-  if (column.type === 'number') return parseNumber;
+  if (column.type === 'number') return (cell) => parseNumber(cell, column.units ?? []);
   if (column.type === 'list') return (cell) => parseList(column, cell, options);
   if (column.type === 'date')
     return (cell) => {

@@ -134,6 +134,11 @@ export const errors = {
     message: 'The file "{{name}}" cannot be opened; nothing was changed.',
     remedy: 'Check that it exists and is not in use, and try again.',
   },
+  E_FILE_OPEN_ELSEWHERE: {
+    message: 'Another program holds the file “{{name}}”; nothing was changed.',
+    remedy:
+      'Most often it is open in Excel or WPS: close it there and try again. A virus scanner or a synced folder may also be at work; wait a moment.',
+  },
   E_FILE_UNWRITABLE: {
     message: 'The file "{{name}}" cannot be written; no half file was left.',
     remedy:

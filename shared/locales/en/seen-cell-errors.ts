@@ -4,6 +4,10 @@ export const seenCellErrors = {
     message: 'The cell shows "{{value}}", a percentage; it cannot be a code and was not imported.',
     remedy: 'Set the cell to text and write the code.',
   },
+  E_SHEET_UNIT_LEFT: {
+    message: '“{{value}}” was read without its unit, as {{number}}.',
+    remedy: 'If that is wrong, write the number alone into the sheet and read it again.',
+  },
   E_SHEET_PERCENT: {
     message: 'The cell shows "{{value}}"; it was read as the percentage {{number}}.',
     remedy: 'Check it; if another number is meant, mend the cell and read the file again.',

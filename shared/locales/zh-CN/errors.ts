@@ -128,6 +128,10 @@ export const errors = {
     message: '文件“{{name}}”打不开，没有改动任何内容。',
     remedy: '请检查文件是否存在、是否被其他程序占用，再试一次。',
   },
+  E_FILE_OPEN_ELSEWHERE: {
+    message: '文件“{{name}}”正被别的程序占用，没有改动任何内容。',
+    remedy: '多半是它正在 Excel 或 WPS 里打开：请关闭后再试；也可能是杀毒软件或同步盘正在处理，稍等再试。',
+  },
   E_FILE_UNWRITABLE: {
     message: '文件“{{name}}”写不进去，没有留下半个文件。',
     remedy:

@@ -4,6 +4,10 @@ export const seenCellErrors = {
     message: '单元格显示“{{value}}”，是百分数，不能作编号，没有导入。',
     remedy: '请把单元格设为文本，填写编号。',
   },
+  E_SHEET_UNIT_LEFT: {
+    message: '“{{value}}”去掉单位，按 {{number}} 读取。',
+    remedy: '不对时请在表格里写成不带单位的数字，再重新读取。',
+  },
   E_SHEET_PERCENT: {
     message: '单元格显示“{{value}}”，按百分数读作 {{number}}。',
     remedy: '请核对；应为其他数值时请改好后重新读取。',

@@ -53,6 +53,7 @@ export class Seed {
     const person = await this.call<{ readonly id: string }>('organization.createStaff', {
       fields: { ...fields, staffNo, name, hireDate: daysAgo(120), ...more },
       reason: '',
+      another: true,
     });
     return person.id;
   }

@@ -16,6 +16,15 @@ export class ImportPage extends PageObject {
     await this.button(button).click();
   }
 
+  /** Drop files of this computer onto the page, as the system's file manager does. */
+  async drop(...files: readonly string[]): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 700, y: 420, data });
+    await session.detach();
+  }
+
   async saveRefusedTo(file: string): Promise<void> {
     await answerSaveDialog(this.app, file);
     await this.button('保存未通过的行').click();

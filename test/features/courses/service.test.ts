@@ -60,7 +60,7 @@ describe('the course catalogue', () => {
   it('refuses a code twice, when made, changed and brought back', async () => {
     const first = valueOf(createCourse(office, fields()));
     expect(codeOf(createCourse(office, fields({ name: '别的课' })))).toBe('E_COURSE_CODE_TAKEN');
-    const second = valueOf(createCourse(office, fields({ code: 'KT-02' })));
+    const second = valueOf(createCourse(office, fields({ code: 'KT-02', name: '别的课' })));
     expect(codeOf(updateCourse(office, { id: second.id, version: 1, fields: fields() }))).toBe(
       'E_COURSE_CODE_TAKEN',
     );

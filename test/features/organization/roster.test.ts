@@ -87,7 +87,7 @@ describe('a roster row', () => {
   it('names each new site, department and post once', () => {
     const [first, second] = take([
       row({ site: '通州网点', department: '客服', post: '司机' }),
-      row({ staffNo: '2', site: '通州网点' }),
+      row({ staffNo: '2', name: '李娜', site: '通州网点' }),
     ]);
     expect(warnings(first)).toEqual([
       'E_ROSTER_UNIT_CREATED 网点 通州网点',

@@ -73,7 +73,7 @@ it('a site that is only written otherwise is the one that there is, in sheets an
     listUnits(office().db, 'site', office().officeCode()).map(({ name, people }) => [name, people]),
   ).toEqual([['高新网点', 3]]);
   expect(codeOf(createUnit(office(), { unit: 'site', name: '高新　网点', address: '' }))).toBe(
-    'E_UNIT_NAME_TAKEN',
+    'E_UNIT_LOOKS_SAME',
   );
 });
 

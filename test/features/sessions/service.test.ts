@@ -108,6 +108,7 @@ describe('a session', () => {
     const without = make({ trainerId: null });
     expect(without).toMatchObject({ error: { code: 'E_SESSION_NO_TRAINER', field: 'trainerId' } });
     expect(codeOf(make({ sessionNo: 'A1' }))).toBe('E_SESSION_NO_TAKEN');
+    expect(codeOf(make({ sessionNo: 'ａ1' }))).toBe('E_SESSION_NO_LOOKS_SAME');
     expect(codeOf(make({ courseId: 'nothing' }))).toBe('E_SESSION_COURSE_UNKNOWN');
     expect(codeOf(make({ endsAt: '2026-06-15T09:00' }))).toBe('E_SESSION_TIMES');
     expect(codeOf(make({ capacity: 1 }, [li, zhao]))).toBe('E_SESSION_OVER_CAPACITY');

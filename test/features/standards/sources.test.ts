@@ -7,12 +7,16 @@ import { CLAUSES } from './clauses';
 
 type Named = readonly [place: string, source: string];
 
-/** Every text under a key `source` or inside `sources`, wherever it stands. */
+/** Every text under a key `source` or inside `sources`, wherever it stands; a list under `source` is the words of that column of a sheet. */
 const sourcesIn = (value: unknown, place: string, inside = false): readonly Named[] => {
   if (typeof value === 'string') return inside ? [[place, value]] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) =>
-    sourcesIn(part, `${place}.${key}`, inside || key === 'source' || key === 'sources'),
+    sourcesIn(
+      part,
+      `${place}.${key}`,
+      inside || (key === 'source' && typeof part === 'string') || key === 'sources',
+    ),
   );
 };
 

@@ -57,8 +57,8 @@ const workbook: Workbook = {
   command: 'tiny-notes',
   title: word('workbook.tinyNotes'),
   columns: [
-    { key: 'content', header: word('field.content'), synonyms: null, type: 'text', required: true },
-    { key: 'dueOn', header: word('field.dueOn'), synonyms: null, type: 'date', required: true },
+    { key: 'content', header: word('field.content'), type: 'text', required: true },
+    { key: 'dueOn', header: word('field.dueOn'), type: 'date', required: true },
   ],
   keyColumns: ['content'],
   example: () => ({ content: 'x', dueOn: '2026-06-15' }),

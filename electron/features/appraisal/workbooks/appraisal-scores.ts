@@ -32,7 +32,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'cycle',
     header: `${S}.cycle`,
-    synonyms: `${S}.cycleSynonyms`,
     required: true,
     type: 'text',
     maxLength: 60,
@@ -42,7 +41,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'indicator',
     header: `${S}.indicator`,
-    synonyms: `${S}.indicatorSynonyms`,
     required: true,
     type: 'text',
     maxLength: 40,
@@ -50,24 +48,22 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'raterType',
     header: `${S}.raterType`,
-    synonyms: `${S}.raterTypeSynonyms`,
     required: true,
     type: 'choice',
+    words: 'raterType',
     choices: RATER_TYPES.map((value) => ({
       value,
       label: `appraisal.rater.${value}` as const,
-      synonyms: `${S}.${value}Synonyms` as const,
     })),
   },
   {
     key: 'rater',
     header: `${S}.rater`,
-    synonyms: `${S}.raterSynonyms`,
     required: false,
     type: 'code',
     maxLength: 40,
   },
-  { key: 'score', header: `${S}.score`, synonyms: `${S}.scoreSynonyms`, required: true, type: 'number' },
+  { key: 'score', header: `${S}.score`, required: true, type: 'number', unit: 'score' },
 ];
 
 /** What a cycle that a workbook names is called when it is made: the same words whatever the workbook wrote. */

@@ -28,11 +28,10 @@ const PERCENT = 100;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 const COLUMNS: readonly SheetColumn[] = [
-  { key: 'month', header: `${S}.month`, synonyms: `${S}.monthSynonyms`, required: true, type: 'month' },
+  { key: 'month', header: `${S}.month`, required: true, type: 'month' },
   {
     key: 'site',
     header: `${S}.site`,
-    synonyms: `${S}.siteSynonyms`,
     required: false,
     type: 'text',
     maxLength: 60,
@@ -42,7 +41,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'indicator',
     header: `${S}.indicator`,
-    synonyms: `${S}.indicatorSynonyms`,
     required: true,
     type: 'text',
     maxLength: 40,
@@ -50,7 +48,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'actual',
     header: `${S}.actual`,
-    synonyms: `${S}.actualSynonyms`,
     required: true,
     type: 'text',
     maxLength: 20,

@@ -25,16 +25,14 @@ import type { Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { standardInForce } from '../../standards/repository';
 import { courses } from '../repository';
-import { insertCourse } from '../service';
+import { alikeOf } from '../service';
 
 const H = 'courses' as const;
-const S = 'courses.workbook' as const;
 
 const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'code',
     header: `${H}.code`,
-    synonyms: `${S}.codeSynonyms`,
     required: true,
     type: 'code',
     maxLength: 40,
@@ -42,7 +40,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'name',
     header: `${H}.name`,
-    synonyms: `${S}.nameSynonyms`,
     required: true,
     type: 'text',
     maxLength: 80,
@@ -50,32 +47,31 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'area',
     header: `${H}.area`,
-    synonyms: `${S}.areaSynonyms`,
     required: true,
     type: 'choice',
+    words: 'area',
     choices: AREAS.map((value) => ({ value, label: `courses.areas.${value}` as const })),
   },
   {
     key: 'tier',
     header: `${H}.tier`,
-    synonyms: `${S}.tierSynonyms`,
     required: true,
     type: 'choice',
+    words: 'tier',
     choices: TIERS.map((value) => ({ value, label: `courses.tiers.${value}` as const })),
   },
   {
     key: 'method',
     header: `${H}.method`,
-    synonyms: `${S}.methodSynonyms`,
     required: false,
     type: 'choice',
+    words: 'method',
     choices: METHODS.map((value) => ({ value, label: `courses.methods.${value}` as const })),
   },
-  { key: 'hours', header: `${H}.hours`, synonyms: `${S}.hoursSynonyms`, required: false, type: 'number' },
+  { key: 'hours', header: `${H}.hours`, required: false, type: 'number', unit: 'hours' },
   {
     key: 'series',
     header: `${H}.productSeries`,
-    synonyms: `${S}.seriesSynonyms`,
     required: false,
     type: 'list',
     maxLength: 60,
@@ -94,7 +90,9 @@ const fieldsOf = (row: SheetRow, before: Course | undefined): CourseFields => ({
   productSeries: [...(rowList(row, 'series') ?? before?.productSeries ?? [])],
 });
 
-/** Take catalogue rows: a new code adds a course, a known one changes it (`E_NOT_OWNED` for a course of head office). */
+/**
+ * Take catalogue rows: a new code adds a course (one of the same name is named in a warning, another writing of a known code is refused), a known one changes it (`E_NOT_OWNED` for a course of head office).
+ */
 const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) => {
   const known = new Map(courses.list(tx).map((course) => [course.code, course]));
   return (row) => {
@@ -103,10 +101,21 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
       return refuse(appError('E_COURSE_HOURS', { value: hours }, 'hours'));
     const before = known.get(courseCode(rowText(row, 'code') ?? ''));
     const fields = fieldsOf(row, before);
-    const written = before === undefined ? insertCourse(tx, fields) : changed(tx, before, fields);
+    const alike = before === undefined ? alikeOf([...known.values()], fields) : undefined;
+    if (alike?.byCode !== undefined) {
+      const { code: other, name } = alike.byCode;
+      return refuse(appError('E_COURSE_CODE_LOOKS_SAME', { code: fields.code, known: other, name }, 'code'));
+    }
+    const written = before === undefined ? ok(courses.insert(tx, fields)) : changed(tx, before, fields);
     if (!written.ok) return refuse({ ...written.error, field: 'code' });
     known.set(fields.code, written.value);
-    if (before === undefined) return ok({ outcome: 'new' });
+    if (before === undefined) {
+      const { code, name } = fields;
+      const twin = alike?.byName?.code;
+      const warnings =
+        twin === undefined ? [] : [appError('E_COURSE_SHEET_SAME_NAME', { code, name, known: twin }, 'name')];
+      return ok({ outcome: 'new', warnings });
+    }
     return ok({ outcome: written.value.version === before.version ? 'unchanged' : 'changed' });
   };
 };

@@ -33,27 +33,24 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'gradedOn',
     header: `${S}.gradedOn`,
-    synonyms: `${S}.gradedOnSynonyms`,
     required: true,
     type: 'date',
   },
   {
     key: 'scheme',
     header: `${S}.scheme`,
-    synonyms: `${S}.schemeSynonyms`,
     required: true,
     type: 'choice',
+    words: 'scheme',
     choices: SCHEMES.map((value) => ({
       value,
       label: `${S}.scheme${value}` as const,
-      synonyms: `${S}.scheme${value}Synonyms` as const,
     })),
   },
-  { key: 'points', header: `${S}.points`, synonyms: `${S}.pointsSynonyms`, required: false, type: 'number' },
+  { key: 'points', header: `${S}.points`, required: false, type: 'number', unit: 'points' },
   {
     key: 'grade',
     header: `${S}.grade`,
-    synonyms: `${S}.gradeSynonyms`,
     required: false,
     type: 'text',
     maxLength: 40,
@@ -61,13 +58,12 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'employment',
     header: `${S}.employment`,
-    synonyms: `${S}.employmentSynonyms`,
     required: false,
     type: 'choice',
+    words: 'employment',
     choices: EMPLOYMENTS.map((value) => ({
       value,
       label: `grades.employment.${value}` as const,
-      synonyms: `${S}.${value}Synonyms` as const,
     })),
   },
 ];

@@ -23,11 +23,12 @@ import type { CalendarDate } from '../../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { isSameWord } from '../../../../shared/kernel/sameness';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { Tx } from '../../../database/transact';
 import { standardInForce } from '../../standards/repository';
 import { departments, posts, sites, staff, timeline } from '../repository';
-import { mentorOf, type StaffNoHolder, staffLabel, staffNoHolder } from '../views/person';
+import { mentorOf, namesakeOf, type StaffNoHolder, staffLabel, staffNoHolder } from '../views/person';
 import { confirmationFault } from './confirmation-gate';
 import { spellName } from './pinyin';
 
@@ -44,12 +45,19 @@ export type StaffLookups = {
   /** The name of a unit of the own office. */
   readonly unitName: (unit: Unit, id: Id) => string | undefined;
   readonly mentor: (id: Id) => MentorFacts | undefined;
+  /** Somebody else of the own office with the same name, in whichever writing. */
+  readonly namesake: (name: string, except: Id) => StaffNoHolder | undefined;
+  /** Whether it was said already that two of one name are two people. */
+  readonly another: boolean;
 };
+
+/** The longest reason that a line of the timeline takes. */
+const REASON_MAX = 500;
 
 const UNIT_STORES = { site: sites, department: departments, post: posts } as const;
 
 /** Look-ups straight from the database, for one person at a time. */
-export const directLookups = (tx: Tx, t: Translate): StaffLookups => ({
+export const directLookups = (tx: Tx, t: Translate, another = false): StaffLookups => ({
   t,
   limits: standardInForce(tx, 'organization', tx.today).body,
   holderOf: (staffNo, except) => staffNoHolder(tx, staffNo, tx.office, except),
@@ -61,6 +69,8 @@ export const directLookups = (tx: Tx, t: Translate): StaffLookups => ({
     const record = staff.find(tx, id);
     return record?.ownerOffice === tx.office ? record : undefined;
   },
+  namesake: (name, except) => namesakeOf(tx, name, tx.office, except),
+  another,
 });
 
 const UNIT_FIELDS = { siteId: 'site', departmentId: 'department', postId: 'post' } as const;
@@ -105,6 +115,15 @@ const numberFaults = (
   return [appError('E_STAFF_NO_TAKEN', { staffNo, name: holder.name, office: holder.office }, 'staffNo')];
 };
 
+/** Somebody of the same name is asked about before there are two, and before somebody is renamed into a second. */
+const nameFaults = (lookups: StaffLookups, id: Id, name: string, before: string | undefined): AppError[] => {
+  if (lookups.another || (before !== undefined && isSameWord(before, name))) return [];
+  const other = lookups.namesake(name, id);
+  return other === undefined
+    ? []
+    : [appError('E_STAFF_SAME_NAME', { staffNo: other.staffNo, name: other.name }, 'another')];
+};
+
 const faultsOf = (
   tx: Tx,
   lookups: StaffLookups,
@@ -115,6 +134,7 @@ const faultsOf = (
   const faults = [
     ...staffFaults(fields, lookups.limits, tx.today, before?.grade ?? null),
     ...numberFaults(lookups, id, fields.staffNo, before?.staffNo),
+    ...nameFaults(lookups, id, fields.name, before?.name),
     ...unitFaults(lookups, fields, before),
     ...mentorFaults(tx, lookups, id, fields, before),
   ];
@@ -157,7 +177,8 @@ const wordsOf = (tx: Tx, lookups: StaffLookups, field: TimelineField, value: str
  * Enter a new person, with the entry line of the timeline on the hire date (domain §1).
  *
  * Refuses with the codes of `staffFaults` and `mentorFault`, `E_STAFF_NO_TAKEN` (naming who has the number, and where),
- * `E_UNIT_GONE` and `E_MENTOR_GONE` (not a record of this office). Several faults come together as `causes`.
+ * `E_STAFF_SAME_NAME` (somebody of the same name is there, and nobody said that this is another person; where it was said, the entry line
+ * says so too), `E_UNIT_GONE` and `E_MENTOR_GONE` (not a record of this office). Several faults come together as `causes`.
  */
 export const insertStaff = (
   tx: Tx,
@@ -174,9 +195,20 @@ export const insertStaff = (
     wordsOf(tx, lookups, field, fields[field]),
   );
   const afterText = place.filter((word) => word !== '').join(' · ');
+  const twin = lookups.namesake(fields.name, id);
+  const confirmed =
+    twin === undefined ? '' : lookups.t('organization.form.anotherReason', { staffNo: twin.staffNo });
+  const why = [confirmed, reason].filter((text) => text !== '').join(' · ');
   appendTimeline(
     tx,
-    { staffId: id, happenedOn: fields.hireDate, aspect: 'entry', beforeText: '', afterText, reason },
+    {
+      staffId: id,
+      happenedOn: fields.hireDate,
+      aspect: 'entry',
+      beforeText: '',
+      afterText,
+      reason: [...why].slice(0, REASON_MAX).join(''),
+    },
     cause,
   );
   return ok(person);

@@ -22,13 +22,13 @@ export const getStaff = (app: AppContext, id: Id): Result<StaffView> => {
 /** Enter a person by hand; refusals are those of `insertStaff`. */
 export const createStaff = (app: AppContext, input: z.output<typeof zCreateStaff>): Result<Staff> =>
   transact(app, 'organization.createStaff', (tx) =>
-    insertStaff(tx, directLookups(tx, app.t), input.fields, input.reason, BY_HAND),
+    insertStaff(tx, directLookups(tx, app.t, input.another), input.fields, input.reason, BY_HAND),
   );
 
 /** Change a person by hand; refusals are those of `changeStaff`. */
 export const updateStaff = (app: AppContext, input: z.output<typeof zUpdateStaff>): Result<Staff> =>
   transact(app, 'organization.updateStaff', (tx) =>
-    changeStaff(tx, directLookups(tx, app.t), input, input.fields, input.change, BY_HAND),
+    changeStaff(tx, directLookups(tx, app.t, input.another), input, input.fields, input.change, BY_HAND),
   );
 
 /** Whoever is a mentor of others cannot go: `E_STAFF_IS_MENTOR`. */

@@ -18,7 +18,7 @@ const UNIT_STORES = { site: sites, department: departments, post: posts } as con
 
 const done = (result: Result<unknown>): Result<true> => (result.ok ? ok(true as const) : result);
 
-/** A unit has its name alone in the office: `E_UNIT_NAME_TAKEN`. */
+/** A unit has its name alone in the office: `E_UNIT_NAME_TAKEN`, `E_UNIT_LOOKS_SAME` where only the writing differs. */
 export const nameProblem = (
   tx: Tx,
   unit: Unit,
@@ -26,9 +26,10 @@ export const nameProblem = (
   except: Id | undefined,
 ): AppError | undefined => {
   const holder = findUnitByName(tx, unit, tx.office, name);
-  return holder === undefined || holder.id === except
-    ? undefined
-    : appError('E_UNIT_NAME_TAKEN', { name }, 'name');
+  if (holder === undefined || holder.id === except) return undefined;
+  return holder.name === name
+    ? appError('E_UNIT_NAME_TAKEN', { name }, 'name')
+    : appError('E_UNIT_LOOKS_SAME', { name, known: holder.name }, 'name');
 };
 
 /** A unit does not go while people are there: `E_UNIT_IN_USE`. */

@@ -5,7 +5,7 @@ import {
   type TimelineAspect,
 } from '../../../../shared/features/organization/vocabulary';
 import type { Id } from '../../../../shared/kernel/ids';
-import { codeKey } from '../../../../shared/kernel/sameness';
+import { codeKey, wordKey } from '../../../../shared/kernel/sameness';
 import type { Translate } from '../../../../shared/locales/translate';
 import type { ReadableDb } from '../../../database/connection';
 import { departments, posts, sites, staff, staffCertificates, staffSeries } from '../repository';
@@ -70,6 +70,23 @@ export const staffNoHolder = (
   db
     .all<StaffNoHolder>(`${HOLDERS} AND owner_office = ? AND id <> ?`, [office, office, except])
     .find((holder) => codeKey(holder.staffNo) === codeKey(staffNo));
+
+/** Somebody of an office with the same name, in whichever writing (`sameness`), also who has left: they may have come back. */
+export const namesakeOf = (
+  db: ReadableDb,
+  name: string,
+  office: string,
+  except: Id,
+): StaffNoHolder | undefined => {
+  const key = wordKey(name);
+  return db
+    .all<StaffNoHolder>(`${HOLDERS} AND owner_office = ? AND id <> ? ORDER BY staff_no`, [
+      office,
+      office,
+      except,
+    ])
+    .find((holder) => wordKey(holder.name) === key);
+};
 
 /** All holders by number, for an import of many people. */
 export const allStaffNoHolders = (db: ReadableDb, office: string): ReadonlyMap<string, StaffNoHolder> =>

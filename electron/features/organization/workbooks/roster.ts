@@ -7,7 +7,7 @@ import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { groupBy } from '../../../../shared/kernel/group-by';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
-import { isSameWord } from '../../../../shared/kernel/sameness';
+import { isSameWord, wordKey } from '../../../../shared/kernel/sameness';
 import { rowList, rowText, type SheetRow } from '../../../../shared/kernel/sheet/columns';
 import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
 import type { AppContext } from '../../../app-context';
@@ -94,7 +94,7 @@ const seriesBook = (tx: Tx): SeriesBook => {
  * Take roster rows one by one (domain §1; workbook `roster`).
  *
  * A known staff number changes the person, a new one enters them. Unknown sites, departments and posts are created and named
- * in a warning, once each. Another name under a known number refuses the row (`E_ROSTER_NAME_CONFLICT`); everything else
+ * in a warning, once each; so is somebody of the same name who has another number. Another name under a known number refuses the row (`E_ROSTER_NAME_CONFLICT`); everything else
  * is refused as the person's form would refuse it. Product series are added, never taken away. Changes that go on the
  * timeline hold from today, or from a hire date ahead.
  */
@@ -103,6 +103,11 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     staff.list(tx, 'r.owner_office = ?', [tx.office]).map((person) => [person.staffNo, person]),
   );
   const holders = new Map<string, StaffNoHolder>(allStaffNoHolders(tx, tx.office));
+  const byName = new Map<string, StaffNoHolder>(
+    [...holders.values()]
+      .filter(({ office }) => office === tx.office)
+      .map((holder) => [wordKey(holder.name), holder]),
+  );
   const units = rosterUnits(tx, app.t);
   const series = seriesBook(tx);
   const reason = app.t('organization.roster.reason');
@@ -116,6 +121,12 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
     },
     unitName: units.nameOf,
     mentor: () => undefined,
+    namesake: (name, except) => {
+      const other = byName.get(wordKey(name));
+      return other?.id === except ? undefined : other;
+    },
+    // The preview names whoever has the name already, before it counts.
+    another: true,
   };
 
   const write = (row: SheetRow, staffNo: string, name: string, before: Staff | undefined): Result<Staff> => {
@@ -143,13 +154,20 @@ const prepare = (app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>) 
       return refuse(appError('E_ROSTER_NAME_CONFLICT', { staffNo, known: before.name, name }, 'name'));
     }
     units.forget();
+    const twin = before === undefined ? byName.get(wordKey(name)) : undefined;
     const written = write(row, staffNo, name, before);
     if (!written.ok) return written;
     const person = written.value;
     const doubts = person.version === before?.version ? [] : staffDoubts(person, body);
-    const warnings: AppError[] = [...units.keep(), ...doubts];
+    const alike =
+      twin === undefined
+        ? []
+        : [appError('E_ROSTER_SAME_NAME', { staffNo, name, known: twin.staffNo }, 'name')];
+    const warnings: AppError[] = [...alike, ...units.keep(), ...doubts];
     people.set(staffNo, person);
-    holders.set(staffNo, { id: person.id, staffNo, name, office: tx.office });
+    const holder = { id: person.id, staffNo, name, office: tx.office };
+    holders.set(staffNo, holder);
+    if (twin === undefined) byName.set(wordKey(name), holder);
     const named = rowList(row, 'series');
     const { added, kept } = named === null ? { added: 0, kept: [] } : series.write(person.id, named);
     if (kept.length > 0)

@@ -6,7 +6,6 @@ const S = 'organization.workbook' as const;
 export const STAFF_NO_COLUMN: SheetColumn = {
   key: 'staffNo',
   header: `${S}.staffNo`,
-  synonyms: `${S}.staffNoSynonyms`,
   required: true,
   type: 'code',
   maxLength: 40,
@@ -16,7 +15,6 @@ export const STAFF_NO_COLUMN: SheetColumn = {
 export const STAFF_NAME_COLUMN: SheetColumn = {
   key: 'staffName',
   header: `${S}.staffName`,
-  synonyms: `${S}.staffNameSynonyms`,
   required: false,
   type: 'text',
   maxLength: 40,

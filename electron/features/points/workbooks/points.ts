@@ -1,3 +1,4 @@
+import type { Staff } from '../../../../shared/features/organization/types';
 import { bookingFault, entryHundredths, itemByTitle } from '../../../../shared/features/points/rules/entries';
 import { firstDayOf, lastDayOf } from '../../../../shared/features/points/rules/months';
 import type { PointsEntry, PointsStandard } from '../../../../shared/features/points/types';
@@ -23,20 +24,18 @@ const S = 'points.workbook' as const;
 const COLUMNS: readonly SheetColumn[] = [
   STAFF_NO_COLUMN,
   STAFF_NAME_COLUMN,
-  { key: 'month', header: `${S}.month`, synonyms: `${S}.monthSynonyms`, required: true, type: 'month' },
+  { key: 'month', header: `${S}.month`, required: true, type: 'month' },
   {
     key: 'item',
     header: `${S}.item`,
-    synonyms: `${S}.itemSynonyms`,
     required: true,
     type: 'text',
     maxLength: 40,
   },
-  { key: 'points', header: `${S}.points`, synonyms: `${S}.pointsSynonyms`, required: true, type: 'number' },
+  { key: 'points', header: `${S}.points`, required: true, type: 'number', unit: 'points' },
   {
     key: 'reason',
     header: `${S}.reason`,
-    synonyms: `${S}.reasonSynonyms`,
     required: true,
     type: 'text',
     maxLength: 200,
@@ -44,7 +43,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'evidence',
     header: `${S}.evidence`,
-    synonyms: `${S}.evidenceSynonyms`,
     required: false,
     type: 'text',
     maxLength: 200,
@@ -58,6 +56,9 @@ const nameFault = (row: SheetRow, staffNo: string, known: string | undefined): A
     ? appError('E_POINTS_NAME_DIFFERS', { staffNo, name, known }, 'staffName')
     : undefined;
 };
+
+/** What a person's life says against points of a month. */
+type Life = { readonly life: AppError | undefined; readonly warnings: readonly AppError[] };
 
 /** What a row and an entry of the same month have in common when they are the same. */
 const entryKey = ({ staffId, item, reason }: Pick<PointsEntry, 'staffId' | 'item' | 'reason'>): string =>
@@ -90,16 +91,28 @@ const prepare = (_app: AppContext, tx: Tx): ((row: SheetRow) => Result<RowDone>)
     books.set(month, known);
     return known;
   };
+  const lives = new Map<string, Life>();
+  /** A sheet has many rows of a person in a month; whether the person was there then is asked once. */
+  const lifeIn = (person: Staff, month: string): Life => {
+    const key = `${person.id} ${month}`;
+    const known = lives.get(key);
+    if (known !== undefined) return known;
+    const span = [firstDayOf(month), lastDayOf(month)] as const;
+    const found = {
+      life: lifeRefusal(tx, person, 'points', 'sheet', ...span),
+      warnings: lifeWarnings(tx, person, 'points', 'month', ...span),
+    };
+    lives.set(key, found);
+    return found;
+  };
   return (row) => {
     const staffNo = rowText(row, 'staffNo') ?? '';
     const person = people.get(staffNo);
     const fault = nameFault(row, staffNo, person?.name);
     if (fault !== undefined || person === undefined) return refuse(fault ?? appError('E_NOT_FOUND'));
     const month = rowText(row, 'month') ?? '';
-    const span = [firstDayOf(month), lastDayOf(month)] as const;
-    const life = lifeRefusal(tx, person, 'points', 'sheet', ...span);
+    const { life, warnings } = lifeIn(person, month);
     if (life !== undefined) return refuse({ ...life, field: 'staffNo' });
-    const warnings = lifeWarnings(tx, person, 'points', 'month', ...span);
     const standard = standardOf(month);
     const written = rowText(row, 'item') ?? '';
     const item = itemByTitle(written, standard.items);

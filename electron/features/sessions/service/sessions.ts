@@ -9,15 +9,34 @@ import type {
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import type { Id } from '../../../../shared/kernel/ids';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
+import { codeKey } from '../../../../shared/kernel/sameness';
 import type { AppContext } from '../../../app-context';
 import { type Tx, transact } from '../../../database/transact';
 import { courses } from '../../courses/repository';
 import type { Door } from '../../organization/views/life';
-import { findSessionByNo, insertTrainee, sessions, sessionTrainees, traineesOf } from '../repository';
+import {
+  findSessionByNo,
+  insertTrainee,
+  ownSessionNos,
+  sessions,
+  sessionTrainees,
+  traineesOf,
+} from '../repository';
 import { bookingOf, findConflicts, peopleProblem, reasonFor } from './booking';
 import { makeupsProblem } from './makeup';
 
 type Seen = { readonly id: Id; readonly version: number };
+
+/** Another writing of a number that is there (`E_SESSION_NO_LOOKS_SAME`); those that look alike already stay. */
+const lookAlike = (tx: Tx, sessionNo: string, before: Session | null): AppError | undefined => {
+  if (sessionNo === before?.sessionNo) return undefined;
+  const known = ownSessionNos(tx, tx.office, before?.id ?? null).find(
+    (other) => codeKey(other) === codeKey(sessionNo),
+  );
+  return known === undefined
+    ? undefined
+    : appError('E_SESSION_NO_LOOKS_SAME', { sessionNo, known }, 'sessionNo');
+};
 
 /** An own session has its number alone: `E_SESSION_NO_TAKEN`. */
 export const numberProblem = (tx: Tx, sessionNo: string, except: Id | null): AppError | undefined =>
@@ -35,6 +54,7 @@ const factsProblem = (
     return appError('E_SESSION_COURSE_UNKNOWN', {}, 'courseId');
   return (
     numberProblem(tx, fields.sessionNo, before?.id ?? null) ??
+    lookAlike(tx, fields.sessionNo, before) ??
     sessionProblem({ ...fields, traineeIds }) ??
     trainerProblem(fields.trainerId, before)
   );

@@ -15,18 +15,10 @@ import { peopleByNo } from './sessions';
 
 const S = 'sessions.workbook' as const;
 
-const SYNONYMS = {
-  present: `${S}.presentSynonyms`,
-  late: `${S}.lateSynonyms`,
-  absent: `${S}.absentSynonyms`,
-  leave: `${S}.leaveSynonyms`,
-} as const;
-
 const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'sessionNo',
     header: 'sessions.page.sessionNo',
-    synonyms: `${S}.sessionNoSynonyms`,
     required: true,
     type: 'code',
     maxLength: 40,
@@ -34,7 +26,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'staffNo',
     header: `${S}.staffNo`,
-    synonyms: `${S}.staffNoSynonyms`,
     required: true,
     type: 'code',
     maxLength: 40,
@@ -42,19 +33,17 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'attendance',
     header: 'sessions.attendance.result',
-    synonyms: `${S}.attendanceSynonyms`,
     required: true,
     type: 'choice',
+    words: 'attendance',
     choices: ATTENDANCES.map((value) => ({
       value,
       label: `sessions.attendance.of.${value}` as const,
-      synonyms: SYNONYMS[value],
     })),
   },
   {
     key: 'note',
     header: 'sessions.attendance.note',
-    synonyms: `${S}.noteSynonyms`,
     required: false,
     type: 'text',
     maxLength: 500,

@@ -26,7 +26,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'sessionNo',
     header: `${H}.sessionNo`,
-    synonyms: `${S}.sessionNoSynonyms`,
     required: true,
     type: 'code',
     maxLength: 40,
@@ -34,17 +33,15 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'courseCode',
     header: 'courses.code',
-    synonyms: `${S}.courseCodeSynonyms`,
     required: true,
     type: 'code',
     maxLength: 40,
   },
-  { key: 'startsAt', header: `${H}.startsAt`, synonyms: `${S}.startsSynonyms`, required: true, type: 'time' },
-  { key: 'endsAt', header: `${H}.endsAt`, synonyms: `${S}.endsSynonyms`, required: true, type: 'time' },
+  { key: 'startsAt', header: `${H}.startsAt`, required: true, type: 'time' },
+  { key: 'endsAt', header: `${H}.endsAt`, required: true, type: 'time' },
   {
     key: 'place',
     header: `${H}.place`,
-    synonyms: `${S}.placeSynonyms`,
     required: false,
     type: 'text',
     maxLength: 80,
@@ -52,7 +49,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'trainerNo',
     header: `${S}.trainerNo`,
-    synonyms: `${S}.trainerNoSynonyms`,
     required: true,
     type: 'code',
     maxLength: 40,
@@ -60,7 +56,6 @@ const COLUMNS: readonly SheetColumn[] = [
   {
     key: 'traineeNos',
     header: `${S}.traineeNos`,
-    synonyms: `${S}.traineeNosSynonyms`,
     required: false,
     type: 'list',
     maxLength: 40,

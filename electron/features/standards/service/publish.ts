@@ -35,6 +35,9 @@ export const parseStandardBody = <D extends StandardDoc>(doc: D, body: unknown):
   const parsed = standardSchemas[doc].safeParse(body);
   if (parsed.success) return ok(parsed.data as StandardBody<D>);
   const [issue] = parsed.error.issues;
+  // A rule that has words of its own says them.
+  const own = issue?.code === 'custom' ? issue.params?.['error'] : undefined;
+  if (own !== undefined) return refuse(own as AppError);
   const place = (issue?.path ?? []).map(String).join('.');
   return refuse(appError('E_STANDARD_INVALID', { place, detail: issue?.message ?? '' }, place));
 };

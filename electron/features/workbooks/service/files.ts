@@ -8,6 +8,7 @@ import { type OutBook, writeCsvBook, writeXlsxBook } from '../../../files/sheets
 import { findWorkbook } from './find';
 import { exportBook, templateBook } from './layout';
 import { refusedBook } from './refused-book';
+import { spoken } from './vocabulary';
 
 export type WorkbookTarget = { readonly kind: string; readonly file: string };
 export type WorkbookWritten = { readonly file: string; readonly rows: number };
@@ -50,7 +51,7 @@ export const writeTemplateAs = async (
   workbook: Workbook,
   file: string,
 ): Promise<Result<{ readonly file: string }>> => {
-  const written = await writeBook(file, templateBook(app, workbook));
+  const written = await writeBook(file, templateBook(app, spoken(app, workbook)));
   return written.ok ? ok({ file }) : written;
 };
 

@@ -12,7 +12,8 @@ import { findImportOf, insertImport } from '../repository';
 import { countKinds, describeFailure, describeRefused, describeWarnings } from './describe';
 import { findWorkbook } from './find';
 import { headerScore, type LocatedRows, locateRows } from './locate-rows';
-import { importRows, type RowsImported } from './rows';
+import { importRows, type RowRemarks, type RowsImported } from './rows';
+import { type SpokenWorkbook, spoken } from './vocabulary';
 import { keepBefore } from './way-back';
 
 export type ImportOptions = {
@@ -60,7 +61,7 @@ type Done = {
 /** The import itself, real or rehearsed. A refusal of the whole rolls back, but its rows and counts are answered. */
 const run = (
   app: AppContext,
-  workbook: Workbook,
+  workbook: SpokenWorkbook,
   file: ReadFile,
   located: LocatedRows,
   options: ImportOptions,
@@ -99,6 +100,17 @@ const run = (
   return done;
 };
 
+/** A file that is open in Excel or WPS is read as it was saved last, and that is said. */
+const openRemark = ({ isOpen, name }: ReadFile, headerRow: number): readonly RowRemarks[] =>
+  isOpen
+    ? [
+        {
+          row: headerRow + 1,
+          remarks: [{ column: '', value: '', error: appError('E_SHEET_IS_OPEN', { name }) }],
+        },
+      ]
+    : [];
+
 /**
  * Import a spreadsheet, or preview it: the preview is the same import inside a transaction that is rolled back.
  *
@@ -108,11 +120,12 @@ const run = (
  */
 export const importWorkbookAs = async (
   app: AppContext,
-  workbook: Workbook,
+  declared: Workbook,
   options: ImportOptions,
   report: ImportReport = silent,
 ): Promise<Result<ImportAnswer>> => {
   if (app.officeCode() === '') return refuse(appError('E_NOT_SET_UP'));
+  const workbook = spoken(app, declared);
   report(0, 1, app.t('workbooks.progress.reading'));
   const file = await readBook(options.file, headerScore(workbook, app.t));
   if (!file.ok) return file;
@@ -123,7 +136,12 @@ export const importWorkbookAs = async (
   if (!located.ok) return located;
   const { header } = located.value;
   const { imported, error, no, earlier } = run(app, workbook, file.value, located.value, options, report);
-  const warnings = describeWarnings(imported.warnings, workbook, header, app.t);
+  const warnings = describeWarnings(
+    [...openRemark(file.value, header.row), ...imported.warnings],
+    workbook,
+    header,
+    app.t,
+  );
   return ok({
     ok: error === undefined,
     dryRun: options.dryRun,

@@ -99,7 +99,7 @@ const helpSheet = (workbook: Workbook, t: Translate): OutSheet => {
         t(column.header),
         t(column.required ? 'workbooks.help.yes' : 'workbooks.help.no'),
         formatText(column, t),
-        column.synonyms === null ? '' : t(column.synonyms),
+        (column.synonyms ?? []).join(LIST_COMMA),
       ]),
       [],
       ...notes.map((note) => [note]),

@@ -1,9 +1,7 @@
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
-import { searchKey } from '../../../../shared/kernel/sameness';
 import type { RawBook } from '../../../../shared/kernel/sheet/cell';
 import type { HeaderScore } from '../../../../shared/kernel/sheet/csv';
-import type { FootWords } from '../../../../shared/kernel/sheet/foot-rows';
 import {
   type FoundHeader,
   findHeader,
@@ -11,7 +9,6 @@ import {
   headerWords,
 } from '../../../../shared/kernel/sheet/header';
 import { fillMerged } from '../../../../shared/kernel/sheet/merged';
-import { LIST_COMMA } from '../../../../shared/kernel/sheet/signs';
 import { createTranslate } from '../../../../shared/locales/create-translate';
 import { LANGUAGES, type Translate } from '../../../../shared/locales/translate';
 import type { Workbook } from '../../../files/sheets/workbook';
@@ -22,17 +19,6 @@ export const wordsFor = (t: Translate): readonly Translate[] => [t, ...LANGUAGES
 /** The columns that our own workbook of refused rows adds: known, and passed over. */
 const ownColumns = (words: readonly Translate[]): string[] =>
   words.flatMap((t) => [t('workbooks.reasonHeader'), t('workbooks.remedyHeader'), t('workbooks.rowHeader')]);
-
-/** How the lines below a list begin, and how its totals end, in every language. */
-export const footWordsFor = (words: readonly Translate[]): FootWords => {
-  const listOf = (texts: readonly string[]) => [
-    ...new Set(texts.flatMap((text) => searchKey(text).split(LIST_COMMA))),
-  ];
-  return {
-    starts: listOf(words.map((t) => t('workbooks.footWords'))),
-    ends: listOf(words.map((t) => t('workbooks.totalWords'))),
-  };
-};
 
 const SEPARATOR = ' | ';
 const NAMED_AT_MOST = 20;

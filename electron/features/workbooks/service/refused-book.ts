@@ -10,6 +10,7 @@ import { describeRefused } from './describe';
 import { outColumns, sheetName } from './layout';
 import { headerScore, locateRows } from './locate-rows';
 import { importRows, type RowsImported } from './rows';
+import { spoken } from './vocabulary';
 
 /** A cell as it was: numbers stay numbers, because a code that lost its zeros as a number is looked up when it is read again. */
 const asItWas = (cell: RawCell | undefined): OutCell => {
@@ -25,10 +26,11 @@ const asItWas = (cell: RawCell | undefined): OutCell => {
  */
 export const refusedBook = async (
   app: AppContext,
-  workbook: Workbook,
+  declared: Workbook,
   source: string,
 ): Promise<Result<{ readonly book: OutBook; readonly rows: number }>> => {
   const { t } = app;
+  const workbook = spoken(app, declared);
   const file = await readBook(source, headerScore(workbook, t));
   if (!file.ok) return file;
   const located = locateRows(workbook, file.value.book, t);

@@ -10,7 +10,8 @@ import { type CellRemark, type ParsedRow, parseRows } from '../../../../shared/k
 import type { AppContext } from '../../../app-context';
 import { constraintMessage, type Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
-import { footWordsFor, type LocatedRows, wordsFor } from './locate-rows';
+import { type LocatedRows, wordsFor } from './locate-rows';
+import type { SpokenWorkbook } from './vocabulary';
 
 /** What there is to say about one row; the first remark is the one that counts. */
 export type RowRemarks = { readonly row: number; readonly remarks: readonly CellRemark[] };
@@ -88,7 +89,7 @@ const doRow = (
 export const importRows = (
   app: AppContext,
   tx: Tx,
-  workbook: Workbook,
+  workbook: SpokenWorkbook,
   book: RawBook,
   { header, others }: LocatedRows,
   report: (done: number) => void,
@@ -132,7 +133,7 @@ export const importRows = (
     words,
     codes,
     exampleMarks: words.map((t) => t('workbooks.exampleMark')),
-    footWords: footWordsFor(words),
+    footWords: workbook.foot,
   })) {
     if (parsed.example) {
       const value = cellText(header.sheet.rows[parsed.number - 1]?.find((cell) => cell !== null));

@@ -1,4 +1,4 @@
-import { NumberInput, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, SimpleGrid, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { Course } from '../../../../shared/features/courses/types';
 import { AREAS, METHODS, TIERS } from '../../../../shared/features/courses/vocabulary';
 import { useCall } from '../../../lib/calls';
@@ -21,11 +21,15 @@ const CourseForm = ({ draft: { course, fields }, onClose }: CourseFormProps) => 
     initialValues: toValues(fields),
     save:
       course === null
-        ? into('courses', 'createCourse', toFields)
+        ? into('courses', 'createCourse', (values: CourseFormValues) => ({
+            ...toFields(values),
+            another: values.another,
+          }))
         : into('courses', 'updateCourse', (values: CourseFormValues) => ({
             id: course.id,
             version: course.version,
             fields: toFields(values),
+            another: values.another,
           })),
     keep: ({ area, tier, method }) => ({ area, tier, method }),
     done: t('common.state.saved'),
@@ -67,6 +71,9 @@ const CourseForm = ({ draft: { course, fields }, onClose }: CourseFormProps) => 
           {...getInputProps('hours')}
         />
       </SimpleGrid>
+      {form.fields.errors['another'] === undefined && !form.fields.values.another ? null : (
+        <Checkbox mt="xs" label={t('courses.another')} {...getInputProps('another', { type: 'checkbox' })} />
+      )}
       <TagsInput
         label={t('courses.productSeries')}
         placeholder={t('courses.seriesPlaceholder')}

@@ -11,6 +11,8 @@ export type CourseFormValues = {
   readonly hours: number | string;
   readonly materials: string;
   readonly productSeries: string[];
+  /** Said where a course of the same name is there. */
+  readonly another: boolean;
 };
 
 /** What a panel starts from: a course to change, or the fields of a new one. */
@@ -36,9 +38,10 @@ export const toValues = (fields: CourseFields): CourseFormValues => ({
   hours: fields.hours ?? '',
   materials: fields.materials,
   productSeries: [...fields.productSeries],
+  another: false,
 });
 
-export const toFields = (values: CourseFormValues): CourseFields => ({
+export const toFields = ({ another: _another, ...values }: CourseFormValues): CourseFields => ({
   ...values,
   hours: values.hours === '' ? null : Number(values.hours),
 });

@@ -1,4 +1,4 @@
-import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useRef } from 'react';
 import { nextStatuses } from '../../../../shared/features/organization/rules/staff';
@@ -48,7 +48,10 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
     form.setFieldValue('pinyin', answer.value.pinyin);
   };
   const label = (
-    field: Exclude<keyof StaffFormValues, 'change' | 'siteId' | 'departmentId' | 'postId' | 'mentorId'>,
+    field: Exclude<
+      keyof StaffFormValues,
+      'change' | 'another' | 'siteId' | 'departmentId' | 'postId' | 'mentorId'
+    >,
   ) => ({
     label: t(`organization.field.${field}`),
     ...form.getInputProps(field),
@@ -71,6 +74,11 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
             {...label('name')}
             required
             maxLength={40}
+            onChange={(event) => {
+              name.onChange(event);
+              // What was said of one name says nothing of the next.
+              form.setFieldValue('another', false);
+            }}
             onBlur={(event) => {
               name.onBlur?.(event);
               void spell();
@@ -91,6 +99,14 @@ export const StaffFormFields = ({ form, person, choices }: StaffFormFieldsProps)
             options={EDUCATIONS.map((value) => ({ value, label: t(`organization.education.${value}`) }))}
           />
         </SimpleGrid>
+        {form.errors['another'] === undefined && !form.values.another ? null : (
+          <Checkbox
+            mt="xs"
+            label={t('organization.form.another')}
+            description={t('organization.form.anotherHint')}
+            {...form.getInputProps('another', { type: 'checkbox' })}
+          />
+        )}
       </FormSection>
       <FormSection title={t('organization.person.standing')}>
         <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">

@@ -11,10 +11,12 @@ type Fields = Update['fields'];
 export type StaffFormValues = Omit<Fields, 'phone' | 'hireDate'> & {
   readonly phone: string;
   readonly hireDate: CalendarDate | null;
+  /** Said where somebody of the same name is there. */
+  readonly another: boolean;
   readonly change: { readonly effectiveOn: CalendarDate | null; readonly reason: string };
 };
 
-const NOBODY: Omit<StaffFormValues, 'change'> = {
+const NOBODY: Omit<StaffFormValues, 'change' | 'another'> = {
   staffNo: '',
   name: '',
   pinyin: '',
@@ -47,12 +49,12 @@ export const keptForNext = ({
 /** The values that the form starts from; a new person starts as a trainee. */
 export const initialValues = (person: Staff | null, today: CalendarDate): StaffFormValues => {
   const change = { effectiveOn: today, reason: '' };
-  if (person === null) return { ...NOBODY, change };
+  if (person === null) return { ...NOBODY, another: false, change };
   const kept = Object.fromEntries(Object.keys(NOBODY).map((key) => [key, person[key as keyof Staff]]));
-  return { ...NOBODY, ...kept, phone: person.phone ?? '', change };
+  return { ...NOBODY, ...kept, phone: person.phone ?? '', another: false, change };
 };
 
-const fieldsOf = ({ change: _change, ...fields }: StaffFormValues): Fields => ({
+const fieldsOf = ({ change: _change, another: _another, ...fields }: StaffFormValues): Fields => ({
   ...fields,
   hireDate: fields.hireDate ?? '',
 });
@@ -66,6 +68,7 @@ export const createInput = (
 ): InputOf<AppContract['organization']['createStaff']> => ({
   fields: fieldsOf(values),
   reason: values.change.reason,
+  another: values.another,
 });
 
 export const updateInput = (person: Staff, values: StaffFormValues): Update => {
@@ -75,6 +78,7 @@ export const updateInput = (person: Staff, values: StaffFormValues): Update => {
     id: person.id,
     version: person.version,
     fields: fieldsOf(values),
+    another: values.another,
     change: noted ? { effectiveOn: effectiveOn ?? '', reason } : null,
   };
 };

@@ -9,6 +9,7 @@ import { useCommand } from '../../../lib/calls';
 import { useT } from '../../../lib/i18n';
 import { notifyDone, notifyRefusal } from '../../../lib/notify';
 import { undoOf } from '../../../lib/undo';
+
 import { EmptyState } from '../../../ui/EmptyState';
 import { wordsOf } from '../../../ui/entry-grid/cell-text';
 import { EntryGrid } from '../../../ui/entry-grid/EntryGrid';
@@ -16,6 +17,7 @@ import type { EntryColumn, EntryFault, EntrySheet } from '../../../ui/entry-grid
 import { type GridChange, textOf, withCells } from '../../../ui/entry-grid/grid-cells';
 import { useUnsaved } from '../../../ui/entry-grid/use-unsaved';
 import { allPresent, entriesOf, isClosedFor, savedIn, tallyOf } from './attendance-cells';
+import { useWordsOf, type Words } from './use-words';
 
 type OnRemove = ((row: TraineeRow) => void) | undefined;
 
@@ -65,7 +67,11 @@ const Remove = ({ row, onRemove }: { readonly row: TraineeRow; readonly onRemove
   );
 };
 
-const columnsOf = (t: Translate, { satisfactionRange: range }: SessionView): readonly EntryColumn[] => [
+const columnsOf = (
+  t: Translate,
+  { satisfactionRange: range }: SessionView,
+  words: Words,
+): readonly EntryColumn[] => [
   {
     key: 'attendance',
     label: t('sessions.attendance.result'),
@@ -76,10 +82,7 @@ const columnsOf = (t: Translate, { satisfactionRange: range }: SessionView): rea
       value,
       label: t(`sessions.attendance.of.${value}`),
       digit: String(at + 1),
-      words: [
-        ...wordsOf(t(`sessions.workbook.${value}Synonyms`)),
-        ...wordsOf(t(`sessions.attendance.letters.${value}`)),
-      ],
+      words: [...(words[value] ?? []), ...wordsOf(t(`sessions.attendance.letters.${value}`))],
     })),
   },
   {
@@ -115,7 +118,12 @@ const columnsOf = (t: Translate, { satisfactionRange: range }: SessionView): rea
   },
 ];
 
-const sheetOf = (t: Translate, session: SessionView, onRemove: OnRemove): EntrySheet<TraineeRow> => ({
+const sheetOf = (
+  t: Translate,
+  session: SessionView,
+  words: Words,
+  onRemove: OnRemove,
+): EntrySheet<TraineeRow> => ({
   rows: session.people,
   keyOf: ({ id }) => id,
   idOf: ({ staffNo, name }) => ({ no: staffNo, name }),
@@ -129,7 +137,7 @@ const sheetOf = (t: Translate, session: SessionView, onRemove: OnRemove): EntryS
       draw: ({ department, site }) => department ?? site ?? '',
     },
   ],
-  columns: columnsOf(t, session),
+  columns: columnsOf(t, session, words),
   tails: [
     {
       key: 'remove',
@@ -148,7 +156,8 @@ export const AttendanceGrid = ({ session, onRemove, listActions }: AttendanceGri
   const record = useCommand('sessions', 'recordAttendance', { silent: true });
   const unsaved = useUnsaved(`attendance-cells:${session.id}`);
   const [fault, setFault] = useState<EntryFault | null>(null);
-  const sheet = useMemo(() => sheetOf(t, session, onRemove), [t, session, onRemove]);
+  const words = useWordsOf('attendance');
+  const sheet = useMemo(() => sheetOf(t, session, words, onRemove), [t, session, words, onRemove]);
   const { people } = session;
   const open = session.open && session.mine && session.status !== 'cancelled';
   const { counts, ...means } = tallyOf(people, unsaved.cells);

@@ -11,6 +11,7 @@ import { standardFieldOf, termOf } from '../../../../shared/locales/translate';
 import { useT } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';
 import { type FieldProps, LeafField, WordsField } from './LeafField';
+import { keyText } from './words';
 
 type Row = Readonly<Record<string, unknown>>;
 type Of<K extends Shape['kind']> = Shape & { readonly kind: K };
@@ -179,9 +180,10 @@ const ListPart = (props: PartProps<Of<'list'>>) => {
 };
 
 const KeyedPart = (props: PartProps<Of<'byKey'>>) => {
-  const { doc, name, shape, label, value, disabled, onChange } = props;
+  const { doc, name, shape, label, value, before, disabled, onChange } = props;
   const t = useT();
   const held = isRow(value) ? value : {};
+  const old = isRow(before) ? before : {};
   return (
     <FormSection title={label}>
       {Object.keys(held).length === 0 ? (
@@ -189,19 +191,22 @@ const KeyedPart = (props: PartProps<Of<'byKey'>>) => {
           {t('standards.editor.none')}
         </Text>
       ) : null}
-      {Object.entries(held).map(([key, each]) => (
-        <Group key={key} gap="xs">
-          <Text size="xs" w={140}>
-            {termOf(t, 'standardWord', key)}
-          </Text>
-          <SmallField
-            {...{ doc, name, shape: shape.of, disabled }}
-            label={`${label} ${termOf(t, 'standardWord', key)}`}
-            value={each}
-            onChange={(next) => onChange({ ...held, [key]: next })}
-          />
-        </Group>
-      ))}
+      {Object.entries(held).map(([key, each]) => {
+        const field = {
+          ...{ doc, name, shape: shape.of, disabled, value: each, before: old[key] },
+          onChange: (next: unknown) => onChange({ ...held, [key]: next }),
+        };
+        return isSmall(shape.of) ? (
+          <Group key={key} gap="xs" wrap="nowrap">
+            <Text size="xs" w={140} style={{ flexShrink: 0, overflowWrap: 'anywhere' }}>
+              {keyText(t, key)}
+            </Text>
+            <SmallField {...field} label={`${label} ${keyText(t, key)}`} />
+          </Group>
+        ) : (
+          <Part key={key} {...field} label={keyText(t, key)} />
+        );
+      })}
     </FormSection>
   );
 };

@@ -7,6 +7,12 @@ export const HUNDREDTHS = 100;
 /** Money is kept in cents and shown in yuan. */
 export const isMoney = (name: string): boolean => name === 'cents' || name.endsWith('Cents');
 
+/** A key that people know as a word of a list, a kind of sheet, or a column. */
+export const keyText = (t: Translate, key: string): string => {
+  const words = (['standardWord', 'workbook', 'field'] as const).map((section) => termOf(t, section, key));
+  return words.find((word) => word !== key) ?? key;
+};
+
 const between = (words: readonly string[]): string => words.filter((word) => word !== '').join(' › ');
 
 /** One value as it is read beside its field. */
@@ -31,7 +37,7 @@ export const valueText = (t: Translate, doc: string, name: string, value: unknow
 
 const stepText = (t: Translate, doc: string, step: Step, part: string): string => {
   if ('row' in step) return step.field === undefined ? step.row : termOf(t, 'standardWord', step.row);
-  return 'key' in step ? termOf(t, 'standardWord', step.key) : standardFieldOf(t, doc, step.field, part);
+  return 'key' in step ? keyText(t, step.key) : standardFieldOf(t, doc, step.field, part);
 };
 
 const fieldBefore = (place: readonly Step[], at: number): string => {
@@ -77,7 +83,7 @@ export const pathText = (
     return between([word, pathText(t, doc, shape.of, inner, rest, part)]);
   }
   if (shape.kind === 'byKey')
-    return between([termOf(t, 'standardWord', String(head)), pathText(t, doc, shape.of, inner, rest, part)]);
+    return between([keyText(t, String(head)), pathText(t, doc, shape.of, inner, rest, part)]);
   const next = shape.kind === 'group' ? shape.fields.find(({ name }) => name === head)?.shape : undefined;
   return between([
     standardFieldOf(t, doc, String(head), part),

@@ -18,7 +18,7 @@ export const ChooseFile = ({
   return (
     <Stack gap="sm" mb="md">
       {flow.error === undefined ? null : <ErrorPanel error={flow.error} />}
-      <Paper withBorder p="lg">
+      <Paper withBorder p="lg" style={{ borderStyle: 'dashed' }}>
         <Center>
           <Stack align="center" gap="xs">
             {isReading ? (
@@ -42,6 +42,9 @@ export const ChooseFile = ({
                     {t('workbooks.page.chooseFile')}
                   </Button>
                 </Group>
+                <Text size="sm" ta="center">
+                  {t('workbooks.page.dropHere')}
+                </Text>
                 <Text size="sm" c="gray.7" ta="center">
                   {t('workbooks.page.formats')}
                 </Text>

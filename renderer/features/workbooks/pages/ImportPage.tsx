@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core';
+import { Box, Button, Tabs } from '@mantine/core';
 import { IconDownload, IconFileTypeXls } from '@tabler/icons-react';
 import type { WorkbookView } from '../../../../shared/features/workbooks/types';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -8,6 +8,7 @@ import { notifyDone } from '../../../lib/notify';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PageHeader } from '../../../ui/PageHeader';
 import { ChooseFile } from '../components/ChooseFile';
+import { FileQueue } from '../components/FileQueue';
 import { ImportHistory } from '../components/ImportHistory';
 import { ImportView } from '../components/ImportView';
 import { useImport } from '../use-import';
@@ -15,12 +16,19 @@ import { useImport } from '../use-import';
 /** The work on one kind of workbook. It starts anew when another kind is chosen. */
 const WorkbookImport = ({ workbook }: { readonly workbook: WorkbookView }) => {
   const flow = useImport(workbook.name);
-  if (flow.preview !== undefined && flow.error === undefined) return <ImportView flow={flow} />;
+  const isRead = flow.preview !== undefined && flow.error === undefined;
   return (
-    <>
-      <ChooseFile workbook={workbook} flow={flow} />
-      <ImportHistory />
-    </>
+    <Box data-takes-files mih="calc(100vh - 280px)">
+      <FileQueue flow={flow} />
+      {isRead ? (
+        <ImportView flow={flow} />
+      ) : (
+        <>
+          <ChooseFile workbook={workbook} flow={flow} />
+          <ImportHistory />
+        </>
+      )}
+    </Box>
   );
 };
 

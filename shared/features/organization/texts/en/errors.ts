@@ -9,6 +9,16 @@ export const errors = {
     remedy:
       'If it is the same person, open the record of {{name}}; if it is somebody else, use a number with other digits.',
   },
+  E_STAFF_SAME_NAME: {
+    message: 'Somebody of this name is there already: {{staffNo}} {{name}}; nothing was saved yet.',
+    remedy:
+      'If it is the same person, open the record of {{staffNo}}; if it is another person of the same name, confirm that and save again.',
+  },
+  E_ROSTER_SAME_NAME: {
+    message:
+      '{{name}}, number {{staffNo}}, has the name of {{known}}, who is known; entered as another person.',
+    remedy: 'If it is the same person, write {{known}} as the number in the sheet and read it again.',
+  },
   E_STAFF_NO_TAKEN: {
     message: 'Staff number {{staffNo}} belongs to {{name}} of {{office}}; nothing was saved.',
     remedy:
@@ -103,6 +113,12 @@ export const errors = {
   E_UNIT_GONE: {
     message: 'The chosen site, department or post was deleted or is another office’s; nothing was saved.',
     remedy: 'Choose again.',
+  },
+  E_UNIT_LOOKS_SAME: {
+    message:
+      '“{{name}}” differs from “{{known}}”, which is there, only in blanks, signs or width; nothing was saved.',
+    remedy:
+      'If it is the same, use “{{known}}”; if it is another, give it a name that can be told apart on paper.',
   },
   E_UNIT_NAME_TAKEN: {
     message: '“{{name}}” exists already; nothing was saved.',

@@ -7,6 +7,14 @@ export const errors = {
     message: '工号 {{staffNo}} 与 {{name}} 的工号 {{known}} 只是写法不同，没有保存。',
     remedy: '如果是同一个人，请打开 {{name}} 的记录修改；如果是另一个人，请换一个数字不同的工号。',
   },
+  E_STAFF_SAME_NAME: {
+    message: '已有同名的人：{{staffNo}} {{name}}，还没有保存。',
+    remedy: '如果是同一个人，请打开 {{staffNo}} 的记录修改；如果确是另一位同名的人，请勾选确认后再保存。',
+  },
+  E_ROSTER_SAME_NAME: {
+    message: '工号 {{staffNo}} 的 {{name}} 与已有的 {{known}} 同名，按另一个人新增。',
+    remedy: '如果是同一个人，请把表格里的工号改成 {{known}}，再重新读取。',
+  },
   E_STAFF_NO_TAKEN: {
     message: '工号 {{staffNo}} 已由 {{office}} 的 {{name}} 使用，没有保存。',
     remedy: '请核对工号；如果是同一个人，请修改原来的记录，或请 {{office}} 先办理调出。',
@@ -99,6 +107,10 @@ export const errors = {
   E_UNIT_NAME_TAKEN: {
     message: '“{{name}}”已经有了，没有保存。',
     remedy: '请换一个名称，或使用已有的那一个。',
+  },
+  E_UNIT_LOOKS_SAME: {
+    message: '“{{name}}”与已有的“{{known}}”只差空格、标点或全半角，没有保存。',
+    remedy: '是同一处的，请使用“{{known}}”；确是另一处的，请换一个打印出来也分得清的名称。',
   },
   E_UNIT_IN_USE: {
     message: '“{{name}}”里还有 {{count}} 人，没有删除。',

@@ -7,6 +7,12 @@ export const errors = {
     message: 'No course was chosen, or it was deleted; the session was not saved.',
     remedy: 'Choose the course again.',
   },
+  E_SESSION_NO_LOOKS_SAME: {
+    message:
+      'Session number {{sessionNo}} is only another writing of {{known}}, which exists; nothing was saved.',
+    remedy:
+      'If it is the same session, open {{known}}; if it is another, give it a number that can be told apart.',
+  },
   E_SESSION_NO_TAKEN: {
     message: 'Session number {{sessionNo}} exists already; nothing was saved.',
     remedy: 'Choose another number, or clear it to use the proposed one.',

@@ -7,6 +7,10 @@ export const errors = {
     message: '没有选择课程，或课程已被删除，场次没有保存。',
     remedy: '请重新选择课程。',
   },
+  E_SESSION_NO_LOOKS_SAME: {
+    message: '场次编号 {{sessionNo}} 与已有的 {{known}} 只是写法不同，没有保存。',
+    remedy: '是同一场的，请打开 {{known}} 修改；是另一场的，请换一个分得清的编号。',
+  },
   E_SESSION_NO_TAKEN: {
     message: '场次编号 {{sessionNo}} 已经存在，没有保存。',
     remedy: '请换一个编号，或清空后使用自动编号。',
