@@ -4,6 +4,29 @@ import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   errors: {
+    E_SHEET_HEADING_ABSENT: {
+      message:
+        'The header in row {{row}} of sheet “{{sheet}}” has no column “{{heading}}”; no row was read. Columns seen: {{found}}.',
+      remedy:
+        'Name the column as its header writes it; one without a header is named by its letter, as in [C].',
+    },
+    E_SHEET_MAP_UNKNOWN: {
+      message: '“{{column}}” is not a column of {{title}}; no row was read.',
+      remedy: 'Columns to choose from: {{known}}; nothing behind the equals sign leaves the column out.',
+    },
+    E_SHEET_MENDED: {
+      message: 'Mended in the preview: it was “{{before}}” and is now “{{value}}”.',
+      remedy: 'Please check it; it can be changed again in the preview.',
+    },
+    E_SHEET_MEND_LOST: {
+      message:
+        'This cell does not hold what it held when it was mended (“{{before}}”); it was not changed to “{{value}}” but read as the sheet has it.',
+      remedy: 'The sheet was changed since. Check the cell, and mend it again if needed.',
+    },
+    E_SHEET_ROW_SAME: {
+      message: 'Says the same as row {{first}} in every cell; accepted as one entry.',
+      remedy: 'Nothing to do.',
+    },
     E_SHEET_NO_ROWS_REFUSED: {
       message: 'No row of this file was refused; there is nothing to save.',
       remedy: 'Import it.',
@@ -115,6 +138,7 @@ export const en: SameTexts<typeof zhCN> = {
     totalWords: 'total、subtotal',
     alsoWrong: '; {{column}}: {{reason}}',
     alsoDo: ' {{remedy}}',
+    refusedReason: 'Row {{row}} of the original: {{reason}} Remedy: {{remedy}}',
     reasonHeader: 'Reason refused',
     remedyHeader: 'What to do',
     rowHeader: 'Original row',
@@ -236,6 +260,7 @@ export const en: SameTexts<typeof zhCN> = {
       merged: 'merged cells',
       cleaned: 'unseen characters',
       time: 'times',
+      mended: 'Mended in the preview',
       hidden: 'hidden rows',
       foot: 'foot and totals',
       other: 'other',
@@ -264,6 +289,9 @@ export const en: SameTexts<typeof zhCN> = {
         goodRows: 'import the good rows only',
         again: 'import a file again that was imported before',
         refused: 'write the refused rows into a sheet',
+        map: 'say which column a heading means, several times; nothing behind the sign leaves it out',
+        accept:
+          'answer all questions of a code with yes: E_SHEET_ROW_TWICE takes rows that are all the same as one',
         template: 'an empty template only',
       },
     },

@@ -1,6 +1,27 @@
 import { pageHelp } from './texts/zh-CN/help';
 export const zhCN = {
   errors: {
+    E_SHEET_HEADING_ABSENT: {
+      message:
+        '工作表“{{sheet}}”第 {{row}} 行的表头里没有“{{heading}}”这一列，没有读取任何行。看到的列：{{found}}。',
+      remedy: '请按表头的原文指定列；没有列名的列写成 [C] 这样的列号。',
+    },
+    E_SHEET_MAP_UNKNOWN: {
+      message: '“{{column}}”不是{{title}}的列，没有读取任何行。',
+      remedy: '可用的列：{{known}}；等号后面留空表示不导入这一列。',
+    },
+    E_SHEET_MENDED: {
+      message: '在预览里改过：原来是“{{before}}”，改成“{{value}}”。',
+      remedy: '请核对；不对时可在预览里再改。',
+    },
+    E_SHEET_MEND_LOST: {
+      message: '这一格的内容与修改时不同（修改时是“{{before}}”），没有改成“{{value}}”，按表格里的内容读取。',
+      remedy: '表格在修改之后变动过。请核对这一格，需要时重新修改。',
+    },
+    E_SHEET_ROW_SAME: {
+      message: '与第 {{first}} 行完全相同，已确认按同一条处理。',
+      remedy: '不用处理。',
+    },
     E_SHEET_NO_ROWS_REFUSED: {
       message: '这个文件没有未通过的行，没有需要保存的内容。',
       remedy: '可以直接导入。',
@@ -106,6 +127,7 @@ export const zhCN = {
     totalWords: '合计、总计、小计、共计',
     alsoWrong: '；{{column}}：{{reason}}',
     alsoDo: ' {{remedy}}',
+    refusedReason: '原表第 {{row}} 行：{{reason}} 办法：{{remedy}}',
     reasonHeader: '未通过原因',
     remedyHeader: '处理办法',
     rowHeader: '原表行号',
@@ -224,6 +246,7 @@ export const zhCN = {
       merged: '合并单元格',
       cleaned: '看不见的字符',
       time: '时间',
+      mended: '预览里改过',
       hidden: '隐藏的行',
       foot: '落款与合计',
       other: '其他',
@@ -252,6 +275,8 @@ export const zhCN = {
         goodRows: '只导入合格行',
         again: '再次导入以前导入过的文件',
         refused: '把不合格的行另存为表格',
+        map: '指定表中的列对应哪一列，可写多次；等号后面留空表示不导入',
+        accept: '同意这一类问题（代码），如 E_SHEET_ROW_TWICE：完全相同的行按一条处理',
         template: '只要空模板',
       },
     },
