@@ -52,11 +52,14 @@ const writing = async <O>(app: AppContext, report: Report, write: () => Promise<
 };
 
 /** Takes the writer's turn too: its rehearsal is a transaction that writes. */
-export const previewImportJob = defineJob<ImportInput, ImportView>({
-  name: 'workbooks.preview',
-  writes: true,
-  run: async (app, input, report) => forWindow(await importWorkbook(app, { ...input, dryRun: true }, report)),
-});
+export const previewImportJob = defineJob<ImportInput & { readonly quiet?: boolean | undefined }, ImportView>(
+  {
+    name: 'workbooks.preview',
+    writes: true,
+    run: async (app, { quiet, ...input }, report) =>
+      forWindow(await importWorkbook(app, { ...input, dryRun: true }, quiet === true ? undefined : report)),
+  },
+);
 
 export const applyImportJob = defineJob<ImportInput, ImportView>({
   name: 'workbooks.apply',

@@ -16,7 +16,8 @@ const zChosen = zKind.extend({ token: z.uuid() });
 const zKey = z.string().min(1).max(60);
 const zMapping = z
   .array(z.object({ heading: z.string().min(1).max(MOST_TEXT), column: zKey.nullable() }))
-  .max(MOST_COLUMNS);
+  .max(MOST_COLUMNS)
+  .readonly();
 /** What was decided about a sheet before it comes in. */
 const zOrder = z.object({
   mapping: zMapping.optional(),
@@ -30,10 +31,12 @@ const zOrder = z.object({
       }),
     )
     .max(MOST_MENDS)
+    .readonly()
     .optional(),
   accepted: z
     .array(z.string().regex(/^E_[A-Z0-9_]+$/))
     .max(MOST_CODES)
+    .readonly()
     .optional(),
 });
 const zOrdered = zChosen.extend(zOrder.shape);
@@ -47,8 +50,11 @@ export const workbooksContract = {
     readonly token: string;
     readonly name: string;
   } | null>(),
-  /** Read the chosen file and do the import in rehearsal. */
-  previewImport: action('workbooks.import', zOrdered).returns<ImportView>(),
+  /** Read the chosen file and do the import in rehearsal; `quiet`: beside other work, so no bar tells how far it is. */
+  previewImport: action(
+    'workbooks.import',
+    zOrdered.extend({ quiet: z.boolean().optional() }),
+  ).returns<ImportView>(),
   /** The header of the chosen file, for the person who says what its headings mean. */
   readHeadings: action(
     'workbooks.import',

@@ -1,5 +1,7 @@
 import type { SameTexts } from '../../kernel/feature-texts';
+import { cli } from './texts/en/cli';
 import { pageHelp } from './texts/en/help';
+import { preview } from './texts/en/preview';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
@@ -33,16 +35,18 @@ export const en: SameTexts<typeof zhCN> = {
     },
     E_SHEET_NO_HEADER: {
       message: 'No header of {{title}} was found; no row was read. Needed: {{expected}}. Found: {{found}}.',
-      remedy: 'Check whether it is the right sheet, or paste its content into the empty template.',
+      remedy:
+        'Check whether it is the right sheet; if so, say what its columns mean (on the command line with --map), or paste its content into the empty template.',
     },
     E_SHEET_COLUMNS_MISSING: {
       message:
         'The header in row {{row}} of "{{sheet}}" lacks required columns: {{missing}}. Found: {{found}}. No row was read.',
-      remedy: 'Add the missing columns (the template shows their names).',
+      remedy:
+        'Say which column of the sheet is meant (on the command line with --map), or add the missing ones (the template shows their names).',
     },
     E_SHEET_HEADER_TWICE: {
       message: 'Two columns in row {{row}} of "{{sheet}}" mean the same: {{names}}. No row was read.',
-      remedy: 'Delete or rename one of them.',
+      remedy: 'Set one of them to “Not imported” (on the command line with --map), or delete or rename it.',
     },
     E_SHEET_KIND_UNKNOWN: {
       message: 'There is no kind of sheet called "{{kind}}".',
@@ -130,6 +134,7 @@ export const en: SameTexts<typeof zhCN> = {
   },
   texts: {
     pageHelp,
+    preview,
     title: 'Spreadsheets',
     nav: 'Import sheets',
     exampleMark: 'Example',
@@ -241,7 +246,6 @@ export const en: SameTexts<typeof zhCN> = {
       againHint: 'The file will then overwrite what was changed since it was imported.',
       nothingToWrite: 'There is nothing to write',
       saveRefused: 'Save refused rows',
-      mend: 'Mend them in the saved sheet and choose it; rows already imported are not doubled.',
       imported: 'Imported: {{added}} new, {{changed}} changed.',
       nothingWritten: 'Nothing was written.',
       saved: 'Saved as {{name}}',
@@ -274,26 +278,6 @@ export const en: SameTexts<typeof zhCN> = {
       refused: 'Refused',
       setAside: 'Foot, totals',
     },
-    cli: {
-      importWorkbook: 'Import a sheet (--dry-run previews, --good-rows imports the good rows only)',
-      exportWorkbook: 'Export a sheet, or with --template an empty one',
-      undoImport: 'Take an import back (its number stands in show imports)',
-      view: { imports: 'The imports of sheets' },
-      word: {
-        kind: 'the kind of sheet, see tidui --help',
-        workbook: 'the sheet to import',
-        newWorkbook: 'the sheet to write',
-        importNo: 'the number of the import',
-      },
-      option: {
-        goodRows: 'import the good rows only',
-        again: 'import a file again that was imported before',
-        refused: 'write the refused rows into a sheet',
-        map: 'say which column a heading means, several times; nothing behind the sign leaves it out',
-        accept:
-          'answer all questions of a code with yes: E_SHEET_ROW_TWICE takes rows that are all the same as one',
-        template: 'an empty template only',
-      },
-    },
+    cli,
   },
 };

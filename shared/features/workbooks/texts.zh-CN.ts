@@ -1,4 +1,6 @@
+import { cli } from './texts/zh-CN/cli';
 import { pageHelp } from './texts/zh-CN/help';
+import { preview } from './texts/zh-CN/preview';
 export const zhCN = {
   errors: {
     E_SHEET_HEADING_ABSENT: {
@@ -28,16 +30,17 @@ export const zhCN = {
     },
     E_SHEET_NO_HEADER: {
       message: '没有找到{{title}}的表头，没有读取任何行。需要的列：{{expected}}；看到的是：{{found}}。',
-      remedy: '请检查是否选错了表格，或下载空白模板，把内容粘贴进去。',
+      remedy:
+        '请检查是否选错了表格；没有选错时指定各列对应的内容（命令行用 --map），或下载空白模板，把内容粘贴进去。',
     },
     E_SHEET_COLUMNS_MISSING: {
       message:
         '工作表“{{sheet}}”第 {{row}} 行的表头缺少必填的列：{{missing}}。看到的列：{{found}}。没有读取任何行。',
-      remedy: '请补上缺少的列（列名可参照空白模板）后再导入。',
+      remedy: '请指定表格里的哪一列是它（命令行用 --map），或补上缺少的列（列名可参照空白模板）后再导入。',
     },
     E_SHEET_HEADER_TWICE: {
       message: '工作表“{{sheet}}”第 {{row}} 行的表头里，有两列表示同一内容：{{names}}。没有读取任何行。',
-      remedy: '请删除或改名其中一列后再导入。',
+      remedy: '请指定其中一列不导入（命令行用 --map），或删除、改名其中一列后再导入。',
     },
     E_SHEET_KIND_UNKNOWN: {
       message: '没有“{{kind}}”这种表格。',
@@ -119,6 +122,7 @@ export const zhCN = {
   },
   texts: {
     pageHelp,
+    preview,
     title: '表格导入导出',
     nav: '表格导入',
     exampleMark: '示例',
@@ -227,7 +231,6 @@ export const zhCN = {
       againHint: '勾选后，这个文件会覆盖它上次导入之后的改动。',
       nothingToWrite: '没有需要写入的内容',
       saveRefused: '保存未通过的行',
-      mend: '在保存的表格里改好，再重新选择文件即可；已导入的行不会重复。',
       imported: '已导入：新增 {{added}} 行，更新 {{changed}} 行。',
       nothingWritten: '没有写入任何内容。',
       saved: '已保存到 {{name}}',
@@ -260,25 +263,6 @@ export const zhCN = {
       refused: '未通过',
       setAside: '落款、合计',
     },
-    cli: {
-      importWorkbook: '导入表格（--dry-run 只预览，--good-rows 只导入合格行）',
-      exportWorkbook: '导出表格，或用 --template 得到空模板',
-      undoImport: '撤销一次导入（次数见 show imports）',
-      view: { imports: '表格导入记录' },
-      word: {
-        kind: '表格种类，见 tidui --help',
-        workbook: '要导入的表格',
-        newWorkbook: '要写入的表格',
-        importNo: '第几次导入',
-      },
-      option: {
-        goodRows: '只导入合格行',
-        again: '再次导入以前导入过的文件',
-        refused: '把不合格的行另存为表格',
-        map: '指定表中的列对应哪一列，可写多次；等号后面留空表示不导入',
-        accept: '同意这一类问题（代码），如 E_SHEET_ROW_TWICE：完全相同的行按一条处理',
-        template: '只要空模板',
-      },
-    },
+    cli,
   },
 } as const;

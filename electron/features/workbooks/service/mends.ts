@@ -22,6 +22,7 @@ const without = <V>(cells: ReadonlyMap<number, V>, gone: ReadonlySet<number>): R
  */
 export const mendSheet = (header: FoundHeader, mends: readonly MendedCell[]): MendedSheet => {
   if (mends.length === 0) return { header, remarks: new Map() };
+  const { merged } = header;
   const rows: RawRow[] = [...header.sheet.rows];
   const places = new Map(header.places);
   const remarks = new Map<number, CellRemark[]>();
@@ -37,7 +38,7 @@ export const mendSheet = (header: FoundHeader, mends: readonly MendedCell[]): Me
       width += 1;
     }
     const cells = copied.get(index) ?? [...(rows[index] ?? [])];
-    const stands = cellText(cells[place]);
+    const stands = merged?.across.get(placeKey(index, place))?.value ?? cellText(cells[place]);
     const said = remarks.get(row) ?? [];
     remarks.set(row, said);
     if (index <= header.lastRow || index >= rows.length || stands !== before) {
@@ -51,7 +52,6 @@ export const mendSheet = (header: FoundHeader, mends: readonly MendedCell[]): Me
     mended.add(placeKey(index, place));
     said.push({ column, value, error: appError('E_SHEET_MENDED', { before, value }) });
   }
-  const { merged } = header;
   return {
     header: {
       ...header,

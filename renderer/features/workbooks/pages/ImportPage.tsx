@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button, Stack, Tabs } from '@mantine/core';
 import { IconDownload, IconFileTypeXls } from '@tabler/icons-react';
 import type { WorkbookView } from '../../../../shared/features/workbooks/types';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -6,7 +6,9 @@ import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
 import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
+import { AssignColumns } from '../components/AssignColumns';
 import { ChooseFile } from '../components/ChooseFile';
 import { ImportHistory } from '../components/ImportHistory';
 import { ImportView } from '../components/ImportView';
@@ -16,6 +18,13 @@ import { useImport } from '../use-import';
 const WorkbookImport = ({ workbook }: { readonly workbook: WorkbookView }) => {
   const flow = useImport(workbook.name);
   if (flow.preview !== undefined && flow.error === undefined) return <ImportView flow={flow} />;
+  if (flow.error !== undefined && flow.headings !== undefined)
+    return (
+      <Stack gap="sm">
+        <ErrorPanel error={flow.error} />
+        <AssignColumns view={flow.headings} flow={flow} />
+      </Stack>
+    );
   return (
     <>
       <ChooseFile workbook={workbook} flow={flow} />

@@ -18,7 +18,7 @@ export type OpenColumn<C> = {
 /** How far a word in the heading counts beyond what the cells say: a word is meant, a likeness may be chance. */
 const WORD = 2;
 /** So many of the cells must fit before they say anything. */
-const MOST = 0.8;
+const MOST = 0.6;
 /** And so many more than for the next column, where only cells speak. */
 const CLEARLY = 0.15;
 /** A word of one sign stands in too many others. */
