@@ -33,7 +33,9 @@ export const orderOf = ({ mapping, mends, accepted }: Decided): ImportOrder => (
 const cellKey = (row: number, column: string): string => `${row} ${column}`;
 
 /** One line of the list: a fault, or a cell that was mended and is good now. */
-export type FaultLine = SheetFault & {
+export type FaultLine = Omit<SheetFault, 'code'> & {
+  /** Empty where nothing is wrong any more. */
+  readonly code: string;
   readonly id: string;
   readonly row: number;
   readonly about: string;
@@ -74,7 +76,7 @@ export const linesOf = (view: ImportView, { mends }: Decided): readonly FaultLin
     .map(
       ({ row, column, cell, header, about, before, value }): FaultLine => ({
         id: cellKey(row, column),
-        ...{ code: 'E_SHEET_MENDED', row, about, cell, key: column, column: header, before, value },
+        ...{ code: '', row, about, cell, key: column, column: header, before, value },
         ...{ reason: '', remedy: '', isMended: true, canMend: true },
       }),
     );

@@ -38,10 +38,12 @@ export const mendSheet = (header: FoundHeader, mends: readonly MendedCell[]): Me
       width += 1;
     }
     const cells = copied.get(index) ?? [...(rows[index] ?? [])];
-    const stands = merged?.across.get(placeKey(index, place))?.value ?? cellText(cells[place]);
+    // The first column of a merged block speaks for all that lie below it.
+    const block = merged?.across.get(placeKey(index, place))?.value;
+    const stands = cellText(cells[place]);
     const said = remarks.get(row) ?? [];
     remarks.set(row, said);
-    if (index <= header.lastRow || index >= rows.length || stands !== before) {
+    if (index <= header.lastRow || index >= rows.length || (stands !== before && block !== before)) {
       said.push({ column, value: stands, error: appError('E_SHEET_MEND_LOST', { value, before }) });
       continue;
     }

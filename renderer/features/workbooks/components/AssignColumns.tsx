@@ -68,7 +68,7 @@ export const AssignColumns = ({ view, flow }: { readonly view: HeadingsView; rea
                     onChange={(key) => setChosen((now) => ({ ...now, [id]: key ?? LEFT }))}
                   />
                   {column === null && proposal !== null && chosen[id] === proposal ? (
-                    <Text size="xs" c="orange.9">
+                    <Text size="xs" c="gray.8" fs="italic">
                       {t('workbooks.preview.proposed')}
                     </Text>
                   ) : null}
