@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findBrokenAuditLine } from '../../../electron/database/audit';
+import { checkDatabase } from '../../../electron/database/check';
 import { sites } from '../../../electron/features/organization/repository';
 import { saveRefusedRowsAs } from '../../../electron/features/workbooks/service/files';
 import { importWorkbook } from '../../../electron/features/workbooks/service/import';
+import { undoImport } from '../../../electron/features/workbooks/service/take-back';
 import { readBook } from '../../../electron/files/sheets/read-book';
 import { cellText } from '../../../shared/kernel/sheet/cell';
 import { valueOf } from '../../builders/office';
@@ -142,6 +144,10 @@ describe('a cell that is mended in the preview', () => {
       .map(({ after }) => JSON.parse(after) as object);
     expect(audited).toMatchObject([{ mends }]);
     expect(findBrokenAuditLine(office().db)).toBeUndefined();
+    expect(checkDatabase(office().db)).toMatchObject({ problems: [] });
+    valueOf(await undoImport(office(), done.no ?? 0));
+    expect(names()).toEqual([]);
+    expect(checkDatabase(office().db)).toMatchObject({ problems: [] });
   });
 
   it('that is still wrong is refused with what was typed', async () => {
