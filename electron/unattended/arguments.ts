@@ -22,7 +22,13 @@ type Value<T = unknown, R extends boolean = boolean> = {
   readonly read: Read<T>;
   readonly required: R;
 };
-type List = { readonly takes: 'list'; readonly word: string; readonly help: TextKey };
+type List = {
+  readonly takes: 'list';
+  readonly word: string;
+  readonly help: TextKey;
+  /** Whether a value is taken as it is, commas and all. */
+  readonly whole: boolean;
+};
 
 /** An option as a command declares it. Every one with a value may be given as `--name VALUE` or `--name=VALUE`. */
 export type Option = Flag | Value | List;
@@ -57,7 +63,15 @@ export const text = (word: string, help: TextKey): Value<string, false> =>
 export const required = <T>(option: Value<T>): Value<T, true> => ({ ...option, required: true });
 
 /** May come several times, each with several values between commas. */
-export const list = (word: string, help: TextKey): List => ({ takes: 'list', word, help });
+export const list = (word: string, help: TextKey): List => ({
+  takes: 'list',
+  word,
+  help,
+  whole: false,
+});
+
+/** May come several times, each with one value that is taken as it is: the headings of a sheet may hold commas. */
+export const texts = (word: string, help: TextKey): List => ({ takes: 'list', word, help, whole: true });
 
 /** Every command has these; their values are read where the folder is chosen and the answer is written. */
 export const everywhere: Options = {

@@ -37,7 +37,10 @@ const isOptionLike = (word: string): boolean => word.length > 1 && word.startsWi
 
 const readValue = (name: string, option: Option, said: string, before: unknown): unknown => {
   if (option.takes === 'list')
-    return [...((before as readonly string[] | undefined) ?? []), ...commaList(said)];
+    return [
+      ...((before as readonly string[] | undefined) ?? []),
+      ...(option.whole ? [said] : commaList(said)),
+    ];
   const read = option.takes === 'value' && !(option.required && said === '') ? option.read(said) : undefined;
   if (read === undefined) throw new UsageError(`--${name}`);
   return read;

@@ -9,12 +9,18 @@ import { ROSTER_HEADERS, rosterRow } from '../builders/roster-rows';
 
 const MANY = 5000;
 const FEW = 500;
+const FAULTS = 500;
 
 const folder = mkdtempSync(join(tmpdir(), 'tidui-bench-'));
-const rosterOf = async (count: number): Promise<string> => {
-  const file = join(folder, `${count}.xlsx`);
+/** Every tenth row with two faults, one that does not parse and one that its kind finds, as far as `faults` goes. */
+const rowOf = (index: number, faults: number): string[] =>
+  index % 10 === 0 && index / 10 < faults
+    ? rosterRow(index).map((cell, place) => (place === 3 ? '三月' : place === 7 ? '九级' : cell))
+    : rosterRow(index);
+const rosterOf = async (count: number, faults = 0): Promise<string> => {
+  const file = join(folder, `${count}-${faults}.xlsx`);
   const columns = ROSTER_HEADERS.map((header) => ({ header, width: 12 }));
-  const rows = Array.from({ length: count }, (_one, index) => rosterRow(index));
+  const rows = Array.from({ length: count }, (_one, index) => rowOf(index, faults));
   valueOf(
     await writeAtomic(
       file,
@@ -24,11 +30,13 @@ const rosterOf = async (count: number): Promise<string> => {
   return file;
 };
 
-const preview = async (file: string, count: number): Promise<number> => {
+type Mended = Parameters<typeof importWorkbook>[1]['mends'];
+
+const preview = async (file: string, count: number, mends: Mended = []): Promise<number> => {
   const office = openOffice();
   const started = performance.now();
   const { counts } = valueOf(
-    await importWorkbook(office, { kind: 'roster', file, dryRun: true, goodRows: false }),
+    await importWorkbook(office, { kind: 'roster', file, dryRun: true, goodRows: false, mends }),
   );
   const taken = performance.now() - started;
   if (counts.new !== count) throw new Error(`expected ${count} new rows: ${JSON.stringify(counts)}`);
@@ -59,8 +67,17 @@ const [many, few] = [await rosterOf(MANY), await rosterOf(FEW)];
 await preview(few, FEW);
 const large = await best(() => preview(many, MANY));
 const small = await best(() => preview(few, FEW));
+const faulty = await rosterOf(MANY, FAULTS);
+const mends = Array.from({ length: FAULTS }, (_one, index) => [
+  { row: index * 10 + 2, column: 'hireDate', before: '三月', value: '2020-03-01' },
+  { row: index * 10 + 2, column: 'grade', before: '九级', value: '初级技工' },
+]).flat();
+const withFaults = await best(() => preview(faulty, MANY - FAULTS));
+const mended = await best(() => preview(faulty, MANY, mends));
 const floor = await best(() => plain(MANY));
 console.log(`preview of ${MANY} rows: ${large.toFixed(0)} ms`);
+console.log(`with ${FAULTS} faulty rows of two faults each: ${(withFaults / large).toFixed(2)} ×`);
+console.log(`with all of them mended, judged anew: ${(mended / large).toFixed(2)} ×`);
 console.log(`against ${FEW} rows: ${(large / small).toFixed(1)} × (rows: ${MANY / FEW} ×)`);
 console.log(`against plain inserts of the same cells: ${(large / floor).toFixed(1)} ×`);
 rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result';
-import { flag, text, UsageError, wholeNumber } from '../../unattended/arguments';
+import { flag, list, text, texts, UsageError, wholeNumber } from '../../unattended/arguments';
 import { type Command, officeCommand } from '../../unattended/command';
 
 const importCommand = officeCommand({
@@ -17,21 +17,30 @@ const importCommand = officeCommand({
     goodRows: flag('workbooks.cli.option.goodRows'),
     again: flag('workbooks.cli.option.again'),
     refused: text('FILE', 'workbooks.cli.option.refused'),
+    map: texts('HEADING=FIELD', 'workbooks.cli.option.map'),
+    accept: list('CODE', 'workbooks.cli.option.accept'),
   },
   office: 'required',
   run: async (app, { words, options }) => {
     const { importWorkbook } = await import('./service/import');
     const { saveRefusedRows } = await import('./service/files');
+    const { saidMapping } = await import('./service/said-mapping');
+    const { findWorkbook } = await import('./service/find');
     const { dryRun, goodRows, again, refused } = options;
     const kind = words.KIND;
     const file = resolve(words.FILE);
+    const found = await findWorkbook(kind);
+    if (!found.ok) return found;
+    const said = saidMapping(found.value, options.map, app.t);
+    if (!said.ok) return said;
+    const order = { mapping: options.map.length === 0 ? undefined : said.value, accepted: options.accept };
     // Before the import: its refused rows are those of the data as it is now. Where there are none there is nothing to save.
     const saved =
       refused === undefined
         ? undefined
-        : await saveRefusedRows(app, { kind, file, target: resolve(refused) });
+        : await saveRefusedRows(app, { ...order, kind, file, target: resolve(refused) });
     if (saved?.ok === false && saved.error.code !== 'E_SHEET_NO_ROWS_REFUSED') return saved;
-    const answer = await importWorkbook(app, { kind, file, dryRun, goodRows, again });
+    const answer = await importWorkbook(app, { ...order, kind, file, dryRun, goodRows, again });
     return answer.ok
       ? ok({ ...answer.value, ...(saved?.ok ? { refusedFile: saved.value.file } : {}) })
       : answer;

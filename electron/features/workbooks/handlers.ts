@@ -13,6 +13,7 @@ import {
   applyImportJob,
   exportWorkbookJob,
   previewImportJob,
+  readHeadingsJob,
   saveRefusedRowsJob,
   writeTemplateJob,
 } from './jobs';
@@ -71,24 +72,28 @@ export const handlers: HandlersOf<typeof workbooksContract, AppContext> = {
     });
     return ok(files.slice(-CHOSEN_KEPT).map(chosen.remember));
   },
-  previewImport: async (app, { token, kind }) => {
-    const file = pathOf(token);
-    return file.ok ? app.jobs.run(app, previewImportJob, { kind, file: file.value, goodRows: false }) : file;
-  },
-  applyImport: async (app, { token, kind, sha256, goodRows, again }) => {
+  previewImport: async (app, { token, ...order }) => {
     const file = pathOf(token);
     return file.ok
-      ? app.jobs.run(app, applyImportJob, { kind, file: file.value, sha256, goodRows, again })
+      ? app.jobs.run(app, previewImportJob, { ...order, file: file.value, goodRows: false })
       : file;
   },
-  saveRefusedRows: async (app, { token, kind }) => {
+  readHeadings: async (app, { token, kind, mapping }) => {
+    const file = pathOf(token);
+    return file.ok ? app.jobs.run(app, readHeadingsJob, { kind, file: file.value, mapping }) : file;
+  },
+  applyImport: async (app, { token, ...order }) => {
+    const file = pathOf(token);
+    return file.ok ? app.jobs.run(app, applyImportJob, { ...order, file: file.value }) : file;
+  },
+  saveRefusedRows: async (app, { token, kind, ...order }) => {
     const source = pathOf(token);
     const found = await findWorkbook(kind);
     if (!source.ok) return source;
     if (!found.ok) return found;
     const name = `${app.t('workbooks.fileName.refused', { title: app.t(found.value.title) })}.xlsx`;
     return saveAs(app, name, (target) =>
-      app.jobs.run(app, saveRefusedRowsJob, { kind, file: source.value, target }),
+      app.jobs.run(app, saveRefusedRowsJob, { ...order, kind, file: source.value, target }),
     );
   },
   saveTemplate: async (app, { kind }) => {

@@ -1,11 +1,14 @@
 import {
+  type HeadingsView,
   type ImportAnswer,
+  type ImportOrder,
   type ImportView,
   LISTED_OF_KIND,
   LISTED_REMARKS,
   type SheetRemark,
 } from '../../../shared/features/workbooks/types';
 import { ok, type Result } from '../../../shared/kernel/result';
+import type { ColumnMapping } from '../../../shared/kernel/sheet/headings';
 import type { AppContext } from '../../app-context';
 import { defineJob, type Report } from '../../jobs/define-job';
 import {
@@ -16,6 +19,7 @@ import {
   writeTemplate,
 } from './service/files';
 import { type ImportOptions, importWorkbook } from './service/import';
+import { readHeadings } from './service/read-headings';
 
 type ImportInput = Omit<ImportOptions, 'dryRun'> & { readonly kind: string };
 
@@ -48,11 +52,14 @@ const writing = async <O>(app: AppContext, report: Report, write: () => Promise<
 };
 
 /** Takes the writer's turn too: its rehearsal is a transaction that writes. */
-export const previewImportJob = defineJob<ImportInput, ImportView>({
-  name: 'workbooks.preview',
-  writes: true,
-  run: async (app, input, report) => forWindow(await importWorkbook(app, { ...input, dryRun: true }, report)),
-});
+export const previewImportJob = defineJob<ImportInput & { readonly quiet?: boolean | undefined }, ImportView>(
+  {
+    name: 'workbooks.preview',
+    writes: true,
+    run: async (app, { quiet, ...input }, report) =>
+      forWindow(await importWorkbook(app, { ...input, dryRun: true }, quiet === true ? undefined : report)),
+  },
+);
 
 export const applyImportJob = defineJob<ImportInput, ImportView>({
   name: 'workbooks.apply',
@@ -61,7 +68,19 @@ export const applyImportJob = defineJob<ImportInput, ImportView>({
     forWindow(await importWorkbook(app, { ...input, dryRun: false }, report)),
 });
 
-export const saveRefusedRowsJob = defineJob<WorkbookTarget & { readonly target: string }, WorkbookWritten>({
+export const readHeadingsJob = defineJob<
+  WorkbookTarget & { readonly mapping?: ColumnMapping | undefined },
+  HeadingsView
+>({
+  name: 'workbooks.headings',
+  writes: false,
+  run: (app, input) => readHeadings(app, input),
+});
+
+export const saveRefusedRowsJob = defineJob<
+  WorkbookTarget & ImportOrder & { readonly target: string },
+  WorkbookWritten
+>({
   name: 'workbooks.saveRefused',
   writes: true,
   run: (app, input, report) => writing(app, report, () => saveRefusedRows(app, input)),
@@ -83,6 +102,7 @@ export const jobs = [
   applyImportJob,
   exportWorkbookJob,
   previewImportJob,
+  readHeadingsJob,
   saveRefusedRowsJob,
   writeTemplateJob,
 ] as const;

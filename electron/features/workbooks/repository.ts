@@ -1,5 +1,6 @@
 import type { ImportCounts, ImportLogEntry } from '../../../shared/features/workbooks/types';
 import type { Instant } from '../../../shared/kernel/dates';
+import type { ColumnMapping } from '../../../shared/kernel/sheet/headings';
 
 import type { ReadableDb } from '../../database/connection';
 import type { AnyRecord } from '../../database/record-merge';
@@ -28,6 +29,32 @@ export const findImportOf = (db: ReadableDb, kind: string, sha256: string): Impo
 /** The imports of this office, the newest first; all of them without a limit. */
 export const listImports = (db: ReadableDb, limit?: number): ImportLogEntry[] =>
   db.all<Row>(`SELECT ${COUNTS} FROM sheet_import ORDER BY no DESC LIMIT ?`, [limit ?? -1]).map(fromRow);
+
+/** So many shapes of sheet are tried at most: more than a kind is ever sent in. */
+const KEPT_AT_MOST = 50;
+
+/** What was said about the headings of sheets of a kind, the newest first. */
+export const keptMappings = (
+  db: ReadableDb,
+  kind: string,
+): readonly { readonly shape: string; readonly mapping: ColumnMapping }[] =>
+  db
+    .all<{ shape: string; mapping: string }>(
+      'SELECT shape, mapping FROM sheet_mapping WHERE kind = ? ORDER BY at DESC, shape LIMIT ?',
+      [kind, KEPT_AT_MOST],
+    )
+    .map(({ shape, mapping }) => ({ shape, mapping: JSON.parse(mapping) as ColumnMapping }));
+
+/** Keep what was said about the headings of a shape; nothing said takes away what was kept. */
+export const keepMapping = (tx: Tx, kind: string, shape: string, mapping: ColumnMapping): void => {
+  if (mapping.length === 0) tx.run('DELETE FROM sheet_mapping WHERE kind = ? AND shape = ?', [kind, shape]);
+  else
+    tx.run(
+      `INSERT INTO sheet_mapping (kind, shape, mapping, at) VALUES (?, ?, ?, ?)
+       ON CONFLICT (kind, shape) DO UPDATE SET mapping = excluded.mapping, at = excluded.at`,
+      [kind, shape, JSON.stringify(mapping), tx.now],
+    );
+};
 
 export type ImportToLog = {
   readonly kind: string;

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../kernel/errors';
+import type { AppError, ErrorCode } from '../../kernel/errors';
 
 /** What was made of a cell or row on its way in, by what a person would ask about it; `other` is what a kind of sheet has to say. */
 export const REMARK_KINDS = [
@@ -8,6 +8,7 @@ export const REMARK_KINDS = [
   'merged',
   'cleaned',
   'time',
+  'mended',
   'hidden',
   'foot',
   'alike',
@@ -27,6 +28,8 @@ const KINDS: Readonly<Partial<Record<ErrorCode, RemarkKind>>> = {
   E_SHEET_CLEANED: 'cleaned',
   E_SHEET_TIME_LEFT: 'time',
   E_SHEET_ZONE_READ: 'time',
+  E_SHEET_MENDED: 'mended',
+  E_SHEET_MEND_LOST: 'mended',
   E_SHEET_ROW_HIDDEN: 'hidden',
   E_SHEET_FOOT_ROW: 'foot',
   E_ROSTER_SAME_NAME: 'alike',
@@ -35,3 +38,10 @@ const KINDS: Readonly<Partial<Record<ErrorCode, RemarkKind>>> = {
 };
 
 export const remarkKind = (code: ErrorCode): RemarkKind => KINDS[code] ?? 'other';
+
+/**
+ * Whether a fault is no more than a question, which a person may answer with yes for all of its kind: a row that says in every cell what
+ * an earlier one says. An error is never accepted.
+ */
+export const isQuestion = ({ code, params }: AppError): boolean =>
+  code === 'E_SHEET_ROW_TWICE' && params?.['same'] === 1;

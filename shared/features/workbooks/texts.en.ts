@@ -1,25 +1,52 @@
 import type { SameTexts } from '../../kernel/feature-texts';
+import { cli } from './texts/en/cli';
 import { pageHelp } from './texts/en/help';
+import { preview } from './texts/en/preview';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {
   errors: {
+    E_SHEET_HEADING_ABSENT: {
+      message:
+        'The header in row {{row}} of sheet “{{sheet}}” has no column “{{heading}}”; no row was read. Columns seen: {{found}}.',
+      remedy:
+        'Name the column as its header writes it; one without a header is named by its letter, as in [C].',
+    },
+    E_SHEET_MAP_UNKNOWN: {
+      message: '“{{column}}” is not a column of {{title}}; no row was read.',
+      remedy: 'Columns to choose from: {{known}}; nothing behind the equals sign leaves the column out.',
+    },
+    E_SHEET_MENDED: {
+      message: 'Mended in the preview: it was “{{before}}” and is now “{{value}}”.',
+      remedy: 'Please check it; it can be changed again in the preview.',
+    },
+    E_SHEET_MEND_LOST: {
+      message:
+        'This cell does not hold what it held when it was mended (“{{before}}”); it was not changed to “{{value}}” but read as the sheet has it.',
+      remedy: 'The sheet was changed since. Check the cell, and mend it again if needed.',
+    },
+    E_SHEET_ROW_SAME: {
+      message: 'Says the same as row {{first}} in every cell; accepted as one entry.',
+      remedy: 'Nothing to do.',
+    },
     E_SHEET_NO_ROWS_REFUSED: {
       message: 'No row of this file was refused; there is nothing to save.',
       remedy: 'Import it.',
     },
     E_SHEET_NO_HEADER: {
       message: 'No header of {{title}} was found; no row was read. Needed: {{expected}}. Found: {{found}}.',
-      remedy: 'Check whether it is the right sheet, or paste its content into the empty template.',
+      remedy:
+        'Check whether it is the right sheet; if so, say what its columns mean (on the command line with --map), or paste its content into the empty template.',
     },
     E_SHEET_COLUMNS_MISSING: {
       message:
         'The header in row {{row}} of "{{sheet}}" lacks required columns: {{missing}}. Found: {{found}}. No row was read.',
-      remedy: 'Add the missing columns (the template shows their names).',
+      remedy:
+        'Say which column of the sheet is meant (on the command line with --map), or add the missing ones (the template shows their names).',
     },
     E_SHEET_HEADER_TWICE: {
       message: 'Two columns in row {{row}} of "{{sheet}}" mean the same: {{names}}. No row was read.',
-      remedy: 'Delete or rename one of them.',
+      remedy: 'Set one of them to “Not imported” (on the command line with --map), or delete or rename it.',
     },
     E_SHEET_KIND_UNKNOWN: {
       message: 'There is no kind of sheet called "{{kind}}".',
@@ -116,11 +143,13 @@ export const en: SameTexts<typeof zhCN> = {
   },
   texts: {
     pageHelp,
+    preview,
     title: 'Spreadsheets',
     nav: 'Import sheets',
     exampleMark: 'Example',
     alsoWrong: '; {{column}}: {{reason}}',
     alsoDo: ' {{remedy}}',
+    refusedReason: 'Row {{row}} of the original: {{reason}} Remedy: {{remedy}}',
     reasonHeader: 'Reason refused',
     remedyHeader: 'What to do',
     rowHeader: 'Original row',
@@ -227,7 +256,6 @@ export const en: SameTexts<typeof zhCN> = {
       againHint: 'The file will then overwrite what was changed since it was imported.',
       nothingToWrite: 'There is nothing to write',
       saveRefused: 'Save refused rows',
-      mend: 'Mend them in the saved sheet and choose it; rows already imported are not doubled.',
       imported: 'Imported: {{added}} new, {{changed}} changed.',
       nothingWritten: 'Nothing was written.',
       saved: 'Saved as {{name}}',
@@ -246,6 +274,7 @@ export const en: SameTexts<typeof zhCN> = {
       merged: 'merged cells',
       cleaned: 'unseen characters',
       time: 'times',
+      mended: 'Mended in the preview',
       hidden: 'hidden rows',
       foot: 'foot and totals',
       alike: 'alike',
@@ -260,23 +289,6 @@ export const en: SameTexts<typeof zhCN> = {
       refused: 'Refused',
       setAside: 'Foot, totals',
     },
-    cli: {
-      importWorkbook: 'Import a sheet (--dry-run previews, --good-rows imports the good rows only)',
-      exportWorkbook: 'Export a sheet, or with --template an empty one',
-      undoImport: 'Take an import back (its number stands in show imports)',
-      view: { imports: 'The imports of sheets' },
-      word: {
-        kind: 'the kind of sheet, see tidui --help',
-        workbook: 'the sheet to import',
-        newWorkbook: 'the sheet to write',
-        importNo: 'the number of the import',
-      },
-      option: {
-        goodRows: 'import the good rows only',
-        again: 'import a file again that was imported before',
-        refused: 'write the refused rows into a sheet',
-        template: 'an empty template only',
-      },
-    },
+    cli,
   },
 };

@@ -1,22 +1,46 @@
+import { cli } from './texts/zh-CN/cli';
 import { pageHelp } from './texts/zh-CN/help';
+import { preview } from './texts/zh-CN/preview';
 export const zhCN = {
   errors: {
+    E_SHEET_HEADING_ABSENT: {
+      message:
+        '工作表“{{sheet}}”第 {{row}} 行的表头里没有“{{heading}}”这一列，没有读取任何行。看到的列：{{found}}。',
+      remedy: '请按表头的原文指定列；没有列名的列写成 [C] 这样的列号。',
+    },
+    E_SHEET_MAP_UNKNOWN: {
+      message: '“{{column}}”不是{{title}}的列，没有读取任何行。',
+      remedy: '可用的列：{{known}}；等号后面留空表示不导入这一列。',
+    },
+    E_SHEET_MENDED: {
+      message: '在预览里改过：原来是“{{before}}”，改成“{{value}}”。',
+      remedy: '请核对；不对时可在预览里再改。',
+    },
+    E_SHEET_MEND_LOST: {
+      message: '这一格的内容与修改时不同（修改时是“{{before}}”），没有改成“{{value}}”，按表格里的内容读取。',
+      remedy: '表格在修改之后变动过。请核对这一格，需要时重新修改。',
+    },
+    E_SHEET_ROW_SAME: {
+      message: '与第 {{first}} 行完全相同，已确认按同一条处理。',
+      remedy: '不用处理。',
+    },
     E_SHEET_NO_ROWS_REFUSED: {
       message: '这个文件没有未通过的行，没有需要保存的内容。',
       remedy: '可以直接导入。',
     },
     E_SHEET_NO_HEADER: {
       message: '没有找到{{title}}的表头，没有读取任何行。需要的列：{{expected}}；看到的是：{{found}}。',
-      remedy: '请检查是否选错了表格，或下载空白模板，把内容粘贴进去。',
+      remedy:
+        '请检查是否选错了表格；没有选错时指定各列对应的内容（命令行用 --map），或下载空白模板，把内容粘贴进去。',
     },
     E_SHEET_COLUMNS_MISSING: {
       message:
         '工作表“{{sheet}}”第 {{row}} 行的表头缺少必填的列：{{missing}}。看到的列：{{found}}。没有读取任何行。',
-      remedy: '请补上缺少的列（列名可参照空白模板）后再导入。',
+      remedy: '请指定表格里的哪一列是它（命令行用 --map），或补上缺少的列（列名可参照空白模板）后再导入。',
     },
     E_SHEET_HEADER_TWICE: {
       message: '工作表“{{sheet}}”第 {{row}} 行的表头里，有两列表示同一内容：{{names}}。没有读取任何行。',
-      remedy: '请删除或改名其中一列后再导入。',
+      remedy: '请指定其中一列不导入（命令行用 --map），或删除、改名其中一列后再导入。',
     },
     E_SHEET_KIND_UNKNOWN: {
       message: '没有“{{kind}}”这种表格。',
@@ -106,11 +130,13 @@ export const zhCN = {
   },
   texts: {
     pageHelp,
+    preview,
     title: '表格导入导出',
     nav: '表格导入',
     exampleMark: '示例',
     alsoWrong: '；{{column}}：{{reason}}',
     alsoDo: ' {{remedy}}',
+    refusedReason: '原表第 {{row}} 行：{{reason}} 办法：{{remedy}}',
     reasonHeader: '未通过原因',
     remedyHeader: '处理办法',
     rowHeader: '原表行号',
@@ -214,7 +240,6 @@ export const zhCN = {
       againHint: '勾选后，这个文件会覆盖它上次导入之后的改动。',
       nothingToWrite: '没有需要写入的内容',
       saveRefused: '保存未通过的行',
-      mend: '在保存的表格里改好，再重新选择文件即可；已导入的行不会重复。',
       imported: '已导入：新增 {{added}} 行，更新 {{changed}} 行。',
       nothingWritten: '没有写入任何内容。',
       saved: '已保存到 {{name}}',
@@ -233,6 +258,7 @@ export const zhCN = {
       merged: '合并单元格',
       cleaned: '看不见的字符',
       time: '时间',
+      mended: '预览里改过',
       hidden: '隐藏的行',
       foot: '落款与合计',
       alike: '与已有的同名',
@@ -247,23 +273,6 @@ export const zhCN = {
       refused: '未通过',
       setAside: '落款、合计',
     },
-    cli: {
-      importWorkbook: '导入表格（--dry-run 只预览，--good-rows 只导入合格行）',
-      exportWorkbook: '导出表格，或用 --template 得到空模板',
-      undoImport: '撤销一次导入（次数见 show imports）',
-      view: { imports: '表格导入记录' },
-      word: {
-        kind: '表格种类，见 tidui --help',
-        workbook: '要导入的表格',
-        newWorkbook: '要写入的表格',
-        importNo: '第几次导入',
-      },
-      option: {
-        goodRows: '只导入合格行',
-        again: '再次导入以前导入过的文件',
-        refused: '把不合格的行另存为表格',
-        template: '只要空模板',
-      },
-    },
+    cli,
   },
 } as const;

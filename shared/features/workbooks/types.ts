@@ -1,7 +1,22 @@
 import type { Instant } from '../../kernel/dates';
 import type { ErrorCode } from '../../kernel/errors';
 import type { SheetColumnType } from '../../kernel/sheet/columns';
+import type { ColumnMapping } from '../../kernel/sheet/headings';
 import type { RemarkKind } from './remark-kinds';
+
+/** One fault of a row. */
+export type SheetFault = {
+  readonly code: ErrorCode;
+  /** The cell as the spreadsheet program calls it (`C5`); empty when the whole row is meant. */
+  readonly cell: string;
+  /** The key of the column; empty when the whole row is meant, which no mended cell can help. */
+  readonly key: string;
+  /** The header, as the sheet writes it. */
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly remedy: string;
+};
 
 /** One thing to say about one place of a sheet; `row` is the number that the spreadsheet program shows. */
 export type SheetRemark = {
@@ -16,7 +31,42 @@ export type SheetRemark = {
   readonly value: string;
   readonly reason: string;
   readonly remedy: string;
+  /** Whom or what the row is about, as the sheet says it: number and name of the person, else what identifies the row. */
+  readonly about: string;
 };
+
+/** A row that was refused: what it is refused for first, and all of its faults. */
+export type RefusedRow = SheetRemark & { readonly faults: readonly SheetFault[] };
+
+/** How many rows have a fault or a remark of one code. */
+export type RemarkGroup = {
+  readonly code: ErrorCode;
+  readonly count: number;
+  /** What the first one of them says. */
+  readonly example: string;
+  /** Whether a person may let all of them pass. */
+  readonly acceptable: boolean;
+};
+
+/** A cell that was mended in the preview; `before` is what stood there, so that a file which changed since is not mended by mistake. */
+export type MendedCell = {
+  readonly row: number;
+  readonly column: string;
+  readonly before: string;
+  readonly value: string;
+};
+
+/** What a person decided about a sheet before it comes in. */
+export type ImportOrder = {
+  /** Which heading means which column; without it, what was kept for sheets of this shape. */
+  readonly mapping?: ColumnMapping | undefined;
+  readonly mends?: readonly MendedCell[] | undefined;
+  /** Questions that were answered with yes, by code. */
+  readonly accepted?: readonly string[] | undefined;
+};
+
+/** A heading that was assigned by hand, as it is named to people; no column: left out. */
+export type MappedHeading = { readonly heading: string; readonly column: string | null };
 
 /** They add up to the rows of the sheet. */
 export type ImportCounts = {
@@ -40,8 +90,12 @@ export type ImportAnswer = {
   readonly counts: ImportCounts;
   /** Rows that are the sheet's foot or its totals (制表人, 合计): beside the counts, which add up to `rows`. */
   readonly setAside: number;
-  readonly refused: readonly SheetRemark[];
+  readonly refused: readonly RefusedRow[];
   readonly warnings: readonly SheetRemark[];
+  /** Faults and remarks by their code, the commonest first: these count all rows, also those that are not listed. */
+  readonly groups: { readonly refused: readonly RemarkGroup[]; readonly warnings: readonly RemarkGroup[] };
+  /** What was assigned by hand, now (`given`) or for an earlier sheet of this shape (`kept`). */
+  readonly mapped: { readonly how: 'given' | 'kept'; readonly headings: readonly MappedHeading[] } | null;
   /** How many warnings there are of each kind. */
   readonly remarks: Readonly<Partial<Record<RemarkKind, number>>>;
   readonly unknownColumns: readonly string[];
@@ -55,6 +109,30 @@ export type ImportAnswer = {
 
 /** An answer as the window gets it: long lists are cut, their true lengths stand beside them. */
 export type ImportView = ImportAnswer & { readonly warningsTotal: number };
+
+/** One column of a sheet, for the person who says what it means. */
+export type HeadingView = {
+  /** Names it in a mapping. */
+  readonly id: string;
+  /** As the sheet writes it; empty where it has no heading. */
+  readonly name: string;
+  readonly letter: string;
+  /** What stands in the first rows below. */
+  readonly samples: readonly string[];
+  readonly column: string | null;
+  /** By its words, by hand, left out by hand, or not known. */
+  readonly how: 'word' | 'hand' | 'left' | 'unknown';
+  /** What it probably means, where nobody knows. */
+  readonly proposal: string | null;
+};
+
+/** The header of a sheet, to be assigned. */
+export type HeadingsView = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly headings: readonly HeadingView[];
+  readonly columns: readonly { readonly key: string; readonly header: string; readonly required: boolean }[];
+};
 
 /** A kind of workbook as the import page shows it. */
 export type WorkbookView = {

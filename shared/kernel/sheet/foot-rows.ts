@@ -1,6 +1,6 @@
 import { searchKey } from '../sameness';
 import type { RawRow } from './cell';
-import { headerName } from './header';
+import { headerName } from './headings';
 import { closeUpIdeographs } from './text';
 
 /** How the lines below a list begin (制表人, 审核, 合计…), and how a subtotal ends (浦东网点小计). */

@@ -1,8 +1,8 @@
 import type { Translate } from '../../locales/translate';
 import { wordKey } from '../sameness';
-import { cellText, type RawCell, type RawRow, type RawSheet } from './cell';
+import type { RawCell, RawRow, RawSheet } from './cell';
 import type { SheetColumn } from './columns';
-import { tidy } from './text';
+import { type ColumnMapping, type Heading, headerName, headingsOf, isBlankId } from './headings';
 
 /** How far down a sheet a header is looked for. */
 const HEADER_WITHIN_ROWS = 40;
@@ -13,37 +13,44 @@ const STARS = /[*\u2217\u2605\u2606\u203b:]/g;
 const BRACKETS = /[([\u3010\u3014][^)\]\u3011\u3015]*[)\]\u3011\u3015]/g;
 
 /** A header without what people add to it: stars, colons, line breaks, blanks. */
-const bareHeader = (text: string): string => wordKey(text).replace(STARS, '');
-
-/** A header as it is named in messages: on one line, without its star. */
-export const headerName = (cell: RawCell | undefined): string =>
-  tidy(cellText(cell ?? null))
-    .replace(/\s+/g, ' ')
-    .replace(/^[*\u2605\u203b\uff0a]+\s*|\s*[*\u2605\u203b\uff0a]+$/g, '');
+export const bareHeader = (text: string): string => wordKey(text).replace(STARS, '');
 
 /** Which column a header means, by header and synonyms in every language; `ignored` are headers of our own reports. */
 export type HeaderWords = {
   readonly columns: ReadonlyMap<string, string>;
   readonly ignored: ReadonlySet<string>;
+  /** What a person assigned by hand, by heading; null is left out. It counts before any word. */
+  readonly assigned: ReadonlyMap<string, string | null>;
 };
 
 export const headerWords = (
   columns: readonly SheetColumn[],
   words: readonly Translate[],
   ignored: readonly string[],
+  mapping: ColumnMapping = [],
 ): HeaderWords => {
   const known = new Map<string, string>();
   for (const { key, synonyms = [] } of columns)
     for (const synonym of synonyms) known.set(bareHeader(synonym), key);
   // A column's own header counts before another's synonym.
   for (const t of words) for (const column of columns) known.set(bareHeader(t(column.header)), column.key);
-  return { columns: known, ignored: new Set(ignored.map(bareHeader)) };
+  return {
+    columns: known,
+    ignored: new Set(ignored.map(bareHeader)),
+    assigned: new Map(mapping.map(({ heading, column }) => [bareHeader(heading), column])),
+  };
 };
 
 /** The column of a header, also when a remark stands behind it in brackets: `出生日期（年-月-日）`. */
-const columnOf = (text: string, words: HeaderWords): string | undefined => {
+const byWord = (text: string, words: HeaderWords): string | undefined => {
   const bare = bareHeader(text);
   return words.columns.get(bare) ?? words.columns.get(bare.replace(BRACKETS, ''));
+};
+
+/** The same, where somebody may have assigned it by hand. */
+const columnOf = (text: string, words: HeaderWords): string | undefined => {
+  const assigned = words.assigned.get(bareHeader(text));
+  return assigned === undefined ? byWord(text, words) : (assigned ?? undefined);
 };
 
 /** Cells below the header that lie in merged blocks, by `placeKey`, with the block's range. */
@@ -63,6 +70,8 @@ export type FoundHeader = {
   /** The header as one row. */
   readonly cells: RawRow;
   readonly merged?: MergedCells;
+  /** What stands in the header's cells, in their order; those of our own reports are passed over. */
+  readonly headings: readonly Heading[];
   /** Where each column of the kind stands, by key. */
   readonly places: ReadonlyMap<string, number>;
   /** The header of each column as the sheet writes it. */
@@ -84,23 +93,38 @@ const readHeader = (
   const names = new Map<string, string>();
   const unknown: string[] = [];
   const twice: string[] = [];
-  cells.forEach((cell, place) => {
-    const name = headerName(cell);
-    if (name === '' || words.ignored.has(bareHeader(name))) return;
-    const key = columnOf(name, words);
-    if (key === undefined) {
-      if (!unknown.includes(name)) unknown.push(name);
-    } else if (places.has(key)) twice.push(name);
+  const blanks = [...words.assigned.keys()].some(isBlankId);
+  const headings = headingsOf(sheet, lastRow, cells, blanks).filter(
+    ({ name }) => !words.ignored.has(bareHeader(name)),
+  );
+  const take = ({ name, id, place }: Heading, key: string): void => {
+    if (places.has(key)) twice.push(name === '' ? id : name);
     else {
       places.set(key, place);
-      names.set(key, name);
+      names.set(key, name === '' ? id : name);
     }
-  });
+  };
+  const byHand = new Set<string>();
+  for (const heading of headings) {
+    const key = words.assigned.get(bareHeader(heading.id));
+    if (typeof key !== 'string') continue;
+    take(heading, key);
+    byHand.add(key);
+  }
+  for (const heading of headings) {
+    const { id, name } = heading;
+    if (name === '' || words.assigned.has(bareHeader(id))) continue;
+    const key = byWord(name, words);
+    // Who says by hand which column it is says as well that a second one of that word is not.
+    if (key !== undefined && !byHand.has(key)) take(heading, key);
+    else if (!unknown.includes(name)) unknown.push(name);
+  }
   return {
     sheet,
     row,
     lastRow,
     cells,
+    headings,
     places,
     names,
     unknown,
@@ -163,6 +187,28 @@ const bestHeader = (
     if (best === undefined || header.places.size > best.places.size) best = header;
   }
   return best;
+};
+
+/**
+ * The row that a person would take for the header of a sheet of which no word is known: the one with the most texts among the
+ * first ones. Undefined where no row has two.
+ */
+export const guessHeader = (
+  sheets: readonly RawSheet[],
+  columns: readonly SheetColumn[],
+  words: HeaderWords,
+): FoundHeader | undefined => {
+  let best: { readonly sheet: RawSheet; readonly row: number; readonly texts: number } | undefined;
+  for (const sheet of sheets.filter(({ hidden }) => !hidden)) {
+    for (const [row, cells] of sheet.rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
+      const texts = new Set(cells.filter((cell) => typeof cell === 'string' && headerName(cell) !== '')).size;
+      if (texts >= FEWEST_HEADERS && texts > (best?.texts ?? 0)) best = { sheet, row, texts };
+    }
+    if (best !== undefined) break;
+  }
+  if (best === undefined) return undefined;
+  const { sheet, row } = best;
+  return readHeader(sheet, row, { cells: sheet.rows[row] ?? [], lastRow: row }, columns, words);
 };
 
 export type HeaderSearch =

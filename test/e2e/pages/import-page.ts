@@ -54,6 +54,18 @@ export class ImportPage extends PageObject {
     await this.page.getByRole('option', { name: kind }).click();
   }
 
+  /** The field that says what a heading of the sheet means. */
+  meaningOf(heading: string): Locator {
+    return this.page.getByRole('combobox', { name: `“${heading}”对应内容` });
+  }
+
+  /** Mend a refused cell in the list. */
+  async mend(row: number, column: string, value: string): Promise<void> {
+    const field = this.page.getByLabel(`第 ${row} 行 ${column}`);
+    await field.fill(value);
+    await field.press('Enter');
+  }
+
   says(text: string | RegExp): Locator {
     return this.page.getByText(text);
   }

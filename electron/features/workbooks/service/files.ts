@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { ImportOrder } from '../../../../shared/features/workbooks/types';
 import { appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
 import type { AppContext } from '../../../app-context';
@@ -69,8 +70,9 @@ export const saveRefusedRowsAs = async (
   workbook: Workbook,
   source: string,
   target: string,
+  order: ImportOrder = {},
 ): Promise<Result<WorkbookWritten>> => {
-  const book = await refusedBook(app, workbook, source);
+  const book = await refusedBook(app, workbook, source, order);
   if (!book.ok) return book;
   const written = await writeBook(target, book.value.book);
   return written.ok ? ok({ file: target, rows: book.value.rows }) : written;
@@ -83,8 +85,8 @@ export const saveRefusedRowsAs = async (
  */
 export const saveRefusedRows = async (
   app: AppContext,
-  { kind, file, target }: WorkbookTarget & { readonly target: string },
+  { kind, file, target, ...order }: WorkbookTarget & ImportOrder & { readonly target: string },
 ): Promise<Result<WorkbookWritten>> => {
   const found = await findWorkbook(kind);
-  return found.ok ? saveRefusedRowsAs(app, found.value, file, target) : found;
+  return found.ok ? saveRefusedRowsAs(app, found.value, file, target, order) : found;
 };

@@ -1,22 +1,29 @@
-import type { ImportAnswer, ImportLogEntry } from '../../../../shared/features/workbooks/types';
+import type {
+  ImportAnswer,
+  ImportLogEntry,
+  ImportOrder,
+  MendedCell,
+} from '../../../../shared/features/workbooks/types';
 import { localTimeOf } from '../../../../shared/kernel/dates';
 import { type AppError, appError } from '../../../../shared/kernel/errors';
 import { ok, type Result, refuse } from '../../../../shared/kernel/result';
-import { countRows, unnamedColumns } from '../../../../shared/kernel/sheet/parse-rows';
+import { countRows } from '../../../../shared/kernel/sheet/parse-rows';
 import type { AppContext } from '../../../app-context';
 import { changeCounter } from '../../../database/record-merge';
-import { rehearse, transact } from '../../../database/transact';
-import { type ReadFile, readBook } from '../../../files/sheets/read-book';
+import { rehearse, type Tx, transact } from '../../../database/transact';
+import type { ReadFile } from '../../../files/sheets/read-book';
 import type { Workbook } from '../../../files/sheets/workbook';
 import { findImportOf, insertImport } from '../repository';
-import { countKinds, describeFailure, describeRefused, describeWarnings } from './describe';
+import { countKinds, describeFailure, describeRefused, describeWarnings, groupRemarks } from './describe';
 import { findWorkbook } from './find';
-import { headerScore, type LocatedRows, locateRows } from './locate-rows';
-import { importRows, type RowRemarks, type RowsImported } from './rows';
+import { keepGiven, mappedOf, unknownOf } from './mapping';
+import { namesOf } from './names';
+import { type OpenedSheet, openSheet } from './open-sheet';
+import { importRows, nothingShown, type RowRemarks, type RowsImported } from './rows';
 import { type SpokenWorkbook, spoken } from './vocabulary';
 import { keepBefore } from './way-back';
 
-export type ImportOptions = {
+export type ImportOptions = ImportOrder & {
   /** The file's path. */
   readonly file: string;
   /** Do everything and roll it back. */
@@ -51,6 +58,21 @@ const judge = (
   return undefined;
 };
 
+/** What a person changed about a sheet on its way in stands in the audit beside what came of it. */
+const noteDecisions = (
+  tx: Tx,
+  no: number,
+  mended: OpenedSheet['mended'],
+  { mapping = [], mends = [], accepted = [] }: ImportOptions,
+): void => {
+  const isDone = ({ row, column }: MendedCell): boolean =>
+    mended.get(row)?.some((said) => said.column === column && said.error.code === 'E_SHEET_MENDED') === true;
+  const done = mends.filter(isDone).map(({ row, column, before, value }) => ({ row, column, before, value }));
+  if (done.length + mapping.length + accepted.length === 0) return;
+  const after = { mends: done, mapping, accepted };
+  tx.note({ kind: 'importLog', id: String(no), before: null, after });
+};
+
 type Done = {
   readonly imported: RowsImported;
   readonly error: AppError | undefined;
@@ -62,8 +84,7 @@ type Done = {
 const run = (
   app: AppContext,
   workbook: SpokenWorkbook,
-  file: ReadFile,
-  located: LocatedRows,
+  { file, located, mended }: OpenedSheet,
   options: ImportOptions,
   report: ImportReport,
 ): Done => {
@@ -73,7 +94,8 @@ const run = (
   enter(app, `workbooks.import.${workbook.name}`, (tx) => {
     const firstChange = changeCounter(tx) + 1;
     const label = app.t('workbooks.progress.importing');
-    const imported = importRows(app, tx, workbook, file.book, located, (count) =>
+    const decisions = { mended, accepted: new Set(options.accepted) };
+    const imported = importRows(app, tx, workbook, file.book, located, decisions, (count) =>
       report(count, total, label),
     );
     report(total, total, label);
@@ -92,7 +114,9 @@ const run = (
       counts,
     };
     const no = error === undefined && !options.dryRun && worthLogging ? insertImport(tx, entry) : null;
+    if (no !== null) noteDecisions(tx, no, mended, options);
     if (no !== null && wrote) keepBefore(tx, app.db.path, no, firstChange);
+    if (error === undefined && !options.dryRun) keepGiven(tx, workbook, located);
     done = { imported, error, no, earlier };
     return error === undefined ? ok(true) : refuse(error);
   });
@@ -107,6 +131,7 @@ const openRemark = ({ isOpen, name }: ReadFile, headerRow: number): readonly Row
         {
           row: headerRow + 1,
           remarks: [{ column: '', value: '', error: appError('E_SHEET_IS_OPEN', { name }) }],
+          shown: nothingShown,
         },
       ]
     : [];
@@ -127,21 +152,16 @@ export const importWorkbookAs = async (
   if (app.officeCode() === '') return refuse(appError('E_NOT_SET_UP'));
   const workbook = spoken(app, declared);
   report(0, 1, app.t('workbooks.progress.reading'));
-  const file = await readBook(options.file, headerScore(workbook, app.t));
-  if (!file.ok) return file;
-  const { name, sha256, book } = file.value;
+  const opened = await openSheet(app, workbook, options.file, options);
+  if (!opened.ok) return opened;
+  const { name, sha256 } = opened.value.file;
   if (options.sha256 !== undefined && options.sha256 !== sha256)
     return refuse(appError('E_SHEET_FILE_CHANGED', { name }));
-  const located = locateRows(workbook, book, app.t);
-  if (!located.ok) return located;
-  const { header } = located.value;
-  const { imported, error, no, earlier } = run(app, workbook, file.value, located.value, options, report);
-  const warnings = describeWarnings(
-    [...openRemark(file.value, header.row), ...imported.warnings],
-    workbook,
-    header,
-    app.t,
-  );
+  const { header } = opened.value.located;
+  const { imported, error, no, earlier } = run(app, workbook, opened.value, options, report);
+  const words = { workbook, header, t: app.t, nameOf: namesOf(app) };
+  const said = [...openRemark(opened.value.file, header.row), ...imported.warnings];
+  const warnings = describeWarnings(said, words);
   return ok({
     ok: error === undefined,
     dryRun: options.dryRun,
@@ -152,13 +172,15 @@ export const importWorkbookAs = async (
     rows: imported.rows,
     counts: imported.counts,
     setAside: imported.setAside,
-    refused: describeRefused(imported.refused, workbook, header, app.t),
+    refused: describeRefused(imported.refused, words),
     warnings,
+    groups: {
+      refused: groupRemarks(imported.refused, app.t),
+      warnings: groupRemarks(said, app.t),
+    },
+    mapped: mappedOf(workbook, opened.value.located, app.t),
     remarks: countKinds(warnings),
-    unknownColumns: [
-      ...header.unknown,
-      ...unnamedColumns(header).map((letter) => app.t('workbooks.unnamedColumn', { letter })),
-    ],
+    unknownColumns: unknownOf(opened.value.located, app.t),
     repeatOf: earlier === undefined ? null : { no: earlier.no, at: earlier.at },
     written: error === undefined && !options.dryRun && imported.counts.new + imported.counts.changed > 0,
     no,

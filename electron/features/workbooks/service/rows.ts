@@ -11,10 +11,15 @@ import type { AppContext } from '../../../app-context';
 import { constraintMessage, type Tx } from '../../../database/transact';
 import type { RowDone, Workbook } from '../../../files/sheets/workbook';
 import { type LocatedRows, wordsFor } from './locate-rows';
+import { tryOut, writesOf } from './try-out';
 import type { SpokenWorkbook } from './vocabulary';
 
-/** What there is to say about one row; the first remark is the one that counts. */
-export type RowRemarks = { readonly row: number; readonly remarks: readonly CellRemark[] };
+/** What there is to say about one row; the first remark is the one that counts. `shown` is what stands in its cells. */
+export type RowRemarks = {
+  readonly row: number;
+  readonly remarks: readonly CellRemark[];
+  readonly shown: ParsedRow['shown'];
+};
 
 export type RowsImported = {
   readonly rows: number;
@@ -25,7 +30,16 @@ export type RowsImported = {
   readonly warnings: readonly RowRemarks[];
 };
 
+/** What a person decided about the rows of a sheet. */
+export type RowDecisions = {
+  /** What is said of mended cells, by the row's number. */
+  readonly mended: ReadonlyMap<number, readonly CellRemark[]>;
+  readonly accepted: ReadonlySet<string>;
+};
+
 const PROGRESS_EVERY = 200;
+
+export const nothingShown = (): string => '';
 
 const HIDDEN: CellRemark = { column: '', value: '', error: appError('E_SHEET_ROW_HIDDEN') };
 
@@ -83,48 +97,58 @@ const doRow = (
 /**
  * Take the rows of a located sheet into the transaction, one after the other.
  *
- * A row is refused for cells that do not parse (all of them are named), for a key that an earlier row of the sheet has
- * (naming that row), or by its kind. A sheet of nothing but its header is warned of (`E_SHEET_EMPTY_ROWS`). Nothing of a refused row stays; whether the good rows stay is the caller's decision.
+ * A row is refused for cells that do not parse, for a key that an earlier row of the sheet has (naming that row), or by its kind; all that
+ * can be told about it is told at once, so its kind looks at what is left of a row with cells that do not parse. A sheet of nothing but its header is warned of (`E_SHEET_EMPTY_ROWS`). Nothing of a refused row stays; whether the good rows stay is the caller's decision.
  */
 export const importRows = (
   app: AppContext,
   tx: Tx,
   workbook: SpokenWorkbook,
   book: RawBook,
-  { header, others }: LocatedRows,
+  { header, others }: Pick<LocatedRows, 'header' | 'others'>,
+  { mended, accepted }: RowDecisions,
   report: (done: number) => void,
 ): RowsImported => {
   const words = wordsFor(app.t);
   const codes = Object.fromEntries(
     Object.entries(workbook.knownCodes?.(tx) ?? {}).map(([key, known]) => [key, indexCodes(known)]),
   );
-  const step = workbook.prepare(app, tx);
+  const writes = writesOf(tx);
+  const step = workbook.prepare(app, writes.tx);
   const counts = { new: 0, changed: 0, unchanged: 0, conflict: 0, refused: 0 };
   const refused: RowRemarks[] = [];
   const warnings: RowRemarks[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Map<string, ParsedRow>();
   let rows = 0;
   let setAside = 0;
 
   if (others.length > 0) {
     const error = appError('E_SHEET_OTHER_SHEETS', { sheet: header.sheet.name, others: others.join(' | ') });
-    warnings.push({ row: header.row + 1, remarks: [{ column: '', value: '', error }] });
+    warnings.push({ row: header.row + 1, remarks: [{ column: '', value: '', error }], shown: nothingShown });
   }
   const take = (parsed: ParsedRow): Result<RowDone> | readonly CellRemark[] => {
     const key = keyOf(workbook, parsed, codes);
     const first = key === undefined ? undefined : seen.get(key);
     if (first !== undefined) {
       const [column = ''] = workbook.keyColumns;
-      return [
-        {
-          column,
-          value: parsed.shown(column),
-          error: appError('E_SHEET_ROW_TWICE', { first, key: shownKey(workbook, parsed) }),
-        },
-      ];
+      const isSame = parsed.errors.length === 0 && JSON.stringify(parsed.row) === JSON.stringify(first.row);
+      if (isSame && accepted.has('E_SHEET_ROW_TWICE')) {
+        const same = appError('E_SHEET_ROW_SAME', { first: first.number }, column);
+        return { ok: true, value: { outcome: 'unchanged', warnings: [same] } };
+      }
+      const key = shownKey(workbook, parsed);
+      const error = appError('E_SHEET_ROW_TWICE', { first: first.number, key, same: isSame ? 1 : 0 });
+      return [{ column, value: parsed.shown(column), error }, ...parsed.errors];
     }
-    if (key !== undefined) seen.set(key, parsed.number);
-    return parsed.errors.length > 0 ? parsed.errors : doRow(tx, step, parsed);
+    if (key !== undefined) seen.set(key, parsed);
+    if (parsed.errors.length === 0) return doRow(tx, step, parsed);
+    const unread = new Set(parsed.errors.map(({ column }) => column));
+    const further = writes.withheld(() => tryOut(tx, () => step(parsed.row)));
+    // What is said of an empty cell may come from the one that could not be read.
+    const beside = (further === undefined ? [] : remarksOf(further, parsed)).filter(
+      ({ column, value }) => value !== '' && !unread.has(column),
+    );
+    return [...parsed.errors, ...beside];
   };
 
   for (const parsed of parseRows(header, workbook.columns, {
@@ -140,13 +164,18 @@ export const importRows = (
       warnings.push({
         row: parsed.number,
         remarks: [{ column: '', value, error: appError('E_SHEET_EXAMPLE_SKIPPED') }],
+        shown: nothingShown,
       });
       continue;
     }
     if (parsed.foot !== undefined) {
       setAside += 1;
       const error = appError('E_SHEET_FOOT_ROW', { word: parsed.foot });
-      warnings.push({ row: parsed.number, remarks: [{ column: '', value: parsed.foot, error }] });
+      warnings.push({
+        row: parsed.number,
+        remarks: [{ column: '', value: parsed.foot, error }],
+        shown: nothingShown,
+      });
       continue;
     }
     rows += 1;
@@ -154,25 +183,32 @@ export const importRows = (
     const answer = take(parsed);
     if (!('ok' in answer)) {
       counts.refused += 1;
-      refused.push({ row: parsed.number, remarks: answer });
+      refused.push({ row: parsed.number, remarks: answer, shown: parsed.shown });
       continue;
     }
     if (!answer.ok) {
       counts.refused += 1;
-      refused.push({ row: parsed.number, remarks: remarksOf(answer.error, parsed) });
+      refused.push({ row: parsed.number, remarks: remarksOf(answer.error, parsed), shown: parsed.shown });
       continue;
     }
     counts[answer.value.outcome] += 1;
     const remarks = [
+      ...(mended.get(parsed.number) ?? []),
       ...(parsed.hidden ? [HIDDEN] : []),
       ...parsed.warnings,
       ...(answer.value.warnings ?? []).flatMap((warning) => remarksOf(warning, parsed)),
     ];
-    if (remarks.length > 0) warnings.push({ row: parsed.number, remarks });
+    if (remarks.length > 0) warnings.push({ row: parsed.number, remarks, shown: parsed.shown });
+  }
+  // What was mended in a row that is no longer there, or is refused all the same, must not be lost in silence.
+  const told = new Set(warnings.map(({ row }) => row));
+  for (const [row, said] of mended) {
+    const lost = said.filter(({ error }) => error.code === 'E_SHEET_MEND_LOST');
+    if (!told.has(row) && lost.length > 0) warnings.push({ row, remarks: lost, shown: nothingShown });
   }
   if (rows === 0 && !warnings.some(({ remarks }) => remarks[0]?.error.code === 'E_SHEET_EXAMPLE_SKIPPED')) {
     const error = appError('E_SHEET_EMPTY_ROWS', { sheet: header.sheet.name });
-    warnings.push({ row: header.row + 1, remarks: [{ column: '', value: '', error }] });
+    warnings.push({ row: header.row + 1, remarks: [{ column: '', value: '', error }], shown: nothingShown });
   }
   return { rows, setAside, counts, refused, warnings };
 };

@@ -9,7 +9,7 @@ import type { ImportFlow } from '../use-import';
 export const ImportActions = ({ flow }: { readonly flow: ImportFlow }) => {
   const t = useT();
   const [again, setAgain] = useState(false);
-  const { preview, result, isBusy } = flow;
+  const { preview, result, isBusy, isJudging } = flow;
   const view = result ?? preview;
   if (view === undefined) return null;
   const writes = view.counts.new + view.counts.changed;
@@ -65,7 +65,7 @@ export const ImportActions = ({ flow }: { readonly flow: ImportFlow }) => {
         {open ? (
           <Button
             disabled={writes === 0 || (repeated && !again)}
-            loading={isBusy}
+            loading={isBusy || isJudging}
             onClick={() => void flow.apply({ goodRows: true, again })}
           >
             {importLabel}
@@ -76,7 +76,7 @@ export const ImportActions = ({ flow }: { readonly flow: ImportFlow }) => {
       </Group>
       {view.counts.refused > 0 ? (
         <Text size="sm" c="gray.7">
-          {t('workbooks.page.mend')}
+          {t('workbooks.preview.mendHere')}
         </Text>
       ) : null}
     </Stack>

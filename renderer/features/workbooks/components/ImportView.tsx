@@ -3,10 +3,13 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { ImportView as View } from '../../../../shared/features/workbooks/types';
 import { useT } from '../../../lib/i18n';
 import { type ImportFlow, importedText } from '../use-import';
+import { AssignColumns } from './AssignColumns';
 import { CountTiles } from './CountTiles';
 import { ImportActions } from './ImportActions';
 import { ImportNotes } from './ImportNotes';
+import { RefusedTable } from './RefusedTable';
 import { RemarkTable } from './RemarkTable';
+import { SeenRemarks } from './SeenRemarks';
 
 const Outcome = ({ result }: { readonly result: View }) => {
   const t = useT();
@@ -39,14 +42,17 @@ export const ImportView = ({ flow }: { readonly flow: ImportFlow }) => {
   const t = useT();
   const view = flow.result ?? flow.preview;
   if (view === undefined) return null;
-  const { refused, warnings, counts, warningsTotal } = view;
+  const { refused, counts, warningsTotal } = view;
+  const { accepted, mends } = flow.decided;
+  const warnings = view.warnings.filter(({ code }) => !accepted.has(code));
+  const isListed = refused.length + mends.size > 0;
   const refusedTitle =
     refused.length < counts.refused
       ? t('workbooks.page.refusedCap', { total: counts.refused, shown: refused.length })
       : t('workbooks.page.refusedTitle');
   const warningsTitle =
-    warnings.length < warningsTotal
-      ? t('workbooks.page.warningsCap', { total: warningsTotal, shown: warnings.length })
+    view.warnings.length < warningsTotal
+      ? t('workbooks.page.warningsCap', { total: warningsTotal, shown: view.warnings.length })
       : t('workbooks.page.warningsTitle');
   return (
     <>
@@ -55,25 +61,29 @@ export const ImportView = ({ flow }: { readonly flow: ImportFlow }) => {
       </Text>
       {flow.result === undefined ? null : <Outcome result={flow.result} />}
       <CountTiles rows={view.rows} counts={counts} setAside={view.setAside} />
-      <ImportNotes view={view} />
+      <ImportNotes view={view} flow={flow} />
+      {flow.headings === undefined ? null : <AssignColumns view={flow.headings} flow={flow} />}
       <ImportActions flow={flow} />
-      {refused.length > 0 ? (
-        <RemarkTable
-          id="sheet-refused"
-          remarks={refused}
+      {isListed ? (
+        <RefusedTable
+          view={view}
+          flow={flow}
           title={refusedTitle}
           height={warnings.length > 0 ? 280 : 'calc(100vh - 420px - var(--tabs-height, 0px))'}
         />
       ) : null}
       {warnings.length > 0 ? (
         <RemarkTable
+          tools={(listed) => <SeenRemarks view={view} flow={flow} listed={listed} />}
           id="sheet-warnings"
           remarks={warnings}
           kinds={view.remarks}
           title={warningsTitle}
           height={220}
         />
-      ) : null}
+      ) : (
+        <SeenRemarks view={view} flow={flow} listed={[]} />
+      )}
       {refused.length === 0 && view.rows > 0 && flow.result === undefined ? (
         <Text size="sm" c="teal.9">
           {t('workbooks.page.allGood')}

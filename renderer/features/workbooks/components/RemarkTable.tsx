@@ -1,5 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { RemarkKind } from '../../../../shared/features/workbooks/remark-kinds';
 import type { ImportAnswer, SheetRemark } from '../../../../shared/features/workbooks/types';
 import { useT } from '../../../lib/i18n';
@@ -16,12 +16,14 @@ export type RemarkTableProps = {
   /** Stands above the list. */
   readonly title: string;
   readonly height: number | string;
+  /** What can be done with those that are listed. */
+  readonly tools?: (listed: readonly SheetRemark[]) => ReactNode;
 };
 
 type Listed = SheetRemark & { readonly key: string };
 
 /** What there is to say about rows: where, what, why, and what to do. A row opens to be read in full. */
-export const RemarkTable = ({ id, remarks, kinds = {}, title, height }: RemarkTableProps) => {
+export const RemarkTable = ({ id, remarks, kinds = {}, title, height, tools }: RemarkTableProps) => {
   const t = useT();
   const [opened, setOpened] = useState<Listed>();
   const [kind, setKind] = useState<RemarkKind>();
@@ -73,6 +75,7 @@ export const RemarkTable = ({ id, remarks, kinds = {}, title, height }: RemarkTa
               {title}
             </Text>
             <RemarkFilter kinds={kinds} value={kind} onChange={setKind} />
+            {tools?.(rows)}
           </Group>
         }
       />

@@ -1,4 +1,4 @@
-import { Box, Button, Tabs } from '@mantine/core';
+import { Box, Button, Stack, Tabs } from '@mantine/core';
 import { IconDownload, IconFileTypeXls } from '@tabler/icons-react';
 import type { WorkbookView } from '../../../../shared/features/workbooks/types';
 import { useCall, useCommand } from '../../../lib/calls';
@@ -6,7 +6,9 @@ import { useT } from '../../../lib/i18n';
 import { useGo, useRouteParam } from '../../../lib/navigate';
 import { notifyDone } from '../../../lib/notify';
 import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorPanel } from '../../../ui/ErrorPanel';
 import { PageHeader } from '../../../ui/PageHeader';
+import { AssignColumns } from '../components/AssignColumns';
 import { ChooseFile } from '../components/ChooseFile';
 import { FileQueue } from '../components/FileQueue';
 import { ImportHistory } from '../components/ImportHistory';
@@ -17,12 +19,18 @@ import { useImport } from '../use-import';
 const WorkbookImport = ({ workbook }: { readonly workbook: WorkbookView }) => {
   const flow = useImport(workbook.name);
   const isRead = flow.preview !== undefined && flow.error === undefined;
+  const isAsking = flow.error !== undefined && flow.headings !== undefined;
   return (
     <Box data-takes-files mih="calc(100vh - 280px)">
       <FileQueue flow={flow} />
-      {isRead ? (
-        <ImportView flow={flow} />
-      ) : (
+      {isRead ? <ImportView flow={flow} /> : null}
+      {flow.error !== undefined && flow.headings !== undefined ? (
+        <Stack gap="sm">
+          <ErrorPanel error={flow.error} />
+          <AssignColumns view={flow.headings} flow={flow} />
+        </Stack>
+      ) : null}
+      {isRead || isAsking ? null : (
         <>
           <ChooseFile workbook={workbook} flow={flow} />
           <ImportHistory />

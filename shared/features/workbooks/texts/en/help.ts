@@ -3,9 +3,10 @@ export const pageHelp = {
   import: {
     purpose: 'Take in and give out whole spreadsheets of Excel or WPS.',
     jobs: {
-      first: 'Begin with the blank template, or with a sheet of your own whose headings are known.',
+      first:
+        'Begin with the blank template, or with a sheet of your own: what its columns mean can be said in the preview, once.',
       second: 'Look at the preview first: new, changed and refused rows.',
-      third: 'Refused rows can be saved, mended and imported again.',
+      third: 'What is refused can be mended right in the list, or saved, mended and imported again.',
     },
   },
 } as const;
