@@ -4,6 +4,7 @@ import * as assessment from './assessment-sheets';
 import { noticeModel as dealerNoticeModel, feedbackModel } from './dealer-sheets';
 import { commendationModel, disciplineModel, noticeModel } from './notice-sheets';
 import { onboardingModel } from './onboarding-sheets';
+import { chargeModel, ownPlanModel, wageModel } from './pay-sheets';
 import { fileModel, planModel, planRow, recordModel, sheetOf, signInModel } from './sheets';
 
 const LONG = '按图纸逐一讲解主回路与控制回路，现场辨认元器件，要求独立说明每一路的作用。';
@@ -95,6 +96,12 @@ export const ALL_DOCUMENTS: Readonly<Record<string, Sheet>> = {
   'a notice to a dealer in many words': sheetOf(dealerNoticeModel(LONG.repeat(12))),
   'a feedback to a dealer': sheetOf(feedbackModel(3)),
   'a long feedback to a dealer in English': inEnglish(sheetOf(feedbackModel(20))),
+  'wages of a few': sheetOf(wageModel(3)),
+  'wages of many': sheetOf(wageModel(30)),
+  'the charge of a trainer': sheetOf(chargeModel(4)),
+  'the charge of a trainer in many words': sheetOf(chargeModel(30, LONG.repeat(8))),
+  'an own plan': sheetOf(ownPlanModel(5)),
+  'a long own plan in English': inEnglish(sheetOf(ownPlanModel(25))),
   'a sign-in sheet with long names': longCourse(),
   'a plan with long names': longNames(),
   'a record in English': inEnglish(sheetOf(recordModel(20))),

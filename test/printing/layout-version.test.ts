@@ -59,6 +59,12 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'an improvement plan in English': '5f8536031c14',
   'a confirmation in English': 'b0e5d8cac212',
   'the scores of an exam in English': 'cbb2a2445427',
+  'wages of a few': 'b6ceda26582a',
+  'wages of many': 'e63a1a17e61f',
+  'the charge of a trainer': '480a87cd4932',
+  'the charge of a trainer in many words': 'f529821b7e4f',
+  'an own plan': 'a3f7960dbe41',
+  'a long own plan in English': 'a70ac66f2c8d',
 };
 
 const fingerprintOf = (sheet: Sheet): string =>

@@ -26,12 +26,13 @@ const importCommand = officeCommand({
     const { saveRefusedRows } = await import('./service/files');
     const { saidMapping } = await import('./service/said-mapping');
     const { findWorkbook } = await import('./service/find');
+    const { spoken } = await import('./service/vocabulary');
     const { dryRun, goodRows, again, refused } = options;
     const kind = words.KIND;
     const file = resolve(words.FILE);
     const found = await findWorkbook(kind);
     if (!found.ok) return found;
-    const said = saidMapping(found.value, options.map, app.t);
+    const said = saidMapping(spoken(app, found.value), options.map, app.t);
     if (!said.ok) return said;
     const order = { mapping: options.map.length === 0 ? undefined : said.value, accepted: options.accept };
     // Before the import: its refused rows are those of the data as it is now. Where there are none there is nothing to save.

@@ -1,5 +1,6 @@
 import type { SameTexts } from '../../kernel/feature-texts';
-import { fieldsOfAny, words } from './texts/en/fields';
+import { fieldsOfAny } from './texts/en/fields';
+import { words } from './texts/en/words';
 import type { zhCN } from './texts.zh-CN';
 
 export const en: SameTexts<typeof zhCN> = {

@@ -1,4 +1,5 @@
-import { fieldsOfAny, words } from './texts/zh-CN/fields';
+import { fieldsOfAny } from './texts/zh-CN/fields';
+import { words } from './texts/zh-CN/words';
 
 export const zhCN = {
   texts: {

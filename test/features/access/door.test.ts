@@ -79,7 +79,7 @@ describe('the door of an office with users', () => {
     'points.closeMonth',
     'points.getPayOfYear',
     'grades.confirmGrading',
-    'grades.publishStandard',
+    'standards.publishStandard',
     'notices.postNotice',
     'backup.restore',
     'backup.makeBackup',

@@ -20,6 +20,7 @@ export const records = {
     serviceHandling: 'Handling of a service',
   },
   fields: {
+    steps: 'How it was reckoned',
     agreed: 'Agreed',
     appealedOn: 'Appealed on',
     band: 'Band',

@@ -20,6 +20,7 @@ export const records = {
     serviceHandling: '服务处理',
   },
   fields: {
+    steps: '计算过程',
     agreed: '商定事项',
     appealedOn: '申诉日期',
     band: '等次',
