@@ -92,7 +92,7 @@ test('a branch is paired and reports; head office compares the fingerprint, prev
   const event = head.page.getByRole('dialog');
   await expect(event.getByRole('textbox', { name: '情况说明' })).toHaveValue('客户说上门晚了两小时');
   await expect(event.getByRole('textbox', { name: '情况说明' })).toBeDisabled();
-  await expect(event.getByRole('button', { name: '保存' })).toBeDisabled();
+  await expect(event.getByRole('button', { name: '保存', exact: true })).toBeDisabled();
   await headWindow.screenshot('event-of-branch');
   await headWindow.page.keyboard.press('Escape');
   await head.open('/exchange?tab=history');

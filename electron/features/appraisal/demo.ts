@@ -8,9 +8,11 @@ import { type Act, DEMO_DAY, must, type Stage } from '../../unattended/demo/stag
 import { type DemoPerson, people, reviewed } from '../organization/demo/people';
 import { findStaffByNo } from '../organization/views/person';
 import { luck } from '../skill-exams/demo';
+import { standardInForce } from '../standards/repository';
 import { closeCycle } from './service/cycles';
 import { saveEvent } from './service/events';
 import { saveImprovement, saveInterview } from './service/follow';
+import { saveOwnPlan, submitOwnPlan } from './service/own-papers';
 import { findCycleByName, listScorecards } from './views/cycles';
 
 const MONTHS = 24;
@@ -124,6 +126,24 @@ const playAppraisals = async (stage: Stage): Promise<void> => {
   playEvents(stage, everybody, random);
 };
 
+/** Somebody has handed in what they mean to reach in the half-year that runs. */
+const playOwnPlan = async (stage: Stage): Promise<void> => {
+  const { branch } = stage;
+  const cycle = findCycleByName(branch.db, branch.officeCode(), words.cycles.at(-1) ?? '');
+  if (cycle === undefined) throw new Error('the demo office lacks its cycle');
+  const [row] = listScorecards(branch.db, { id: cycle.id, owner: cycle.ownerOffice }, stage.clock.today());
+  if (row === undefined) throw new Error('nobody is appraised in the demo office');
+  const [indicator = ''] =
+    standardInForce(branch.db, 'appraisal', cycle.fromDate).body.forms[0]?.indicators.map(({ key }) => key) ??
+    [];
+  const { goal, measure } = office.improvement;
+  const plan = must(
+    saveOwnPlan(branch, { formId: row.id, seen: null, items: [{ indicator, goal, measure }] }),
+  );
+  must(submitOwnPlan(branch, { id: plan.id, version: plan.version, submittedOn: stage.clock.today() }));
+  await print(stage, 'ownPlan', { staffNo: row.staffNo });
+};
+
 const printScorecards = async (stage: Stage): Promise<void> => {
   const staffNo = reviewed.take(stage);
   await print(stage, 'appraisalSheet', { staffNo });
@@ -133,4 +153,5 @@ const printScorecards = async (stage: Stage): Promise<void> => {
 export const acts: readonly Act[] = [
   { at: 80, play: playAppraisals },
   { at: 200, play: printScorecards },
+  { at: 202, play: playOwnPlan },
 ];

@@ -15,8 +15,11 @@ const printedDocuments = prop<Map<string, PrintedDocument>>('the printed documen
 const pdfOf = (stage: Stage, document: DocumentName): string => join(stage.out, `${kebabOf(document)}.pdf`);
 
 const printOne = async (stage: Stage, document: DocumentName, of: PrintedOf): Promise<void> => {
-  const selection =
-    'staffNo' in of ? { staffNos: [of.staffNo] } : { staffNos: [], sessionNos: [of.sessionNo] };
+  const selection = {
+    staffNos: 'staffNo' in of ? [of.staffNo] : [],
+    sessionNos: 'sessionNo' in of ? [of.sessionNo] : [],
+    periods: 'period' in of ? [of.period] : [],
+  };
   const out = pdfOf(stage, document);
   const answer = must(await printSelection(stage.branch, { document, out, ...selection }));
   const [printed] = answer.documents;

@@ -77,4 +77,5 @@ const playPoints = async (stage: Stage): Promise<void> => {
 export const acts: readonly Act[] = [
   { at: 60, play: playPoints },
   { at: 190, play: (stage) => print(stage, 'pointsSheet', { staffNo: reviewed.take(stage) }) },
+  { at: 192, play: (stage) => print(stage, 'wageSheet', { period: monthOf(addMonths(DEMO_DAY, -2)) }) },
 ];

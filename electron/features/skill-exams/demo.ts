@@ -3,8 +3,10 @@ import { bring } from '../../unattended/demo/bring';
 import { print } from '../../unattended/demo/print';
 import { prop } from '../../unattended/demo/prop';
 import { type Random, seededRandom } from '../../unattended/demo/random';
-import type { Act, Stage } from '../../unattended/demo/stage';
+import { type Act, must, type Stage } from '../../unattended/demo/stage';
 import { people } from '../organization/demo/people';
+import { decideCharge } from './service/charges';
+import { listTrainers } from './views/trainers';
 
 const SEED = 88;
 const EXAMINED = 14;
@@ -55,7 +57,26 @@ const playExams = async (stage: Stage): Promise<void> => {
   luck.leave(stage, random);
 };
 
+/** What the trainer of the first group answers for is confirmed; whoever else failed is still to be decided on. */
+const confirmCharge = async (stage: Stage): Promise<void> => {
+  const { branch } = stage;
+  const runs = listTrainers(branch.db, branch.officeCode());
+  const run = runs.find(
+    ({ chargeCents, charge, provisional }) => chargeCents > 0 && charge === null && provisional === 0,
+  );
+  if (run === undefined) throw new Error('no trainer of the demo office answers for anything');
+  must(
+    decideCharge(branch, {
+      ...{ examIds: run.exams.map(({ id }) => id), seen: run.chargeCents, choice: 'confirm' },
+      ...{ decidedOn: stage.clock.today(), decidedBy: words.chargeDecidedBy, reason: '', negligent: false },
+    }),
+  );
+  stage.tell('charge', { trainer: run.trainerNo, yuan: run.chargeCents / 100 });
+  await print(stage, 'trainerCharge', { staffNo: run.trainerNo });
+};
+
 export const acts: readonly Act[] = [
   { at: 70, play: playExams },
   { at: 210, play: (stage) => print(stage, 'scoreSheet', { staffNo: examinedPerson.take(stage) }) },
+  { at: 212, play: confirmCharge },
 ];

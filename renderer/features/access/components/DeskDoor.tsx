@@ -12,7 +12,7 @@ export const DeskDoor = () => {
   return (
     <Group gap={6} wrap="nowrap" component="section" aria-label={t('access.desk.title')} data-desk-door>
       <IconLockOpen size={16} aria-hidden />
-      <Text size="sm" {...(session.staysOpen ? {} : { c: 'orange.9' })}>
+      <Text size="sm" {...(session.staysOpen ? {} : { fw: 600 })}>
         {t(session.staysOpen ? 'access.desk.stays' : 'access.desk.open')}
       </Text>
       <AppLink to="/users" size="sm" style={{ flex: 'none' }}>
