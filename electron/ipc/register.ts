@@ -1,7 +1,6 @@
 import { BrowserWindow, ipcMain } from 'electron';
 import { sayAnswer } from '../../shared/ipc/answer-text';
 import type { Answer, Notice } from '../../shared/ipc/define-contract';
-import { rememberDropped } from '../files/dropped-files';
 
 export const CALL_CHANNEL = 'tidui:call';
 export const NOTICE_CHANNEL = 'tidui:notice';
@@ -22,8 +21,9 @@ export const registerIpc = ({ isTrusted, answer }: Registration): void => {
   ipcMain.handle(CALL_CHANNEL, async (event, channel: unknown, input: unknown) =>
     sayAnswer(isTrusted(event) ? await answer(String(channel), input) : UNTRUSTED),
   );
-  ipcMain.handle(DROP_CHANNEL, (event, paths: unknown) => {
+  ipcMain.handle(DROP_CHANNEL, async (event, paths: unknown) => {
     if (!isTrusted(event)) return;
+    const { rememberDropped } = await import('../files/dropped-files');
     const files = rememberDropped(paths);
     if (files.length === 0) return;
     const notice: Notice = { type: 'dropped', files };

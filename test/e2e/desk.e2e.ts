@@ -28,6 +28,40 @@ const kinds = declared.flatMap(({ reminders }) => Object.keys(reminders ?? {}));
 
 type Seen = { readonly id: string; readonly version: number };
 
+/** Of the assessment: a half-year that begins without plans, a group that its trainer answers for, a service that is to be made better. */
+const leaveAssessmentOpen = async (seed: Seed, staffId: string, trainerId: string): Promise<void> => {
+  const half = {
+    name: '2027年上半年',
+    period: 'half',
+    fromDate: '2027-01-01',
+    toDate: '2027-06-30',
+    note: '',
+  };
+  const cycle = await seed.call<Seen>('appraisal.createCycle', half);
+  await seed.call('appraisal.addScorecards', { cycleId: cycle.id, staffIds: [staffId] });
+  const exam = await seed.call<Seen>('skillExams.createSkillExam', {
+    ...{ name: '一月理论考试', examType: 'theory', heldOn: '2027-01-05', productSeries: '', trainerId },
+    purpose: 'grading',
+  });
+  const failed = { staffId, score: 41, panel: {} };
+  await seed.call('skillExams.saveSkillScores', { examId: exam.id, entries: [failed] });
+  const [event] = await seed.call<readonly { readonly id: string; readonly happenedOn: string }[]>(
+    'appraisal.listEvents',
+    {},
+  );
+  await seed.call('appraisal.saveHandling', {
+    ...{ eventId: event?.id, seen: null, place: 'city', reportedAt: `${event?.happenedOn}T08:00` },
+    ...{ arrivedAt: `${event?.happenedOn}T09:00`, solvedAt: `${event?.happenedOn}T10:00` },
+    ...{
+      finding: '没有带齐备件',
+      improvement: '出门前核对备件',
+      improveBy: DAY,
+      improvedOn: null,
+      improvedBy: '',
+    },
+  });
+};
+
 /** What the demo's story does not end with: a certificate that runs out, a trainee who disagrees, a fresh grading sheet. */
 const leaveMoreOpen = async (seed: Seed): Promise<void> => {
   const [plan] = await seed.call<readonly PlanRow[]>('plans.listPlans', { search: '00055', show: 'active' });
@@ -68,6 +102,7 @@ const leaveMoreOpen = async (seed: Seed): Promise<void> => {
   });
   const finding = { kind: 'cannotReach', foundOn: DAY, foundBy: '李静', note: '跟不上进度' };
   await seed.call('plans.reportFinding', { itemId: first?.item.id, ...finding });
+  await leaveAssessmentOpen(seed, plan.staffId, first?.item.trainerId ?? '');
   for (const step of [
     { action: 'evaluate', evaluation: 'pass', note: '', taught, ...days },
     { action: 'dispute', on, reason: '没有教万用表的使用' },
