@@ -78,5 +78,5 @@ const confirmCharge = async (stage: Stage): Promise<void> => {
 export const acts: readonly Act[] = [
   { at: 70, play: playExams },
   { at: 210, play: (stage) => print(stage, 'scoreSheet', { staffNo: examinedPerson.take(stage) }) },
-  { at: 212, play: confirmCharge },
+  { at: 211, play: confirmCharge },
 ];
